@@ -3,6 +3,7 @@ package io.tenward.week;
 import io.tenward.base.Hash;
 import io.tenward.base.files.Calendar;
 import io.tenward.base.files.FileLanguage;
+import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.results.files.FileWords;
@@ -12,9 +13,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /** The plan of a lead for calendars, which cannot sign in: the address is the secret. */
@@ -24,6 +28,9 @@ import java.util.UUID;
 public class CalendarFeedResource {
   private static final int WEEKS_BACK = 4;
   private static final int WEEKS_AHEAD = 8;
+
+  /** In hexadecimal digits. */
+  private static final int STATE = 32;
 
   private final Clock clock;
   private final Database database;
@@ -40,7 +47,7 @@ public class CalendarFeedResource {
   @GET
   @Path("{secret}")
   @Produces("text/calendar")
-  public String getCalendarFeed(@PathParam("secret") String secret) {
+  public Response getCalendarFeed(@PathParam("secret") String secret) {
     var feed =
         database
             .first(
@@ -62,15 +69,17 @@ public class CalendarFeedResource {
     var today = LocalDate.ofInstant(now, zone);
     var language = FileLanguage.fromString(feed.language());
     var name = FileWords.in(language, PlanCalendar.class).say("feed");
-    return Calendar.of(
-        new Calendar.Head(name, zone),
+    var head = new Calendar.Head(name, zone);
+    var events =
         calendar.events(
             feed.memberId(),
             zone,
             today.minusWeeks(WEEKS_BACK),
             today.plusWeeks(WEEKS_AHEAD),
             feed.titles(),
-            language),
-        now);
+            language);
+    // Only the time of writing differs where nothing has changed.
+    var state = HexFormat.of().formatHex(Hash.of(Calendar.of(head, events, Instant.EPOCH)));
+    return Etag.ok(Calendar.of(head, events, now), state.substring(0, STATE));
   }
 }

@@ -38,7 +38,6 @@ class DocumentReadingTest {
         .body("source.kind", equalTo("pdf"))
         .body("source.pages", equalTo(2))
         .body("source.readAt", notNullValue())
-        .body("clauses", hasSize(15))
         .body(
             "clauses[2].text",
             equalTo("Take technical ownership of the billing domain and its services"))
@@ -47,7 +46,7 @@ class DocumentReadingTest {
         .body("clauses[2].page", equalTo(1))
         .body("clauses[2].standing", equalTo("open"))
         .body("clauses[2].origin", equalTo("document"))
-        .body("clauses.findAll { it.leftOut }.size()", equalTo(6));
+        .body("clauses.findAll { !it.leftOut }.size()", equalTo(9));
     lead.request().get("/api/role").then().body("clauses", empty());
   }
 
@@ -81,10 +80,11 @@ class DocumentReadingTest {
         .statusCode(200);
   }
 
+  /** With what is left out of the heading. */
   @Test
   void theLongestIsARoleToo() {
     var words = "word ".repeat(300);
-    whatIsReadIsARole("# " + words + ":\n\n" + ("- " + words + "\n").repeat(150));
+    whatIsReadIsARole("# " + words + ":\n\n" + ("- " + words + "\n").repeat(149));
   }
 
   static Stream<Arguments> refused() {

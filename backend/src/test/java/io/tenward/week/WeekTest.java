@@ -468,8 +468,15 @@ class WeekTest {
     assertEquals("Task", events.getFirst().getSummary().getValue());
     assertEquals("Coding", events.getLast().getSummary().getValue());
     assertEquals(false, events.getLast().getDateStart().getValue().hasTime());
+    var state = given().get(path).then().statusCode(200).extract().header("ETag");
+    given().header("If-None-Match", state).get(path).then().statusCode(304);
     change("/api/week/settings", Map.of("feedTitles", true)).statusCode(200);
-    given().get(path).then().body(containsString("Talk with Samira"));
+    given()
+        .header("If-None-Match", state)
+        .get(path)
+        .then()
+        .statusCode(200)
+        .body(containsString("Talk with Samira"));
     read("/api/week/calendar?week=" + day).body(containsString("Talk with Samira"));
     assertEquals(
         0L,

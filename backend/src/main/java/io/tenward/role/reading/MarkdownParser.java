@@ -104,7 +104,7 @@ final class MarkdownParser extends AbstractVisitor {
         paragraph.getFirstChild() instanceof StrongEmphasis
             && paragraph.getFirstChild() == paragraph.getLastChild();
     try {
-      for (var lines : LineBreaks.paragraphs(textOf(paragraph).lines().toList())) {
+      for (var lines : Paragraphs.LineBreaks.paragraphs(textOf(paragraph).lines().toList())) {
         blocks.addProse(String.join(" ", lines), bold);
       }
     } catch (RefusedException e) {

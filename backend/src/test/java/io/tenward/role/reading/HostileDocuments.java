@@ -127,6 +127,20 @@ public final class HostileDocuments {
     }
   }
 
+  /** Two million times nothing, in 4 kB. */
+  static byte[] endlessPdf() throws IOException {
+    try (var document = new PDDocument()) {
+      var page = new PDPage();
+      document.addPage(page);
+      var stream = new org.apache.pdfbox.pdmodel.common.PDStream(document);
+      try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        out.write("q Q\n".repeat(1_000_001).getBytes(UTF_8));
+      }
+      page.setContents(stream);
+      return saved(document);
+    }
+  }
+
   /** One text of 400 MB, in 400 kB. */
   public static byte[] greedyPdf() throws IOException {
     try (var document = new PDDocument()) {

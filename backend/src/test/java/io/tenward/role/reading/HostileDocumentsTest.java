@@ -41,6 +41,13 @@ class HostileDocumentsTest {
         of("a bomb", Refusal.TOO_COSTLY, HostileDocuments::bomb),
         of("a long paragraph", Refusal.TOO_COSTLY, HostileDocuments::longParagraph),
         of("forms in forms", Refusal.TOO_COSTLY, HostileDocuments::loopingPdf),
+        of("signs that draw nothing", Refusal.TOO_COSTLY, HostileDocuments::endlessPdf),
+        of(
+            "elements in elements",
+            Refusal.TOO_COSTLY,
+            () ->
+                ("<html>" + ("<b>".repeat(400) + "a" + "</b>".repeat(400)).repeat(300))
+                    .getBytes(UTF_8)),
         of("signs of Markdown", Refusal.TOO_LONG, HostileDocumentsTest::ticks),
         of("many entries", Refusal.TOO_COSTLY, HostileDocuments::manyEntries),
         of("entities of entities", Refusal.UNREADABLE, HostileDocumentsTest::laughs),

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,7 +168,7 @@ class EdgeTest {
         "/api/installation",
         "/api/surveys/SECRET?limit=x",
         "/api/surveys/%23s=SECRET",
-        "/api/calendar-feeds/SECRETSECRETSECRETSECRETSECRETSECRETSEC",
+        "/api/calendar-feeds/SECRET",
         "/api/people;a=SECRET",
         "/api/r/SECRET",
         "/api/twd_SECRET",
@@ -179,11 +181,12 @@ class EdgeTest {
         "/a%00b?SECRET",
         "/%23s=SECRET"
       })
-  void whoeverOpensAnAddressGetsAPageThatRepeatsNoSecret(String path) throws Exception {
+  void whoeverOpensAnAddressGetsAPageThatRepeatsNoSecret(String written) throws Exception {
+    var path = written.replace("SECRET", "SECRET" + "s".repeat(37));
     for (var accepted :
         List.of("text/html,application/xhtml+xml,*/*;q=0.8", "*/*", "application/json")) {
       var answer =
-          send(HttpRequest.newBuilder(URI.create(address + path)).GET().header("Accept", accepted));
+          send(HttpRequest.newBuilder(address.resolve(path)).GET().header("Accept", accepted));
       var type = answer.headers().firstValue("Content-Type").orElse("");
       if (accepted.startsWith("text/html")
           && !String.valueOf(answer.statusCode()).startsWith("3")) {
@@ -197,9 +200,9 @@ class EdgeTest {
   @ParameterizedTest
   @ValueSource(strings = {"/r", "/R", "/R/", "/R/Results/", "/r/votes"})
   void anAddressInOtherLettersLeadsToThePage(String path) throws Exception {
-    var answer = send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+    var answer = send(HttpRequest.newBuilder(address.resolve(path)).GET());
     assertEquals(308, answer.statusCode());
-    var page = path.toLowerCase(java.util.Locale.ROOT);
+    var page = path.toLowerCase(Locale.ROOT);
     assertEquals(
         page.endsWith("/") ? page : page + "/", answer.headers().firstValue("Location").orElse(""));
   }
