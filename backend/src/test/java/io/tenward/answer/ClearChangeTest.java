@@ -35,15 +35,11 @@ class ClearChangeTest {
         boolean up = random.nextBoolean();
         var was =
             then.stream()
-                .map(
-                    p ->
-                        p == mover || !later.contains(p) ? (up ? low : high) : usual)
+                .map(p -> p == mover || !later.contains(p) ? (up ? low : high) : usual)
                 .toList();
         var is =
             later.stream()
-                .map(
-                    p ->
-                        p == mover || !then.contains(p) ? (up ? high : low) : usual)
+                .map(p -> p == mover || !then.contains(p) ? (up ? high : low) : usual)
                 .toList();
         assertNull(
             change(was, is, before, now, both, 0, 0),
@@ -56,10 +52,8 @@ class ClearChangeTest {
   void isToldWhenSeveralHaveClearlyMoved() {
     var before = Collections.nCopies(8, 4);
 
-    assertEquals(
-        Change.CLEARLY_HIGHER, change(before, Collections.nCopies(8, 7), 8, 8, 8, 0, 0));
-    assertEquals(
-        Change.CLEARLY_LOWER, change(before, Collections.nCopies(8, 1), 8, 8, 8, 0, 0));
+    assertEquals(Change.CLEARLY_HIGHER, change(before, Collections.nCopies(8, 7), 8, 8, 8, 0, 0));
+    assertEquals(Change.CLEARLY_LOWER, change(before, Collections.nCopies(8, 1), 8, 8, 8, 0, 0));
     assertNull(
         change(before, List.of(4, 4, 4, 4, 4, 4, 10, 10), 8, 8, 8, 0, 0),
         "by chance (docs/adr/0030)");
@@ -80,8 +74,7 @@ class ClearChangeTest {
   private List<Integer> answering(List<Integer> people) {
     var answering = new ArrayList<>(people);
     Collections.shuffle(answering, random);
-    return List.copyOf(
-        answering.subList(0, Math.max(0, answering.size() - random.nextInt(3))));
+    return List.copyOf(answering.subList(0, Math.max(0, answering.size() - random.nextInt(3))));
   }
 
   private static @Nullable Change change(

@@ -65,8 +65,7 @@ class InexactBlocksTest {
         .body("items[0].examples", hasSize(5))
         .body("items[0].examples.launchGroupId", contains(nulls(5)))
         .body("questions[0].comments", hasSize(5));
-    assertEquals(
-        0, rows.count("select count(*) from exact_block where survey_id = ?", id(again)));
+    assertEquals(0, rows.count("select count(*) from exact_block where survey_id = ?", id(again)));
     lead.request()
         .get(again.path() + "/gaps")
         .then()
@@ -103,10 +102,7 @@ class InexactBlocksTest {
   void aNewcomersGroupHasFiguresBesideOneWithout() {
     var client = lead.people("client", 4);
     var running =
-        FORM.asked(lead)
-            .asking(Map.of("team", team, "client", client))
-            .launch()
-            .waiveSelfRating();
+        FORM.asked(lead).asking(Map.of("team", team, "client", client)).launch().waiveSelfRating();
     answer(running, 8);
     close(running);
 

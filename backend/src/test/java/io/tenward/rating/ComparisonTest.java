@@ -143,8 +143,7 @@ class ComparisonTest {
 
   private static Results.Item saying(String questionId, LocalizedText text) {
     var blocks = List.of(total("6.0", 8), block(TEAM, "6.0", 8));
-    return new Results.Item(
-        questionId, text, blocks, List.of(), null, false, List.of(), List.of());
+    return new Results.Item(questionId, text, blocks, List.of(), null, false, List.of(), List.of());
   }
 
   private static List<Gaps.Block> compared(

@@ -78,8 +78,7 @@ final class Asked {
     var inexact = new ExactFigures(planned, rounds).inexact();
     var standings = new HashMap<Place, Standing>();
     inexact.forEach(
-        one ->
-            standings.put(new Place(one.question().id(), one.group().id()), Standing.INEXACT));
+        one -> standings.put(new Place(one.question().id(), one.group().id()), Standing.INEXACT));
     rounds.add(with(planned, null, standings));
     return inexact;
   }

@@ -120,11 +120,9 @@ class ExactFiguresTest {
   @Test
   void whoWasOverwrittenStepByStepStaysTheSame() {
     asked.launch(0, FOCUS, join(people(1, 4), key(1, "Kim Berg", "kim@x.example", null)));
-    asked.launch(
-        1, item("x", "Brings cake"), List.of(key(1, "Ole Sand", "ole@x.example", null)));
+    asked.launch(1, item("x", "Brings cake"), List.of(key(1, "Ole Sand", "ole@x.example", null)));
 
-    assertFalse(
-        isExact(20, FOCUS, join(people(5, 8), key(2, "Ole Sand", "ole@x.example", null))));
+    assertFalse(isExact(20, FOCUS, join(people(5, 8), key(2, "Ole Sand", "ole@x.example", null))));
   }
 
   /** Being the same lets more be shown here, so that it has to be certain. */
@@ -149,10 +147,8 @@ class ExactFiguresTest {
 
     var again = asked.launch(120, FOCUS, people(1, 9)).getFirst();
     assertEquals(asked.rounds.get(1).surveyId(), again.reference().surveyId());
-    var otherGroup =
-        new Group(UUID.randomUUID(), false, Set.of(new UUID(5, 6)), people(1, 9));
-    assertEquals(
-        null, asked.launch(121, List.of(FOCUS), otherGroup).getFirst().reference());
+    var otherGroup = new Group(UUID.randomUUID(), false, Set.of(new UUID(5, 6)), people(1, 9));
+    assertEquals(null, asked.launch(121, List.of(FOCUS), otherGroup).getFirst().reference());
     var reworded = item("focus", "Knows what matters this whole quarter");
     assertEquals(null, asked.launch(122, reworded, people(1, 9)).getFirst().reference());
   }
@@ -172,8 +168,7 @@ class ExactFiguresTest {
     asked.launch(0, List.of(FOCUS), group(people(1, 9)), group(manager, true));
     asked.closed(10);
 
-    var again =
-        asked.launch(80, List.of(FOCUS), group(people(1, 9)), group(manager, true));
+    var again = asked.launch(80, List.of(FOCUS), group(people(1, 9)), group(manager, true));
     assertEquals(List.of(), again);
     asked.closed(81);
     again = asked.launch(82, List.of(FOCUS), group(people(1, 9)), group(manager, true));
@@ -206,7 +201,12 @@ class ExactFiguresTest {
     var reverse = new Asked();
     reverse.launch(0, rating, people(1, 9));
     assertEquals(
-        1, reverse.launch(20, List.of(VOTE), group(people(9, 12), true)).getFirst().personIds().size());
+        1,
+        reverse
+            .launch(20, List.of(VOTE), group(people(9, 12), true))
+            .getFirst()
+            .personIds()
+            .size());
   }
 
   /** Quarterly ratings of what was agreed on lose nothing to its vote. */

@@ -145,9 +145,8 @@ class ExactFiguresWorldsTest {
         case 4 -> old.email.isEmpty() ? old : new Entry(old.person, fresh, name, old.email, "");
         case 5 ->
             old.external.isEmpty() ? old : new Entry(old.person, fresh, name, email, old.external);
-        case 6 -> old.email.isEmpty()
-            ? new Entry(old.person, fresh, old.name.substring(1), "", "")
-            : old;
+        case 6 ->
+            old.email.isEmpty() ? new Entry(old.person, fresh, old.name.substring(1), "", "") : old;
         default ->
             old.email.isEmpty() && old.external.isEmpty()
                 ? old
@@ -167,8 +166,7 @@ class ExactFiguresWorldsTest {
       var groups = new ArrayList<Group>();
       for (int part = 0; part < parts; part++) {
         int p = part;
-        var members =
-            some.stream().filter(one -> parts == 1 || one.person % 3 % 2 == p).toList();
+        var members = some.stream().filter(one -> parts == 1 || one.person % 3 % 2 == p).toList();
         if (members.size() >= K) {
           groups.add(group(members, false));
         }
@@ -262,14 +260,9 @@ class ExactFiguresWorldsTest {
         if (group.named() || answers >= K) {
           shown.add(
               new Shown(
-                  variant.opinion,
-                  people(group),
-                  group.named(),
-                  planned.launchedAt(),
-                  day(over)));
+                  variant.opinion, people(group), group.named(), planned.launchedAt(), day(over)));
         } else {
-          standings.put(
-              new Place(variant.question.id(), group.id()), Standing.NOTHING);
+          standings.put(new Place(variant.question.id(), group.id()), Standing.NOTHING);
         }
       }
       rounds.add(

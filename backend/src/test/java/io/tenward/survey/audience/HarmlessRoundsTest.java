@@ -1,7 +1,6 @@
 package io.tenward.survey.audience;
 
 import static io.tenward.survey.audience.Asked.FOCUS;
-import static io.tenward.survey.audience.Asked.group;
 import static io.tenward.survey.audience.Asked.item;
 import static io.tenward.survey.audience.Asked.vote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the rule costs those who plan nothing, of whom 85 % answer and one is replaced each time. */
+/**
+ * What the rule costs those who plan nothing, of whom 85 % answer and one is replaced each time.
+ */
 class HarmlessRoundsTest {
   private static final int K = 4;
   private static final int WORLDS = 100;

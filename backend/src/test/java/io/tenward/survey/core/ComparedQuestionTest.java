@@ -186,13 +186,24 @@ class ComparedQuestionTest {
   @Test
   void whatStandsBesideAQuestionIsComparedWithSentencesOnly() {
     var often = Map.of("10", LocalizedText.own("Always, without being asked for it"));
-    var one = new Question("a", Question.Kind.ITEM, LocalizedText.own("Gives feedback in time"), often, null, null);
-    var other = new Question("b", Question.Kind.ITEM, LocalizedText.own("Protects our focus"), often, null, null);
+    var one =
+        new Question(
+            "a",
+            Question.Kind.ITEM,
+            LocalizedText.own("Gives feedback in time"),
+            often,
+            null,
+            null);
+    var other =
+        new Question(
+            "b", Question.Kind.ITEM, LocalizedText.own("Protects our focus"), often, null, null);
     var intro = "Please rate how things went since the spring.";
 
     assertFalse(ComparedQuestion.of(one, intro).isSameAs(ComparedQuestion.of(other, intro)));
-    assertTrue(ComparedQuestion.of(one, "Protects our focus: is that so?").isSameAs(compared(other)));
-    assertTrue(compared(other).isSameAs(ComparedQuestion.of(one, "Protects our focus: is that so?")));
+    assertTrue(
+        ComparedQuestion.of(one, "Protects our focus: is that so?").isSameAs(compared(other)));
+    assertTrue(
+        compared(other).isSameAs(ComparedQuestion.of(one, "Protects our focus: is that so?")));
   }
 
   @Test

@@ -158,8 +158,7 @@ class NoticeTest {
     var focus = question("focus", Question.Kind.ITEM, "Knows what matters");
     var cake = question("cake", Question.Kind.ITEM, "Brings cake");
     var open = question("open", Question.Kind.OPEN, "What holds you up?");
-    var cause =
-        new InexactFigures.Cause(null, "Half a year in", AGAIN.launchedAt(), 6, 9, null);
+    var cause = new InexactFigures.Cause(null, "Half a year in", AGAIN.launchedAt(), 6, 9, null);
     var inexact =
         Stream.of(focus, open)
             .map(

@@ -17,8 +17,8 @@ import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
 import io.tenward.survey.Draft;
 import io.tenward.survey.Sql;
-import io.tenward.survey.core.OwnForm;
 import io.tenward.survey.core.LocalTimes;
+import io.tenward.survey.core.OwnForm;
 import io.tenward.survey.keys.Running;
 import io.tenward.survey.keys.SurveyKeys;
 import jakarta.inject.Inject;
@@ -262,8 +262,7 @@ class PrivacyPreviewTest {
     var ids = new ArrayList<UUID>();
     for (int i = 0; i < 2; i++) {
       ids.add(
-          UUID.fromString(
-              Draft.of(ines, "on-track").asking(Map.of("team", team)).launch().id()));
+          UUID.fromString(Draft.of(ines, "on-track").asking(Map.of("team", team)).launch().id()));
     }
     for (var id : ids) {
       Sql.run("delete from inexact_block where survey_id = ?", id);
