@@ -19,10 +19,14 @@ export interface Round {
   answered: string[];
   /** Why it was refused; nothing where it ran. */
   problem: string | undefined;
-  /** What became of its question at the close, where it is not shown as it is. */
-  hold?: components["schemas"]["Hold"]["reason"];
+  /** Its question got no figures, as its launch decided. */
+  inexact?: true;
+  /** What is told of it instead. */
+  told?: string[];
   /** Who answered by name beside them. */
   named?: string;
+  /** Their rating is not shown, as they may have answered without a name. */
+  unrated?: boolean;
   /** What was released of its question. */
   figures: Figure[];
 }
@@ -135,13 +139,14 @@ export class Office {
     await expect
       .poll(async () => (await this.lead.survey(surveyId)).resultsReady, { timeout: 120_000 })
       .toBe(true);
-    const { items, holds } = await this.lead.results(surveyId);
-    const hold = holds?.find((one) => one.questionId === questionId);
-    const [total = hold] = items.find((item) => item.questionId === questionId)?.blocks ?? [];
-    const { n, mean } = total ?? {};
-    const figures = mean === undefined ? [] : [{ people: answered, mean, words: [] }];
-    if (mean !== undefined) expect(n).toBe(answered.length);
-    return { answered, problem: undefined, ...(hold && { hold: hold.reason }), figures };
+    const { items } = await this.lead.results(surveyId);
+    const item = items.find((one) => one.questionId === questionId);
+    const [total] = item?.blocks ?? [];
+    const told = [...(item?.inexact ?? []).flatMap(({ change }) => change ?? []), ...(item?.outcome ? [item.outcome] : [])];
+    if (!total) return { answered, problem: undefined, inexact: true, told, figures: [] };
+    expect(total.n).toBe(answered.length);
+    const figures = [{ people: answered, mean: total.mean, words: [] }];
+    return { answered, problem: undefined, figures };
   }
 
   /** Whose rating follows. */
@@ -168,7 +173,8 @@ export class Office {
     const shown = running.flatMap(({ figures }) => figures);
     const unknown = people.filter((person) => !rounds.some(({ named }) => named === person));
     const victims = unknown.filter((person) => !accomplices.includes(person));
-    const ours = this.solved(victims, [...shown, ...signed(running), ...known]);
+    const byName = signed(running.filter(({ unrated }) => !unrated));
+    const ours = this.solved(victims, [...shown, ...byName, ...known]);
     const all = rounds.map(({ answered }) => answered);
     const naive = this.solved(victims, [
       ...published(all, this.answers, K),
@@ -176,13 +182,13 @@ export class Office {
       ...known,
     ]);
     const refused = rounds.flatMap(({ problem }) => problem ?? []);
-    const rounded = rounds.filter(({ hold }) => hold === "rounded").length;
-    const held = rounds.filter(({ hold }) => hold).length - rounded;
+    const inexact = rounds.filter((round) => round.inexact).length;
+    const told = rounds.flatMap((round) => round.told ?? []);
     const why = refused.length > 0 ? ` (${[...new Set(refused)].join()})` : "";
-    const roughly = rounded > 0 ? `, ${rounded} rounded` : "";
+    const beside = told.length > 0 ? ` (${told.join()})` : "";
     report(
       attack,
-      `${refused.length} of ${rounds.length} refused${why}, ${held} held back${roughly}; ${countOf(ours, people)}`,
+      `${refused.length} of ${rounds.length} refused${why}, ${inexact} without figures${beside}; ${countOf(ours, people)}`,
       countOf(naive, people),
     );
     // Or there would be nothing to compare with.

@@ -235,7 +235,6 @@ public class Launch {
     survey.invitedCount = manifest.groups().stream().mapToInt(Manifest.Group::invited).sum();
     survey.launchedAt = now;
     survey.state = SurveyState.RUNNING;
-    survey.decided = true;
     survey.flush();
   }
 
