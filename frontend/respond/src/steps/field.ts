@@ -25,6 +25,7 @@ export function field(question: Question, name: Field, label: string, descriptio
   const hint = h("div", { className: "hint", role: "status" });
   const area = h("textarea", {
     id,
+    dir: "auto",
     value: reply[name] ?? "",
     "aria-describedby": `${id}-e ${id}-h ${id}-l`,
   });
@@ -84,7 +85,7 @@ export function field(question: Question, name: Field, label: string, descriptio
   return h(
     "div",
     `f ${name}`,
-    h("label", { htmlFor: id }, label),
+    h("label", { htmlFor: id, dir: "auto" }, label),
     error,
     h("small", { id: `${id}-h` }, description),
     area,
