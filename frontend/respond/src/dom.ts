@@ -20,7 +20,8 @@ export function h<T extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-export const heading = (text: string) => h("h1", { tabIndex: -1 }, text);
+/** Of ours or of the lead, whose language may run from right to left. */
+export const heading = (text: string) => h("h1", { tabIndex: -1, dir: "auto" }, text);
 
 export const p = (...children: Child[]) => h("p", {}, ...children);
 

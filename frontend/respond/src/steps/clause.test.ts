@@ -79,3 +79,15 @@ it("rates a clause as what the lead says", () => {
     "10",
   ]);
 });
+
+it.each(["item", "clause", "open"] as const)("lets the text of an %s run its own way", (kind) => {
+  const asked: Question = { ...clause, kind, text: { own: "متى تراجع الكود؟" } };
+  enterVote();
+  visit.frozen.questions = [asked];
+  const page = h("main", {}, ...nodes(questionsPage([asked], 1)));
+  const texts = [...page.querySelectorAll("h1, label")].filter(({ textContent }) =>
+    textContent?.includes("متى"),
+  );
+  expect(texts.map((text) => text.getAttribute("dir"))).toEqual(["auto"]);
+  for (const area of page.querySelectorAll("textarea")) expect(area.dir).toBe("auto");
+});

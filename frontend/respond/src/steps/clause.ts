@@ -1,4 +1,4 @@
-import { type Child, h, heading, p, small } from "../dom";
+import { type Child, h, heading, small } from "../dom";
 import { pick, say } from "../language";
 import type { Question } from "../protocol/manifest";
 import * as t from "../texts/vote";
@@ -72,7 +72,7 @@ export const clauseStep = (question: Question, by: string): Child[] => [
     {},
     h("legend", {}, h("span", "by", by), words(question)),
     question.clause?.before && small(say(t.before), h("del", {}, question.clause.before)),
-    question.clause?.why && p(question.clause.why),
+    question.clause?.why && h("p", { dir: "auto" }, question.clause.why),
     h(
       "div",
       "vote",

@@ -25,6 +25,7 @@ export function field(question: Question, name: Field, label: string, descriptio
   const hint = h("div", { className: "hint", role: "status" });
   const area = h("textarea", {
     id,
+    dir: "auto",
     value: reply[name] ?? "",
     "aria-describedby": `${id}-e ${id}-h ${id}-l`,
   });
@@ -85,7 +86,7 @@ export function field(question: Question, name: Field, label: string, descriptio
     "div",
     // What the style hides after a 10 is asked whatever the rating where that is never shown.
     isInexact(question) ? "f" : `f ${name}`,
-    h("label", { htmlFor: id }, label),
+    h("label", { htmlFor: id, dir: "auto" }, label),
     error,
     h("small", { id: `${id}-h` }, description),
     area,

@@ -58,7 +58,10 @@ const ratedItem = (question: Question, by: string): Child => [
       h(
         "dl",
         "an",
-        anchorsOf(question).map(([mark, text]) => [h("dt", {}, mark), h("dd", {}, text)]),
+        anchorsOf(question).map(([mark, text]) => [
+          h("dt", {}, mark),
+          h("dd", { dir: "auto" }, text),
+        ]),
       ),
   ),
   fieldsOf(question).map((name) => {

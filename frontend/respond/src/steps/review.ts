@@ -24,9 +24,9 @@ function row(question: Question): HTMLElement {
   return h(
     "li",
     {},
-    h("span", {}, title),
+    h("span", { dir: "auto" }, title),
     h("span", rating ? "n" : "s", String(mark)),
-    h("span", "v", words),
+    h("span", { className: "v", dir: "auto" }, words),
     h(
       "button",
       { type: "button", className: "l", onclick: () => go(step) },

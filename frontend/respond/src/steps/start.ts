@@ -39,7 +39,7 @@ export function opening(form: OpenedForm, until = "\u00a0", hint?: Child): Child
       h("p", "by", say(isVote(frozen) ? v.proposes : t.by, frozen.lead, frozen.workspace)),
       heading(frozen.title),
     ),
-    frozen.intro && h("blockquote", "v", frozen.intro),
+    frozen.intro && h("blockquote", { className: "v", dir: "auto" }, frozen.intro),
     hint,
     facts(
       [say(t.takes), `${count(t.minutes, frozen.minutes)}: ${scope(frozen)}`],

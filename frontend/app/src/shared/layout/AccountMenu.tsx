@@ -100,9 +100,12 @@ export function AccountMenu() {
 const tellFailed = (error: unknown, text: string) =>
   tell(slugOf(error) === somebodyElse ? titleOf(somebodyElse) : text);
 
-/** The first letter of the first and of the last word, by what a reader sees as one letter. */
+const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** The first letter of the first and of the last word, by what a reader sees as one letter: a flag or a family is one too. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/);
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends.map((word) => [...(word ?? "")][0]?.toUpperCase() ?? "").join("");
+  const first = (word = "") => [...letters.segment(word)][0]?.segment ?? "";
+  return ends.map((word) => first(word).toUpperCase()).join("");
 }

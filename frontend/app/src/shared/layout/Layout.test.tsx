@@ -4,6 +4,7 @@ import { expect, it, vi } from "vitest";
 import { network } from "../../test/network";
 import { showPage } from "../../test/page";
 import { homeQuery, queries } from "../api";
+import { initials } from "./AccountMenu";
 import { BareLayout } from "./Layout";
 import { LoopNav } from "./LoopNav";
 
@@ -49,4 +50,14 @@ it("passes the focus on to the first station that gets its name", async () => {
   await vi.waitFor(() => expect(screen.queryByRole("button")).toBeNull());
   expect(document.activeElement?.textContent).toBe("Role");
   expect(sent.map(({ call }) => call)).toEqual(["POST /api/home/stations"]);
+});
+
+it.each([
+  ["Mara Lindqvist", "ML"],
+  ["🇩🇪 Anna", "🇩🇪A"],
+  ["👩‍👩‍👧 é̄va", "👩‍👩‍👧É̄"],
+  ["Cher", "C"],
+  [" ", ""],
+])("shortens %j to what readers see as letters", (name, short) => {
+  expect(initials(name)).toBe(short);
 });

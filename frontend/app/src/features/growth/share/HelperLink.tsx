@@ -17,7 +17,7 @@ export function HelperLink({ goal: { id, linked = false } }: { goal: Goal }) {
       end={() => client.DELETE("/api/goals/{goalId}/link", { params })}
     >
       {t(
-        "With it, anyone can read what you can share of this goal with a member, and leave you a line. The line appears in the goal’s log. The link ends with the goal.",
+        "With it, anyone can read the title, how you’ll know, the milestones, the next step and the responsibility it belongs to. They can’t read your self-rating. They can leave you a line, which appears in the goal’s log. The link ends with the goal.",
       )}
     </OwnLink>
   );

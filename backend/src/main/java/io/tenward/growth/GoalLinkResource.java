@@ -77,7 +77,7 @@ public class GoalLinkResource {
   public HelperGoal readGoal(GoalSecret link) {
     var goal = ofLink(link.secret());
     var lead = LinkOwner.of(goal.memberId).orElseThrow(ProblemException::notFound);
-    return new HelperGoal(lead.name(), lead.operator(), SharedGoal.of(goal));
+    return new HelperGoal(lead.name(), lead.operator(), SharedGoal.of(goal).withoutSelf());
   }
 
   @POST

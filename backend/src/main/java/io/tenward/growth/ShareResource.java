@@ -229,6 +229,11 @@ public class ShareResource {
             Task.stepOf(goal.goalId).map(task -> task.text).orElse(null),
             milestones.stream().map(Milestone::of).toList());
       }
+
+      /** For whoever holds a link: how the lead rates themselves is told to members alone. */
+      SharedGoal withoutSelf() {
+        return new SharedGoal(kind, title, sign, state, clause, null, lookBackOn, step, milestones);
+      }
     }
 
     record Milestone(

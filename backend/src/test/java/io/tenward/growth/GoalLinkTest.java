@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -33,10 +34,17 @@ class GoalLinkTest {
 
   @Inject Database database;
 
-  /** As a member whom it is shared with reads it. */
+  /**
+   * As a member whom it is shared with reads it, who alone learns how the lead rated themselves.
+   */
   @Test
   void aHelperReadsWhatIsSharedAndNoMore() {
     var goal = goal();
+    var start =
+        """
+        {"surveyId": "%s", "title": "On track?", "closedAt": "2026-11-27T17:00:00Z", "self": 8, "blocks": []}"""
+            .formatted(UUID.randomUUID());
+    database.update("update goal set start = ? where goal_id = ?", start, UUID.fromString(goal));
     var person = lead.person(lead.group("team"), "Petra Lenz").toString();
     made("/api/tasks", Map.of("text", "Pairs with me", "personId", person, "goalId", goal));
     made("/api/tasks", Map.of("text", "A week of it", "mark", "milestone", "goalId", goal));
@@ -44,6 +52,7 @@ class GoalLinkTest {
     var draft = Map.of("kind", "goal", "thingId", goal, "memberId", member.memberId().toString());
     Map<String, Object> shared =
         member.request().get("/api/shares/" + made("/api/shares", draft)).path("goal");
+    assertEquals(8, shared.remove("self"));
     var secret = link(goal);
     open(Map.of("secret", secret))
         .statusCode(200)
