@@ -132,7 +132,10 @@ function Going({ outcome, groups }: { outcome: Sendable; groups: Group[] }) {
       <Sign kind={group?.kind ?? "own"} spare={spareInGroup(groups, group?.id ?? "")} />{" "}
       <Rich say={outcomeSentences[sentence(outcome)]} values={values} parts={{ b: <b /> }} />
       {outcome.rest && (
-        <span className="note"> {t("Left out: {{words}}", { words: outcome.rest.join(", ") })}</span>
+        <span className="note">
+          {" "}
+          {t("Left out: {{words}}", { words: outcome.rest.join(", ") })}
+        </span>
       )}
     </>
   );
