@@ -118,6 +118,7 @@ const outcomeSentences = {
 };
 
 function Going({ outcome, groups }: { outcome: Sendable; groups: Group[] }) {
+  const t = useT();
   const groupName = useGroupNames(groups);
   const group = groups.find(({ id }) => id === outcome.groupId);
   const values = {
@@ -130,6 +131,12 @@ function Going({ outcome, groups }: { outcome: Sendable; groups: Group[] }) {
     <>
       <Sign kind={group?.kind ?? "own"} spare={spareInGroup(groups, group?.id ?? "")} />{" "}
       <Rich say={outcomeSentences[sentence(outcome)]} values={values} parts={{ b: <b /> }} />
+      {outcome.rest && (
+        <span className="note">
+          {" "}
+          {t("Left out: {{words}}", { words: outcome.rest.join(", ") })}
+        </span>
+      )}
     </>
   );
 }

@@ -28,6 +28,7 @@ export type ParsedLine =
       group?: string;
       language?: "en" | "de";
       archived?: true;
+      rest?: string[];
     };
 
 /** A spreadsheet or copying has changed it; `mended` is what it was where that can be told. */
@@ -103,5 +104,6 @@ export function lineOf(cells: Cells, isGroup: (word: string) => boolean): Parsed
     ...(group ? { group } : {}),
     ...(cells.language ? { language: cells.language } : {}),
     ...(cells.archived ? { archived: true as const } : {}),
+    ...(cells.rest ? { rest: cells.rest } : {}),
   };
 }

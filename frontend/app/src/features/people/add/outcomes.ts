@@ -20,6 +20,8 @@ type Wanted = {
   groupId?: string;
   /** A word on the line that no group has as its name. */
   word?: string;
+  /** What stands on the line besides, and is not used. */
+  rest?: string[];
 };
 /** Joins as somebody new. */
 export type Ready = Wanted & {
@@ -116,7 +118,11 @@ function outcomeOf(line: ParsedLine, known: Known, refusal: string | undefined):
   const word = line.group && !known.byWord.has(same(line.group)) ? line.group : undefined;
   const named = word ? known.chosen[same(word)] : known.byWord.get(same(line.group));
   const groupId = named ?? (line.group ? undefined : known.usualGroup);
-  const wanted = { ...(groupId ? { groupId } : {}), ...(word ? { word } : {}) };
+  const wanted = {
+    ...(groupId ? { groupId } : {}),
+    ...(word ? { word } : {}),
+    ...(line.rest ? { rest: line.rest } : {}),
+  };
   const there = find(line, groupId, known.register);
   if (there) {
     return comes(there, line, wanted);

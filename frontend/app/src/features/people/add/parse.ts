@@ -7,6 +7,8 @@ export type Cells = {
   group: string;
   language?: "en" | "de";
   archived: boolean;
+  /** What stands on the line besides. */
+  rest?: string[];
 };
 export type WrittenLine = Cells | "blank" | "heading";
 
@@ -37,13 +39,14 @@ export function cellsOfLine(text: string, isGroup: (word: string) => boolean): W
   const names = others.filter((part) => !groups.includes(part));
   const isTorn = groups.length > 1 && Boolean(email || names.length > 0);
   const group = isTorn ? groups.join(", ") : groups[0];
-  const [first = "", second] = isTorn ? names : others.filter((part) => part !== group);
+  const [first = "", second, ...besides] = isTorn ? names : others.filter((part) => part !== group);
   const inParts = second !== undefined && (group !== undefined || parts.indexOf(email) === 2);
   return {
     name: inParts ? joinName(first, second, separatorOf(rest)) : first,
     email,
     group: group ?? (inParts ? "" : (second ?? "")),
     archived: false,
+    ...(besides.length > 0 ? { rest: besides } : {}),
   };
 }
 

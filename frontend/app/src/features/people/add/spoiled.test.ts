@@ -76,3 +76,14 @@ describe("what a spreadsheet or copying has spoiled has a remark", () => {
     expect(cellsOfLine(written, isGroup)).toMatchObject({ name, email });
   });
 });
+
+it.each([
+  ["Ana; Ruiz; ana@x.example; Team; Berlin; since May", ["Berlin", "since May"]],
+  ["Ana, Ruiz, Team, Berlin", ["Berlin"]],
+  ["Ana Ruiz; Team", undefined],
+])("what no field takes is left out and said: %s", (written, rest) => {
+  const cells = cellsOfLine(written, isGroup);
+  const line = typeof cells === "string" ? cells : lineOf(cells, isGroup);
+  expect(line).toMatchObject({ kind: "person", group: "Team" });
+  expect(typeof line === "object" && "rest" in line ? line.rest : undefined).toEqual(rest);
+});
