@@ -19,8 +19,8 @@ export interface Round {
   answered: string[];
   /** Why it was refused; nothing where it ran. */
   problem: string | undefined;
-  /** What became of its question at the close, where it is not shown as it is. */
-  hold?: components["schemas"]["Hold"]["reason"];
+  /** How many answered, where they have no figures. */
+  inexact?: number;
   /** Who answered by name beside them. */
   named?: string;
   /** What was released of its question. */
@@ -135,13 +135,14 @@ export class Office {
     await expect
       .poll(async () => (await this.lead.survey(surveyId)).resultsReady, { timeout: 120_000 })
       .toBe(true);
-    const { items, holds } = await this.lead.results(surveyId);
-    const hold = holds?.find((one) => one.questionId === questionId);
-    const [total = hold] = items.find((item) => item.questionId === questionId)?.blocks ?? [];
-    const { n, mean } = total ?? {};
-    const figures = mean === undefined ? [] : [{ people: answered, mean, words: [] }];
-    if (mean !== undefined) expect(n).toBe(answered.length);
-    return { answered, problem: undefined, ...(hold && { hold: hold.reason }), figures };
+    const { items } = await this.lead.results(surveyId);
+    const { blocks = [], inexact = [] } =
+      items.find((item) => item.questionId === questionId) ?? {};
+    const [total] = blocks;
+    const [without] = inexact;
+    const figures = total ? [{ people: answered, mean: total.mean, words: [] }] : [];
+    if (total) expect(total.n).toBe(answered.length);
+    return { answered, problem: undefined, ...(without && { inexact: without.n }), figures };
   }
 
   /** Whose rating follows. */
@@ -176,13 +177,11 @@ export class Office {
       ...known,
     ]);
     const refused = rounds.flatMap(({ problem }) => problem ?? []);
-    const rounded = rounds.filter(({ hold }) => hold === "rounded").length;
-    const held = rounds.filter(({ hold }) => hold).length - rounded;
+    const without = rounds.filter(({ inexact }) => inexact).length;
     const why = refused.length > 0 ? ` (${[...new Set(refused)].join()})` : "";
-    const roughly = rounded > 0 ? `, ${rounded} rounded` : "";
     report(
       attack,
-      `${refused.length} of ${rounds.length} refused${why}, ${held} held back${roughly}; ${countOf(ours, people)}`,
+      `${refused.length} of ${rounds.length} refused${why}, ${without} without figures; ${countOf(ours, people)}`,
       countOf(naive, people),
     );
     // Or there would be nothing to compare with.
