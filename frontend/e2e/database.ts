@@ -31,6 +31,14 @@ export async function sql(home: string, text: string, values: unknown[] = []) {
 /** As if every link had left by a mail to its person alone: what everybody has answered can be closed at once then. */
 export const asIfMailed = (home: string) => sql(home, "update survey set all_handed_out = false");
 
+/** As if whatever was released so far had been asked and released two months earlier: asked again, it has figures then. */
+export const asIfLongAgo = (home: string) =>
+  sql(
+    home,
+    `update survey set launched_at = launched_at - interval '61 days', released_at = released_at - interval '61 days'
+     where released_at is not null`,
+  );
+
 /** Work whose process died is missed after twelve seconds; the next process is not to wait for that each time. */
 export async function handOver(home: string, diedBefore: Date): Promise<void> {
   const orphans = "update scheduled_tasks set picked = false where picked and last_heartbeat < $1";

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { Answers, Reply } from "../../respond/src/protocol/plaintext";
-import { complaints } from "./checks";
+import { asIfLongAgo } from "../database";
+import { complaints, fits } from "./checks";
 import { type Cycle, closeCycle, draftItems, launchDraft, rateOneself, repeat } from "./cycles";
 import { answerWith, type Desk, openDesk, signIn, test } from "./desk";
 import { files, type Told } from "./gap-files";
@@ -13,8 +14,7 @@ test.beforeAll(async ({ shared }) => {
 
 /**
  * Rows are people, columns the three items; 0 is "can't say". Product and Clients were put together at launch. Only three of the
- * team rate the second item, so that the team joins Smaller groups there; in both cycles, as with a few more or fewer answers
- * the second cycle would show that item rounded only.
+ * team rate the second item, so that the team joins Smaller groups there, in both cycles.
  */
 const first: Given = {
   team: [
@@ -103,6 +103,23 @@ test("two cycles of known answers: every number on the page and in the files", a
     await files(page, told(first, self.first, "then", "For a ten, then team 0"));
   });
 
+  await test.step("asked again at once: no figures, said before anybody is invited", async () => {
+    const draft = await draftItems(page, server, items, titles);
+    await page.goto(`${server.url}/surveys/${draft}`);
+    const why = page.getByRole("region", { name: "Asked again within 60 days" });
+    await expect(why.getByRole("listitem")).toHaveCount(3);
+    await expect(why.getByRole("listitem").first()).toContainText(
+      /^Team: no figures before .*, because 6 of 6 were asked on .* \(“Autumn 2026”\)\./,
+    );
+    await expect(page.getByText(/^This survey would show no figures at all before /)).toBeVisible();
+    await why.getByRole("button", { name: "Leave out 6 people" }).click();
+    await expect(why.getByRole("listitem")).toHaveCount(2);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(why.getByRole("listitem")).toHaveCount(3);
+    await fits(page);
+  });
+
+  await asIfLongAgo(server.home);
   const two = await repeat(page, server, one);
   await everybody(two, second, "now");
   await rateOneself(page, server, two, items, self.second);

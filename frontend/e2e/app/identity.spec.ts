@@ -241,9 +241,9 @@ test("the owner invites a lead by a link that works once", async ({ page, browse
 });
 
 test("problems and missing pages are explained", { tag: "@deep" }, async ({ page }) => {
-  await page.goto(`${server.url}/problems/similar-audience`);
+  await page.goto(`${server.url}/problems/not-launchable`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "You’ve asked almost the same people almost the same questions before",
+    "This draft isn’t ready to launch",
   );
   await page.goto(`${server.url}/reset-password`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link is incomplete");

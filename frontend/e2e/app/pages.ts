@@ -73,7 +73,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
       shares.map(({ id }) => id),
     ),
     "thread/:kind/:key": await threadsOfRole(page),
-    "problems/:slug": ["/problems/similar-audience"],
+    "problems/:slug": ["/problems/not-launchable"],
     join: [`/join#code=${code}`],
     "reset-password": [`/reset-password#code=${code}`],
   };

@@ -23,7 +23,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.dispose());
 
-/** Other people each time: figures of the same ones on the same day may be held back or rounded. */
+/** Other people each time: the same ones, asked again on the same day, would have no figures. */
 const audience = (family: string) =>
   lead.addPeople({
     team: team.map((name) => `${name} ${family}`),

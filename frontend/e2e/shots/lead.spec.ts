@@ -114,7 +114,7 @@ async function walk(browser: Browser, server: TenwardServer, mailbox: Mailbox, l
   await visit(page, "/settings/server");
   await page.waitForTimeout(language === "en" ? 6000 : 0);
   await shoot(page, `${language}-going-live`);
-  await see("/problems/similar-audience", "problem");
+  await see("/problems/not-launchable", "problem");
   await see("/nowhere", "not-found");
   for (const [i, survey] of surveys
     .filter(({ state }: { state: string }) => state === "closed")
