@@ -142,7 +142,10 @@ export class Office {
     const { items } = await this.lead.results(surveyId);
     const item = items.find((one) => one.questionId === questionId);
     const [total] = item?.blocks ?? [];
-    const told = [...(item?.inexact ?? []).flatMap(({ change }) => change ?? []), ...(item?.outcome ? [item.outcome] : [])];
+    const told = [
+      ...(item?.inexact ?? []).flatMap(({ change }) => change ?? []),
+      ...(item?.outcome ? [item.outcome] : []),
+    ];
     if (!total) return { answered, problem: undefined, inexact: true, told, figures: [] };
     expect(total.n).toBe(answered.length);
     const figures = [{ people: answered, mean: total.mean, words: [] }];

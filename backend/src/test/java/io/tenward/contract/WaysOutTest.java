@@ -67,7 +67,9 @@ class WaysOutTest {
   /** What others may read, by the operation that shows it; anything else is a fault. */
   private static final Map<String, Set<String>> MAY_LEAVE = mayLeave();
 
-  /** What an operation makes that others may reach; for all else AuthorisationTest has one of each. */
+  /**
+   * What an operation makes that others may reach; for all else AuthorisationTest has one of each.
+   */
   private static final Map<String, String> NAMES =
       Map.of(
           "addGoal", "goalId",

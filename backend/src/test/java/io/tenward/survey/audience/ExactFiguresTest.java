@@ -192,8 +192,7 @@ class ExactFiguresTest {
     var inexact = asked.launch(20, rating, people(1, 9));
     assertEquals(2, inexact.getFirst().personIds().size());
     assertEquals(
-        Set.of(person(2).personId()),
-        asked.launch(21, VOTE, people(2, 9)).getFirst().personIds());
+        Set.of(person(2).personId()), asked.launch(21, VOTE, people(2, 9)).getFirst().personIds());
 
     var reverse = new Asked();
     reverse.launch(0, rating, people(1, 9));
