@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ExactFiguresTest {
   private static final String SENTENCE = "You get a first look at your review within a day";
-  private static final ComparedQuestion VOTE = vote("clause.1", SENTENCE);
+  private static final ComparedQuestion VOTE = clause(SENTENCE);
 
   private final Asked asked = new Asked();
 
@@ -192,8 +192,7 @@ class ExactFiguresTest {
     var inexact = asked.launch(20, rating, people(1, 9));
     assertEquals(2, inexact.getFirst().personIds().size());
     assertEquals(
-        Set.of(person(2).personId()),
-        asked.launch(21, VOTE, people(2, 9)).getFirst().personIds());
+        Set.of(person(2).personId()), asked.launch(21, VOTE, people(2, 9)).getFirst().personIds());
 
     var reverse = new Asked();
     reverse.launch(0, rating, people(1, 9));
@@ -257,6 +256,10 @@ class ExactFiguresTest {
     assertTrue(
         isExact(22, item("r", "What holds you up most these days?"), people(1, 9)),
         "a rating is another question");
+  }
+
+  private static ComparedQuestion clause(String words) {
+    return vote("clause.1", words);
   }
 
   private static PersonKey key(int id, String name, String email, String external) {
