@@ -34,13 +34,16 @@ create table released_inexact (
   launch_group_id uuid,
   merged uuid[] not null default '{}',
   n integer not null,
-  taken integer not null default 0,
+  taken integer not null,
   reference_survey_id uuid,
   change text check (change in ('clearly-higher', 'clearly-lower')),
   outcome text check (outcome in ('no-objections', 'objections')),
   position integer not null,
   primary key (survey_id, question_id, position)
 );
+alter table released_inexact
+  alter column change set statistics 0,
+  alter column outcome set statistics 0;
 
 -- Which groups of those that run get figures is decided when the server starts, in the order of their launches.
 alter table survey alter column decided set default true;

@@ -36,6 +36,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From a draft to what was agreed, over HTTP; votes are cast as docs/protocol.md describes. */
 @QuarkusTest
@@ -129,8 +131,9 @@ class AgreementTest {
     read(first).body("state", equalTo("superseded"));
     vote(again, List.of(10, 10, 10, 6), List.of(), null);
     standing(second)
-        .body("items.votes.agree", contains(3, 3))
-        .body("items.votes.object", contains(0, 0));
+        .body("items.votes.agree", contains(3))
+        .body("items[1].outcome", equalTo("no-objections"))
+        .body("items[1].inexact.n", contains(4));
     var before = Map.of("agreedOn", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
     post(second, "agree", before).statusCode(400).body("errors.code", contains("before-vote"));
     agree(second, null).statusCode(200).body("state", equalTo("agreed"));
@@ -350,22 +353,54 @@ class AgreementTest {
         .body("audience.personIds.flatten()", hasSize(5));
   }
 
-  @Test
-  void aSecondVoteWithOneAnswerLessShowsOnlyHowManyAnswered() {
+  /** Whoever stayed away the first time would be the one who objects. */
+  @ParameterizedTest
+  @CsvSource({"10, 3, objections", "10, 10, no-objections", "10, 0,", "0, 10,"})
+  void changedWordsHaveAnOutcomeIfAllHaveVotedEachTime(int once, int again, String outcome) {
     lead.people("team", 5);
     var first = begin();
     write(first, clause("duty", REVIEW));
-    vote(launch(first), List.of(10, 10, 6, 3, 10), List.of(), null);
+    vote(launch(first), List.of(10, 10, 6, 10, once), List.of(), null);
     var second = begin();
     clauses.getFirst().put("text", REVIEW + ", always");
     write(second, clauses.getFirst());
-    vote(launch(second), List.of(10, 10, 6, 10, 0), List.of(), null);
+    vote(launch(second), List.of(10, 10, 6, 10, again), List.of(), null);
 
     standing(second)
         .body("items[0]", not(hasKey("votes")))
-        .body("items[0].hold.reason", equalTo("rounded"))
-        .body("items[0].hold.n", equalTo(4))
-        .body("items[0].hold", not(hasKey("mean")));
+        .body("items[0].outcome", equalTo(outcome))
+        .body("items[0].inexact.n", contains(again == 0 ? 4 : 5));
+  }
+
+  @Test
+  void theVerySameWordsGoToOtherPeopleOnly() {
+    lead.people("team", 4);
+    var first = begin();
+    write(first, clause("duty", REVIEW));
+    launch(first).overdue();
+    closing.run();
+    rows.update(
+        """
+        insert into exact_block (workspace_id, survey_id, question_id, launch_group_ids)
+        select s.workspace_id, s.survey_id, ?, array_agg(g.launch_group_id)
+        from survey s join launch_group g using (survey_id)
+        where s.lead_id = ? group by 1, 2
+        """,
+        "clause." + clauses.getFirst().get("id"),
+        lead.memberId());
+    // A clause of another id says the same.
+    var again = begin();
+    write(again, clause("duty", REVIEW));
+    String survey = createVote(again).statusCode(200).extract().path("vote.surveyId");
+    var path = "/api/surveys/" + survey;
+    lead.patch("*").body(Map.of("delivery", "links")).patch(path).then().statusCode(200);
+    lead.request()
+        .header("If-Match", "*")
+        .post(path + "/launch")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/not-launchable"))
+        .body("errors.code", hasItem("voted-already"));
   }
 
   @Test

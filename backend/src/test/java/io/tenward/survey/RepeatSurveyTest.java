@@ -131,9 +131,9 @@ class RepeatSurveyTest {
         .body("change.groups.find { it.kind == 'team' }.left", equalTo(1))
         .body("change.groups.find { it.kind == 'product' }.joined", equalTo(0))
         .body("noFigures", equalTo(true))
-        .body("inexact[0].causes[0].asked", equalTo(5))
-        .body("inexact[0].causes[0].of", equalTo(7))
-        .body("inexact[0].personIds", hasSize(5));
+        .body("inexact[0].causes[0].asked", equalTo(7))
+        .body("inexact[0].causes[0].of", equalTo(9))
+        .body("inexact[0].personIds", hasSize(7));
   }
 
   @Test
@@ -165,7 +165,7 @@ class RepeatSurveyTest {
         .statusCode(200);
     preview(repeat(first))
         .body("change.groups.find { it.kind == 'team' }.joined", equalTo(0))
-        .body("inexact[0].causes[0].asked", equalTo(6));
+        .body("inexact[0].causes[0].asked", equalTo(8));
   }
 
   @Test

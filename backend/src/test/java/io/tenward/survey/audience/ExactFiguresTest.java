@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ExactFiguresTest {
   private static final String SENTENCE = "You get a first look at your review within a day";
-  private static final ComparedQuestion VOTE = vote("clause.1", SENTENCE);
+  private static final ComparedQuestion VOTE = clause(SENTENCE);
 
   private final Asked asked = new Asked();
 
@@ -256,6 +256,10 @@ class ExactFiguresTest {
     assertTrue(
         isExact(22, item("r", "What holds you up most these days?"), people(1, 9)),
         "a rating is another question");
+  }
+
+  private static ComparedQuestion clause(String words) {
+    return vote("clause.1", words);
   }
 
   private static PersonKey key(int id, String name, String email, String external) {
