@@ -1,10 +1,9 @@
-import { limits } from "../../shared/api";
 import { isEmail } from "../../shared/email";
 import { faultText } from "../../shared/problems";
 
-const shortest = limits.Setup.password.minLength;
+const shortest = 12;
 const need = (value: string) => value.trim() !== "" || faultText({ pointer: "", code: "required" });
-const longestName = limits.Setup.name.maxLength;
+const longestName = 100;
 
 /** The same bounds as the contract; the server decides, this only says it earlier. */
 export const accountNameRules = {

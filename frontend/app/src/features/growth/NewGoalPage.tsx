@@ -5,6 +5,7 @@ import {
   client,
   gapsQuery,
   ifMatch,
+  limits,
   queries,
   type Schemas,
   slugOf,
@@ -13,21 +14,15 @@ import {
 } from "../../shared/api";
 import { changes } from "../../shared/changes";
 import { inDays, today } from "../../shared/days";
+import { Form } from "../../shared/form";
 import { inLanguage, language, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
-import { ProblemNote, useProblemForm } from "../../shared/problems";
-import { Button, SelectField, TextArea, TextField } from "../../shared/ui";
+import { Button, SelectField } from "../../shared/ui";
 import styles from "./growth.module.css";
 import { GoalTemplates } from "./parts/GoalTemplates";
 import { goalOfStage, readStage, type StageOrigin } from "./parts/goalOfStage";
 import { goalTemplatesQuery, growthChanged, threadQuery } from "./queries";
-import {
-  type GoalTemplate,
-  growthLimits,
-  stepMinutes,
-  type ThreadKind,
-  type ThreadView,
-} from "./types";
+import { type GoalTemplate, stepMinutes, type ThreadKind, type ThreadView } from "./types";
 
 /** What the goal is made of, as the address says; nothing for a goal out of the blue. */
 type Thread = ThreadView & { kind: ThreadKind };
@@ -192,114 +187,97 @@ function NewGoal({ thread, template, stage }: Props) {
   const save = useSaving(thread, template, begun?.personId);
   // Only a goal that begins needs a sign and a step.
   const begins = useRef(false);
-  const { register, send, formState, failure } = useProblemForm<Values>({
-    typed: `goal.new.${template?.id ?? thread?.key ?? stage?.id ?? ""}`,
-    defaultValues: {
-      title: template ? inLanguage(template.title) : cut(thread?.words ?? begun?.title ?? ""),
-      sign: template ? inLanguage(template.sign) : (begun?.sign ?? ""),
-      step: begun?.step ?? "",
-      minutes: stepMinutes.usual,
-      lookBackOn: inDays(template ? template.weeks * 7 : usual),
-    },
-    kinds: { minutes: "step" },
-  });
-  const { errors, isSubmitting } = formState;
   const begin = async (values: Values) => {
     const goalId = await save(values);
     const slug = await activate(goalId);
     await growthChanged();
     await navigate(`/grow/${goalId}${slug === "three-goals-active" ? "?full" : ""}`);
   };
-  const needed = (field: "sign" | "step") => (text: string) =>
-    !begins.current || text.trim() !== "" || t(missingTexts[field]);
   const keep = async (values: Values) => {
     const goalId = await save(values);
     await growthChanged();
     await navigate(`/grow/${goalId}`);
   };
+  const needed = (field: "sign" | "step") => (text: string) =>
+    !begins.current || text.trim() !== "" || t(missingTexts[field]);
   return (
-    <form
+    <Form<Values>
       className={`form ${styles.newGoal}`}
-      noValidate
-      onSubmit={(event) => {
-        begins.current = true;
-        void send(begin)(event);
+      limits={{ ...limits.GoalDraft, step: limits.TaskDraft.text }}
+      typed={`goal.new.${template?.id ?? thread?.key ?? stage?.id ?? ""}`}
+      start={{
+        title: template ? inLanguage(template.title) : cut(thread?.words ?? begun?.title ?? ""),
+        sign: template ? inLanguage(template.sign) : (begun?.sign ?? ""),
+        step: begun?.step ?? "",
+        minutes: stepMinutes.usual,
+        lookBackOn: inDays(template ? template.weeks * 7 : usual),
       }}
+      kinds={{ minutes: "step" }}
+      onSubmitCapture={() => {
+        begins.current = true;
+      }}
+      onSave={begin}
     >
-      <TextField
-        label={t("Goal")}
-        hint={t("In a few words: what do you want to achieve?")}
-        error={errors.title?.message}
-        dir="auto"
-        maxLength={growthLimits.title}
-        {...register("title", {
-          validate: (it) => it.trim() !== "" || t("Give your goal a name."),
-        })}
-      />
-      <TextArea
-        label={t("How will I know?")}
-        hint={t(
-          "Something you can see, such as “Nobody has asked me about a review for four weeks.”",
-        )}
-        error={errors.sign?.message}
-        dir="auto"
-        rows={2}
-        maxLength={growthLimits.sign}
-        {...register("sign", { validate: needed("sign") })}
-      />
-      {template ? (
-        <Prepared of={template} />
-      ) : (
-        <div className={styles.firstStep}>
-          <TextField
-            label={t("First step")}
-            hint={t("Something you can do in one sitting.")}
-            error={errors.step?.message}
-            dir="auto"
-            maxLength={growthLimits.task}
-            {...register("step", { validate: needed("step") })}
+      {({ Text, Lines, Amount, Day, Buttons }, { send, formState }) => (
+        <>
+          <Text
+            name="title"
+            label={t("Goal")}
+            hint={t("In a few words: what do you want to achieve?")}
+            required={t("Give your goal a name.")}
           />
-          <TextField
-            type="number"
-            label={t("Minutes")}
-            error={errors.minutes?.message}
-            inputMode="numeric"
-            {...register("minutes", {
-              valueAsNumber: true,
-              validate: (it, { step: text }) =>
-                !text.trim() ||
-                (it >= stepMinutes.least && it <= stepMinutes.most) ||
-                t("A step takes 5 to 90 minutes. What could you do in the first hour?"),
-            })}
+          <Lines
+            name="sign"
+            label={t("How will I know?")}
+            hint={t(
+              "Something you can see, such as “Nobody has asked me about a review for four weeks.”",
+            )}
+            rows={2}
+            validate={needed("sign")}
           />
-        </div>
+          {template ? (
+            <Prepared of={template} />
+          ) : (
+            <div className={styles.firstStep}>
+              <Text
+                name="step"
+                label={t("First step")}
+                hint={t("Something you can do in one sitting.")}
+                validate={needed("step")}
+              />
+              <Amount
+                name="minutes"
+                label={t("Minutes")}
+                validate={(it: number, { step: text }) =>
+                  !text.trim() ||
+                  (it >= stepMinutes.least && it <= stepMinutes.most) ||
+                  t("A step takes 5 to 90 minutes. What could you do in the first hour?")
+                }
+              />
+            </div>
+          )}
+          <div className={styles.day}>
+            <Day
+              name="lookBackOn"
+              label={t("Review on")}
+              hint={t("When you’ll check whether it’s working.")}
+              min={today()}
+            />
+          </div>
+          <Buttons save={t("Start goal")}>
+            <Button
+              isPending={formState.isSubmitting}
+              onPress={() => {
+                begins.current = false;
+                void send(keep)();
+              }}
+            >
+              {t("Save as draft")}
+            </Button>
+          </Buttons>
+        </>
       )}
-      <div className={styles.day}>
-        <TextField
-          type="date"
-          label={t("Review on")}
-          hint={t("When you’ll check whether it’s working.")}
-          error={errors.lookBackOn?.message}
-          min={today()}
-          {...register("lookBackOn")}
-        />
-      </div>
-      <ProblemNote error={failure} />
-      <div className="row">
-        <Button look="primary" type="submit" isPending={isSubmitting}>
-          {t("Start goal")}
-        </Button>
-        <Button
-          isPending={isSubmitting}
-          onPress={() => {
-            begins.current = false;
-            void send(keep)();
-          }}
-        >
-          {t("Save as draft")}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 
@@ -387,7 +365,7 @@ function Prepared({ of: { tasks } }: { of: GoalTemplate }) {
 /** As much as a title holds, to its last whole word. */
 function cut(words: string): string {
   const line = words.replace(/\s+/g, " ").trim();
-  return line.length <= growthLimits.title
+  return line.length <= limits.GoalDraft.title.maxLength
     ? line
-    : line.slice(0, growthLimits.title).replace(/\s+\S*$/, "");
+    : line.slice(0, limits.GoalDraft.title.maxLength).replace(/\s+\S*$/, "");
 }

@@ -11,8 +11,8 @@ export type ThreadView = Schemas["ThreadView"];
 /** Reached or dropped. */
 export const isOver = ({ state }: Goal): boolean => state === "reached" || state === "dropped";
 
-/** What the contract takes. */
-export const growthLimits = { title: 120, sign: 500, task: 300, entry: 2000, active: 3 };
+/** Goals that are active at a time. */
+export const mostActive = 3;
 /** Minutes of a step. */
 export const stepMinutes = { least: 5, most: 90, usual: 30 };
 

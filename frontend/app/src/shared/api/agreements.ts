@@ -1,4 +1,4 @@
-import { itemsQuery } from "./read";
+import { itemsQuery } from "./operationQueries";
 
 /** What other leads agreed on. */
 export const readableQuery = itemsQuery("/api/agreements/readable");

@@ -1,4 +1,4 @@
-import { allQuery, bodyQuery } from "./read";
+import { allQuery, bodyQuery } from "./operationQueries";
 
 export const boardsQuery = allQuery("/api/boards");
 

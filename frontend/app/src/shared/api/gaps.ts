@@ -1,5 +1,5 @@
+import { allQuery, bodyQuery } from "./operationQueries";
 import { queries } from "./queries";
-import { allQuery, bodyQuery } from "./read";
 
 /** The surveys that can be looked at, the latest first. */
 export const gapsListQuery = allQuery("/api/rated-surveys");

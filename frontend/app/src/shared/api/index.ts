@@ -17,20 +17,11 @@ export {
   useInstallation,
   useMe,
 } from "./me";
+export { allQuery, bodyQuery, itemsQuery, readAll, versionedQuery } from "./operationQueries";
 export { archivedQuery, groupsQuery, peopleQuery } from "./people";
 export { beforeProblems, ProblemError, problemOf, slugOf, UnreachableError } from "./problem";
 export { queries, whenSignedOut } from "./queries";
-export {
-  allQuery,
-  below,
-  bodyQuery,
-  growth,
-  itemsQuery,
-  keyOf,
-  readAll,
-  readFrom,
-  versionedQuery,
-} from "./read";
+export { below, growth, keyOf, readFrom } from "./read";
 export { roleQuery } from "./role";
 export { commentsOf, heldBack, resultsQuery, surveyQuery, surveysQuery } from "./surveys";
 export { templatesQuery } from "./templates";

@@ -3,7 +3,7 @@ import { liveIn, ownZone } from "../i18n";
 import { client, type Schemas } from "./client";
 import { loadFor } from "./loadedFor";
 import { queries } from "./queries";
-import { bodyQuery, keyOf, readFrom } from "./read";
+import { keyOf, readFrom } from "./read";
 import { ifMatch, type Versioned, versioned } from "./versioned";
 
 /** Who is signed in. Loaders of signed-in pages have read it before a component asks. */
@@ -19,7 +19,8 @@ export const meQuery = {
 } as const;
 
 export const installationQuery = {
-  ...bodyQuery("/api/installation"),
+  queryKey: keyOf("/api/installation"),
+  queryFn: async () => (await readFrom("/api/installation")).value,
   staleTime: 60_000,
 };
 

@@ -1,4 +1,4 @@
-import { allQuery } from "./read";
+import { allQuery } from "./operationQueries";
 
 /** With how many people each has who can be asked; not those in the archive. */
 export const groupsQuery = allQuery("/api/groups");

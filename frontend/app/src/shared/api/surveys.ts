@@ -1,5 +1,5 @@
 import type { Schemas } from "./client";
-import { allQuery, bodyQuery, versionedQuery } from "./read";
+import { allQuery, bodyQuery, versionedQuery } from "./operationQueries";
 
 /** Newest first. */
 export const surveysQuery = allQuery("/api/surveys");

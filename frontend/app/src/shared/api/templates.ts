@@ -1,3 +1,3 @@
-import { allQuery } from "./read";
+import { allQuery } from "./operationQueries";
 
 export const templatesQuery = allQuery("/api/templates");

@@ -85,11 +85,13 @@ function placeFaults<T extends FieldValues>(
     return undefined;
   }
   const values = form.getValues();
+  let shouldFocus = true;
   const left = error.faults.filter((fault) => {
     const field = pointers[fault.pointer] ?? fieldAt<T>(fault.pointer);
     if (!(String(field).split(".")[0] ?? "") || !hasField(values, field)) return true;
     const message = faultText(fault, kinds[field], String(form.getValues(field) ?? ""));
-    form.setError(field, { type: "server", message }, { shouldFocus: true });
+    form.setError(field, { type: "server", message }, { shouldFocus });
+    shouldFocus = false;
     return false;
   });
   return left.length === 0 && error.faults.length > 0 ? undefined : error.with(left);

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Check, Plus } from "lucide-react";
 import { useState } from "react";
-import { peopleQuery } from "../../../shared/api";
+import { limits, peopleQuery } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
+import { Form } from "../../../shared/form";
 import { addTask, changeTask, taskRemoval } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
-import { ProblemNote, useProblemForm } from "../../../shared/problems";
+import { ProblemNote } from "../../../shared/problems";
 import {
   Button,
   ButtonLink,
@@ -13,14 +14,12 @@ import {
   Icon,
   Menu,
   MenuItem,
-  SelectField,
   TextArea,
-  TextField,
   useFocusBack,
 } from "../../../shared/ui";
 import growth from "../growth.module.css";
 import { HelperLink } from "../share/HelperLink";
-import { type Goal, type GoalTask, growthLimits, isOver } from "../types";
+import { type Goal, type GoalTask, isOver } from "../types";
 import styles from "./goal.module.css";
 
 type Props = { goal: Goal; helping: GoalTask[] };
@@ -160,16 +159,6 @@ function AddHelper({ goalId, onDone }: { goalId: string; onDone: () => void }) {
   const t = useT();
   const { change } = useChange();
   const people = useQuery(peopleQuery);
-  const { register, send, discard, formState, failure } = useProblemForm({
-    typed: `helper.${goalId}`,
-    defaultValues: { personId: "", text: "" },
-  });
-  const { errors, isSubmitting } = formState;
-  const leave = () => discard(onDone);
-  const add = send(async ({ personId, text }) => {
-    await change(addTask({ text, goalId, personId }));
-    onDone();
-  });
   if (people.data?.length === 0) {
     return (
       <div className="row">
@@ -181,43 +170,37 @@ function AddHelper({ goalId, onDone }: { goalId: string; onDone: () => void }) {
     );
   }
   return (
-    <form
+    <Form
       className={growth.stepForm}
-      noValidate
-      onSubmit={add}
-      onKeyDown={({ key }) => key === "Escape" && leave()}
+      limits={limits.TaskDraft}
+      typed={`helper.${goalId}`}
+      start={{ personId: "", text: "" }}
+      onSave={async ({ personId, text }) => {
+        await change(addTask({ text, goalId, personId }));
+        onDone();
+      }}
+      onLeave={onDone}
+      escapes
+      error={people.error}
     >
-      <SelectField
-        label={t("Who")}
-        error={errors.personId?.message}
-        autoFocus
-        {...register("personId", { required: t("Choose a person.") })}
-      >
-        <option value="">{t("Choose a person")}</option>
-        {people.data?.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
-      <TextField
-        label={t("How they can help")}
-        error={errors.text?.message}
-        dir="auto"
-        maxLength={growthLimits.task}
-        {...register("text", {
-          validate: (it) => it.trim() !== "" || t("Say how they could help."),
-        })}
-      />
-      <ProblemNote error={failure ?? people.error} />
-      <div className="row">
-        <Button small look="primary" type="submit" isPending={isSubmitting}>
-          {t("Add")}
-        </Button>
-        <Button small look="plain" onPress={leave}>
-          {t("Cancel")}
-        </Button>
-      </div>
-    </form>
+      {({ Select, Text, Buttons }) => (
+        <>
+          <Select name="personId" label={t("Who")} required={t("Choose a person.")} autoFocus>
+            <option value="">{t("Choose a person")}</option>
+            {people.data?.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+          <Text
+            name="text"
+            label={t("How they can help")}
+            required={t("Say how they could help.")}
+          />
+          <Buttons small save={t("Add")} cancel={t("Cancel")} />
+        </>
+      )}
+    </Form>
   );
 }

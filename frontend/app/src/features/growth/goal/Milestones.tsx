@@ -1,12 +1,14 @@
 import { Check } from "lucide-react";
+import { limits } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { dayOf, isDay, sayDay } from "../../../shared/days";
+import { Form } from "../../../shared/form";
 import { addTask, changeTask, Done, taskRemoval } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
-import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, Icon, Menu, MenuItem, TextField } from "../../../shared/ui";
+import { ProblemNote } from "../../../shared/problems";
+import { Icon, Menu, MenuItem } from "../../../shared/ui";
 import growth from "../growth.module.css";
-import { type Goal, type GoalTask, growthLimits } from "../types";
+import type { Goal, GoalTask } from "../types";
 import { GoalDays } from "./GoalDays";
 import styles from "./goal.module.css";
 
@@ -92,41 +94,28 @@ function Milestone({ task, onReached }: { task: GoalTask; onReached: () => void 
 function AddMilestone({ goalId }: { goalId: string }) {
   const t = useT();
   const { change } = useChange();
-  const { register, send, reset, formState, failure, setFocus } = useProblemForm({
-    typed: `milestone.${goalId}`,
-    defaultValues: { text: "", dueOn: "" },
-  });
-  const { errors, isSubmitting } = formState;
-  const add = send(async ({ text, dueOn }) => {
-    const body = {
-      ...{ text: text.trim(), goalId, mark: "milestone" as const },
-      ...(dueOn && { dueOn }),
-    };
-    await change(addTask(body));
-    reset({ text: "", dueOn: "" });
-    setFocus("text");
-  });
+  const start = { text: "", dueOn: "" };
   return (
-    <form className={styles.add} noValidate onSubmit={add}>
-      <TextField
-        label={t("Milestone")}
-        error={errors.text?.message}
-        dir="auto"
-        maxLength={growthLimits.task}
-        {...register("text", {
-          validate: (it) => it.trim() !== "" || t("Say what you’ll see by then."),
-        })}
-      />
-      <TextField
-        type="date"
-        label={t("Date")}
-        error={errors.dueOn?.message}
-        {...register("dueOn")}
-      />
-      <Button type="submit" isPending={isSubmitting}>
-        {t("Add")}
-      </Button>
-      <ProblemNote error={failure} />
-    </form>
+    <Form
+      className={styles.add}
+      limits={limits.TaskDraft}
+      typed={`milestone.${goalId}`}
+      start={start}
+      onSave={async ({ text, dueOn }, { reset, setFocus }) => {
+        const draft = { text: text.trim(), goalId, mark: "milestone" as const };
+        await change(addTask({ ...draft, ...(dueOn && { dueOn }) }));
+        reset(start);
+        setFocus("text");
+      }}
+    >
+      {({ Text, Day, Save, Failure }) => (
+        <>
+          <Text name="text" label={t("Milestone")} required={t("Say what you’ll see by then.")} />
+          <Day name="dueOn" label={t("Date")} />
+          <Save look="outline">{t("Add")}</Save>
+          <Failure />
+        </>
+      )}
+    </Form>
   );
 }

@@ -1,19 +1,12 @@
 import { useState } from "react";
-import { ProblemError } from "../../../shared/api";
+import { limits, ProblemError } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { dayOf, sayDay, today } from "../../../shared/days";
+import { Form } from "../../../shared/form";
 import { addTask, changeTask, taskRemoval } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
-import { faultText, ProblemNote, useProblemForm } from "../../../shared/problems";
-import {
-  Button,
-  CopyButton,
-  Menu,
-  MenuItem,
-  TextArea,
-  TextField,
-  useFocusBack,
-} from "../../../shared/ui";
+import { faultText, ProblemNote } from "../../../shared/problems";
+import { Button, CopyButton, Menu, MenuItem, useFocusBack } from "../../../shared/ui";
 import growth from "../growth.module.css";
 import type { Goal, GoalTask } from "../types";
 import styles from "./handover.module.css";
@@ -175,110 +168,81 @@ type FormProps = {
 function AnnouncementForm({ task, audience, unfinished, onDone }: FormProps) {
   const t = useT();
   const { change } = useChange();
-  const { register, send, discard, formState, failure } = useProblemForm({
-    typed: `told.${task.id}`,
-    defaultValues: {
-      audience,
-      teller: task.teller ?? "",
-      dueOn: task.dueOn ?? "",
-      note: task.note ?? "",
-    },
-  });
-  const { errors, isSubmitting } = formState;
-  const keep = send(async (typed) => {
-    const fields = {
-      audience: typed.audience.trim(),
-      teller: typed.teller.trim() || null,
-      dueOn: typed.dueOn || null,
-      note: typed.note.trim() || null,
-    };
-    await change(changeTask(task, fields), {
-      said: t("“{{text}}” changed", { text: fields.audience }),
-    });
-    onDone();
-  });
-  const leave = () => discard(onDone);
+  const { teller = "", dueOn = "", note = "" } = task;
   return (
-    <form
+    <Form
       className={`${growth.stepForm} ${styles.announced}`}
-      noValidate
-      onSubmit={keep}
-      onKeyDown={({ key }) => key === "Escape" && leave()}
+      limits={limits.TaskChange}
+      typed={`told.${task.id}`}
+      start={{ audience, teller, dueOn, note }}
+      onSave={async (typed) => {
+        const fields = {
+          audience: typed.audience.trim(),
+          teller: typed.teller.trim() || null,
+          dueOn: typed.dueOn || null,
+          note: typed.note.trim() || null,
+        };
+        await change(changeTask(task, fields), {
+          said: t("“{{text}}” changed", { text: fields.audience }),
+        });
+        onDone();
+      }}
+      onLeave={onDone}
+      escapes
     >
-      <TextField
-        label={t("Who hears it")}
-        error={errors.audience?.message}
-        dir="auto"
-        {...register("audience", { validate: (it) => it.trim() !== "" || t("Say who hears it.") })}
-      />
-      <TextField
-        label={t("Who tells them")}
-        hint={t("You, the new lead or someone else.")}
-        error={errors.teller?.message}
-        dir="auto"
-        autoFocus={!unfinished}
-        {...register("teller")}
-      />
-      <TextField
-        type="date"
-        label={t("Date")}
-        error={errors.dueOn?.message}
-        {...register("dueOn")}
-      />
-      <TextArea
-        label={t("Words")}
-        error={errors.note?.message ?? unfinished}
-        dir="auto"
-        rows={4}
-        autoFocus={Boolean(unfinished)}
-        {...register("note")}
-      />
-      <ProblemNote error={failure} />
-      <div className="row">
-        <Button small look="primary" type="submit" isPending={isSubmitting}>
-          {t("Save")}
-        </Button>
-        <Button small look="plain" onPress={leave}>
-          {t("Cancel")}
-        </Button>
-      </div>
-    </form>
+      {({ Text, Day, Lines, Buttons }) => (
+        <>
+          <Text name="audience" label={t("Who hears it")} required={t("Say who hears it.")} />
+          <Text
+            name="teller"
+            label={t("Who tells them")}
+            hint={t("You, the new lead or someone else.")}
+            autoFocus
+          />
+          <Day name="dueOn" label={t("Date")} />
+          <Lines
+            name="note"
+            label={t("Words")}
+            rows={4}
+            error={unfinished}
+            autoFocus={Boolean(unfinished)}
+          />
+          <Buttons small save={t("Save")} cancel={t("Cancel")} />
+        </>
+      )}
+    </Form>
   );
 }
 
 function AddAnnouncement({ goalId }: { goalId: string }) {
   const t = useT();
   const { change } = useChange();
-  const { register, send, reset, setFocus, formState, failure } = useProblemForm({
-    typed: `audience.${goalId}`,
-    defaultValues: { audience: "" },
-  });
-  const { errors, isSubmitting } = formState;
-  const add = send(async (typed) => {
-    const audience = typed.audience.trim();
-    if (!audience) return false;
-    const text = t("Tell {{audience}} about the handover", { audience });
-    const note = t(
-      "From [day], [name] takes over what you’ve come to me for. Until then you can ask us both.",
-    );
-    await change(addTask({ goalId, audience, text, note }));
-    reset({ audience: "" });
-    setFocus("audience");
-    return true;
-  });
   return (
-    <form className={styles.choose} noValidate onSubmit={add}>
-      <TextField
-        label={t("Who else should know?")}
-        error={errors.audience?.message}
-        dir="auto"
-        autoComplete="off"
-        {...register("audience")}
-      />
-      <Button type="submit" isPending={isSubmitting}>
-        {t("Add")}
-      </Button>
-      <ProblemNote error={failure} />
-    </form>
+    <Form
+      className={styles.choose}
+      limits={limits.TaskDraft}
+      typed={`audience.${goalId}`}
+      start={{ audience: "" }}
+      onSave={async (typed, { reset, setFocus }) => {
+        const audience = typed.audience.trim();
+        if (!audience) return false;
+        const text = t("Tell {{audience}} about the handover", { audience });
+        const note = t(
+          "From [day], [name] takes over what you’ve come to me for. Until then you can ask us both.",
+        );
+        await change(addTask({ goalId, audience, text, note }));
+        reset({ audience: "" });
+        setFocus("audience");
+        return true;
+      }}
+    >
+      {({ Text, Save, Failure }) => (
+        <>
+          <Text name="audience" label={t("Who else should know?")} autoComplete="off" />
+          <Save look="outline">{t("Add")}</Save>
+          <Failure />
+        </>
+      )}
+    </Form>
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from "react";
+import { limits } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
+import { Form } from "../../../shared/form";
 import { changeEntry } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
-import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, SelectField, TextArea, TextField } from "../../../shared/ui";
+import { SelectField } from "../../../shared/ui";
 import styles from "../growth.module.css";
-import { entryKinds, growthLimits, type LogEntry } from "../types";
+import { entryKinds, type LogEntry } from "../types";
 import { aboutClause, aboutGoal, hangsOn, useAbouts } from "./about";
 import { entryKindLabels } from "./labels";
 
@@ -20,58 +21,48 @@ export function EntryForm({ entry, onDone }: { entry: LogEntry; onDone: () => vo
   const abouts = useAbouts(about);
   const { change } = useChange();
   const { text, kind, day } = entry;
-  const { register, send, formState, failure } = useProblemForm({
-    defaultValues: { text, kind, day },
-  });
-  const { errors, isSubmitting } = formState;
-  const save = send(async (said) => {
-    const moved = about === before ? {} : { goalId: null, thread: null, ...hangsOn(about) };
-    await change(changeEntry(entry, { ...said, ...moved }), { said: t("Entry changed") });
-    onDone();
-  });
   return (
-    <form
+    <Form
       className={styles.stepForm}
-      noValidate
-      onSubmit={save}
-      onKeyDown={({ key }) => key === "Escape" && onDone()}
+      limits={limits.EntryChange}
+      start={{ text, kind, day }}
+      onSave={async (said) => {
+        const moved = about === before ? {} : { goalId: null, thread: null, ...hangsOn(about) };
+        await change(changeEntry(entry, { ...said, ...moved }), { said: t("Entry changed") });
+        onDone();
+      }}
+      onLeave={onDone}
+      escapes
     >
-      <TextArea
-        label={t("Entry")}
-        error={errors.text?.message}
-        dir="auto"
-        autoFocus
-        maxLength={growthLimits.entry}
-        {...register("text")}
-      />
-      <div className={styles.howLong}>
-        <SelectField label={t("Entry type")} {...register("kind")}>
-          {(kind === "touch" || kind === "chance" ? [...entryKinds, kind] : entryKinds).map(
-            (each) => (
-              <option key={each} value={each}>
-                {t(entryKindLabels[each])}
+      {({ Lines, Select, Day, Buttons }) => (
+        <>
+          <Lines name="text" label={t("Entry")} autoFocus />
+          <div className={styles.howLong}>
+            <Select name="kind" label={t("Entry type")}>
+              {(kind === "touch" || kind === "chance" ? [...entryKinds, kind] : entryKinds).map(
+                (each) => (
+                  <option key={each} value={each}>
+                    {t(entryKindLabels[each])}
+                  </option>
+                ),
+              )}
+            </Select>
+            <Day name="day" label={t("Date")} />
+          </div>
+          <SelectField
+            label={t("For")}
+            value={about}
+            onChange={({ target }) => setAbout(target.value)}
+          >
+            {abouts.map((each) => (
+              <option key={each.value} value={each.value}>
+                {each.text}
               </option>
-            ),
-          )}
-        </SelectField>
-        <TextField type="date" label={t("Date")} error={errors.day?.message} {...register("day")} />
-      </div>
-      <SelectField label={t("For")} value={about} onChange={({ target }) => setAbout(target.value)}>
-        {abouts.map((each) => (
-          <option key={each.value} value={each.value}>
-            {each.text}
-          </option>
-        ))}
-      </SelectField>
-      <ProblemNote error={failure} />
-      <div className="row">
-        <Button small look="primary" type="submit" isPending={isSubmitting}>
-          {t("Save")}
-        </Button>
-        <Button small look="plain" onPress={onDone}>
-          {t("Cancel")}
-        </Button>
-      </div>
-    </form>
+            ))}
+          </SelectField>
+          <Buttons small save={t("Save")} cancel={t("Cancel")} />
+        </>
+      )}
+    </Form>
   );
 }

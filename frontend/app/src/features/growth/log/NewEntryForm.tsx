@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
-import { peopleQuery, uuid } from "../../../shared/api";
+import { limits, peopleQuery, uuid } from "../../../shared/api";
 import { changeLater, useChange, useTyped } from "../../../shared/changes";
 import { today } from "../../../shared/days";
 import { addEntry, removeEntry } from "../../../shared/goal";
@@ -9,7 +9,7 @@ import { ProblemNote } from "../../../shared/problems";
 import { Button, Seg, SegItem } from "../../../shared/ui";
 import { personHere } from "../../../shared/write";
 import styles from "../growth.module.css";
-import { type EntryKind, entryKinds, growthLimits } from "../types";
+import { type EntryKind, entryKinds } from "../types";
 import { type About, hangsOn, personIn, useAbouts } from "./about";
 import { entryKindLabels } from "./labels";
 
@@ -67,7 +67,7 @@ export function NewEntryForm({ place, about: guess, only = false, autoFocus, onW
           autoFocus={autoFocus}
           data-line=""
           placeholder={t("What did you do, hear or learn?")}
-          maxLength={growthLimits.entry}
+          maxLength={limits.EntryDraft.text.maxLength}
           value={text}
           onChange={({ target }) => keep(target.value)}
         />

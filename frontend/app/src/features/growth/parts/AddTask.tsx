@@ -1,11 +1,10 @@
 import { type FormEvent, useId } from "react";
-import type { Schemas } from "../../../shared/api";
+import { limits, type Schemas } from "../../../shared/api";
 import { useChange, useTyped } from "../../../shared/changes";
 import { addTask } from "../../../shared/goal";
 import { ProblemNote } from "../../../shared/problems";
 import { Button } from "../../../shared/ui";
 import styles from "../growth.module.css";
-import { growthLimits } from "../types";
 
 type Props = {
   label: string;
@@ -35,7 +34,7 @@ export function AddTask({ label, go, of }: Props) {
           className="in in-s"
           dir="auto"
           autoComplete="off"
-          maxLength={growthLimits.task}
+          maxLength={limits.TaskDraft.text.maxLength}
           value={text}
           onChange={({ target }) => keep(target.value)}
         />

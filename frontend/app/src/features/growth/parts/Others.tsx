@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { msg, useT } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
 import styles from "../growth.module.css";
-import { type Goal, growthLimits } from "../types";
+import { type Goal, mostActive } from "../types";
 import type { CommentDecision } from "../useDecisions";
 import { DecisionList } from "./DecisionList";
 
@@ -13,7 +13,7 @@ type Props = { goals: Goal[]; decided: CommentDecision[] };
 export function Others({ goals, decided }: Props) {
   const t = useT();
   const others = goals.filter(({ state }) => state !== "active");
-  const full = goals.length - others.length >= growthLimits.active;
+  const full = goals.length - others.length >= mostActive;
   return (
     <aside className="side" aria-label={t("Inactive goals")}>
       <div className={`panel sheet ${styles.others}`}>

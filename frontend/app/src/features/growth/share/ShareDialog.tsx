@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { client, type Schemas, useCreationKey } from "../../../shared/api";
+import { client, limits, type Schemas, useCreationKey } from "../../../shared/api";
+import { Form } from "../../../shared/form";
 import { colleaguesQuery } from "../../../shared/goal";
 import { formatDay, msg, useT } from "../../../shared/i18n";
-import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, Dialog, SelectField, tell } from "../../../shared/ui";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, Dialog, tell } from "../../../shared/ui";
 import { growthChanged, sharesQuery } from "../queries";
 
 type Share = Schemas["Share"];
@@ -56,43 +57,43 @@ function ShareForm({ kind, thingId, shares }: Thing & { shares: Share[] }) {
   const t = useT();
   const creation = useCreationKey();
   const colleagues = useQuery(colleaguesQuery);
-  const { register, send, reset, formState, failure } = useProblemForm({
-    defaultValues: { memberId: "" },
-  });
-  const { errors, isSubmitting } = formState;
-  const share = send(async ({ memberId }) => {
-    const body = { kind, thingId, memberId };
-    await client.POST("/api/shares", { params: creation.for(body), body });
-    creation.done();
-    reset();
-    await growthChanged();
-  });
   const others = colleagues.data?.filter(({ id }) => !shares.some((each) => each.with.id === id));
   if (others?.length === 0 && shares.length === 0) {
     return <p className="note">{t("Nobody else has an account here yet.")}</p>;
   }
   if (others?.length === 0) return null;
   return (
-    <form className="field" noValidate onSubmit={share}>
-      <SelectField
-        label={t("With")}
-        error={errors.memberId?.message}
-        {...register("memberId", { required: t("Choose a person.", { context: "member" }) })}
-      >
-        <option value="">{t("Choose a person")}</option>
-        {others?.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
-      <ProblemNote error={failure ?? colleagues.error} />
-      <div className="row">
-        <Button look="primary" type="submit" isPending={isSubmitting}>
-          {t("Share")}
-        </Button>
-      </div>
-    </form>
+    <Form
+      className="field"
+      limits={limits.ShareDraft}
+      start={{ memberId: "" }}
+      onSave={async ({ memberId }, { reset }) => {
+        const body = { kind, thingId, memberId };
+        await client.POST("/api/shares", { params: creation.for(body), body });
+        creation.done();
+        reset();
+        await growthChanged();
+      }}
+      error={colleagues.error}
+    >
+      {({ Select, Buttons }) => (
+        <>
+          <Select
+            name="memberId"
+            label={t("With")}
+            required={t("Choose a person.", { context: "member" })}
+          >
+            <option value="">{t("Choose a person")}</option>
+            {others?.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+          <Buttons save={t("Share")} />
+        </>
+      )}
+    </Form>
   );
 }
 
