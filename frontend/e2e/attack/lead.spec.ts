@@ -113,17 +113,15 @@ async function ask(blocks: string[][], text = "Tells us what matters about will"
   const preview = await sure(
     office.lead.api.GET("/api/surveys/{surveyId}/privacy-preview", { params }),
   );
-  await sure(office.lead.tryLaunch(surveyId));
   const without = preview.inexact.map(({ launchGroupId }) => launchGroupId);
-  const unitsOf = preview.blocks
-    .filter(({ id }) => !without.includes(id))
-    .flatMap(({ members = [] }) => members.map(({ groupId }) => groupId));
-  const exact = blocks.filter((_, i) => unitsOf.includes(parts[i]?.part?.id ?? office.groupId));
+  const { error } = await office.lead.tryLaunch(surveyId);
+  expect(slug(error)).toBeUndefined();
+  const exact = blocks.filter((_, i) => !without.includes(preview.blocks[i]?.id ?? ""));
   return { blocks, exact };
 }
 
 /**
- * Each block that gets figures is taken to publish its mean.
+ * Whatever gets figures is taken to publish the mean of each block.
  *
  * @param people who rate each time alike
  * @param accomplices what they say is known
@@ -132,17 +130,16 @@ function compare(attack: string, people: string[], asked: Asked[], accomplices: 
   const known = accomplices.flatMap((one) => published([[one]], office.answers, 1));
   const follows = (blocks: string[][]) =>
     office.solved(people, [...published(blocks, office.answers, K), ...known]);
-  const exact = asked.flatMap((survey) => survey.exact);
-  const all = asked.flatMap(({ blocks }) => blocks);
-  const [ours, naive] = [follows(exact), follows(all)];
+  const ours = follows(asked.flatMap(({ exact }) => exact));
+  const naive = follows(asked.flatMap(({ blocks }) => blocks));
+  const without = asked.filter(({ exact }) => exact.length === 0).length;
   report(
     attack,
-    `${all.length - exact.length} of ${all.length} groups without figures; ${countOf(ours, people)}`,
+    `${without} of ${asked.length} without figures; ${countOf(ours, people)}`,
     countOf(naive, people),
   );
   expect(ours).toEqual([]);
-  // The first survey has figures, and nobody is in the figures of two.
-  expect(exact).toEqual(asked[0]?.blocks);
+  expect(without).toBe(asked.length - 1);
   expect(naive).toContain(people.at(-1));
 }
 

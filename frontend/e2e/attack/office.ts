@@ -19,10 +19,14 @@ export interface Round {
   answered: string[];
   /** Why it was refused; nothing where it ran. */
   problem: string | undefined;
-  /** How many answered, where they have no figures. */
-  inexact?: number;
+  /** Its question got no figures, as its launch decided. */
+  inexact?: true;
+  /** What is told of it instead. */
+  told?: string[];
   /** Who answered by name beside them. */
   named?: string;
+  /** Their rating is not shown, as they may have answered without a name. */
+  unrated?: boolean;
   /** What was released of its question. */
   figures: Figure[];
 }
@@ -136,13 +140,16 @@ export class Office {
       .poll(async () => (await this.lead.survey(surveyId)).resultsReady, { timeout: 120_000 })
       .toBe(true);
     const { items } = await this.lead.results(surveyId);
-    const { blocks = [], inexact = [] } =
-      items.find((item) => item.questionId === questionId) ?? {};
-    const [total] = blocks;
-    const [without] = inexact;
-    const figures = total ? [{ people: answered, mean: total.mean, words: [] }] : [];
-    if (total) expect(total.n).toBe(answered.length);
-    return { answered, problem: undefined, ...(without && { inexact: without.n }), figures };
+    const item = items.find((one) => one.questionId === questionId);
+    const [total] = item?.blocks ?? [];
+    const told = [
+      ...(item?.inexact ?? []).flatMap(({ change }) => change ?? []),
+      ...(item?.outcome ? [item.outcome] : []),
+    ];
+    if (!total) return { answered, problem: undefined, inexact: true, told, figures: [] };
+    expect(total.n).toBe(answered.length);
+    const figures = [{ people: answered, mean: total.mean, words: [] }];
+    return { answered, problem: undefined, figures };
   }
 
   /** Whose rating follows. */
@@ -169,7 +176,8 @@ export class Office {
     const shown = running.flatMap(({ figures }) => figures);
     const unknown = people.filter((person) => !rounds.some(({ named }) => named === person));
     const victims = unknown.filter((person) => !accomplices.includes(person));
-    const ours = this.solved(victims, [...shown, ...signed(running), ...known]);
+    const byName = signed(running.filter(({ unrated }) => !unrated));
+    const ours = this.solved(victims, [...shown, ...byName, ...known]);
     const all = rounds.map(({ answered }) => answered);
     const naive = this.solved(victims, [
       ...published(all, this.answers, K),
@@ -177,11 +185,13 @@ export class Office {
       ...known,
     ]);
     const refused = rounds.flatMap(({ problem }) => problem ?? []);
-    const without = rounds.filter(({ inexact }) => inexact).length;
+    const inexact = rounds.filter((round) => round.inexact).length;
+    const told = rounds.flatMap((round) => round.told ?? []);
     const why = refused.length > 0 ? ` (${[...new Set(refused)].join()})` : "";
+    const beside = told.length > 0 ? ` (${told.join()})` : "";
     report(
       attack,
-      `${refused.length} of ${rounds.length} refused${why}, ${without} without figures; ${countOf(ours, people)}`,
+      `${refused.length} of ${rounds.length} refused${why}, ${inexact} without figures${beside}; ${countOf(ours, people)}`,
       countOf(naive, people),
     );
     // Or there would be nothing to compare with.

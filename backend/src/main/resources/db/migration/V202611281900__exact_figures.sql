@@ -42,7 +42,8 @@ create table released_inexact (
   primary key (survey_id, question_id, position)
 );
 
--- True once it is decided which groups get figures. Those that run are decided when the server starts, in the order of their launches.
+-- Which groups of those that run get figures is decided when the server starts, in the order of their launches.
+alter table survey alter column decided set default true;
 update survey set decided = state <> 'running';
 
 -- People are compared by one sign at a time.

@@ -351,35 +351,6 @@ class AgreementTest {
   }
 
   @Test
-  void aFourthVoteWithinSixtyDaysIsRefused() {
-    lead.people("team", 4);
-    var id = begin();
-    for (int i = 0; i < 3; i++) {
-      if (i == 0) {
-        write(id, clause("duty", REVIEW));
-      } else {
-        clauses.getFirst().put("text", REVIEW + " " + i);
-        write(id, clauses.getFirst());
-      }
-      var vote = launch(id);
-      vote.overdue();
-      closing.run();
-      id = begin();
-    }
-    clauses.getFirst().put("text", REVIEW + ", mostly");
-    write(id, clauses.getFirst());
-    createVote(id).statusCode(409).body("type", equalTo("/problems/voted-often"));
-    // A clause of another id says the same.
-    write(id, clause("duty", REVIEW + ", mostly"));
-    createVote(id).statusCode(409).body("type", equalTo("/problems/voted-often"));
-    rows.update(
-        "update survey set launched_at = launched_at - interval '61 days' where lead_id = ?",
-        lead.memberId());
-    createVote(id).statusCode(200);
-  }
-
-  /** Even a whole number would tell which of three values the one who is missing chose. */
-  @Test
   void aSecondVoteWithOneAnswerLessShowsOnlyHowManyAnswered() {
     lead.people("team", 5);
     var first = begin();

@@ -113,11 +113,25 @@ class VoteByNameTest {
     var people = lead.people("team", 4);
     var vote = launch(begin(WORDS));
     vote.overdue();
-    rows.update("update survey set state = 'closed' where survey_id = ?::uuid", vote.id());
+    rows.update(
+        """
+        update survey set state = 'closed', released_at = closes_at where survey_id = ?::uuid
+        """,
+        vote.id());
+    rows.update(
+        """
+        insert into exact_block (workspace_id, survey_id, question_id, launch_group_ids)
+        select workspace_id, survey_id, ?, array_agg(launch_group_id) from launch_group
+        where survey_id = ?::uuid group by workspace_id, survey_id
+        """,
+        "clause." + clause,
+        vote.id());
     var second = begin(WORDS);
     byName(second, asked(people.getFirst()))
         .statusCode(409)
-        .body("type", equalTo("/problems/vote-mixed"));
+        .body("type", equalTo("/problems/vote-mixed"))
+        .body("errors.pointer", contains("/stances/0/personId"));
+    byName(second, asked(lead.people("manager", 1).getFirst())).statusCode(200);
     agree(
             second,
             Map.of(
@@ -125,7 +139,8 @@ class VoteByNameTest {
         .statusCode(409)
         .body("type", equalTo("/problems/vote-mixed"));
     rows.update(
-        "update survey set closes_at = closes_at - interval '61 days' where survey_id = ?::uuid",
+        "update survey set released_at = released_at - interval '61 days'"
+            + " where survey_id = ?::uuid",
         vote.id());
     byName(second, asked(people.getFirst())).statusCode(200);
   }
@@ -136,16 +151,14 @@ class VoteByNameTest {
     var first = begin(WORDS);
     byName(first, asked(people.getFirst())).statusCode(200);
     var second = begin(WORDS + ", mostly");
-    createVote(second).statusCode(409).body("type", equalTo("/problems/vote-mixed"));
-    // What was prepared before somebody else was asked by name is not launched either.
+    String vote = createVote(second).statusCode(200).extract().path("vote.surveyId");
+    launchOf(vote).statusCode(409).body("type", equalTo("/problems/vote-mixed"));
+    lead.request().get("/api/surveys/" + vote).then().body("state", equalTo("draft"));
     rows.update(
         "update agreement set asked_by_name_at = asked_by_name_at - interval '61 days'"
             + " where agreement_id = ?::uuid",
         first);
-    String vote = createVote(second).statusCode(200).extract().path("vote.surveyId");
-    byName(first, asked(people.getFirst())).statusCode(200);
-    launchOf(vote).statusCode(409).body("type", equalTo("/problems/vote-mixed"));
-    lead.request().get("/api/surveys/" + vote).then().body("state", equalTo("draft"));
+    launchOf(vote).statusCode(200);
   }
 
   private String begin(String words) {

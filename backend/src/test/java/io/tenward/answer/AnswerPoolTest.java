@@ -52,7 +52,8 @@ class AnswerPoolTest {
             SampleManifest.group(CLIENT, BlockKind.CLIENT, false),
             SampleManifest.group(SMALLER, BlockKind.SMALLER, false),
             SampleManifest.group(MANAGER, BlockKind.MANAGER, true)),
-        taken);
+        taken,
+        Exactness.ALL);
   }
 
   @Test

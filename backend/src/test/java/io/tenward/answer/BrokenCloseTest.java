@@ -116,25 +116,6 @@ class BrokenCloseTest extends WithClosing {
     assertEquals(5, survey.count("receipt"));
   }
 
-  /** What the first try wrote may be known, so that the next one shows the same. */
-  @Test
-  void theNextTryKeepsToWhatWasDecided() {
-    var survey = answered(4).overdue();
-    breakAt("insert on receipt");
-    LogTrap.during(() -> assertThrows(RuntimeException.class, () -> closing.close(survey.id)));
-    rows.update("drop function boom() cascade");
-    rows.update(
-        """
-        insert into held_back_question (workspace_id, survey_id, question_id, reason)
-        select workspace_id, survey_id, 'item', 'turnout' from survey where survey_id = ?
-        """,
-        survey.id);
-
-    assertEquals(Outcome.RELEASED, closing.close(survey.id));
-    assertEquals(0, survey.count("released_rating"));
-    assertEquals(1, survey.count("decided_block"));
-  }
-
   /** An administrator looks for what is wrong with the survey otherwise. */
   @Test
   void aFullDiskIsCalledThat() {

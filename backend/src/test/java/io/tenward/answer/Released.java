@@ -78,7 +78,7 @@ public record Released(UUID surveyId, String readKey, List<UUID> commentIds) {
     var rows = CDI.current().select(Rows.class).get();
     var workspaceId =
         UUID.fromString(rows.text("select workspace_id from member where member_id = ?", memberId));
-    var pool = new AnswerPool(manifest, Map.of());
+    var pool = new AnswerPool(manifest, Map.of(), Exactness.ALL);
     boxes.forEach(pool::add);
     surveys.release(workspaceId, memberId, manifest, pool);
     var id = manifest.survey();

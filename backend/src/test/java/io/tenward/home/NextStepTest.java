@@ -186,7 +186,8 @@ class NextStepTest {
             answered,
             ready,
             withheld,
-            halted);
+            halted,
+            null);
     return new Asked(survey, false, false, false, false);
   }
 

@@ -82,7 +82,14 @@ class ComparisonTest {
     var now = item(total("6.0", 8), block(TEAM, "6.0", 8));
     var other =
         new Results.Item(
-            "other", new LocalizedText("O", null, null), now.blocks(), List.of(), List.of());
+            "other",
+            new LocalizedText("O", null, null),
+            now.blocks(),
+            List.of(),
+            null,
+            false,
+            List.of(),
+            List.of());
     assertNull(compared(other, now, Map.of(TEAM, TEAM)).getFirst().change());
   }
 
@@ -136,7 +143,7 @@ class ComparisonTest {
 
   private static Results.Item saying(String questionId, LocalizedText text) {
     var blocks = List.of(total("6.0", 8), block(TEAM, "6.0", 8));
-    return new Results.Item(questionId, text, blocks, List.of(), List.of());
+    return new Results.Item(questionId, text, blocks, List.of(), null, false, List.of(), List.of());
   }
 
   private static List<Gaps.Block> compared(
@@ -157,8 +164,8 @@ class ComparisonTest {
             null,
             null,
             null,
-            null,
             blocks,
+            List.of(),
             null,
             List.of(),
             List.of(),
@@ -176,7 +183,14 @@ class ComparisonTest {
 
   private static Results.Item item(Results.Block... blocks) {
     return new Results.Item(
-        "item", new LocalizedText("Item", null, null), List.of(blocks), List.of(), List.of());
+        "item",
+        new LocalizedText("Item", null, null),
+        List.of(blocks),
+        List.of(),
+        null,
+        false,
+        List.of(),
+        List.of());
   }
 
   private static Results.Block total(String mean, int n) {
@@ -211,8 +225,6 @@ class ComparisonTest {
         0,
         false,
         true,
-        List.of(),
-        List.of(),
         List.of(),
         List.of(item),
         List.of(),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tenward.answer.ChangeRules;
 import io.tenward.rating.Gaps.Block;
 import io.tenward.results.Results.Bands;
 import java.math.BigDecimal;

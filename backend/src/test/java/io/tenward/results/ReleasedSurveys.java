@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.AnswerPool;
 import io.tenward.answer.BoxReader.OpenedBox;
+import io.tenward.answer.Exactness;
 import io.tenward.answer.OpenedAnswer.Accepted;
 import io.tenward.answer.OpenedAnswer.Reply;
 import io.tenward.answer.Release;
@@ -82,7 +83,7 @@ public class ReleasedSurveys {
 
   /** Releases what was opened, and reads it. */
   JsonNode results(URI server, SignedIn lead, Manifest manifest, List<OpenedBox> boxes) {
-    var pool = new AnswerPool(manifest, Map.of());
+    var pool = new AnswerPool(manifest, Map.of(), Exactness.ALL);
     boxes.forEach(pool::add);
     release(lead.workspaceId(), lead.memberId(), manifest, pool);
     return read(server.resolve("/api/surveys/" + manifest.survey() + "/results"), lead);

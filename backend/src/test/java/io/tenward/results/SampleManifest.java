@@ -90,6 +90,7 @@ public final class SampleManifest {
         true,
         null,
         null,
+        List.of(),
         new Promise(List.of("Kept.", "Not kept."), List.of("Gehalten.", "Nicht gehalten.")),
         Assurances.Both.of("Ines"),
         TestRespondent.base64(sealingKey));

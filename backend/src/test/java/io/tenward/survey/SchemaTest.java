@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
   private static final String RESPONSE =
       """
-      ('answer', 'receipt', 'released_participation', 'released_rating', 'comment', 'named_answer',
-       'comment_mark')
+      ('answer', 'receipt', 'released_participation', 'released_rating', 'released_inexact', 'comment',
+       'named_answer', 'comment_mark')
       """;
   private static final String ANONYMOUS =
       "('answer', 'receipt', 'comment', 'comment_mark', 'ballot', 'decline', 'invite')";
@@ -78,13 +78,11 @@ class SchemaTest {
             """));
     assertEquals(
         List.of(
-            "excluded",
             "external_key",
             "group_id",
             "launch_group_id",
             "mailbox_key",
             "name_key",
-            "name_parts",
             "part_id",
             "person_id",
             "person_key",

@@ -1,14 +1,12 @@
 package io.tenward.survey.audience;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import io.tenward.survey.audience.Round.Group;
 import io.tenward.survey.audience.Round.Standing;
 import io.tenward.survey.core.ComparedQuestion;
 import io.tenward.survey.core.Question;
-import io.tenward.survey.core.RelatedSurvey;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -62,14 +60,6 @@ public final class ExactFigures {
       List<Cause> causes,
       @Nullable Reference reference,
       List<UUID> votes) {
-    /** From which day on nothing of this stands in its way. */
-    public LocalDate figuresFrom(ZoneId zone) {
-      return causes.stream()
-          .map(cause -> cause.round.doneOn(zone))
-          .max(Comparator.naturalOrder())
-          .orElseThrow();
-    }
-
     public Set<UUID> personIds() {
       return causes.stream().flatMap(cause -> cause.personIds.stream()).collect(toSet());
     }
@@ -77,13 +67,6 @@ public final class ExactFigures {
     /** Whether it asks for the very same vote once more. */
     public boolean isVotedAlready() {
       return causes.stream().anyMatch(Cause::verySameVote);
-    }
-
-    /** Whether somebody was asked by name what they would now vote on without. */
-    public boolean isByNameAlready() {
-      return !group.named()
-          && question.kind() == Question.Kind.CLAUSE
-          && causes.stream().anyMatch(cause -> cause.round.surveyId() == null);
     }
   }
 
@@ -179,19 +162,13 @@ public final class ExactFigures {
                     q ->
                         question.isUnchangedFrom(q)
                             && other.standing(q, before) == Standing.EXACT)) {
-          int common = Math.min(surely(group, before), surely(before, group));
-          return new Reference(other.surveyId(), before.id(), common);
+          var common = surely(group.people());
+          common.retainAll(surely(before.people()));
+          return new Reference(other.surveyId(), before.id(), common.size());
         }
       }
     }
     return null;
-  }
-
-  private static int surely(Group one, Group other) {
-    return (int)
-        one.people().stream()
-            .filter(who -> other.people().stream().anyMatch(who::isSurely))
-            .count();
   }
 
   /** Empty unless all that asked the same of any of them asked exactly the same people to vote. */
@@ -217,39 +194,14 @@ public final class ExactFigures {
   }
 
   private boolean hasSamePeople(Round other) {
-    var ours = new Group(new UUID(0, 0), false, Set.of(), everybody(planned));
-    var theirs = new Group(new UUID(0, 0), false, Set.of(), everybody(other));
-    return ours.people().size() == theirs.people().size()
-        && surely(ours, theirs) == ours.people().size()
-        && surely(theirs, ours) == theirs.people().size();
+    var ours = planned.anonymous().flatMap(group -> group.people().stream()).toList();
+    var theirs = other.anonymous().flatMap(group -> group.people().stream()).toList();
+    return ours.size() == theirs.size()
+        && surely(ours).size() == ours.size()
+        && surely(ours).equals(surely(theirs));
   }
 
-  private static List<PersonKey> everybody(Round round) {
-    return round.anonymous().flatMap(group -> group.people().stream()).toList();
-  }
-
-  /**
-   * What respondents are told of: whatever was asked of nearly the same people, and the same
-   * question asked of some of them; of those that are not recent only the last one.
-   */
-  public List<RelatedSurvey> related(int k) {
-    var related = new ArrayList<RelatedSurvey>();
-    for (var other : others) {
-      boolean same =
-          planned.questions().stream()
-              .anyMatch(question -> other.questions().stream().anyMatch(question::isSameAs));
-      if (other.surveyId() != null
-          && (recent.contains(other)
-              || same && related.stream().noneMatch(RelatedSurvey::sameQuestions))) {
-        var now = planned.people().map(people::of).collect(toSet());
-        var before = other.people().map(people::of).collect(toSet());
-        long common = now.stream().filter(before::contains).count();
-        long differ = now.size() + before.size() - 2 * common;
-        if (common > 0 && (same || differ > 0 && differ < k)) {
-          related.add(new RelatedSurvey(other.title(), other.launchedAt(), same));
-        }
-      }
-    }
-    return related;
+  private static Set<List<UUID>> surely(List<PersonKey> people) {
+    return people.stream().map(PersonKey::surely).collect(toCollection(HashSet::new));
   }
 }

@@ -3,7 +3,9 @@ package io.tenward.survey.audience;
 import static java.util.stream.Collectors.toSet;
 
 import io.tenward.base.text.NormalizedText;
+import io.tenward.survey.core.Mailbox;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -69,13 +71,8 @@ public record PersonKey(
     return Objects.requireNonNullElse(mailbox, name);
   }
 
-  /**
-   * Beyond doubt: by name and address, and where there is no address by name and id. Used only
-   * where being the same lets more be shown.
-   */
-  boolean isSurely(PersonKey other) {
-    return name.equals(other.name)
-        && Objects.equals(mailbox, other.mailbox)
-        && (mailbox != null || personId.equals(other.personId));
+  /** Equal of who is the same beyond doubt; used only where being the same lets more be shown. */
+  List<UUID> surely() {
+    return List.of(name, mailbox == null ? personId : mailbox);
   }
 }

@@ -4,11 +4,8 @@ import io.tenward.survey.core.ComparedQuestion;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.Survey;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -59,7 +56,7 @@ public record Round(
     return standings.getOrDefault(new Place(question.id(), group.id), Standing.EXACT);
   }
 
-  Stream<PersonKey> people() {
+  public Stream<PersonKey> people() {
     return groups.stream().flatMap(group -> group.people.stream());
   }
 
@@ -68,16 +65,11 @@ public record Round(
   }
 
   /** It runs at that time, or was over less than 60 days before. */
-  boolean isRecent(Instant at) {
+  public boolean isRecent(Instant at) {
     return over == null || over.plus(Survey.COUNTS_FOR).isAfter(at);
   }
 
   boolean isVote() {
     return questions.stream().anyMatch(question -> question.kind() == Question.Kind.CLAUSE);
-  }
-
-  /** The first whole day on which it no longer counts, if it closes as announced. */
-  LocalDate doneOn(ZoneId zone) {
-    return Survey.figuresFrom(Objects.requireNonNullElse(over, closesAt), zone);
   }
 }

@@ -160,29 +160,6 @@ public class Rounds {
     return new Place((String) row[1], (UUID) row[2]);
   }
 
-  /** Of a survey that is launched: what its close reads. */
-  public static void freeze(Survey survey, Collection<ExactFigures.Inexact> inexact) {
-    for (var one : inexact) {
-      var reference = one.reference();
-      Panache.getSession()
-          .createNativeMutationQuery(
-              """
-              insert into inexact_block (workspace_id, survey_id, question_id, launch_group_id,
-                reference_survey_id, reference_group_id, common, votes)
-              values (:workspace, :survey, :question, :group, :reference, :before, :common, :votes)
-              """)
-          .setParameter("workspace", survey.workspaceId)
-          .setParameter("survey", survey.surveyId)
-          .setParameter("question", one.question().id())
-          .setParameter("group", one.group().id())
-          .setParameter("reference", reference == null ? null : reference.surveyId(), UUID.class)
-          .setParameter("before", reference == null ? null : reference.groupId(), UUID.class)
-          .setParameter("common", reference == null ? null : reference.common(), Integer.class)
-          .setParameter("votes", one.votes().toArray(UUID[]::new))
-          .executeUpdate();
-    }
-  }
-
   private static Stream<Object[]> sql(String text, UUID leadId) {
     return Panache.getSession()
         .createNativeQuery(text, Object[].class)

@@ -106,8 +106,8 @@ public class Survey extends PanacheEntityBase {
    */
   public boolean settled;
 
-  /** Which groups get figures was decided, since an update or at the launch; else it waits. */
-  public boolean decided;
+  /** Which groups get figures is known; false of what ran at the update, until it is decided. */
+  public boolean decided = true;
 
   public @Nullable CancelReason cancelReason;
   public @Nullable Halted halted;

@@ -60,7 +60,7 @@ class DecisionAtUpdate {
         Stream.concat(
             all.stream().takeWhile(round -> round != planned),
             all.stream().filter(round -> round.surveyId() == null));
-    Rounds.freeze(survey, new ExactFigures(planned, before.toList()).inexact());
+    InexactTable.write(survey, new ExactFigures(planned, before.toList()).inexact());
     survey.decided = true;
   }
 }

@@ -20,6 +20,7 @@ import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.QuestionRules;
 import io.tenward.survey.core.Questions;
+import io.tenward.survey.core.RelatedSurvey;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
 import io.tenward.survey.core.SurveyState;
@@ -101,15 +102,15 @@ public class Launch {
   }
 
   public PrivacyPreview preview(Survey survey, Plan plan) {
-    return preview(survey, plan, Lead.of(survey.leadId), figures(survey, plan, plan::previewId));
+    return preview(survey, plan, Lead.of(survey.leadId), beside(survey, plan, plan::previewId));
   }
 
-  private PrivacyPreview preview(Survey survey, Plan plan, Lead lead, ExactFigures figures) {
+  private PrivacyPreview preview(Survey survey, Plan plan, Lead lead, Beside beside) {
     return PrivacyPreview.of(
         survey,
         plan,
-        figures.inexact(),
-        figures.related(survey.k),
+        beside.inexact,
+        beside.related,
         address.kind() == PublicAddress.Kind.INSECURE,
         settings.isSetUp(),
         model.isEmpty() && !READ_HERE.contains(lead.language()),
@@ -117,9 +118,15 @@ public class Launch {
         clock.instant());
   }
 
-  private ExactFigures figures(Survey survey, Plan plan, Function<LaunchRules.Block, UUID> id) {
+  /** What the lead's other surveys mean for one. */
+  private record Beside(List<ExactFigures.Inexact> inexact, List<RelatedSurvey> related) {}
+
+  private Beside beside(Survey survey, Plan plan, Function<LaunchRules.Block, UUID> id) {
     var now = clock.instant();
-    return new ExactFigures(plan.round(id, now), rounds.of(survey.leadId, now));
+    var planned = plan.round(id, now);
+    var others = rounds.of(survey.leadId, now);
+    return new Beside(
+        new ExactFigures(planned, others).inexact(), Related.of(planned, others, survey.k));
   }
 
   /** What respondents of a draft would read. */
@@ -127,18 +134,18 @@ public class Launch {
     var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
     var now = clock.instant();
     var opensAt = survey.opensAt == null ? now : survey.opensAt;
-    return manifest(survey, plan, figures(survey, plan, plan::previewId), now)
+    return manifest(survey, plan, beside(survey, plan, plan::previewId), now)
         .write(opensAt, plan.preview(), null);
   }
 
-  private ManifestWriter manifest(Survey survey, Plan plan, ExactFigures figures, Instant now) {
+  private ManifestWriter manifest(Survey survey, Plan plan, Beside beside, Instant now) {
     var lead = Lead.of(survey.leadId);
     return new ManifestWriter(
         survey,
         plan,
         lead,
-        figures.related(survey.k),
-        figures.inexact().stream()
+        beside.related,
+        beside.inexact.stream()
             .map(one -> PrivacyPreview.figures(one, survey.zone).forRespondents())
             .toList(),
         olderRuleCounts(survey.leadId, now) ? SINCE : null,
@@ -173,20 +180,20 @@ public class Launch {
     var lead = Lead.of(survey.leadId);
     var ids = new HashMap<LaunchRules.Block, UUID>();
     plan.blocks().forEach(block -> ids.put(block, UUID.randomUUID()));
-    var figures = figures(survey, plan, ids::get);
-    refuse(preview(survey, plan, lead, figures), plan.questions(), figures.inexact());
+    var beside = beside(survey, plan, ids::get);
+    refuse(preview(survey, plan, lead, beside), plan.questions(), beside.inexact);
     var publicKeys = freshKeys(survey.surveyId, ids.values());
 
     var now = clock.instant();
     var opensAt = survey.opensAt == null || survey.opensAt.isBefore(now) ? now : survey.opensAt;
     var manifest =
-        manifest(survey, plan, figures, now)
+        manifest(survey, plan, beside, now)
             .write(
                 opensAt,
                 plan.groups(ids::get, publicKeys::signingKey),
                 Manifest.base64(publicKeys.sealing()));
     freeze(survey, manifest, now);
-    Rounds.freeze(survey, figures.inexact());
+    InexactTable.write(survey, beside.inexact);
     TokenReaders.keep(database, survey, Objects.requireNonNullElse(manifest.readers(), List.of()));
     LaunchGroup.persist(survey, manifest.groups());
     var invites = Invite.make(survey, manifest.groups(), keys.linkKey(survey.surveyId), random);
@@ -235,7 +242,6 @@ public class Launch {
     survey.invitedCount = manifest.groups().stream().mapToInt(Manifest.Group::invited).sum();
     survey.launchedAt = now;
     survey.state = SurveyState.RUNNING;
-    survey.decided = true;
     survey.flush();
   }
 

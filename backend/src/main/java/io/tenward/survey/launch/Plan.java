@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import io.tenward.survey.audience.AskedPerson;
-import io.tenward.survey.audience.Mailbox;
 import io.tenward.survey.audience.Round;
 import io.tenward.survey.core.Delivery;
+import io.tenward.survey.core.Mailbox;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Questions;
 import io.tenward.survey.core.Survey;

@@ -10,9 +10,12 @@ import io.tenward.survey.core.RelatedSurvey;
 import io.tenward.survey.core.Survey;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +97,7 @@ public record PrivacyPreview(
     if (inexact.stream().anyMatch(ExactFigures.Inexact::isVotedAlready)) {
       obstacles.add(Obstacle.VOTED_ALREADY);
     }
-    if (inexact.stream().anyMatch(ExactFigures.Inexact::isByNameAlready)) {
+    if (inexact.stream().anyMatch(PrivacyPreview::isByNameAlready)) {
       obstacles.add(Obstacle.VOTE_MIXED);
     }
     if (!mailSetUp && survey.delivery == Delivery.MAIL) {
@@ -147,8 +150,25 @@ public record PrivacyPreview(
                         of,
                         cause.round().surveyId() == null ? true : null))
             .toList(),
-        one.figuresFrom(ZoneId.of(zone)),
+        figuresFrom(one.causes(), ZoneId.of(zone)),
         one.personIds().stream().sorted().toList());
+  }
+
+  /** From which day on none of them stands in its way, if those that run close as announced. */
+  private static LocalDate figuresFrom(List<ExactFigures.Cause> causes, ZoneId zone) {
+    return causes.stream()
+        .map(ExactFigures.Cause::round)
+        .map(round -> Objects.requireNonNullElse(round.over(), round.closesAt()))
+        .max(Comparator.naturalOrder())
+        .map(end -> Survey.figuresFrom(end, zone))
+        .orElseThrow();
+  }
+
+  /** Whether somebody was asked by name what they would now vote on without. */
+  private static boolean isByNameAlready(ExactFigures.Inexact one) {
+    return !one.group().named()
+        && one.question().kind() == Question.Kind.CLAUSE
+        && one.causes().stream().anyMatch(cause -> cause.round().surveyId() == null);
   }
 
   /** Something is counted, and of nobody without a name. */

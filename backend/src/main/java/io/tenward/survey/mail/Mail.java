@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.survey.audience.AskedPerson;
-import io.tenward.survey.audience.Mailbox;
+import io.tenward.survey.core.Mailbox;
 import io.tenward.survey.core.LocalTimes;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;

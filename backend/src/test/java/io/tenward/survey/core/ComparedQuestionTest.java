@@ -83,7 +83,7 @@ class ComparedQuestionTest {
   void whatStandsInAnAnchorIsAskedAsWell() {
     var anchors = Map.of("10", LocalizedText.own("Leads our weekly meetings well"));
     var hidden =
-        ComparedQuestion.of(
+        compared(
             new Question(
                 "x", Question.Kind.ITEM, LocalizedText.own("Rate this"), anchors, null, null));
 
@@ -99,7 +99,7 @@ class ComparedQuestionTest {
     var english = own(Question.Kind.OPEN, shipped.text().in("en") + " Please");
 
     assertTrue(german.isSameAs(english));
-    assertTrue(german.isSameAs(ComparedQuestion.of(shipped)));
+    assertTrue(german.isSameAs(compared(shipped)));
     assertFalse(own(shipped.text().in("de")).isSameAs(english), "one is rated, one is not");
   }
 
@@ -117,8 +117,8 @@ class ComparedQuestionTest {
             .findFirst()
             .orElseThrow();
 
-    assertTrue(own(former).isSameAs(ComparedQuestion.of(today)));
-    assertFalse(own("Brings cake").isSameAs(ComparedQuestion.of(today)));
+    assertTrue(own(former).isSameAs(compared(today)));
+    assertFalse(own("Brings cake").isSameAs(compared(today)));
   }
 
   @Test
@@ -132,7 +132,7 @@ class ComparedQuestionTest {
                             text ->
                                 new Question(
                                     question.id(), question.kind(), text, null, null, null)))
-            .map(ComparedQuestion::of)
+            .map(ComparedQuestionTest::compared)
             .toList();
     for (var one : all) {
       var same = all.stream().filter(one::isSameAs).map(ComparedQuestion::id).distinct().toList();
@@ -150,11 +150,11 @@ class ComparedQuestionTest {
   void aClauseIsTheSameByItsLineageAndByItsWords() {
     var text = "A first look within a working day";
     var clause = new Question.Clause("duty", null, null);
-    var vote = ComparedQuestion.of(Question.vote("clause.1", text, clause));
-    var reworded = ComparedQuestion.of(Question.vote("clause.1", "By noon", clause));
-    var another = ComparedQuestion.of(Question.vote("clause.2", text, clause));
+    var vote = compared(Question.vote("clause.1", text, clause));
+    var reworded = compared(Question.vote("clause.1", "By noon", clause));
+    var another = compared(Question.vote("clause.2", text, clause));
     var rating =
-        ComparedQuestion.of(
+        compared(
             new Question(
                 "clause.1", Question.Kind.ITEM, LocalizedText.own(text), null, false, true));
 
@@ -175,6 +175,64 @@ class ComparedQuestionTest {
 
   private static ComparedQuestion own(Question.Kind kind, String text) {
     var id = UUID.randomUUID().toString();
-    return ComparedQuestion.of(new Question(id, kind, LocalizedText.own(text), null, null, null));
+    return compared(new Question(id, kind, LocalizedText.own(text), null, null, null));
+  }
+
+  private static ComparedQuestion compared(Question question) {
+    return ComparedQuestion.of(question, "");
+  }
+
+  /** Two forms may have one scale and one introduction, which are no question by themselves. */
+  @Test
+  void whatStandsBesideAQuestionIsComparedWithSentencesOnly() {
+    var often = Map.of("10", LocalizedText.own("Always, without being asked for it"));
+    var one =
+        new Question(
+            "a",
+            Question.Kind.ITEM,
+            LocalizedText.own("Gives feedback in time"),
+            often,
+            null,
+            null);
+    var other =
+        new Question(
+            "b", Question.Kind.ITEM, LocalizedText.own("Protects our focus"), often, null, null);
+    var intro = "Please rate how things went since the spring.";
+
+    assertFalse(ComparedQuestion.of(one, intro).isSameAs(ComparedQuestion.of(other, intro)));
+    assertTrue(
+        ComparedQuestion.of(one, "Protects our focus: is that so?").isSameAs(compared(other)));
+    assertTrue(
+        compared(other).isSameAs(ComparedQuestion.of(one, "Protects our focus: is that so?")));
+  }
+
+  @Test
+  void aShortSentenceTakesTheIntroductions() {
+    var intro = "Does Ines explain why something was decided?";
+    var one = ComparedQuestion.of(item("a", "And so?"), intro);
+
+    assertTrue(one.isSameAs(ComparedQuestion.of(item("b", "Well?"), intro)));
+    assertFalse(one.isSameAs(ComparedQuestion.of(item("b", "Well?"), "Brings cake on Fridays")));
+    assertFalse(one.isTwinOf(ComparedQuestion.of(item("b", "Well?"), intro)));
+  }
+
+  @Test
+  void twinsAskTheSameInOneForm() {
+    var anchored =
+        new Question(
+            "a",
+            Question.Kind.ITEM,
+            LocalizedText.own("Where are we"),
+            Map.of("10", LocalizedText.own("Leads our weekly meetings well")),
+            null,
+            null);
+
+    assertTrue(own("Leads our weekly meetings well").isTwinOf(own("Leads weekly meetings well")));
+    assertTrue(compared(anchored).isTwinOf(own("Leads our weekly meetings well")));
+    assertFalse(own("Keeps promises").isTwinOf(own("Explains choices")));
+  }
+
+  private static Question item(String id, String text) {
+    return new Question(id, Question.Kind.ITEM, LocalizedText.own(text), null, null, null);
   }
 }

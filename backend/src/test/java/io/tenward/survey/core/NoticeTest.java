@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tenward.survey.audience.LinkHandout;
+import io.tenward.base.text.LocalizedText;
 import io.tenward.survey.core.Manifest.Assurances;
+import io.tenward.survey.launch.LinkHandout;
 import io.tenward.survey.launch.NoticeWriter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -84,11 +86,13 @@ class NoticeTest {
             false,
             false,
             false,
-            false,
+            List.of(),
             true,
             LinkHandout.PRINTED,
             14,
             List.of(),
+            List.of(),
+            null,
             "Europe/Berlin");
     var notice = notice(alone, group(false, member(BlockKind.TEAM, null, 6)));
 
@@ -149,6 +153,55 @@ class NoticeTest {
   }
 
   @Test
+  void aGroupWithoutFiguresReadsWhy() {
+    var group = group(false, member(BlockKind.TEAM, null, 9));
+    var focus = question("focus", Question.Kind.ITEM, "Knows what matters");
+    var cake = question("cake", Question.Kind.ITEM, "Brings cake");
+    var open = question("open", Question.Kind.OPEN, "What holds you up?");
+    var cause = new InexactFigures.Cause(null, "Half a year in", AGAIN.launchedAt(), 6, 9, null);
+    var inexact =
+        Stream.of(focus, open)
+            .map(
+                one ->
+                    new InexactFigures(
+                        one.id(), group.id(), List.of(cause), LocalDate.parse("2026-12-02"), null))
+            .toList();
+    var writer =
+        new NoticeWriter(
+            "Ines",
+            4,
+            true,
+            false,
+            false,
+            List.of(focus, cake, open),
+            true,
+            LinkHandout.PRINTED,
+            14,
+            List.of(AGAIN),
+            inexact,
+            "0.2.0",
+            "Europe/Berlin");
+
+    assertEquals(
+        List.of(
+            "Some of your group were asked the same on 2 October 2026 (“Half a year in”): “Knows"
+                + " what matters”. Your answers to this enter no figures. Ines sees how many of"
+                + " you answered, what you wrote, and a change only if several of you have clearly"
+                + " moved.",
+            "Some of your group were asked this on 2 October 2026 (“Half a year in”): all of it."
+                + " Whatever you write again can be recognised.",
+            "Your answers count in the figures of one survey at most since version 0.2.0 of"
+                + " Tenward. An earlier survey, launched before that, may have shown figures with"
+                + " your answers as well."),
+        notice(writer, group).en().fate().subList(3, 6));
+    assertEquals(6, notice(writer, group).de().fate().size(), "each once");
+  }
+
+  private static Question question(String id, Question.Kind kind, String text) {
+    return new Question(id, kind, LocalizedText.own(text), null, null, null);
+  }
+
+  @Test
   void noPlaceholderIsLeft() {
     var group = group(false, member(BlockKind.LEAD, null, 9), member(BlockKind.CLIENT, null, 2));
     var told =
@@ -197,11 +250,13 @@ class NoticeTest {
         true,
         labels,
         false,
-        false,
+        List.of(),
         showNames,
         LinkHandout.PRINTED,
         14,
         List.of(related),
+        List.of(),
+        null,
         "Europe/Berlin");
   }
 

@@ -20,12 +20,17 @@ class PromiseTest {
             "After this survey closes, the answers are shuffled and the key to them is destroyed."
                 + " From then on, neither Ines Falk nor the administrator can work out who gave"
                 + " which answer, not even with the database, its backups and the server logs."
-                + " Others may be able to see that you took part.",
+                + " Others may be able to see that you took part. Within 60 days, your answer to a"
+                + " question counts in the figures of one survey at most. Asked again sooner, Ines"
+                + " Falk sees how many answered and what they wrote, and a change only if several"
+                + " people have clearly moved.",
             "Software cannot rule out that whoever controls this server tampers with it, or copies"
                 + " its keys before the survey closes; that a lead adds invented people to your"
-                + " group or has colleagues' invitations sent elsewhere; that unanimous answers or"
-                + " a repeated survey reveal yours; or that someone recognises what you write or"
-                + " how you write it. This server is run by Nordhafen IT."),
+                + " group or has colleagues' invitations sent elsewhere; that unanimous answers,"
+                + " the number of answers, or the same question in other words, in a differently"
+                + " worded language, after more than 60 days, by another lead who shares the"
+                + " results, under a second entry of you, or after a backup was restored reveal"
+                + " yours; or that someone recognises what you write or how you write it. This server is run by Nordhafen IT."),
         SOMEBODY_ELSE.en());
   }
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tenward.survey.launch.LaunchRules.AskedGroup;
 import io.tenward.survey.core.BlockKind;
 import io.tenward.survey.core.ManagerAlone;
+import io.tenward.survey.launch.LaunchRules.AskedGroup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.tenward.survey.audience;
+package io.tenward.survey.core;
 
 import java.util.Locale;
 
@@ -15,7 +15,7 @@ public record Mailbox(String name) {
         tag > 0 && tag < at ? folded.substring(0, tag) + folded.substring(at) : folded);
   }
 
-  String domain() {
+  public String domain() {
     return name.substring(name.lastIndexOf('@') + 1);
   }
 }

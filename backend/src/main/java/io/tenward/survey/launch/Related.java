@@ -1,0 +1,45 @@
+package io.tenward.survey.launch;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.tenward.survey.audience.Round;
+import io.tenward.survey.audience.SamePeople;
+import io.tenward.survey.core.RelatedSurvey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Which surveys respondents are told of: whatever was asked of nearly the same people, and the same
+ * question asked of some of them; of those that are not recent only the last one.
+ */
+final class Related {
+  private Related() {}
+
+  /** The latest first. */
+  static List<RelatedSurvey> of(Round planned, List<Round> others, int k) {
+    var people =
+        new SamePeople(
+            Stream.concat(Stream.of(planned), others.stream()).flatMap(Round::people).toList());
+    var now = planned.people().map(people::of).collect(toSet());
+    var related = new ArrayList<RelatedSurvey>();
+    for (var other :
+        others.stream().sorted(Comparator.comparing(Round::launchedAt).reversed()).toList()) {
+      boolean same =
+          planned.questions().stream()
+              .anyMatch(question -> other.questions().stream().anyMatch(question::isSameAs));
+      if (other.surveyId() != null
+          && (other.isRecent(planned.launchedAt())
+              || same && related.stream().noneMatch(RelatedSurvey::sameQuestions))) {
+        var before = other.people().map(people::of).collect(toSet());
+        long common = now.stream().filter(before::contains).count();
+        long differ = now.size() + before.size() - 2 * common;
+        if (common > 0 && (same || differ > 0 && differ < k)) {
+          related.add(new RelatedSurvey(other.title(), other.launchedAt(), same));
+        }
+      }
+    }
+    return related;
+  }
+}
