@@ -1,19 +1,27 @@
 package io.tenward.growth;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.KebabEnum;
-import jakarta.persistence.Column;
-import jakarta.persistence.Converter;
+import io.tenward.base.sql.Database;
+import io.tenward.contract.CardName;
+import io.tenward.contract.CardOutcome;
+import io.tenward.contract.Quadrant;
+import io.tenward.contract.Stage;
+import io.tenward.contract.TaskMark;
+import io.tenward.contract.TaskState;
+import io.tenward.contract.ThreadKind;
+import io.tenward.contract.TimeBlockKind;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,123 +35,76 @@ class Task extends PanacheEntityBase {
   static final int LONGEST_STEP = 90;
   static final int LONGEST_TEXT = 300;
 
-  enum State implements KebabEnum {
-    /** Somebody wants it and hears on its day; the member has not said yes. */
-    ASKED,
-    OPEN,
-    /** Somebody else was told, and does it. */
-    WAITING,
-    /** Given away for good. */
-    HANDED,
-    DONE,
-    DROPPED;
+  @Id public UUID taskId;
+  public UUID workspaceId;
+  public UUID memberId;
+  public String text;
+  public @Nullable String note;
+  public @Nullable Integer minutes;
 
-    @Converter(autoApply = true)
-    static class OfTask extends KebabEnum.Column<State> {
-      OfTask() {
-        super(State.class);
-      }
-    }
-  }
+  @Enumerated(EnumType.STRING)
+  public @Nullable TimeBlockKind kind;
 
-  enum Mark implements KebabEnum {
-    STEP,
-    MILESTONE;
+  public @Nullable LocalDate dueOn;
 
-    @Converter(autoApply = true)
-    static class OfTask extends KebabEnum.Column<Mark> {
-      OfTask() {
-        super(Mark.class);
-      }
-    }
-  }
+  @Enumerated(EnumType.STRING)
+  public TaskState state = TaskState.OPEN;
 
-  /** How far a duty has moved in a handover. */
-  enum Stage implements KebabEnum {
-    SHADOW,
-    TOGETHER,
-    WITH_A_NET,
-    ALONE;
+  @Enumerated(EnumType.STRING)
+  public @Nullable TaskMark mark;
 
-    @Converter(autoApply = true)
-    static class OfTask extends KebabEnum.Column<Stage> {
-      OfTask() {
-        super(Stage.class);
-      }
-    }
-  }
+  @Enumerated(EnumType.STRING)
+  public @Nullable Stage stage;
 
-  /** Important and urgent, important, urgent, neither. */
-  enum Quadrant implements KebabEnum {
-    DO,
-    SCHEDULE,
-    DELEGATE,
-    DELETE;
+  public @Nullable LocalDate stageSince;
 
-    @Converter(autoApply = true)
-    static class OfTask extends KebabEnum.Column<Quadrant> {
-      OfTask() {
-        super(Quadrant.class);
-      }
-    }
-  }
+  @Enumerated(EnumType.STRING)
+  public @Nullable Quadrant quadrant;
 
-  @Id UUID taskId;
-  @Column UUID workspaceId;
-  @Column UUID memberId;
-  @Column String text;
-  @Column @Nullable String note;
-  @Column @Nullable Integer minutes;
-  @Column @Nullable WorkKind kind;
-  @Column @Nullable LocalDate dueOn;
-  @Column State state;
-  @Column @Nullable Mark mark;
-  @Column @Nullable Stage stage;
-  @Column @Nullable LocalDate stageSince;
-  @Column @Nullable Quadrant quadrant;
-  @Column @Nullable Instant sortedAt;
+  public @Nullable Instant sortedAt;
 
   /** Its Monday. */
-  @Column @Nullable LocalDate week;
+  public @Nullable LocalDate week;
 
   /** How often it was moved to a later week, or out of its week. */
-  @Column int postponed;
+  public int postponed;
 
   /** Its place among the three that matter in its week. */
-  @Column @Nullable Integer priority;
+  public @Nullable Integer priority;
 
-  @Column @Nullable UUID goalId;
-  @Embedded @Nullable ThreadLink thread;
-  @Column @Nullable UUID personId;
+  public @Nullable UUID goalId;
+  @Embedded public @Nullable ThreadLink thread;
+  public @Nullable UUID personId;
 
   /** As they were called when they were written down. */
-  @Column @Nullable String personName;
+  public @Nullable String personName;
 
   /** Whether the person does it, also once it is done. */
-  @Column boolean theirs;
+  public boolean theirs;
 
   /** That it came out of. */
-  @Column @Nullable UUID talkId;
+  public @Nullable UUID talkId;
 
-  /** In the contract's words, as the outcome is. */
-  @Column @Nullable String card;
+  @Enumerated(EnumType.STRING)
+  public @Nullable CardName card;
 
   /** For whom it is. */
-  @Column @Nullable String outcome;
+  @Enumerated(EnumType.STRING)
+  public @Nullable CardOutcome outcome;
 
   /** Of an announcement: who hears it. */
-  @Column @Nullable String audience;
+  public @Nullable String audience;
 
   /** Who tells them. */
-  @Column @Nullable String teller;
+  public @Nullable String teller;
 
   /** When they said it back. */
-  @Column @Nullable LocalDate heardOn;
+  public @Nullable LocalDate heardOn;
 
-  @Column int place;
-  @Column @Nullable Instant doneAt;
-  @Column Instant createdAt;
-  @Version long version;
+  public int place;
+  public @Nullable Instant doneAt;
+  public Instant createdAt;
+  @Version public long version;
 
   /** Of the caller, to be done by them; still to be stored. */
   static Task write(Caller caller, String text, Instant now) {
@@ -152,14 +113,13 @@ class Task extends PanacheEntityBase {
     task.workspaceId = caller.workspaceId();
     task.memberId = caller.memberId();
     task.text = text;
-    task.state = State.OPEN;
     task.createdAt = now;
     return task;
   }
 
   /** The one open step of a goal. */
   static Optional<Task> stepOf(UUID goalId) {
-    return find("goalId = ?1 and mark = ?2 and state = ?3", goalId, Mark.STEP, State.OPEN)
+    return find("goalId = ?1 and mark = ?2 and state = ?3", goalId, TaskMark.STEP, TaskState.OPEN)
         .firstResultOptional();
   }
 
@@ -169,15 +129,52 @@ class Task extends PanacheEntityBase {
   }
 
   boolean isOpen() {
-    return state == State.OPEN || state == State.WAITING;
+    return state == TaskState.OPEN || state == TaskState.WAITING;
   }
 
-  void become(State next, Instant now) {
-    if (next != state) {
-      doneAt = next == State.DONE ? now : null;
-      theirs = next == State.WAITING || next != State.OPEN && theirs;
-      heardOn = next == State.DONE ? heardOn : null;
-      state = next;
+  void become(TaskState next, Instant now) {
+    var before = state;
+    state = next;
+    followState(before, heardOn, now);
+  }
+
+  /**
+   * What follows from what was written over it.
+   *
+   * @throws ProblemException told-first where a duty would go on before the team knows
+   */
+  void follow(Task before, Instant now, LocalDate today) {
+    followState(before.state, before.heardOn, now);
+    if (quadrant != before.quadrant) {
+      sortedAt = quadrant == null ? null : now;
+    }
+    if (before.week != null && before.isOpen() && !before.week.equals(week)) {
+      postponed = Math.max(0, postponed + (week == null || week.isAfter(before.week) ? 1 : -1));
+    }
+    if (stage != before.stage) {
+      requireTold();
+      stageSince = stage == null ? null : today;
+    }
+  }
+
+  private void followState(TaskState before, @Nullable LocalDate heardBefore, Instant now) {
+    if (state != before) {
+      doneAt = state == TaskState.DONE ? now : null;
+      theirs = state == TaskState.WAITING || state != TaskState.OPEN && theirs;
+      if (state != TaskState.DONE && Objects.equals(heardOn, heardBefore)) {
+        heardOn = null;
+      }
+    }
+  }
+
+  private void requireTold() {
+    if (goalId == null) {
+      throw ProblemException.invalid().field("/stage", "contradictory");
+    }
+    var told = firstOf(goalId).filter(gate -> gate.state == TaskState.DONE).isPresent();
+    if (stage != null && stage.compareTo(Stage.TOGETHER) > 0 && !told) {
+      throw ProblemException.of(
+          GrowthProblem.TOLD_FIRST, "The first task of the handover is not done yet");
     }
   }
 
@@ -188,51 +185,29 @@ class Task extends PanacheEntityBase {
     stageSince = null;
     audience = null;
     teller = null;
-    become(State.DROPPED, now);
+    become(TaskState.DROPPED, now);
   }
 
   /** Its time still counts for what the goal hung on, unless it names a person. */
   void outlive(Goal goal) {
     var from = goal.thread;
     goalId = null;
-    if (from != null
-        && (personId == null && talkId == null || from.kind() == ThreadLink.Kind.CLAUSE)) {
+    if (from != null && (personId == null && talkId == null || from.kind() == ThreadKind.CLAUSE)) {
       thread = from;
     }
   }
 
-  /** One that is put off counts; one that comes back to an earlier week takes that back. */
-  void moveTo(@Nullable LocalDate next) {
-    var from = week;
-    if (from != null && isOpen() && !from.equals(next)) {
-      postponed = Math.max(0, postponed + (next == null || next.isAfter(from) ? 1 : -1));
+  /** The index allows one open step of a goal, so the other one goes first, and stays a task. */
+  void takeStepFromOthers(Database database) {
+    if (goalId != null && mark == TaskMark.STEP) {
+      database.update(
+          """
+          update task set mark = null, version = version + 1
+          where goal_id = ? and mark = 'step' and state = 'open' and task_id <> ?
+          """,
+          goalId,
+          taskId);
     }
-    if (from == null || !from.equals(next)) {
-      priority = null;
-    }
-    week = next;
-  }
-
-  void sort(@Nullable Quadrant box, Instant now) {
-    if (box != quadrant) {
-      quadrant = box;
-      sortedAt = box == null ? null : now;
-    }
-  }
-
-  /** What was the step of its goal stays a task. Call it before this one is the step. */
-  void takeStepFromOthers() {
-    if (goalId == null) {
-      return;
-    }
-    Panache.getEntityManager().flush();
-    stepOf(goalId)
-        .filter(other -> !other.taskId.equals(taskId))
-        .ifPresent(
-            other -> {
-              other.mark = null;
-              other.flush();
-            });
   }
 
   /**
@@ -267,14 +242,14 @@ class Task extends PanacheEntityBase {
     if (audience == null && teller != null) {
       problem.field("/teller", "contradictory");
     }
-    if (heardOn != null && (audience == null || state != State.DONE)) {
+    if (heardOn != null && (audience == null || state != TaskState.DONE)) {
       problem.field("/heardOn", "contradictory");
     }
   }
 
   private void requireStepLength(ProblemException problem) {
     var length = minutes;
-    if (mark != Mark.STEP) {
+    if (mark != TaskMark.STEP) {
       return;
     }
     if (length == null) {
