@@ -3,11 +3,13 @@ package io.tenward.growth;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.KebabEnum;
-import jakarta.persistence.Column;
-import jakarta.persistence.Converter;
+import io.tenward.contract.CardName;
+import io.tenward.contract.CardOutcome;
+import io.tenward.contract.EntryKind;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -20,71 +22,53 @@ import org.jspecify.annotations.Nullable;
 class Entry extends PanacheEntityBase {
   static final int LONGEST = 2000;
 
-  enum Kind implements KebabEnum {
-    DID,
-    LEARNED,
-    HEARD,
-    WENT_WRONG,
-    /** Feedback that the lead gave: more of this. */
-    THANKED,
-    /** Feedback that the lead gave: less of that. */
-    ASKED_FOR_CHANGE,
-    /** A contact. */
-    TOUCH,
-    /** Something that a person could show what they can with, and that the lead got for them. */
-    CHANCE,
-    REFLECTION;
+  @Id public UUID entryId;
+  public UUID workspaceId;
+  public UUID memberId;
+  public LocalDate day;
 
-    @Converter(autoApply = true)
-    static class OfEntry extends KebabEnum.Column<Kind> {
-      OfEntry() {
-        super(Kind.class);
-      }
-    }
-  }
+  @Enumerated(EnumType.STRING)
+  public EntryKind kind;
 
-  @Id UUID entryId;
-  @Column UUID workspaceId;
-  @Column UUID memberId;
-  @Column LocalDate day;
-  @Column Kind kind;
-  @Column String text;
-  @Column boolean evidence;
-  @Column @Nullable UUID goalId;
+  public String text;
+  public boolean evidence;
+  public @Nullable UUID goalId;
 
   /** What the goal was called when it was removed. */
-  @Column @Nullable String goalTitle;
+  public @Nullable String goalTitle;
 
-  @Embedded @Nullable ThreadLink thread;
-  @Column @Nullable UUID personId;
-  @Column @Nullable String personName;
+  @Embedded public @Nullable ThreadLink thread;
+  public @Nullable UUID personId;
+  public @Nullable String personName;
 
   /** That it came out of. */
-  @Column @Nullable UUID talkId;
+  public @Nullable UUID talkId;
 
   /** Whose end it tells of. */
-  @Column @Nullable UUID taskId;
+  public @Nullable UUID taskId;
 
-  /** In the contract's words, as the outcome is. */
-  @Column @Nullable String card;
+  @Enumerated(EnumType.STRING)
+  public @Nullable CardName card;
 
-  @Column @Nullable String outcome;
-  @Column @Nullable Integer minutes;
+  @Enumerated(EnumType.STRING)
+  public @Nullable CardOutcome outcome;
+
+  public @Nullable Integer minutes;
 
   /** The name of whoever left it with the goal's link; empty if unsigned, null of all others. */
-  @Column @Nullable String helper;
+  public @Nullable String helper;
 
-  @Column Instant createdAt;
-  @Version long version;
+  public Instant createdAt;
+  @Version public long version;
 
   /** A line that hangs on nothing yet; to be persisted. */
-  static Entry write(Caller caller, LocalDate day, Kind kind, String text, Instant now) {
+  static Entry write(Caller caller, LocalDate day, EntryKind kind, String text, Instant now) {
     return write(caller.workspaceId(), caller.memberId(), day, kind, text, now);
   }
 
   /** In the log of somebody else. */
   static Entry write(
-      UUID workspaceId, UUID memberId, LocalDate day, Kind kind, String text, Instant now) {
+      UUID workspaceId, UUID memberId, LocalDate day, EntryKind kind, String text, Instant now) {
     var entry = new Entry();
     entry.entryId = UUID.randomUUID();
     entry.workspaceId = workspaceId;
@@ -97,7 +81,8 @@ class Entry extends PanacheEntityBase {
   }
 
   /** What happened with a task, for all that the task hangs on; to be persisted. */
-  static Entry of(Task task, Caller caller, LocalDate day, Kind kind, String text, Instant now) {
+  static Entry of(
+      Task task, Caller caller, LocalDate day, EntryKind kind, String text, Instant now) {
     var entry = write(caller, day, kind, text, now);
     entry.goalId = task.goalId;
     entry.thread = task.thread;

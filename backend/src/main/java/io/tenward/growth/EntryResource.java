@@ -8,24 +8,22 @@ import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.AddEntry;
+import io.tenward.contract.CardName;
+import io.tenward.contract.ChangeEntry;
+import io.tenward.contract.EntryDraft;
+import io.tenward.contract.EntryKind;
+import io.tenward.contract.EntryView;
+import io.tenward.contract.GetEntry;
+import io.tenward.contract.ListEntries;
+import io.tenward.contract.RemoveEntry;
+import io.tenward.contract.ThreadDraft;
+import io.tenward.contract.ThreadKind;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -33,116 +31,58 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The log of a lead, line by line. */
-@Path("/api/entries")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class EntryResource {
-  record EntryDraft(
-      @Nullable UUID id,
-      LocalDate day,
-      Entry.Kind kind,
-      String text,
-      @Nullable UUID goalId,
-      ThreadLink.@Nullable Draft thread,
-      @Nullable UUID personId,
-      @Nullable UUID talkId,
-      @Nullable Boolean evidence,
-      @Nullable String card,
-      @Nullable String outcome,
-      @Nullable Integer minutes,
-      @Nullable String helper) {}
+public class EntryResource implements AddEntry, ChangeEntry, GetEntry, ListEntries, RemoveEntry {
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject GrowthIn in;
+  @Inject GrowthOut out;
+  @Inject GrowthQuery query;
+  @Inject GrowthViews views;
+  @Inject MergePatch mergePatch;
+  @Inject NamedPeople people;
+  @Inject Threads threads;
 
-  record EntryChange(
-      LocalDate day,
-      Entry.Kind kind,
-      String text,
-      @Nullable UUID goalId,
-      ThreadLink.@Nullable Draft thread,
-      @Nullable UUID personId,
-      Boolean evidence) {}
-
-  private final Caller caller;
-  private final Clock clock;
-  private final GrowthQuery query;
-  private final GrowthViews views;
-  private final MergePatch mergePatch;
-  private final NamedPeople people;
-  private final Threads threads;
-
-  EntryResource(
-      Caller caller,
-      Clock clock,
-      GrowthQuery query,
-      GrowthViews views,
-      MergePatch mergePatch,
-      NamedPeople people,
-      Threads threads) {
-    this.caller = caller;
-    this.clock = clock;
-    this.query = query;
-    this.views = views;
-    this.mergePatch = mergePatch;
-    this.people = people;
-    this.threads = threads;
-  }
-
-  @GET
+  @Override
   public Page<EntryView> listEntries(
-      @QueryParam("q") @Nullable String q,
-      @QueryParam("kind") Entry.@Nullable Kind kind,
-      @QueryParam("goalId") @Nullable UUID goalId,
-      @QueryParam("threadKind") ThreadLink.@Nullable Kind threadKind,
-      @QueryParam("threadKey") @Nullable String threadKey,
-      @QueryParam("evidence") @Nullable Boolean evidence,
-      @QueryParam("since") @Nullable LocalDate since,
-      @QueryParam("card") @Nullable String card,
-      @BeanParam Paging paging) {
+      @Nullable String q,
+      @Nullable EntryKind kind,
+      @Nullable UUID goalId,
+      @Nullable ThreadKind threadKind,
+      @Nullable String threadKey,
+      @Nullable Boolean evidence,
+      @Nullable LocalDate since,
+      @Nullable CardName card,
+      Paging paging) {
     if ((threadKind == null) != (threadKey == null)) {
       throw ProblemException.invalid()
           .field(threadKind == null ? "threadKind" : "threadKey", "required");
     }
     var thread =
-        threadKind == null || threadKey == null
-            ? null
-            : new ThreadLink.Draft(threadKind, threadKey);
+        threadKind == null || threadKey == null ? null : new ThreadDraft(threadKind, threadKey);
     return query.entries(
         new GrowthQuery.Filter(q, kind, goalId, thread, evidence, since, card), paging);
   }
 
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Idempotent
   public Response addEntry(EntryDraft draft) {
     caller.hold();
-    var entry = Entry.write(caller, draft.day(), draft.kind(), draft.text(), clock.instant());
-    if (draft.id() != null) {
-      entry.entryId = draft.id();
-    }
-    if (Entry.findById(entry.entryId) != null) {
+    if (draft.id() != null && Entry.findById(draft.id()) != null) {
       throw ProblemException.invalid().field("/id", "duplicate");
     }
-    entry.evidence = Boolean.TRUE.equals(draft.evidence());
-    hang(entry, draft.goalId(), draft.thread());
-    entry.personId = draft.personId();
-    entry.personName = people.name(draft.personId());
-    people.requireTalk(draft.talkId());
-    entry.talkId = draft.talkId();
-    entry.card = draft.card();
-    entry.outcome = draft.outcome();
-    entry.minutes = draft.minutes();
-    entry.helper = draft.helper();
-    entry.requireSound();
+    var entry = Entry.write(caller, draft.day(), draft.kind(), draft.text(), clock.instant());
+    entry.entryId = Objects.requireNonNullElse(draft.id(), entry.entryId);
+    in.write(draft, entry);
+    people.requireTalk(entry.talkId);
+    settle(entry, new Entry(), draft.thread());
     entry.persistAndFlush();
-    return Response.created(URI.create("/api/entries/" + entry.entryId))
-        .header(HttpHeaders.ETAG, Etag.of(entry.version))
-        .entity(views.entry(entry))
-        .build();
+    return Etag.created("/api/entries/" + entry.entryId, views.entry(entry), entry.version);
   }
 
-  @GET
-  @Path("{entryId}")
-  public Response getEntry(@PathParam("entryId") UUID entryId) {
+  @Override
+  public Response getEntry(UUID entryId) {
     Entry entry = query.mayRead("entry", entryId) ? Entry.findById(entryId) : null;
     if (entry == null) {
       throw GoalResource.notFound();
@@ -150,61 +90,36 @@ public class EntryResource {
     return Etag.ok(views.entry(entry), entry.version);
   }
 
-  @PATCH
-  @Path("{entryId}")
-  @Consumes(MergePatch.MEDIA_TYPE)
-  public Response changeEntry(
-      @PathParam("entryId") UUID entryId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      JsonNode patch) {
+  @Override
+  public Response changeEntry(UUID entryId, @Nullable String ifMatch, JsonNode patch) {
     var entry = changeable(entryId, ifMatch);
-    var before = entry.thread == null ? null : entry.thread.draft();
-    var change =
-        mergePatch.apply(
-            new EntryChange(
-                entry.day,
-                entry.kind,
-                entry.text,
-                entry.goalId,
-                before,
-                entry.personId,
-                entry.evidence),
-            patch);
-    entry.day = change.day();
-    entry.kind = change.kind();
-    entry.text = change.text();
-    entry.evidence = change.evidence();
-    // What hangs where it hung keeps its words, also of a thing that is gone.
-    if (!Objects.equals(entry.goalId, change.goalId())
-        || !Objects.equals(before, change.thread())) {
-      hang(entry, change.goalId(), change.thread());
-    }
-    if (!Objects.equals(entry.personId, change.personId())) {
-      entry.personName = people.name(change.personId());
-      entry.personId = change.personId();
-    }
-    entry.requireSound();
+    var before = out.copy(entry);
+    var change = mergePatch.apply(out.change(entry), patch);
+    in.write(change, entry);
+    settle(entry, before, change.thread());
     entry.flush();
     return Etag.ok(views.entry(entry), entry.version);
   }
 
-  @DELETE
-  @Path("{entryId}")
-  public void removeEntry(
-      @PathParam("entryId") UUID entryId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  @Override
+  public void removeEntry(UUID entryId, @Nullable String ifMatch) {
     var entry = changeable(entryId, ifMatch);
     Share.forget(entryId);
     entry.delete();
   }
 
-  private void hang(Entry entry, @Nullable UUID goalId, ThreadLink.@Nullable Draft thread) {
-    if (goalId != null && Goal.of(caller.memberId(), goalId).isEmpty()) {
-      throw ProblemException.invalid().field("/goalId", "unknown-goal");
+  /** What hangs where it hung keeps its words, also of a thing that is gone. */
+  private void settle(Entry entry, Entry before, @Nullable ThreadDraft thread) {
+    var hung = before.thread == null ? null : before.thread.draft();
+    if (!Objects.equals(entry.goalId, before.goalId) || !Objects.equals(thread, hung)) {
+      GoalResource.require(caller, entry.goalId);
+      entry.goalTitle = null;
+      entry.thread = threads.hang(thread);
     }
-    entry.goalId = goalId;
-    entry.goalTitle = null;
-    entry.thread = threads.hang(thread);
+    if (!Objects.equals(entry.personId, before.personId)) {
+      entry.personName = people.name(entry.personId);
+    }
+    entry.requireSound();
   }
 
   /** A partner reads an entry; only who wrote it changes it. */

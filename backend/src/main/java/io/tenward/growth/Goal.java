@@ -5,11 +5,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.KebabEnum;
-import jakarta.persistence.Column;
-import jakarta.persistence.Converter;
+import io.tenward.contract.EarlierGoal;
+import io.tenward.contract.GoalKind;
+import io.tenward.contract.GoalState;
+import io.tenward.contract.Start;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
@@ -29,70 +32,42 @@ class Goal extends PanacheEntityBase {
 
   private static final int EARLIER = 50;
 
-  enum Kind implements KebabEnum {
-    GROWTH,
-    EXPERIMENT,
-    HANDOVER,
-    ABSENCE,
-    FIT;
+  @Id public UUID goalId;
+  public UUID workspaceId;
+  public UUID memberId;
 
-    @Converter(autoApply = true)
-    static class OfGoal extends KebabEnum.Column<Kind> {
-      OfGoal() {
-        super(Kind.class);
-      }
-    }
-  }
+  @Enumerated(EnumType.STRING)
+  public GoalKind kind;
 
-  enum State implements KebabEnum {
-    DRAFT,
-    ACTIVE,
-    RESTING,
-    REACHED,
-    DROPPED;
-
-    @Converter(autoApply = true)
-    static class OfGoal extends KebabEnum.Column<State> {
-      OfGoal() {
-        super(State.class);
-      }
-    }
-  }
-
-  @Id UUID goalId;
-  @Column UUID workspaceId;
-  @Column UUID memberId;
-  @Column Kind kind;
-  @Column String title;
+  public String title;
 
   /** How they will know; null while unwritten. */
-  @Column @Nullable String sign;
+  public @Nullable String sign;
 
-  @Column State state;
-  @Embedded @Nullable ThreadLink thread;
+  @Enumerated(EnumType.STRING)
+  public GoalState state = GoalState.DRAFT;
+
+  @Embedded public @Nullable ThreadLink thread;
 
   /** JSON, as the contract's Start. */
-  @Column @Nullable String start;
+  public @Nullable String start;
 
-  @Column @Nullable LocalDate lookBackOn;
+  public @Nullable LocalDate lookBackOn;
 
   /** The other lead of a handover. */
-  @Column @Nullable UUID partnerId;
+  public @Nullable UUID partnerId;
 
-  @Column @Nullable String template;
+  public @Nullable String template;
 
   /** JSON, as a list of the contract's EarlierGoal. */
-  @Column String earlier = "[]";
+  public String earlier = "[]";
 
   /** Of the secret of its link for helpers. */
-  @Column byte @Nullable [] linkHash;
+  public byte @Nullable [] linkHash;
 
-  @Column Instant createdAt;
-  @Column Instant changedAt;
-  @Version long version;
-
-  /** What a goal was until it was adjusted. */
-  record Earlier(String title, @Nullable String sign, Instant until, String why) {}
+  public Instant createdAt;
+  public Instant changedAt;
+  @Version public long version;
 
   /** The caller's own, or a handover that they are the partner in. */
   static Optional<Goal> of(UUID memberId, UUID goalId) {
@@ -100,7 +75,7 @@ class Goal extends PanacheEntityBase {
             "goalId = ?1 and (memberId = ?2 or partnerId = ?2 and kind = ?3)",
             goalId,
             memberId,
-            Kind.HANDOVER)
+            GoalKind.HANDOVER)
         .firstResultOptional();
   }
 
@@ -110,14 +85,17 @@ class Goal extends PanacheEntityBase {
             "goalId = ?1 and (memberId = ?2 or partnerId = ?2 and kind = ?3)",
             goalId,
             memberId,
-            Kind.HANDOVER)
+            GoalKind.HANDOVER)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
   }
 
   /** While it has not ended; nobody else changes it until this transaction ends. */
   static Optional<Goal> ofLink(byte[] hash) {
-    return find("linkHash = ?1 and state not in ?2", hash, List.of(State.REACHED, State.DROPPED))
+    return find(
+            "linkHash = ?1 and state not in ?2",
+            hash,
+            List.of(GoalState.REACHED, GoalState.DROPPED))
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
   }
@@ -126,11 +104,11 @@ class Goal extends PanacheEntityBase {
     return memberId.equals(caller);
   }
 
-  @Nullable GoalStart start() {
+  @Nullable Start start() {
     return GoalStart.read(start);
   }
 
-  void beginAt(@Nullable GoalStart where) {
+  void beginAt(@Nullable Start where) {
     try {
       start = where == null ? null : Json.MAPPER.writeValueAsString(where);
     } catch (JsonProcessingException e) {
@@ -139,7 +117,7 @@ class Goal extends PanacheEntityBase {
   }
 
   /** The latest first. */
-  List<Earlier> earlier() {
+  List<EarlierGoal> earlier() {
     try {
       return Json.MAPPER.readValue(earlier, new TypeReference<>() {});
     } catch (JsonProcessingException e) {
@@ -149,7 +127,7 @@ class Goal extends PanacheEntityBase {
 
   /** Keeps what it is now as what it was. */
   void adjust(@Nullable String newTitle, @Nullable String newSign, String why, Instant now) {
-    var all = new ArrayList<>(List.of(new Earlier(title, sign, now, why)));
+    var all = new ArrayList<>(List.of(new EarlierGoal(title, sign, now, why)));
     all.addAll(earlier());
     try {
       earlier = Json.MAPPER.writeValueAsString(all.subList(0, Math.min(EARLIER, all.size())));
@@ -166,29 +144,42 @@ class Goal extends PanacheEntityBase {
    *
    * @throws ProblemException goal-unfinished, three-goals-active, no-evidence
    */
-  void become(State next, Instant now) {
-    if (next == State.REACHED && state != State.REACHED) {
+  void become(GoalState next, Instant now) {
+    var before = state;
+    state = next;
+    follow(before, now);
+  }
+
+  /**
+   * What follows from the state that was written.
+   *
+   * @throws ProblemException goal-unfinished, three-goals-active, no-evidence
+   */
+  void follow(GoalState before, Instant now) {
+    if (state == GoalState.REACHED && before != GoalState.REACHED) {
       throw ProblemException.of(
           GrowthProblem.NO_EVIDENCE, "To mark a goal as reached, record its review");
     }
-    var begins = next == State.ACTIVE && state != State.ACTIVE;
-    state = next;
+    var begins = state == GoalState.ACTIVE && before != GoalState.ACTIVE;
     changedAt = now;
     var problem =
         ProblemException.of(GrowthProblem.GOAL_UNFINISHED, "The goal is missing the fields listed");
-    if (state == State.ACTIVE && sign == null) {
+    if (state == GoalState.ACTIVE && sign == null) {
       problem.field("/sign", "required");
     }
     // Between two steps an active goal has none, and can be changed all the same.
     if (begins && Task.stepOf(goalId).isEmpty()) {
       problem.field("/step", "required");
     }
-    if (begins && kind == Kind.HANDOVER && Task.firstOf(goalId).map(gate -> gate.dueOn).isEmpty()) {
+    if (begins
+        && kind == GoalKind.HANDOVER
+        && Task.firstOf(goalId).map(gate -> gate.dueOn).isEmpty()) {
       problem.field("/told", "required");
     }
     problem.throwIfAny();
     if (begins
-        && count("memberId = ?1 and state = ?2 and goalId <> ?3", memberId, State.ACTIVE, goalId)
+        && count(
+                "memberId = ?1 and state = ?2 and goalId <> ?3", memberId, GoalState.ACTIVE, goalId)
             >= ACTIVE) {
       throw ProblemException.of(
           GrowthProblem.THREE_GOALS_ACTIVE, "Pause one of the active goals first");

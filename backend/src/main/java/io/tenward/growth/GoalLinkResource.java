@@ -6,38 +6,29 @@ import io.tenward.account.member.OpenLines;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.AddHelperLine;
+import io.tenward.contract.CreateGoalLink;
+import io.tenward.contract.EndGoalLink;
+import io.tenward.contract.GoalLink;
+import io.tenward.contract.GoalSecret;
+import io.tenward.contract.HelperLine;
+import io.tenward.contract.ReadGoal;
 import io.tenward.growth.ShareResource.SharedThing.SharedGoal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A goal behind its link, for helpers without an account: they read it and leave a line. */
-@Path("/api/goals")
-@Produces(MediaType.APPLICATION_JSON)
 @Transactional
-public class GoalLinkResource {
+public class GoalLinkResource implements AddHelperLine, CreateGoalLink, EndGoalLink, ReadGoal {
   /** Of one goal, so that whoever passes the link on cannot fill the log. */
   private static final int MOST_LINES = 200;
 
-  record GoalLink(String address) {}
-
-  record GoalSecret(String secret) {}
-
   record HelperGoal(String lead, String operator, SharedGoal goal) {}
-
-  record HelperLine(String secret, UUID id, String text, @Nullable String name) {}
 
   private final Caller caller;
   private final SecureRandom random;
@@ -54,25 +45,21 @@ public class GoalLinkResource {
     this.log = log;
   }
 
-  @POST
-  @Path("{goalId}/link")
+  @Override
   @RolesAllowed("lead")
-  public GoalLink createGoalLink(@PathParam("goalId") UUID goalId) {
+  public GoalLink createGoalLink(UUID goalId) {
     var code = Code.draw(random, Code.LINKED);
     own(goalId).linkHash = code.hash();
     return new GoalLink(address.uri() + "/goal#" + code.text());
   }
 
-  @DELETE
-  @Path("{goalId}/link")
+  @Override
   @RolesAllowed("lead")
-  public void endGoalLink(@PathParam("goalId") UUID goalId) {
+  public void endGoalLink(UUID goalId) {
     own(goalId).linkHash = null;
   }
 
-  @POST
-  @Path("open")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @PermitAll
   public HelperGoal readGoal(GoalSecret link) {
     var goal = ofLink(link.secret());
@@ -80,9 +67,7 @@ public class GoalLinkResource {
     return new HelperGoal(lead.name(), lead.operator(), SharedGoal.of(goal).withoutSelf());
   }
 
-  @POST
-  @Path("open/lines")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @PermitAll
   public void addHelperLine(HelperLine line) {
     lines.count();

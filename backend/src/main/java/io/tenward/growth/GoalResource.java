@@ -10,25 +10,25 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.AddGoal;
+import io.tenward.contract.AddLookBack;
+import io.tenward.contract.ChangeGoal;
+import io.tenward.contract.EntryKind;
+import io.tenward.contract.GetGoal;
+import io.tenward.contract.GoalDraft;
+import io.tenward.contract.GoalKind;
+import io.tenward.contract.GoalState;
+import io.tenward.contract.GoalView;
+import io.tenward.contract.LanguageView;
+import io.tenward.contract.ListGoals;
+import io.tenward.contract.LookBack;
+import io.tenward.contract.LookBackOutcome;
+import io.tenward.contract.RemoveGoal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,84 +37,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The goals of a lead, and handovers that they are the partner in. */
-@Path("/api/goals")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class GoalResource {
+public class GoalResource
+    implements AddGoal, AddLookBack, ChangeGoal, GetGoal, ListGoals, RemoveGoal {
   static final int SIGN = 500;
 
-  record GoalDraft(
-      Goal.Kind kind,
-      String title,
-      @Nullable String sign,
-      ThreadLink.@Nullable Draft thread,
-      @Nullable LocalDate lookBackOn,
-      @Nullable UUID partnerId,
-      @Nullable String template,
-      @Nullable String language,
-      @Nullable LocalDate startOn) {}
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject Database database;
+  @Inject Event<TaskRemoval> removals;
+  @Inject GrowthIn in;
+  @Inject GrowthOut out;
+  @Inject GrowthQuery query;
+  @Inject GrowthViews views;
+  @Inject MergePatch mergePatch;
+  @Inject NamedPeople people;
+  @Inject Threads threads;
 
-  record GoalChange(
-      String title,
-      @Nullable String sign,
-      @Nullable LocalDate lookBackOn,
-      @Nullable UUID partnerId,
-      Goal.State state) {}
-
-  enum Outcome implements KebabEnum {
-    KEEP,
-    ADJUST,
-    REST,
-    REACHED
-  }
-
-  record LookBack(
-      Outcome outcome,
-      @Nullable String text,
-      @Nullable LocalDate lookBackOn,
-      @Nullable String title,
-      @Nullable String sign) {}
-
-  private final Caller caller;
-  private final Clock clock;
-  private final Database database;
-  private final Event<TaskRemoval> removals;
-  private final GrowthQuery query;
-  private final GrowthViews views;
-  private final MergePatch mergePatch;
-  private final NamedPeople people;
-  private final Threads threads;
-
-  GoalResource(
-      Caller caller,
-      Clock clock,
-      Database database,
-      Event<TaskRemoval> removals,
-      GrowthQuery query,
-      GrowthViews views,
-      MergePatch mergePatch,
-      NamedPeople people,
-      Threads threads) {
-    this.caller = caller;
-    this.clock = clock;
-    this.database = database;
-    this.removals = removals;
-    this.query = query;
-    this.views = views;
-    this.mergePatch = mergePatch;
-    this.people = people;
-    this.threads = threads;
-  }
-
-  @GET
-  public Page<GoalView> listGoals(
-      @QueryParam("state") Goal.@Nullable State state, @BeanParam Paging paging) {
+  @Override
+  public Page<GoalView> listGoals(@Nullable GoalState state, Paging paging) {
     return query.goals(state, paging);
   }
 
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Idempotent
   public Response addGoal(GoalDraft draft) {
     caller.hold();
@@ -125,63 +71,41 @@ public class GoalResource {
     goal.goalId = UUID.randomUUID();
     goal.workspaceId = caller.workspaceId();
     goal.memberId = caller.memberId();
-    goal.kind = draft.kind();
-    goal.title = draft.title();
-    goal.sign = draft.sign();
-    goal.state = Goal.State.DRAFT;
+    in.write(draft, goal);
     goal.thread = threads.hang(draft.thread());
     goal.beginAt(threads.startOf(goal.thread));
-    goal.lookBackOn = draft.lookBackOn();
-    goal.partnerId = draft.partnerId();
-    goal.template = draft.template();
     goal.createdAt = now;
     goal.changedAt = now;
     goal.persist();
     threads.carry(goal.thread, goal.goalId);
     var start = draft.startOn() == null ? caller.today() : draft.startOn();
-    var language = "de".equals(draft.language()) ? "de" : "en";
+    var language = Objects.requireNonNullElse(draft.language(), LanguageView.EN).word();
     template.ifPresent(
         prepared -> prepared.writeTasks(goal, language, start, threads.clauses(), people.team()));
-    return Response.created(URI.create("/api/goals/" + goal.goalId))
-        .header(HttpHeaders.ETAG, Etag.of(goal.version))
-        .entity(views.goal(goal))
-        .build();
+    return Etag.created("/api/goals/" + goal.goalId, views.goal(goal), goal.version);
   }
 
-  @GET
-  @Path("{goalId}")
-  public Response getGoal(@PathParam("goalId") UUID goalId) {
+  @Override
+  public Response getGoal(UUID goalId) {
     return answer(Goal.of(caller.memberId(), goalId).orElseThrow(GoalResource::notFound));
   }
 
-  @PATCH
-  @Path("{goalId}")
-  @Consumes(MergePatch.MEDIA_TYPE)
-  public Response changeGoal(
-      @PathParam("goalId") UUID goalId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      JsonNode patch) {
+  @Override
+  public Response changeGoal(UUID goalId, @Nullable String ifMatch, JsonNode patch) {
     var goal = changeable(goalId, ifMatch);
-    var before = new GoalChange(goal.title, goal.sign, goal.lookBackOn, goal.partnerId, goal.state);
-    var change = mergePatch.apply(before, patch);
+    var before = out.copy(goal);
+    in.write(mergePatch.apply(out.change(goal), patch), goal);
     requireFitting(
         goal.kind,
         goal.memberId,
-        changed(before.partnerId(), change.partnerId()),
-        changed(before.lookBackOn(), change.lookBackOn()));
-    goal.title = change.title();
-    goal.sign = change.sign();
-    goal.lookBackOn = change.lookBackOn();
-    goal.partnerId = change.partnerId();
-    goal.become(change.state(), clock.instant());
+        changed(before.partnerId, goal.partnerId),
+        changed(before.lookBackOn, goal.lookBackOn));
+    goal.follow(before.state, clock.instant());
     return answer(goal);
   }
 
-  @DELETE
-  @Path("{goalId}")
-  public void removeGoal(
-      @PathParam("goalId") UUID goalId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  @Override
+  public void removeGoal(UUID goalId, @Nullable String ifMatch) {
     var goal = changeable(goalId, ifMatch);
     if (!goal.belongsTo(caller.memberId())) {
       throw ProblemException.of(
@@ -204,23 +128,18 @@ public class GoalResource {
     goal.delete();
   }
 
-  @POST
-  @Path("{goalId}/look-backs")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response addLookBack(
-      @PathParam("goalId") UUID goalId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      LookBack said) {
+  @Override
+  public Response addLookBack(UUID goalId, @Nullable String ifMatch, LookBack said) {
     var goal = changeable(goalId, ifMatch);
     requireFitting(goal.kind, goal.memberId, null, said.lookBackOn());
     var now = clock.instant();
     switch (said.outcome()) {
       case KEEP -> goal.changedAt = now;
       case ADJUST -> goal.adjust(said.title(), said.sign(), requireWhy(said), now);
-      case REST -> goal.become(Goal.State.RESTING, now);
+      case REST -> goal.become(GoalState.RESTING, now);
       case REACHED -> reach(goal, said, now);
     }
-    if (said.outcome() != Outcome.REACHED) {
+    if (said.outcome() != LookBackOutcome.REACHED) {
       goal.lookBackOn = said.lookBackOn();
     }
     if (said.text() != null) {
@@ -241,12 +160,12 @@ public class GoalResource {
       throw ProblemException.of(
           GrowthProblem.NO_EVIDENCE, "Mark an entry as evidence, or say why there is none");
     }
-    goal.state = Goal.State.REACHED;
+    goal.state = GoalState.REACHED;
     goal.changedAt = now;
   }
 
   private void writeDown(Goal goal, String text, Instant now) {
-    var entry = Entry.write(caller, caller.today(), Entry.Kind.REFLECTION, text, now);
+    var entry = Entry.write(caller, caller.today(), EntryKind.REFLECTION, text, now);
     entry.goalId = goal.goalId;
     entry.persist();
   }
@@ -257,9 +176,9 @@ public class GoalResource {
   }
 
   private void requireFitting(
-      Goal.Kind kind, UUID owner, @Nullable UUID partnerId, @Nullable LocalDate lookBackOn) {
+      GoalKind kind, UUID owner, @Nullable UUID partnerId, @Nullable LocalDate lookBackOn) {
     var problem = ProblemException.invalid();
-    if (partnerId != null && (kind != Goal.Kind.HANDOVER || !isOtherLead(partnerId, owner))) {
+    if (partnerId != null && (kind != GoalKind.HANDOVER || !isOtherLead(partnerId, owner))) {
       problem.field("/partnerId", "unknown-member");
     }
     GrowthChecks.notOver(problem, lookBackOn, clock);
@@ -289,6 +208,15 @@ public class GoalResource {
   private Response answer(Goal goal) {
     goal.flush();
     return Etag.ok(views.goal(goal), goal.version);
+  }
+
+  /**
+   * @throws ProblemException invalid-request unless the caller may hang something on it
+   */
+  static void require(Caller caller, @Nullable UUID goalId) {
+    if (goalId != null && Goal.of(caller.memberId(), goalId).isEmpty()) {
+      throw ProblemException.invalid().field("/goalId", "unknown-goal");
+    }
   }
 
   static ProblemException notFound() {

@@ -2,59 +2,48 @@ package io.tenward.growth;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.tenward.base.json.Json;
+import io.tenward.contract.BlockKindView;
+import io.tenward.contract.Start;
+import io.tenward.contract.StartBlock;
 import io.tenward.rating.item.RatedItems;
-import java.math.BigDecimal;
-import java.time.Instant;
+import io.tenward.results.Results;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a goal began, in the shape of the contract: what the lead could read of an item on that
- * day. It is never written again.
- *
- * @param title of the survey
- * @param self the own rating
- * @param blocks everybody first
- */
-public record GoalStart(
-    UUID surveyId, String title, Instant closedAt, @Nullable Integer self, List<Block> blocks) {
-
-  /**
-   * @param block total, group or smaller
-   */
-  public record Block(
-      String block, @Nullable String kind, @Nullable String name, int n, BigDecimal mean) {}
+/** Where a goal began: what the lead could read of an item on that day. Never written again. */
+public final class GoalStart {
+  private GoalStart() {}
 
   /** As it is kept with its goal. */
-  public static @Nullable GoalStart read(@Nullable String json) {
+  public static @Nullable Start read(@Nullable String json) {
     try {
-      return json == null ? null : Json.MAPPER.readValue(json, GoalStart.class);
+      return json == null ? null : Json.MAPPER.readValue(json, Start.class);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The stored start of the goal cannot be read", e);
     }
   }
 
-  static GoalStart of(RatedItems.Rated rated) {
-    return new GoalStart(
-        rated.surveyId(),
-        rated.title(),
-        rated.closedAt(),
-        rated.self(),
+  static Start of(RatedItems.Rated rated) {
+    var blocks =
         rated.blocks().stream()
             .map(
                 block ->
-                    new Block(
+                    new StartBlock(
                         block.block().equals("block") ? "group" : block.block(),
-                        block.kind(),
+                        kind(block),
                         block.name(),
                         block.n(),
                         block.mean()))
-            .toList());
+            .toList();
+    return new Start(rated.surveyId(), rated.title(), rated.closedAt(), rated.self(), blocks);
+  }
+
+  private static @Nullable BlockKindView kind(Results.Block block) {
+    return block.kind() == null ? null : BlockKindView.of(block.kind());
   }
 
   /** As somebody reads it who is no named reader of the survey. */
-  GoalStart ownRatingOnly() {
-    return new GoalStart(surveyId, title, closedAt, self, List.of());
+  static Start ownRatingOnly(Start start) {
+    return new Start(start.surveyId(), start.title(), start.closedAt(), start.self(), List.of());
   }
 }

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.LocalizedText;
+import io.tenward.contract.GoalKind;
+import io.tenward.contract.Stage;
+import io.tenward.contract.TaskMark;
+import io.tenward.contract.TaskState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
@@ -28,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 record GoalTemplate(
     String id,
-    Goal.Kind kind,
+    GoalKind kind,
     LocalizedText title,
     LocalizedText purpose,
     LocalizedText sign,
@@ -47,8 +51,8 @@ record GoalTemplate(
       @Nullable LocalizedText audience,
       @Nullable Integer minutes,
       @Nullable Integer week,
-      Task.@Nullable Mark mark,
-      Task.@Nullable Stage stage,
+      @Nullable TaskMark mark,
+      @Nullable Stage stage,
       @Nullable Boolean duty,
       @Nullable Boolean person) {
     private PreparedTask called(String words) {
@@ -91,8 +95,8 @@ record GoalTemplate(
    * @param id null for none, which no handover may be
    * @throws io.tenward.base.problem.ProblemException invalid-request naming /template
    */
-  static Optional<GoalTemplate> of(@Nullable String id, Goal.Kind kind) {
-    if (id == null && kind == Goal.Kind.HANDOVER) {
+  static Optional<GoalTemplate> of(@Nullable String id, GoalKind kind) {
+    if (id == null && kind == GoalKind.HANDOVER) {
       throw ProblemException.invalid().field("/template", "required");
     }
     var found = SHIPPED.stream().filter(one -> one.id.equals(id) && one.kind == kind).findFirst();
@@ -125,7 +129,7 @@ record GoalTemplate(
       task.audience = prepared.audience() == null ? null : prepared.audience().in(language);
       task.minutes = prepared.minutes();
       task.dueOn = prepared.week() == null ? null : workdayBefore(start.plusWeeks(prepared.week()));
-      task.state = Task.State.OPEN;
+      task.state = TaskState.OPEN;
       task.mark = prepared.mark();
       task.stage = prepared.stage();
       task.stageSince = prepared.stage() == null ? null : start;

@@ -7,6 +7,16 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.CardName;
+import io.tenward.contract.EntryKind;
+import io.tenward.contract.EntryView;
+import io.tenward.contract.GoalState;
+import io.tenward.contract.GoalView;
+import io.tenward.contract.Quadrant;
+import io.tenward.contract.TaskMark;
+import io.tenward.contract.TaskState;
+import io.tenward.contract.TaskView;
+import io.tenward.contract.ThreadDraft;
 import io.tenward.expectation.Expectations;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -59,7 +69,7 @@ class GrowthQuery {
   }
 
   /** Active ones first, then drafts, resting, reached and dropped; the latest change first. */
-  Page<GoalView> goals(Goal.@Nullable State state, Paging paging) {
+  Page<GoalView> goals(@Nullable GoalState state, Paging paging) {
     var after = paging.after().orElse(new Cursor("9", LAST));
     var me = caller.memberId();
     var places =
@@ -88,10 +98,10 @@ class GrowthQuery {
   /** By due day, those without one last. */
   Page<TaskView> tasks(
       @Nullable UUID goalId,
-      Task.@Nullable State state,
-      Task.@Nullable Mark mark,
-      Task.@Nullable Quadrant quadrant,
-      @Nullable String card,
+      @Nullable TaskState state,
+      @Nullable TaskMark mark,
+      @Nullable Quadrant quadrant,
+      @Nullable CardName card,
       Paging paging) {
     var after = paging.after().orElse(new Cursor("", FIRST));
     var me = caller.memberId();
@@ -121,7 +131,7 @@ class GrowthQuery {
             word(state),
             word(mark),
             word(quadrant),
-            card,
+            word(card),
             paging.rows());
     return page(places, paging, ids -> views.tasks(Task.list("taskId in ?1", ids)), TaskView::id);
   }
@@ -133,12 +143,12 @@ class GrowthQuery {
    */
   record Filter(
       @Nullable String words,
-      Entry.@Nullable Kind kind,
+      @Nullable EntryKind kind,
       @Nullable UUID goalId,
-      ThreadLink.@Nullable Draft thread,
+      @Nullable ThreadDraft thread,
       @Nullable Boolean evidence,
       @Nullable LocalDate since,
-      @Nullable String card) {}
+      @Nullable CardName card) {}
 
   /** The latest day first. */
   Page<EntryView> entries(Filter filter, Paging paging) {
@@ -169,14 +179,14 @@ class GrowthQuery {
     and(sql, parameters, "kind = ?", word(filter.kind()));
     and(sql, parameters, "goal_id = ?", filter.goalId());
     and(sql, parameters, "evidence = ?", filter.evidence());
-    and(sql, parameters, "card = ?", filter.card());
+    and(sql, parameters, "card = ?", word(filter.card()));
     and(sql, parameters, "day >= ?", filter.since());
     var thread = filter.thread();
     if (thread != null) {
       // What names a person stands beside nothing that may have come of anonymous answers.
       sql.append(" and person_id is null and talk_id is null and helper is null and ")
           .append(ThreadLink.belongs("x"));
-      parameters.addAll(ThreadLink.belonging(expectations.of(thread.part())));
+      parameters.addAll(ThreadLink.belonging(expectations.of(ThreadLink.part(thread))));
     }
   }
 

@@ -4,8 +4,16 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Caller;
-import io.tenward.base.http.Etag;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.EntryView;
+import io.tenward.contract.GoalKind;
+import io.tenward.contract.GoalView;
+import io.tenward.contract.MemberName;
+import io.tenward.contract.PersonName;
+import io.tenward.contract.TaskMark;
+import io.tenward.contract.TaskState;
+import io.tenward.contract.TaskView;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,13 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class GrowthViews {
-  private final Database database;
-  private final Caller caller;
-
-  GrowthViews(Database database, Caller caller) {
-    this.database = database;
-    this.caller = caller;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject GrowthOut out;
 
   public Map<UUID, TaskView> tasksById(Collection<UUID> ids) {
     List<Task> all = Task.list("taskId in ?1", ids);
@@ -89,8 +93,7 @@ public class GrowthViews {
             .stream()
             .collect(toMap(Counts::goalId, Function.identity()));
     List<Task> open =
-        Task.list(
-            "goalId in ?1 and mark = ?2 and state = ?3", ids, Task.Mark.STEP, Task.State.OPEN);
+        Task.list("goalId in ?1 and mark = ?2 and state = ?3", ids, TaskMark.STEP, TaskState.OPEN);
     var steps = tasks(open).stream().collect(toMap(TaskView::goalId, Function.identity()));
     var members = members(goals.stream().flatMap(goal -> Stream.of(goal.memberId, partner(goal))));
     return goals.stream()
@@ -122,14 +125,14 @@ public class GrowthViews {
         goal.state,
         own ? "own" : "partner",
         goal.template,
-        own || thread == null || !thread.isAnonymous() ? thread : null,
-        own || start == null ? start : start.ownRatingOnly(),
+        thread != null && (own || !thread.isAnonymous()) ? thread.shown() : null,
+        own || start == null ? start : GoalStart.ownRatingOnly(start),
         goal.lookBackOn,
         other == null ? null : new MemberName(other, members.getOrDefault(other, "")),
         own && goal.linkHash != null,
         step,
         gate(goal),
-        goal.kind == Goal.Kind.HANDOVER ? Task.isEveryoneTold(goal.goalId) : null,
+        goal.kind == GoalKind.HANDOVER ? Task.isEveryoneTold(goal.goalId) : null,
         counts.milestones(),
         counts.reached(),
         counts.overdue(),
@@ -140,7 +143,7 @@ public class GrowthViews {
   }
 
   private @Nullable TaskView gate(Goal goal) {
-    return goal.kind == Goal.Kind.HANDOVER
+    return goal.kind == GoalKind.HANDOVER
         ? Task.firstOf(goal.goalId).map(this::task).orElse(null)
         : null;
   }
@@ -148,36 +151,7 @@ public class GrowthViews {
   List<TaskView> tasks(List<Task> tasks) {
     var people = people(tasks.stream().map(task -> task.personId));
     return tasks.stream()
-        .map(
-            task ->
-                new TaskView(
-                    task.taskId,
-                    task.text,
-                    task.note,
-                    task.minutes,
-                    task.kind,
-                    task.dueOn,
-                    task.state,
-                    task.mark,
-                    task.stage,
-                    task.stageSince,
-                    task.quadrant,
-                    task.sortedAt,
-                    task.week,
-                    task.postponed == 0 ? null : task.postponed,
-                    task.priority,
-                    task.goalId,
-                    task.thread,
-                    person(people, task.personId, task.personName),
-                    task.talkId,
-                    task.card,
-                    task.outcome,
-                    task.audience,
-                    task.teller,
-                    task.heardOn,
-                    task.doneAt,
-                    task.createdAt,
-                    Etag.of(task.version)))
+        .map(task -> out.view(task, person(people, task.personId, task.personName)))
         .toList();
   }
 
@@ -191,34 +165,18 @@ public class GrowthViews {
     return entries.stream()
         .map(
             entry ->
-                new EntryView(
-                    entry.entryId,
-                    entry.day,
-                    entry.kind,
-                    entry.text,
-                    entry.goalId,
+                out.view(
+                    entry,
                     entry.goalId == null ? entry.goalTitle : titles.get(entry.goalId),
-                    entry.thread,
                     person(people, entry.personId, entry.personName),
-                    entry.talkId,
-                    entry.evidence,
-                    entry.card,
-                    entry.outcome,
-                    entry.minutes,
-                    entry.taskId,
-                    entry.memberId.equals(caller.memberId()) ? null : members.get(entry.memberId),
-                    entry.helper,
-                    entry.createdAt,
-                    Etag.of(entry.version)))
+                    entry.memberId.equals(caller.memberId()) ? null : members.get(entry.memberId)))
         .toList();
   }
 
   /** By the name they have now, or by the one that was kept. */
-  private static TaskView.@Nullable PersonName person(
+  private static @Nullable PersonName person(
       Map<UUID, String> people, @Nullable UUID id, @Nullable String kept) {
-    return id == null || kept == null
-        ? null
-        : new TaskView.PersonName(id, people.getOrDefault(id, kept));
+    return id == null || kept == null ? null : new PersonName(id, people.getOrDefault(id, kept));
   }
 
   public Map<UUID, String> people(Stream<@Nullable UUID> ids) {

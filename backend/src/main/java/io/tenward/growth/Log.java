@@ -2,6 +2,9 @@ package io.tenward.growth;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.EntryKind;
+import io.tenward.contract.TaskState;
+import io.tenward.contract.ThreadKind;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -31,7 +34,7 @@ public class Log {
    */
   public void heard(UUID workspaceId, UUID leadId, UUID clauseId, String words, String text) {
     var entry = heard(workspaceId, leadId, text);
-    entry.thread = new ThreadLink(ThreadLink.Kind.CLAUSE, clauseId.toString(), words, null);
+    entry.thread = new ThreadLink(ThreadKind.CLAUSE, clauseId.toString(), words, null);
     entry.persist();
   }
 
@@ -54,7 +57,7 @@ public class Log {
                 leadId)
             .orElse(ZoneOffset.UTC);
     return Entry.write(
-        workspaceId, leadId, LocalDate.ofInstant(now, zone), Entry.Kind.HEARD, text, now);
+        workspaceId, leadId, LocalDate.ofInstant(now, zone), EntryKind.HEARD, text, now);
   }
 
   /**
@@ -74,6 +77,6 @@ public class Log {
   public void done(UUID taskId) {
     Task.<Task>findByIdOptional(taskId)
         .filter(task -> task.memberId.equals(caller.memberId()) && task.isOpen())
-        .ifPresent(task -> task.become(Task.State.DONE, clock.instant()));
+        .ifPresent(task -> task.become(TaskState.DONE, clock.instant()));
   }
 }

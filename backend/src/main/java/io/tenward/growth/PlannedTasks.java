@@ -3,6 +3,8 @@ package io.tenward.growth;
 import io.quarkus.panache.common.Sort;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.EntryKind;
+import io.tenward.contract.TaskState;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -56,7 +58,7 @@ public class PlannedTasks {
                 Sort.by("dueOn").and("createdAt"),
                 caller.memberId(),
                 week,
-                Task.State.OPEN)
+                TaskState.OPEN)
             .list();
     var rest =
         views.tasks(
@@ -85,14 +87,14 @@ public class PlannedTasks {
             ? null
             : Task.findById(taskId, LockModeType.PESSIMISTIC_WRITE);
     var now = clock.instant();
-    if (task != null && (done ? task.isOpen() : task.state == Task.State.DONE)) {
-      task.become(done ? Task.State.DONE : Task.State.OPEN, now);
+    if (task != null && (done ? task.isOpen() : task.state == TaskState.DONE)) {
+      task.become(done ? TaskState.DONE : TaskState.OPEN, now);
     }
     if (happened != null) {
       var entry =
           task == null
-              ? Entry.write(caller, day, Entry.Kind.DID, happened, now)
-              : Entry.of(task, caller, day, Entry.Kind.DID, happened, now);
+              ? Entry.write(caller, day, EntryKind.DID, happened, now)
+              : Entry.of(task, caller, day, EntryKind.DID, happened, now);
       entry.persist();
     }
   }
@@ -108,7 +110,7 @@ public class PlannedTasks {
       known.text = text;
       return known.entryId;
     }
-    var entry = Entry.write(caller, day, Entry.Kind.REFLECTION, text, clock.instant());
+    var entry = Entry.write(caller, day, EntryKind.REFLECTION, text, clock.instant());
     entry.persistAndFlush();
     return entry.entryId;
   }

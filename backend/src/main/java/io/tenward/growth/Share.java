@@ -1,10 +1,11 @@
 package io.tenward.growth;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.SharedKind;
 import jakarta.persistence.Column;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,23 +14,15 @@ import java.util.UUID;
 /** One thing that one member shows to another, until it is taken back. */
 @Entity
 class Share extends PanacheEntityBase {
-  enum Kind implements KebabEnum {
-    GOAL,
-    ENTRY;
-
-    @Converter(autoApply = true)
-    static class OfShare extends KebabEnum.Column<Kind> {
-      OfShare() {
-        super(Kind.class);
-      }
-    }
-  }
-
   @Id UUID shareId;
   @Column UUID workspaceId;
   @Column UUID byId;
   @Column UUID withId;
-  @Column Kind kind;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  SharedKind kind;
+
   @Column UUID thingId;
   @Column Instant since;
 

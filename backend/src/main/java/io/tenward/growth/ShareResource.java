@@ -10,19 +10,20 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.AddShare;
+import io.tenward.contract.EntryKind;
+import io.tenward.contract.GetShare;
+import io.tenward.contract.GoalKind;
+import io.tenward.contract.GoalState;
+import io.tenward.contract.ListShares;
+import io.tenward.contract.MemberName;
+import io.tenward.contract.RemoveShare;
+import io.tenward.contract.ShareDraft;
+import io.tenward.contract.SharedKind;
+import io.tenward.contract.TaskMark;
+import io.tenward.contract.TaskState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -37,12 +38,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What members show to one another, thing by thing. */
-@Path("/api/shares")
-@Produces(MediaType.APPLICATION_JSON)
 @Transactional
-public class ShareResource {
-
-  record ShareDraft(Share.Kind kind, UUID thingId, UUID memberId) {}
+public class ShareResource implements AddShare, GetShare, ListShares, RemoveShare {
 
   private final Caller caller;
   private final Clock clock;
@@ -56,10 +53,9 @@ public class ShareResource {
     this.views = views;
   }
 
-  @GET
+  @Override
   @Authenticated
-  public Page<SharedThing> listShares(
-      @QueryParam("received") @DefaultValue("false") boolean received, @BeanParam Paging paging) {
+  public Page<SharedThing> listShares(boolean received, Paging paging) {
     var after = paging.after().orElse(Cursor.LATEST);
     List<Share> shares =
         Share.<Share>find(
@@ -79,9 +75,8 @@ public class ShareResource {
         share -> shown(share, names, false));
   }
 
-  @POST
+  @Override
   @RolesAllowed("lead")
-  @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   public Response addShare(ShareDraft draft) {
     caller.hold();
@@ -110,18 +105,16 @@ public class ShareResource {
         .build();
   }
 
-  @GET
-  @Path("{shareId}")
+  @Override
   @Authenticated
-  public SharedThing getShare(@PathParam("shareId") UUID shareId) {
+  public SharedThing getShare(UUID shareId) {
     var share = Share.of(caller.memberId(), shareId).orElseThrow(GoalResource::notFound);
     return shown(share, names(List.of(share)), true);
   }
 
-  @DELETE
-  @Path("{shareId}")
+  @Override
   @RolesAllowed("lead")
-  public void removeShare(@PathParam("shareId") UUID shareId) {
+  public void removeShare(UUID shareId) {
     caller.hold();
     Share.of(caller.memberId(), shareId)
         .filter(share -> share.byId.equals(caller.memberId()))
@@ -158,9 +151,9 @@ public class ShareResource {
    */
   private static SharedThing shown(Share share, Map<UUID, String> names, boolean whole) {
     Optional<Goal> goal =
-        share.kind == Share.Kind.GOAL ? Goal.findByIdOptional(share.thingId) : Optional.empty();
+        share.kind == SharedKind.GOAL ? Goal.findByIdOptional(share.thingId) : Optional.empty();
     Optional<Entry> entry =
-        share.kind == Share.Kind.ENTRY ? Entry.findByIdOptional(share.thingId) : Optional.empty();
+        share.kind == SharedKind.ENTRY ? Entry.findByIdOptional(share.thingId) : Optional.empty();
     var title = goal.map(one -> one.title).or(() -> entry.map(one -> one.text)).orElse("");
     return new SharedThing(
         share.shareId,
@@ -187,7 +180,7 @@ public class ShareResource {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record SharedThing(
       UUID id,
-      Share.Kind kind,
+      SharedKind kind,
       UUID thingId,
       String title,
       MemberName by,
@@ -200,10 +193,10 @@ public class ShareResource {
      * @param self the own rating that it began from
      */
     record SharedGoal(
-        Goal.Kind kind,
+        GoalKind kind,
         String title,
         @Nullable String sign,
-        Goal.State state,
+        GoalState state,
         @Nullable String clause,
         @Nullable Integer self,
         @Nullable LocalDate lookBackOn,
@@ -216,8 +209,8 @@ public class ShareResource {
                 "goalId = ?1 and mark = ?2 and state <> ?3",
                 Sort.by("dueOn").and("createdAt").and("place"),
                 goal.goalId,
-                Task.Mark.MILESTONE,
-                Task.State.DROPPED);
+                TaskMark.MILESTONE,
+                TaskState.DROPPED);
         return new SharedGoal(
             goal.kind,
             goal.title,
@@ -239,12 +232,12 @@ public class ShareResource {
     record Milestone(
         String text, @Nullable LocalDate dueOn, boolean reached, @Nullable Instant reachedAt) {
       static Milestone of(Task task) {
-        return new Milestone(task.text, task.dueOn, task.state == Task.State.DONE, task.doneAt);
+        return new Milestone(task.text, task.dueOn, task.state == TaskState.DONE, task.doneAt);
       }
     }
 
     record SharedEntry(
-        LocalDate day, Entry.Kind kind, String text, @Nullable String clause, boolean evidence) {
+        LocalDate day, EntryKind kind, String text, @Nullable String clause, boolean evidence) {
       static SharedEntry of(Entry entry) {
         return new SharedEntry(
             entry.day, entry.kind, entry.text, clauseOf(entry.thread), entry.evidence);

@@ -4,6 +4,9 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.TaskMark;
+import io.tenward.contract.TaskState;
+import io.tenward.contract.ThreadDraft;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
@@ -90,7 +93,7 @@ public class TalkRecords {
       @Nullable LocalDate dueOn,
       @Nullable String sign,
       @Nullable UUID goalId,
-      ThreadLink.@Nullable Draft thread) {}
+      @Nullable ThreadDraft thread) {}
 
   private static final String LINE =
       """
@@ -183,11 +186,11 @@ public class TalkRecords {
    */
   public void changeTheirs(UUID taskId, @Nullable Boolean done, @Nullable LocalDate theirDay) {
     Task task = Task.findById(taskId, LockModeType.PESSIMISTIC_WRITE);
-    if (task == null || task.state != Task.State.WAITING && task.state != Task.State.DONE) {
+    if (task == null || task.state != TaskState.WAITING && task.state != TaskState.DONE) {
       throw ProblemException.notFound();
     }
     if (done != null) {
-      task.become(done ? Task.State.DONE : Task.State.WAITING, clock.instant());
+      task.become(done ? TaskState.DONE : TaskState.WAITING, clock.instant());
     }
     task.theirDay = theirDay == null ? task.theirDay : theirDay;
     task.flush();
@@ -258,7 +261,7 @@ public class TalkRecords {
     task.note = step.sign();
     task.minutes = step.minutes();
     task.dueOn = step.dueOn();
-    task.become(step.theirs() ? Task.State.WAITING : Task.State.OPEN, now);
+    task.become(step.theirs() ? TaskState.WAITING : TaskState.OPEN, now);
     task.week =
         step.theirs() || step.dueOn() == null
             ? null
@@ -268,7 +271,7 @@ public class TalkRecords {
         throw ProblemException.invalid().field("/steps/" + place + "/goalId", "unknown-goal");
       }
       task.goalId = step.goalId();
-      task.mark = Task.Mark.STEP;
+      task.mark = TaskMark.STEP;
     }
     task.thread = threads.hang(step.thread());
     task.personId = personId;
@@ -276,9 +279,7 @@ public class TalkRecords {
     task.talkId = talkId;
     task.place = place;
     task.requireSound();
-    if (task.mark == Task.Mark.STEP) {
-      task.takeStepFromOthers();
-    }
+    task.takeStepFromOthers(database);
     task.persistAndFlush();
     return task.taskId;
   }

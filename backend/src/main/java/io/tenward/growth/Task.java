@@ -1,14 +1,21 @@
 package io.tenward.growth;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.KebabEnum;
-import jakarta.persistence.Column;
-import jakarta.persistence.Converter;
+import io.tenward.base.sql.Database;
+import io.tenward.contract.CardName;
+import io.tenward.contract.CardOutcome;
+import io.tenward.contract.Quadrant;
+import io.tenward.contract.Stage;
+import io.tenward.contract.TaskMark;
+import io.tenward.contract.TaskState;
+import io.tenward.contract.ThreadKind;
+import io.tenward.contract.TimeBlockKind;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
@@ -33,129 +40,79 @@ class Task extends PanacheEntityBase {
   /** What a template leaves to be filled in; a link in Markdown is none. */
   private static final Pattern LEFT_BLANK = Pattern.compile("\\[\\p{L}[\\p{L} ]*](?!\\()");
 
-  enum State implements KebabEnum {
-    /** Somebody wants it and hears on its day; the member has not said yes. */
-    ASKED,
-    /** They heard that the member cannot do it now; nothing is promised. */
-    NOT_NOW,
-    OPEN,
-    /** Somebody else was told, and does it. */
-    WAITING,
-    /** Given away for good. */
-    HANDED,
-    DONE,
-    DROPPED;
+  @Id public UUID taskId;
+  public UUID workspaceId;
+  public UUID memberId;
+  public String text;
+  public @Nullable String note;
+  public @Nullable Integer minutes;
 
-    @Converter(autoApply = true)
-    static class OfTask extends KebabEnum.Column<State> {
-      OfTask() {
-        super(State.class);
-      }
-    }
-  }
+  @Enumerated(EnumType.STRING)
+  public @Nullable TimeBlockKind kind;
 
-  enum Mark implements KebabEnum {
-    STEP,
-    MILESTONE;
-
-    @Converter(autoApply = true)
-    static class OfTask extends KebabEnum.Column<Mark> {
-      OfTask() {
-        super(Mark.class);
-      }
-    }
-  }
-
-  /** How far a duty has moved in a handover. */
-  enum Stage implements KebabEnum {
-    SHADOW,
-    TOGETHER,
-    WITH_A_NET,
-    ALONE;
-
-    @Converter(autoApply = true)
-    static class OfTask extends KebabEnum.Column<Stage> {
-      OfTask() {
-        super(Stage.class);
-      }
-    }
-  }
-
-  /** Important and urgent, important, urgent, neither. */
-  enum Quadrant implements KebabEnum {
-    DO,
-    SCHEDULE,
-    DELEGATE,
-    DELETE;
-
-    @Converter(autoApply = true)
-    static class OfTask extends KebabEnum.Column<Quadrant> {
-      OfTask() {
-        super(Quadrant.class);
-      }
-    }
-  }
-
-  @Id UUID taskId;
-  @Column UUID workspaceId;
-  @Column UUID memberId;
-  @Column String text;
-  @Column @Nullable String note;
-  @Column @Nullable Integer minutes;
-  @Column @Nullable WorkKind kind;
-  @Column @Nullable LocalDate dueOn;
+  public @Nullable LocalDate dueOn;
 
   /** When the one who does it will have done it, as they said at a link. */
-  @Column @Nullable LocalDate theirDay;
+  public @Nullable LocalDate theirDay;
 
-  @Column State state;
-  @Column @Nullable Mark mark;
-  @Column @Nullable Stage stage;
-  @Column @Nullable LocalDate stageSince;
-  @Column @Nullable Quadrant quadrant;
-  @Column @Nullable Instant sortedAt;
+  @Enumerated(EnumType.STRING)
+  public TaskState state = TaskState.OPEN;
+
+  @Enumerated(EnumType.STRING)
+  public @Nullable TaskMark mark;
+
+  @Enumerated(EnumType.STRING)
+  public @Nullable Stage stage;
+
+  public @Nullable LocalDate stageSince;
+
+  @Enumerated(EnumType.STRING)
+  public @Nullable Quadrant quadrant;
+
+  public @Nullable Instant sortedAt;
 
   /** Its Monday. */
-  @Column @Nullable LocalDate week;
+  public @Nullable LocalDate week;
 
   /** How often it was moved to a later week, or out of its week. */
-  @Column int postponed;
+  public int postponed;
 
   /** Its place among the three that matter in its week. */
-  @Column @Nullable Integer priority;
+  public @Nullable Integer priority;
 
-  @Column @Nullable UUID goalId;
-  @Embedded @Nullable ThreadLink thread;
-  @Column @Nullable UUID personId;
+  public @Nullable UUID goalId;
+  @Embedded public @Nullable ThreadLink thread;
+  public @Nullable UUID personId;
 
   /** As they were called when they were written down. */
-  @Column @Nullable String personName;
+  public @Nullable String personName;
 
   /** Whether the person does it, also once it is done. */
-  @Column boolean theirs;
+  public boolean theirs;
 
   /** That it came out of. */
-  @Column @Nullable UUID talkId;
+  public @Nullable UUID talkId;
 
-  /** In the contract's words, as the outcome is. */
-  @Column @Nullable String card;
+  @Enumerated(EnumType.STRING)
+  public @Nullable CardName card;
 
   /** For whom it is. */
-  @Column @Nullable String outcome;
+  @Enumerated(EnumType.STRING)
+  public @Nullable CardOutcome outcome;
 
   /** Of an announcement: who hears it. */
-  @Column @Nullable String audience;
+  public @Nullable String audience;
 
   /** Who tells them. */
-  @Column @Nullable String teller;
+  public @Nullable String teller;
 
   /** When they said it back. */
-  @Column @Nullable LocalDate heardOn;
+  public @Nullable LocalDate heardOn;
 
-  @Column int place;
-  @Column @Nullable Instant doneAt;
-  @Column Instant createdAt;
-  @Version long version;
+  public int place;
+  public @Nullable Instant doneAt;
+  public Instant createdAt;
+  @Version public long version;
 
   /** Of the caller, to be done by them; still to be stored. */
   static Task write(Caller caller, String text, Instant now) {
@@ -164,14 +121,13 @@ class Task extends PanacheEntityBase {
     task.workspaceId = caller.workspaceId();
     task.memberId = caller.memberId();
     task.text = text;
-    task.state = State.OPEN;
     task.createdAt = now;
     return task;
   }
 
   /** The one open step of a goal. */
   static Optional<Task> stepOf(UUID goalId) {
-    return find("goalId = ?1 and mark = ?2 and state = ?3", goalId, Mark.STEP, State.OPEN)
+    return find("goalId = ?1 and mark = ?2 and state = ?3", goalId, TaskMark.STEP, TaskState.OPEN)
         .firstResultOptional();
   }
 
@@ -182,16 +138,16 @@ class Task extends PanacheEntityBase {
 
   /** Of a handover: whether all who are to hear of it have. */
   static boolean isEveryoneTold(UUID goalId) {
-    return firstOf(goalId).filter(gate -> gate.state == State.DONE).isPresent()
+    return firstOf(goalId).filter(gate -> gate.state == TaskState.DONE).isPresent()
         && count(
                 "goalId = ?1 and audience is not null and state not in ?2",
                 goalId,
-                List.of(State.DONE, State.DROPPED))
+                List.of(TaskState.DONE, TaskState.DROPPED))
             == 0;
   }
 
   boolean isOpen() {
-    return state == State.OPEN || state == State.WAITING;
+    return state == TaskState.OPEN || state == TaskState.WAITING;
   }
 
   /** A new day of the member replaces what the other one said of the old one. */
@@ -203,25 +159,64 @@ class Task extends PanacheEntityBase {
   /**
    * @throws ProblemException left-blank where words were told that are not finished
    */
-  void become(State next, Instant now) {
-    if (next != state) {
-      doneAt = next == State.DONE ? now : null;
-      theirs = next == State.WAITING || next != State.OPEN && theirs;
-      heardOn = next == State.DONE ? heardOn : null;
-      state = next;
-      var problem = ProblemException.invalid();
-      requireWords(problem);
-      problem.throwIfAny();
-    }
+  void become(TaskState next, Instant now) {
+    var before = state;
+    state = next;
+    followState(before, heardOn, now);
+    var problem = ProblemException.invalid();
+    requireWords(problem);
+    problem.throwIfAny();
   }
 
   /** Nobody was told "From [day]". */
   private void requireWords(ProblemException problem) {
     if (audience != null
-        && state == State.DONE
+        && state == TaskState.DONE
         && note != null
         && LEFT_BLANK.matcher(note).find()) {
       problem.field("/note", "left-blank");
+    }
+  }
+
+  /**
+   * What follows from what was written over it.
+   *
+   * @throws ProblemException told-first where a duty would go on before everyone knows
+   */
+  void follow(Task before, Instant now, LocalDate today) {
+    followState(before.state, before.heardOn, now);
+    if (!Objects.equals(dueOn, before.dueOn)) {
+      theirDay = null;
+    }
+    if (quadrant != before.quadrant) {
+      sortedAt = quadrant == null ? null : now;
+    }
+    if (before.week != null && before.isOpen() && !before.week.equals(week)) {
+      postponed = Math.max(0, postponed + (week == null || week.isAfter(before.week) ? 1 : -1));
+    }
+    if (stage != before.stage) {
+      requireTold();
+      stageSince = stage == null ? null : today;
+    }
+  }
+
+  private void followState(TaskState before, @Nullable LocalDate heardBefore, Instant now) {
+    if (state != before) {
+      doneAt = state == TaskState.DONE ? now : null;
+      theirs = state == TaskState.WAITING || state != TaskState.OPEN && theirs;
+      if (state != TaskState.DONE && Objects.equals(heardOn, heardBefore)) {
+        heardOn = null;
+      }
+    }
+  }
+
+  private void requireTold() {
+    if (goalId == null) {
+      throw ProblemException.invalid().field("/stage", "contradictory");
+    }
+    if (stage != null && stage.compareTo(Stage.TOGETHER) > 0 && !isEveryoneTold(goalId)) {
+      throw ProblemException.of(
+          GrowthProblem.TOLD_FIRST, "An audience of the handover has not been told yet");
     }
   }
 
@@ -232,51 +227,29 @@ class Task extends PanacheEntityBase {
     stageSince = null;
     audience = null;
     teller = null;
-    become(State.DROPPED, now);
+    become(TaskState.DROPPED, now);
   }
 
   /** Its time still counts for what the goal hung on, unless it names a person. */
   void outlive(Goal goal) {
     var from = goal.thread;
     goalId = null;
-    if (from != null
-        && (personId == null && talkId == null || from.kind() == ThreadLink.Kind.CLAUSE)) {
+    if (from != null && (personId == null && talkId == null || from.kind() == ThreadKind.CLAUSE)) {
       thread = from;
     }
   }
 
-  /** One that is put off counts; one that comes back to an earlier week takes that back. */
-  void moveTo(@Nullable LocalDate next) {
-    var from = week;
-    if (from != null && isOpen() && !from.equals(next)) {
-      postponed = Math.max(0, postponed + (next == null || next.isAfter(from) ? 1 : -1));
+  /** The index allows one open step of a goal, so the other one goes first, and stays a task. */
+  void takeStepFromOthers(Database database) {
+    if (goalId != null && mark == TaskMark.STEP) {
+      database.update(
+          """
+          update task set mark = null, version = version + 1
+          where goal_id = ? and mark = 'step' and state = 'open' and task_id <> ?
+          """,
+          goalId,
+          taskId);
     }
-    if (from == null || !from.equals(next)) {
-      priority = null;
-    }
-    week = next;
-  }
-
-  void sort(@Nullable Quadrant box, Instant now) {
-    if (box != quadrant) {
-      quadrant = box;
-      sortedAt = box == null ? null : now;
-    }
-  }
-
-  /** What was the step of its goal stays a task. Call it before this one is the step. */
-  void takeStepFromOthers() {
-    if (goalId == null) {
-      return;
-    }
-    Panache.getEntityManager().flush();
-    stepOf(goalId)
-        .filter(other -> !other.taskId.equals(taskId))
-        .ifPresent(
-            other -> {
-              other.mark = null;
-              other.flush();
-            });
   }
 
   /**
@@ -311,7 +284,7 @@ class Task extends PanacheEntityBase {
     if (audience == null && teller != null) {
       problem.field("/teller", "contradictory");
     }
-    if (heardOn != null && (audience == null || state != State.DONE)) {
+    if (heardOn != null && (audience == null || state != TaskState.DONE)) {
       problem.field("/heardOn", "contradictory");
     }
     requireWords(problem);
@@ -319,7 +292,7 @@ class Task extends PanacheEntityBase {
 
   private void requireStepLength(ProblemException problem) {
     var length = minutes;
-    if (mark != Mark.STEP) {
+    if (mark != TaskMark.STEP) {
       return;
     }
     if (length == null) {

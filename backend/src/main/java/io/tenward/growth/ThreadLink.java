@@ -1,12 +1,15 @@
 package io.tenward.growth;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.Thread;
+import io.tenward.contract.ThreadDraft;
+import io.tenward.contract.ThreadKind;
 import io.tenward.expectation.Expectation;
 import io.tenward.expectation.ExpectationPart;
 import jakarta.persistence.Column;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,29 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record ThreadLink(
-    @Column(name = "thread_kind") Kind kind,
+    @Column(name = "thread_kind") @Enumerated(EnumType.STRING) ThreadKind kind,
     @Column(name = "thread_key") String key,
     @Column(name = "thread_words") String words,
     @Column(name = "thread_item") @JsonIgnore @Nullable String item) {
-  public enum Kind implements KebabEnum {
-    CLAUSE,
-    ITEM,
-    THEME,
-    ADVICE;
-
-    @Converter(autoApply = true)
-    static class OfThread extends KebabEnum.Column<Kind> {
-      OfThread() {
-        super(Kind.class);
-      }
-    }
-  }
-
-  /** Where something is to be hung. */
-  public record Draft(Kind kind, String key) {
-    ExpectationPart part() {
-      return new ExpectationPart(ExpectationPart.Kind.valueOf(kind.name()), key);
-    }
+  /** What something is to be hung on, as a part of an expectation. */
+  static ExpectationPart part(ThreadDraft draft) {
+    return new ExpectationPart(ExpectationPart.Kind.valueOf(draft.kind().name()), draft.key());
   }
 
   /**
@@ -63,10 +50,14 @@ public record ThreadLink(
   /** What came out of anonymous answers, so that nothing that names a person may hang on it. */
   @JsonIgnore
   boolean isAnonymous() {
-    return kind != Kind.CLAUSE;
+    return kind != ThreadKind.CLAUSE;
   }
 
-  Draft draft() {
-    return new Draft(kind, key);
+  Thread shown() {
+    return new Thread(kind, key, words);
+  }
+
+  ThreadDraft draft() {
+    return new ThreadDraft(kind, key);
   }
 }

@@ -6,6 +6,8 @@ import io.tenward.base.sql.Database;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.view.Boards;
+import io.tenward.contract.Start;
+import io.tenward.contract.ThreadDraft;
 import io.tenward.expectation.ExpectationPart;
 import io.tenward.expectation.ExpectationPart.Kind;
 import io.tenward.expectation.Expectations;
@@ -48,7 +50,7 @@ public class Threads {
   /**
    * @throws ProblemException invalid-request where the caller has no such thing
    */
-  @Nullable ThreadLink hang(ThreadLink.@Nullable Draft draft) {
+  @Nullable ThreadLink hang(@Nullable ThreadDraft draft) {
     if (draft == null) {
       return null;
     }
@@ -64,7 +66,7 @@ public class Threads {
     if (from == null) {
       return;
     }
-    var part = from.draft().part();
+    var part = ThreadLink.part(from.draft());
     if (from.item() != null) {
       expectations.carry(new ExpectationPart(Kind.ITEM, from.item()), part);
     }
@@ -76,14 +78,14 @@ public class Threads {
   }
 
   /** Where a goal that hangs there begins: what the latest survey showed of the item. */
-  @Nullable GoalStart startOf(@Nullable ThreadLink thread) {
+  @Nullable Start startOf(@Nullable ThreadLink thread) {
     return thread == null || thread.item() == null
         ? null
         : items.of(caller, thread.item()).stream().findFirst().map(GoalStart::of).orElse(null);
   }
 
   /** As it is now; empty where the caller has no such thing. */
-  public Optional<ThreadLink> find(ThreadLink.Draft draft) {
+  public Optional<ThreadLink> find(ThreadDraft draft) {
     return switch (draft.kind()) {
       case ITEM -> item(draft.key()).map(words -> of(draft, words, draft.key()));
       case CLAUSE -> id(draft).flatMap(this::clause).map(words -> of(draft, words, null));
@@ -92,11 +94,11 @@ public class Threads {
     };
   }
 
-  private static ThreadLink of(ThreadLink.Draft draft, String words, @Nullable String item) {
+  private static ThreadLink of(ThreadDraft draft, String words, @Nullable String item) {
     return new ThreadLink(draft.kind(), draft.key(), words, item);
   }
 
-  private static Optional<UUID> id(ThreadLink.Draft draft) {
+  private static Optional<UUID> id(ThreadDraft draft) {
     try {
       return Optional.of(UUID.fromString(draft.key()));
     } catch (IllegalArgumentException e) {
@@ -145,7 +147,7 @@ public class Threads {
   private record Reply(String reason, String questionId) {}
 
   /** A reply that was left empty is called by the item. */
-  private Optional<ThreadLink> advice(ThreadLink.Draft draft, UUID commentId) {
+  private Optional<ThreadLink> advice(ThreadDraft draft, UUID commentId) {
     return database
         .first(
             """

@@ -3,6 +3,8 @@ package io.tenward.home;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.ThreadDraft;
+import io.tenward.contract.ThreadKind;
 import io.tenward.expectation.Expectation;
 import io.tenward.expectation.ExpectationPart;
 import io.tenward.expectation.ExpectationPart.Kind;
@@ -82,21 +84,21 @@ class ExpectationReader {
   private Optional<ThreadLink> link(ExpectationPart part) {
     var key = part.key();
     return switch (part.kind()) {
-      case CLAUSE -> find(ThreadLink.Kind.CLAUSE, key).or(() -> rated(part));
-      case THEME -> find(ThreadLink.Kind.THEME, key).or(() -> rated(part));
-      case ITEM -> find(ThreadLink.Kind.ITEM, key);
-      case ADVICE -> find(ThreadLink.Kind.ADVICE, key);
+      case CLAUSE -> find(ThreadKind.CLAUSE, key).or(() -> rated(part));
+      case THEME -> find(ThreadKind.THEME, key).or(() -> rated(part));
+      case ITEM -> find(ThreadKind.ITEM, key);
+      case ADVICE -> find(ThreadKind.ADVICE, key);
       case GOAL -> Optional.empty();
     };
   }
 
   /** What is gone may have been rated. */
   private Optional<ThreadLink> rated(ExpectationPart part) {
-    return part.item().flatMap(item -> find(ThreadLink.Kind.ITEM, item));
+    return part.item().flatMap(item -> find(ThreadKind.ITEM, item));
   }
 
-  private Optional<ThreadLink> find(ThreadLink.Kind kind, String key) {
-    return threads.find(new ThreadLink.Draft(kind, key));
+  private Optional<ThreadLink> find(ThreadKind kind, String key) {
+    return threads.find(new ThreadDraft(kind, key));
   }
 
   /** Empty where all of it was removed. */

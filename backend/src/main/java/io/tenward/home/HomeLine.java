@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import io.tenward.agreement.LatestAgreement;
 import io.tenward.base.text.KebabEnum;
 import io.tenward.board.BoardSummary;
-import io.tenward.growth.TaskView;
+import io.tenward.contract.TaskView;
 import io.tenward.home.NextStep.Asked;
 import io.tenward.home.NextStep.Situation;
 import io.tenward.home.WorkQuery.Work;

@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import io.tenward.base.text.KebabEnum;
 import io.tenward.board.BoardSummary;
 import io.tenward.board.state.SynthesisState;
-import io.tenward.growth.GoalStart;
+import io.tenward.contract.Start;
 import io.tenward.home.HomeLine.Place;
 import io.tenward.home.WorkQuery.Work;
 import io.tenward.survey.SurveySummary;
@@ -87,11 +87,7 @@ record NextStep(
    * @param start null where it began with nothing that was rated
    */
   record GoalToLookBack(
-      UUID id,
-      String title,
-      @Nullable String words,
-      LocalDate lookBackOn,
-      @Nullable GoalStart start) {}
+      UUID id, String title, @Nullable String words, LocalDate lookBackOn, @Nullable Start start) {}
 
   /**
    * A survey, and what its line in the list does not say.

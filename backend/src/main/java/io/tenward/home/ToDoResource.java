@@ -1,9 +1,11 @@
 package io.tenward.home;
 
 import io.tenward.base.http.Caller;
-import io.tenward.growth.GoalView;
+import io.tenward.contract.GoalView;
+import io.tenward.contract.TaskView;
+import io.tenward.contract.ThreadDraft;
+import io.tenward.contract.ThreadKind;
 import io.tenward.growth.GrowthViews;
-import io.tenward.growth.TaskView;
 import io.tenward.growth.ThreadLink;
 import io.tenward.growth.Threads;
 import io.tenward.home.ToDoQuery.Due;
@@ -97,7 +99,7 @@ public class ToDoResource {
     return title != null
         ? title
         : threads
-            .find(new ThreadLink.Draft(ThreadLink.Kind.THEME, theme.id().toString()))
+            .find(new ThreadDraft(ThreadKind.THEME, theme.id().toString()))
             .map(ThreadLink::words)
             .orElse("");
   }

@@ -2,8 +2,9 @@ package io.tenward.talk;
 
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.ThreadDraft;
+import io.tenward.contract.ThreadKind;
 import io.tenward.growth.TalkRecords.NewStep;
-import io.tenward.growth.ThreadLink;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,7 +23,7 @@ record StepDraft(
     @Nullable String sign,
     @Nullable String skill,
     @Nullable UUID goalId,
-    ThreadLink.@Nullable Draft thread) {
+    @Nullable ThreadDraft thread) {
   private static final Map<String, Object> MINUTES = Map.of("min", 5, "max", 90);
   private static final int LONGEST_WAIT = 28;
 
@@ -76,7 +77,7 @@ record StepDraft(
     if (skill != null && (skills == null || !skills.contains(skill))) {
       problem.field(at + "/skill", "unknown-thing");
     }
-    if (thread != null && thread.kind() != ThreadLink.Kind.CLAUSE) {
+    if (thread != null && thread.kind() != ThreadKind.CLAUSE) {
       problem.field(at + "/thread/kind", "contradictory");
     }
     if (thread != null && goalId != null) {

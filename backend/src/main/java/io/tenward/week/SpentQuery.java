@@ -2,8 +2,8 @@ package io.tenward.week;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.PersonName;
 import io.tenward.expectation.Expectation;
-import io.tenward.growth.TaskView.PersonName;
 import io.tenward.growth.ThreadLink;
 import io.tenward.talk.TalkQuery;
 import io.tenward.week.SpentTime.Label;

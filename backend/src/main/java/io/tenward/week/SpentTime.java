@@ -1,7 +1,7 @@
 package io.tenward.week;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.tenward.growth.TaskView.PersonName;
+import io.tenward.contract.PersonName;
 import io.tenward.growth.ThreadLink;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

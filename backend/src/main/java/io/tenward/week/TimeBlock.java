@@ -2,9 +2,11 @@ package io.tenward.week;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.growth.WorkKind;
+import io.tenward.contract.TimeBlockKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
@@ -23,7 +25,11 @@ class TimeBlock extends PanacheEntityBase {
   @Column UUID workspaceId;
   @Column UUID memberId;
   @Column @Nullable UUID taskId;
-  @Column @Nullable WorkKind kind;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  @Nullable TimeBlockKind kind;
+
   @Column LocalDate week;
   @Column @Nullable LocalDate day;
 

@@ -6,8 +6,8 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.TimeBlockKind;
 import io.tenward.growth.PlannedTasks;
-import io.tenward.growth.WorkKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -46,7 +46,7 @@ public class TimeBlockResource {
   record TimeBlockDraft(
       @Nullable UUID id,
       @Nullable UUID taskId,
-      @Nullable WorkKind kind,
+      @Nullable TimeBlockKind kind,
       LocalDate week,
       @Nullable LocalDate day,
       @Nullable String start,

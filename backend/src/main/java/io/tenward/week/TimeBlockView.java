@@ -1,8 +1,8 @@
 package io.tenward.week;
 
-import io.tenward.growth.TaskView.PersonName;
+import io.tenward.contract.PersonName;
+import io.tenward.contract.TimeBlockKind;
 import io.tenward.growth.ThreadLink;
-import io.tenward.growth.WorkKind;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record TimeBlockView(
     UUID id,
     @Nullable BlockTask task,
-    @Nullable WorkKind kind,
+    @Nullable TimeBlockKind kind,
     LocalDate week,
     @Nullable LocalDate day,
     @Nullable String start,

@@ -3,6 +3,7 @@ package io.tenward.week;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.ThreadKind;
 import io.tenward.growth.ThreadLink;
 import io.tenward.role.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -160,7 +161,7 @@ public class WeekHintResource {
         .findFirst()
         .map(
             clause ->
-                new ThreadLink(ThreadLink.Kind.CLAUSE, clause.id().toString(), clause.text(), null))
+                new ThreadLink(ThreadKind.CLAUSE, clause.id().toString(), clause.text(), null))
         .orElse(null);
   }
 }

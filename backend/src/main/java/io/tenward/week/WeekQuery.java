@@ -4,9 +4,10 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.PersonName;
+import io.tenward.contract.ThreadKind;
 import io.tenward.growth.GrowthViews;
 import io.tenward.growth.PlannedTasks;
-import io.tenward.growth.TaskView.PersonName;
 import io.tenward.growth.ThreadLink;
 import io.tenward.talk.TalkQuery;
 import io.tenward.talk.TalkQuery.TalkTime;
@@ -316,7 +317,7 @@ class WeekQuery {
     return kind == null
         ? null
         : new ThreadLink(
-            ThreadLink.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+            ThreadKind.valueOf(kind.toUpperCase(Locale.ROOT)),
             row.getString("thread_key"),
             row.getString("thread_words"),
             row.getString("thread_item"));

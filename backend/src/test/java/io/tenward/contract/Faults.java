@@ -36,7 +36,7 @@ final class Faults {
     if (faults.schema.has("oneOf")) {
       faults.schema.get("oneOf").forEach(one -> faults.faults.addAll(ofOne(contract, one)));
     } else {
-      faults.object(new Place("", faults.schema, good));
+      faults.object(new ValuePlace("", faults.schema, good));
     }
     faults.faults.addAll(BrokenJson.of(good));
     return faults.faults;
@@ -45,11 +45,11 @@ final class Faults {
   /** Of one of several kinds of body, made from the example beside its schema. */
   private static List<Fault> ofOne(Contract contract, JsonNode reference) {
     var faults = new Faults(contract, contract.resolved(reference));
-    faults.object(new Place("", faults.schema, faults.schema.at("/examples/0")));
+    faults.object(new ValuePlace("", faults.schema, faults.schema.at("/examples/0")));
     return faults.faults;
   }
 
-  private void object(Place place) {
+  private void object(ValuePlace place) {
     place.schema().path("required").forEach(name -> absent(place, name.asText()));
     change(place, "unknown property", "/surprise", node -> node.put("surprise", 1));
     if (place.schema().path("minProperties").asInt() > 0) {
@@ -62,13 +62,13 @@ final class Faults {
         .forEach(property -> value(place, property.getKey(), property.getValue()));
   }
 
-  private void absent(Place place, String name) {
+  private void absent(ValuePlace place, String name) {
     change(place, "without " + name, "/" + name, node -> node.remove(name));
   }
 
-  private void value(Place around, String name, JsonNode described) {
+  private void value(ValuePlace around, String name, JsonNode described) {
     var schema = contract.resolved(described);
-    var place = filled(new Place(around.at() + "/" + name, schema, around.body()));
+    var place = filled(new ValuePlace(around.at() + "/" + name, schema, around.body()));
     var type = schema.path("type").asText();
     for (var wrong : WrongValues.ofOtherTypes(type)) {
       replace(place, "is " + wrong, wrong);
@@ -99,19 +99,19 @@ final class Faults {
    * With something to make worse. Where the good body has nothing, one of the examples beside the
    * schema has; or else a sample is put in.
    */
-  private Place filled(Place place) {
+  private ValuePlace filled(ValuePlace place) {
     if (place.isFilled()) {
       return place;
     }
     return StreamSupport.stream(schema.path("examples").spliterator(), false)
         .map(place::in)
-        .filter(Place::isFilled)
+        .filter(ValuePlace::isFilled)
         .findFirst()
         .orElseGet(() -> place.in(place.with(new Samples(contract).of(place.schema()))));
   }
 
   /** NUL and lone surrogates cannot be stored as text in PostgreSQL. */
-  private void unstorable(Place place) {
+  private void unstorable(ValuePlace place) {
     var text = place.value().asText();
     for (var code : List.of("\\u0000", "\\ud800", "\\udc00")) {
       var marked = place.with(JSON.textNode(MARK)).toString();
@@ -124,7 +124,7 @@ final class Faults {
    * What makes a name look like another one, or like none. One rule refuses all of it, so every
    * line gets two of these, the first of a body all.
    */
-  private void misleading(Place place) {
+  private void misleading(ValuePlace place) {
     var text = place.value().asText();
     for (var sign : oneLines == 0 ? SIGNS : List.of(SIGNS.get(oneLines % SIGNS.size()))) {
       var inside = text.charAt(0) + sign + text.substring(1);
@@ -137,14 +137,14 @@ final class Faults {
     oneLines++;
   }
 
-  private void replace(Place place, String name, JsonNode value) {
+  private void replace(ValuePlace place, String name, JsonNode value) {
     faults.add(Fault.at(place.at(), name, place.with(value)));
   }
 
   /**
    * @param field that the problem must name, below the place
    */
-  private void change(Place place, String name, String field, Consumer<ObjectNode> change) {
+  private void change(ValuePlace place, String name, String field, Consumer<ObjectNode> change) {
     var copy = place.body().deepCopy();
     change.accept((ObjectNode) copy.at(place.at()));
     faults.add(Fault.at(place.at() + field, name, copy));

@@ -36,8 +36,10 @@ class RoutesTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.tenward")
             .stream()
-            .filter(type -> type.isAnnotatedWith(Path.class))
+            .filter(type -> !type.isInterface())
             .map(JavaClass::reflect)
+            .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces())))
+            .filter(type -> type.isAnnotationPresent(Path.class))
             .flatMap(RoutesTest::routes)
             .collect(Collectors.toCollection(TreeSet::new));
   }

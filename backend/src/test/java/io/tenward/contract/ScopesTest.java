@@ -10,7 +10,6 @@ import io.tenward.base.scope.Scope;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,7 +56,6 @@ class ScopesTest {
     var done = new TreeMap<String, String>();
     beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
         .map(bean -> bean.getBeanClass())
-        .filter(type -> type.isAnnotationPresent(Path.class))
         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(ByToken.class))
         .forEach(method -> done.put(method.getName(), scope(method)));

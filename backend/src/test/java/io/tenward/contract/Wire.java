@@ -94,7 +94,7 @@ final class Wire {
       socket.connect(new InetSocketAddress("127.0.0.1", port));
       socket.setSoTimeout(patience);
       // Whoever refuses a large body does not read it to the end.
-      var writer = Thread.ofVirtual().start(() -> write(socket, request));
+      var writer = java.lang.Thread.ofVirtual().start(() -> write(socket, request));
       var answer = read(socket.getInputStream(), isWhole);
       writer.interrupt();
       return answer;
@@ -116,7 +116,7 @@ final class Wire {
     try {
       return future.get();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      java.lang.Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());

@@ -2,6 +2,7 @@ package io.tenward.week;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.tenward.contract.ThreadKind;
 import io.tenward.growth.ThreadLink;
 import io.tenward.week.WeekHints.Kind;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ class WeeksTest {
       int others,
       int small,
       String kind) {
-    var clause = new ThreadLink(ThreadLink.Kind.CLAUSE, "k", "words", null);
+    var clause = new ThreadLink(ThreadKind.CLAUSE, "k", "words", null);
     var facts =
         new WeekHints.Facts(
             open,

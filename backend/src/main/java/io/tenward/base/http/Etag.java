@@ -4,6 +4,7 @@ import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,14 @@ public final class Etag {
    */
   public static Response ok(Object body, String state) {
     return Response.ok(body).header(HttpHeaders.ETAG, of(state)).build();
+  }
+
+  /** 201 with the address, the tag and the body. */
+  public static Response created(String address, Object body, long version) {
+    return Response.created(URI.create(address))
+        .header(HttpHeaders.ETAG, of(version))
+        .entity(body)
+        .build();
   }
 
   /**

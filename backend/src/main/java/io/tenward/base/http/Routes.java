@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Which methods an address knows, as the annotations of the resources say. */
+/** Which methods an address knows, as resources and the operations they implement say. */
 @ApplicationScoped
 class Routes {
   private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
@@ -26,6 +26,7 @@ class Routes {
     all =
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
             .map(Bean::getBeanClass)
+            .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces())))
             .filter(type -> type.isAnnotationPresent(Path.class))
             .flatMap(Routes::of)
             .toList();

@@ -7,11 +7,11 @@ import io.tenward.base.sql.Database;
 import io.tenward.board.gather.SynthesisRuns.Run;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.state.GatheredTables;
-import io.tenward.board.state.Stage;
 import io.tenward.board.state.StateTables;
 import io.tenward.board.state.Suggested;
 import io.tenward.board.view.Material;
 import io.tenward.board.view.Materials;
+import io.tenward.contract.SynthesisStage;
 import io.tenward.synthesis.Engine;
 import io.tenward.synthesis.Method;
 import io.tenward.synthesis.MountedModel;
@@ -95,7 +95,7 @@ class Gathering {
 
   private Found find(Run run, Material material) {
     var watch = new SynthesisProgress(runs, run);
-    watch.begin(Stage.SPLITTING, material.comments().size());
+    watch.begin(SynthesisStage.SPLITTING, material.comments().size());
     var engine = models.engine();
     var readings = kept.of(run.boardId());
     try {
@@ -103,7 +103,7 @@ class Gathering {
       if (statements.size() > Synthesis.MOST_STATEMENTS) {
         throw new TooManyStatements();
       }
-      watch.begin(Stage.READING, statements.size());
+      watch.begin(SynthesisStage.READING, statements.size());
       var suggestion =
           engine
               .synthesis()

@@ -1,7 +1,7 @@
 package io.tenward.board.gather;
 
 import io.tenward.board.gather.SynthesisRuns.Run;
-import io.tenward.board.state.Stage;
+import io.tenward.contract.SynthesisStage;
 import io.tenward.synthesis.Progress;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +14,7 @@ final class SynthesisProgress implements Progress {
   private final SynthesisRuns runs;
   private final Run run;
   private final AtomicLong told;
-  private volatile Stage stage = Stage.SPLITTING;
+  private volatile SynthesisStage stage = SynthesisStage.SPLITTING;
   private volatile int total;
   private volatile boolean over;
 
@@ -29,7 +29,7 @@ final class SynthesisProgress implements Progress {
    *
    * @throws CancellationException when somebody has cancelled it, or taken it over
    */
-  void begin(Stage next, int total) {
+  void begin(SynthesisStage next, int total) {
     stage = next;
     this.total = total;
     told.set(System.nanoTime());
@@ -51,7 +51,7 @@ final class SynthesisProgress implements Progress {
   /** How far grouping is, nobody can tell; all was read. */
   @Override
   public void group() {
-    stage = Stage.GATHERING;
+    stage = SynthesisStage.GATHERING;
     told.set(System.nanoTime());
     tell(total, total);
   }

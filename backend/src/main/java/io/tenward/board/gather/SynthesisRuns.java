@@ -2,7 +2,7 @@ package io.tenward.board.gather;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.sql.Database;
-import io.tenward.board.state.Stage;
+import io.tenward.contract.SynthesisStage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
@@ -92,7 +92,7 @@ public class SynthesisRuns {
   }
 
   /** Whether it is still ours. */
-  boolean note(Run run, Stage stage, int done, int total) {
+  boolean note(Run run, SynthesisStage stage, int done, int total) {
     // On threads that read side by side: not in anybody's transaction.
     return database.update(
             "update board set stage = ?, done = ?, total = ? where board_id = ? and run_id = ?",

@@ -1,5 +1,6 @@
 package io.tenward.board.state;
 
+import io.tenward.contract.SynthesisStage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +45,7 @@ public record Board(
   public record Synthesis(
       SynthesisState state,
       @Nullable UUID runId,
-      @Nullable Stage stage,
+      @Nullable SynthesisStage stage,
       int done,
       int total,
       @Nullable String failure,

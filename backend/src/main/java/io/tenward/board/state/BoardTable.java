@@ -3,6 +3,7 @@ package io.tenward.board.state;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.SynthesisStage;
 import io.tenward.survey.reader.TokenReaders;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -100,7 +101,7 @@ public class BoardTable {
         new Board.Synthesis(
             SynthesisState.of(row.getString("synthesis")),
             row.getObject("run_id", UUID.class),
-            stage == null ? null : Stage.of(stage),
+            stage == null ? null : SynthesisStage.of(stage),
             row.getInt("done"),
             row.getInt("total"),
             row.getString("failure"),

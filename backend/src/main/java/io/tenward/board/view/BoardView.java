@@ -4,10 +4,10 @@ import io.tenward.base.text.LocalizedText;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardStatement;
 import io.tenward.board.state.Placement;
-import io.tenward.board.state.Stage;
 import io.tenward.board.state.SynthesisState;
 import io.tenward.board.state.TensionState;
 import io.tenward.board.state.ThemeChange.Kind;
+import io.tenward.contract.SynthesisStage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -131,7 +131,7 @@ public record BoardView(
 
   public record SynthesisView(
       SynthesisState state,
-      @Nullable Stage stage,
+      @Nullable SynthesisStage stage,
       int done,
       int total,
       @Nullable String failure,

@@ -14,7 +14,7 @@ import io.tenward.LogTrap;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
 import io.tenward.board.gather.SynthesisRuns.Run;
-import io.tenward.board.state.Stage;
+import io.tenward.contract.SynthesisStage;
 import io.tenward.results.Commented;
 import io.tenward.synthesis.Readings;
 import io.tenward.synthesis.Synthesis;
@@ -50,7 +50,7 @@ class GatheringTest {
   void tellsHowFarItIs() {
     var board = waiting();
     var watch = new SynthesisProgress(runs, runs.next().orElseThrow());
-    watch.begin(Stage.READING, 431);
+    watch.begin(SynthesisStage.READING, 431);
     board
         .synthesis()
         .header("Retry-After", "1")

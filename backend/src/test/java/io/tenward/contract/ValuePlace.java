@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param at a JSON Pointer
  * @param schema of what stands there
  */
-record Place(String at, JsonNode schema, JsonNode body) {
+record ValuePlace(String at, JsonNode schema, JsonNode body) {
   JsonNode value() {
     return body.at(at);
   }
@@ -27,8 +27,8 @@ record Place(String at, JsonNode schema, JsonNode body) {
     };
   }
 
-  Place in(JsonNode otherBody) {
-    return new Place(at, schema, otherBody);
+  ValuePlace in(JsonNode otherBody) {
+    return new ValuePlace(at, schema, otherBody);
   }
 
   /** A copy of the body in which another value stands there. */

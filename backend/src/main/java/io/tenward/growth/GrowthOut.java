@@ -1,0 +1,39 @@
+package io.tenward.growth;
+
+import io.tenward.base.http.Copies;
+import io.tenward.contract.EntryChange;
+import io.tenward.contract.EntryView;
+import io.tenward.contract.GoalChange;
+import io.tenward.contract.PersonName;
+import io.tenward.contract.TaskChange;
+import io.tenward.contract.TaskView;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Rows of this room in the shape of the contract. */
+@Mapper(config = Copies.Out.class)
+interface GrowthOut {
+  @Mapping(target = "id", source = "task.taskId")
+  @Mapping(target = "etag", source = "task.version")
+  @Mapping(target = "postponed", expression = "java(task.postponed == 0 ? null : task.postponed)")
+  TaskView view(Task task, @Nullable PersonName person);
+
+  @Mapping(target = "id", source = "entry.entryId")
+  @Mapping(target = "etag", source = "entry.version")
+  @Mapping(target = "goalTitle", source = "title")
+  EntryView view(
+      Entry entry, @Nullable String title, @Nullable PersonName person, @Nullable String by);
+
+  TaskChange change(Task task);
+
+  EntryChange change(Entry entry);
+
+  GoalChange change(Goal goal);
+
+  Task copy(Task task);
+
+  Entry copy(Entry entry);
+
+  Goal copy(Goal goal);
+}
