@@ -32,9 +32,8 @@ import java.util.stream.Stream;
  */
 @Singleton
 public class Rounds {
-  /** Who asks people by name what others ask without. */
+  /** Who asks people by name what others ask without: versions of agreements. */
   public interface ByName {
-    /** Versions of agreements about which people were asked by name, named groups only. */
     Collection<Round> since(UUID leadId, Instant since);
   }
 

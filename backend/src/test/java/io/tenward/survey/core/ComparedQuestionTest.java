@@ -73,6 +73,8 @@ class ComparedQuestionTest {
           How do you see this? Leads meetings well              | Leads meetings well
           Over the last quarter he or she leads our weekly meetings well, as you see it \
           | Leads our weekly meetings well
+          Thinking of everything you have seen in the last two quarters would you say that she \
+          leads our weekly meetings well and without any hurry | Leads our weekly meetings well
           """)
   void paddingIsTheSameQuestion(String padded, String asked) {
     assertTrue(own(padded).isSameAs(own(asked)));
