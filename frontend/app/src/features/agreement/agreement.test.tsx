@@ -166,7 +166,7 @@ it("takes a remark with a name from whoever holds the link, said to be not anony
 it("does not offer to ask by name where the server would refuse it", async () => {
   desk({ ...draft, byNameObstacle: "vote-mixed" });
   visit(routes, "/role/agreement");
-  await screen.findByText(/^People could vote on one of these clauses anonymously/);
+  await screen.findByText(/^People were asked to vote on this version without their names/);
   expect(screen.queryByRole("button", { name: "Ask people by name" })).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Record a meeting" }));
   await screen.findByLabelText("Where and with whom");

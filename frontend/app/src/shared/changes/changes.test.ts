@@ -58,11 +58,13 @@ it("shows a block in its new day before the server has answered, with two reques
     },
     () => blocks,
   );
+  // Queues of earlier tests may still try again.
+  const moves = () => sent.filter(({ call }) => call.endsWith("/time-blocks/b1")).length;
   const sending = changes.add(toTuesday);
-  expect([days(), sent.length]).toEqual([["2027-01-19"], 0]);
+  expect([days(), moves()]).toEqual([["2027-01-19"], 0]);
   await sending;
   await vi.waitFor(() => expect(reads).toBe(1));
-  expect([days(), sent.length]).toEqual([["2027-01-19"], 1]);
+  expect([days(), moves()]).toEqual([["2027-01-19"], 1]);
 });
 
 it("keeps what a list knows of a task when a block tells an excerpt of it", async () => {

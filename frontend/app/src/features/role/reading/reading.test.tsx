@@ -520,7 +520,7 @@ describe("reading a job description", () => {
 
     it("says when the role has no room for them", async () => {
       localStorage.setItem(
-        "tenward.typed..role.start",
+        "tenward.typed.m1.role.start",
         JSON.stringify(["", "quiet", "", "", "", ""]),
       );
       const clauses = Array.from({ length: roleLimits.clauses }, (_, at) =>

@@ -198,7 +198,7 @@ describe("starting points from templates", () => {
   });
 
   describe("of which one is in no template any more", () => {
-    const key = "tenward.typed..role.chosen";
+    const key = "tenward.typed.m1.role.chosen";
     const gone = "mindset no longer asked";
 
     it("stay without it", async () => {

@@ -133,7 +133,7 @@ class VoteByNameTest {
     lead.request()
         .get("/api/agreements/" + second)
         .then()
-        .body("notByName", containsInAnyOrder(people.toArray()));
+        .body("notByName", containsInAnyOrder(people.stream().map(Object::toString).toArray()));
     byName(second, asked(people.getFirst()))
         .statusCode(409)
         .body("type", equalTo("/problems/vote-mixed"))
