@@ -213,7 +213,9 @@ final class ResultsReader {
   private Set<String> withoutFigures() {
     return Set.copyOf(
         rows(
-            "select distinct question_id from inexact_block where survey_id = ?",
+            """
+            select distinct question_id from inexact_block where survey_id = ?
+            """,
             row -> row.getString("question_id")));
   }
 
