@@ -8,7 +8,7 @@ export const olderTable = [
   "Rao;Sunita;sunita.rao(at)nordhafen.example;Produkt",
   '"Holm";"Greta";"greta.holm@\nnordhafen.example";Team',
   ";;;Team",
-  "'=1+1;;;Betriebsrat",
+  "Öztürk;;;Betriebsrat",
 ].join("\r\n");
 
 /** Imports 10,000 people; an answer is lost on the way, and the page is loaded anew. */
