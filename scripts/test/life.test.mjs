@@ -1,10 +1,7 @@
 // What a running server leaves behind, and what it finds again.
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { connect } from "node:net";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import test from "node:test";
 import { windows } from "../lib/paths.mjs";
 import { freePort } from "../lib/port.mjs";
@@ -74,43 +71,6 @@ test("goes on after kill -9, and refuses a password of other data", async (t) =>
     /^The database does not accept Tenward's password\. .+ delete the file database-password/,
   );
 });
-
-test("ends the requests under way before it stops, and takes no others", async (t) => {
-  const server = await start(t, { TENWARD_HOME: join(temporary(t), "home") });
-  const { port, hostname, host } = new URL(server.url);
-  const body = JSON.stringify({ email: "nobody@example.com", password: "twelve letters" });
-  const head = [
-    "POST /api/sessions HTTP/1.1",
-    `Host: ${host}`,
-    "Content-Type: application/json",
-    `Content-Length: ${body.length}`,
-    "Connection: close",
-  ];
-  const callers = await Promise.all([1, 2, 3].map(() => caller(hostname, Number(port))));
-  for (const one of callers) one.socket.write(`${head.join("\r\n")}\r\n\r\n${body.slice(0, 20)}`);
-  await untilReady(server.url, 200);
-
-  const ended = server.kill("SIGTERM");
-  await untilReady(server.url, 503);
-  for (const one of callers) one.socket.write(body.slice(20));
-  for (const one of callers) assert.match(await one.answer, /^HTTP\/1\.1 401 /);
-  assert.equal(await ended, 0);
-});
-
-/** A connection, and all that comes over it until it ends. */
-async function caller(hostname, port) {
-  const socket = connect(port, hostname);
-  await once(socket, "connect");
-  return { socket, answer: text(socket) };
-}
-
-async function untilReady(url, status) {
-  for (;;) {
-    const answer = await fetch(`${url}/q/health/ready`).catch(() => ({ status: 0 }));
-    if (answer.status === status) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 /** And takes commands beside it. */
 async function hasOneOwner(home) {

@@ -32,7 +32,9 @@ const first = serverAt("", (...request) => {
 /** Opening changes nothing on the server: it reads the form, and what the link can still do. */
 export async function load(): Promise<void> {
   const link = parseLink(location.href);
-  if (link) history.replaceState(null, "", `/r/${fragmentOf(link)}`);
+  // An email's link to decline says so at its end.
+  const decline = /&\w+=decline/.exec(location.href)?.[0] ?? "";
+  if (link) history.replaceState(null, "", `/r/${fragmentOf(link)}${decline}`);
   let form: OpenedForm | undefined;
   try {
     if (!crypto.subtle) return notice(http);

@@ -27,7 +27,7 @@ final class Shutdown {
 
   private void stop(Supervisor database) {
     try {
-      served.await(30, TimeUnit.SECONDS);
+      served.await(15, TimeUnit.SECONDS);
       database.stop();
     } catch (IOException e) {
       System.err.println("The built-in PostgreSQL did not stop: " + e.getMessage());
