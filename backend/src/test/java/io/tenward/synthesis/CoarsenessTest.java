@@ -23,9 +23,15 @@ class CoarsenessTest {
     for (int i = 1; i < levels.size(); i++) {
       var coarser = levels.get(i - 1);
       var finer = levels.get(i);
-      assertTrue(
-          finer.stream().allMatch(one -> coarser.stream().anyMatch(all -> all.containsAll(one))),
-          "step %d: %s".formatted(i, finer));
+      // A coarser theme may leave out a statement that is too unlike the rest of it.
+      var alone = coarser.stream().filter(group -> group.size() == 1).flatMap(Set::stream).toList();
+      for (var group : finer) {
+        var together = new HashSet<>(group);
+        alone.forEach(together::remove);
+        assertTrue(
+            coarser.stream().anyMatch(all -> all.containsAll(together)),
+            "step %d: %s".formatted(i, finer));
+      }
     }
     // The model rounds differently on each kind of processor, so one step may change nothing.
     int middle = levels.get(Coarseness.MOST).size();
