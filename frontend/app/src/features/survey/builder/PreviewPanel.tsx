@@ -51,7 +51,7 @@ export function PreviewPanel({ view, history, spare, untaken }: Props) {
           {preview.change && (
             <Since
               change={preview.change}
-              rated={survey.questions.some(({ kind }) => kind === "item")}
+              rated={!preview.noFigures && survey.questions.some(({ kind }) => kind === "item")}
               k={preview.k}
             />
           )}
