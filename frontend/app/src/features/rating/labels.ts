@@ -25,5 +25,5 @@ export const gapKindLabels = {
   ),
   "groups-disagree.text.unrated": msg("Two groups are at least 2 points apart."),
   "aligned.text": msg("Less than 2 points apart. You may also agree on a low rating."),
-  "rest.text": msg("Your rating or theirs is missing."),
+  "rest.text": msg("Your rating or theirs is missing, or there are no figures."),
 };

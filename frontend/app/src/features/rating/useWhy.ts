@@ -1,6 +1,5 @@
 import { msg, useT } from "../../shared/i18n";
-import { useInexact } from "../../shared/inexact";
-import { useBlockName } from "../../shared/ui";
+import { useInexactRow } from "../../shared/inexact";
 import type { Gaps } from "./types";
 import type { GapEntry } from "./view";
 
@@ -17,12 +16,9 @@ const reasonTexts = {
 /** Why a row has no numbers, or no distance. */
 export function useWhy({ k }: Pick<Gaps, "k">): (row: GapEntry) => string {
   const t = useT();
-  const nameOf = useBlockName();
-  const inexact = useInexact();
+  const inexact = useInexactRow();
   return ({ item, why }) => {
     if (why !== "inexact") return why ? t(reasonTexts[why], { k }) : "";
-    return item.inexact
-      .map((block) => t("{{group}}: {{said}}", { group: nameOf(block), said: inexact(block) }))
-      .join(" ");
+    return inexact(item.inexact);
   };
 }

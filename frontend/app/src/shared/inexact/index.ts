@@ -1,3 +1,3 @@
 export { InexactList } from "./InexactList";
 export { NoFigures } from "./NoFigures";
-export { useInexact } from "./useInexact";
+export { useInexact, useInexactRow } from "./useInexact";

@@ -1,5 +1,6 @@
 import type { Schemas } from "../api";
 import { formatDay, formatList, type Message, msg, useT } from "../i18n";
+import { useBlockName } from "../ui";
 
 type InexactBlock = Schemas["InexactBlock"];
 type Cause = Schemas["FiguresCause"];
@@ -26,6 +27,36 @@ export function useInexact(how: keyof typeof said = "rated"): (block: InexactBlo
     ]
       .filter(Boolean)
       .join(" ");
+}
+
+/** The same of all blocks of an item in one sentence, and who of them has clearly moved. */
+export function useInexactRow(): (blocks: readonly InexactBlock[]) => string {
+  const t = useT();
+  const nameOf = useBlockName();
+  const before = useBefore();
+  return (blocks) => {
+    const causes = new Map(
+      blocks
+        .flatMap((block) => block.causes)
+        .map((cause) => [JSON.stringify([cause.launchedAt, cause.byName]), cause]),
+    );
+    return [
+      t("No figures, because some people were asked {{before}}.", {
+        before: before([...causes.values()]),
+      }),
+      ...blocks.map(
+        (block) =>
+          block.comparedWith &&
+          block.change &&
+          t("{{group}}: {{said}}", {
+            group: nameOf(block),
+            said: t(changes[block.change], { day: formatDay(block.comparedWith.launchedAt) }),
+          }),
+      ),
+    ]
+      .filter(Boolean)
+      .join(" ");
+  };
 }
 
 /** When else some of a group were asked the same; no survey is named where this rule came in while it was running. */
