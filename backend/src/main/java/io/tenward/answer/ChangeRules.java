@@ -27,9 +27,9 @@ public final class ChangeRules {
   }
 
   /**
-   * Whether at least two people have moved: one shifts a mean by 9/n at most, and so does each who
-   * may have answered only once. Means are rounded to a tenth, so that their difference can be off
-   * by one.
+   * At least two people must have moved: one shifts a mean by 9/n at most, and so does each who may
+   * have answered only once. Means are rounded to a tenth, so that their difference can be off by
+   * one.
    *
    * @param once the most people who may have answered in one of the two only
    */
