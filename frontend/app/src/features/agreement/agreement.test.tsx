@@ -12,7 +12,7 @@ const clause = {
 };
 const draft: Agreement = {
   ...{ id: "a2", number: 2, state: "draft", word: "", clauses: [clause], leftOut: [] },
-  ...{ suggestions: [], notByName: [], visible: "me" },
+  ...{ suggestions: [], visible: "me" },
   ...{ createdAt: "2026-12-05T09:40:00Z", changedAt: "2026-12-05T09:40:00Z" },
 };
 const petra = { clauseId: "c1", inexact: [], reasons: [], evidence: 0 };

@@ -2,7 +2,7 @@ import { useQueries } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useFormContext } from "react-hook-form";
 import { groupsQuery, limits, ProblemError, peopleQuery, type Schemas } from "../../../shared/api";
-import { msg, useT } from "../../../shared/i18n";
+import { formatList, msg, useT } from "../../../shared/i18n";
 import { SelectField, Skeleton, TextField } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 
@@ -69,8 +69,14 @@ type Props = {
   meeting?: boolean;
 };
 
+const nobody: string[] = [];
+
 /** The lead's people, and what each of them says to a version under their name. */
-export function Stances({ agreement: { clauses, notByName }, noted, meeting = false }: Props) {
+export function Stances({
+  agreement: { clauses, notByName = nobody },
+  noted,
+  meeting = false,
+}: Props) {
   const t = useT();
   const [{ data: groups }, { data: people }] = useQueries({ queries: [groupsQuery, peopleQuery] });
   const { register, watch, getValues, setValue, formState } = useFormContext<StanceValues>();
@@ -98,17 +104,10 @@ export function Stances({ agreement: { clauses, notByName }, noted, meeting = fa
   const name = (id: string) =>
     (people.find((person) => person.id === id) ?? noted?.find(({ personId }) => personId === id))
       ?.name ?? "";
-  return watch("people").map(({ personId, vote }, place) => {
+  const barred = watch("people").filter(({ personId }) => notByName.includes(personId));
+  const fields = watch("people").map(({ personId, vote }, place) => {
     const errors = formState.errors.people?.[place];
-    if (notByName.includes(personId)) {
-      return (
-        <p key={personId} className="note">
-          {t("May have answered without a name in the last 60 days: {{name}}", {
-            name: name(personId),
-          })}
-        </p>
-      );
-    }
+    if (notByName.includes(personId)) return null;
     return (
       <fieldset key={personId} className={styles.stance}>
         <SelectField
@@ -149,4 +148,17 @@ export function Stances({ agreement: { clauses, notByName }, noted, meeting = fa
       </fieldset>
     );
   });
+  return (
+    <>
+      {fields}
+      {barred.length > 0 && (
+        <p className="note">
+          {t(
+            "You can’t ask these people by name yet. They may have answered without a name in the last 60 days: {{names}}",
+            { names: formatList(barred.map(({ personId }) => name(personId))) },
+          )}
+        </p>
+      )}
+    </>
+  );
 }

@@ -148,7 +148,7 @@ class Agreement extends PanacheEntityBase {
     return read(clauses, new TypeReference<>() {});
   }
 
-  /** Whether it has the clauses of the version before it, word for word. */
+  /** A version that says what the version before it says has nothing to vote on. */
   boolean isUnchanged() {
     var clauses = clauses();
     return clauses.stream().noneMatch(AgreementClause::isVotedOn)

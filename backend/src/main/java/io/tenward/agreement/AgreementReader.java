@@ -81,7 +81,7 @@ class AgreementReader implements VoteReplies {
         agreement.vote().map(AgreementReader::vote).orElse(null),
         agreement.askedByNameAt,
         votes.byNameObstacle(agreement).map(ProblemCode::slug).orElse(null),
-        votes.notByName(agreement),
+        votes.notByName(agreement).orElse(null),
         agreement.agreedOn,
         agreement.talk,
         agreement.visible,
@@ -257,7 +257,7 @@ class AgreementReader implements VoteReplies {
       @Nullable Vote vote,
       @Nullable Instant askedByNameAt,
       @Nullable String byNameObstacle,
-      Set<UUID> notByName,
+      @Nullable Set<UUID> notByName,
       @Nullable LocalDate agreedOn,
       @Nullable String talk,
       Agreement.Visible visible,
@@ -365,7 +365,7 @@ class AgreementReader implements VoteReplies {
                       total.n()));
     }
 
-    /** Whether anybody objects, where exactly the same people voted on changed words. */
+    /** Exactly the same people voted on changed words: the answer says whether anybody objects. */
     Optional<String> outcome(UUID clauseId) {
       return item(clauseId).map(Results.Item::outcome);
     }

@@ -87,7 +87,7 @@ class AgreementVotes {
   }
 
   /**
-   * Who objects by name could be subtracted from those who objected, or rated the same, without.
+   * An objection by name could be subtracted from those who objected or rated without a name.
    *
    * @throws ProblemException vote-mixed with those who may have answered without a name
    */
@@ -109,11 +109,12 @@ class AgreementVotes {
     problem.throwIfAny();
   }
 
-  /** Who of the lead's people cannot be asked by name about it, before it is agreed. */
-  Set<UUID> notByName(Agreement agreement) {
-    return agreement.agreedOn == null
-        ? answeredAnonymously(agreement, stances.everybody(agreement.memberId))
-        : Set.of();
+  /** The lead's people who cannot be asked by name about a version that is not agreed yet. */
+  Optional<Set<UUID>> notByName(Agreement agreement) {
+    return Optional.of(agreement)
+        .filter(version -> version.agreedOn == null)
+        .map(version -> answeredAnonymously(version, stances.everybody(version.memberId)))
+        .filter(people -> !people.isEmpty());
   }
 
   private Set<UUID> answeredAnonymously(Agreement agreement, List<PersonKey> people) {
@@ -147,7 +148,7 @@ class AgreementVotes {
         Map.of());
   }
 
-  /** What people were asked by name counts at the launch of every survey. */
+  /** Tells each launch of a survey what people were asked by name. */
   @Singleton
   static class AskedByName implements Rounds.ByName {
     private final AgreementStances stances;

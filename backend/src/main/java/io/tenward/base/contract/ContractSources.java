@@ -276,7 +276,7 @@ final class ContractSources {
 
   private String parameter(JsonNode parameter, String name, String pointer) {
     var schema = parameter.get("schema");
-    var fallback = resolved(schema).path("default");
+    var fallback = schema.has("default") ? schema.get("default") : resolved(schema).path("default");
     var optional = !parameter.path("required").asBoolean() && fallback.isMissingNode();
     // A missing If-Match is a problem of its own.
     var type = type(schema, pointer, optional || name.equals("If-Match"));
@@ -321,12 +321,13 @@ final class ContractSources {
       }
       return type(target, pointer, optional);
     }
-    return switch (plain.path("type").asText()) {
+    var constant = plain.path("const").isInt() ? "integer" : "";
+    return switch (plain.path("type").asText(constant)) {
       case "string" -> nullable(text(plain), optional);
       case "integer" ->
           number(plain.path("maximum").asLong() > Integer.MAX_VALUE ? "long" : "int", optional);
       case "number" ->
-          plain.path("format").asText().equals("double")
+          plain.path("maximum").asLong() > Integer.MAX_VALUE
               ? number("double", optional)
               : nullable("BigDecimal", optional);
       case "boolean" -> number("boolean", optional);
