@@ -69,12 +69,40 @@ function spelled(contract) {
   return walk(contract);
 }
 
+/** Whether clients may be written for an operation: it takes a token, or stands behind a respondent's link. */
+const isOpen = (path, { security = [] }) =>
+  path.startsWith("/api/r/") || security.some(({ token }) => token);
+
+/** The operations that clients are written for, and the schemas that these use (docs/adr/0069). */
+function forClients({ paths, components, ...rest }) {
+  const open = Object.entries(paths).map(([path, operations]) => [
+    path,
+    Object.fromEntries(Object.entries(operations).filter(([, one]) => isOpen(path, one))),
+  ]);
+  const used = new Set();
+  const follow = (node) => {
+    for (const [, name] of JSON.stringify(node).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      if (used.has(name)) continue;
+      used.add(name);
+      follow(components.schemas[name] ?? {});
+    }
+  };
+  const { schemas, ...others } = components;
+  follow([open, others]);
+  const kept = Object.entries(schemas).filter(([name]) => used.has(name));
+  return {
+    ...rest,
+    paths: Object.fromEntries(open.filter(([, operations]) => Object.keys(operations).length > 0)),
+    components: { ...others, schemas: Object.fromEntries(kept) },
+  };
+}
+
 /**
  * @param {object} before parsed, as is `after`
  * @returns {string[]} what would break a client that was written for `before`, each once
  */
 export function breaks(before, after) {
-  const { diffs } = apiCompare(spelled(before), spelled(after));
+  const { diffs } = apiCompare(spelled(forClients(before)), spelled(forClients(after)));
   const broken = diffs.filter(
     (diff) => diff.type === "breaking" && !isFurtherWord(diff) && !isOnlyOnPaper(diff),
   );

@@ -26,11 +26,27 @@ test("generators of clients take every name and shape of the contract", () => {
 test("an operation, a property or a word of a request that goes is a break", () => {
   const goes = {
     operation: ({ paths }) => delete paths["/api/people"].get,
-    property: ({ components }) => delete components.schemas.Installation.properties.address,
-    word: ({ components }) => components.schemas.GoalKind.enum.pop(),
+    property: ({ components }) => delete components.schemas.Person.properties.name,
+    word: ({ components }) => components.schemas.GroupKind.enum.pop(),
     "kind of change": ({ components }) => components.schemas.ThemeChange.oneOf.pop(),
   };
   for (const [what, change] of Object.entries(goes)) assert.notDeepEqual(changed(change), [], what);
+});
+
+test("an operation that only a page can call goes with its page", () => {
+  const { security } = released.paths["/api/home"].get;
+  assert.ok(!security?.some(({ token }) => token));
+  assert.deepEqual(
+    changed(({ paths, components }) => {
+      delete paths["/api/home"];
+      delete components.schemas.Home;
+    }),
+    [],
+  );
+  assert.notDeepEqual(
+    changed(({ paths }) => delete paths["/api/r/ballots"]),
+    [],
+  );
 });
 
 test("what must be sent from now on is a break, what may be sent is none", () => {
