@@ -64,7 +64,9 @@ test("written, voted on, changed, voted on again, agreed, read by a link, and ra
     await phone.getByRole("button", { name: "Review my votes" }).click();
     await expect(phone.getByText("You’ve voted on 2 of 2.")).toBeVisible();
     await phone.getByRole("button", { name: "Send 2 votes" }).click();
-    await expect(title(phone)).toHaveText("Your answers are sealed and sent", { timeout: 30_000 });
+    await expect(title(phone)).toHaveText("Thank you. Your answers are sealed and sent", {
+      timeout: 30_000,
+    });
     await context.close();
   });
 

@@ -54,6 +54,8 @@ test("a page that sends while the server dies comes back by itself", async ({ pa
   await server.died();
   await server.restart();
   // It waits for up to half a minute, and some more, before it tries again.
-  await expect(heading).toHaveText("Your answers are sealed and sent", { timeout: 90_000 });
+  await expect(heading).toHaveText("Thank you. Your answers are sealed and sent", {
+    timeout: 90_000,
+  });
   expect((await lead.counts(surveyId)).answered).toBe(1);
 });

@@ -52,7 +52,7 @@ test("answers arrive as written, and nothing is left in the browser but that it 
   await expect(page.getByText("After that, nobody can read or change them")).toBeVisible();
   expect(site.survey.ballots.size).toBe(0);
   await press(page, "Send 3 answers");
-  await heading(page, "Your answers are sealed and sent");
+  await heading(page, "Thank you. Your answers are sealed and sent");
   expect(site.survey.opened()).toEqual(written);
   const kept = await page.evaluate(() => Object.entries(localStorage));
   expect(kept).toEqual([[expect.stringMatching(/\.done$/), "true"]]);
@@ -62,7 +62,7 @@ test("answers arrive as written, and nothing is left in the browser but that it 
 
   const receipt = (await page.locator(".code").textContent()) ?? "";
   await page.goBack();
-  await heading(page, "Your answers are sealed and sent");
+  await heading(page, "Thank you. Your answers are sealed and sent");
   await page.reload();
   await heading(page, "You’ve already answered in this browser");
 
@@ -112,7 +112,7 @@ test("a tab that was opened first knows what another one wrote", async ({ page, 
   await press(page, "Next");
   await press(page, "Review my answers");
   await press(page, "Send 3 answers");
-  await heading(page, "Your answers are sealed and sent");
+  await heading(page, "Thank you. Your answers are sealed and sent");
   expect(site.survey.opened()).toEqual({ ...written, review: { ...written.review, rating: 4 } });
 });
 
@@ -127,13 +127,13 @@ test("a form that another tab has sent comes back in none", async ({ page, conte
   await press(other, "Next");
   await heading(other, "Explains risk early");
   await press(page, "Send 3 answers");
-  await heading(page, "Your answers are sealed and sent");
+  await heading(page, "Thank you. Your answers are sealed and sent");
   await heading(other, "You’ve already answered in this browser");
   await other.goBack();
   await heading(other, "You’ve already answered in this browser");
   // What the other tab clears away is heard here, whichever of the two is first.
   await page.evaluate((key) => dispatchEvent(new StorageEvent("storage", { key })), inviteKey());
-  await heading(page, "Your answers are sealed and sent");
+  await heading(page, "Thank you. Your answers are sealed and sent");
   await page.goBack();
   const kept = await page.evaluate(() => Object.keys(localStorage));
   expect(kept).toEqual([expect.stringMatching(/\.done$/)]);
@@ -167,7 +167,7 @@ for (const call of ["POST /api/r/ballots", "PUT /api/r/answers"]) {
       site.fault = () => undefined;
       const again = await context.newPage();
       await again.goto(site.link);
-      await heading(again, "Your answers are sealed and sent");
+      await heading(again, "Thank you. Your answers are sealed and sent");
       expect(site.survey.answers.size).toBe(1);
       expect(site.survey.opened()).toEqual(written);
     });
@@ -189,7 +189,7 @@ test("without confirmation it tries again by itself and at once when asked", asy
   await expect(tryNow).toBeFocused();
   site.fault = () => undefined;
   await page.keyboard.press("Enter");
-  await heading(page, "Your answers are sealed and sent");
+  await heading(page, "Thank you. Your answers are sealed and sent");
 });
 
 test("whose answer is on its way reads that the survey was halted", async ({ page }) => {
@@ -236,7 +236,7 @@ test("what was sent offline leaves by itself once there is a connection", async 
   await press(page, "Try now");
   await heading(page, "You’re offline, but nothing is lost");
   await context.setOffline(false);
-  await heading(page, "Your answers are sealed and sent");
+  await heading(page, "Thank you. Your answers are sealed and sent");
   expect(site.survey.opened()).toEqual(written);
 });
 
@@ -255,7 +255,7 @@ test("a 10 asks for no advice, and can't say for nothing", async ({ page }) => {
   await press(page, "Next");
   await press(page, "Review my answers");
   await press(page, "Send 1 answer");
-  await heading(page, "Your answers are sealed and sent");
+  await heading(page, "Thank you. Your answers are sealed and sent");
   expect(site.survey.opened().review).toEqual({ rating: 10, example: "", advice: "" });
 });
 
@@ -323,7 +323,7 @@ test("a browser that keeps nothing is told so, and can answer", async ({ page })
   await answerAll(page);
   await expect(page.getByText("This browser can’t save your answers")).toBeVisible();
   await press(page, "Send 3 answers");
-  await heading(page, "Your answers are sealed and sent");
+  await heading(page, "Thank you. Your answers are sealed and sent");
   expect(site.survey.opened()).toEqual(written);
 });
 
@@ -394,7 +394,7 @@ test("a preview sends and keeps nothing", async ({ page }) => {
   await expect(page.getByText("Preview: nothing you enter is sent")).toBeVisible();
   await answerAll(page);
   await press(page, "Send 3 answers");
-  await heading(page, "Your answers are sealed and sent");
+  await heading(page, "Thank you. Your answers are sealed and sent");
   expect(site.calls).toHaveLength(1);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });

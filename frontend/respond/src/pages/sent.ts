@@ -2,7 +2,7 @@ import { button, type Child, h, heading, small } from "../dom";
 import { moment, say } from "../language";
 import { takingsNote } from "../takings";
 import * as t from "../texts/after";
-import { promised, visit } from "../visit";
+import { isVote, promised, visit } from "../visit";
 import { marks, stepsOf } from "../walk";
 
 function save(text: string): void {
@@ -22,14 +22,22 @@ export function sentPage(receipt: string, thanks = say(t.thanks)): Child[] {
   const coming = [
     [say(t.untilThen, moment(form.closesAt)), running],
     [say(t.atClose), closed],
+    ...(isVote(frozen) ? [] : [[say(t.later), say(t.decisions)]]),
   ];
   return [
     marks(stepsOf().length + 2),
     h("div", {}, heading(say(t.sent)), h("p", "after", thanks)),
+    h("h2", {}, say(t.nextUp)),
     h(
-      "div",
-      "box",
-      h("h2", {}, say(t.receipt)),
+      "ol",
+      "next",
+      coming.map(([time, what]) => h("li", {}, h("b", {}, time), h("span", "s", what))),
+    ),
+    takingsNote(...form.takings),
+    h(
+      "details",
+      "fold",
+      h("summary", {}, say(t.receipt), h("span", "s", say(t.optional))),
       h("p", "code", receipt),
       small(body),
       h(
@@ -39,13 +47,6 @@ export function sentPage(receipt: string, thanks = say(t.thanks)): Child[] {
         button(say(t.saveText), () => save(`${frozen.title}\n\n${receipt}\n\n${body}\n`)),
         status,
       ),
-    ),
-    takingsNote(...form.takings),
-    h("h2", {}, say(t.nextUp)),
-    h(
-      "ol",
-      "next",
-      coming.map(([time, what]) => h("li", {}, h("b", {}, time), h("span", "s", what))),
     ),
   ];
 }

@@ -41,6 +41,9 @@ export interface Assurances {
   device: string;
   receipt: string;
   running: string;
+  /** Absent in manifests of before, as are the links. */
+  after?: string;
+  links?: string;
   list: string;
   opened: string;
   cancelled: string;
@@ -95,6 +98,7 @@ export interface Manifest {
   inexact?: { questionId: string; launchGroupId: string }[];
   /** Tools that read beside the lead; absent where there are none. */
   readers?: { told: Text }[];
+  /** The promise, then what software cannot rule out: a line each, in manifests of before a paragraph. */
   promise: { en: string[]; de: string[] };
   assurances: { en: Assurances; de: Assurances };
   /** DER SubjectPublicKeyInfo, base64url. */

@@ -23,34 +23,63 @@ it("says before the first question which tools read, and nothing where none does
   toggleLanguage();
   expect(read()).toContain(told.de);
   toggleLanguage();
-  expect(paragraphs({})).toHaveLength(story.promise.en.length);
+  expect(paragraphs({})).toHaveLength(3);
 });
 
-/** What stands about groups and links on the first page of a form. */
-function rules(more: object = {}, kind: Kind = "product"): HTMLDetailsElement {
+/** The first page of a form. */
+function start(more: object = {}, kind: Kind = "product") {
   const groups = [{ ...product, kind }];
   const form = { frozen: { ...story, groups, ...more }, takings: [] };
   const keep = keepIn(undefined, { surveyId: "s", inviteId: "i" });
   enter(form as unknown as OpenedForm, {} as Link, keep, product.id);
-  const page = h("main", {}, ...nodes(startPage()));
-  return page.querySelector("details") as HTMLDetailsElement;
+  return h("main", {}, ...nodes(startPage()));
 }
 
-it("folds the rules for groups and links, in the words of the manifest", () => {
-  const [member] = product.members;
-  const { asked, fate } = member?.notice.en ?? { asked: "", fate: [] };
-  const fold = rules();
-  expect(fold.open).toBe(false);
-  expect(fold.querySelector("summary")?.textContent).toContain(asked);
-  expect(Array.from(fold.querySelectorAll("p"), (p) => p.textContent)).toEqual(
-    fate.map((text) => text.replace("{names}", "Ole Brandt, Sunita Rao")),
-  );
+const folds = (page: Element) => Array.from(page.querySelectorAll("details"));
+
+it("says in two sentences who sees what, and who handed out the links", () => {
+  const box = start().querySelector(".box");
+  const { running, after, links } = story.assurances.en;
+  expect(Array.from(box?.querySelectorAll("p") ?? [], (p) => p.textContent)).toEqual([
+    running,
+    after,
+    links,
+  ]);
 });
 
-it("opens the rules where they are not the usual ones", () => {
-  expect(rules({}, "smaller").open).toBe(true);
-  expect(rules({ related: [{ title: "Half a year in" }] }).open).toBe(true);
-  expect(rules({ earlier: { title: "Half a year in" } }).open).toBe(true);
-  expect(rules({ questions: [{ id: "c", kind: "clause", text: {} }] }).open).toBe(true);
-  expect(rules({ related: [] }).open).toBe(false);
+it("lists the exceptions behind one fold, beside the promise word for word", () => {
+  const [exceptions] = folds(start());
+  expect(exceptions?.open).toBe(false);
+  expect(Array.from(exceptions?.querySelectorAll("li") ?? [], (li) => li.textContent)).toEqual([
+    "ServerIt could be tampered with.",
+    "Your wordsThey could be recognised.",
+  ]);
+  expect(exceptions?.textContent).toContain(story.promise.en[0]);
+});
+
+it("keeps the words of a manifest of before", () => {
+  const promise = { en: ["Kept: all of it.", "Software cannot rule out: this."], de: [] };
+  const { after, links, ...assurances } = story.assurances.en;
+  const page = start({ promise, assurances: { en: assurances } });
+  expect(page.querySelector(".who")?.textContent).toContain("Kept: all of it.");
+  expect(folds(page)[0]?.textContent).toContain("this.");
+});
+
+it("has the rules for the group beside the check code, in the words of the manifest", () => {
+  const [member] = product.members;
+  const { asked, fate } = member?.notice.en ?? { asked: "", fate: [] };
+  const fold = folds(start())[1];
+  expect(fold?.open).toBe(false);
+  expect(fold?.querySelector("summary")?.textContent).toContain(asked);
+  for (const text of fate)
+    expect(fold?.textContent).toContain(text.replace("{names}", "Ole Brandt, Sunita Rao"));
+});
+
+it("opens the rules before Start where they are not the usual ones", () => {
+  const opened = (page: Element) => folds(page)[0]?.open;
+  expect(opened(start({}, "smaller"))).toBe(true);
+  expect(opened(start({ related: [{ title: "Half a year in" }] }))).toBe(true);
+  expect(opened(start({ earlier: { title: "Half a year in" } }))).toBe(true);
+  expect(opened(start({ questions: [{ id: "c", kind: "clause", text: {} }] }))).toBe(true);
+  expect(opened(start({ related: [] }))).toBe(false);
 });

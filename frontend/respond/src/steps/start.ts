@@ -1,9 +1,10 @@
-import { button, type Child, facts, h, heading, lock, p, small } from "../dom";
+import { button, type Child, h, heading, lock, p, small } from "../dom";
 import { count, language, pick, say, when } from "../language";
 import { declineForm } from "../pages/declined";
 import type { OpenedForm } from "../protocol/form";
 import type { Manifest } from "../protocol/manifest";
 import { takingsNote } from "../takings";
+import { atClose } from "../texts/after";
 import * as t from "../texts/form";
 import * as v from "../texts/vote";
 import { isVote, promised, visit } from "../visit";
@@ -25,13 +26,23 @@ function scope(frozen: Manifest): string {
   return parts.filter(Boolean).join(", ");
 }
 
+const afterwards = ({ assurances, promise }: Manifest) =>
+  assurances[language()].after ?? promise[language()][0];
+
 /**
  * What everybody reads, before the server has said in which group this reader is.
  *
  * @param until see `openUntil`; the first date that a browser writes takes it longer than all else here
+ * @param after what the lead reads once it has closed
  */
-export function opening(form: OpenedForm, until = "\u00a0", hint?: Child): Child[] {
+export function opening(
+  form: OpenedForm,
+  until = "\u00a0",
+  hint?: Child,
+  after = afterwards(form.frozen),
+): Child[] {
   const { frozen } = form;
+  const told = frozen.assurances[language()];
   return [
     h(
       "div",
@@ -41,56 +52,87 @@ export function opening(form: OpenedForm, until = "\u00a0", hint?: Child): Child
     ),
     frozen.intro && h("blockquote", { className: "v", dir: "auto" }, frozen.intro),
     hint,
-    facts(
-      [say(t.takes), `${count(t.minutes, frozen.minutes)}: ${scope(frozen)}`],
-      [say(t.until), until],
-      [say(t.meanwhile), frozen.assurances[language()].running],
-    ),
+    small(say(t.openUntil, scope(frozen), count(t.minutes, frozen.minutes), until)),
     isVote(frozen) && h("div", "box", h("h2", {}, say(v.effect)), p(say(v.effectText))),
     h(
       "div",
       "box",
-      h("h2", {}, lock(), frozen.assurances[language()].secret),
-      frozen.promise[language()].map((text) => p(text)),
-      frozen.readers?.map(({ told }) => p(pick(told))),
+      h("h2", {}, lock(), told.secret),
+      h(
+        "ol",
+        "who",
+        h("li", {}, h("b", {}, say(t.meanwhile)), p(told.running)),
+        h("li", {}, h("b", {}, say(atClose)), p(after)),
+      ),
+      told.links && small(told.links),
+      frozen.readers?.map(({ told }) => small(pick(told))),
       takingsNote(...form.takings),
     ),
   ];
 }
 
+/** What software cannot rule out, an exception a line, and the promise word for word. */
+function exceptions({ promise }: Manifest): Child {
+  const [kept = "", notKept = ""] = promise[language()];
+  return h(
+    "details",
+    "fold",
+    h("summary", {}, say(t.exceptions), h("span", "s", say(t.exceptionsText))),
+    h(
+      "ul",
+      "but",
+      notKept.split("\n").map((line) => {
+        const [name = "", ...text] = line.split(": ");
+        return h("li", {}, text.length > 0 ? [h("b", {}, name), text.join(": ")] : name);
+      }),
+    ),
+    p(kept),
+  );
+}
+
 export function startPage(): Child[] {
   const { form, frozen, group, member, keep, draft } = visit;
   const { named } = group;
-  const { asked, fate, check, compare, device } = promised();
+  const { asked, fate, check, compare, device, closed } = promised();
   const paragraphs = fate.map((text) =>
     p(text.replace("{names}", () => `${member.names?.join(", ")}`)),
   );
   const begun = Object.keys(draft.answers).length > 0;
   // Open where more than the usual rules holds, which has to be read first: the lead was told that it is.
   const isRelated = Boolean(frozen.related?.length || frozen.earlier);
-  const open = group.kind === "smaller" || isVote(frozen) || isRelated;
+  const first = !named && (group.kind === "smaller" || isVote(frozen) || isRelated);
   return [
     opening(
       form,
       openUntil(form),
       named && h("div", "hint", h("h2", {}, asked), paragraphs.shift()),
+      named ? closed : undefined,
     ),
-    h(
-      "div",
-      {},
+    first &&
       h(
         "details",
-        { className: "fold", open },
-        h("summary", {}, named ? say(t.rules) : [asked, h("span", "s", say(t.rules))]),
-        paragraphs,
+        { className: "fold", open: true },
+        h("summary", {}, asked, h("span", "s", say(t.rules))),
+        paragraphs.splice(0),
       ),
-      h("details", "fold", h("summary", {}, check), p(compare), h("p", "code", form.fingerprint)),
-    ),
     h(
       "div",
       "go start",
       button(say(named ? t.startNamed : begun ? t.goOn : t.start), () => go(1), "b b1"),
       button(say(t.ratherNot), declineForm, "l"),
+    ),
+    h(
+      "div",
+      {},
+      exceptions(frozen),
+      h(
+        "details",
+        "fold",
+        h("summary", {}, check, h("span", "s", first || named ? say(t.code) : asked)),
+        paragraphs,
+        p(compare),
+        h("p", "code", form.fingerprint),
+      ),
     ),
     small(keep.lasting ? device : say(t.noDraft)),
   ];

@@ -8,7 +8,6 @@ export const productNotice: Member["notice"] = {
       "A group is only shown if it has at least 4 answers. Product has fewer people than that, so your answers appear under Smaller groups, together with those of 5 people in Clients.",
       "What you write is only shown if at least 4 people answer. It is shuffled, shown without your group and never next to a rating.",
       "Asked in Product: {names}.",
-      "Ines handed out all 14 links and could use everyone else’s, so that only yours is unknown.",
     ],
     sealed:
       "After that, nobody can read or change them until the survey closes, not even you. Then they are shuffled and the key is deleted.",
@@ -21,7 +20,6 @@ export const productNotice: Member["notice"] = {
       "Eine Gruppe wird erst ab 4 Antworten gezeigt. Produkt hat weniger Personen, deshalb erscheinen deine Antworten unter Kleinere Gruppen, zusammen mit denen von 5 Personen in der Gruppe Kundschaft.",
       "Was du schreibst, wird nur gezeigt, wenn mindestens 4 Personen antworten: gemischt, ohne deine Gruppe und nie neben einer Bewertung.",
       "In der Gruppe Produkt gefragt: {names}.",
-      "Ines hat alle 14 Links selbst verteilt und könnte alle anderen selbst benutzen. Dann wäre nur deiner unbekannt.",
     ],
     sealed:
       "Danach kann niemand sie lesen oder ändern, bis die Umfrage schließt, auch du nicht. Dann werden sie gemischt, und der Schlüssel wird gelöscht.",
@@ -36,7 +34,6 @@ export const managerNotice: Member["notice"] = {
     asked: "You answer under your name, Petra Lenz",
     fate: [
       "You’re the only person asked in Manager, so Ines reads your answers under your name, separately from everyone else’s. The others stay anonymous, as promised here.",
-      "Ines handed out all 14 links and could use everyone else’s, so that only yours is unknown.",
     ],
     sealed:
       "After that, nobody can read or change them until the survey closes, not even you. Ines then reads them under your name.",
@@ -46,7 +43,6 @@ export const managerNotice: Member["notice"] = {
     asked: "Du antwortest unter deinem Namen, Petra Lenz",
     fate: [
       "Du bist die einzige Person, die in der Gruppe Führungskraft gefragt wird. Ines liest deine Antworten deshalb unter deinem Namen, getrennt von allen anderen. Die anderen bleiben anonym, wie hier versprochen.",
-      "Ines hat alle 14 Links selbst verteilt und könnte alle anderen selbst benutzen. Dann wäre nur deiner unbekannt.",
     ],
     sealed:
       "Danach kann niemand sie lesen oder ändern, bis die Umfrage schließt, auch du nicht. Ines liest sie dann unter deinem Namen.",
@@ -57,15 +53,19 @@ export const managerNotice: Member["notice"] = {
 /** As the server words them for Ines Falk. */
 export const assurances: Manifest["assurances"] = {
   en: {
-    secret: "What stays secret, and what may not",
+    secret: "Who sees what",
     sealing: "Sending seals your answers",
-    check: "Check that everyone got the same form",
-    compare: "Compare this code with a colleague’s. If they differ, don’t answer.",
+    check: "Check it yourself",
+    compare:
+      "Everyone got the same form if this code is the same on a colleague’s page. If the two differ, don’t answer.",
     device: "No account, no cookies. What you type stays on this device until you send it.",
     receipt:
       "Once the survey has closed, you can find this code at your link, in the list of counted answers. It doesn’t reveal who you are or what you wrote, and Ines can see the list too. The code is only shown now.",
-    running:
-      "Sealed. Ines sees how many people in each group have answered, and can find out who has answered or declined, but not what anyone answered.",
+    running: "Ines can find out who has answered or declined, but not what anyone answered.",
+    after:
+      "Ines reads the answers, shuffled. Neither Ines nor the administrator can work out who gave which answer.",
+    links:
+      "Ines handed out all 14 links and could use everyone else’s, so that only yours is unknown.",
     list: "The list only proves that an answer was received and counted.",
     opened: "The answers have been shuffled and the key has been destroyed.",
     cancelled:
@@ -74,17 +74,21 @@ export const assurances: Manifest["assurances"] = {
       "You won’t get a reminder. Ines isn’t told that it was you, but could find out once everyone else has answered or declined, or by trying your link.",
   },
   de: {
-    secret: "Was geheim bleibt und was nicht",
+    secret: "Wer was sieht",
     sealing: "Senden versiegelt deine Antworten",
-    check: "Prüfen, ob alle dasselbe Formular haben",
+    check: "Selbst prüfen",
     compare:
-      "Vergleiche diesen Code mit anderen, die gefragt wurden. Ist er verschieden, antworte nicht.",
+      "Alle haben dasselbe Formular, wenn dieser Code bei anderen, die gefragt wurden, derselbe ist. Ist er verschieden, antworte nicht.",
     device:
       "Kein Konto, keine Cookies. Was du schreibst, bleibt auf diesem Gerät, bis du es sendest.",
     receipt:
       "Wenn die Umfrage geschlossen ist, steht dieser Code unter deinem Link in der Liste der gezählten Antworten. Er verrät weder, wer du bist, noch, was du geschrieben hast; auch Ines kann die Liste sehen. Der Code wird nur jetzt gezeigt.",
     running:
-      "Versiegelt. Ines sieht je Gruppe, wie viele geantwortet haben, und kann herausfinden, wer geantwortet oder abgelehnt hat, aber nicht, was in einer Antwort steht.",
+      "Ines kann herausfinden, wer geantwortet oder abgelehnt hat, aber nicht, was in einer Antwort steht.",
+    after:
+      "Ines liest die Antworten gemischt. Weder Ines noch die Administration kann herausfinden, wer welche gegeben hat.",
+    links:
+      "Ines hat alle 14 Links selbst verteilt und könnte alle anderen selbst benutzen. Dann wäre nur deiner unbekannt.",
     list: "Die Liste belegt nur, dass eine Antwort ankam und gezählt wurde.",
     opened: "Die Antworten sind gemischt, und der Schlüssel ist vernichtet.",
     cancelled:

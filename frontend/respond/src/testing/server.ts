@@ -57,10 +57,13 @@ export const story: Omit<Manifest, "sealingKey" | "survey" | "groups"> = {
   printedLinks: true,
   assurances,
   promise: {
-    en: ["After this survey closes, the answers are shuffled.", "What software cannot rule out."],
+    en: [
+      "After this survey closes, the answers are shuffled.",
+      "Server: It could be tampered with.\nYour words: They could be recognised.",
+    ],
     de: [
       "Nach dem Schließen werden die Antworten gemischt.",
-      "Was keine Software ausschließen kann.",
+      "Server: Er könnte manipuliert werden.\nDeine Worte: Man könnte sie erkennen.",
     ],
   },
 };

@@ -10,14 +10,23 @@ export const seconds: Text = ["{0} second|{0} seconds", "{0} Sekunde|{0} Sekunde
 export const afterAll: Text = ["I’ll answer after all", "Ich antworte doch"];
 
 export const sent: Text = [
-  "Your answers are sealed and sent",
-  "Deine Antworten sind versiegelt und gesendet",
+  "Thank you. Your answers are sealed and sent",
+  "Danke. Deine Antworten sind versiegelt und gesendet",
 ];
 export const thanks: Text = [
-  "Thank you. The draft on this device has been deleted.",
-  "Danke. Der Entwurf auf diesem Gerät wurde gelöscht.",
+  "The draft on this device has been deleted. You can close this page.",
+  "Der Entwurf auf diesem Gerät wurde gelöscht. Du kannst diese Seite schließen.",
 ];
 export const receipt: Text = ["Your receipt", "Dein Beleg"];
+export const optional: Text = [
+  "Optional. The code is only shown now, so keep it if you want to check later that your answers were counted.",
+  "Freiwillig. Der Code wird nur jetzt gezeigt. Behalte ihn, wenn du später prüfen willst, ob deine Antworten gezählt wurden.",
+];
+export const later: Text = ["Later", "Später"];
+export const decisions: Text = [
+  "When {lead} publishes decisions, you can read them at your link. Keep the link.",
+  "Wenn {lead} Entscheidungen veröffentlicht, kannst du sie unter deinem Link lesen. Behalte den Link.",
+];
 export const copy: Text = ["Copy code", "Code kopieren"];
 export const copied: Text = ["Copied", "Kopiert"];
 export const saveText: Text = ["Save as text file", "Als Textdatei speichern"];

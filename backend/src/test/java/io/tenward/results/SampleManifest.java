@@ -92,7 +92,7 @@ public final class SampleManifest {
         null,
         List.of(),
         new Promise(List.of("Kept.", "Not kept."), List.of("Gehalten.", "Nicht gehalten.")),
-        Assurances.Both.of("Ines"),
+        Assurances.Both.of("Ines", null, 10, 4),
         TestRespondent.base64(sealingKey));
   }
 }

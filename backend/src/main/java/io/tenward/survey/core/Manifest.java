@@ -201,6 +201,9 @@ public record Manifest(
    * @param device where a draft stays
    * @param receipt what the receipt proves
    * @param running what the lead sees until the close
+   * @param after what the lead reads then, and what nobody can work out; absent in manifests of
+   *     before
+   * @param links who handed out links that they could use; absent where all were mailed
    * @param list what the list of receipts proves
    * @param opened what became of the answers after the close
    * @param cancelled what became of them when the survey was cancelled
@@ -214,6 +217,8 @@ public record Manifest(
       String device,
       String receipt,
       String running,
+      @Nullable String after,
+      @Nullable String links,
       String list,
       String opened,
       String cancelled,
@@ -223,14 +228,16 @@ public record Manifest(
     public record Both(Assurances en, Assurances de) {
       /**
        * @param lead as respondents call them
+       * @param links the phrase for who handed out links; null where all were mailed
        */
-      public static Both of(String lead) {
+      public static Both of(String lead, @Nullable String links, int invited, int k) {
         return new Both(
-            Assurances.of(Phrases.in("en", lead)), Assurances.of(Phrases.in("de", lead)));
+            Assurances.of(Phrases.in("en", lead), links, invited, k),
+            Assurances.of(Phrases.in("de", lead), links, invited, k));
       }
     }
 
-    private static Assurances of(Phrases phrases) {
+    private static Assurances of(Phrases phrases, @Nullable String links, int invited, int k) {
       return new Assurances(
           phrases.say("secret"),
           phrases.say("sealing"),
@@ -239,6 +246,8 @@ public record Manifest(
           phrases.say("device"),
           phrases.say("receipt"),
           phrases.say("running"),
+          phrases.say("after"),
+          links == null ? null : phrases.say(links, invited, k),
           phrases.say("list"),
           phrases.say("opened"),
           phrases.say("cancelled"),

@@ -2,7 +2,10 @@ package io.tenward.survey.core;
 
 import java.util.List;
 
-/** What every respondent reads before the first question, in two paragraphs per language. */
+/**
+ * What every respondent can read before the first question, per language: the promise, and what
+ * software cannot rule out, an exception on each line as "name: sentence".
+ */
 public record Promise(List<String> en, List<String> de) {
   private static final String EN_KEPT =
       """
@@ -14,13 +17,16 @@ public record Promise(List<String> en, List<String> de) {
       and what they wrote, and a change only if several people have clearly moved.""";
   private static final String EN_NOT_KEPT =
       """
-      Software cannot rule out that whoever controls this server tampers with it, or \
-      copies its keys before the survey closes; that a lead adds invented people to your \
-      group or has colleagues' invitations sent elsewhere; that unanimous answers, \
-      the number of answers, or the same question in other words, in a differently worded \
-      language, after more than 60 days, by another lead who shares the results, under a \
-      second entry of you, or after a backup was restored reveal yours; or that someone \
-      recognises what you write or how you write it. This server is run by {operator}{own}.""";
+      Server: Whoever controls this server could tamper with it, or copy its keys before the \
+      survey closes. It is run by {operator}{own}.
+      Invented people: A lead could add invented people to your group, or have colleagues’ \
+      invitations sent elsewhere.
+      Same answers: Unanimous answers, or the number of answers, could reveal yours.
+      Asked again: The same question in other words, in a differently worded language, after \
+      more than 60 days, by another lead who shares the results, under a second entry of you, \
+      or after a backup was restored could reveal your answer.
+      Your words: Someone could recognise what you write or how you write it.
+      Taking part: Others may be able to see that you took part.""";
   private static final String DE_KEPT =
       """
       Nach dem Ende dieser Umfrage werden die Antworten gemischt, und der Schlüssel zu \
@@ -33,14 +39,16 @@ public record Promise(List<String> en, List<String> de) {
       deutlich bewegt haben.""";
   private static final String DE_NOT_KEPT =
       """
-      Software kann nicht ausschließen, dass jemand, der diesen Server kontrolliert, ihn \
-      manipuliert oder seine Schlüssel kopiert, bevor die Umfrage endet; dass ein Lead \
-      deine Gruppe mit erfundenen Personen füllt oder Einladungen anderer umleiten lässt; \
-      dass einstimmige Antworten, die Zahl der Antworten oder dieselbe Frage in anderen Worten, \
-      in einer anders formulierten Sprache, nach mehr als 60 Tagen, von einem anderen Lead, der \
-      seine Ergebnisse weitergibt, unter einem zweiten Eintrag von dir oder nach dem Einspielen \
-      einer Sicherung deine verraten; oder dass jemand erkennt, was oder wie du schreibst. Betrieben wird dieser Server von \
-      {operator}{own}.""";
+      Server: Wer diesen Server kontrolliert, könnte ihn manipulieren oder seine Schlüssel \
+      kopieren, bevor die Umfrage endet. Betrieben wird er von {operator}{own}.
+      Erfundene Personen: Ein Lead könnte deine Gruppe mit erfundenen Personen füllen oder \
+      Einladungen anderer umleiten lassen.
+      Gleiche Antworten: Einstimmige Antworten oder die Zahl der Antworten könnten deine verraten.
+      Noch einmal gefragt: Dieselbe Frage in anderen Worten, in einer anders formulierten Sprache, \
+      nach mehr als 60 Tagen, von einem anderen Lead, der seine Ergebnisse weitergibt, unter einem \
+      zweiten Eintrag von dir oder nach dem Einspielen einer Sicherung könnte deine Antwort verraten.
+      Deine Worte: Jemand könnte erkennen, was oder wie du schreibst.
+      Teilnahme: Dass du teilgenommen hast, kann für andere sichtbar sein.""";
 
   public static Promise of(String lead, Manifest.Operator operator) {
     return new Promise(

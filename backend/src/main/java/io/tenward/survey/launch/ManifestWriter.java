@@ -67,7 +67,11 @@ record ManifestWriter(
         readers.isEmpty() ? null : readers,
         inexact,
         Promise.of(lead.name(), lead.operator()),
-        Assurances.Both.of(lead.shortName()),
+        Assurances.Both.of(
+            lead.shortName(),
+            plan.handedOut().printed() ? plan.handedOut().phrase() : null,
+            plan.invited(),
+            survey.k),
         sealingKey);
   }
 }

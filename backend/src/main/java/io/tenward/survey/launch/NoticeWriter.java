@@ -101,7 +101,9 @@ public record NoticeWriter(
         DateTimeFormatter.ofPattern(phrases.say("date"), Locale.of(language))
             .withZone(ZoneId.of(zone));
     var conditions = new ArrayList<String>();
-    conditions.add(phrases.say(links.phrase(), invited, k));
+    if (!links.printed()) {
+      conditions.add(phrases.say(links.phrase(), invited, k));
+    }
     conditions.addAll(withoutFigures(phrases, language, day, group));
     if (since != null) {
       conditions.add(phrases.say("since", since));

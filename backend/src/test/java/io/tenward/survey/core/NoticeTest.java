@@ -32,9 +32,7 @@ class NoticeTest {
                 + " answers appear under Smaller groups.",
             "What you write is only shown if at least 4 people answer. It is shuffled, shown"
                 + " without your group and never next to a rating.",
-            "Asked in Team: {names}.",
-            "Ines handed out all 14 links and could use everyone else’s, so that only yours is"
-                + " unknown."),
+            "Asked in Team: {names}."),
         notice.en().fate());
     assertEquals(
         "Du bist eine von 6 Personen, die in der Gruppe Team gefragt werden", notice.de().asked());
@@ -193,8 +191,8 @@ class NoticeTest {
             "Your answers count in the figures of one survey at most since version 0.2.0 of"
                 + " Tenward. An earlier survey, launched before that, may have shown figures with"
                 + " your answers as well."),
-        notice(writer, group).en().fate().subList(3, 6));
-    assertEquals(6, notice(writer, group).de().fate().size(), "each once");
+        notice(writer, group).en().fate().subList(2, 5));
+    assertEquals(5, notice(writer, group).de().fate().size(), "each once");
   }
 
   private static Question question(String id, Question.Kind kind, String text) {
@@ -223,12 +221,15 @@ class NoticeTest {
 
   @Test
   void everybodyIsToldTheSame() {
-    var told = Assurances.Both.of("{lead} Falk");
+    var told = Assurances.Both.of("{lead} Falk", LinkHandout.PRINTED.phrase(), 14, 4);
 
     assertEquals(
-        "Sealed. {lead} Falk sees how many people in each group have answered, and can find out who"
-            + " has answered or declined, but not what anyone answered.",
+        "{lead} Falk can find out who has answered or declined, but not what anyone answered.",
         told.en().running());
+    assertEquals(
+        "{lead} Falk handed out all 14 links and could use everyone else’s, so that only yours is"
+            + " unknown.",
+        told.en().links());
     assertEquals(
         "Once the survey has closed, you can find this code at your link, in the list of counted"
             + " answers. It doesn’t reveal who you are or what you wrote, and {lead} Falk can see"

@@ -24,24 +24,28 @@ class PromiseTest {
                 + " question counts in the figures of one survey at most. Asked again sooner, Ines"
                 + " Falk sees how many answered and what they wrote, and a change only if several"
                 + " people have clearly moved.",
-            "Software cannot rule out that whoever controls this server tampers with it, or copies"
-                + " its keys before the survey closes; that a lead adds invented people to your"
-                + " group or has colleagues' invitations sent elsewhere; that unanimous answers,"
-                + " the number of answers, or the same question in other words, in a differently"
-                + " worded language, after more than 60 days, by another lead who shares the"
-                + " results, under a second entry of you, or after a backup was restored reveal"
-                + " yours; or that someone recognises what you write or how you write it. This server is run by Nordhafen IT."),
+            """
+            Server: Whoever controls this server could tamper with it, or copy its keys before the \
+            survey closes. It is run by Nordhafen IT.
+            Invented people: A lead could add invented people to your group, or have colleagues’ \
+            invitations sent elsewhere.
+            Same answers: Unanimous answers, or the number of answers, could reveal yours.
+            Asked again: The same question in other words, in a differently worded language, after \
+            more than 60 days, by another lead who shares the results, under a second entry of \
+            you, or after a backup was restored could reveal your answer.
+            Your words: Someone could recognise what you write or how you write it.
+            Taking part: Others may be able to see that you took part."""),
         SOMEBODY_ELSE.en());
   }
 
   @Test
   void saysWhenTheLeadRunsTheServer() {
-    assertTrue(THE_LEAD.en().getLast().endsWith("run by Ines Falk, who is also your lead."));
+    assertTrue(THE_LEAD.en().getLast().contains("run by Ines Falk, who is also your lead.\n"));
     assertTrue(
         THE_LEAD
             .de()
             .getLast()
-            .endsWith("Betrieben wird dieser Server von Ines Falk, zugleich dein Tech Lead."));
+            .contains("Betrieben wird er von Ines Falk, zugleich dein Tech Lead.\n"));
     assertFalse(SOMEBODY_ELSE.de().getLast().contains("zugleich"));
   }
 
@@ -50,7 +54,7 @@ class PromiseTest {
     var odd = Promise.of("{operator}", new Manifest.Operator("{own} $1 \\", true));
 
     assertTrue(odd.en().getFirst().contains("neither {operator} nor"));
-    assertTrue(odd.en().getLast().endsWith("run by {own} $1 \\, who is also your lead."));
+    assertTrue(odd.en().getLast().contains("run by {own} $1 \\, who is also your lead.\n"));
     for (var text : SOMEBODY_ELSE.de()) {
       assertFalse(text.contains("{"), text);
       assertFalse(text.contains("  "), text);
