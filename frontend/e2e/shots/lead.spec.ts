@@ -107,7 +107,7 @@ async function walk(browser: Browser, server: TenwardServer, mailbox: Mailbox, l
   for (const state of ["draft", "running", "cancelled"]) {
     if (at(state)) await see(`/surveys/${at(state)}`, state);
   }
-  await see(`/surveys/${at("running")}/links`, "links");
+  await visit(page, `/surveys/${at("running")}`);
   await shootPrint(page, `${language}-links`);
   await see("/settings/members", "members");
   await see("/settings/account", "account");
