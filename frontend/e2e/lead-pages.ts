@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { linksByGroup } from "./app/desk";
+import { linksByGroup, openForm } from "./app/desk";
 import { asIfMailed } from "./database";
 import { waiveSelfRating } from "./self-rating";
 import type { TenwardServer } from "./server";
@@ -26,9 +26,10 @@ export async function draftOnTrack(page: Page, intro: string): Promise<void> {
   await page.goto("/surveys");
   await page.getByRole("link", { name: "New survey" }).click();
   await page.getByRole("radio", { name: /^Am I on track\?/ }).check({ force: true });
+  await openForm(page);
   await expect(page.getByLabel("Title")).toHaveValue("Am I on track?");
   await page.getByLabel("Introduction (optional)").fill(intro);
-  await expect(page.getByText(/^Draft, saved/)).toBeVisible();
+  await expect(page.getByText(/^Saved/)).toBeVisible();
 }
 
 /** @returns the id of the running survey */

@@ -82,7 +82,15 @@ export async function draftOnTrack(page: Page, server: At): Promise<void> {
   await saved(page);
 }
 
-export const saved = (page: Page) => expect(page.getByText(/^Draft, saved \d/)).toBeVisible();
+export const saved = (page: Page) => expect(page.getByText(/^Saved \d/)).toBeVisible();
+
+/** What stands folded until it is needed. */
+export const openForm = (page: Page) => page.getByText("Title, introduction and questions").click();
+
+export async function deleteDraft(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "More: undo, redo, delete" }).click();
+  await page.getByRole("menuitem", { name: "Delete this draft" }).click();
+}
 
 /** Its results open as soon as they are there. */
 export async function launch(page: Page, people: number): Promise<void> {

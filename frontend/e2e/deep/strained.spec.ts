@@ -1,5 +1,14 @@
 import { expect, type Page } from "@playwright/test";
-import { type Desk, draftOnTrack, drawSheet, launch, openDesk, signIn, test } from "../app/desk";
+import {
+  type Desk,
+  draftOnTrack,
+  drawSheet,
+  launch,
+  openDesk,
+  openForm,
+  signIn,
+  test,
+} from "../app/desk";
 import { cutOff, enlarged, onPaper, shapesByName } from "../app/strain";
 
 let server: Desk;
@@ -10,10 +19,11 @@ test.beforeAll(async ({ shared }) => {
 test("the sheet of links, enlarged, on paper and without colour", async ({ page }) => {
   await signIn(page, server);
   await draftOnTrack(page, server);
+  await openForm(page);
   await page
     .getByLabel("Title")
     .fill("What you would miss most if nobody did what I do here, and why that is");
-  await expect(page.getByText(/^Draft, saved \d/)).toBeVisible();
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
   await launch(page, 14);
   await theSheet(page);
 });

@@ -212,6 +212,7 @@ async function byMail(page: Page, server: TenwardServer, mailbox: Mailbox, langu
   await expect(page.getByRole("alertdialog")).toBeVisible();
   await shoot(page, `${language}-launch`);
   await visit(page, `/surveys/${survey.id}`);
+  await page.getByText(/^(Email to respondents|Mail an die Befragten)/).click();
   await page.getByText(/^(Preview email|Mail ansehen)/).click();
   await shoot(page, `${language}-mail`);
   const headers = { "If-Match": await survey.etag() };

@@ -13,9 +13,17 @@ type Props = {
 /** A part of the page that few need: one line until it is opened. */
 export function Fold({ name, meta, open = false, children }: Props) {
   const [opened, setOpened] = useState(open);
-  if (open && !opened) setOpened(true);
+  const [before, setBefore] = useState(open);
+  if (open !== before) {
+    setBefore(open);
+    if (open) setOpened(true);
+  }
   return (
-    <details className={styles.fold} open={opened}>
+    <details
+      className={styles.fold}
+      open={opened}
+      onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
+    >
       <summary>
         <span>
           <span>{name}</span> {meta && <span className="meta">{meta}</span>}
