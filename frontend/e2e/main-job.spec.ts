@@ -56,6 +56,7 @@ test("a lead asks, fourteen people answer, the lead reads what they said and not
 
     await test.step("the lead closes and reads", async () => {
       await lead.closeNow(counts, server);
+      await counts.goto(`/surveys/${surveyId}/answers`);
       await read(counts, surveyId);
     });
     await test.step("keys, boxes and secrets are gone", async () => {

@@ -16,6 +16,7 @@ it.each([
   ["/people/archived", "/people?show=archived"],
   ["/coaching", "/people/coaching"],
   ["/coaching/p1", "/people/coaching/p1"],
+  ["/surveys/s1/links", "/surveys/s1"],
   ["/surveys/s1/mail", "/surveys/s1"],
   ["/account", "/settings/account"],
   ["/members", "/settings/members"],

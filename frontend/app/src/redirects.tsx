@@ -11,6 +11,7 @@ const moved: Record<string, string> = {
   "/people/archived": "/people?show=archived",
   "/coaching": "/people/coaching",
   "/coaching/:id": "/people/coaching/:id",
+  "/surveys/:surveyId/links": "/surveys/:surveyId",
   "/surveys/:surveyId/mail": "/surveys/:surveyId",
   "/account": "/settings/account",
   "/members": "/settings/members",

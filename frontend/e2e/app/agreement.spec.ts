@@ -163,7 +163,7 @@ async function propose(page: Page): Promise<Cycle> {
   const name = /^Propose to \d+ people$/;
   await page.getByRole("button", { name }).click();
   await page.getByRole("alertdialog").getByRole("button", { name }).click();
-  await expect(page).toHaveURL(/\/surveys\/[0-9a-f-]{36}\/links$/);
+  await expect(page).toHaveURL(/\/surveys\/[0-9a-f-]{36}$/);
   const [, id = ""] = /surveys\/([^/]+)/.exec(page.url()) ?? [];
   const sheet = await page.request.get(`${server.url}/api/surveys/${id}/links`);
   const { groups } = (await sheet.json()) as components["schemas"]["LinkSheet"];

@@ -82,7 +82,15 @@ export async function draftOnTrack(page: Page, server: At): Promise<void> {
   await saved(page);
 }
 
-export const saved = (page: Page) => expect(page.getByText(/^Draft, saved \d/)).toBeVisible();
+export const saved = (page: Page) => expect(page.getByText(/^Saved \d/)).toBeVisible();
+
+/** What stands folded until it is needed. */
+export const openForm = (page: Page) => page.getByText("Title, introduction and questions").click();
+
+export async function deleteDraft(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "More: undo, redo, delete" }).click();
+  await page.getByRole("menuitem", { name: "Delete this draft" }).click();
+}
 
 /** Its results open as soon as they are there. */
 export async function launch(page: Page, people: number): Promise<void> {
@@ -95,12 +103,24 @@ export async function launchOnly(page: Page, people: number): Promise<void> {
   await page.getByRole("button", { name }).click();
   await page.getByRole("alertdialog").getByRole("button", { name }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    /^0 of \d+ people have answered/,
+    `Give ${people} people their link`,
   );
 }
 
+/** Draws the sheet as a browser does before it prints. */
+export const drawSheet = (page: Page) =>
+  page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+
 /** What stands on the sheet: the links of each group, by the heading of its page. */
 export async function linksByGroup(page: Page): Promise<Record<string, string[]>> {
+  await page.emulateMedia({ media: "print" });
+  await drawSheet(page);
+  const links = await sheetOf(page);
+  await page.emulateMedia({ media: null });
+  return links;
+}
+
+async function sheetOf(page: Page): Promise<Record<string, string[]>> {
   const links: Record<string, string[]> = {};
   for (const sheet of await page.locator("section:has(code)").all()) {
     const group = ((await sheet.getByRole("heading").textContent()) ?? "")

@@ -107,7 +107,7 @@ async function walk(browser: Browser, server: TenwardServer, mailbox: Mailbox, l
   for (const state of ["draft", "running", "cancelled"]) {
     if (at(state)) await see(`/surveys/${at(state)}`, state);
   }
-  await see(`/surveys/${at("running")}/links`, "links");
+  await visit(page, `/surveys/${at("running")}`);
   await shootPrint(page, `${language}-links`);
   await see("/settings/members", "members");
   await see("/settings/account", "account");
@@ -212,6 +212,7 @@ async function byMail(page: Page, server: TenwardServer, mailbox: Mailbox, langu
   await expect(page.getByRole("alertdialog")).toBeVisible();
   await shoot(page, `${language}-launch`);
   await visit(page, `/surveys/${survey.id}`);
+  await page.getByText(/^(Email to respondents|Mail an die Befragten)/).click();
   await page.getByText(/^(Preview email|Mail ansehen)/).click();
   await shoot(page, `${language}-mail`);
   const headers = { "If-Match": await survey.etag() };

@@ -227,7 +227,7 @@ function Running({ surveyId }: { surveyId: string }) {
       <div className="row">
         <ButtonLink to={`/surveys/${surveyId}`}>{t("View turnout")}</ButtonLink>
         {data?.value.delivery === "links" && (
-          <Link to={`/surveys/${surveyId}/links`}>{t("Hand out links")}</Link>
+          <Link to={`/surveys/${surveyId}`}>{t("Hand out links")}</Link>
         )}
       </div>
     </>

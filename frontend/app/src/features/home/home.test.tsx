@@ -70,7 +70,7 @@ it("is a checklist of four until the first survey has closed", async () => {
     false,
   ]);
   expect(within(list).getByRole("link", { current: "step" }).getAttribute("href")).toBe(
-    "/surveys/s2/links",
+    "/surveys/s2",
   );
 });
 

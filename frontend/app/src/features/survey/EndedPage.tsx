@@ -5,8 +5,9 @@ import { formatTime, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ButtonLink, EmptyRule, Skeleton } from "../../shared/ui";
 import { KeepTemplate } from "./builder/templates/KeepTemplate";
+import { Head } from "./Head";
 import { countsQuery, surveyQuery } from "./queries";
-import { CancelPart } from "./running/CancelPart";
+import { CancelRow } from "./running/CancelRow";
 import type { Survey } from "./types";
 import { useWay } from "./useWay";
 
@@ -15,9 +16,14 @@ const often = 1_500;
 
 /** A survey that has ended: being opened, opened, withheld until its keys are gone, stopped by an alarm, or cancelled. */
 export function EndedPage({ survey: { value: survey } }: { survey: Versioned<Survey> }) {
+  const way = useWay(survey);
   return (
     <>
-      <Crumb way={[useWay(survey)]} here={survey.title} />
+      {survey.state === "cancelled" ? (
+        <Crumb way={[way]} here={survey.title} />
+      ) : (
+        <Head survey={survey} here="running" />
+      )}
       <Ended survey={survey} />
     </>
   );
@@ -26,16 +32,18 @@ export function EndedPage({ survey: { value: survey } }: { survey: Versioned<Sur
 function Ended({ survey }: { survey: Survey }) {
   if (survey.state === "cancelled") return <Cancelled survey={survey} />;
   if (survey.halted) return <Halted survey={survey} />;
-  if (survey.resultsReady) return <ToResults survey={survey} />;
+  if (survey.resultsReady) return <ToAnswers survey={survey} />;
   if (survey.resultsWithheld) return <Withheld survey={survey} />;
   return <Opening survey={survey} />;
 }
 
-/** Stays until the results are there; those of a vote stand at its clauses. */
-function ToResults({ survey: { id, purpose } }: { survey: Survey }) {
+/** Stays until the answers are there; those of a vote stand at its clauses, ratings at their gaps. */
+function ToAnswers({ survey: { id, purpose, questions } }: { survey: Survey }) {
+  const rated = questions.some(({ kind }) => kind === "item");
+  const form = rated ? `/gaps?survey=${id}` : `/surveys/${id}/answers`;
   return (
     <>
-      <Navigate to={purpose === "vote" ? "/role/agreement" : `/surveys/${id}/results`} replace />
+      <Navigate to={purpose === "vote" ? "/role/agreement" : form} replace />
       <Skeleton />
     </>
   );
@@ -180,7 +188,9 @@ function Halted({ survey }: { survey: Survey }) {
           {t("more-answers-than-ballots")}
         </p>
       </div>
-      <CancelPart survey={survey} />
+      <ul className="rows">
+        <CancelRow survey={survey} />
+      </ul>
     </>
   );
 }

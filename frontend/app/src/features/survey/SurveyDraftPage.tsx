@@ -1,31 +1,23 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { msg, useT } from "../../shared/i18n";
-import { Crumb, PageHead } from "../../shared/layout";
-import { SaveState, UndoAnnouncement, UndoBar } from "../../shared/saving";
+import { PageHead } from "../../shared/layout";
+import { SaveState, UndoAnnouncement } from "../../shared/saving";
 import { PeoplePart } from "./builder/audience/PeoplePart";
 import styles from "./builder/builder.module.css";
-import { DeleteDraft } from "./builder/DeleteDraft";
+import { DraftMenu } from "./builder/DraftMenu";
 import { chosenIn } from "./builder/draft/audience";
 import { faultAt } from "./builder/draft/faults";
 import { asksThemes } from "./builder/draft/themes";
 import { useDraft } from "./builder/draft/useDraft";
 import { FormPart } from "./builder/FormPart";
-import { MailPart } from "./builder/mail/MailPart";
-import { PreviewPanel } from "./builder/PreviewPanel";
-import { TimePart } from "./builder/TimePart";
+import { LaunchPanel } from "./builder/LaunchPanel";
 import { VotePart } from "./builder/VotePart";
+import { WhenPart } from "./builder/WhenPart";
+import { Head } from "./Head";
 import { sparesOf } from "./privacy/spares";
 import { groupsQuery, peopleQuery, previewQuery, templatesQuery } from "./queries";
 import type { Survey, SurveyChange } from "./types";
-import { useWay } from "./useWay";
-
-const savingWords = {
-  saving: msg("Draft, saving"),
-  saved: msg("Draft, saved"),
-  savedAt: msg("Draft, saved {{time}}"),
-  unsaved: msg("Draft, not saved yet"),
-};
 
 const templateHeadings = {
   expectations: msg("Ask what people expect from you"),
@@ -57,24 +49,18 @@ export function SurveyDraftPage({ id }: { id: string }) {
   );
   return (
     <>
-      <Crumb way={[useWay(survey)]} here={survey.title || t("New survey")} />
+      <Head survey={{ ...survey, title: survey.title || t("New survey") }} here="draft" />
       <PageHead
         heading={t(isVote ? "Choose who votes" : templateHeadings[headed(survey)])}
         title={survey.title || t("New survey")}
         actions={
           <>
-            <UndoBar view={steps} history={history} />
             <UndoAnnouncement of={steps} />
-            <SaveState of={saving} words={savingWords} />
+            <SaveState of={saving} />
+            <DraftMenu history={history} steps={steps} isVote={isVote} />
           </>
         }
-      >
-        {t(
-          isVote
-            ? "Choose who votes on your role agreement. Before you propose it, check what it means for them."
-            : "Choose a form and who to ask. Before you launch, check what it means for them.",
-        )}
-      </PageHead>
+      />
       <div className={styles.build}>
         <div>
           {isVote ? (
@@ -98,20 +84,15 @@ export function SurveyDraftPage({ id }: { id: string }) {
             change={change}
             fault={faultOf("audience")}
           />
-          <TimePart
-            survey={survey}
+          <WhenPart
+            view={view}
+            preview={preview}
             managerAlone={managerAlone}
-            anonymous={preview?.blocks.reduce(
-              (n, block) => n + (block.named ? 0 : block.invited),
-              0,
-            )}
             change={change}
             faultOf={faultOf}
           />
-          <MailPart view={view} preview={preview} change={change} faultOf={faultOf} />
-          {!isVote && <DeleteDraft history={history} />}
         </div>
-        <PreviewPanel view={view} history={history} spare={spare} untaken={untaken} />
+        <LaunchPanel view={view} history={history} spare={spare} untaken={untaken} />
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import { nameTab, type Tab } from "../../shared/saving";
 import { newFor } from "./builder/draft/opening";
 import { deleteUntouched, forgetOpened, remember } from "./builder/draft/untouched";
 import { EndedPage } from "./EndedPage";
+import { forgetHandedOut } from "./links/handedOut";
 import { groupsQuery, peopleQuery, surveyQuery, templatesQuery } from "./queries";
 import { RunningPage } from "./RunningPage";
 import { SurveyDraftPage } from "./SurveyDraftPage";
@@ -45,6 +46,10 @@ export function Component() {
   const survey = useSuspenseQuery(surveyQuery(shown.id)).data;
   const now = useNow();
   useAddress(shown, survey.etag);
+  const isOver = !["draft", "running"].includes(survey.value.state);
+  useEffect(() => {
+    if (isOver) forgetHandedOut((id) => id === shown.id);
+  }, [isOver, shown.id]);
   useArrival(survey.value.state);
   if (survey.value.state === "draft") return <SurveyDraftPage key={shown.id} id={shown.id} />;
   const running = survey.value.state === "running" && new Date(survey.value.closesAt) > now;

@@ -1,13 +1,15 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
+import { useEffect } from "react";
 import { boardsQuery, type Schemas } from "../../shared/api";
 import { useT } from "../../shared/i18n";
-import { PageHead } from "../../shared/layout";
+import { boardOf, PageHead } from "../../shared/layout";
 import { ButtonLink, EmptyRule, Icon } from "../../shared/ui";
+import { forgetHandedOut } from "./links/handedOut";
 import { BoardRow } from "./list/BoardRow";
 import styles from "./list/list.module.css";
-import { type Phase, phaseOf } from "./list/phase";
-import { type Chain, SurveyRow } from "./list/SurveyRow";
+import { isBegun, type Phase, phaseOf } from "./list/phase";
+import { SurveyRow } from "./list/SurveyRow";
 import { surveysQuery } from "./queries";
 import type { SurveySummary } from "./types";
 import { useNow } from "./useNow";
@@ -16,8 +18,12 @@ export function Component() {
   const t = useT();
   const now = useNow();
   const surveys = useSuspenseQuery({ ...surveysQuery, refetchInterval: 15_000 }).data;
-  const { data: boards } = useQuery({ ...boardsQuery, refetchInterval: 15_000 });
-  const heading = useHeading(surveys, boards ?? [], now);
+  const { data: boards = [] } = useQuery({ ...boardsQuery, refetchInterval: 15_000 });
+  const heading = useHeading(surveys, boards, now);
+  useEffect(
+    () => forgetHandedOut((id) => surveys.some((one) => one.id === id && isOver(one))),
+    [surveys],
+  );
   const inPhase = (...phases: Phase[]) =>
     surveys.filter((survey) => phases.includes(phaseOf(survey, now)));
   const some = ({ of }: { of: SurveySummary[] }) => of.length > 0;
@@ -39,7 +45,7 @@ export function Component() {
       of: cancelled,
     },
   ].filter(some);
-  const elsewhere = (boards ?? []).filter(({ surveys: sources }) => sources.length !== 1);
+  const alone = boards.filter(({ surveys: sources }) => sources.length === 0);
   if (surveys.length === 0) {
     return (
       <>
@@ -91,11 +97,11 @@ export function Component() {
           <Rows of={of} boards={boards} now={now} />
         </details>
       ))}
-      {elsewhere.length > 0 && (
+      {alone.length > 0 && (
         <details className={styles.fold}>
-          <summary>{t("Themes from more than one survey, or from none")}</summary>
+          <summary>{t("Themes without a survey")}</summary>
           <ul className="rows">
-            {elsewhere.map((board) => (
+            {alone.map((board) => (
               <BoardRow key={board.id} board={board} />
             ))}
           </ul>
@@ -107,7 +113,7 @@ export function Component() {
 
 type RowsProps = {
   of: readonly SurveySummary[];
-  boards: readonly Schemas["BoardSummary"][] | undefined;
+  boards: readonly Schemas["BoardSummary"][];
   now: Date;
 };
 
@@ -115,20 +121,11 @@ function Rows({ of, boards, now }: RowsProps) {
   return (
     <ul className="rows">
       {of.map((survey) => (
-        <SurveyRow key={survey.id} survey={survey} chain={chainOf(survey, boards)} now={now} />
+        <SurveyRow key={survey.id} survey={survey} board={boardOf(survey.id, boards)} now={now} />
       ))}
     </ul>
   );
 }
-
-/** What follows from a survey is known once the boards are: its own is the one that holds it alone. */
-const chainOf = (
-  { id }: SurveySummary,
-  boards: readonly Schemas["BoardSummary"][] | undefined,
-): Chain | undefined =>
-  boards && {
-    board: boards.find(({ surveys }) => surveys.length === 1 && surveys[0]?.id === id),
-  };
 
 /** What needs the lead first, then what runs. */
 function useHeading(
@@ -144,9 +141,13 @@ function useHeading(
     return t("One theme needs your verdict | {{first}} themes need your verdict", { count: open });
   if (count("running") > 0)
     return t("One survey is running | {{first}} surveys are running", { count: count("running") });
-  if (count("draft") > 0)
+  // Whoever only opened a new survey has nothing to finish.
+  const begun = surveys.filter((survey) => phaseOf(survey, now) === "draft" && isBegun(survey));
+  if (begun.length > 0)
     return t("One draft hasn’t been launched yet | {{first}} drafts haven’t been launched yet", {
-      count: count("draft"),
+      count: begun.length,
     });
   return t("No survey is running", { count: surveys.length });
 }
+
+const isOver = ({ state }: SurveySummary) => state === "closed" || state === "cancelled";

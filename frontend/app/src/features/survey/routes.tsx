@@ -5,5 +5,4 @@ export const routes: RouteObject[] = [
   { path: "surveys", lazy: () => import("./SurveysPage") },
   { path: "surveys/new", lazy: () => import("./SurveyPage") },
   { path: "surveys/:surveyId", lazy: () => import("./SurveyPage") },
-  { path: "surveys/:surveyId/links", lazy: () => import("./LinksPage") },
 ];

@@ -58,7 +58,7 @@ function Prepared({ survey, history, name }: PreparedProps) {
       history.forget();
       voteChanged(running);
       await everythingChanged();
-      if (running.value.delivery === "links") await navigate(`/surveys/${id}/links`);
+      if (running.value.delivery === "links") await navigate(`/surveys/${id}`);
       else tell(t("Proposed. Everyone who votes has been sent a link."));
     },
     onError: () => setChecking(false),

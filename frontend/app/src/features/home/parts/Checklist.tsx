@@ -34,7 +34,7 @@ export function Checklist({ people, surveys }: Props) {
     },
     {
       name: msg("Links"),
-      to: running && `/surveys/${running.id}${running.delivery === "links" ? "/links" : ""}`,
+      to: running && `/surveys/${running.id}`,
       done: answered > 0 || running?.delivery === "mail",
       text:
         answered > 0

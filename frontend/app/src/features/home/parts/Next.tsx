@@ -108,7 +108,7 @@ const stepActions = {
   begin: msg("Add my role"),
   "add-people": msg("Add people"),
   "go-on": msg("Continue the draft"),
-  "hand-out": msg("Print the links"),
+  "hand-out": msg("Hand out links"),
   wait: msg("See responses by group"),
   close: msg("Go to the survey"),
   opening: msg("Open the survey"),
@@ -250,8 +250,6 @@ function waysOf({ kind, survey, board, goal, line }: HomeStep, people: number): 
       return { to: survey?.purpose === "vote" ? "/role/agreement" : `${ofSurvey}/results` };
     case "rate":
       return { to: `${ofSurvey}/self-rating` };
-    case "hand-out":
-      return { to: `${ofSurvey}/links` };
     case "look-back":
       return { to: `/grow/${goal?.id}` };
     case "gather":

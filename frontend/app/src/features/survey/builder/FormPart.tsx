@@ -1,16 +1,15 @@
-import { type ReactNode, useState } from "react";
 import { limits } from "../../../shared/api";
 import { inLanguage, useT } from "../../../shared/i18n";
 import { TextArea, TextField, useFieldText } from "../../../shared/ui";
+import { Fold } from "../Fold";
 import { isTitleOf } from "../text";
 import type { Survey, SurveyChange, Template } from "../types";
-import { BuilderPart } from "./BuilderPart";
-import styles from "./builder.module.css";
 import { titles } from "./draft/titles";
 import type { DraftHistory } from "./draft/useDraft";
 import { AskedClauses } from "./form/AskedClauses";
 import { QuestionList } from "./form/QuestionList";
 import { sameForm } from "./form/questions";
+import { Part } from "./Part";
 import { KeepTemplate } from "./templates/KeepTemplate";
 import { SurveyTemplates } from "./templates/SurveyTemplates";
 
@@ -61,9 +60,8 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
     setTitle(title);
     change({ title }, "title");
   };
-  const rated = survey.questions.some((question) => question.anchors);
   return (
-    <BuilderPart no={1} name={t("Form")}>
+    <Part name={t("What do you want to ask?")}>
       <SurveyTemplates
         survey={survey}
         templates={templates}
@@ -77,22 +75,16 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
       <AskedClauses questions={survey.questions} change={(questions) => change({ questions })} />
       <Fold
         key={survey.template}
-        open={chosen?.own !== false || !sameForm(chosen.questions, survey.questions)}
-        summary={t(
-          rated
-            ? "View or edit the questions and what a 3, a 6 and a 10 look like"
-            : "View or edit the questions",
-        )}
+        name={t("Title, introduction and questions")}
+        meta={t("no questions yet | one question | {{count}} questions", {
+          count: survey.questions.length,
+        })}
+        open={
+          chosen?.own !== false ||
+          !sameForm(chosen.questions, survey.questions) ||
+          ["title", "intro", "questions"].some((field) => faultOf(field) !== undefined)
+        }
       >
-        <QuestionList
-          questions={survey.questions}
-          change={(questions, key) => change({ questions }, key)}
-          history={history}
-          faultOf={(place) => faultOf(place ? `questions/${place}` : "questions")}
-        />
-        <KeepTemplate of={survey} />
-      </Fold>
-      <div className={styles.fields}>
         <TextField
           label={t("Title")}
           hint={t("Shown on the form and next to the link.")}
@@ -109,18 +101,14 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
           maxLength={limits.SurveyChange.intro.maxLength}
           onChange={(event) => change({ intro: event.target.value }, "intro")}
         />
-      </div>
-    </BuilderPart>
-  );
-}
-
-/** Open at first where there is something to write; afterwards it is the reader's. */
-function Fold(props: { open: boolean; summary: string; children: ReactNode }) {
-  const [open] = useState(props.open);
-  return (
-    <details className={styles.questions} open={open}>
-      <summary>{props.summary}</summary>
-      {props.children}
-    </details>
+        <QuestionList
+          questions={survey.questions}
+          change={(questions, key) => change({ questions }, key)}
+          history={history}
+          faultOf={(place) => faultOf(place ? `questions/${place}` : "questions")}
+        />
+        <KeepTemplate of={survey} />
+      </Fold>
+    </Part>
   );
 }

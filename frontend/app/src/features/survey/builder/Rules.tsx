@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { deviceZone, formatTime, msg, useT } from "../../../shared/i18n";
 import { SelectField } from "../../../shared/ui";
+import { Fold } from "../Fold";
 import { instantOf, placeOf, zones } from "../time/zones";
 import type { Survey, SurveyChange } from "../types";
 import styles from "./builder.module.css";
@@ -11,31 +11,46 @@ type Props = {
   survey: Survey;
   managerAlone: boolean;
   change: (change: SurveyChange) => void;
-  faultOf: (field: "zone" | "opensLocal") => string | undefined;
+  /** How many are asked without their name. */
+  anonymous: number;
+  faultOf: (field: RuleField) => string | undefined;
 };
 
+export type RuleField = "k" | "zone" | "opensLocal";
+
+const thresholds = [3, 4, 5, 6, 7, 8, 9, 10];
+
 /** What most surveys leave as it is, in one line; it opens by itself when it stops being usual or has a fault. */
-export function Rules({ survey, managerAlone, change, faultOf }: Props) {
+export function Rules({ survey, managerAlone, anonymous, change, faultOf }: Props) {
   const t = useT();
   const openingFault = useOpeningTimeFault(survey, faultOf("opensLocal"));
-  const usual = isUsual(survey, managerAlone);
-  const reason = openingFault || faultOf("zone") ? "fault" : usual ? "" : "differs";
-  const [open, setOpen] = useState(reason !== "");
-  const [before, setBefore] = useState(reason);
-  if (reason !== before) {
-    setBefore(reason);
-    if (reason) setOpen(true);
-  }
+  const tooFew =
+    anonymous > 0 && anonymous < survey.k
+      ? t(
+          "You’re asking one person, so nothing will be shown: that takes {{k}} answers. | You’re asking {{count}} people. With fewer than {{k}} answers, nothing is shown.",
+          { count: anonymous, k: survey.k },
+        )
+      : undefined;
+  const fault = openingFault ?? faultOf("zone") ?? faultOf("k") ?? tooFew;
   return (
-    <details
-      className={styles.rules}
-      open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+    <Fold
+      name={t("Rules")}
+      meta={useSummary(survey, managerAlone)}
+      open={Boolean(fault) || !isUsual(survey, managerAlone)}
     >
-      <summary>
-        <b>{t(usual ? "Standard rules." : "Custom rules.")}</b> {useSummary(survey, managerAlone)}
-      </summary>
       <div className={styles.fields}>
+        <SelectField
+          label={t("Show groups with at least")}
+          error={faultOf("k") ?? tooFew}
+          value={survey.k}
+          onChange={(event) => change({ k: Number(event.target.value) })}
+        >
+          {thresholds.map((k) => (
+            <option key={k} value={k}>
+              {t("{{count}} answer | {{count}} answers", { count: k })}
+            </option>
+          ))}
+        </SelectField>
         <SelectField
           label={t("Time zone")}
           error={faultOf("zone")}
@@ -51,7 +66,7 @@ export function Rules({ survey, managerAlone, change, faultOf }: Props) {
         <OpeningTime survey={survey} change={change} fault={openingFault} />
         <Protection survey={survey} managerAlone={managerAlone} change={change} />
       </div>
-    </details>
+    </Fold>
   );
 }
 
@@ -69,8 +84,9 @@ const rulesManagerLabels = {
 
 function useSummary(survey: Survey, managerAlone: boolean): string {
   const t = useT();
-  const { zone, opensLocal, showNames } = survey;
+  const { zone, opensLocal, showNames, k } = survey;
   return [
+    t("Groups with at least {{k}} answers.", { k }),
     t(zone === "UTC" ? "Closing time is in UTC." : "Closing time is {{place}} time.", {
       place: placeOf(zone),
     }),

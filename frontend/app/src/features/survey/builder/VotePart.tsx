@@ -3,8 +3,8 @@ import { limits } from "../../../shared/api";
 import { inLanguage, useT } from "../../../shared/i18n";
 import { TextField, useFieldText } from "../../../shared/ui";
 import type { Survey, SurveyChange } from "../types";
-import { BuilderPart } from "./BuilderPart";
 import styles from "./builder.module.css";
+import { Part } from "./Part";
 
 type Props = {
   survey: Survey;
@@ -17,7 +17,7 @@ export function VotePart({ survey, change, fault }: Props) {
   const t = useT();
   const [title, setTitle] = useFieldText(survey.title);
   return (
-    <BuilderPart no={1} name={t("Vote")}>
+    <Part name={t("What do you ask them to vote on?")}>
       <details className={styles.questions} open>
         <summary>
           {t("1 clause to vote on | {{count}} clauses to vote on", {
@@ -57,6 +57,6 @@ export function VotePart({ survey, change, fault }: Props) {
           }}
         />
       </div>
-    </BuilderPart>
+    </Part>
   );
 }

@@ -66,7 +66,7 @@ describe("what cannot be meant", () => {
       await screen.findByText("This template no longer exists.", {}, { timeout: 3_000 }),
     ).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: /Keep the questions/ }));
-    await screen.findByText(/^Draft, saved \d/, {}, { timeout: 3_000 });
+    await screen.findByText(/^Saved \d/, {}, { timeout: 3_000 });
     await waitFor(() => expect(screen.queryByText(/no longer exists/)).toBeNull());
     expect(sent.at(-1)?.body).toMatchObject({ template: "own", questions: form.questions });
   });

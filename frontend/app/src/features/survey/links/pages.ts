@@ -1,4 +1,4 @@
-import type { LinkSheet } from "../types";
+import type { Block, LinkSheet, Survey } from "../types";
 
 /** Slips on one A4 page: 2 x 4 of 62 mm. */
 const slipsPerPage = 8;
@@ -19,3 +19,16 @@ export function pagesOf(groups: LinkSheet["groups"]): SheetPage[] {
     }),
   );
 }
+
+/** The only member of this group, who was told that the answer is named. */
+export const namedIn = (
+  { blocks = [] }: Survey,
+  { groupId, kind }: Pick<LinkSheet["groups"][number], "groupId" | "kind">,
+): Block | undefined =>
+  blocks.find(
+    (block) =>
+      block.named &&
+      (block.members
+        ? block.members.some((member) => member.groupId === groupId)
+        : block.kind === kind),
+  );

@@ -1,58 +1,21 @@
 import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
-import { formatDay, formatList, msg, useT } from "../../../shared/i18n";
+import { formatDay, useT } from "../../../shared/i18n";
 import { ButtonLink, Ticks } from "../../../shared/ui";
 import styles from "./list.module.css";
 
-const stateLabels = {
-  waiting: msg("in the queue"),
-  running: msg("being grouped"),
-  failed: msg("failed"),
-  cancelled: msg("stopped"),
-};
-
+/** A board that no survey leads to: its themes come from the role alone. */
 export function BoardRow({ board }: { board: Schemas["BoardSummary"] }) {
   const t = useT();
-  const {
-    id,
-    title,
-    state,
-    themes,
-    decided,
-    statements,
-    surveys,
-    role,
-    due,
-    published,
-    pending = 0,
-  } = board;
+  const { id, title, themes, decided } = board;
   const to = `/themes/${id}`;
-  const from = [
-    ...surveys.map((survey) => t("“{{title}}”", { title: survey.title })),
-    ...(role ? [t("your role")] : []),
-  ];
-  const obvious = !role && surveys.length === 1 && surveys[0]?.title === title;
   return (
     <li className={styles.row}>
       <span>
         <Link className={styles.title} to={to}>
           {title}
-        </Link>{" "}
-        {state !== "done" && <span className="tag">{t(stateLabels[state])}</span>}{" "}
-        {due > 0 && (
-          <span className="tag">
-            {t("{{count}} is due again | {{count}} are due again", { count: due })}
-          </span>
-        )}{" "}
-        {published && <span className="tag">{t("published")}</span>}{" "}
-        {pending > 0 && (
-          <span className="tag">
-            {t("one unpublished change | {{words}} unpublished changes", { count: pending })}
-          </span>
-        )}
+        </Link>
         <span className="meta">
-          {!obvious && `${t("From {{surveys}}", { surveys: formatList(from) })} · `}
-          {t("{{count}} expectation | {{count}} expectations", { count: statements })} ·{" "}
           {t("last edited on {{day}}", { day: formatDay(board.changedAt) })}
         </span>
       </span>

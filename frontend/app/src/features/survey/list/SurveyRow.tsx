@@ -2,42 +2,32 @@ import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { formatDay, formatTime, msg, useT } from "../../../shared/i18n";
 import { FiguresFrom, RepeatButton } from "../../../shared/repeat";
-import { Thread } from "../../../shared/thread";
 import { ButtonLink, Ticks } from "../../../shared/ui";
 import type { SurveySummary } from "../types";
 import styles from "./list.module.css";
 import { type Phase, phaseOf } from "./phase";
 
-type Props = {
-  survey: SurveySummary;
-  chain: Chain | undefined;
-  now: Date;
-};
-
-/** Themes and decisions that come from a survey; there is no board yet where it is undefined. */
-export type Chain = { board: Schemas["BoardSummary"] | undefined };
-
-/** Below this no survey shows any comment, whatever number it has chosen. */
-const fewest = 3;
+type Board = Schemas["BoardSummary"];
+type Props = { survey: SurveySummary; board: Board | undefined; now: Date };
 
 const phaseActions = {
   draft: msg("Edit"),
   running: msg("View"),
-  closed: msg("Read results"),
+  closed: msg("Read answers"),
   opening: msg("View progress"),
   "held-back": msg("See why"),
   cancelled: msg("See why"),
 };
 
-export function SurveyRow({ survey, chain, now }: Props) {
+export function SurveyRow({ survey, board, now }: Props) {
   const t = useT();
   const { id, state, title, invited, answered } = survey;
   const phase = phaseOf(survey, now);
   const isVote = survey.purpose === "vote";
   const isRead = phase === "closed";
-  const does = t(isVote && isRead ? "View results" : phaseActions[phase]);
-  const results = isVote ? "/role/agreement" : `/surveys/${id}/results`;
-  const to = isRead ? results : `/surveys/${id}`;
+  const to = `/surveys/${id}`;
+  const next = isRead && board ? nextOn(board) : undefined;
+  const does = t(next?.does ?? (isVote && isRead ? msg("View results") : phaseActions[phase]));
   return (
     <li className={styles.row}>
       <span>
@@ -52,9 +42,6 @@ export function SurveyRow({ survey, chain, now }: Props) {
           <Meta survey={survey} phase={phase} />
         </span>
         {isRead && !isVote && <FiguresFrom day={survey.figuresFrom} />}
-        {isRead && !isVote && chain && (chain.board || (answered ?? 0) >= fewest) && (
-          <ChainLine survey={survey} {...chain} />
-        )}
       </span>
       <span className={styles.count}>
         {invited !== undefined && answered !== undefined && state !== "cancelled" && (
@@ -67,7 +54,11 @@ export function SurveyRow({ survey, chain, now }: Props) {
         )}
       </span>
       <span className={styles.acts}>
-        <ButtonLink small to={to} aria-label={t("{{do}}: {{title}}", { do: does, title })}>
+        <ButtonLink
+          small
+          to={next?.to ?? to}
+          aria-label={t("{{do}}: {{title}}", { do: does, title })}
+        >
           {does}
         </ButtonLink>
         {!isVote &&
@@ -88,49 +79,13 @@ export function SurveyRow({ survey, chain, now }: Props) {
   );
 }
 
-/** From what was said to what those who said it read. */
-function ChainLine({ survey: { id, title }, board }: Pick<Props, "survey"> & Chain) {
-  const t = useT();
-  const open = board ? board.themes - board.decided : 0;
-  return (
-    <Thread
-      label={t("What follows from “{{title}}”", { title })}
-      knots={[
-        { key: "results", text: t("Results", { context: "survey" }), to: `/surveys/${id}/results` },
-        board
-          ? {
-              key: "themes",
-              text:
-                board.due > 0
-                  ? t("Themes: one is due again | Themes: {{count}} are due again", {
-                      count: board.due,
-                    })
-                  : open > 0
-                    ? t("Themes: one to decide | Themes: {{count}} to decide", { count: open })
-                    : t("Themes"),
-              to: `/themes/${board.id}`,
-              here: board.due + open > 0,
-            }
-          : {
-              key: "themes",
-              text: t("Group into themes"),
-              to: `/themes/new?from=${id}`,
-              missing: true,
-            },
-        {
-          key: "publish",
-          text: board?.pending
-            ? t("One unpublished change | {{count}} unpublished changes", { count: board.pending })
-            : board?.published
-              ? t("Decisions published")
-              : t("Publish decisions"),
-          ...(board && { to: `/themes/${board.id}/publish` }),
-          here: Boolean(board && open === 0 && (board.pending || !board.published)),
-          missing: !board?.published,
-        },
-      ]}
-    />
-  );
+/** What waits for the lead on the board of a survey's themes. */
+function nextOn({ id, themes, decided, due, published, pending }: Board) {
+  const to = `/themes/${id}`;
+  if (due > 0) return { does: msg("Decide again"), to };
+  if (decided < themes) return { does: msg("Decide themes"), to };
+  if (pending || !published) return { does: msg("Tell people"), to: `${to}/publish` };
+  return undefined;
 }
 
 const phaseTexts = {

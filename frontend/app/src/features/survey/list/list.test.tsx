@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import { formatTime } from "../../../shared/i18n";
 import { network } from "../../../test/network";
@@ -44,7 +44,7 @@ it.each([
   ["draft", "1 draft", /^Created on/, "Edit", ""],
   ["running", "Running", /^Closes on/, "View", ""],
   ["overdue", "Closed", /The answers are being opened$/, "View progress", ""],
-  ["closed", "Closed", /^Closed on/, "Read results", "/results"],
+  ["closed", "Closed", /^Closed on/, "Read answers", ""],
   ["opening", "Closed", /The answers are being opened$/, "View progress", ""],
   ["withheld", "Closed", /The results aren’t available yet$/, "See why", ""],
   ["halted", "Closed", /The results aren’t available yet$/, "See why", ""],
@@ -77,19 +77,31 @@ it("says when a survey closed where the reader is, not where it was launched", a
 });
 
 it.each([
-  [undefined, "Group into themes", "/themes/new?from=closed"],
-  [{ themes: 12, decided: 11 }, "Themes: one to decide", "/themes/b1"],
-  [{ due: 1 }, "Themes: one is due again", "/themes/b1"],
-  [{ published: true, pending: 1 }, "One unpublished change", "/themes/b1/publish"],
-])("leads on from a closed survey with %j", async (more, name, to) => {
+  [{ themes: 12, decided: 11 }, "Decide themes", "/themes/b1"],
+  [{ due: 1 }, "Decide again", "/themes/b1"],
+  [{ published: true, pending: 1 }, "Tell people", "/themes/b1/publish"],
+  [{ published: true }, "Read answers", "/surveys/closed"],
+])("leads on from a closed survey whose board has %j", async (more, does, to) => {
   const board = {
     ...{ id: "b1", title: "June", surveys: [{ id: "closed" }], themes: 12, decided: 12, due: 0 },
-    ...more,
+    ...{ changedAt: inDays(-1), ...more },
   };
+  network({ "GET /api/surveys": { items: surveys }, "GET /api/boards": { items: [board] } });
+  visit(routes, "/surveys");
+  const way = await screen.findByRole("link", { name: `${does}: Survey closed` });
+  await waitFor(() => expect(way.getAttribute("href")).toBe(to));
+  expect(screen.queryByText("Themes without a survey")).toBeNull();
+});
+
+it.each([
+  [1_000, "No survey is running"],
+  [60_000, "One draft hasn’t been launched yet"],
+])("has a draft on top once it was changed, after %i ms", async (after, heading) => {
+  const createdAt = inDays(-8);
+  const changedAt = new Date(Date.parse(createdAt) + after).toISOString();
   network({
-    "GET /api/surveys": { items: surveys },
-    "GET /api/boards": { items: more ? [board] : [] },
+    "GET /api/surveys": { items: [line("draft", { state: "draft", createdAt, changedAt })] },
   });
   visit(routes, "/surveys");
-  expect((await screen.findByRole("link", { name })).getAttribute("href")).toBe(to);
+  expect(await screen.findByRole("heading", { level: 1, name: heading })).toBeTruthy();
 });

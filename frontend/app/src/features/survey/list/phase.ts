@@ -11,3 +11,10 @@ export function phaseOf(survey: SurveySummary, now: Date): Phase {
     (state === "running" && new Date(closesAt) <= now) || (state === "closed" && !resultsReady);
   return opening ? "opening" : state;
 }
+
+/** How long a page takes to choose whom a draft asks, after it has opened it. In milliseconds. */
+const opening = 10_000;
+
+/** Whether the lead has changed a draft, and not only opened it. */
+export const isBegun = ({ createdAt, changedAt }: SurveySummary): boolean =>
+  Date.parse(changedAt) - Date.parse(createdAt) > opening;

@@ -35,7 +35,7 @@ const privacySentences = {
     "<b>One question has no text yet.</b> Write it, or delete the question.",
   ),
   "mail-not-set-up": msg(
-    "<b>This server can’t send email.</b> Choose links to hand out in part 4.",
+    "<b>This server can’t send email.</b> Choose links to hand out in part 3.",
   ),
   "archived-person": msg(
     "<b>Someone you chose has been archived.</b> Remove them in part 2, or restore them in People.",
@@ -111,36 +111,8 @@ const privacySentences = {
   ),
 };
 
-/** What every survey has unless something is chosen otherwise. */
-const standard = new Set<Sentence["says"]>([
-  "fewer",
-  "fewer-alone",
-  "all-mailed",
-  "pooled",
-  "labelled",
-  "names-shown",
-  "fixed",
-]);
-
-/** What differs from the standard rules, which stand folded below. */
-export function Sentences({ of }: { of: Sentence[] }) {
-  const t = useT();
-  const different = of.filter(({ says }) => !standard.has(says));
-  return (
-    <>
-      <List of={different} />
-      <details className={styles.standard}>
-        <summary>
-          {t(different.length > 0 ? "The standard rules also apply" : "The standard rules apply")}
-        </summary>
-        <List of={of.filter(({ says }) => standard.has(says))} />
-      </details>
-    </>
-  );
-}
-
 /** The first with a consequence that the lead may not expect stands on the tint. */
-function List({ of }: { of: Sentence[] }) {
+export function Sentences({ of }: { of: Sentence[] }) {
   const word = useWording();
   const first = of.find(({ says }) => tinted.has(says));
   return (

@@ -51,11 +51,7 @@ export function AnswerDays({ survey, counts, now }: Props) {
               t("{{count}} of {{m}} answered", { count: counts.answered, m: counts.invited })}
           </Mark>
         )}
-        <Mark when={formatShortTime(closesAt, zone)}>
-          {t(
-            "The survey closes. Answers are opened and shuffled, the key is destroyed, and you can read the results",
-          )}
-        </Mark>
+        <Mark when={formatShortTime(closesAt, zone)}>{t("Closes, and you read the answers")}</Mark>
       </ol>
     </section>
   );

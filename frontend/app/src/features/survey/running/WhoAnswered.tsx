@@ -1,7 +1,6 @@
-import { Lock } from "lucide-react";
 import { formatList, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Icon, Sign, Skeleton, Ticks, useGroupName } from "../../../shared/ui";
+import { Sign, Skeleton, Ticks, useGroupName } from "../../../shared/ui";
 import { signId, sparesOfBlocks } from "../privacy/spares";
 import styles from "../running.module.css";
 import type { Counts, Survey } from "../types";
@@ -9,18 +8,24 @@ import type { Counts, Survey } from "../types";
 type Props = { survey: Survey; counts: Counts | undefined; error: unknown };
 type Counted = Counts["blocks"][number];
 
-/** How many of each block have answered, and nothing about who. */
+/** How many of each block have answered, whether that is enough, and nothing about who. */
 export function WhoAnswered({ survey, counts, error }: Props) {
   const t = useT();
-  const { blocks = [] } = survey;
+  const { blocks = [], k } = survey;
   const spare = sparesOfBlocks(blocks);
-  const signOf = ({ id }: Counted) => {
-    const block = blocks.find((frozen) => frozen.id === id);
-    return block ? spare(signId(block)) : 0;
-  };
+  // Comments stand without a group anyway.
+  const grouped = survey.questions.some(({ kind }) => kind === "item");
+  const few = counts?.blocks.filter(({ named, answered }) => !named && answered < k).length ?? 0;
   return (
-    <section className={styles.sec} aria-labelledby="who">
-      <h2 id="who">{t("Who has answered")}</h2>
+    <section aria-labelledby="who">
+      <h2 id="who">
+        {grouped && few > 0
+          ? t(
+              "One group has fewer than {{k}} answers | {{first}} groups have fewer than {{k}} answers",
+              { count: few, k },
+            )
+          : t("Who has answered")}
+      </h2>
       {!counts && !error && <Skeleton />}
       {error && !counts ? (
         <ProblemNote error={error} title={t("The numbers can’t be loaded right now")} />
@@ -34,18 +39,46 @@ export function WhoAnswered({ survey, counts, error }: Props) {
             })}
           </p>
           <ul className={styles.counts}>
-            {counts.blocks.map((block) => (
-              <CountRow key={block.id} of={block} spare={signOf(block)} />
-            ))}
+            {counts.blocks.map((counted) => {
+              const block = blocks.find(({ id }) => id === counted.id);
+              return (
+                <CountRow
+                  key={counted.id}
+                  of={counted}
+                  spare={block ? spare(signId(block)) : 0}
+                  members={block?.kind === "smaller" ? block.members : undefined}
+                  means={grouped ? meaning(counted, counts, k) : undefined}
+                  k={k}
+                />
+              );
+            })}
           </ul>
         </>
       )}
-      <WhyTogether survey={survey} />
     </section>
   );
 }
 
-function CountRow({ of: block, spare }: { of: Counted; spare: number }) {
+/** Answers through a link that the lead had access to may not count, so it takes that many more to be sure. */
+function meaning({ id, named, answered }: Counted, { takings }: Counts, k: number) {
+  if (named) return undefined;
+  const taken = takings.reduce(
+    (sum, taking) => sum + (taking.launchGroupId === id ? taking.taken : 0),
+    0,
+  );
+  if (answered < k) return "joined";
+  return answered - taken >= k ? "enough" : undefined;
+}
+
+type RowProps = {
+  of: Counted;
+  spare: number;
+  members: NonNullable<Survey["blocks"]>[number]["members"] | undefined;
+  means: "enough" | "joined" | undefined;
+  k: number;
+};
+
+function CountRow({ of: block, spare, members = [], means, k }: RowProps) {
   const t = useT();
   const nameOf = useGroupName();
   const { named, person, answered, invited } = block;
@@ -53,35 +86,24 @@ function CountRow({ of: block, spare }: { of: Counted; spare: number }) {
     <li>
       <Sign kind={block.kind} spare={spare} />
       <span>
-        {person ?? nameOf(block)} {named && <span className="meta">{t("not anonymous")}</span>}
+        {person ?? nameOf(block)}{" "}
+        {members.length > 0 && (
+          <span className="meta">
+            {formatList(
+              members.map((member) =>
+                t("{{group}} {{count}}", { group: nameOf(member), count: member.invited }),
+              ),
+            )}
+          </span>
+        )}
       </span>
       <Ticks filled={answered} of={invited} />
-      <span>
-        {named
-          ? t(answered > 0 ? "answered" : "not yet")
-          : t("{{n}} of {{m}}", { n: answered, m: invited })}
+      <b className="num">{t("{{n}} of {{m}}", { n: answered, m: invited })}</b>
+      <span className="meta">
+        {named && t("not anonymous")}
+        {means === "enough" && t("enough to be shown")}
+        {means === "joined" && t("joined with others below {{k}}", { k })}
       </span>
     </li>
-  );
-}
-
-function WhyTogether({ survey: { blocks = [], k } }: { survey: Survey }) {
-  const t = useT();
-  const nameOf = useGroupName();
-  const members = blocks.find((block) => block.kind === "smaller")?.members ?? [];
-  if (members.length < 2) return null;
-  const groups = formatList(
-    members.map((member) =>
-      t("{{group}} {{count}}", { group: nameOf(member), count: member.invited }),
-    ),
-  );
-  return (
-    <p className="note">
-      <Icon of={Lock} />{" "}
-      {t(
-        "{{groups}} are counted and shown together, as people were told: a group needs at least {{count}} answer. | {{groups}} are counted and shown together, as people were told: a group needs at least {{count}} answers.",
-        { groups, count: k },
-      )}
-    </p>
   );
 }

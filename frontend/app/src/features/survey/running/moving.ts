@@ -1,7 +1,7 @@
 import { instantOf } from "../time/zones";
 import type { Survey } from "../types";
 
-const aDay = 86_400_000;
+export const aDay = 86_400_000;
 
 /** Why a closing time cannot be moved there, by the rule everybody was told; absent when it can. */
 export function objection(

@@ -6,8 +6,8 @@ import { groups, installation, onTrack } from "../../../test/fixtures/surveyDraf
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
-import { localOf } from "../time/zones";
-import type { Counts, Survey } from "../types";
+import { instantOf, localOf } from "../time/zones";
+import type { Counts, LinkSheet, Survey } from "../types";
 
 const path = `/api/surveys/${onTrack.id}`;
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
@@ -35,6 +35,27 @@ const counts: Counts = {
   ],
 };
 
+const links = [1, 2, 3].map((n) => `https://ask.example/r/#s=s&i=i${n}&t=t`);
+const sheet: LinkSheet = {
+  title: running.title,
+  address: "https://ask.example",
+  thisComputerOnly: false,
+  groups: [
+    {
+      groupId: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0001",
+      kind: "team",
+      chat: { en: "Answers stay anonymous.", de: "Antworten bleiben anonym." },
+      links: links.slice(0, 2),
+    },
+    {
+      groupId: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0005",
+      kind: "manager",
+      chat: { en: "Your answer carries your name.", de: "Deine Antwort trägt deinen Namen." },
+      links: links.slice(2),
+    },
+  ],
+};
+
 const desk = (more: Record<string, unknown> = {}) =>
   network({
     "GET /api/installation": {
@@ -45,6 +66,8 @@ const desk = (more: Record<string, unknown> = {}) =>
     "GET /api/groups": { items: groups },
     [`GET ${path}`]: running,
     [`GET ${path}/counts`]: counts,
+    "GET /api/me": { name: "Ines Falk", role: "lead", language: "en" },
+    [`GET ${path}/links`]: sheet,
     ...more,
   });
 
@@ -54,6 +77,7 @@ const heading = (name: RegExp | string) => screen.findByRole("heading", { level:
 describe("a running survey", () => {
   afterEach(() => {
     cleanup();
+    localStorage.clear();
     vi.unstubAllGlobals();
   });
 
@@ -63,7 +87,10 @@ describe("a running survey", () => {
     [0, 1, "The one person you asked hasn’t answered yet, with one week left"],
   ] as const)("begins with the finding: %i of %i", async (...told) => {
     const [answered, invited, sentence] = told;
-    desk({ [`GET ${path}/counts`]: { ...counts, answered, invited } });
+    desk({
+      [`GET ${path}/counts`]: { ...counts, answered, invited },
+      [`GET ${path}/links`]: { ...sheet, groups: [] },
+    });
     open();
     expect(await heading(sentence)).toBeTruthy();
   });
@@ -73,13 +100,14 @@ describe("a running survey", () => {
     open();
     await heading(/1 of 14/);
     expect(screen.getAllByText("1 of 14 answered")[0]?.closest("li")).toBeTruthy();
-    const who = within(screen.getByRole("region", { name: "Who has answered" }));
+    const who = within(screen.getByRole("region", { name: "One group has fewer than 4 answers" }));
     expect(who.getByRole("status").textContent).toBe("1 of 14 has answered");
   });
 
   it("speaks of one person asked as of one", async () => {
     const alone = { [`GET ${path}`]: { ...running, invited: 1 } };
-    desk({ ...alone, [`GET ${path}/counts`]: { ...counts, answered: 0, invited: 1 } });
+    const none = { [`GET ${path}/links`]: { ...sheet, groups: [] } };
+    desk({ ...alone, ...none, [`GET ${path}/counts`]: { ...counts, answered: 0, invited: 1 } });
     open();
     await heading(/^The one/);
     for (const text of [
@@ -89,8 +117,10 @@ describe("a running survey", () => {
     ])
       expect(await screen.findByText(text)).toBeTruthy();
     cleanup();
-    const all = { ...counts, answered: 1, invited: 1, closable: true };
-    desk({ ...alone, [`GET ${path}/counts`]: all });
+    desk({
+      ...alone,
+      [`GET ${path}/counts`]: { ...counts, answered: 1, invited: 1, closable: true },
+    });
     open();
     for (const text of [
       /^The person you asked has answered or declined/,
@@ -103,13 +133,13 @@ describe("a running survey", () => {
     desk();
     open();
     await heading(/9 of 14/);
-    const rows = within(screen.getByRole("region", { name: "Who has answered" })).getAllByRole(
-      "listitem",
-    );
+    const rows = within(
+      screen.getByRole("region", { name: "One group has fewer than 4 answers" }),
+    ).getAllByRole("listitem");
     expect(rows.map((row) => row.textContent)).toEqual([
-      "Team 5 of 6",
-      "Smaller groups 3 of 7",
-      "Petra Lenz not anonymousanswered",
+      "Team 5 of 6enough to be shown",
+      "Smaller groups Product 2 and Clients 53 of 7joined with others below 4",
+      "Petra Lenz 1 of 1not anonymous",
     ]);
     expect(screen.getByText("Nobody can tell.")).toBeTruthy();
     expect(screen.getByText("7Q4K M2ZD 9TXA C5HN")).toBeTruthy();
@@ -153,7 +183,7 @@ describe("a running survey", () => {
     fireEvent.change(screen.getByLabelText("Close on"), { target: { value: "2099-03-02" } });
     screen.getByRole("button", { name: "Move" }).focus();
     await userEvent.keyboard("{Enter}");
-    expect(await screen.findByText(/2 March 2099/, { selector: "#closing + p" })).toBeTruthy();
+    expect(await screen.findByText(/2 March 2099/, { selector: "summary *" })).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Move" }));
     expect(screen.getByLabelText("at")).toHaveProperty(
       "value",
@@ -198,17 +228,87 @@ describe("a running survey", () => {
     expect(sent[0]?.body).toMatchObject({ closesLocal: expect.stringMatching(/^2099-03-02T/) });
   });
 
-  it("has the links to hand out on top until nobody waits for one", async () => {
+  it("hands out link after link, whose numbers stand beside no name, until all are ticked", async () => {
+    const user = userEvent.setup();
+    desk({ [`GET ${path}/counts`]: { ...counts, answered: 0 } });
+    open();
+    await heading("Give 3 people their link");
+    const primary = () => document.querySelectorAll("main .b-1, body .b-1");
+    for (const link of links) {
+      expect(primary()).toHaveLength(1);
+      await user.click(primary()[0] as HTMLElement);
+      expect(await navigator.clipboard.readText()).toBe(link);
+    }
+    expect(await heading(/^0 of 14/)).toBeTruthy();
+    const kept = JSON.stringify({ ...localStorage });
+    expect(kept).toContain("i1 i2 i3");
+    for (const secret of ["t=t", "Lenz", "Petra"]) expect(kept).not.toContain(secret);
+    cleanup();
+    open();
+    await heading(/^0 of 14/);
+    await user.click(screen.getByRole("checkbox", { name: "Handed out 2 of 2 for Team" }));
+    expect(await heading("Give 3 people their link")).toBeTruthy();
+    expect(screen.getByText(/You’ve handed out two so far/)).toBeTruthy();
+    const copy = screen.getByRole("button", { name: "Copy link 2 of 2 for Team" });
+    expect(copy.className).toContain("b-1");
+  });
+
+  it("copies for a chat what the group of the link is told", async () => {
+    const user = userEvent.setup();
+    desk({ [`GET ${path}/counts`]: { ...counts, answered: 0 } });
+    open();
+    await heading("Give 3 people their link");
+    await user.click(screen.getByLabelText("Copy a short message with each link"));
+    await user.click(screen.getByRole("button", { name: "Copy link 1 of 1 for Manager" }));
+    expect(await navigator.clipboard.readText()).toBe(
+      `${"Your answer carries your name."}\n${links[2]}`,
+    );
+  });
+
+  it("forgets what was handed out once the survey is over", async () => {
+    const user = userEvent.setup();
+    const { replies } = desk({ [`GET ${path}/counts`]: { ...counts, answered: 0 } });
+    open();
+    await heading("Give 3 people their link");
+    await user.click(screen.getByRole("button", { name: "Tick all links" }));
+    await heading(/^0 of 14/);
+    cleanup();
+    replies[`GET ${path}`] = { ...running, state: "cancelled", cancelReason: "by-lead" };
+    open();
+    await heading("Cancelled without anyone reading the answers");
+    expect(JSON.stringify({ ...localStorage })).not.toContain("i1");
+  });
+
+  it("reminds everyone with a text that names no one", async () => {
+    const user = userEvent.setup();
     desk();
     open();
-    const link = await screen.findByRole("link", { name: "Hand out 14 links" });
-    expect(link).toHaveProperty("pathname", `/surveys/${onTrack.id}/links`);
-    expect(link.className).toContain("b-1");
-    cleanup();
-    desk({ [`GET ${path}/counts`]: { ...counts, closable: true } });
+    await user.click(await screen.findByRole("button", { name: "Copy reminder" }));
+    const text = await navigator.clipboard.readText();
+    expect(text).toMatch(/^“Am I on track\?” is open until .* each of you has your own link\.$/);
+  });
+
+  it("closes in a day where links were handed out and all have answered", async () => {
+    const allHandedOut = { en: "Ines handed out all 14 links.", de: "Ines hat alle 14 verteilt." };
+    const { sent } = desk({
+      [`GET ${path}/counts`]: { ...counts, answered: 14, allHandedOut },
+      [`POST ${path}/closing-times`]: running,
+    });
     open();
-    expect(await heading("Everyone has answered or declined")).toBeTruthy();
-    expect(screen.queryByRole("link", { name: "Hand out 14 links" })).toBeNull();
+    await userEvent.click(await screen.findByRole("button", { name: "Close in a day" }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    const wanted = instantOf((sent[0] as { body: Survey }).body.closesLocal, running.zone);
+    const ahead = (wanted.getTime() - Date.now()) / 60_000 - 24 * 60;
+    expect(ahead).toBeGreaterThan(-0.5);
+    expect(ahead).toBeLessThanOrEqual(1);
+    cleanup();
+    desk({
+      [`GET ${path}`]: { ...running, closesAt: inDays(0.9) },
+      [`GET ${path}/counts`]: { ...counts, closesAt: inDays(0.9), answered: 14, allHandedOut },
+    });
+    open();
+    expect(await heading("All 14 people have answered")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Close in a day" })).toBeNull();
   });
 
   it("closes at once only when everybody has answered or declined", async () => {
@@ -241,7 +341,7 @@ describe("a running survey", () => {
       invited: 7,
       told: text,
     };
-    desk({ [`GET ${path}/counts`]: { ...counts, answered: 14, takings: [taking] } });
+    desk({ [`GET ${path}/counts`]: { ...counts, takings: [taking] } });
     open();
     const part = within(await screen.findByRole("region", { name: "Links you have access to" }));
     expect(part.getAllByRole("listitem").map((row) => row.textContent)).toEqual([text.en]);
@@ -251,7 +351,7 @@ describe("a running survey", () => {
 
   it("says where all links were handed out why it does not close at once", async () => {
     const allHandedOut = { en: "Ines handed out all 14 links.", de: "Ines hat alle 14 verteilt." };
-    desk({ [`GET ${path}/counts`]: { ...counts, answered: 14, allHandedOut } });
+    desk({ [`GET ${path}/counts`]: { ...counts, allHandedOut } });
     open();
     const part = within(await screen.findByRole("region", { name: "Links you have access to" }));
     expect(part.getByText(allHandedOut.en)).toBeTruthy();
@@ -365,7 +465,7 @@ describe("a running survey", () => {
       screen.getByText(/Nothing is lost: the server tries again every minute.* Nordhafen IT/),
     ).toBeTruthy();
     replies[`GET ${path}`] = { ...closed, resultsReady: true, resultsWithheld: false };
-    await waitFor(() => expect(router.state.location.pathname).toMatch(/\/results$/), {
+    await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/gaps$/), {
       timeout: 6_000,
     });
   });
@@ -373,12 +473,12 @@ describe("a running survey", () => {
   it("goes to the results once they are ready", async () => {
     desk({ [`GET ${path}`]: { ...running, state: "closed", resultsReady: true } });
     const router = open();
-    await waitFor(() => expect(router.state.location.pathname).toMatch(/\/results$/));
+    await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/gaps$/));
   });
 
   it("is no empty page while the results are on their way", async () => {
     desk({ [`GET ${path}`]: { ...running, state: "closed", resultsReady: true } });
-    const slow = { path: "/surveys/:surveyId/results", loader: () => new Promise(() => {}) };
+    const slow = { path: "/gaps", loader: () => new Promise(() => {}) };
     visit([...routes, slow], `/surveys/${onTrack.id}`);
     expect(await screen.findByText("Loading")).toBeTruthy();
   });

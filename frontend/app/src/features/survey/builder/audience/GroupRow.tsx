@@ -1,83 +1,85 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { useT } from "../../../../shared/i18n";
-import { useGroupName } from "../../../../shared/ui";
-import type { Block, SurveyGroup, SurveyPerson } from "../../types";
+import { Sign, useGroupName } from "../../../../shared/ui";
+import type { SurveyGroup, SurveyPerson } from "../../types";
 import styles from "../builder.module.css";
-import { UnitRow } from "./UnitRow";
 
 type Props = {
   group: SurveyGroup;
   spare: number;
   people: SurveyPerson[];
   chosen: ReadonlySet<string>;
-  /** Where the answers of those chosen will appear, once the server has said so. */
-  block: Block | undefined;
+  /** Who is alone in it and answers under their name, once the server has said so. */
+  named: string | undefined;
   open: boolean;
   onToggle: () => void;
   onChoose: (chosen: ReadonlySet<string>) => void;
+  /** A way to ask it in two parts. */
+  split: ReactNode;
 };
 
+/** A group with a tick for all of it, and its people one by one behind their number. */
 export function GroupRow(props: Props) {
-  const { group, spare, people, chosen, block, open, onToggle } = props;
-  const name = useGroupName()(group);
-  const id = useId();
-  return (
-    <>
-      <UnitRow
-        kind={group.kind}
-        spare={spare}
-        name={name}
-        n={people.filter((person) => chosen.has(person.id)).length}
-        m={people.length}
-        block={block}
-        open={open}
-        controls={id}
-        onToggle={onToggle}
-      />
-      <tr id={id} hidden={!open}>
-        <td colSpan={3}>
-          <Chooser {...props} name={name} />
-        </td>
-      </tr>
-    </>
-  );
-}
-
-function Chooser({ people, chosen, onChoose, name }: Props & { name: string }) {
+  const { group, spare, people, chosen, named, open, onToggle, onChoose, split } = props;
   const t = useT();
-  const all = people.every((person) => chosen.has(person.id));
-  const some = people.some((person) => chosen.has(person.id));
-  const toggle = (id: string) => {
+  const id = useId();
+  const name = useGroupName()(group);
+  const n = people.filter((person) => chosen.has(person.id)).length;
+  const toggle = (person: string) => {
     const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
+    if (!next.delete(person)) next.add(person);
     onChoose(next);
   };
   return (
-    <fieldset className={styles.chooser}>
-      <legend className="sr">{name}</legend>
-      {people.length > 1 && (
-        <label>
-          <input
-            type="checkbox"
-            checked={all}
-            ref={(box) => {
-              if (box) box.indeterminate = some && !all;
-            }}
-            onChange={() => onChoose(new Set(all ? [] : people.map((person) => person.id)))}
-          />
-          {t("Everyone in {{group}}", { group: name })}
-        </label>
-      )}
-      {people.map((person) => (
-        <label key={person.id}>
-          <input
-            type="checkbox"
-            checked={chosen.has(person.id)}
-            onChange={() => toggle(person.id)}
-          />
-          {person.name}
-        </label>
-      ))}
-    </fieldset>
+    <li>
+      <label className={`${styles.tick} ${n === 0 ? styles.off : ""}`}>
+        <input
+          type="checkbox"
+          aria-label={t("Everyone in {{group}}", { group: name })}
+          checked={n === people.length}
+          ref={(box) => {
+            if (box) box.indeterminate = n > 0 && n < people.length;
+          }}
+          onChange={({ target }) =>
+            onChoose(new Set(target.checked ? people.map((person) => person.id) : []))
+          }
+        />
+        <Sign kind={group.kind} spare={spare} />
+        <span>{name}</span>
+      </label>
+      <span className="meta">
+        {named && n === 1 && t("{{person}}, not anonymous", { person: named })}
+      </span>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={t("{{group}}: {{n}} of {{m}} chosen, choose people", {
+          group: name,
+          n,
+          m: people.length,
+        })}
+        onClick={onToggle}
+      >
+        {t("{{n}} of {{count}} person | {{n}} of {{count}} people", { n, count: people.length })}
+      </button>
+      <div id={id} hidden={!open}>
+        <fieldset className={styles.chooser}>
+          <legend className="sr">{name}</legend>
+          {people.map((person) => (
+            <label key={person.id}>
+              <input
+                type="checkbox"
+                checked={chosen.has(person.id)}
+                onChange={() => toggle(person.id)}
+              />
+              {person.name}
+            </label>
+          ))}
+        </fieldset>
+        {split}
+      </div>
+    </li>
   );
 }

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { Link } from "react-router";
 import { useT } from "../../../../shared/i18n";
 import { Button, ButtonLink, EmptyRule, FieldMessage, useGroupName } from "../../../../shared/ui";
 import type {
@@ -9,7 +10,6 @@ import type {
   SurveyGroup,
   SurveyPerson,
 } from "../../types";
-import { BuilderPart } from "../BuilderPart";
 import styles from "../builder.module.css";
 import {
   choosePeople,
@@ -23,8 +23,8 @@ import {
   splitGroup,
   together,
 } from "../draft/audience";
+import { Part } from "../Part";
 import { ArchivedNote } from "./ArchivedNote";
-import { Chosen } from "./Chosen";
 import { GroupRow } from "./GroupRow";
 import { SplitRows } from "./SplitRows";
 
@@ -40,122 +40,110 @@ type Props = {
 
 export function PeoplePart({ survey, groups, people, preview, spare, change, fault }: Props) {
   const t = useT();
+  const nameOf = useGroupName();
+  const status = useRef<HTMLSpanElement>(null);
   const [open, setOpen] = useState<string>();
   const { audience } = survey;
   const inGroup = (group: SurveyGroup) => people.filter((person) => person.groupId === group.id);
   const asked = groups.filter((group) => inGroup(group).length > 0);
   const ask = (audience: Audience, key?: string) => change({ audience }, key);
-  const blockOf = (id: string) =>
-    preview?.blocks.find(({ members }) => members?.some((member) => member.groupId === id));
+  const splitOf = (group: SurveyGroup) =>
+    maySplit(survey, group) && (
+      <Button
+        small
+        look="plain"
+        onPress={() => {
+          const taken = asked.flatMap(({ id }) => partsOf(audience, id).map(({ name }) => name));
+          const names = [t("Juniors"), t("Seniors")].map((name) => free(name, taken));
+          ask(splitGroup(audience, group.id, names as [string, string]));
+          setOpen(group.id);
+        }}
+      >
+        {t("Split {{group}} in two", { group: nameOf(group) })}
+      </Button>
+    );
   if (asked.length === 0) return <Nobody />;
   return (
-    <BuilderPart no={2} name={t("People")}>
-      <table className={styles.groups}>
-        <thead>
-          <tr>
-            <th scope="col">{t("Group")}</th>
-            <th scope="col">{t("People", { context: "chosen" })}</th>
-            <th scope="col">{t("Results appear under")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {asked.map((group) => {
-            const row = {
-              group,
-              people: inGroup(group),
-              open: open === group.id,
-              onToggle: () => setOpen(open === group.id ? undefined : group.id),
-            };
-            return partsOf(audience, group.id).length > 0 ? (
-              <SplitRows
-                key={group.id}
-                {...row}
-                audience={audience}
-                spare={spare}
-                blockOf={blockOf}
-                splitting={{
-                  onPlace: (person, unit) => ask(place(audience, groups, people, person, unit)),
-                  onRename: (part, name) => ask(renamed(audience, part, name), part),
-                  onTogether: () => ask(together(audience, groups, people, group.id)),
-                }}
-              />
-            ) : (
-              <GroupRow
-                key={group.id}
-                {...row}
-                spare={spare(group.id)}
-                chosen={chosenIn(audience, group.id)}
-                block={
-                  blockOf(group.id) ??
-                  preview?.blocks.find((block) => block.named && block.kind === group.kind)
-                }
-                onChoose={(chosen) => ask(choosePeople(audience, groups, people, group.id, chosen))}
-              />
-            );
-          })}
-        </tbody>
-      </table>
+    <Part name={t("Who do you want to ask?")}>
+      <ul className={styles.groups}>
+        {asked.map((group) => {
+          const row = {
+            group,
+            people: inGroup(group),
+            open: open === group.id,
+            onToggle: () => setOpen(open === group.id ? undefined : group.id),
+          };
+          return partsOf(audience, group.id).length > 0 ? (
+            <SplitRows
+              key={group.id}
+              {...row}
+              audience={audience}
+              spare={spare}
+              splitting={{
+                onPlace: (person, unit) => ask(place(audience, groups, people, person, unit)),
+                onRename: (part, name) => ask(renamed(audience, part, name), part),
+                onTogether: () => ask(together(audience, groups, people, group.id)),
+              }}
+            />
+          ) : (
+            <GroupRow
+              key={group.id}
+              {...row}
+              spare={spare(group.id)}
+              chosen={chosenIn(audience, group.id)}
+              named={
+                preview?.blocks.find(({ named, kind }) => named && kind === group.kind)?.person
+              }
+              split={splitOf(group)}
+              onChoose={(chosen) => ask(choosePeople(audience, groups, people, group.id, chosen))}
+            />
+          );
+        })}
+      </ul>
       <ArchivedNote
         audience={audience}
         people={people}
         onLeaveOut={() => ask(inOrder(audience, groups, people))}
       />
       <FieldMessage text={fault} />
-      <Chosen count={howMany(audience)} onEverybody={() => ask(everybody(groups, people))} />
-      <SplitButtons
-        survey={survey}
-        groups={asked}
-        onSplit={(group, names) => {
-          ask(splitGroup(audience, group.id, names));
-          setOpen(group.id);
-        }}
-      />
-    </BuilderPart>
+      <p className="note row">
+        <span role="status" tabIndex={-1} ref={status}>
+          {t("{{count}} person chosen | {{count}} people chosen", { count: howMany(audience) })}
+        </span>
+        {howMany(audience) === 0 && (
+          <Button
+            small
+            onPress={() => {
+              ask(everybody(groups, people));
+              // The button goes; who pressed it by keyboard stays here.
+              status.current?.focus();
+            }}
+          >
+            {t("Choose everyone")}
+          </Button>
+        )}
+        <Link to="/people">{t("Add people or groups")}</Link>
+      </p>
+    </Part>
   );
 }
 
-type SplitProps = {
-  survey: Survey;
-  groups: SurveyGroup[];
-  onSplit: (group: SurveyGroup, names: [string, string]) => void;
-};
+/** The team, and a group of the lead's own that is large enough for two. */
+const maySplit = ({ audience, k }: Survey, { id, kind }: SurveyGroup): boolean =>
+  (kind === "team" || kind === "own") &&
+  chosenIn(audience, id).size >= (kind === "team" ? 2 : 2 * k);
 
-/** For the team, and for an own group that is large enough for two. */
-function SplitButtons({ survey: { audience, k }, groups, onSplit }: SplitProps) {
-  const t = useT();
-  const nameOf = useGroupName();
-  const enough = (group: SurveyGroup) =>
-    chosenIn(audience, group.id).size >= (group.kind === "team" ? 2 : 2 * k);
-  const taken = new Set(groups.flatMap(({ id }) => partsOf(audience, id).map(({ name }) => name)));
-  const free = (name: string) => {
-    for (let n = 1; ; n++) {
-      const numbered = n === 1 ? name : `${name} ${n}`;
-      if (!taken.has(numbered)) return numbered;
-    }
-  };
-  return (
-    <div className="row">
-      {groups
-        .filter(({ kind }) => kind === "team" || kind === "own")
-        .filter((group) => enough(group) && partsOf(audience, group.id).length === 0)
-        .map((group) => (
-          <Button
-            key={group.id}
-            small
-            look="plain"
-            onPress={() => onSplit(group, [free(t("Juniors")), free(t("Seniors"))])}
-          >
-            {t("Split {{group}} in two", { group: nameOf(group) })}
-          </Button>
-        ))}
-    </div>
-  );
+function free(name: string, taken: string[]): string {
+  for (let n = 1; ; n++) {
+    const numbered = n === 1 ? name : `${name} ${n}`;
+    if (!taken.includes(numbered)) return numbered;
+  }
 }
 
 function Nobody() {
   const t = useT();
   return (
-    <BuilderPart no={2} name={t("People")}>
+    <Part name={t("Who do you want to ask?")}>
       <EmptyRule />
       <h3>{t("No people added yet")}</h3>
       <p className={styles.say}>
@@ -164,6 +152,6 @@ function Nobody() {
         )}
       </p>
       <ButtonLink to="/people">{t("Add people")}</ButtonLink>
-    </BuilderPart>
+    </Part>
   );
 }

@@ -1,55 +1,61 @@
 import { useId } from "react";
 import { useT } from "../../../../shared/i18n";
-import { useGroupName } from "../../../../shared/ui";
-import type { Audience, Block, SurveyGroup, SurveyPerson } from "../../types";
+import { Sign, useGroupName } from "../../../../shared/ui";
+import type { Audience, SurveyGroup, SurveyPerson } from "../../types";
+import styles from "../builder.module.css";
 import { unitId } from "../draft/audience";
 import { SplitEditor, type Splitting } from "./SplitEditor";
-import { UnitRow } from "./UnitRow";
 
 type Props = {
   group: SurveyGroup;
   people: SurveyPerson[];
   audience: Audience;
   spare: (id: string) => number;
-  blockOf: (id: string) => Block | undefined;
   open: boolean;
   onToggle: () => void;
   splitting: Splitting;
 };
 
 /** A group in two parts, and whoever of it is in neither. */
-export function SplitRows({ group, people, audience, spare, blockOf, ...props }: Props) {
-  const { open, onToggle, splitting } = props;
+export function SplitRows({ group, people, audience, spare, open, onToggle, splitting }: Props) {
   const t = useT();
   const groupName = useGroupName()(group);
   const id = useId();
-  const units = audience.filter(({ groupId }) => groupId === group.id);
+  const m = people.length;
   return (
     <>
-      {units.map((unit) => {
-        const unitIs = unitId(unit);
-        return (
-          <UnitRow
-            key={unitIs}
-            kind={unit.part ? "own" : group.kind}
-            spare={spare(unitIs)}
-            name={unit.part?.name ?? t("{{group}}, in neither half", { group: groupName })}
-            n={unit.personIds.length}
-            m={people.length}
-            block={blockOf(unitIs)}
-            open={open}
-            controls={id}
-            onToggle={onToggle}
-          >
-            {unit.part && <span className="meta"> {t("of {{group}}", { group: groupName })}</span>}
-          </UnitRow>
-        );
-      })}
-      <tr id={id} hidden={!open}>
-        <td colSpan={3}>
-          <SplitEditor group={group} people={people} audience={audience} {...splitting} />
-        </td>
-      </tr>
+      {audience
+        .filter(({ groupId }) => groupId === group.id)
+        .map((unit) => {
+          const key = unitId(unit);
+          const n = unit.personIds.length;
+          const name = unit.part?.name ?? t("{{group}}, in neither half", { group: groupName });
+          return (
+            <li key={key}>
+              <span>
+                <Sign kind={unit.part ? "own" : group.kind} spare={spare(key)} /> {name}
+              </span>
+              <span className="meta">{unit.part && t("of {{group}}", { group: groupName })}</span>
+              <button
+                type="button"
+                className={styles.toggle}
+                aria-expanded={open}
+                aria-controls={id}
+                aria-label={t("{{group}}: {{n}} of {{m}} chosen, choose people", {
+                  group: name,
+                  n,
+                  m,
+                })}
+                onClick={onToggle}
+              >
+                {t("{{n}} of {{count}} person | {{n}} of {{count}} people", { n, count: m })}
+              </button>
+            </li>
+          );
+        })}
+      <li id={id} hidden={!open}>
+        <SplitEditor group={group} people={people} audience={audience} {...splitting} />
+      </li>
     </>
   );
 }

@@ -64,10 +64,17 @@ export async function newFor(query: URLSearchParams): Promise<Versioned<Survey>>
     return newDraft("own", () => ({ questions, title, audience }), key);
   }
   return newDraft(
-    query.get("template") ?? "expectations",
+    query.get("template") ?? (await usualForm()),
     (fresh) => (asksNobody(fresh) ? { audience } : undefined),
     key,
   );
+}
+
+/** The first survey asks for expectations; after that, a short check in between. */
+async function usualForm(): Promise<string> {
+  const surveys = await queries.fetchQuery(surveysQuery);
+  const isRepeated = surveys.some(({ state, purpose }) => state === "closed" && purpose === "form");
+  return isRepeated ? "on-track" : "expectations";
 }
 
 /** @param id `clause.` or `theme.` and its id. A theme that is called by a comment's words gets words of the lead's own. */

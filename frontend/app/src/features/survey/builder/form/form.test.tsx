@@ -36,7 +36,7 @@ describe("a form", () => {
   beforeEach(() => localStorage.clear());
   afterEach(async () => {
     // A draft that is left saves itself, which would meet the network of the next test.
-    await waitFor(() => expect(screen.queryByText("Draft, saving")).toBeNull(), { timeout: 5_000 });
+    await waitFor(() => expect(screen.queryByText("Saving")).toBeNull(), { timeout: 5_000 });
     cleanup();
     vi.unstubAllGlobals();
   });

@@ -8,10 +8,12 @@ type Props = {
   survey: Survey;
   /** Saves what the page is to show; it opens in any case. */
   prepare?: () => Promise<unknown>;
+  /** Beside a button that is the one to press. */
+  plain?: boolean;
 };
 
 /** Shows the respondent page as the members of a group see it, on a phone and on a desktop. */
-export function Preview({ survey, prepare }: Props) {
+export function Preview({ survey, prepare, plain = false }: Props) {
   const t = useT();
   const [open, setOpen] = useState(false);
   const [pending, setPending] = useState(false);
@@ -23,7 +25,7 @@ export function Preview({ survey, prepare }: Props) {
   };
   return (
     <>
-      <Button isPending={pending} onPress={() => void show()}>
+      <Button look={plain ? "plain" : "outline"} isPending={pending} onPress={() => void show()}>
         {t("Preview as a respondent")}
       </Button>
       {open && <PreviewDialog survey={survey} onClose={() => setOpen(false)} />}

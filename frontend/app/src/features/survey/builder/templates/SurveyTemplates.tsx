@@ -3,6 +3,7 @@ import { useState } from "react";
 import { boardQuery, boardsQuery, queries } from "../../../../shared/api";
 import { inLanguage, useT } from "../../../../shared/i18n";
 import { Button, Choice, FieldMessage } from "../../../../shared/ui";
+import { Fold } from "../../Fold";
 import type { Question, Survey, Template } from "../../types";
 import { asksThemes, themeQuestions } from "../draft/themes";
 import { costOf, sameForm } from "../form/questions";
@@ -27,6 +28,9 @@ type Props = {
   detach: () => void;
 };
 
+/** What most surveys ask stands first. */
+const usual = ["expectations", "on-track"];
+
 /** What the form begins with: a shipped template, one of the lead's own, or nothing. */
 export function SurveyTemplates(props: Props) {
   const { survey, templates, choose, take, takeThemes, onUntaken, fault, detach } = props;
@@ -48,42 +52,41 @@ export function SurveyTemplates(props: Props) {
     ? undefined
     : templates.find((template) => template.id === survey.template);
   const isGone = !picking && !chosen && survey.template !== "own";
+  const row = (template: Template) => {
+    const checked = template === chosen;
+    const changed = checked && !sameForm(template.questions, survey.questions);
+    const note = template.description ? inLanguage(template.description) : t("Your template");
+    const choice = (
+      <Choice
+        key={template.id}
+        name="template"
+        value={template.id}
+        checked={checked}
+        onChange={() => {
+          setPicking(undefined);
+          choose(template);
+        }}
+        title={inLanguage(template.title)}
+        note={changed ? `${note}. ${t("Changed in this survey")}` : note}
+        aside={<Cost of={checked ? survey.questions : template.questions} />}
+      />
+    );
+    return template.own ? (
+      <div key={template.id} className={styles.own}>
+        {choice}
+        <OwnTemplateMenu template={template} questions={changed ? survey.questions : undefined} />
+      </div>
+    ) : (
+      choice
+    );
+  };
+  const forms = templates.filter((template) => !shipped.includes(template));
+  const others = forms.filter(({ id }) => !usual.includes(id));
+  const asksOfThemes = boards.length > 0 || picking === "themes";
   return (
     <fieldset>
       <legend className="sr">{t("Form")}</legend>
-      {templates
-        .filter((template) => !shipped.includes(template))
-        .map((template) => {
-          const checked = template === chosen;
-          const changed = checked && !sameForm(template.questions, survey.questions);
-          const note = template.description ? inLanguage(template.description) : t("Your template");
-          const choice = (
-            <Choice
-              key={template.id}
-              name="template"
-              value={template.id}
-              checked={checked}
-              onChange={() => {
-                setPicking(undefined);
-                choose(template);
-              }}
-              title={inLanguage(template.title)}
-              note={changed ? `${note}. ${t("Changed in this survey")}` : note}
-              aside={<Cost of={checked ? survey.questions : template.questions} />}
-            />
-          );
-          return template.own ? (
-            <div key={template.id} className={styles.own}>
-              {choice}
-              <OwnTemplateMenu
-                template={template}
-                questions={changed ? survey.questions : undefined}
-              />
-            </div>
-          ) : (
-            choice
-          );
-        })}
+      {forms.filter(({ id }) => usual.includes(id)).map(row)}
       {shipped.length > 0 && (
         <Choice
           name="template"
@@ -108,47 +111,56 @@ export function SurveyTemplates(props: Props) {
           }}
         />
       )}
-      {(boards[0] || picking === "themes") && (
-        <Choice
-          name="template"
-          value="themes"
-          checked={picking === "themes"}
-          onChange={() => {
-            setPicking("themes");
-            // What could not be read says the list below, which asks for the same.
-            if (boards[0]) {
-              queries.fetchQuery({ ...boardQuery(boards[0].id), staleTime: 0 }).then(
-                (board) => fill(themeQuestions(board)),
-                () => {},
-              );
-            }
-          }}
-          title={t("What matters most")}
-          note={t(
-            "Your themes as ratings. You’ll see the groups side by side, and who wants more.",
+      <Fold
+        name={t("Other forms")}
+        meta={t("{{count}} more", { count: others.length + (asksOfThemes ? 2 : 1) })}
+        open={picking === "themes" || (!picking && !usual.includes(survey.template))}
+      >
+        <div>
+          {others.map(row)}
+          {asksOfThemes && (
+            <Choice
+              name="template"
+              value="themes"
+              checked={picking === "themes"}
+              onChange={() => {
+                setPicking("themes");
+                // What could not be read says the list below, which asks for the same.
+                if (boards[0]) {
+                  queries.fetchQuery({ ...boardQuery(boards[0].id), staleTime: 0 }).then(
+                    (board) => fill(themeQuestions(board)),
+                    () => {},
+                  );
+                }
+              }}
+              title={t("What matters most")}
+              note={t(
+                "Your themes as ratings. You’ll see the groups side by side, and who wants more.",
+              )}
+              aside={fromThemes ? <Cost of={survey.questions} /> : undefined}
+            />
           )}
-          aside={fromThemes ? <Cost of={survey.questions} /> : undefined}
-        />
-      )}
-      {picking === "themes" && (
-        <ThemeChoices boards={boards} questions={survey.questions} take={fill} />
-      )}
-      <Choice
-        name="template"
-        value="own"
-        checked={!chosen && !picking}
-        onChange={() => {
-          setPicking(undefined);
-          choose(undefined);
-        }}
-        title={t("Write your own form")}
-        note={t(
-          isGone
-            ? "Its template was deleted; all the questions are still here"
-            : "Open questions and ratings in your own words",
-        )}
-        aside={chosen || picking ? undefined : <Cost of={survey.questions} />}
-      />
+          {picking === "themes" && (
+            <ThemeChoices boards={boards} questions={survey.questions} take={fill} />
+          )}
+          <Choice
+            name="template"
+            value="own"
+            checked={!chosen && !picking}
+            onChange={() => {
+              setPicking(undefined);
+              choose(undefined);
+            }}
+            title={t("Write your own form")}
+            note={t(
+              isGone
+                ? "Its template was deleted; all the questions are still here"
+                : "Open questions and ratings in your own words",
+            )}
+            aside={chosen || picking ? undefined : <Cost of={survey.questions} />}
+          />
+        </div>
+      </Fold>
       {fault && (
         <div className={styles.fault} role="alert">
           <FieldMessage id="template-fault" text={fault} />
@@ -164,21 +176,9 @@ export function SurveyTemplates(props: Props) {
 function Cost({ of }: { of: Question[] }) {
   const t = useT();
   const { items, open, minutes } = costOf(of);
-  return (
-    <>
-      {items > 0 && (
-        <span className={styles.cost}>
-          {t("{{count}} rating | {{count}} ratings", { count: items })}
-        </span>
-      )}
-      {open > 0 && (
-        <span className={styles.cost}>
-          {t("{{count}} question | {{count}} questions", { count: open })}
-        </span>
-      )}
-      {of.length > 0 && (
-        <span className={styles.cost}>{t("about {{count}} min", { count: minutes })}</span>
-      )}
-    </>
-  );
+  return [
+    ...(items > 0 ? [t("{{count}} rating | {{count}} ratings", { count: items })] : []),
+    ...(open > 0 ? [t("{{count}} question | {{count}} questions", { count: open })] : []),
+    ...(of.length > 0 ? [t("about {{count}} min", { count: minutes })] : []),
+  ].join(", ");
 }

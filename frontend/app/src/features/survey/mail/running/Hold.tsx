@@ -3,7 +3,6 @@ import { client } from "../../../../shared/api";
 import { formatFullTime, useT } from "../../../../shared/i18n";
 import { ProblemNote } from "../../../../shared/problems";
 import { Button } from "../../../../shared/ui";
-import running from "../../running.module.css";
 import type { Survey, SurveyMail } from "../../types";
 import { Invitation } from "../Invitation";
 import { useReason } from "../useReason";
@@ -24,8 +23,7 @@ export function Hold({ survey, mail }: Props) {
   );
   const seconds = useSecondsUntil(mail.leavesAt);
   return (
-    <section className={running.sec} aria-labelledby="mail">
-      <h2 id="mail">{t("Emails")}</h2>
+    <div>
       <p>
         {mail.held
           ? t(
@@ -82,7 +80,7 @@ export function Hold({ survey, mail }: Props) {
       </div>
       <Invitation survey={survey} etag="" />
       <ProblemNote error={hold.error ?? release.error} />
-    </section>
+    </div>
   );
 }
 

@@ -45,7 +45,7 @@ export function Reminders({ survey, mail, closable }: Props) {
   const open = mail.reminders.some(({ begunAt }) => !begunAt);
   return (
     <section className={running.sec} aria-labelledby="reminders">
-      <h2 id="reminders">{t("Reminders")}</h2>
+      <h3 id="reminders">{t("Reminders")}</h3>
       <p className={running.lead}>
         {t(
           mail.reminders.length > 0

@@ -27,13 +27,13 @@ export function Troubles({ survey, mail }: Props) {
       : t("If an email bounced, you can report it a day after it was sent.");
   return (
     <section className={running.sec} aria-labelledby="troubles">
-      <h2 id="troubles">
+      <h3 id="troubles">
         {troubles.length > 0
           ? t("One email wasn’t delivered | {{count}} emails weren’t delivered", {
               count: troubles.length,
             })
           : t("Did an email bounce?")}
-      </h2>
+      </h3>
       {troubles.length > 0 && (
         <ul className="rows">
           {troubles.map((trouble) => (

@@ -59,6 +59,11 @@ const mail: SurveyMail = {
   takings: [],
 };
 
+const sheet = (links: string[]) => ({
+  ...{ title: onTrack.title, address: "https://ask.example", thisComputerOnly: false },
+  groups: [{ groupId: groups[0]?.id, kind: "team", chat: { en: "", de: "" }, links }],
+});
+
 const desk = (state: Partial<SurveyMail>, more: Record<string, unknown> = {}) =>
   network({
     "GET /api/installation": installation,
@@ -67,6 +72,8 @@ const desk = (state: Partial<SurveyMail>, more: Record<string, unknown> = {}) =>
     [`GET ${path}`]: running,
     [`GET ${path}/counts`]: counts,
     [`GET ${path}/mail`]: { ...mail, ...state },
+    [`GET ${path}/links`]: sheet([]),
+    "GET /api/me": { name: "Ines Falk", role: "lead", language: "en" },
     ...more,
   });
 
@@ -90,14 +97,15 @@ describe("the mails of a running survey", () => {
   });
 
   it("leave only the other links to hand out", async () => {
-    desk({});
+    desk({}, { [`GET ${path}/links`]: sheet(["https://ask.example/r/#i=i1"]) });
     open();
-    expect(await screen.findByRole("link", { name: "Hand out 1 link" })).toBeTruthy();
+    const heading = (name: RegExp | string) => screen.findByRole("heading", { level: 1, name });
+    await heading("Give one person their link");
     cleanup();
     desk({ total: 14 });
     open();
-    expect(await screen.findByText(/^1[34] emails will be sent/)).toBeTruthy();
-    expect(screen.queryByRole("link", { name: /^Hand out/ })).toBeNull();
+    await heading(/^0 of 14/);
+    expect(screen.queryByRole("button", { name: /^Copy link/ })).toBeNull();
   });
 
   it.each([

@@ -1,21 +1,42 @@
 import { useMutation } from "@tanstack/react-query";
-import { Trash2 } from "lucide-react";
 import { useNavigate } from "react-router";
 import { client, ifMatch, queries, surveysQuery } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
-import { explain, ProblemNote } from "../../../shared/problems";
-import { Button, Icon, tell } from "../../../shared/ui";
+import { explain } from "../../../shared/problems";
+import { Menu, MenuItem, tell } from "../../../shared/ui";
 import { surveyQuery } from "../queries";
-import styles from "./builder.module.css";
 import { restoring } from "./draft/restoring";
 import { forgetOpened } from "./draft/untouched";
 import type { DraftHistory } from "./draft/useDraft";
 
+type Props = { history: DraftHistory; steps: { undo: boolean; redo: boolean }; isVote: boolean };
+
+/** What is done with the whole draft. */
+export function DraftMenu({ history, steps, isVote }: Props) {
+  const t = useT();
+  const remove = useDelete(history);
+  return (
+    <Menu label={t("More: undo, redo, delete")}>
+      <MenuItem isDisabled={!steps.undo} onAction={() => history.undo()}>
+        {t("Undo")}
+      </MenuItem>
+      <MenuItem isDisabled={!steps.redo} onAction={() => history.redo()}>
+        {t("Redo")}
+      </MenuItem>
+      {!isVote && (
+        <MenuItem stop onAction={() => remove.mutate()}>
+          {t("Delete this draft")}
+        </MenuItem>
+      )}
+    </Menu>
+  );
+}
+
 /** Deletes at once and offers to take it back: a new draft that says the same. */
-export function DeleteDraft({ history }: { history: DraftHistory }) {
+function useDelete(history: DraftHistory) {
   const t = useT();
   const navigate = useNavigate();
-  const remove = useMutation({
+  return useMutation({
     mutationFn: async () => {
       // What cannot be saved as it is comes back, too.
       await history.saved().catch(() => {});
@@ -24,6 +45,7 @@ export function DeleteDraft({ history }: { history: DraftHistory }) {
       await client.DELETE("/api/surveys/{surveyId}", { params: { path, ...ifMatch(etag) } });
       return { saved: history.stored(), typed };
     },
+    onError: (error) => tell(`${t("This draft couldn’t be deleted")}. ${explain(error).text}`),
     onSuccess: async ({ saved, typed }) => {
       history.forget();
       forgetOpened(saved.id);
@@ -44,13 +66,4 @@ export function DeleteDraft({ history }: { history: DraftHistory }) {
       tell(t("“{{title}}” deleted", { title }), undo);
     },
   });
-  return (
-    <div className={styles.delete}>
-      <ProblemNote error={remove.error} />
-      <Button look="plain" isPending={remove.isPending} onPress={() => remove.mutate()}>
-        <Icon of={Trash2} />
-        {t("Delete this draft")}
-      </Button>
-    </div>
-  );
 }

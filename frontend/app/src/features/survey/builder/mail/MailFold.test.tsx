@@ -9,12 +9,12 @@ import { showPage } from "../../../../test/page";
 import { visit } from "../../../../test/visit";
 import { routes } from "../../routes";
 import type { PrivacyPreview, Survey, SurveyChange } from "../../types";
-import { MailPart } from "./MailPart";
+import { MailFold } from "./MailFold";
 
 function show(survey: Partial<Survey>, counts: Partial<PrivacyPreview>) {
   const change = vi.fn<(change: SurveyChange, key?: string) => void>();
   const page = showPage(
-    <MailPart
+    <MailFold
       view={{
         survey: { ...onTrack, delivery: "mail", reminders: 0, message: "", ...survey },
         etag: '"1"',

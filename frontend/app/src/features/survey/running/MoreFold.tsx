@@ -2,23 +2,18 @@ import { CalendarPlus } from "lucide-react";
 import { useT } from "../../../shared/i18n";
 import { ButtonLink, Icon } from "../../../shared/ui";
 import { KeepTemplate } from "../builder/templates/KeepTemplate";
-import styles from "../running.module.css";
+import { Fold } from "../Fold";
 import type { Survey } from "../types";
+import { CancelRow } from "./CancelRow";
 
 /** What else can be done with it while it runs. */
-export function MeanwhilePart({ survey }: { survey: Survey }) {
+export function MoreFold({ survey, answered }: { survey: Survey; answered: number }) {
   const t = useT();
   return (
-    <section className={styles.sec} aria-labelledby="meanwhile">
-      <h2 id="meanwhile">{t("Meanwhile")}</h2>
+    <Fold name={t("More")} meta={t("calendar, copy, cancel")}>
       <ul className="rows">
         <li>
-          <span>
-            {t("Your calendar")}
-            <span className="meta">
-              {t("Closing time and reminders as a calendar file. Import it again if they change.")}
-            </span>
-          </span>
+          <span>{t("Closing time and reminders in your calendar")}</span>
           <a
             className="b b-s"
             href={`/api/surveys/${survey.id}/downloads/calendar`}
@@ -43,27 +38,29 @@ export function MeanwhilePart({ survey }: { survey: Survey }) {
             </ButtonLink>
           </li>
         )}
-        <li>
-          <span>
-            {t("Did you forget someone?")}
-            <span className="meta">
-              {t(
-                "Groups can’t be changed any more. Cancel the survey, add the person and launch it again.",
-              )}
-            </span>
-          </span>
-          <ButtonLink small look="plain" to={`/surveys/new?from=${survey.id}`}>
-            {t("Duplicate survey")}
-          </ButtonLink>
-        </li>
-        <li>
-          <span>
-            {t("Reuse this form")}
-            <span className="meta">{t("Ask the same questions again, of anyone you like.")}</span>
-          </span>
-          <KeepTemplate of={survey} />
-        </li>
+        {survey.purpose === "form" && (
+          <>
+            <li>
+              <span>
+                {t("Someone is missing")}
+                <span className="meta">
+                  {t(
+                    "Groups can’t be changed after launch. Duplicate the survey, add the person and launch the copy.",
+                  )}
+                </span>
+              </span>
+              <ButtonLink small to={`/surveys/new?from=${survey.id}`}>
+                {t("Duplicate survey")}
+              </ButtonLink>
+            </li>
+            <li>
+              <span>{t("Use this form again")}</span>
+              <KeepTemplate of={survey} />
+            </li>
+          </>
+        )}
+        <CancelRow survey={survey} answered={answered} />
       </ul>
-    </section>
+    </Fold>
   );
 }

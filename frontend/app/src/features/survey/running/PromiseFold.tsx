@@ -1,26 +1,26 @@
 import { useInstallation } from "../../../shared/api";
-import { formatList, language, useT } from "../../../shared/i18n";
+import { formatList, inLanguage, language, useT } from "../../../shared/i18n";
 import { Sign, useGroupName } from "../../../shared/ui";
+import { Preview } from "../builder/preview/Preview";
+import { Fold } from "../Fold";
 import { signId, sparesOfBlocks } from "../privacy/spares";
-import styles from "../running.module.css";
 import type { Block, Counts, Survey } from "../types";
 
-/** The rules frozen at launch, in pairs, and the promise word for word. */
-export function Promised({ survey, counts }: { survey: Survey; counts: Counts | undefined }) {
+/** The rules frozen at launch, in pairs, the promise word for word, and what everybody asked reads about links. */
+export function PromiseFold({ survey, counts }: { survey: Survey; counts: Counts | undefined }) {
   const t = useT();
   const nameOf = useGroupName();
   const { operator } = useInstallation();
   const { blocks = [], k, showNames, fingerprint, promise } = survey;
   const spare = sparesOfBlocks(blocks);
   const under = useUnder();
-  const labels =
-    !counts?.allHandedOut && blocks.every((block) => block.named || block.invited >= 2 * k);
+  const { takings = [], allHandedOut } = counts ?? {};
+  const told = [...takings.map((taking) => taking.told), ...(allHandedOut ? [allHandedOut] : [])];
+  const labels = !allHandedOut && blocks.every((block) => block.named || block.invited >= 2 * k);
   const [first, second] = promise?.[language()] ?? [];
   return (
-    <section className="panel sheet" aria-labelledby="promised">
-      <h2 id="promised">{t("What respondents were promised")}</h2>
-      <p className="note">{t("Fixed at launch. Nobody can change it, including you.")}</p>
-      <dl className={`pairs ${styles.pairs}`}>
+    <Fold name={t("What respondents were promised")} meta={t("fixed at launch")}>
+      <dl className="pairs">
         <div>
           <dt>{t("Minimum for results")}</dt>
           <dd>{t("{{count}} answer per group | {{count}} answers per group", { count: k })}</dd>
@@ -65,17 +65,37 @@ export function Promised({ survey, counts }: { survey: Survey; counts: Counts | 
           </div>
         )}
       </dl>
+      {told.length > 0 && (
+        <section aria-labelledby="taken">
+          <h3 id="taken">{t("Links you have access to")}</h3>
+          <ul className="rows">
+            {told.map((text) => (
+              <li key={inLanguage(text)}>{inLanguage(text)}</li>
+            ))}
+          </ul>
+          <p className="note">
+            {t("Everyone you asked can read this, before and after they answer.")}{" "}
+            {takings.length > 0 &&
+              t(
+                "Answers through links that were still unused then don’t count towards the {{k}} answers a group needs.",
+                { k },
+              )}
+          </p>
+        </section>
+      )}
       {first && (
         <>
-          <h3>{t("The full promise")}</h3>
           <p className="note">{first}</p>
-          <details className={styles.more}>
+          <details>
             <summary className="note">{t("What software can’t rule out")}</summary>
             <p className="note">{second}</p>
           </details>
         </>
       )}
-    </section>
+      <div className="row">
+        <Preview survey={survey} />
+      </div>
+    </Fold>
   );
 }
 

@@ -1,20 +1,20 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { client, ProblemError, queries, useCreationKey, versioned } from "../../../shared/api";
+import { ProblemError } from "../../../shared/api";
 import { formatFullTime, formatTime, msg, useT } from "../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../shared/problems";
-import { Button, tell, useFaultFocus } from "../../../shared/ui";
-import { mailQuery, surveyChanged, surveyQuery } from "../queries";
+import { Button, useFaultFocus } from "../../../shared/ui";
+import { Fold } from "../Fold";
+import { mailQuery } from "../queries";
 import styles from "../running.module.css";
 import { LocalTimeFields } from "../time/LocalTimeFields";
 import { useSkipped, ZoneNote } from "../time/ZoneNote";
-import { instantOf, localOf } from "../time/zones";
+import { localOf } from "../time/zones";
 import type { Counts, Survey } from "../types";
-import { objection } from "./moving";
+import { aDay, objection } from "./moving";
+import { useMove } from "./useMove";
 
 type Props = { survey: Survey; counts: Counts | undefined; now: Date };
-
-const aDay = 86_400_000;
 
 const closeNowTexts = {
   taken: msg(
@@ -32,19 +32,16 @@ const closeNowTexts = {
 };
 
 /** Later at any time, earlier a full day ahead, at once when everybody has answered or declined and the lead holds no link. */
-export function ClosingPart({ survey, counts, now }: Props) {
+export function ClosingFold({ survey, counts, now }: Props) {
   const t = useT();
   const { zone, closesAt, invited = 0, closingTimes = [] } = survey;
   const earliest = new Date(now.getTime() + aDay).toISOString();
   const last = closingTimes.at(-1);
   const mails = useQuery({ ...mailQuery(survey.id), enabled: survey.delivery === "mail" });
   return (
-    <section className={styles.sec} aria-labelledby="closing">
-      <h2 id="closing">{t("Closing time")}</h2>
-      <p>
-        {t("{{time}}. Anyone already sending by then gets two more minutes.", {
-          time: formatFullTime(closesAt, zone),
-        })}{" "}
+    <Fold name={t("Change closing time")} meta={formatFullTime(closesAt, zone)}>
+      <p className="note">
+        {t("Anyone already sending by then gets two more minutes.")}{" "}
         {last &&
           t("Moved on {{day}}. Respondents see it on their page.", {
             day: formatTime(last.announcedAt, zone),
@@ -71,13 +68,10 @@ export function ClosingPart({ survey, counts, now }: Props) {
         </div>
         <div>
           <dt>{t("Immediately")}</dt>
-          <dd>
-            {t(closeNowTexts[atOnce(counts)], { count: invited })}
-            {counts?.closable && <CloseNow survey={survey} />}
-          </dd>
+          <dd>{t(closeNowTexts[atOnce(counts)], { count: invited })}</dd>
         </div>
       </dl>
-    </section>
+    </Fold>
   );
 }
 
@@ -96,33 +90,13 @@ const refusalLabels = {
 function Move({ survey, now }: { survey: Survey; now: Date }) {
   const t = useT();
   const skipped = useSkipped();
-  const key = useCreationKey();
   const { zone, closesAt } = survey;
   const current = localOf(new Date(closesAt), zone);
   // The form stays when the time is another one: the focus is in it.
   const [typed, setTyped] = useState<string>();
   const local = typed ?? current;
   const [told, setTold] = useState<{ why: string }>();
-  const move = useMutation({
-    mutationFn: async () => {
-      const path = { surveyId: survey.id };
-      const body = { closesLocal: local, zone };
-      await client.POST("/api/surveys/{surveyId}/closing-times", {
-        params: { path, ...key.for(body) },
-        body,
-      });
-    },
-    onSuccess: async () => {
-      key.done();
-      await queries.invalidateQueries({ queryKey: surveyQuery(survey.id).queryKey });
-      tell(
-        t("The survey now closes on {{time}}", {
-          time: formatTime(instantOf(local, zone).toISOString(), zone),
-        }),
-      );
-      setTyped(undefined);
-    },
-  });
+  const move = useMove(survey);
   const refused = move.error instanceof ProblemError ? move.error.faults[0] : undefined;
   const form = useFaultFocus(told ?? refused);
   const because = () => {
@@ -139,7 +113,7 @@ function Move({ survey, now }: { survey: Survey; now: Date }) {
         event.preventDefault();
         const why = because();
         setTold(why ? { why } : undefined);
-        if (!why) move.mutate();
+        if (!why) move.mutate(local, { onSuccess: () => setTyped(undefined) });
       }}
     >
       <div className={styles.when}>
@@ -163,27 +137,5 @@ function Move({ survey, now }: { survey: Survey; now: Date }) {
       </p>
       {!refused && <ProblemNote error={move.error} />}
     </form>
-  );
-}
-
-function CloseNow({ survey }: { survey: Survey }) {
-  const t = useT();
-  const close = useMutation({
-    mutationFn: () =>
-      versioned(
-        client.POST("/api/surveys/{surveyId}/close", { params: { path: { surveyId: survey.id } } }),
-      ),
-    onSuccess: async (closing) => {
-      surveyChanged(closing);
-      await queries.invalidateQueries({ queryKey: surveyQuery(survey.id).queryKey });
-    },
-  });
-  return (
-    <div className={styles.closeNow}>
-      <ProblemNote error={close.error} />
-      <Button look="primary" isPending={close.isPending} onPress={() => close.mutate()}>
-        {t("Close and open answers")}
-      </Button>
-    </div>
   );
 }

@@ -5,7 +5,6 @@ import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm } from "../../../shared/ui";
 import { surveyChanged, surveyQuery } from "../queries";
-import styles from "../running.module.css";
 import type { Survey } from "../types";
 
 /**
@@ -13,7 +12,7 @@ import type { Survey } from "../types";
  *
  * @param answered by ballots; not of a survey that was halted because these do not add up
  */
-export function CancelPart({ survey, answered }: { survey: Survey; answered?: number }) {
+export function CancelRow({ survey, answered }: { survey: Survey; answered?: number }) {
   const t = useT();
   const [asking, setAsking] = useState(false);
   const cancel = useMutation({
@@ -49,15 +48,15 @@ export function CancelPart({ survey, answered }: { survey: Survey; answered?: nu
           },
         );
   return (
-    <section className={styles.sec} aria-labelledby="cancel">
-      <h2 id="cancel">{t("Cancel the survey")}</h2>
-      <p>{consequence}</p>
+    <li>
+      <span>
+        {t("Cancel the survey")}
+        <span className="meta">{consequence}</span>
+      </span>
+      <Button small onPress={() => setAsking(true)}>
+        <span className="stop">{t("Cancel survey")}</span>
+      </Button>
       <ProblemNote error={cancel.error} />
-      <div className="row">
-        <Button onPress={() => setAsking(true)}>
-          <span className="stop">{t("Cancel survey")}</span>
-        </Button>
-      </div>
       <Confirm
         open={asking}
         onClose={() => setAsking(false)}
@@ -68,6 +67,6 @@ export function CancelPart({ survey, answered }: { survey: Survey; answered?: nu
       >
         <p>{consequence}</p>
       </Confirm>
-    </section>
+    </li>
   );
 }

@@ -1,0 +1,15 @@
+import { Crumb, SurveyHead, type SurveyStage } from "../../shared/layout";
+import type { Survey } from "./types";
+import { useWay } from "./useWay";
+
+type Props = { survey: Pick<Survey, "id" | "title" | "purpose">; here: SurveyStage };
+
+/** How far a survey is; a vote belongs to its agreement and has no themes. */
+export function Head({ survey, here }: Props) {
+  const way = useWay(survey);
+  return survey.purpose === "vote" ? (
+    <Crumb way={[way]} here={survey.title} />
+  ) : (
+    <SurveyHead survey={survey} here={here} />
+  );
+}
