@@ -25,7 +25,7 @@ describe("gathering that ended without themes", () => {
     ended({ state: "failed", failure: "too-many-statements" }, { ...nothing, surveys });
     expect(await screen.findByText(/Choose fewer surveys for this board/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
-    const other = screen.getByRole("link", { name: "Choose fewer answers" });
+    const other = screen.getByRole("link", { name: "All surveys" });
     expect(other.getAttribute("href")).toBe("/surveys");
   });
 
@@ -34,7 +34,7 @@ describe("gathering that ended without themes", () => {
     expect(await screen.findByText(/This survey alone contains more than 8,000/)).toBeTruthy();
     expect(screen.queryByText(/fewer/)).toBeNull();
     const results = screen.getByRole("link", { name: "Read results" });
-    expect(results.getAttribute("href")).toBe(`/surveys/${nothing.surveys[0]?.id}/results`);
+    expect(results.getAttribute("href")).toBe(`/surveys/${nothing.surveys[0]?.id}/answers`);
   });
 
   it.each([{ state: "failed", failure: "too-many-statements" }, { state: "cancelled" }] as const)(
