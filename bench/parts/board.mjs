@@ -145,7 +145,7 @@ async function draw(bench, server, lead, { boardId, statements }, most) {
 
 async function settled(page, themes) {
   await page
-    .locator("[data-theme]")
+    .locator("nav a[href*='#theme-']")
     .nth(themes - 1)
     .waitFor({ state: "attached", timeout: 120_000 });
   await page.waitForTimeout(2_000);

@@ -1,7 +1,18 @@
-import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import type { Answers } from "../respond/src/protocol/plaintext";
 import { answeredAndClosed } from "./answered";
-import { keyTo, moveByKeys, rename, saved, slip, themeCalled, themeOf } from "./app/board";
+import {
+  decideThemes,
+  edited,
+  editThemes,
+  moveTo,
+  openTheme,
+  openThemeOf,
+  rename,
+  saved,
+  slip,
+  theme,
+} from "./app/board";
 import { complaints, sound } from "./app/checks";
 import { pdf } from "./app/pdf";
 import { signIn } from "./app/steps";
@@ -80,21 +91,23 @@ test("from answers and a job description to a reply behind the old link", async 
       await expect(page.getByText(/^Saved \d/).first()).toBeVisible();
     });
     await test.step("the answers are gathered", () => gather(page, surveyId));
-    const board = new URL(page.url()).pathname;
     await test.step("the lead puts the themes right", () => putRight(page));
     const voices = await test.step("two themes get a verdict", () => decide(page));
 
     const reader = await respondent(browser, links[0] ?? "");
     await expect(reader.getByText("Ines hat noch nichts veröffentlicht")).toBeVisible();
     await test.step("words of a comment are warned of, and changed", async () => {
-      await page.getByRole("link", { name: "Publish decisions" }).click();
+      await page.getByRole("link", { name: "Tell people" }).click();
       await expect(h1(page)).toHaveText("Your two decisions haven’t been published yet");
       await expect(page.getByText(/The theme name repeats someone’s words/)).toContainText(
         "Tell us about changes to",
       );
       await page.getByRole("link", { name: "Rename" }).click();
-      await rename(page, themeOf(page, sooner), "News of the interface");
-      await page.getByRole("link", { name: "Publish decisions" }).click();
+      await editThemes(page);
+      await openThemeOf(page, sooner);
+      await rename(page, "News of the interface");
+      await decideThemes(page);
+      await page.getByRole("link", { name: "Tell people" }).click();
       await expect(page.getByRole("checkbox", { name: "News of the interface" })).toBeVisible();
       await expect(page.getByText(/The theme name repeats/)).toHaveCount(0);
     });
@@ -114,13 +127,12 @@ test("from answers and a job description to a reply behind the old link", async 
       fromComment(page, surveyId, voices));
     await test.step("a clause of the role leads to the same theme", () => fromClause(page, voices));
     await test.step("what is changed is read when it is published again", async () => {
-      await page.goto(`${board}/publish`);
-      const theme = page.getByRole("listitem").filter({ hasText: "Waiting for reviews" });
-      await theme.getByRole("link", { name: "Its comments, on the board" }).click();
-      const waiting = themeCalled(page, "Waiting for reviews");
-      await waiting.getByText("Realistic", { exact: true }).click();
-      await waiting.getByLabel("Reason: Waiting for reviews").fill("From Monday, within a day.");
-      await page.getByRole("link", { name: "Publish decisions" }).click();
+      await page.goto(`/surveys/${surveyId}/told`);
+      const listed = page.getByRole("listitem").filter({ hasText: "Waiting for reviews" });
+      await listed.getByRole("link", { name: "Its comments, on the board" }).click();
+      await page.getByRole("radio", { name: /^Realistic/ }).check();
+      await page.getByLabel("Your reason Waiting for reviews").fill("From Monday, within a day.");
+      await page.getByRole("link", { name: "Tell people" }).click();
       await expect(h1(page)).toHaveText("One theme has unpublished changes");
       await reader.reload();
       await expect(reader.getByText("First the migration.")).toBeVisible();
@@ -143,80 +155,73 @@ test("from answers and a job description to a reply behind the old link", async 
 });
 
 async function gather(page: Page, surveyId: string): Promise<void> {
-  await page.goto(`/themes/new?from=${surveyId}`);
-  await expect(page.getByRole("checkbox", { name: /^Am I on track/ })).toBeChecked();
-  await page.getByRole("button", { name: "Group into themes" }).click();
-  await expect(slip(page, reviews)).toBeVisible({ timeout: 120_000 });
-  await expect(slip(page, clause)).toHaveCount(0);
+  const { origin } = new URL(page.url());
+  const made = await page.request.post("/api/boards", {
+    headers: { Origin: origin },
+    data: { surveyIds: [surveyId], role: false },
+  });
+  expect(made.status()).toBe(201);
+  await page.goto(`/surveys/${surveyId}/themes`);
+  await expect(h1(page)).toHaveText(/need your verdict$/, { timeout: 120_000 });
 }
 
 /** To a board on which something was done already. */
 async function addRole(page: Page): Promise<void> {
-  // A menu closes when the page scrolls.
-  await h1(page).scrollIntoViewIfNeeded();
-  await page.getByRole("button", { name: "More options for this board" }).click();
-  await page.getByRole("menuitem", { name: "Add or remove answers" }).click();
-  const dialog = page.getByRole("dialog", { name: "Add or remove answers" });
+  await page.getByRole("button", { name: "Suggest themes again" }).click();
+  const dialog = page.getByRole("dialog", { name: "Suggest themes again" });
   await expect(dialog.getByRole("checkbox", { name: /^Am I on track/ })).toBeChecked();
   await dialog.getByRole("checkbox", { name: /^My job description/ }).check();
   await sound(page);
   await dialog.getByRole("button", { name: "Suggest themes again" }).click();
-  await expect(slip(page, clause)).toContainText("From your role", { timeout: 120_000 });
+  await expect(page.getByText(/responsibilit/).first()).toBeVisible({ timeout: 120_000 });
 }
 
-/** What is dragged is what lies under the pointer when it first moves: the page scrolls to where it ends only after that. */
-async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  await from.hover();
-  const { x = 0, y = 0, width = 0, height = 0 } = (await from.boundingBox()) ?? {};
-  await page.mouse.down();
-  await page.mouse.move(x + width / 2 + 8, y + height / 2 + 8, { steps: 4 });
-  await to.hover();
-  await to.hover();
-  await page.mouse.up();
-}
-
-/** One move by mouse and one by keys with the role added between them, two themes merged, and one split. */
+/** Two moves with the role added between them, two themes merged, and one split. */
 async function putRight(page: Page): Promise<void> {
-  await rename(page, themeOf(page, reviews), "Waiting for reviews");
-  const waiting = themeCalled(page, "Waiting for reviews");
-  await drag(page, slip(page, sooner), slip(page, reviews));
-  await expect(waiting).toContainText(sooner);
+  await editThemes(page);
+  await openThemeOf(page, reviews);
+  await rename(page, "Waiting for reviews");
+  await moveTo(page, sooner, "Waiting for reviews");
+  await expect(edited(page)).toContainText(sooner);
   await saved(page);
   await addRole(page);
-  await expect(waiting).toContainText(sooner);
+  await openTheme(page, "Waiting for reviews");
+  await expect(edited(page)).toContainText(sooner);
 
-  await keyTo(page, slip(page, clause));
-  await moveByKeys(page, "What my role says");
-  await expect(themeCalled(page, "What my role says")).toContainText(clause);
+  if ((await slip(page, clause).count()) === 0) await openThemeOf(page, clause);
+  await moveTo(page, clause, "What my role says");
   await saved(page);
+  await openTheme(page, "Waiting for reviews");
+  await edited(page)
+    .getByRole("button", { name: /^Merge/ })
+    .click();
+  await page.keyboard.type("What my role says");
+  await page.keyboard.press("Enter");
+  await expect(edited(page)).toContainText(clause);
 
-  await waiting.getByRole("button", { name: /^Merge/ }).click();
-  const merging = page.getByRole("dialog");
-  await merging.getByRole("checkbox", { name: /^What my role says/ }).check();
-  await merging.getByRole("button", { name: "Merge 1 theme" }).click();
-  await expect(waiting).toContainText(clause);
-  await expect(themeCalled(page, "What my role says")).toHaveCount(0);
-
-  await waiting.getByRole("button", { name: /^Split/ }).click();
-  const splitting = page.getByRole("dialog");
-  await splitting.getByRole("checkbox", { name: sooner }).check();
-  await splitting.getByRole("button", { name: "Split off 1 quote" }).click();
-  await expect(waiting).not.toContainText(sooner);
-  await expect(waiting).toContainText("1 responsibility");
+  await edited(page)
+    .getByRole("checkbox", { name: /^Select: Tell us about/ })
+    .check();
+  await edited(page)
+    .getByRole("button", { name: /^Split/ })
+    .click();
+  await expect(edited(page)).not.toContainText(sooner);
+  await expect(edited(page)).toContainText("1 responsibility");
   await saved(page);
+  await decideThemes(page);
 }
 
 /** @returns how many comments stand in "Waiting for reviews" */
 async function decide(page: Page): Promise<number> {
-  const waiting = themeCalled(page, "Waiting for reviews");
-  await waiting.getByText("Not now", { exact: true }).click();
-  await waiting.getByLabel("Reason: Waiting for reviews").fill("First the migration.");
-  await waiting.getByLabel("Until when?").fill("after the migration");
-  await waiting.getByRole("button", { name: "in 6 months" }).click();
-  const tests = themeOf(page, sooner);
-  await tests.getByText("Needs clarifying", { exact: true }).click();
-  await tests.getByLabel(/^Reason/).fill("How long before do you need to know?");
-  const voices = /(\d+) comments/.exec((await waiting.textContent()) ?? "")?.[1];
+  await openTheme(page, "Waiting for reviews");
+  await page.getByRole("radio", { name: /^Not now/ }).check();
+  await page.getByLabel("Your reason Waiting for reviews").fill("First the migration.");
+  await page.getByLabel("What respondents read about it").fill("after the migration");
+  const voices = /(\d+) comments/.exec((await theme(page).textContent()) ?? "")?.[1];
+  await openThemeOf(page, sooner);
+  await page.getByRole("radio", { name: /^Needs clarifying/ }).check();
+  await page.getByLabel(/^Your reason/).fill("How long before do you need to know?");
+  await saved(page);
   return Number(voices);
 }
 
@@ -266,9 +271,8 @@ async function fromComment(page: Page, surveyId: string, voices: number): Promis
   ]);
   await thread.getByRole("link", { name: "Waiting for reviews" }).click();
   await expect(page.getByRole("heading", { name: "Waiting for reviews" })).toBeInViewport();
-  await slip(page, reviews).click();
-  const dialog = page.getByRole("dialog", { name: "The whole comment" });
-  await dialog.getByRole("link", { name: "Comments from this survey in this theme" }).click();
+  const { pathname } = new URL(page.url());
+  await page.goto(`${pathname.replace("/themes", "/results")}?theme=${await idOfTheme(page)}`);
   await expect(page).toHaveURL(/\/results\?theme=/);
   await expect(
     page.getByText(`Showing the ${voices} comments in “Waiting for reviews”.`),
@@ -278,6 +282,8 @@ async function fromComment(page: Page, surveyId: string, voices: number): Promis
   await thread.getByRole("link", { name: /^Responsibility: / }).click();
   await expect(page).toHaveURL(/\/role#clause-/);
 }
+
+const idOfTheme = (page: Page) => theme(page).getAttribute("data-theme");
 
 async function fromClause(page: Page, voices: number): Promise<void> {
   const thread = knots(page, clause, "responsibility");
@@ -291,10 +297,7 @@ async function fromClause(page: Page, voices: number): Promise<void> {
   ]);
   await thread.getByRole("link", { name: "Waiting for reviews" }).click();
   await expect(page.getByRole("heading", { name: "Waiting for reviews" })).toBeInViewport();
-  await slip(page, clause).click();
-  const dialog = page.getByRole("dialog", { name: "One of your responsibilities" });
-  await dialog.getByRole("link", { name: "Your role" }).click();
-  await expect(page).toHaveURL(/\/role#clause-/);
+  await expect(slip(page, clause)).toContainText("From your role");
 }
 
 async function readsTheChange(reader: Page): Promise<void> {

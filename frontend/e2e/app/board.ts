@@ -1,40 +1,86 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { tabTo } from "./keyboard";
 
-/** Quotes, and themes around them, on the page of a board. */
+/** Quotes, and the theme that is open, on the page of a board. */
 export const slip = (page: Page, text: string | RegExp): Locator =>
   page.locator("[data-slip]").filter({ hasText: text });
 
-export const themeOf = (page: Page, text: string | RegExp): Locator =>
-  page.locator("section[data-theme]").filter({ has: slip(page, text) });
+/** Where a theme is decided on, and where it is edited. */
+export const theme = (page: Page): Locator => page.locator("article[data-theme]");
+export const edited = (page: Page): Locator =>
+  page.locator("li[data-theme]").filter({ has: page.locator("[aria-expanded=true]") });
 
-export const themeCalled = (page: Page, name: string): Locator =>
-  page.locator("section[data-theme]").filter({
-    has: page.getByRole("heading", { level: 2, name, exact: true }),
-  });
+export const saved = (page: Page) =>
+  expect(page.locator("[data-saving]").first()).toHaveText("Saved");
 
-export const saved = (page: Page) => expect(page.locator("[data-saving]")).toHaveText("Saved");
+export async function editThemes(page: Page): Promise<void> {
+  const link = page.getByRole("link", { name: "Edit themes" });
+  if (await link.isVisible()) await link.click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Edit / })).toBeVisible();
+}
 
-export async function rename(page: Page, theme: Locator, name: string): Promise<void> {
-  await theme.getByRole("button", { name: /^Rename/ }).click();
+export async function decideThemes(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Done" }).click();
+  await expect(theme(page)).toBeVisible();
+}
+
+type Board = {
+  themes: { id: string; name: string }[];
+  comments: { id: string; text: string }[];
+  clauses: { id: string; text: string }[];
+  statements: {
+    themeId?: string;
+    commentId?: string;
+    clauseId?: string;
+    start: number;
+    end: number;
+  }[];
+};
+
+/** What the theme is called in which a quote stands; nothing if it stands in none. */
+export async function themeOf(page: Page, quote: string): Promise<string | undefined> {
+  const { origin } = new URL(page.url());
+  const read = async (path: string) => (await page.request.get(origin + path)).json();
+  const { items } = await read("/api/boards");
+  const { themes, comments, clauses, statements }: Board = await read(`/api/boards/${items[0].id}`);
+  const texts = new Map([...comments, ...clauses].map(({ id, text }) => [id, text]));
+  const statement = statements.find(({ commentId, clauseId, start, end }) =>
+    texts
+      .get(commentId ?? clauseId ?? "")
+      ?.slice(start, end)
+      .includes(quote),
+  );
+  return themes.find(({ id }) => id === statement?.themeId)?.name;
+}
+
+/** Opens the theme of that name, on either page. */
+export async function openTheme(page: Page, name: string): Promise<void> {
+  const row = page.locator("li[data-theme]").getByRole("button", { expanded: false });
+  const editing = await page.getByRole("heading", { level: 1, name: /^Edit / }).isVisible();
+  const way = editing
+    ? row.filter({ hasText: name })
+    : page.getByRole("navigation", { name: "Themes" }).getByRole("link").filter({ hasText: name });
+  if (!editing || (await way.count()) > 0) await way.first().click();
+  await expect(editing ? edited(page) : theme(page)).toContainText(name);
+}
+
+/** Opens the theme in which a quote stands. */
+export async function openThemeOf(page: Page, quote: string): Promise<void> {
+  await openTheme(page, (await themeOf(page, quote)) ?? "");
+  await expect(slip(page, quote).first()).toBeVisible();
+}
+
+export async function rename(page: Page, name: string): Promise<void> {
+  await edited(page)
+    .getByRole("button", { name: /^Rename/ })
+    .click();
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 2, name, exact: true })).toBeVisible();
+  await expect(edited(page)).toContainText(name);
 }
 
-/** Gives a quote the focus: by Tab to the first one of its list, then by arrows. */
-export async function keyTo(page: Page, quote: Locator): Promise<void> {
-  const list = page.getByRole("grid").filter({ has: quote });
-  await tabTo(page, list.locator("[data-slip][tabindex='0']"));
-  for (let presses = 0; presses < 50; presses++) {
-    if (await quote.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("ArrowDown");
-  }
-  await expect(quote, "can be reached with the arrow keys").toBeFocused();
-}
-
-/** Moves the quote that has the focus to a theme, or to a new one of that name, by keys alone. */
-export async function moveByKeys(page: Page, name: string): Promise<void> {
+/** Moves a quote to a theme, or to a new one of that name. */
+export async function moveTo(page: Page, quote: string, name: string): Promise<void> {
+  await slip(page, quote).getByRole("button", { name: /^Move/ }).focus();
   await page.keyboard.press("m");
   await page.keyboard.type(name);
   await page.keyboard.press("Enter");

@@ -40,7 +40,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const board = boards.map(({ id }) => id);
   const by = (path: string, ids: string[] | undefined) => ({ [path]: each(ids, `/${path}`) });
   const alone = ["", "role", "role/agreement", "people", "people/add"].concat(
-    ["surveys", "surveys/new", "themes/new", "gaps", "gaps/agenda"],
+    ["surveys", "surveys/new", "gaps", "gaps/agenda"],
     ["grow", "grow/new", "grow/year", "week", "week/plan", "week/close", "week/cards"],
     ["shared", "people/stages", "people/coaching"],
     ["settings/account", "settings/members", "settings/server", "settings/tools"],

@@ -6,7 +6,7 @@ import { sql } from "../database";
 import { Lead } from "../lead";
 import { linksIn, Mailbox } from "../mailbox";
 import { TenwardServer } from "../server";
-import { saved, themeOf } from "./board";
+import { decideThemes, edited, editThemes, openThemeOf, saved, theme, themeOf } from "./board";
 import { complaints } from "./checks";
 import { signIn } from "./desk";
 import { press, tabTo } from "./keyboard";
@@ -58,7 +58,9 @@ async function openBoard(page: Page): Promise<string[]> {
   const faults = complaints(page);
   await signIn(page, server);
   await page.goto(`${server.url}/themes/${boardId}`);
-  await expect(themeOf(page, wish.team).first()).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/need.* your verdict$/, {
+    timeout: 120_000,
+  });
   return faults;
 }
 
@@ -69,28 +71,32 @@ test("what pulls in opposite directions is marked by keyboard, taken back, and u
 }) => {
   const faults = await openBoard(page);
   await expect(page.getByText(/Quotes don’t show groups/)).toBeHidden();
-  const themes = page.locator("section[data-theme]");
-  if ((await themes.count()) === 1) {
-    const dialog = page.getByRole("dialog");
-    await press(page, /^Split/, themes.first());
-    for (const quote of await dialog.getByRole("checkbox", { name: /more meetings/ }).all()) {
+  await editThemes(page);
+  await openThemeOf(page, wish.team);
+  if ((await themeOf(page, wish.team)) === (await themeOf(page, wish.client))) {
+    for (const quote of await edited(page)
+      .getByRole("checkbox", { name: /more meetings/ })
+      .all()) {
       await tabTo(page, quote);
       await page.keyboard.press("Space");
     }
-    await press(page, /^Split off/, dialog);
+    await press(page, /^Split/, edited(page));
     await saved(page);
   }
-  const theme = themeOf(page, wish.team).first();
-  await expect(theme.getByText(/^Team \d/).first()).toBeVisible();
-  await press(page, /^More options for/, theme);
+  const other = (await themeOf(page, wish.client)) ?? "";
+  await openThemeOf(page, wish.team);
+  await press(page, /^More options for/, edited(page));
   await page.keyboard.type("Mark");
   await page.keyboard.press("Enter");
-  const dialog = page.getByRole("dialog");
-  for (const box of await dialog.getByRole("checkbox").all()) {
-    await tabTo(page, box);
-    await page.keyboard.press("Space");
-  }
-  await press(page, /^Mark \d/, dialog);
+  await page.keyboard.type(other);
+  await page.keyboard.press("Enter");
+  await saved(page);
+  await decideThemes(page);
+  await expect(
+    theme(page)
+      .getByText(/^Team \d/)
+      .first(),
+  ).toBeVisible();
   await expect(page.getByText(marked)).toBeVisible();
   await saved(page);
   await page.reload();
@@ -99,8 +105,10 @@ test("what pulls in opposite directions is marked by keyboard, taken back, and u
   await press(page, "Remove");
   await expect(page.getByText(marked)).toBeHidden();
   await saved(page);
-  await tabTo(page, page.getByRole("button", { name: /^Undo: the contradiction/ }));
-  await page.keyboard.press("Enter");
+  await editThemes(page);
+  await press(page, /^Undo: the contradiction/);
+  await saved(page);
+  await decideThemes(page);
   await expect(page.getByText(marked)).toBeVisible();
   await saved(page);
   expect(faults).toEqual([]);
@@ -122,45 +130,46 @@ test("themes are split, merged, decided, published and announced by keyboard alo
   page,
 }) => {
   const faults = await openBoard(page);
-  const theme = themeOf(page, `${wish.team} please please please`).first();
-  const id = await theme.getAttribute("data-theme");
-  const wanted = page.locator(`section[data-theme="${id}"]`);
-  const themes = page.locator("section[data-theme]");
-  const before = await themes.count();
-
-  await press(page, /^Split/, wanted);
-  const dialog = page.getByRole("dialog");
-  await tabTo(page, dialog.getByRole("checkbox").first());
+  const rows = page.locator("li[data-theme]");
+  await editThemes(page);
+  await openThemeOf(page, `${wish.team} please please please`);
+  const before = await rows.count();
+  await tabTo(page, edited(page).getByRole("checkbox").first());
   await page.keyboard.press("Space");
-  await press(page, "Split off 1 quote", dialog);
-  await expect(themes).toHaveCount(before + 1);
+  await press(page, /^Split/, edited(page));
+  await expect(rows).toHaveCount(before + 1);
   await saved(page);
 
-  await press(page, /^Merge/, wanted);
-  const boxes = dialog.getByRole("checkbox");
-  for (let i = 0; i < before; i++) {
-    await tabTo(page, boxes.nth(i));
-    await page.keyboard.press("Space");
+  for (let left = before; left > 0; left--) {
+    await press(page, /^Merge/, edited(page));
+    await press(
+      page,
+      /./,
+      edited(page)
+        .getByRole("region", { name: /^Merge/ })
+        .getByRole("list"),
+    );
+    await expect(rows).toHaveCount(left);
+    await saved(page);
   }
-  await press(page, `Merge ${before === 1 ? "1 theme" : `${before} themes`}`, dialog);
-  await expect(themes).toHaveCount(1);
-  await saved(page);
-
-  await tabTo(page, wanted.getByRole("radio").first());
-  const clarify = wanted.getByRole("radio", { name: "Needs clarifying" });
-  for (let i = 0; i < 3 && !(await clarify.isChecked()); i++) {
-    await page.keyboard.press("ArrowRight");
-  }
-  await expect(clarify).toBeChecked();
-  await tabTo(page, wanted.getByLabel(/^Reason/));
-  await page.keyboard.type("Which ones do you mean?");
-  await press(page, /^Rename/, wanted);
+  await press(page, /^Rename/, edited(page));
   await page.keyboard.press("Control+a");
   await page.keyboard.type("How often to meet");
   await page.keyboard.press("Enter");
   await saved(page);
+  await decideThemes(page);
 
-  await tabTo(page, page.getByRole("link", { name: "Publish decisions" }), "Shift+Tab");
+  await tabTo(page, theme(page).getByRole("radio").first());
+  const clarify = theme(page).getByRole("radio", { name: /^Needs clarifying/ });
+  for (let i = 0; i < 3 && !(await clarify.isChecked()); i++) {
+    await page.keyboard.press("ArrowRight");
+  }
+  await expect(clarify).toBeChecked();
+  await tabTo(page, theme(page).getByLabel(/^Your reason/));
+  await page.keyboard.type("Which ones do you mean?");
+  await saved(page);
+
+  await tabTo(page, page.getByRole("link", { name: "Tell people" }), "Shift+Tab");
   await page.keyboard.press("Enter");
   const tell = page.getByRole("checkbox", { name: "Send them an email" });
   await tabTo(page, tell);

@@ -1,6 +1,18 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Locator, type Page } from "@playwright/test";
-import { keyTo, moveByKeys, rename, saved, slip, themeCalled, themeOf } from "./board";
+import { expect, type Page } from "@playwright/test";
+import {
+  decideThemes,
+  edited,
+  editThemes,
+  moveTo,
+  openTheme,
+  openThemeOf,
+  rename,
+  saved,
+  slip,
+  theme,
+  themeOf,
+} from "./board";
 import { complaints, sound } from "./checks";
 import { type Cycle, closeCycle, launchDraft } from "./cycles";
 import { answerWith, type Desk, openDesk, signIn, test } from "./desk";
@@ -25,8 +37,8 @@ const said = [
   "The coffee machine on the third floor is broken.",
 ];
 
-const rail = (page: Page) => page.getByRole("region", { name: "Without a theme" });
-const reviews = (page: Page) => themeCalled(page, "Reviews");
+const loose = (page: Page) => page.getByRole("region", { name: /^Without a theme/ });
+const faster = "Review pull requests faster.";
 
 test("from comments to themes that the lead has put right and decided", async ({ page }) => {
   test.setTimeout(400_000);
@@ -34,129 +46,80 @@ test("from comments to themes that the lead has put right and decided", async ({
   await signIn(page, server);
   const cycle = await askAndClose(page);
 
-  await test.step("gathered from the results page, with the survey chosen", async () => {
-    await page.goto(`${server.url}/surveys/${cycle.id}/results`);
-    await page.getByRole("link", { name: "Group into themes" }).click();
-    await expect(page.getByRole("checkbox", { name: /^Autumn 2026/ })).toBeChecked();
-    await page.getByRole("button", { name: "Group into themes" }).click();
-    await expect(slip(page, "Review pull requests faster.")).toBeVisible({ timeout: 120_000 });
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/ask for .* things$/);
+  await test.step("gathered in one click", async () => {
+    const made = await page.request.post(`${server.url}/api/boards`, {
+      headers: { Origin: server.url },
+      data: { surveyIds: [cycle.id], role: false },
+    });
+    expect(made.status()).toBe(201);
+    await page.goto(`${server.url}/surveys/${cycle.id}/themes`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      /^\d+ of \d+ themes need your verdict$/,
+      { timeout: 120_000 },
+    );
     await expect(page.getByText(/Quotes don’t show groups/)).toBeVisible();
   });
 
   await test.step("one comment has two expectations, one step away", async () => {
-    const other = slip(page, "Tell us what the leadership team talks about.");
-    await other.click();
+    await editThemes(page);
+    const quote = "Tell us what the leadership team talks about.";
+    if (await themeOf(page, quote)) await openThemeOf(page, quote);
+    await slip(page, quote).getByRole("link", { name: "Whole comment" }).click();
     const dialog = page.getByRole("dialog", { name: "The whole comment" });
-    await expect(dialog.locator("mark")).toHaveText(
-      "Tell us what the leadership team talks about.",
-    );
+    await expect(dialog.locator("mark")).toHaveText(quote);
     await expect(dialog).toContainText("Review my pull requests within a day.");
     await page.goBack();
     await expect(dialog).toBeHidden();
   });
 
   await test.step("renamed, and said again after a reload", async () => {
-    await rename(page, themeOf(page, "Review pull requests faster."), "Reviews");
+    await openThemeOf(page, faster);
+    await rename(page, "Reviews");
     await saved(page);
     await page.reload();
-    await expect(
-      page.getByRole("heading", { level: 2, name: "Reviews", exact: true }),
-    ).toBeVisible();
+    await expect(edited(page)).toContainText("Reviews");
   });
 
   await test.step("moved by keyboard alone, undone and redone", async () => {
-    const quote = slip(page, "The coffee machine");
-    await keyTo(page, quote);
-    await moveByKeys(page, "Kitchen");
-    await expect(page.getByRole("heading", { level: 2, name: "Kitchen" })).toBeVisible();
+    const coffee = "The coffee machine";
+    if (await themeOf(page, coffee)) await openThemeOf(page, coffee);
+    const before = await themeOf(page, coffee);
+    await moveTo(page, coffee, "Kitchen");
     await saved(page);
-    await slip(page, "Review pull requests faster.").focus();
-    await page.keyboard.press("z");
-    await expect(page.getByRole("heading", { level: 2, name: "Kitchen" })).toBeHidden();
-    await expect(rail(page)).toContainText("coffee");
-    await quote.focus();
-    await page.keyboard.press("Shift+Z");
-    await expect(themeOf(page, "The coffee machine")).toContainText("Kitchen");
-    await expect(quote).toBeFocused();
-    await expect(quote).toBeInViewport({ ratio: 1 });
+    expect(await themeOf(page, coffee)).toBe("Kitchen");
+    await page.keyboard.press("Control+z");
+    await expect(page.getByText("Undone: the new theme “Kitchen”")).toBeVisible();
+    expect(await themeOf(page, coffee)).toBe(before);
+    await page.keyboard.press("Control+Shift+z");
+    await expect(page.getByText("Redone: the new theme “Kitchen”")).toBeVisible();
+    await openTheme(page, "Kitchen");
+    await expect(edited(page)).toContainText(coffee);
     await saved(page);
-    await slip(page, "Review pull requests faster.").focus();
   });
 
-  await test.step("a menu stays where the page has scrolled just before", async () => {
-    const { width = 1280, height = 720 } = page.viewportSize() ?? {};
-    await page.setViewportSize({ width, height: 400 });
-    const last = page.locator("[data-theme] [data-slip]").last();
-    const scrolled = await last.evaluate(async (slip: HTMLElement) => {
-      const before = scrollY;
-      slip.focus();
-      slip.dispatchEvent(new KeyboardEvent("keydown", { key: "m", bubbles: true }));
-      for (let i = 0; i < 10; i++) await new Promise(requestAnimationFrame);
-      return scrollY - before;
-    });
-    expect(scrolled).toBeGreaterThan(0);
-    await expect(page.getByRole("option").first()).toBeVisible();
-    await page.keyboard.press("Escape");
-    await expect(page.getByRole("option")).toHaveCount(0);
-    await expect(last).toBeFocused();
-    await page.setViewportSize({ width, height });
-  });
-
-  await test.step("a menu is whole, and stays beside its quote, on a small screen", async () => {
-    const { width = 1280, height = 720 } = page.viewportSize() ?? {};
-    await page.setViewportSize({ width: 360, height: 480 });
-    const quote = page.locator("[data-theme] [data-slip]").nth(1);
-    const stands = () => quote.evaluate((slip) => Math.round(slip.getBoundingClientRect().top));
-    for (const top of [40, 150, 250, 360]) {
-      await quote.evaluate((slip, at) => scrollBy(0, slip.getBoundingClientRect().top - at), top);
-      expect(await stands()).toBe(top);
-      await quote.focus();
-      await page.keyboard.press("m");
-      await expectWhole(page, quote, `with its quote at ${top}`);
-      await page.keyboard.press("Escape");
-      await expect(menu(page)).toBeHidden();
-    }
-    await expect(quote).toBeFocused();
-    await page.keyboard.press("m");
-    await page.locator("main").evaluate((main) => {
-      main.prepend(Object.assign(document.createElement("div"), { id: "above" }));
-      document.getElementById("above")?.style.setProperty("height", "5rem");
-    });
-    await expectWhole(page, quote, "with more above");
-    await page.keyboard.press("Escape");
-    await page.locator("#above").evaluate((above) => above.remove());
-    await page.setViewportSize({ width, height });
-  });
-
-  await test.step("where themes are merged, a name has room beside its counts, on a small screen", async () => {
+  await test.step("the list of themes has room for their names, on a small screen", async () => {
     const { width = 1280, height = 720 } = page.viewportSize() ?? {};
     await page.setViewportSize({ width: 360, height });
-    await page
+    await edited(page)
       .getByRole("button", { name: /^Merge/ })
-      .first()
       .click();
-    const name = page.getByRole("dialog").locator("li span").first();
+    const list = edited(page).getByRole("region", { name: /^Merge/ });
+    const name = list.getByRole("listitem").first();
     expect((await name.boundingBox())?.width).toBeGreaterThan(200);
     await page.keyboard.press("Escape");
+    await expect(list).toBeHidden();
     await page.setViewportSize({ width, height });
   });
 
-  await test.step("several chosen and moved together, and put in another order", async () => {
-    const first = slip(page, /honest feedback/);
-    await first.focus();
-    await page.keyboard.press(" ");
-    await slip(page, /regular feedback/).focus();
-    await page.keyboard.press(" ");
-    await expect(page.getByText("2 selected")).toBeVisible();
-    await moveByKeys(page, "Honest words");
-    const moved = themeOf(page, /honest feedback/);
-    await expect(moved).toContainText("regular feedback");
-    await first.focus();
-    await page.keyboard.press("Alt+ArrowDown");
-    await expect(moved.locator("blockquote")).toHaveText([/regular feedback/, /honest feedback/]);
-    await expect(first).toBeFocused();
+  await test.step("several ticked and moved together", async () => {
+    await openThemeOf(page, "honest feedback");
+    await edited(page).getByRole("checkbox").first().check();
+    await edited(page)
+      .getByRole("checkbox", { name: /^Select: Give me honest/ })
+      .check();
+    await moveTo(page, "honest feedback", "Honest words");
     await saved(page);
+    expect(await themeOf(page, "honest feedback")).toBe("Honest words");
   });
 
   await test.step("coarser and finer, with what was named staying", async () => {
@@ -166,35 +129,33 @@ test("from comments to themes that the lead has put right and decided", async ({
     await expect(slider).toHaveAttribute("aria-valuetext", "5 steps narrower");
     await expect(page.getByRole("button", { name: "Undo: number of themes" })).toBeVisible();
     await saved(page);
-    await expect(reviews(page)).toContainText("Review pull requests faster.");
+    expect(await themeOf(page, faster)).toBe("Reviews");
     await page.getByRole("button", { name: "Undo: number of themes" }).click();
     await expect(slider).toHaveAttribute("aria-valuetext", "as suggested");
     await saved(page);
   });
 
-  await test.step("verdicts, of which two owe a reason", async () => {
-    const verdict = reviews(page).getByRole("group", { name: "Verdict on Reviews" });
-    await verdict.getByText("Not now").click();
-    await expect(reviews(page).getByText(/Add a reason/)).toBeVisible();
-    await reviews(page)
-      .getByLabel("Reason: Reviews")
-      .fill("Who says: code reviews take too long, look at our pull requests sooner?");
-    await expect(reviews(page).getByText(/is exactly what someone wrote/)).toBeVisible();
-    await reviews(page).getByLabel("Reason: Reviews").fill("First the migration.");
-    await page.reload();
-    // What is not complete yet is kept here and nowhere else.
-    await expect(reviews(page).getByLabel("Reason: Reviews")).toHaveValue("First the migration.");
-    await expect(verdict.getByRole("radio", { name: "Not now" })).toBeChecked();
-    await reviews(page).getByLabel("Until when?").fill("After the migration");
-    await expect(reviews(page).getByText(/Choose a reminder date/)).toBeVisible();
-    await reviews(page).getByRole("button", { name: "in 6 months" }).click();
+  await test.step("a verdict is saved on the click, and its reason with each pause", async () => {
+    await openTheme(page, "Reviews");
+    await decideThemes(page);
+    const reason = page.getByLabel("Your reason Reviews");
+    await reason.fill("Who says: code reviews take too long, look at our pull requests sooner?");
+    await expect(page.getByText(/is exactly what someone wrote/)).toBeVisible();
+    await reason.fill("");
+    await page.getByRole("radio", { name: /^Not now/ }).check();
+    await expect(page.getByText(/don’t read this verdict until/)).toBeVisible();
     await saved(page);
+    await reason.fill("First the migration.");
     await page.reload();
-    const decided = page.getByRole("region", { name: "Decided" });
-    await expect(decided).toContainText("Reviews");
-    await expect(decided).toContainText("Not now");
-    await decided.getByRole("button", { name: "Open Reviews" }).click();
-    await expect(reviews(page).getByLabel("Until when?")).toHaveValue("After the migration");
+    await expect(reason).toHaveValue("First the migration.");
+    await expect(page.getByRole("radio", { name: /^Not now/ })).toBeChecked();
+    await page.getByLabel("What respondents read about it").fill("After the migration");
+    await saved(page);
+    await page.getByRole("link", { name: "Next theme" }).click();
+    await expect(theme(page)).not.toContainText(faster);
+    await openTheme(page, "Reviews");
+    await expect(reason).toHaveValue("First the migration.");
+    await editThemes(page);
   });
 
   await test.step("the three files say what was decided", () => files(page));
@@ -209,45 +170,39 @@ test("from comments to themes that the lead has put right and decided", async ({
     await expect(themes.getByRole("checkbox", { name: "Reviews" })).toHaveCount(0);
     await expect(page.getByRole("radio", { name: /^What matters most/ })).toBeChecked();
     await page.goBack();
-    await expect(page.getByRole("region", { name: "Decided" })).toBeVisible();
+    await expect(edited(page)).toBeVisible();
   });
 
   await test.step("a second tab sees it, and loses nothing to the first", async () => {
     const other = await page.context().newPage();
     await other.goto(page.url());
-    await rename(other, themeOf(other, /honest feedback/), "Plain words");
+    await openTheme(other, "Honest words");
+    await rename(other, "Plain words");
     await saved(other);
     await page.bringToFront();
-    await expect(page.getByRole("heading", { level: 2, name: "Plain words" })).toBeVisible();
+    await openTheme(page, "Plain words");
+    await openTheme(page, "Kitchen");
     await page.context().setOffline(true);
-    const coffee = slip(page, "coffee machine");
-    await coffee.focus();
-    await moveByKeys(page, "Plain words");
+    await moveTo(page, "coffee machine", "Plain words");
     await expect(page.getByText(/^You’re offline/)).toBeVisible();
     await other.close();
     await page.context().setOffline(false);
     await saved(page);
     await page.reload();
-    await expect(themeOf(page, "coffee machine")).toContainText("honest feedback");
+    await openTheme(page, "Plain words");
+    await expect(edited(page)).toContainText("coffee machine");
   });
 
   await test.step("a theme that is gone takes no quote with it", async () => {
-    const theme = themeOf(page, "coffee machine");
-    const id = (await theme.getAttribute("data-theme")) ?? "";
-    const board = new URL(page.url()).pathname.split("/").at(-1);
-    await page.context().route("**/changes?after=*", (route) => route.abort());
-    const answer = await page.request.post(`${server.url}/api/boards/${board}/changes`, {
+    const id = await edited(page).getAttribute("data-theme");
+    const { items } = await (await page.request.get(`${server.url}/api/boards`)).json();
+    const answer = await page.request.post(`${server.url}/api/boards/${items[0].id}/changes`, {
       headers: { Origin: server.url },
       data: { kind: "remove-theme", themeId: id, after: 0 },
     });
     expect(answer.status()).toBe(200);
-    await page.context().unroute("**/changes?after=*");
-    const quote = slip(page, "Fewer meetings");
-    await quote.focus();
-    await moveByKeys(page, "Plain words");
-    await expect(page.getByRole("heading", { level: 2, name: "Plain words" })).toBeHidden();
-    await expect(rail(page)).toContainText("coffee machine");
-    await expect(slip(page, "Fewer meetings")).toBeVisible();
+    await expect(page.getByText("The theme you opened was merged or removed.")).toBeVisible();
+    await expect(loose(page)).toContainText("coffee machine");
   });
 
   await test.step("the list says how far it is", async () => {
@@ -278,39 +233,13 @@ async function files(page: Page): Promise<void> {
 async function take(page: Page, name: string): Promise<Buffer> {
   // A menu closes when the page scrolls.
   await page.getByRole("heading", { level: 1 }).scrollIntoViewIfNeeded();
-  await page.getByRole("button", { name: "Download" }).click();
+  await page.getByRole("button", { name: "More options for this board" }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("menuitem", { name }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^autumn-2026-\d{4}-\d\d-\d\d-themes\.\w+$/);
   return readFile((await download.path()) ?? "");
-}
-
-const menu = (page: Page) => page.getByRole("dialog", { name: "Move to theme" });
-
-/** The move menu can be seen with all that is below its themes, right above or below its button. */
-async function expectWhole(page: Page, quote: Locator, when: string): Promise<void> {
-  await expect(menu(page), when).toBeInViewport({ ratio: 1 });
-  await expect(menu(page).getByRole("button", { name: /^Select,/ }), when).toBeInViewport({
-    ratio: 1,
-  });
-  for (const option of ["Without a theme", "New theme 0"]) {
-    await expect(
-      menu(page).getByRole("option", { name: option, exact: true }),
-      when,
-    ).toBeInViewport({
-      ratio: 1,
-    });
-  }
-  await expect(async () => {
-    const box = await menu(page).boundingBox();
-    const button = await quote.locator("[data-move]").boundingBox();
-    if (!box || !button) throw new Error("The menu or its button has gone.");
-    const gap = Math.max(box.y - button.y - button.height, button.y - box.y - box.height);
-    expect(gap, when).toBeGreaterThanOrEqual(0);
-    expect(gap, when).toBeLessThan(24);
-  }).toPass({ timeout: 5_000 });
 }
 
 /** A closed survey with one open question, answered by everybody of the team, product and clients. */

@@ -71,7 +71,6 @@ async function visitor(browser: Browser, server: TenwardServer, language: Tongue
     ["/people", "people-empty"],
     ["/people?show=archived", "archived-empty"],
     ["/surveys", "surveys-empty"],
-    ["/themes/new", "themes-empty"],
   ] as const) {
     await visit(page, path);
     await shoot(page, `${language}-${name}`);
@@ -148,29 +147,21 @@ async function walk(browser: Browser, server: TenwardServer, mailbox: Mailbox, l
   await page.context().close();
 }
 
-/** The board with its menu, a whole comment, and a verdict that is not complete. */
+/** The board with an open theme, and with its themes to edit. */
 async function themes(page: Page, language: Tongue): Promise<void> {
-  await visit(page, "/themes/new");
-  await expect(page.getByRole("checkbox").nth(1)).toBeVisible();
-  await shoot(page, `${language}-themes-start`);
   const [board] = (await (await page.request.get("/api/boards")).json()).items;
   await visit(page, `/themes/${board.id}`);
   await shoot(page, `${language}-board`);
   await shootPrint(page, `${language}-board`);
   await shootStrained(page, `${language}-board`);
-  const quote = page.locator("[data-slip]").first();
-  await quote.focus();
-  await page.keyboard.press("m");
-  await shoot(page, `${language}-board-move`);
-  await page.keyboard.press("Escape");
-  await quote.press("Enter");
-  await expect(page.getByRole("dialog")).toBeVisible();
-  await shoot(page, `${language}-board-comment`);
-  await page.keyboard.press("Escape");
-  const verdicts = page.locator("section[data-theme] fieldset").first();
+  const verdicts = page.locator("article fieldset");
   await verdicts.locator("label").last().click();
   await shoot(page, `${language}-board-not-now`);
   await verdicts.locator("label").first().click();
+  await visit(page, `/themes/${board.id}?edit=1`);
+  await shoot(page, `${language}-board-edit`);
+  await page.locator("[data-slip] button").first().click();
+  await shoot(page, `${language}-board-move`);
   await visit(page, `/themes/${board.id}/publish`);
   await shoot(page, `${language}-publish`);
   const opened = page.context().waitForEvent("page");

@@ -6,7 +6,6 @@ const pages = [
   ["/", "home"],
   ["/people", "people"],
   ["/surveys", "surveys"],
-  ["/themes/new", "themes"],
   ["/settings/members", "members"],
   ["/settings/server", "going-live"],
 ] as const;

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { msg, useT } from "../../shared/i18n";
-import { Crumb, PageHead } from "../../shared/layout";
+import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Button, ButtonLink, EmptyRule, useHeadingFocus } from "../../shared/ui";
 import { onlySurvey, whyNone } from "./gather/endText";
@@ -9,6 +9,7 @@ import { Progress, StartAgain } from "./gather/Progress";
 import { isUnderWay, synthesisQuery } from "./queries";
 import { isNotFound } from "./state/failures";
 import type { Board } from "./types";
+import { BoardCrumb } from "./view/Head";
 import { RemoveBoard } from "./view/RemoveBoard";
 
 const titles = {
@@ -33,7 +34,7 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
     if (state === "done") onDone();
   }, [state, onDone]);
   useHeadingFocus(state === "failed" || state === "cancelled");
-  const crumb = <Crumb way={[{ to: "/surveys", name: t("Ask") }]} here={board.title} />;
+  const crumb = <BoardCrumb board={board} />;
   if (isNotFound(error)) {
     return (
       <>
@@ -86,8 +87,8 @@ function Fewer({ board }: { board: Board }) {
   const t = useT();
   const survey = onlySurvey(board);
   return survey ? (
-    <ButtonLink to={`/surveys/${survey.id}/results`}>{t("Read results")}</ButtonLink>
+    <ButtonLink to={`/surveys/${survey.id}/answers`}>{t("Read results")}</ButtonLink>
   ) : (
-    <ButtonLink to="/surveys">{t("Choose fewer answers")}</ButtonLink>
+    <ButtonLink to="/surveys">{t("All surveys")}</ButtonLink>
   );
 }

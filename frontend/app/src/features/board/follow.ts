@@ -9,12 +9,3 @@ export function follow(element: HTMLElement, block: "center" | "start"): void {
     if (element === document.activeElement && !inSight) element.scrollIntoView({ block });
   });
 }
-
-/** What had the focus went with what was pressed. */
-export function focusGroundIfLost(): void {
-  if (document.activeElement === document.body) focusGround();
-}
-
-/** Where nothing better can have the focus, the board goes on hearing keys. */
-export const focusGround = (): void =>
-  document.querySelector<HTMLElement>("[data-ground]")?.focus({ preventScroll: true });

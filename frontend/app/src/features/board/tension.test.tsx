@@ -1,10 +1,12 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { boardFixture } from "../../test/fixtures/board";
-import { openBoard } from "../../test/fixtures/openBoard";
+import { boardPath, openBoard } from "../../test/fixtures/openBoard";
 import type { Board } from "./types";
 
+const at = `${boardPath}#theme-code`;
+const edit = `${boardPath}?edit=1#theme-reviews`;
 const [team] = boardFixture.groups;
 const clients = { id: "clients", surveyId: team?.surveyId ?? "", kind: "client" as const };
 
@@ -35,7 +37,7 @@ afterEach(() => {
 });
 
 it("says of each side how many of its group's voices in the theme it has", async () => {
-  openBoard({}, pulled);
+  openBoard({}, pulled, "en", at);
   expect(await sides()).toEqual([
     "Less code, more time for us.1 of 5 in Team",
     "Keep your hands in the code.1 of 1 in Clients",
@@ -48,7 +50,7 @@ it.each([
   ["may not be known", pulled.comments.map(unlabelled), "1 of 1 in Clients"],
 ])("sets no group against another that %s", async (_, comments, who) => {
   const tensions = pulled.tensions.map((tension) => ({ ...tension, other: ["s3", "s5"] }));
-  openBoard({}, { ...pulled, comments, tensions });
+  openBoard({}, { ...pulled, comments, tensions }, "en", at);
   expect((await sides())[1]).toBe(`Keep your hands in the code.${who}`);
   expect(screen.getByText("These contradict each other")).toBeTruthy();
 });
@@ -56,26 +58,13 @@ it.each([
 it("is shown among what stands without a theme, where both sides do", async () => {
   const statements = pulled.statements.map(({ themeId: _, ...rest }) => rest);
   const tensions = pulled.tensions.map(({ themeId: _, otherThemeId: __, ...rest }) => rest);
-  openBoard({}, { ...pulled, statements, tensions });
-  const rail = await screen.findByRole("region", { name: "Without a theme" });
+  openBoard({}, { ...pulled, statements, tensions }, "en", edit);
+  const rail = await screen.findByRole("region", { name: /^Without a theme/ });
   expect(within(rail).getByText("Two groups contradict each other")).toBeTruthy();
   expect(await sides()).toEqual([
     "Less code, more time for us.1 of 1 in Team",
     "Keep your hands in the code.1 of 1 in Clients",
   ]);
-});
-
-it("leaves the focus among what stands without a theme", async () => {
-  const statements = pulled.statements.map(({ themeId: _, ...rest }) => rest);
-  const tensions = pulled.tensions.map(({ themeId: _, otherThemeId: __, ...rest }) => rest);
-  const [first, ...others] = pulled.themes;
-  if (!first) throw new Error("No theme");
-  const themes = [{ ...first, verdict: "realistic" as const }, ...others];
-  openBoard({}, { ...pulled, statements, tensions, themes });
-  const rail = await screen.findByRole("region", { name: "Without a theme" });
-  expect(await screen.findByRole("heading", { name: /Decided/ })).toBeTruthy();
-  await userEvent.click(within(rail).getByRole("button", { name: "Remove" }));
-  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Without a theme" }));
 });
 
 it("names no groups where the release tells none", async () => {
@@ -86,21 +75,24 @@ it("names no groups where the release tells none", async () => {
       groups: [],
       comments: boardFixture.comments.map(({ launchGroupId: _, ...rest }) => rest),
     },
+    "en",
+    at,
   );
   expect(await sides()).toEqual(["Less code, more time for us.", "Keep your hands in the code."]);
   expect(screen.getByText("These contradict each other")).toBeTruthy();
 });
 
-it("is marked from the menu of one theme, by keyboard as well", async () => {
-  openBoard({}, { ...boardFixture, tensions: [] });
-  const menu = await screen.findByRole("button", { name: "More options for REVIEWS" });
-  menu.focus();
-  await userEvent.keyboard("{Enter}");
+it("is marked from the menu of one theme, and taken back where it is shown", async () => {
+  const { sent } = openBoard({}, { ...boardFixture, tensions: [] }, "en", edit);
+  await userEvent.click(await screen.findByRole("button", { name: "More options for REVIEWS" }));
   await userEvent.click(await screen.findByRole("menuitem", { name: "Mark a contradiction" }));
-  const dialog = within(await screen.findByRole("dialog"));
-  dialog.getByRole("checkbox", { name: /^HOURS/ }).focus();
-  await userEvent.keyboard(" ");
-  dialog.getByRole("button", { name: "Mark 1 theme" }).focus();
-  await userEvent.keyboard("{Enter}");
+  const picker = within(screen.getByRole("region", { name: "What contradicts “REVIEWS”?" }));
+  await userEvent.click(picker.getByRole("button", { name: /^HOURS/ }));
+  await screen.findByText("Contradiction marked");
+  await userEvent.click(screen.getByRole("link", { name: "Done" }));
   expect(await screen.findByText("These contradict each other")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Remove" }));
+  await waitFor(() => expect(screen.queryByText("These contradict each other")).toBeNull());
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent.at(-1)?.body).toMatchObject({ kind: "tension", state: "dismissed" });
 });

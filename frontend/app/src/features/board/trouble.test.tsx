@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { api, grid, look, openBoard } from "../../test/fixtures/openBoard";
+import { api, look, openBoard } from "../../test/fixtures/openBoard";
 import { Refusal } from "../../test/network";
 
 describe("a board that cannot be asked", () => {
@@ -9,7 +9,7 @@ describe("a board that cannot be asked", () => {
 
   it("says so, and tries again in earnest", async () => {
     const { replies } = openBoard();
-    await grid(/^REVIEWS/);
+    await screen.findByRole("heading", { name: "REVIEWS" });
     const news = replies[`GET ${api}/changes`];
     const asked = vi.fn(() => new Refusal(401, "not-signed-in"));
     replies[`GET ${api}/changes`] = asked;
@@ -24,7 +24,7 @@ describe("a board that cannot be asked", () => {
 
   it("leads to all boards once it is removed", async () => {
     const { replies } = openBoard();
-    await grid(/^REVIEWS/);
+    await screen.findByRole("heading", { name: "REVIEWS" });
     replies[`GET ${api}/changes`] = new Refusal(404, "not-found");
     look();
     expect(await screen.findByText(/This board no longer exists/)).toBeTruthy();

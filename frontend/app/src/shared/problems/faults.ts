@@ -66,6 +66,7 @@ export const faultTexts: Record<string, Message> = {
   ),
   "unknown-item": msg("This item isn’t part of the survey. Reload the page."),
   "undecided-theme": msg("You can’t publish a theme without a verdict."),
+  "unexplained-theme": msg("Add a reason before you publish this verdict."),
   contradictory: msg("Choose either a rating or “I can’t say”."),
   alone: msg("This can’t be combined with anything else."),
   "another-reader": msg("Create a new token for a tool that someone else runs."),

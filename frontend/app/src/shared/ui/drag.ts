@@ -15,7 +15,7 @@ type Area = Pick<Parameters<typeof dropTargetForElements>[0], "getData" | "onDra
  *
  * @returns ends it
  */
-export function dropArea(element: HTMLElement, { onDropped, onLeft, ...area }: Area): () => void {
+function dropArea(element: HTMLElement, { onDropped, onLeft, ...area }: Area): () => void {
   const left = () => {
     delete element.dataset.over;
     onLeft?.();

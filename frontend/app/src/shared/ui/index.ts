@@ -4,7 +4,7 @@ export { CatchTyping } from "./CatchTyping";
 export { Choice } from "./Choice";
 export { CopyButton } from "./CopyButton";
 export { Confirm, Dialog } from "./Dialog";
-export { dropArea, useDragged, useDropArea } from "./drag";
+export { useDragged, useDropArea } from "./drag";
 export { EmptyRule } from "./EmptyRule";
 export { Field, FieldMessage, SelectField, TextArea, TextField } from "./Field";
 export { afterFrame } from "./focus/afterFrame";

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useT } from "../../../shared/i18n";
-import { focusGroundIfLost } from "../follow";
 import { isUnderWay, synthesisQuery } from "../queries";
 import type { Board } from "../types";
 import { endText } from "./endText";
@@ -24,10 +23,7 @@ export function GatheringProgress({
   const running = isUnderWay(synthesis);
   const ran = useRef(running);
   useEffect(() => {
-    if (ran.current && !running) {
-      void onDone();
-      focusGroundIfLost();
-    }
+    if (ran.current && !running) void onDone();
     ran.current = running;
   }, [running, onDone]);
   if (running) {

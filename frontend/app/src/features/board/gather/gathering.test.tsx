@@ -25,7 +25,7 @@ describe("gathering that ended without themes", () => {
     ended({ state: "failed", failure: "too-many-statements" }, { ...nothing, surveys });
     expect(await screen.findByText(/Choose fewer surveys for this board/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
-    const other = screen.getByRole("link", { name: "Choose fewer answers" });
+    const other = screen.getByRole("link", { name: "All surveys" });
     expect(other.getAttribute("href")).toBe("/surveys");
   });
 
@@ -34,14 +34,14 @@ describe("gathering that ended without themes", () => {
     expect(await screen.findByText(/This survey alone contains more than 8,000/)).toBeTruthy();
     expect(screen.queryByText(/fewer/)).toBeNull();
     const results = screen.getByRole("link", { name: "Read results" });
-    expect(results.getAttribute("href")).toBe(`/surveys/${nothing.surveys[0]?.id}/results`);
+    expect(results.getAttribute("href")).toBe(`/surveys/${nothing.surveys[0]?.id}/answers`);
   });
 
   it.each([{ state: "failed", failure: "too-many-statements" }, { state: "cancelled" }] as const)(
     "lets the board be removed: %o",
     async (as) => {
       const removed = vi.fn();
-      ended(as, nothing, { [`DELETE ${api}`]: removed, "GET /api/boards": { items: [] } });
+      ended(as, nothing, { [`DELETE ${api}`]: removed });
       await userEvent.click(await screen.findByRole("button", { name: "Delete board" }));
       const sure = await screen.findByRole("alertdialog");
       await userEvent.click(within(sure).getByRole("button", { name: "Delete board" }));

@@ -54,18 +54,47 @@ it("saves “realistic” at once, without a reason", async () => {
   ]);
 });
 
-it("keeps an incomplete “not now” on the device and says what is missing", async () => {
+it("saves “needs clarifying” at once; its reason may follow", async () => {
+  drafts.say("code", { verdict: "needs-clarifying" }, true);
+  await changes.drain();
+  drafts.say("code", { reason: "Which code?" });
+  await vi.advanceTimersByTimeAsync(700);
+  await changes.drain();
+  expect(bodies(net.sent)).toMatchObject([
+    { verdict: "needs-clarifying", reason: "" },
+    { verdict: "needs-clarifying", reason: "Which code?" },
+  ]);
+});
+
+it("saves a reason before there is a verdict, and keeps it when the verdict changes", async () => {
+  drafts.say("code", { reason: "The migration comes first." });
+  await vi.advanceTimersByTimeAsync(700);
+  await changes.drain();
+  drafts.say("code", { verdict: "realistic" }, true);
+  await changes.drain();
+  expect(bodies(net.sent)).toMatchObject([
+    { reason: "The migration comes first." },
+    { verdict: "realistic", reason: "The migration comes first." },
+  ]);
+});
+
+it("saves “not now” at once, due in three months until another day is chosen", async () => {
   drafts.say("code", { verdict: "not-now" }, true);
-  expect(code().missing).toBe("reason");
-  drafts.say("code", { reason: said.reason }, true);
+  await changes.drain();
+  const horizon = { text: "until 1 October 2026", remindOn: "2026-10-01" };
+  expect(bodies(net.sent)).toMatchObject([{ verdict: "not-now", reason: "", horizon }]);
+});
+
+it("keeps an incomplete “not now” on the device and says what is missing", async () => {
+  drafts.say("code", { verdict: "not-now", horizon: { text: "" } }, true);
   expect(code().missing).toBe("horizon-text");
   drafts.say("code", { horizon: { text: "in spring" } }, true);
   expect(code().missing).toBe("horizon-day");
   await vi.advanceTimersByTimeAsync(5_000);
   expect(net.sent).toEqual([]);
   drafts = new Drafts(store);
-  expect(code().said).toMatchObject({ verdict: "not-now", reason: said.reason });
-  drafts.say("code", { horizon: said.horizon }, true);
+  expect(code().said).toMatchObject({ verdict: "not-now", horizon: { text: "in spring" } });
+  drafts.say("code", said, true);
   await changes.drain();
   expect(bodies(net.sent)).toMatchObject([said]);
   expect(localStorage).toHaveLength(0);
@@ -82,9 +111,8 @@ it("remembers until when, while another verdict is tried", () => {
 
 it("counts nothing that was only pressed about a theme that is gone", async () => {
   const counted = () => waiting(drafts.kept(), store.view().sheet.themes);
-  drafts.say("code", { verdict: "needs-clarifying" }, true);
-  drafts.say("hours", { verdict: "needs-clarifying" }, true);
-  drafts.say("hours", { reason: "Which" });
+  drafts.say("code", { verdict: "not-now", horizon: { text: "" } }, true);
+  drafts.say("hours", { verdict: "not-now", reason: "Which", horizon: { text: "" } }, true);
   expect(counted()).toBe(2);
   for (const themeId of ["code", "hours"]) store.change({ kind: "remove-theme", themeId });
   expect(counted()).toBe(1);

@@ -1,10 +1,16 @@
 import { limits, ProblemError, slugOf } from "../../../shared/api";
 import { keepTyped, typedUnder } from "../../../shared/changes";
-import { isDay, today } from "../../../shared/days";
+import { inMonths, isDay, today } from "../../../shared/days";
 import type { Decidable } from "../types";
 import type { BoardStore } from "./BoardStore";
 import type { BoardChange } from "./changes";
-import { sameVerdict, type VerdictValues, verdictValuesIn, verdictValuesOf } from "./verdictValues";
+import {
+  horizonAt,
+  sameVerdict,
+  type VerdictValues,
+  verdictValuesIn,
+  verdictValuesOf,
+} from "./verdictValues";
 
 /** Why the server does not take it. */
 export type RefusedVerdict = Pick<ProblemError, "slug" | "faults">;
@@ -17,7 +23,6 @@ type NewName = { text: string; name: string };
 
 /** Also what is too much: it is kept as it was written, and waits to be cut. */
 export type Missing =
-  | "reason"
   | "reason-long"
   | "horizon-text"
   | "horizon-long"
@@ -64,15 +69,13 @@ const isEmpty = ({ text = "", remindOn = "" }: VerdictValues["horizon"]): boolea
   !text && !remindOn;
 
 /**
- * What respondents will read, and the lead's own reminder, need all their words.
+ * The lead's own reminder needs its day and its words; a reason may follow.
  *
  * @param saved may have come to its day meanwhile
  */
 function missingIn(said: VerdictValues, saved: VerdictValues): Missing | undefined {
   const { verdict, reason, horizon } = said;
   if (excessOf(reason, longest.reason) > 0) return "reason-long";
-  if (!verdict || verdict === "realistic") return undefined;
-  if (!reason.trim()) return "reason";
   return verdict === "not-now" ? missingOf(horizon, saved) : undefined;
 }
 
@@ -157,7 +160,9 @@ export class Drafts {
     if (!theme) return;
     const { said } = this.#drafts[themeId] ?? { said: verdictValuesOf(theme) };
     const horizon =
-      parts.verdict === "not-now" && isEmpty(said.horizon) && this.#horizons.get(themeId);
+      parts.verdict === "not-now" &&
+      isEmpty(said.horizon) &&
+      (this.#horizons.get(themeId) ?? horizonAt(inMonths(3)));
     const next = { ...said, ...(horizon && { horizon }), ...parts };
     this.#put(themeId, { name: theme.name, said: next });
     clearTimeout(this.#timers.get(themeId));

@@ -1,14 +1,5 @@
 import type { Board, BoardClause, BoardComment, BoardGroup, Statement } from "../types";
 
-/** A quote as it is drawn in a list. */
-type Stack = {
-  id: string;
-  /** How many more stand under it that say nearly the same; their number where they are shown themselves. */
-  alike: number;
-  /** They are shown themselves. */
-  open: boolean;
-};
-
 /** What a board is made of and nobody changes on it: statements with the words around them. */
 export class Material {
   readonly board: Board;
@@ -57,29 +48,6 @@ export class Material {
   textOf(id: string): string {
     const { start, end } = this.#statements.get(id) ?? {};
     return (this.commentOf(id) ?? this.clauseOf(id))?.text.slice(start, end).trim() ?? "";
-  }
-
-  /** The first of those that say nearly the same. */
-  firstAlike(id: string): string {
-    return this.#statements.get(id)?.alike ?? id;
-  }
-
-  /** Those that say nearly the same stand under the first of them, unless they are all shown. */
-  stacked(ids: readonly string[], unfolded: ReadonlySet<string>): Stack[] {
-    const counts = new Map<string, number>();
-    for (const id of ids) {
-      const first = this.firstAlike(id);
-      counts.set(first, (counts.get(first) ?? 0) + 1);
-    }
-    const seen = new Set<string>();
-    return ids.flatMap((id) => {
-      const first = this.firstAlike(id);
-      const open = unfolded.has(first);
-      const leads = !seen.has(first);
-      seen.add(first);
-      if (!leads && !open) return [];
-      return [{ id, alike: leads ? (counts.get(first) ?? 1) - 1 : 0, open }];
-    });
   }
 
   /** All statements of the same comment or clause, in the order in which they were written. */

@@ -1,4 +1,6 @@
 import { hashKey } from "@tanstack/react-query";
+import { sayDay } from "../../../shared/days";
+import { t } from "../../../shared/i18n";
 import type { Decidable, Horizon, Verdict } from "../types";
 import type { VerdictWish } from "./changes";
 
@@ -23,3 +25,9 @@ export const verdictValuesIn = ({ verdict, reason, horizon }: VerdictWish): Verd
 
 export const sameVerdict = (one: VerdictValues, other: VerdictValues) =>
   hashKey([one]) === hashKey([other]);
+
+/** Until a day, in words that respondents read until the lead finds better ones. */
+export const horizonAt = (remindOn: string): Horizon => ({
+  remindOn,
+  text: t("until {{day}}", { day: sayDay(remindOn) }),
+});

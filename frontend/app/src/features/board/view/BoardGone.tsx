@@ -1,6 +1,5 @@
 import { useT } from "../../../shared/i18n";
 import { Banner, ButtonLink } from "../../../shared/ui";
-import styles from "./board.module.css";
 
 /** There is no way back to a board that was removed elsewhere, only one to all others. */
 export function BoardGone() {
@@ -11,13 +10,11 @@ export function BoardGone() {
     </ButtonLink>
   );
   return (
-    <div className={styles.trouble}>
-      <Banner action={list}>
-        {t("This board no longer exists")}.{" "}
-        {t(
-          "It was deleted in another tab or on another device, or someone else has signed in since.",
-        )}
-      </Banner>
-    </div>
+    <Banner action={list}>
+      {t("This board no longer exists")}.{" "}
+      {t(
+        "It was deleted in another tab or on another device, or someone else has signed in since.",
+      )}
+    </Banner>
   );
 }

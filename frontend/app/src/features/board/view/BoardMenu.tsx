@@ -1,66 +1,70 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { useT } from "../../../shared/i18n";
-import { explain, ProblemNote } from "../../../shared/problems";
-import { Confirm, Menu, MenuItem, tell, useFocusBack } from "../../../shared/ui";
-import { startSynthesis } from "../queries";
-import { useEditor } from "./editor/boardEditor";
+import { changes } from "../../../shared/changes";
+import { language, useT } from "../../../shared/i18n";
+import { Menu, MenuItem, tell } from "../../../shared/ui";
+import { waiting } from "../state/drafts";
+import { useBoard, useEditor } from "./editor/boardEditor";
 import { RemoveBoard } from "./RemoveBoard";
-import { SourcesDialog } from "./SourcesDialog";
-import { useCalling } from "./useCalling";
 
-/** What is done seldom. */
+/** What is done seldom. Files hold what is saved, so what is on its way is waited for. */
 export function BoardMenu() {
   const t = useT();
-  const { store } = useEditor();
+  const { store, drafts } = useEditor();
   const { id } = store;
   const navigate = useNavigate();
-  const [asking, setAsking] = useState(false);
-  const [again, setAgain] = useState(false);
-  const [choosing, setChoosing] = useState(false);
-  const back = useFocusBack(choosing);
-  const gathering = useCalling(async () => {
-    await startSynthesis(id);
-    setAgain(false);
-  });
-  const gather = () => {
-    if (store.view().undo) setAgain(true);
-    else startSynthesis(id).catch(tellFailure);
+  const waits = useBoard(({ sheet }) => [...sheet.themes.values()].some(({ horizon }) => horizon));
+  const [removing, setRemoving] = useState(false);
+  const take = async (file: string) => {
+    drafts.sendAll();
+    if ((await changes.drain()) > 0) {
+      tell(
+        t(
+          "Some of your changes aren’t saved yet and would be missing from the file. Try again in a moment.",
+        ),
+      );
+      return;
+    }
+    const count = waiting(drafts.kept(), store.view().sheet.themes);
+    if (count > 0)
+      tell(
+        t(
+          "Your verdict on one theme isn’t saved yet, so it’s missing from the file. | Your verdicts on {{count}} themes aren’t saved yet, so they’re missing from the file.",
+          { count },
+        ),
+      );
+    press(`/api/boards/${id}/downloads/${file}`);
   };
+  const spoken = `language=${language()}`;
   return (
     <>
-      <Menu label={t("More options for this board")} button={back}>
-        <MenuItem onAction={() => setChoosing(true)}>{t("Add or remove answers")}</MenuItem>
+      <Menu label={t("More options for this board")}>
+        <MenuItem onAction={() => take(`report?${spoken}`)}>{t("Report, PDF")}</MenuItem>
+        <MenuItem onAction={() => take(`statements?${spoken}`)}>
+          {t("Expectations and verdicts, CSV")}
+        </MenuItem>
+        <MenuItem onAction={() => take("board")}>{t("Everything, JSON")}</MenuItem>
+        {waits && (
+          <MenuItem onAction={() => take(`calendar?${spoken}`)}>
+            {t("Reminders, calendar file")}
+          </MenuItem>
+        )}
         <MenuItem onAction={() => navigate(`/surveys/new?themes=${id}`)}>
           {t("Ask what matters most")}
         </MenuItem>
-        <MenuItem onAction={gather}>{t("Suggest themes again")}</MenuItem>
-        <MenuItem stop onAction={() => setAsking(true)}>
+        <MenuItem stop onAction={() => setRemoving(true)}>
           {t("Delete board")}
         </MenuItem>
       </Menu>
-      {choosing && <SourcesDialog onDone={() => setChoosing(false)} />}
-      <Confirm
-        open={again}
-        onClose={() => setAgain(false)}
-        heading={t("Suggest themes again")}
-        action={t("Suggest themes again")}
-        onConfirm={gathering.call}
-        pending={gathering.pending}
-      >
-        <p>
-          {t(
-            "Tenward suggests themes from scratch. Whatever you placed, named or decided stays, but you can’t undo your earlier changes any more.",
-          )}
-        </p>
-        <ProblemNote error={gathering.failure} />
-      </Confirm>
-      <RemoveBoard boardId={id} open={asking} onClose={() => setAsking(false)} />
+      <RemoveBoard boardId={id} open={removing} onClose={() => setRemoving(false)} />
     </>
   );
 }
 
-function tellFailure(error: unknown): void {
-  const { title, text } = explain(error);
-  tell(`${title}. ${text}`);
+/** The server names the file. */
+function press(href: string): void {
+  const link = document.createElement("a");
+  link.href = href;
+  link.download = "";
+  link.click();
 }

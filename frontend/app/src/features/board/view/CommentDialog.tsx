@@ -5,7 +5,6 @@ import type { Statement } from "../types";
 import styles from "./board.module.css";
 import { useBoard, useEditor } from "./editor/boardEditor";
 import { nameOfTheme } from "./editor/names";
-import parts from "./parts.module.css";
 
 /** The whole comment around a statement. Which one stands in the address. */
 export function CommentDialog() {
@@ -32,7 +31,7 @@ export function CommentDialog() {
       heading={t(clause ? "One of your responsibilities" : "The whole comment")}
     >
       <Origin id={id} />
-      <blockquote className={`voice ${parts.whole}`} dir="auto">
+      <blockquote className={`voice ${styles.comment}`} dir="auto">
         <Marked id={id} text={(material.commentOf(id) ?? clause)?.text ?? ""} />
       </blockquote>
       <p>
@@ -46,7 +45,7 @@ export function CommentDialog() {
               .filter((each: Statement) => each.id !== id)
               .map((each) => (
                 <li key={each.id}>
-                  <q className={styles.quote} dir="auto">
+                  <q className="voice" dir="auto">
                     {material.textOf(each.id)}
                   </q>
                   <Where id={each.id} />
@@ -102,7 +101,7 @@ function Marked({ id, text }: { id: string; text: string }) {
   return (
     <>
       {text.slice(0, start)}
-      <mark className={parts.marked}>{text.slice(start, end)}</mark>
+      <mark className={styles.marked}>{text.slice(start, end)}</mark>
       {text.slice(end)}
     </>
   );
@@ -112,7 +111,7 @@ function Marked({ id, text }: { id: string; text: string }) {
 function ToResults({ id }: { id: string }) {
   const t = useT();
   const theme = useThemeOf(id);
-  const results = `/surveys/${useEditor().store.view().material.commentOf(id)?.surveyId}/results`;
+  const results = `/surveys/${useEditor().store.view().material.commentOf(id)?.surveyId}/answers`;
   return theme ? (
     <Link to={`${results}?theme=${theme.id}`}>{t("Comments from this survey in this theme")}</Link>
   ) : (

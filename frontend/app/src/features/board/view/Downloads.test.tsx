@@ -1,8 +1,8 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { boardFixture, news } from "../../../test/fixtures/board";
-import { api, bodies, grid, openBoard } from "../../../test/fixtures/openBoard";
+import { api, boardPath, openBoard } from "../../../test/fixtures/openBoard";
 import { Refusal } from "../../../test/network";
 
 afterEach(() => {
@@ -26,24 +26,24 @@ function taken(): string[] {
   return files;
 }
 
-async function take(file: string, button = "Download"): Promise<void> {
+const edit = `${boardPath}?edit=1#theme-code`;
+
+async function take(file: string, button = "More options for this board"): Promise<void> {
   await userEvent.click(await screen.findByRole("button", { name: button }));
   await userEvent.click(screen.getByRole("menuitem", { name: file }));
 }
 
 /** Is saved within a frame, and before that not at all. */
 async function reorder(): Promise<void> {
-  within(await grid(/^CODE/))
-    .getAllByRole("row")[0]
-    ?.focus();
-  await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
+  await userEvent.click(await screen.findByRole("button", { name: "More options for CODE" }));
+  await userEvent.click(screen.getByRole("menuitem", { name: "Move theme up" }));
 }
 
 it("offers the board as three files, in the reader's language", async () => {
   const files = taken();
-  openBoard({}, boardFixture, "de");
+  openBoard({}, boardFixture, "de", edit);
   for (const file of ["Bericht, PDF", "Erwartungen und Entscheidungen, CSV", "Alles, JSON"])
-    await take(file, "Herunterladen");
+    await take(file, "Weitere Optionen für diese Übersicht");
   await waitFor(() =>
     expect(files).toEqual([
       `${at}/report?language=de`,
@@ -59,9 +59,12 @@ it("waits for what is on its way", async () => {
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  const { sent } = openBoard({
-    [change]: () => arrived.then(() => news({ ...boardFixture, version: 2 })),
-  });
+  const { sent } = openBoard(
+    { [change]: () => arrived.then(() => news({ ...boardFixture, version: 2 })) },
+    boardFixture,
+    "en",
+    edit,
+  );
   await reorder();
   await take("Everything, JSON");
   await waitFor(() => expect(sent).toHaveLength(1));
@@ -72,7 +75,12 @@ it("waits for what is on its way", async () => {
 
 it("gives no file that lacks a change, and says so", async () => {
   const files = taken();
-  const { replies } = openBoard({ [change]: new Refusal(503, "not-ready") });
+  const { replies } = openBoard(
+    { [change]: new Refusal(503, "not-ready") },
+    boardFixture,
+    "en",
+    edit,
+  );
   await reorder();
   await take("Report, PDF");
   expect(await screen.findByText(/^Some of your changes aren’t saved yet/)).toBeTruthy();
@@ -80,26 +88,4 @@ it("gives no file that lacks a change, and says so", async () => {
   replies[change] = () => news({ ...boardFixture, version: 2 });
   await take("Report, PDF");
   await waitFor(() => expect(files).toEqual([`${at}/report?language=en`]));
-});
-
-it("sends a verdict that was just typed, and says which are missing in the file", async () => {
-  const files = taken();
-  const { sent } = openBoard();
-  const choose = async (theme: string, verdict: string) =>
-    userEvent.click(
-      within(await screen.findByRole("group", { name: `Verdict on ${theme}` })).getByRole("radio", {
-        name: verdict,
-      }),
-    );
-  await choose("CODE", "Needs clarifying");
-  await userEvent.type(screen.getByLabelText("Reason: CODE"), "Whose code?");
-  await choose("HOURS", "Not now");
-  await take("Everything, JSON");
-  await waitFor(() => expect(files).toEqual([`${at}/board`]));
-  expect(bodies(sent)).toMatchObject([{ kind: "verdict", themeId: "code", reason: "Whose code?" }]);
-  expect(
-    await screen.findByText(
-      "Your verdict on one theme isn’t saved yet, so it’s missing from the file.",
-    ),
-  ).toBeTruthy();
 });

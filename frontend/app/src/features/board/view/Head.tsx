@@ -1,97 +1,135 @@
-import { Plus, Redo2, Undo2 } from "lucide-react";
-import { type RefObject, useState } from "react";
+import { Pencil, Redo2, Undo2 } from "lucide-react";
+import { useLocation, useParams, useSearchParams } from "react-router";
 import { useT } from "../../../shared/i18n";
-import { Crumb, PageHead } from "../../../shared/layout";
-import { Button, ButtonLink, Icon, useFocusBack } from "../../../shared/ui";
+import { Crumb, PageHead, SurveyHead } from "../../../shared/layout";
+import { Button, ButtonLink, Icon } from "../../../shared/ui";
 import { stepKindLabels } from "../labels";
-import { BoardDownloads } from "./BoardDownloads";
+import type { Board, Theme } from "../types";
 import { BoardMenu } from "./BoardMenu";
 import { BoardSaveState } from "./BoardSaveState";
-import styles from "./board.module.css";
-import { addTheme, redo, undo } from "./editor/actions";
+import { redo, undo } from "./editor/actions";
 import { useBoard, useEditor } from "./editor/boardEditor";
-import { NameForm } from "./RenameForm";
-import { useBoardHeading } from "./useBoardHeading";
 
-/** What was found, what to do next, and what can be done on the whole board. */
-export function Head() {
+/** The survey that a board is looked at for; one of the role alone has none. */
+export function BoardCrumb({ board }: { board: Board }) {
   const t = useT();
-  const sheet = useBoard((view) => view.sheet);
-  const material = useBoard((view) => view.material);
-  const [naming, setNaming] = useState(false);
-  const back = useFocusBack(naming);
-  const { heading, lede } = useBoardHeading(sheet, material);
-  const title = useBoard(({ board }) => board.title);
+  const { surveyId } = useParams();
+  const survey = board.surveys.find(({ id }) => id === surveyId);
+  return survey ? (
+    <SurveyHead survey={survey} here="themes" />
+  ) : (
+    <Crumb way={[{ to: "/surveys", name: t("Ask") }]} here={board.title} />
+  );
+}
+
+/** Respondents read of themes that have comments; the role's own are nobody's wish. */
+const isTold = (themes: Theme[]) =>
+  themes.some(({ published }) => published) &&
+  themes.every(({ voices, published }) => voices === 0 || published);
+
+type Props = { themes: Theme[]; undecided: number };
+
+/** How many still need a verdict, and what comes after the last one. */
+export function Head({ themes, undecided }: Props) {
+  const t = useT();
+  const board = useBoard((view) => view.board);
+  const { surveyId } = useParams();
+  const { search, hash } = useLocation();
+  const [now] = useSearchParams();
+  const edit = new URLSearchParams(search);
+  edit.set("edit", "1");
+  const other = now.get("board");
+  const count = themes.length;
+  const heading =
+    count === 0
+      ? t("This board is still empty")
+      : undecided > 0
+        ? t(
+            "{{count}} of {{all}} themes needs your verdict | {{count}} of {{all}} themes need your verdict",
+            { count: undecided, all: count },
+          )
+        : t("You’ve decided on your only theme | You’ve decided on all {{count}} themes", {
+            count,
+          });
   return (
     <>
-      <Crumb way={[{ to: "/surveys", name: t("Ask") }]} here={title} />
+      <BoardCrumb board={board} />
       <PageHead
         heading={heading}
-        title={title}
-        across
-        actions={<Steps onNew={() => setNaming(true)} naming={back} />}
+        title={board.title}
+        actions={
+          <>
+            <ButtonLink small look="plain" to={{ search: `${edit}`, hash }} preventScrollReset>
+              <Icon of={Pencil} /> {t("Edit themes")}
+            </ButtonLink>
+            {surveyId && (
+              <ButtonLink
+                small
+                look={count > 0 && undecided === 0 && !isTold(themes) ? "primary" : "outline"}
+                to={`/surveys/${surveyId}/told${other ? `?board=${other}` : ""}`}
+              >
+                {t("Tell people")}
+              </ButtonLink>
+            )}
+          </>
+        }
       >
-        {lede}
+        {count === 0 && t("Add a theme, or let Tenward suggest themes again.")}
       </PageHead>
-      {naming && <NewTheme onDone={() => setNaming(false)} />}
     </>
   );
 }
 
-type StepsProps = { onNew: () => void; naming: RefObject<HTMLButtonElement | null> };
-
-function Steps({ onNew, naming }: StepsProps) {
+/** While themes are edited. */
+export function EditHead({ count }: { count: number }) {
   const t = useT();
   const editor = useEditor();
+  const board = useBoard((view) => view.board);
   const before = useBoard((view) => view.undo);
   const after = useBoard((view) => view.redo);
+  const { search, hash } = useLocation();
+  const done = new URLSearchParams(search);
+  done.delete("edit");
   return (
-    <div className={`row no-print ${styles.steps}`}>
-      <BoardSaveState />
-      <span className={styles.together}>
-        <Button
-          look="plain"
-          isDisabled={!before}
-          {...(before && {
-            "aria-label": t("Undo: {{what}}", { what: t(stepKindLabels[before]) }),
-          })}
-          onPress={() => undo(editor)}
-        >
-          <Icon of={Undo2} /> {t("Undo")}
-        </Button>
-        <Button
-          look="plain"
-          isDisabled={!after}
-          {...(after && { "aria-label": t("Redo: {{what}}", { what: t(stepKindLabels[after]) }) })}
-          onPress={() => redo(editor)}
-        >
-          <Icon of={Redo2} /> {t("Redo")}
-        </Button>
-      </span>
-      <Button ref={naming} onPress={onNew}>
-        <Icon of={Plus} /> {t("New theme")}
-      </Button>
-      <span className={styles.together}>
-        <ButtonLink to={`/themes/${editor.store.id}/publish`}>{t("Publish decisions")}</ButtonLink>
-        <BoardDownloads />
-        <BoardMenu />
-      </span>
-    </div>
-  );
-}
-
-/** A theme of the lead's own, empty. */
-function NewTheme({ onDone }: { onDone: () => void }) {
-  const t = useT();
-  const editor = useEditor();
-  return (
-    <div className={styles.fresh}>
-      <NameForm
-        name=""
-        action={t("Add theme")}
-        onCancel={onDone}
-        onName={(name) => addTheme(editor, name, onDone)}
-      />
-    </div>
+    <>
+      <BoardCrumb board={board} />
+      <PageHead
+        heading={t("Edit one theme | Edit {{count}} themes", { count })}
+        title={t("Edit themes")}
+        actions={
+          <>
+            <BoardSaveState />
+            <Button
+              iconOnly
+              look="plain"
+              isDisabled={!before}
+              aria-label={
+                before ? t("Undo: {{what}}", { what: t(stepKindLabels[before]) }) : t("Undo")
+              }
+              onPress={() => undo(editor)}
+            >
+              <Icon of={Undo2} />
+            </Button>
+            <Button
+              iconOnly
+              look="plain"
+              isDisabled={!after}
+              aria-label={
+                after ? t("Redo: {{what}}", { what: t(stepKindLabels[after]) }) : t("Redo")
+              }
+              onPress={() => redo(editor)}
+            >
+              <Icon of={Redo2} />
+            </Button>
+            <BoardMenu />
+            <ButtonLink look="primary" to={{ search: `${done}`, hash }} preventScrollReset>
+              {t("Done")}
+            </ButtonLink>
+          </>
+        }
+      >
+        {t("Whatever you placed, named or decided stays as it is.")}
+      </PageHead>
+    </>
   );
 }

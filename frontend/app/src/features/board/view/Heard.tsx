@@ -6,10 +6,10 @@ import { useT } from "../../../shared/i18n";
 import { Button, Dialog, SelectField, Sign, TextField, useGroupName } from "../../../shared/ui";
 import { heardQuery } from "../queries";
 import type { Theme } from "../types";
+import styles from "./board.module.css";
 import { useBoard, useEditor } from "./editor/boardEditor";
 import { nameOfTheme } from "./editor/names";
 import { spareInBoardGroup } from "./groups";
-import parts from "./parts.module.css";
 
 type Note = Schemas["HeardNote"];
 
@@ -65,7 +65,7 @@ function Notes({ of: notes = [], apart = false }: { of: Note[] | undefined; apar
       )
     : t("Heard face to face: {{count}} note | Heard face to face: {{count}} notes", { count });
   return (
-    <section className={`no-print ${parts.heard}`} aria-label={title}>
+    <section className={`no-print ${styles.heard}`} aria-label={title}>
       <p className="meta">{title}</p>
       <ul className="rows">
         {notes.map((note) => {

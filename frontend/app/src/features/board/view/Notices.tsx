@@ -10,7 +10,7 @@ const noticeTexts = {
     "This server has no language models, so themes are based on similar words only. You may have to move more by hand.",
   ),
   "role-changed": msg(
-    "Your role has changed since then. To add the new responsibilities, choose “Suggest themes again” in this board’s menu. What you placed by hand stays.",
+    "Your role has changed since then. To add the new responsibilities, choose “Suggest themes again” in “Edit themes”. What you placed by hand stays.",
   ),
   "survey-withdrawn": msg(
     "“{{title}}” isn’t available any more, so its comments are missing here.",
@@ -27,7 +27,7 @@ const noticeTexts = {
   ),
 };
 
-/** What the reader should know before trusting the themes. Why there are no groups is said beside the quotes. */
+/** What the reader should know before trusting the themes. */
 export function Notices() {
   const t = useT();
   const notices = useBoard(({ board }) => board.notices);
@@ -41,6 +41,8 @@ export function Notices() {
     ),
   );
   const apart = surveys.filter(({ named }) => named > 0);
+  const about = useLabels();
+  if (about) said.add(about);
   if (said.size + apart.length === 0) return null;
   return (
     <ul className={styles.notices}>
@@ -56,9 +58,26 @@ export function Notices() {
             "One person’s answers to “{{title}}” weren’t anonymous, so they aren’t included here. | {{count}} people’s answers to “{{title}}” weren’t anonymous, so they aren’t included here.",
             { count: named, title },
           )}{" "}
-          <Link to={`/surveys/${id}/results#named`}>{t("Read in the results")}</Link>
+          <Link to={`/surveys/${id}/answers#named`}>{t("Read in the results")}</Link>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Why quotes carry their group, or why not. */
+function useLabels(): string | undefined {
+  const t = useT();
+  const board = useBoard((view) => view.board);
+  if (board.surveys.length === 0) return undefined;
+  const untold = board.notices.some(({ why }) => why === "not-told");
+  const twice = 2 * Math.max(...board.surveys.map(({ k }) => k));
+  return t(
+    board.groups.length > 0
+      ? "A quote only shows its group if at least {{twice}} people in that group answered and they were told so beforehand."
+      : untold
+        ? "Quotes don’t show groups and groups aren’t compared, because respondents weren’t told that this might happen."
+        : "Quotes don’t show groups and groups aren’t compared, so that nobody can be recognised. That takes {{twice}} answers from every group.",
+    { twice },
   );
 }

@@ -2,7 +2,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { boardFixture } from "../../../test/fixtures/board";
-import { api, openBoard } from "../../../test/fixtures/openBoard";
+import { api, boardPath, openBoard } from "../../../test/fixtures/openBoard";
 import { Refusal } from "../../../test/network";
 
 afterEach(() => {
@@ -26,7 +26,6 @@ const running = { state: "waiting", done: 0, total: 0 };
 async function choose(patched: unknown = { ...boardFixture, synthesis: running }) {
   const { sent } = openBoard(
     {
-      "GET /api/boards": { items: [] },
       "GET /api/surveys": {
         items: [survey(june?.id ?? "", "June"), survey("july", "July")],
       },
@@ -34,12 +33,14 @@ async function choose(patched: unknown = { ...boardFixture, synthesis: running }
       [`GET /api/surveys/${june?.id}/results`]: results,
       "GET /api/surveys/july/results": results,
       [`PATCH ${api}`]: patched,
+      [`POST ${api}/synthesis`]: running,
       [`GET ${api}/synthesis`]: running,
     },
-    { ...boardFixture, synthesis: { state: "done", done: 7, total: 7 } },
+    boardFixture,
+    "en",
+    `${boardPath}?edit=1`,
   );
-  await userEvent.click(await screen.findByRole("button", { name: "More options for this board" }));
-  await userEvent.click(screen.getByRole("menuitem", { name: "Add or remove answers" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Suggest themes again" }));
   const dialog = within(await screen.findByRole("dialog"));
   const box = (name: RegExp) => dialog.findByRole("checkbox", { name });
   const go = () => userEvent.click(dialog.getByRole("button", { name: "Suggest themes again" }));
@@ -63,11 +64,16 @@ it("gathers the answers of another survey into the board", async () => {
   expect(await screen.findByText(/^New answers are being grouped/)).toBeTruthy();
 });
 
-it("asks for others, and for at least one", async () => {
-  const { sent, dialog, box, go } = await choose();
+it("suggests themes again from the same answers", async () => {
+  const { sent, box, go } = await choose();
   await box(/^July.*1 comment/);
   await go();
-  expect(dialog.getByText(/^These are already on the board/)).toBeTruthy();
+  expect(sent.map(({ call }) => call)).toEqual([`POST ${api}/synthesis`]);
+  expect(await screen.findByText(/^New answers are being grouped/)).toBeTruthy();
+});
+
+it("asks for at least one", async () => {
+  const { sent, dialog, box, go } = await choose();
   await userEvent.click(await box(/^June/));
   await go();
   expect(dialog.getByText("Keep at least one.")).toBeTruthy();
@@ -92,14 +98,4 @@ it("says why answers stay whose respondents read the board", async () => {
     told.getByText("You can’t remove answers from people who can read this board"),
   ).toBeTruthy();
   expect(told.getByText(/Withdraw what you published first/)).toBeTruthy();
-});
-
-it("gives the focus back to the menu that it was opened from", async () => {
-  const { box } = await choose();
-  await box(/^July.*1 comment/);
-  await userEvent.keyboard("{Escape}");
-  expect(screen.queryByRole("dialog")).toBeNull();
-  expect(document.activeElement).toBe(
-    screen.getByRole("button", { name: "More options for this board" }),
-  );
 });

@@ -5,19 +5,19 @@ import { changes } from "../../../shared/changes";
 import { type Message, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Dialog, FieldMessage, Skeleton } from "../../../shared/ui";
-import { SourceChoice, useWritten } from "../list/SourceChoice";
-import { toggledSource, useSources } from "../list/sources";
-import { changeSources } from "../queries";
+import { changeSources, startSynthesis } from "../queries";
 import type { Board } from "../types";
 import { useEditor } from "./editor/boardEditor";
+import { SourceChoice, useWritten } from "./SourceChoice";
+import { toggledSource, useSources } from "./sources";
 
 type Props = { onDone: () => void };
 
-/** Whose words are on this board: more surveys, fewer, the role with or without. */
+/** Suggests themes anew: from the same answers, from more surveys or fewer, with the role or without. */
 export function SourcesDialog({ onDone }: Props) {
   const t = useT();
   return (
-    <Dialog open onClose={onDone} heading={t("Add or remove answers")}>
+    <Dialog open onClose={onDone} heading={t("Suggest themes again")}>
       <Suspense fallback={<Skeleton />}>
         <Read onDone={onDone} />
       </Suspense>
@@ -79,18 +79,13 @@ function Choose({ board, etag, sources, written, onDone }: ChooseProps) {
   const gather = async () => {
     const same = role === board.role && surveyIds.join() === present.join();
     const none = surveyIds.length === 0 && !role;
-    setFault(
-      none
-        ? msg("Keep at least one.")
-        : same
-          ? msg("These are already on the board. Choose others.")
-          : undefined,
-    );
-    if (none || same) return;
+    setFault(none ? msg("Keep at least one.") : undefined);
+    if (none) return;
     setPending(true);
     setFailure(undefined);
     try {
-      await changeSources(board.id, etag, { surveyIds, role });
+      if (same) await startSynthesis(board.id);
+      else await changeSources(board.id, etag, { surveyIds, role });
       onDone();
     } catch (error) {
       setFailure(error);

@@ -1,17 +1,15 @@
 import { MoveHorizontal } from "lucide-react";
 import { useMemo } from "react";
-import { flushSync } from "react-dom";
 import { useT } from "../../../shared/i18n";
-import { Button, Icon, Sign, useGroupName } from "../../../shared/ui";
+import { Button, Icon, Sign, tellStep, useGroupName } from "../../../shared/ui";
 import type { Material } from "../state/material";
 import { listOf, nowhere, type Sheet } from "../state/sheet";
 import type { BoardGroup, Tension } from "../types";
 import styles from "./board.module.css";
+import { stepsOf } from "./editor/actions";
 import { useBoard, useEditor } from "./editor/boardEditor";
-import { followRail, followTheme } from "./editor/headings";
 import { nameOfTheme } from "./editor/names";
 import { spareInBoardGroup } from "./groups";
-import parts from "./parts.module.css";
 
 /** What the lead has marked as pulling in opposite directions. */
 export function Tensions({ themeId, all }: { themeId: string; all: Sheet["tensions"] }) {
@@ -30,7 +28,8 @@ const shownIn = ({ themeId, otherThemeId }: Tension): string => themeId ?? other
 
 function Sides({ of: tension }: { of: Tension }) {
   const t = useT();
-  const { store, look } = useEditor();
+  const editor = useEditor();
+  const { store } = editor;
   const other = useBoard(({ sheet }) => sheet.themes.get(tension.otherThemeId ?? nowhere));
   const one = useGroups(tension.one, tension.themeId);
   const against = useGroups(tension.other, tension.otherThemeId);
@@ -39,19 +38,17 @@ function Sides({ of: tension }: { of: Tension }) {
   const two = group !== undefined && opposed !== undefined && group !== opposed;
   const takeBack = () => {
     const change = { kind: "tension", tensionId: tension.id, state: "dismissed" } as const;
-    flushSync(() => store.change(change));
-    look.tell(t("Contradiction removed"));
-    if (shownIn(tension) === nowhere) followRail();
-    else followTheme(shownIn(tension));
+    store.change(change);
+    tellStep(t("Contradiction removed"), stepsOf(editor));
   };
   return (
-    <div className={parts.tension}>
-      <p className={parts.pull}>
+    <div className={styles.tension}>
+      <p className={styles.pull}>
         <Icon of={MoveHorizontal} />{" "}
         <b>{t(two ? "Two groups contradict each other" : "These contradict each other")}</b>
       </p>
-      <div className={parts.pullRule} aria-hidden="true" />
-      <ul className={parts.sides}>
+      <div className={styles.pullRule} aria-hidden="true" />
+      <ul className={styles.sides}>
         <Side ids={tension.one} groups={one} />
         <Side ids={tension.other} groups={against} against />
       </ul>
@@ -99,8 +96,8 @@ function Side({ ids, groups, against = false }: SideProps) {
   const nameOf = useGroupName();
   const { material } = useEditor().store.view();
   return (
-    <li className={against ? parts.against : undefined}>
-      <q className={parts.side} dir="auto">
+    <li className={against ? styles.against : undefined}>
+      <q className={styles.side} dir="auto">
         {material.textOf(ids[0] ?? "")}
       </q>
       <span className={styles.who}>

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param themes that the board shows, as {@link ReadableBoard#themes}
  * @param decided themes with a verdict
- * @param tellable themes with a verdict and a voice
+ * @param tellable themes with a voice and a verdict that has the reason it needs
  * @param statements that can be read
  * @param pending themes that differ from what is read; null unless published
  * @param takenBack those who answered could read of it, and nothing was changed since it was taken
@@ -151,7 +151,8 @@ public record BoardSummary(
               group by s.board_id, s.theme_id)
             select b.board_id, b.title, b.role, b.synthesis, b.changed_at,
               count(t.theme_id) as themes, count(t.verdict) as decided,
-              count(t.verdict) filter (where r.voiced) as tellable,
+              count(t.verdict) filter (
+                where r.voiced and (t.verdict = 'realistic' or t.reason <> '')) as tellable,
               count(*) filter (where t.verdict = 'not-now' and t.remind_on <= ?) as due,
               exists (select from board_publication p
                 where p.board_id = b.board_id and p.taken_back_at >= b.changed_at) as taken_back,

@@ -2,19 +2,21 @@ import { Clock } from "lucide-react";
 import { sayDay, today } from "../../../../shared/days";
 import { Rich, useT } from "../../../../shared/i18n";
 import { Icon } from "../../../../shared/ui";
-import type { Decidable, Theme } from "../../types";
-import styles from "../board.module.css";
+import type { Decidable } from "../../types";
 
 /** "Not now" comes back on the day that was chosen. */
 export const isDue = ({ verdict, horizon }: Decidable): boolean =>
   verdict === "not-now" && horizon !== undefined && horizon.remindOn <= today();
 
-export function Due({ theme }: { theme: Theme }) {
+/** What still needs its verdict, also once more. */
+export const isUndecided = (theme: Decidable): boolean => !theme.verdict || isDue(theme);
+
+export function Due({ theme }: { theme: Decidable }) {
   const t = useT();
   if (!isDue(theme) || !theme.horizon) return null;
   const { remindOn, text } = theme.horizon;
   return (
-    <div className={`tint ${styles.due}`}>
+    <div className="tint">
       <p>
         <Icon of={Clock} />{" "}
         <Rich

@@ -1,12 +1,10 @@
 import { useSyncExternalStore } from "react";
-import { flushSync } from "react-dom";
 import { useT } from "../../../../shared/i18n";
 import { Button, CopyButton } from "../../../../shared/ui";
-import { focusGround } from "../../follow";
 import { wordsOf } from "../../state/drafts";
+import styles from "../board.module.css";
 import { useBoard, useEditor } from "../editor/boardEditor";
 import { nameOfTheme } from "../editor/names";
-import decide from "./decide.module.css";
 
 /** What was written about themes that are gone by now; it goes back to them if they come back. */
 export function LeftOver() {
@@ -24,7 +22,7 @@ export function LeftOver() {
   return [...verdicts, ...renamed]
     .filter(({ id, words }) => !themes.has(id) && words)
     .map(({ id, name, words, drop }) => (
-      <div key={`${id} ${words}`} className={`tint no-print ${decide.left}`} role="alert">
+      <div key={`${id} ${words}`} className={`tint no-print ${styles.left}`} role="alert">
         <p>
           <b>
             {name
@@ -34,18 +32,12 @@ export function LeftOver() {
               : t("A theme is no longer on the board. Your text about it wasn’t saved:")}
           </b>
         </p>
-        <p className={decide.words} dir="auto">
+        <p className={styles.words} dir="auto">
           {words}
         </p>
         <div className="row">
           <CopyButton small text={words} />
-          <Button
-            small
-            onPress={() => {
-              flushSync(drop);
-              focusGround();
-            }}
-          >
+          <Button small onPress={drop}>
             {t("Discard")}
           </Button>
         </div>

@@ -1,134 +1,151 @@
-import { useId, useRef } from "react";
-import { flushSync } from "react-dom";
-import { useT } from "../../../../shared/i18n";
-import { AskBack } from "../../../../shared/repeat";
-import { Button, FieldMessage, Icon, Seg, SegItem, useFieldText } from "../../../../shared/ui";
-import { verdictSigns } from "../../../../shared/verdict";
+import { useId } from "react";
+import { lastDay, today } from "../../../../shared/days";
+import { msg, useT } from "../../../../shared/i18n";
+import { FieldMessage, Icon, TextField, useFieldText } from "../../../../shared/ui";
+import { VerdictName, verdictSigns } from "../../../../shared/verdict";
 import { verdictLabels } from "../../../../shared/verdict/labels";
-import type { VerdictValues } from "../../state/verdictValues";
+import { horizonAt, type VerdictValues } from "../../state/verdictValues";
 import type { Decidable, Verdict } from "../../types";
+import styles from "../board.module.css";
 import { useEditor, useVerdict } from "../editor/boardEditor";
 import { nameOfTheme } from "../editor/names";
 import { useQuoted } from "../editor/useQuoted";
-import { isDue } from "./Due";
-import decide from "./decide.module.css";
-import { HorizonFields } from "./HorizonFields";
-import { wrongsOf } from "./wrongs";
+import { LeadOn } from "./LeadOn";
+import { type Wrongs, wrongsOf } from "./wrongs";
 
-type Props = { theme: Decidable; onSplit: (() => void) | undefined };
+const promises = {
+  realistic: msg("I’ll do this"),
+  "needs-clarifying": msg("I’ll ask first"),
+  "not-now": msg("I’ll say when"),
+};
 
-/** Realistic, needs clarifying or not now, and because. Saves itself as soon as it is complete. */
-export function VerdictForm({ theme, onSplit }: Props) {
+export type PartProps = {
+  theme: Decidable;
+  said: VerdictValues;
+  wrongs: Wrongs;
+  /** @param soon a press, not a letter */
+  onChange: (parts: Partial<VerdictValues>, soon?: boolean) => void;
+};
+
+/** Realistic, needs clarifying or not now, where it leads, and why. Saves itself. */
+export function VerdictForm({ theme }: { theme: Decidable }) {
   const t = useT();
-  const { store, drafts, look } = useEditor();
+  const { drafts } = useEditor();
   const verdict = useVerdict(theme);
   const { said } = verdict;
   const wrongs = wrongsOf(verdict, t);
   const group = useId();
-  const change = (more: Partial<VerdictValues>, soon = false) => {
-    look.decide(theme.id, isDue(theme));
-    drafts.say(theme.id, more, soon);
-  };
-  const form = useRef<HTMLDivElement>(null);
-  /** The button that was pressed is gone. */
-  const focusVerdict = () => {
-    const radio = form.current?.querySelector<HTMLElement>("input:checked");
-    (radio ?? form.current?.querySelector<HTMLElement>("input"))?.focus();
-  };
-  const name = nameOfTheme(theme);
+  const change = (more: Partial<VerdictValues>, soon = false) => drafts.say(theme.id, more, soon);
+  const part = { theme, said, wrongs, onChange: change };
   return (
-    <div ref={form} className={`no-print ${decide.verdict}`}>
-      <div>
-        <p className={decide.label} aria-hidden="true">
-          {t("Verdict")}
-        </p>
-        <Seg legend={t("Verdict on {{theme}}", { theme: name })}>
-          {(Object.keys(verdictSigns) as Verdict[]).map((verdict) => (
-            <SegItem
-              key={verdict}
-              name={group}
-              checked={said.verdict === verdict}
-              onChange={() => change({ verdict }, true)}
-            >
-              <Icon of={verdictSigns[verdict]} />
-              {t(verdictLabels[verdict])}
-            </SegItem>
+    <>
+      <fieldset className={`no-print ${styles.verdicts}`}>
+        <legend>
+          {t("Your verdict")} <span className="sr">{nameOfTheme(theme)}</span>
+        </legend>
+        <div>
+          {(Object.keys(verdictSigns) as Verdict[]).map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name={group}
+                checked={said.verdict === each}
+                onChange={() => change({ verdict: each }, true)}
+              />
+              <span>
+                <Icon of={verdictSigns[each]} />
+                <span>
+                  <b>{t(verdictLabels[each])}</b> <small>{t(promises[each])}</small>
+                </span>
+              </span>
+            </label>
           ))}
-        </Seg>
+        </div>
+      </fieldset>
+      {said.verdict && (
+        <LeadOn {...part} verdict={said.verdict}>
+          {said.verdict === "not-now" && <Until {...part} />}
+        </LeadOn>
+      )}
+      <Reason {...part} />
+      <FieldMessage text={wrongs.get("")} />
+      <div className="print-only">
         {said.verdict && (
-          <p className="no-print">
-            <Button
-              small
-              look="plain"
-              onPress={() => {
-                flushSync(() => change({ verdict: undefined }, true));
-                focusVerdict();
-              }}
-            >
-              {t("Remove verdict")}
-            </Button>
+          <p>
+            <VerdictName of={said.verdict} />
           </p>
         )}
-        {said.verdict === "not-now" && (
-          <HorizonFields theme={theme} said={said} wrongs={wrongs} onChange={change} />
-        )}
-      </div>
-      {(said.verdict || said.reason) && (
-        <Because theme={theme} said={said} wrong={wrongs.get("/reason")} onChange={change} />
-      )}
-      {theme.verdict === "needs-clarifying" && (
-        <p className="row">
-          <AskBack boardId={store.id} themeId={theme.id} name={name} published={theme.published} />
-          {onSplit && (
-            <Button
-              small
-              look="plain"
-              aria-label={t("Two sides? Split {{theme}}", { theme: name })}
-              onPress={onSplit}
-            >
-              {t("Two sides?")}
-            </Button>
-          )}
+        <p className="voice" dir="auto">
+          {said.reason}
         </p>
-      )}
-      <FieldMessage text={wrongs.get("")} />
+      </div>
+    </>
+  );
+}
+
+/** Until when it waits: a day for the lead, and words for those who answered, which follow the day until they are written. */
+function Until({ said: { horizon }, wrongs, onChange }: PartProps) {
+  const t = useT();
+  const [text, setText] = useFieldText(horizon.text ?? "");
+  const pick = (remindOn: string) => {
+    const follows = text.trim() === "" || text === horizonAt(horizon.remindOn ?? "").text;
+    const moved = follows && remindOn ? horizonAt(remindOn) : { ...horizon, remindOn };
+    onChange({ horizon: moved }, remindOn !== "");
+  };
+  return (
+    <div className={styles.until}>
+      <TextField
+        type="date"
+        label={t("When is this due again?")}
+        error={wrongs.get("/horizon/remindOn")}
+        min={today()}
+        max={lastDay}
+        value={horizon.remindOn ?? ""}
+        onChange={({ target }) => pick(target.value)}
+      />
+      <TextField
+        label={t("What respondents read about it")}
+        error={wrongs.get("/horizon/text")}
+        dir="auto"
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+          onChange({ horizon: { ...horizon, text: target.value } });
+        }}
+      />
     </div>
   );
 }
 
-type BecauseProps = {
-  theme: Decidable;
-  said: VerdictValues;
-  wrong: string | undefined;
-  onChange: (parts: Partial<VerdictValues>, soon?: boolean) => void;
-};
-
-function Because({ theme, said, wrong, onChange }: BecauseProps) {
+function Reason({ theme, said, wrongs, onChange }: PartProps) {
   const t = useT();
   const id = useId();
   const { drafts } = useEditor();
   const [reason, setReason] = useFieldText(said.reason);
-  const type = (reason: string) => {
-    setReason(reason);
-    onChange({ reason });
-  };
   const quoted = useQuoted(said.reason);
-  const read = said.verdict
-    ? t(theme.voices > 0 ? "Respondents can read this once you publish." : "Only you can see this.")
-    : "";
+  const wrong = wrongs.get("/reason");
+  const owes = said.verdict && said.verdict !== "realistic" && !said.reason.trim();
+  const read = owes
+    ? t("Respondents don’t read this verdict until you add a reason.")
+    : t("Kept while you type. Respondents read it once you tell them.");
   return (
-    <div className="field">
-      <label htmlFor={id}>{t("Reason")}</label>
+    <div className="field no-print">
+      <label htmlFor={id}>
+        {t("Your reason")} <span className="sr">{nameOfTheme(theme)}</span>
+      </label>
       <textarea
         id={id}
-        className={`in ${decide.reason}`}
+        className="in"
         dir="auto"
-        rows={2}
+        rows={3}
+        placeholder={t("What will you do, or what do you need to know first?")}
         value={reason}
-        aria-label={t("Reason: {{theme}}", { theme: nameOfTheme(theme) })}
         aria-describedby={`${id}-e ${id}-q ${id}-h`}
         aria-invalid={Boolean(wrong)}
-        onChange={(event) => type(event.target.value)}
+        onChange={({ target }) => {
+          setReason(target.value);
+          onChange({ reason: target.value });
+        }}
         onBlur={() => drafts.send(theme.id)}
       />
       <FieldMessage id={`${id}-e`} text={wrong} />
@@ -141,9 +158,7 @@ function Because({ theme, said, wrong, onChange }: BecauseProps) {
           : ""}
       </p>
       <p className="meta" id={`${id}-h`}>
-        {said.verdict === undefined
-          ? t("Optional for “Realistic”, required for the others.")
-          : read}
+        {theme.voices > 0 ? read : t("Only you can see this.")}
       </p>
     </div>
   );

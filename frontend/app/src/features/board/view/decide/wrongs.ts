@@ -24,10 +24,6 @@ const tooLong = msg(
 );
 
 const missingAt = {
-  reason: [
-    "/reason",
-    msg("Not saved yet. Add a reason; the people who asked for this will read it."),
-  ],
   "reason-long": ["/reason", tooLong],
   "horizon-text": ["/horizon/text", msg("Not saved yet. Say until when.")],
   "horizon-long": ["/horizon/text", tooLong],

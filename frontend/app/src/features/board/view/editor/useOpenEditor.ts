@@ -10,11 +10,9 @@ import type { BoardChange } from "../../state/changes";
 import { Drafts } from "../../state/drafts";
 import type { Material } from "../../state/material";
 import type { Board } from "../../types";
-import { stepsOf } from "./actions";
+import { redo, stepsOf, undo } from "./actions";
 import type { BoardEditor } from "./boardEditor";
-import { Selection } from "./Selection";
 import { sayRefused } from "./sayRefused";
-import { ViewState } from "./ViewState";
 
 /** How often other tabs and devices are asked for while the page is looked at, in milliseconds. */
 const often = 5_000;
@@ -55,7 +53,6 @@ export function useOpenEditor(board: Board) {
 }
 
 function openEditor(board: Board): BoardEditor {
-  const look = new ViewState();
   const refused = (wish: BoardChange, error: unknown) => {
     const theme = "themeId" in wish ? store.view().sheet.themes.get(wish.themeId ?? "") : undefined;
     const name = theme?.name ?? "";
@@ -67,12 +64,10 @@ function openEditor(board: Board): BoardEditor {
     tellStep(t("This was changed elsewhere too. Your version is saved."), stepsOf(editor)),
   );
   const drafts: Drafts = new Drafts(store);
-  // What is written and not saved yet is seen, also where something else was decided before.
-  for (const themeId of Object.keys(drafts.kept())) look.open(themeId, true);
   let quoting: { of: Material; quoting: Quoting } | undefined;
   const editor: BoardEditor = {
-    ...{ store, drafts, look },
-    selection: new Selection(),
+    ...{ store, drafts },
+    history: { undo: () => Boolean(undo(editor)), redo: () => Boolean(redo(editor)) },
     quoting: () => {
       // Others, once answers were added.
       const of = store.view().material;

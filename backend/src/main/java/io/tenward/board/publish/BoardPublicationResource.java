@@ -140,6 +140,7 @@ public class BoardPublicationResource {
   private static void requireDecided(
       DecidedBoard board, @Nullable List<UUID> themeIds, List<ThemeEvidence> evidence) {
     board.requireDecided(themeIds, THEMES);
+    board.requireExplained(themeIds, THEMES);
     board.requireDecided(themesOf(evidence), EVIDENCE);
   }
 

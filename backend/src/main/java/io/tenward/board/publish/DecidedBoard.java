@@ -125,6 +125,24 @@ record DecidedBoard(
     problem.throwIfAny();
   }
 
+  /**
+   * @throws ProblemException invalid-request where one of them has a verdict that lacks its reason
+   */
+  void requireExplained(@Nullable List<UUID> themeIds, String pointer) {
+    if (themeIds == null) {
+      return;
+    }
+    var unexplained =
+        themes.stream().filter(theme -> !theme.isExplained()).map(DecidedTheme::id).toList();
+    var problem = ProblemException.invalid("A verdict has no reason");
+    for (int i = 0; i < themeIds.size(); i++) {
+      if (unexplained.contains(themeIds.get(i))) {
+        problem.field(pointer.formatted(i), "unexplained-theme");
+      }
+    }
+    problem.throwIfAny();
+  }
+
   /** Of all decided themes, chosen or not. */
   List<Quote> quotes() {
     var texts = new HashMap<Set<UUID>, List<String>>();

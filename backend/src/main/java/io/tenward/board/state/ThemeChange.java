@@ -2,7 +2,6 @@ package io.tenward.board.state;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.Blanks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,14 +62,12 @@ public record ThemeChange(
   }
 
   /**
-   * @throws ProblemException invalid-request where a verdict lacks its reason or its day
+   * A reason may follow: without one, nobody but the lead reads a verdict that needs it.
+   *
+   * @throws ProblemException invalid-request where a verdict lacks its day
    */
   public void check() {
     var problem = ProblemException.invalid();
-    boolean explained = verdict == Verdict.NEEDS_CLARIFYING || verdict == Verdict.NOT_NOW;
-    if (explained && (reason == null || Blanks.in(reason))) {
-      problem.field("/reason", "required");
-    }
     if (verdict == Verdict.NOT_NOW && horizon == null) {
       problem.field("/horizon", "required");
     }

@@ -35,6 +35,11 @@ public record DecidedTheme(
           .thenComparing(EditionTheme::verdict)
           .thenComparing(EditionTheme::reason);
 
+  /** Respondents read why something is not done, or nothing of it. */
+  public boolean isExplained() {
+    return verdict == Verdict.REALISTIC || !reason.isEmpty();
+  }
+
   /** In the order of the board. */
   static List<DecidedTheme> on(ReadableBoard readable, ThemeNames names) {
     var decided = new ArrayList<DecidedTheme>();
@@ -88,7 +93,7 @@ public record DecidedTheme(
       var read =
           new ArrayList<>(
               themes.stream()
-                  .filter(theme -> theme.voices().containsKey(survey))
+                  .filter(theme -> theme.voices().containsKey(survey) && theme.isExplained())
                   .map(theme -> theme.readIn(survey))
                   .toList());
       if (surveys.size() > 1) {

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -81,6 +82,24 @@ class BoardPublicationTest {
     assertEquals(Set.of("name", "names", "voices", "verdict", "reason"), theme.keySet());
     lead.request().get("/api/boards").then().body("items[0].published", equalTo(true));
     assertEquals(List.of(true, false), told.board().read().getList("themes.published"));
+  }
+
+  @Test
+  void aVerdictIsReadOnceItHasTheReasonItNeeds() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
+    told.decide(0, "realistic", "");
+    told.decide(1, "needs-clarifying", "");
+    lead.request().get("/api/boards").then().body("items[0].tellable", equalTo(1));
+    told.change(Map.of("published", true, "themeIds", List.of(told.theme(1))))
+        .statusCode(400)
+        .body("errors.pointer", contains("/themeIds/0"))
+        .body("errors.code", contains("unexplained-theme"));
+    told.publish().statusCode(200);
+    PublishedBoard.read(survey).body("themes.verdict", contains("realistic"));
+    told.decide(1, "needs-clarifying", "Which reviews are slow?");
+    told.publish().statusCode(200);
+    PublishedBoard.read(survey).body("themes.reason", hasItem("Which reviews are slow?"));
   }
 
   @Test

@@ -1,0 +1,96 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useChange } from "../../../../shared/changes";
+import { sayShortDay } from "../../../../shared/days";
+import { newGoalAt } from "../../../../shared/goal";
+import { type Message, msg, useT } from "../../../../shared/i18n";
+import { AskBack } from "../../../../shared/repeat";
+import { addPoint, contactsQuery } from "../../../../shared/talk";
+import { Button, ButtonLink, Menu, MenuItem } from "../../../../shared/ui";
+import type { Decidable, Verdict } from "../../types";
+import styles from "../board.module.css";
+import { useEditor } from "../editor/boardEditor";
+import { nameOfTheme } from "../editor/names";
+import type { PartProps } from "./VerdictForm";
+
+const nextLabels: Partial<Record<Verdict, Message>> = {
+  realistic: msg("You decided that this is realistic. What’s next?"),
+  "needs-clarifying": msg("You want to clarify this first. How?"),
+};
+
+type Props = PartProps & {
+  verdict: Verdict;
+  /** Until when it waits. */
+  children?: ReactNode;
+};
+
+/** What a verdict leads to, in one line, and the way out of it. */
+export function LeadOn({ theme, verdict, onChange, children }: Props) {
+  const t = useT();
+  const { store } = useEditor();
+  const { id, published } = theme;
+  const name = nameOfTheme(theme);
+  const label = nextLabels[verdict];
+  return (
+    <div className={`no-print ${styles.leadOn}`}>
+      {label && <p>{t(label)}</p>}
+      {children}
+      <div className="row">
+        {verdict === "realistic" && (
+          <>
+            <ButtonLink small to={newGoalAt({ kind: "theme", id })}>
+              {t("Make this a goal")}
+            </ButtonLink>
+            <ButtonLink small to={`/role/agreement?take=${id}`}>
+              {t("Add to agreement")}
+            </ButtonLink>
+          </>
+        )}
+        {verdict === "needs-clarifying" && (
+          <>
+            <AskBack boardId={store.id} themeId={id} name={name} published={published} />
+            <AddToTalk theme={theme} />
+          </>
+        )}
+        <Button small look="plain" onPress={() => onChange({ verdict: undefined }, true)}>
+          {t("Remove verdict")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Puts the theme on the agenda of a one-on-one that is planned. */
+function AddToTalk({ theme }: { theme: Decidable }) {
+  const t = useT();
+  const { change } = useChange();
+  const { data: contacts = [] } = useQuery(contactsQuery);
+  const planned = contacts.flatMap(({ person, nextTalk }) =>
+    nextTalk ? [{ name: person.name, ...nextTalk }] : [],
+  );
+  if (planned.length === 0)
+    return (
+      <ButtonLink small to="/people">
+        {t("Plan a one-on-one")}
+      </ButtonLink>
+    );
+  return (
+    <Menu
+      label={t("Add to a one-on-one")}
+      trigger={<Button small>{t("Add to a one-on-one")}</Button>}
+    >
+      {planned.map(({ id, name, day }) => (
+        <MenuItem
+          key={id}
+          onAction={() =>
+            void change(addPoint(id, { text: nameOfTheme(theme) }), {
+              said: t("Added to the one-on-one: {{name}}", { name }),
+            })
+          }
+        >
+          {`${name}, ${sayShortDay(day)}`}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from "react";
+import { type To, useLocation } from "react-router";
+import { follow } from "../follow";
+import { useBoard } from "./editor/boardEditor";
+
+const prefix = "#theme-";
+
+/** Where a theme is open, with all else that the address says. */
+export function useAddressOf(): (themeId: string) => To {
+  const { search } = useLocation();
+  return (themeId) => ({ search, hash: prefix + themeId });
+}
+
+/**
+ * The one theme that is open: that of the address, otherwise the first one as the page was opened, which stays when it is
+ * decided.
+ */
+export function useOpenTheme(listed: readonly string[]): { id: string | undefined; gone: boolean } {
+  const { hash } = useLocation();
+  const themes = useBoard(({ sheet }) => sheet.themes);
+  const [first] = useState(listed[0]);
+  const wanted = hash.startsWith(prefix) ? hash.slice(prefix.length) : undefined;
+  const id = [wanted, first].find((each) => each && themes.has(each)) ?? listed[0];
+  return { id, gone: wanted !== undefined && id !== wanted };
+}
+
+/** For the heading of the open theme, which has the focus once another one is open. */
+export function useThemeFocus(id: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(id);
+  useEffect(() => {
+    if (before.current !== id && heading.current) follow(heading.current, "start");
+    before.current = id;
+  }, [id]);
+  return heading;
+}
