@@ -7,7 +7,9 @@ afterEach(cleanup);
 
 it.each([
   ["/themes", "/surveys"],
-  ["/themes?from=s1", "/themes/new?from=s1"],
+  ["/themes?from=s1", "/surveys/s1/answers"],
+  ["/themes/new", "/surveys"],
+  ["/themes/new?from=s1", "/surveys/s1/answers"],
   ["/agreement?version=v1#clause-c1", "/role/agreement?version=v1#clause-c1"],
   ["/agreements", "/shared"],
   ["/agreements/v1", "/shared/agreements/v1"],

@@ -1,11 +1,16 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import {
   type LoaderFunctionArgs,
+  Navigate,
+  redirect,
   type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+  useLocation,
   useParams,
   useSearchParams,
 } from "react-router";
-import { queries, UnreachableError } from "../../shared/api";
+import { boardsQuery, queries, UnreachableError } from "../../shared/api";
+import { boardOf } from "../../shared/layout";
 import { loadProblemTexts, ProblemNote } from "../../shared/problems";
 import { whenSaved } from "../../shared/saving";
 import { GatheringPage } from "./GatheringPage";
@@ -38,23 +43,44 @@ import { Themes } from "./view/Themes";
 import { useNarrow } from "./view/useNarrow";
 import { WhoseFilter } from "./view/WhoseFilter";
 
-export async function loader({ params: { boardId = "" } }: LoaderFunctionArgs) {
+/** Of a survey the board that was changed last, unless the address names another one of its own. */
+async function boardOfPage({ params: { boardId, surveyId = "" }, request }: LoaderFunctionArgs) {
+  const boards = await queries.fetchQuery({ ...boardsQuery, staleTime: 0 });
+  const id = boardId ?? new URL(request.url).searchParams.get("board");
+  const board = boards.find((each) => each.id === id) ?? boardOf(surveyId, boards);
+  return boardId ?? board?.id;
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const boardId = await boardOfPage(args);
+  if (!boardId) throw redirect(`/surveys/${args.params.surveyId}/answers`);
   await whenSaved(`/boards/${boardId}`);
   await Promise.all([
     queries.fetchQuery({ ...boardQuery(boardId), staleTime: 0 }),
     // A verdict that was refused before a reload still says why.
     loadProblemTexts(),
   ]);
-  return null;
+  return boardId;
 }
 
 /** Opening a comment changes the address and not the board. */
 export const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) =>
-  currentUrl.pathname !== nextUrl.pathname;
+  currentUrl.pathname !== nextUrl.pathname ||
+  currentUrl.searchParams.get("board") !== nextUrl.searchParams.get("board");
 
 export function Component() {
-  const { boardId = "" } = useParams();
+  const boardId = useLoaderData<string>();
+  const { surveyId } = useParams();
   const { data: board, refetch } = useSuspenseQuery(boardQuery(boardId));
+  const boards = useSuspenseQuery(boardsQuery).data;
+  const { search, hash } = useLocation();
+  const [survey] = board.surveys;
+  if (survey && !surveyId) {
+    const others = new URLSearchParams(search);
+    if (boardOf(survey.id, boards)?.id !== boardId) others.set("board", boardId);
+    const to = { pathname: `/surveys/${survey.id}/themes`, search: `${others}`, hash };
+    return <Navigate replace to={to} />;
+  }
   const nothing = board.statements.length === 0 && board.themes.length === 0;
   return nothing && board.synthesis.state !== "done" ? (
     <GatheringPage key={boardId} board={board} onDone={() => void refetch()} />

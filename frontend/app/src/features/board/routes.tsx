@@ -1,7 +1,7 @@
 import type { RouteObject } from "react-router";
 
-/** For leads, each for their own. */
+/** For leads, each for their own; a board of the role alone has no survey to stand under. */
 export const routes: RouteObject[] = [
-  { path: "themes/new", lazy: () => import("./NewBoardPage") },
+  { path: "surveys/:surveyId/themes", lazy: () => import("./BoardPage") },
   { path: "themes/:boardId", lazy: () => import("./BoardPage") },
 ];

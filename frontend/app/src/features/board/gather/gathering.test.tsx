@@ -41,7 +41,7 @@ describe("gathering that ended without themes", () => {
     "lets the board be removed: %o",
     async (as) => {
       const removed = vi.fn();
-      ended(as, nothing, { [`DELETE ${api}`]: removed, "GET /api/boards": { items: [] } });
+      ended(as, nothing, { [`DELETE ${api}`]: removed });
       await userEvent.click(await screen.findByRole("button", { name: "Delete board" }));
       const sure = await screen.findByRole("alertdialog");
       await userEvent.click(within(sure).getByRole("button", { name: "Delete board" }));

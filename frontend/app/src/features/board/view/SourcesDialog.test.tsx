@@ -26,7 +26,6 @@ const running = { state: "waiting", done: 0, total: 0 };
 async function choose(patched: unknown = { ...boardFixture, synthesis: running }) {
   const { sent } = openBoard(
     {
-      "GET /api/boards": { items: [] },
       "GET /api/surveys": {
         items: [survey(june?.id ?? "", "June"), survey("july", "July")],
       },

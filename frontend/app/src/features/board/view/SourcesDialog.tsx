@@ -5,11 +5,11 @@ import { changes } from "../../../shared/changes";
 import { type Message, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Dialog, FieldMessage, Skeleton } from "../../../shared/ui";
-import { SourceChoice, useWritten } from "../list/SourceChoice";
-import { toggledSource, useSources } from "../list/sources";
 import { changeSources } from "../queries";
 import type { Board } from "../types";
 import { useEditor } from "./editor/boardEditor";
+import { SourceChoice, useWritten } from "./SourceChoice";
+import { toggledSource, useSources } from "./sources";
 
 type Props = { onDone: () => void };
 

@@ -25,7 +25,6 @@ const pageLabels = {
   "/role/agreement": msg("Role agreement"),
   "/surveys": msg("Ask: surveys and themes"),
   "/surveys/new": msg("New survey"),
-  "/themes/new": msg("Group answers into themes"),
   "/gaps": msg("Rate: gaps"),
   "/grow": msg("Grow: goals and log"),
   "/grow/new": msg("New goal"),

@@ -255,7 +255,7 @@ function waysOf({ kind, survey, board, goal, line }: HomeStep, people: number): 
     case "look-back":
       return { to: `/grow/${goal?.id}` };
     case "gather":
-      return { to: `/themes/new?from=${survey?.id}` };
+      return { to: `${ofSurvey}/answers` };
     case "due":
     case "decide":
       return { to: ofBoard };

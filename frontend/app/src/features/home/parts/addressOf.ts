@@ -16,7 +16,7 @@ export function addressOf({ station, kind, id, day, task }: Schemas["HomeLine"])
     case "read":
       return `/surveys/${id}/results`;
     case "gather":
-      return `/themes/new?from=${id}`;
+      return `/surveys/${id}/answers`;
     case "decide":
       return `/themes/${id}`;
     case "tell":

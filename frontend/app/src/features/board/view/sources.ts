@@ -7,7 +7,6 @@ import {
   slugOf,
   surveysQuery,
 } from "../../../shared/api";
-import type { BoardSummary } from "../types";
 
 type Survey = Schemas["SurveySummary"];
 
@@ -39,26 +38,6 @@ export function useSources(): Source[] | undefined {
     const state = comments > 0 ? "ready" : result.data.tooFew ? "few" : "none";
     return { survey, comments, named: result.data.named.map(({ name }) => name), state };
   });
-}
-
-/** The board that is made of the same; the one that was changed last. */
-export const madeOf = (
-  boards: readonly BoardSummary[],
-  surveyIds: readonly string[],
-  role: boolean,
-): BoardSummary | undefined =>
-  boards.find(
-    (board) =>
-      board.role === role &&
-      board.surveys.length === surveyIds.length &&
-      board.surveys.every(({ id }) => surveyIds.includes(id)),
-  );
-
-/** The survey that alone can be gathered; none where there is a choice, or not yet known to be none. */
-export function onlyOne(sources: readonly Source[]): ReadonlySet<string> {
-  const ready = sources.filter(({ state }) => state === "ready");
-  const reading = sources.some(({ state }) => state === "reading");
-  return new Set(ready.length === 1 && !reading ? ready.map(({ survey }) => survey.id) : []);
 }
 
 /** With the one that was not among them, or without it. */

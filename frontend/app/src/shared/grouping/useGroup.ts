@@ -1,0 +1,33 @@
+import { useState } from "react";
+import { useNavigate } from "react-router";
+import { below, boardsQuery, client, queries, roleQuery, useCreationKey } from "../api";
+import { useT } from "../i18n";
+import { boardOf } from "../layout";
+import { explain } from "../problems";
+import { tell } from "../ui";
+
+/** Starts to group a survey's answers into themes and goes to where its progress is shown; opens the themes if there are some already. */
+export function useGroup(surveyId: string): { group: () => void; pending: boolean } {
+  const t = useT();
+  const navigate = useNavigate();
+  const key = useCreationKey();
+  const [pending, setPending] = useState(false);
+  const start = async () => {
+    const boards = await queries.fetchQuery({ ...boardsQuery, staleTime: 0 });
+    if (!boardOf(surveyId, boards)) {
+      const { clauses } = (await queries.ensureQueryData(roleQuery)).value;
+      const body = { surveyIds: [surveyId], role: clauses.some(({ leftOut }) => !leftOut) };
+      await client.POST("/api/boards", { params: key.for(body), body });
+      key.done();
+      await queries.invalidateQueries({ queryKey: below("/api/boards") });
+    }
+    await navigate(`/surveys/${surveyId}/themes`);
+  };
+  const group = () => {
+    setPending(true);
+    start()
+      .catch((error) => tell(`${t("The answers couldn’t be grouped")}. ${explain(error).text}`))
+      .finally(() => setPending(false));
+  };
+  return { group, pending };
+}
