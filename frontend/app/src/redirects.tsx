@@ -11,6 +11,7 @@ const moved: Record<string, string> = {
   "/coaching": "/people/coaching",
   "/coaching/:id": "/people/coaching/:id",
   "/surveys/:surveyId/mail": "/surveys/:surveyId",
+  "/surveys/:surveyId/results": "/surveys/:surveyId/answers",
   "/account": "/settings/account",
   "/members": "/settings/members",
   "/integrations": "/settings/tools",

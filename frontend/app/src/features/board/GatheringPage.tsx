@@ -86,7 +86,7 @@ function Fewer({ board }: { board: Board }) {
   const t = useT();
   const survey = onlySurvey(board);
   return survey ? (
-    <ButtonLink to={`/surveys/${survey.id}/results`}>{t("Read results")}</ButtonLink>
+    <ButtonLink to={`/surveys/${survey.id}/answers`}>{t("Read results")}</ButtonLink>
   ) : (
     <ButtonLink to="/surveys">{t("Choose fewer answers")}</ButtonLink>
   );

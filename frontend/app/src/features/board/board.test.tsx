@@ -94,7 +94,7 @@ describe("the board", () => {
       /^One person’s answers to “Expectations, June 2026” weren’t anonymous/,
     );
     expect(within(notice).getByRole("link").getAttribute("href")).toBe(
-      `/surveys/${surveys[0]?.id}/results#named`,
+      `/surveys/${surveys[0]?.id}/answers#named`,
     );
     cleanup();
     openBoard({}, boardFixture);
@@ -557,7 +557,7 @@ describe("the board", () => {
     expect(dialog.textContent).toContain("Review my merge requests within a day.");
     expect(within(dialog).getByText("REVIEWS").dir).toBe("auto");
     expect(router.state.location.search).toBe("?statement=s6");
-    const results = `/surveys/${boardFixture.surveys[0]?.id}/results`;
+    const results = `/surveys/${boardFixture.surveys[0]?.id}/answers`;
     const leads = async (name: string) =>
       (await screen.findByRole("link", { name })).getAttribute("href");
     expect(await leads("All answers in this survey")).toBe(results);

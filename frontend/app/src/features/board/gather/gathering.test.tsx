@@ -34,7 +34,7 @@ describe("gathering that ended without themes", () => {
     expect(await screen.findByText(/This survey alone contains more than 8,000/)).toBeTruthy();
     expect(screen.queryByText(/fewer/)).toBeNull();
     const results = screen.getByRole("link", { name: "Read results" });
-    expect(results.getAttribute("href")).toBe(`/surveys/${nothing.surveys[0]?.id}/results`);
+    expect(results.getAttribute("href")).toBe(`/surveys/${nothing.surveys[0]?.id}/answers`);
   });
 
   it.each([{ state: "failed", failure: "too-many-statements" }, { state: "cancelled" }] as const)(

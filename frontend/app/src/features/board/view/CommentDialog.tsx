@@ -112,7 +112,7 @@ function Marked({ id, text }: { id: string; text: string }) {
 function ToResults({ id }: { id: string }) {
   const t = useT();
   const theme = useThemeOf(id);
-  const results = `/surveys/${useEditor().store.view().material.commentOf(id)?.surveyId}/results`;
+  const results = `/surveys/${useEditor().store.view().material.commentOf(id)?.surveyId}/answers`;
   return theme ? (
     <Link to={`${results}?theme=${theme.id}`}>{t("Comments from this survey in this theme")}</Link>
   ) : (
