@@ -88,7 +88,7 @@ test("from answers and a job description to a reply behind the old link", async 
     await expect(reader.getByText("Ines hat noch nichts veröffentlicht")).toBeVisible();
     await test.step("words of a comment are warned of, and changed", async () => {
       await page.getByRole("link", { name: "Publish decisions" }).click();
-      await expect(h1(page)).toHaveText("Your two decisions haven’t been published yet");
+      await expect(h1(page)).toHaveText("Tell 14 people what you decided");
       await expect(page.getByText(/The theme name repeats someone’s words/)).toContainText(
         "Tell us about changes to",
       );
@@ -99,7 +99,7 @@ test("from answers and a job description to a reply behind the old link", async 
       await expect(page.getByText(/The theme name repeats/)).toHaveCount(0);
     });
     await test.step("the preview is what they will read", () => preview(page));
-    await test.step("the lead publishes", () => publish(page, "Publish decisions"));
+    await test.step("the lead publishes", () => publish(page, "Publish to 14 people"));
     await test.step("a respondent reads it behind their old link", async () => {
       await reader.reload();
       await expect(h1(reader)).toHaveText(
@@ -114,20 +114,19 @@ test("from answers and a job description to a reply behind the old link", async 
       fromComment(page, surveyId, voices));
     await test.step("a clause of the role leads to the same theme", () => fromClause(page, voices));
     await test.step("what is changed is read when it is published again", async () => {
-      await page.goto(`${board}/publish`);
-      const theme = page.getByRole("listitem").filter({ hasText: "Waiting for reviews" });
-      await theme.getByRole("link", { name: "Its comments, on the board" }).click();
+      await page.goto(board);
       const waiting = themeCalled(page, "Waiting for reviews");
       await waiting.getByText("Realistic", { exact: true }).click();
       await waiting.getByLabel("Reason: Waiting for reviews").fill("From Monday, within a day.");
       await page.getByRole("link", { name: "Publish decisions" }).click();
-      await expect(h1(page)).toHaveText("One theme has unpublished changes");
+      await expect(page.getByText("Not published yet: “Waiting for reviews”.")).toBeVisible();
       await reader.reload();
       await expect(reader.getByText("First the migration.")).toBeVisible();
       await publish(page, "Publish 1 change");
       await readsTheChange(reader);
     });
     await test.step("what is taken back is not read", async () => {
+      await page.getByText("More", { exact: true }).click();
       await page.getByRole("button", { name: "Withdraw" }).click();
       await page.getByRole("alertdialog").getByRole("button", { name: "Withdraw" }).click();
       await expect(page.getByText(/^Withdrawn/)).toBeVisible();
@@ -232,7 +231,7 @@ async function respondent(browser: Browser, link: string): Promise<Page> {
 
 async function preview(page: Page): Promise<void> {
   const opened = page.context().waitForEvent("page");
-  await page.getByRole("link", { name: "Preview as a respondent: Am I on track?" }).click();
+  await page.getByRole("link", { name: "Preview as a respondent" }).click();
   const other = await opened;
   await expect(other.getByText("Preview: what respondents would see")).toBeVisible();
   await expect(h1(other)).toHaveText("You raised two themes. Ines has replied to each of them");
@@ -253,7 +252,7 @@ async function publish(page: Page, action: string): Promise<void> {
 }
 
 async function fromComment(page: Page, surveyId: string, voices: number): Promise<void> {
-  await page.goto(`/surveys/${surveyId}/results`);
+  await page.goto(`/surveys/${surveyId}/answers`);
   const quote = page.locator("summary").filter({ hasText: reviews });
   await quote.click();
   const thread = knots(page, reviews, "comment");
@@ -269,7 +268,7 @@ async function fromComment(page: Page, surveyId: string, voices: number): Promis
   await slip(page, reviews).click();
   const dialog = page.getByRole("dialog", { name: "The whole comment" });
   await dialog.getByRole("link", { name: "Comments from this survey in this theme" }).click();
-  await expect(page).toHaveURL(/\/results\?theme=/);
+  await expect(page).toHaveURL(/\/answers\?theme=/);
   await expect(
     page.getByText(`Showing the ${voices} comments in “Waiting for reviews”.`),
   ).toBeVisible();

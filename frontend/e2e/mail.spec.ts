@@ -134,7 +134,7 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
     expect(await mailRows(server)).toBe(5);
     // The closing time comes.
     await sql(server.home, "update survey set closes_at = now() - interval '1 second'");
-    await expect(page).toHaveURL(/\/results$/, { timeout: 120_000 });
+    await expect(page).toHaveURL(/\/answers$/, { timeout: 120_000 });
     // Four of five answered, two of them through links that the lead sent elsewhere.
     await expect(page.getByRole(h1, title)).toContainText("4 of 5 people took part, too few to");
     await expect(page.getByText("Answers through links you had access to don’t")).toBeVisible();
