@@ -98,7 +98,7 @@ test("from answers and a job description to a reply behind the old link", async 
     await expect(reader.getByText("Ines hat noch nichts veröffentlicht")).toBeVisible();
     await test.step("words of a comment are warned of, and changed", async () => {
       await page.getByRole("link", { name: "Tell people" }).click();
-      await expect(h1(page)).toHaveText("Your two decisions haven’t been published yet");
+      await expect(h1(page)).toHaveText("Tell 14 people what you decided");
       await expect(page.getByText(/The theme name repeats someone’s words/)).toContainText(
         "Tell us about changes to",
       );
@@ -112,7 +112,7 @@ test("from answers and a job description to a reply behind the old link", async 
       await expect(page.getByText(/The theme name repeats/)).toHaveCount(0);
     });
     await test.step("the preview is what they will read", () => preview(page));
-    await test.step("the lead publishes", () => publish(page, "Publish decisions"));
+    await test.step("the lead publishes", () => publish(page, "Publish to 14 people"));
     await test.step("a respondent reads it behind their old link", async () => {
       await reader.reload();
       await expect(h1(reader)).toHaveText(
@@ -133,13 +133,14 @@ test("from answers and a job description to a reply behind the old link", async 
       await page.getByRole("radio", { name: /^Realistic/ }).check();
       await page.getByLabel("Your reason Waiting for reviews").fill("From Monday, within a day.");
       await page.getByRole("link", { name: "Tell people" }).click();
-      await expect(h1(page)).toHaveText("One theme has unpublished changes");
+      await expect(page.getByText("Not published yet: “Waiting for reviews”.")).toBeVisible();
       await reader.reload();
       await expect(reader.getByText("First the migration.")).toBeVisible();
       await publish(page, "Publish 1 change");
       await readsTheChange(reader);
     });
     await test.step("what is taken back is not read", async () => {
+      await page.getByText("More", { exact: true }).click();
       await page.getByRole("button", { name: "Withdraw" }).click();
       await page.getByRole("alertdialog").getByRole("button", { name: "Withdraw" }).click();
       await expect(page.getByText(/^Withdrawn/)).toBeVisible();
@@ -237,7 +238,7 @@ async function respondent(browser: Browser, link: string): Promise<Page> {
 
 async function preview(page: Page): Promise<void> {
   const opened = page.context().waitForEvent("page");
-  await page.getByRole("link", { name: "Preview as a respondent: Am I on track?" }).click();
+  await page.getByRole("link", { name: "Preview as a respondent" }).click();
   const other = await opened;
   await expect(other.getByText("Preview: what respondents would see")).toBeVisible();
   await expect(h1(other)).toHaveText("You raised two themes. Ines has replied to each of them");
@@ -258,7 +259,7 @@ async function publish(page: Page, action: string): Promise<void> {
 }
 
 async function fromComment(page: Page, surveyId: string, voices: number): Promise<void> {
-  await page.goto(`/surveys/${surveyId}/results`);
+  await page.goto(`/surveys/${surveyId}/answers`);
   const quote = page.locator("summary").filter({ hasText: reviews });
   await quote.click();
   const thread = knots(page, reviews, "comment");
@@ -272,8 +273,8 @@ async function fromComment(page: Page, surveyId: string, voices: number): Promis
   await thread.getByRole("link", { name: "Waiting for reviews" }).click();
   await expect(page.getByRole("heading", { name: "Waiting for reviews" })).toBeInViewport();
   const { pathname } = new URL(page.url());
-  await page.goto(`${pathname.replace("/themes", "/results")}?theme=${await idOfTheme(page)}`);
-  await expect(page).toHaveURL(/\/results\?theme=/);
+  await page.goto(`${pathname.replace("/themes", "/answers")}?theme=${await idOfTheme(page)}`);
+  await expect(page).toHaveURL(/\/answers\?theme=/);
   await expect(
     page.getByText(`Showing the ${voices} comments in “Waiting for reviews”.`),
   ).toBeVisible();

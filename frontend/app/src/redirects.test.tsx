@@ -20,6 +20,7 @@ it.each([
   ["/coaching/p1", "/people/coaching/p1"],
   ["/surveys/s1/links", "/surveys/s1"],
   ["/surveys/s1/mail", "/surveys/s1"],
+  ["/surveys/s1/results?theme=t1", "/surveys/s1/answers?theme=t1"],
   ["/account", "/settings/account"],
   ["/members", "/settings/members"],
   ["/integrations", "/settings/tools"],

@@ -12,6 +12,7 @@ const moved: Record<string, string> = {
   "/coaching/:id": "/people/coaching/:id",
   "/surveys/:surveyId/links": "/surveys/:surveyId",
   "/surveys/:surveyId/mail": "/surveys/:surveyId",
+  "/surveys/:surveyId/results": "/surveys/:surveyId/answers",
   "/account": "/settings/account",
   "/members": "/settings/members",
   "/integrations": "/settings/tools",

@@ -30,10 +30,10 @@ export async function files(page: Page, told: Told): Promise<void> {
 }
 
 async function take(page: Page, name: string): Promise<Buffer> {
-  await page.getByRole("button", { name: "Download" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("menuitem", { name }).click(),
+    page.getByRole("menuitem", { name: `Download: ${name}` }).click(),
   ]);
   return readFile((await download.path()) ?? "");
 }

@@ -113,6 +113,12 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
   await test.step("the next edition shows the chosen line behind the old link", async () => {
     const board = await decideAll(page, server, one.id);
     await page.goto(`${server.url}/themes/${board}/publish`);
+    const publish = async (name: string | RegExp) => {
+      await page.getByRole("button", { name }).click();
+      await page.getByRole("alertdialog").getByRole("button", { name }).click();
+      await expect(page.getByText("Everything is published and up to date.")).toBeVisible();
+    };
+    await publish(/^Publish to /);
     await page
       .getByRole("button", { name: /^Add what’s happened since: / })
       .first()
@@ -122,12 +128,7 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
     await expect(words).toHaveValue(new RegExp(`^Since .*: ${line}$`));
     await words.fill(`You asked for faster reviews. Since March: ${line}`);
     await fits(page);
-    await page.getByRole("button", { name: "Publish decisions" }).click();
-    await page
-      .getByRole("alertdialog")
-      .getByRole("button", { name: /^Publish/ })
-      .click();
-    await expect(page.getByText(/^Published /)).toBeVisible();
+    await publish("Publish 1 change");
     await page.goto(one.links.flat()[0] ?? "");
     await expect(
       page.getByText(`You asked for faster reviews. Since March: ${line}`),

@@ -171,11 +171,10 @@ test("themes are split, merged, decided, published and announced by keyboard alo
 
   await tabTo(page, page.getByRole("link", { name: "Tell people" }), "Shift+Tab");
   await page.keyboard.press("Enter");
-  const tell = page.getByRole("checkbox", { name: "Send them an email" });
-  await tabTo(page, tell);
-  if (!(await tell.isChecked())) await page.keyboard.press("Space");
-  await press(page, "Publish decisions");
-  await press(page, "Publish decisions", page.getByRole("alertdialog"));
+  // What is said for the first time is announced.
+  await expect(page.getByText(/gets one email, two minutes later/)).toBeVisible();
+  await press(page, "Publish to 16 people");
+  await press(page, "Publish to 16 people", page.getByRole("alertdialog"));
   await expect(
     page.getByText(/^Published .* Respondents can read it at their survey link\./),
   ).toBeVisible();
@@ -184,7 +183,7 @@ test("themes are split, merged, decided, published and announced by keyboard alo
   await expect.poll(() => mailbox.mails.length, { timeout: 60_000 }).toBe(16);
   expect(new Set(mailbox.mails.map(({ to }) => to)).size).toBe(16);
   for (const { subject, text } of mailbox.mails) {
-    expect(subject).toBe("Ines Falk has decided: Both sides");
+    expect(subject).toBe("Ines Falk has shared the results: Both sides");
     expect(text).not.toMatch(/#[a-z]=/);
   }
   expect(faults).toEqual([]);

@@ -46,13 +46,9 @@ test("from comments to themes that the lead has put right and decided", async ({
   await signIn(page, server);
   const cycle = await askAndClose(page);
 
-  await test.step("gathered in one click", async () => {
-    const made = await page.request.post(`${server.url}/api/boards`, {
-      headers: { Origin: server.url },
-      data: { surveyIds: [cycle.id], role: false },
-    });
-    expect(made.status()).toBe(201);
-    await page.goto(`${server.url}/surveys/${cycle.id}/themes`);
+  await test.step("gathered in one press, from the answers", async () => {
+    await page.goto(`${server.url}/surveys/${cycle.id}/answers`);
+    await page.getByRole("button", { name: "Group into themes" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       /^\d+ of \d+ themes need your verdict$/,
       { timeout: 120_000 },

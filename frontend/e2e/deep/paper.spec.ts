@@ -112,7 +112,7 @@ async function known(page: Page) {
   const surveys = await of("/api/surveys?limit=200");
   const closed = surveys.filter(({ state }) => state === "closed");
   expect(closed.length).toBeGreaterThan(1);
-  const results = closed.map(({ id }) => `/surveys/${id}/results`);
+  const results = closed.map(({ id }) => `/surveys/${id}/answers`);
   return { boards: await of("/api/boards"), results };
 }
 

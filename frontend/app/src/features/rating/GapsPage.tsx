@@ -1,23 +1,13 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { ChartNoAxesGantt, Lock, Rows3, Table2 } from "lucide-react";
-import { useRef } from "react";
+import { useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { Link, useSearchParams } from "react-router";
 import { gapsQuery } from "../../shared/api";
-import { MakeGoal } from "../../shared/goal";
-import { formatDay, formatMean, formatShortDay, inLanguage, useT } from "../../shared/i18n";
-import { Crumb, FindingHead } from "../../shared/layout";
+import { goalsQuery, newGoalAt } from "../../shared/goal";
+import { formatDay, formatMean, inLanguage, useT } from "../../shared/i18n";
+import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { isSplit, SettleOpenly } from "../../shared/settle";
-import {
-  Button,
-  Icon,
-  Seg,
-  SegItem,
-  Sign,
-  spareOf,
-  useBlockName,
-  useMergedSentence,
-} from "../../shared/ui";
+import { Button, ButtonLink, Fold, useBlockName, useMergedSentence } from "../../shared/ui";
 import { toggledItem } from "./agenda/agenda";
 import {
   agendaOf,
@@ -30,23 +20,22 @@ import {
 import { useSave } from "./agenda/useSave";
 import styles from "./gaps.module.css";
 import { shouldLoad } from "./loading";
-import { AgendaCard } from "./parts/AgendaCard";
+import { AgendaFold } from "./parts/AgendaFold";
 import { Compare, Compared, TellMore } from "./parts/Compare";
-import { GapDownloads } from "./parts/GapDownloads";
-import { GapFigure } from "./parts/GapFigure";
-import { GapGroups } from "./parts/GapGroups";
+import { GapFigure, Legend } from "./parts/GapFigure";
+import { GapMenu } from "./parts/GapMenu";
 import { GapTable } from "./parts/GapTable";
 import { Newer } from "./parts/Newer";
 import { NoGaps } from "./parts/NoGaps";
 import { Panel } from "./parts/Panel";
 import { Sets } from "./parts/Sets";
+import { reportRead } from "./queries";
 import { formatDistance } from "./text";
 import type { Gaps } from "./types";
 import { useAddress } from "./useAddress";
 import { useGapHeading, useWishHeading } from "./useGapHeading";
 import {
   type BlockChoice,
-  byWish,
   changeSectionsOf,
   choicesOf,
   everyone,
@@ -54,6 +43,7 @@ import {
   isCompared,
   ratesThemes,
   sectionsOf,
+  wishSectionsOf,
 } from "./view";
 
 export const shouldRevalidate = shouldLoad;
@@ -69,28 +59,35 @@ function Shown({ surveyId, compare }: { surveyId: string; compare: string }) {
   return <GapsPage key={surveyId} gaps={gaps} />;
 }
 
-/** Where a lead stands: what they say of themselves beside what was released of the others. */
+/** Where a lead stands: what they say of themselves beside what was released of the others. One item is open at a time. */
 function GapsPage({ gaps }: { gaps: Gaps }) {
   const t = useT();
+  // The start page names reading as the next step until this page was seen.
+  const { mutate: report } = useMutation({ mutationFn: reportRead });
+  useEffect(() => report(gaps.surveyId), [report, gaps.surveyId]);
   const { looked, look, search } = useAddress();
-  const view = looked.view || (ratesThemes(gaps) ? "groups" : "chart");
-  const side = view === "groups";
+  const asTable = looked.view === "table";
   const found = useGapHeading(gaps);
   const wished = useWishHeading(gaps);
-  const { heading, lede } = (side && ratesThemes(gaps) && wished) || found;
   const choices = choicesOf(gaps);
   const choice = choices.find(({ key }) => key === (looked.block || everyone)) ?? choices[0];
   const key = choice?.key ?? everyone;
   const now = sectionsOf(gaps, key, itemsOf(gaps, looked.set));
-  const since = gaps.compared && isCompared(gaps) && looked.show !== "now";
-  const sections = since ? changeSectionsOf(gaps, key, itemsOf(gaps, looked.set)) : now;
+  const compared = gaps.compared && isCompared(gaps);
+  const since = compared && looked.show !== "now";
+  const wishing = ratesThemes(gaps) && !since;
+  const { heading, lede } = (wishing && wished) || found;
+  const changed = since && changeSectionsOf(gaps, key, itemsOf(gaps, looked.set));
+  const sections = changed || (wishing ? wishSectionsOf(now) : now);
   const rows = sections.flatMap((section) => section.rows);
-  const wishes = byWish(rows.map(({ item }) => item));
+  const largest = wishing || since ? rows[0]?.item : found.longest;
   const rowAt = (id = "") => rows.find(({ item }) => item.questionId === id);
-  const row = rowAt(looked.item) ?? (side ? rowAt(wishes[0]?.questionId) : rows[0]);
+  const row =
+    looked.item === none
+      ? undefined
+      : (rowAt(looked.item) ?? rowAt(largest?.questionId) ?? rows[0]);
   const agendas = useSuspenseQuery(agendasQuery).data;
   const agenda = agendaOf(agendas, gaps.surveyId, looked.agenda);
-  const onAgenda = row && agenda?.items.includes(row.item.questionId);
   const save = useSave();
   const onToggle = (questionId: string) =>
     save.mutate(async () => {
@@ -103,117 +100,122 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
       const begun = await beginAgenda(gaps.surveyId, items);
       look({ agenda: begun.id }, { replace: true });
     });
-  const panel = useRef<HTMLDivElement>(null);
-  const onSelect = (item: string, passing = false) => {
-    look({ item }, { replace: passing });
-    // Where the panel stands below the chart, who presses a row wants to be there.
-    if (!passing && panel.current && isBelow(panel.current)) {
-      panel.current.scrollIntoView({ block: "start" });
-    }
-  };
-  const shown = { gaps, sections, selected: row?.item.questionId ?? "", onSelect };
+  const selected = row?.item.questionId ?? "";
+  const onSelect = (item: string, passing = false) =>
+    look({ item: item === selected && !passing ? none : item }, { replace: passing });
+  const detail = ({ item, block }: GapEntry) => (
+    <Panel item={item} gaps={gaps}>
+      <ItemGoal questionId={item.questionId} />
+      <Button isPending={save.isPending} onPress={() => onToggle(item.questionId)}>
+        {t(agenda?.items.includes(item.questionId) ? "Remove from agenda" : "Add to agenda")}
+      </Button>
+      <ButtonLink look="plain" to={`/surveys/${gaps.surveyId}/told`}>
+        {t("Say what you’ll do")}
+      </ButtonLink>
+      {block && isSplit(block, gaps.k) && (
+        <SettleOpenly questionId={item.questionId} words={inLanguage(item.text)} />
+      )}
+      <ProblemNote error={save.error} />
+    </Panel>
+  );
+  const shown = { gaps, sections, selected, onSelect };
   return (
     <>
       <Crumb way={[{ to: "/gaps", name: t("Rate") }]} here={gaps.title} />
-      <FindingHead
+      <PageHead
         heading={heading}
         title={t("Gaps: {{title}}", { title: gaps.title })}
-        lede={lede}
+        actions={
+          <>
+            <Sets gaps={gaps} chosen={looked.set} onSet={(set) => look({ set })} />
+            <Compare gaps={gaps} />
+            <GapMenu
+              gaps={gaps}
+              sections={now}
+              choices={choices}
+              chosen={key}
+              onBlock={(block) => look({ block: block === everyone ? "" : block })}
+              view={looked.view}
+              onView={(view) => look({ view })}
+              since={compared ? Boolean(since) : undefined}
+              onSince={(show) => look({ show })}
+            />
+          </>
+        }
       >
-        <Meta gaps={gaps} />
-      </FindingHead>
+        {lede}
+      </PageHead>
       <Newer gaps={gaps} />
-      <div className={styles.tools}>
-        {choices.length > 0 && !side ? (
-          <Blocks
-            gaps={gaps}
-            choices={choices}
-            chosen={choice?.key}
-            onBlock={(block) => look({ block })}
-          />
-        ) : (
-          <span />
-        )}
-        <div className={styles.choices}>
-          <Sets gaps={gaps} chosen={looked.set} onSet={(set) => look({ set })} />
-          <Compare gaps={gaps} />
-          {gaps.compared && isCompared(gaps) && !side && (
-            <Seg legend={t("What to show")}>
-              <SegItem name="show" checked={!since} onChange={() => look({ show: "now" })}>
-                {t("Now")}
-              </SegItem>
-              <SegItem name="show" checked={Boolean(since)} onChange={() => look({ show: "" })}>
-                {t("Since {{day}}", { day: formatShortDay(gaps.compared.closedAt) })}
-              </SegItem>
-            </Seg>
-          )}
-          <Seg legend={t("Show as")}>
-            <SegItem
-              name="view"
-              checked={view === "chart"}
-              onChange={() => look({ view: "chart" })}
-            >
-              <Icon of={ChartNoAxesGantt} />
-              {t("Chart")}
-            </SegItem>
-            {choices.length > 1 && (
-              <SegItem name="view" checked={side} onChange={() => look({ view: "groups" })}>
-                <Icon of={Rows3} />
-                {t("By group")}
-              </SegItem>
-            )}
-            <SegItem
-              name="view"
-              checked={view === "table"}
-              onChange={() => look({ view: "table" })}
-            >
-              <Icon of={Table2} />
-              {t("Table")}
-            </SegItem>
-          </Seg>
-          <GapDownloads gaps={gaps} sections={now} />
-        </div>
-      </div>
-      <Merged gaps={gaps} />
       <Compared gaps={gaps} />
+      {choice && key !== everyone && <Beside gaps={gaps} choice={choice} />}
       <div className={styles.split}>
         <div>
-          {view === "chart" && <GapFigure {...shown} since={Boolean(since)} />}
-          {side && <GapGroups {...shown} items={wishes} />}
+          {!asTable && (
+            <GapFigure
+              {...shown}
+              since={Boolean(since)}
+              all={looked.view === "all"}
+              detail={detail}
+            />
+          )}
           {/* Paper has both. What is added while it prints comes too late: the last page is cut off. */}
-          <div className={view === "table" ? undefined : "print-only"}>
+          <div className={asTable ? undefined : "print-only"}>
             <GapTable {...shown} choice={choice} since={Boolean(since)} />
           </div>
-          {since && !side && <TellMore sections={sections} />}
-        </div>
-        <div className={styles.side} ref={panel}>
-          {row && (
-            <Panel item={row.item} gaps={gaps}>
-              <Button
-                look={onAgenda ? "outline" : "primary"}
-                isPending={save.isPending}
-                onPress={() => onToggle(row.item.questionId)}
-              >
-                {t(onAgenda ? "Remove from agenda" : "Add to agenda")}
-              </Button>
-              <ProblemNote error={save.error} />
-              {row.block && isSplit(row.block, gaps.k) && (
-                <SettleOpenly questionId={row.item.questionId} words={inLanguage(row.item.text)} />
-              )}
-              <MakeGoal kind="item" id={row.item.questionId} />
-            </Panel>
-          )}
+          {asTable && row && <div className={`sheet ${styles.detail}`}>{detail(row)}</div>}
+          {since && <TellMore sections={sections} />}
           <Announced row={row} />
         </div>
-        <AgendaCard
-          gaps={gaps}
-          agendas={agendas}
-          agenda={agenda}
-          search={search}
-          onAnother={() => look({ agenda: another }, { replace: true })}
-        />
+        <aside className={styles.side}>
+          <Meta gaps={gaps} />
+          {!asTable && <Legend compared={Boolean(gaps.compared)} since={Boolean(since)} />}
+          <div>
+            <AgendaFold
+              gaps={gaps}
+              agendas={agendas}
+              agenda={agenda}
+              search={search}
+              onAnother={() => look({ agenda: another }, { replace: true })}
+            />
+            <Merged gaps={gaps} />
+          </div>
+        </aside>
       </div>
     </>
+  );
+}
+
+/** In the address, where no item is open. */
+const none = "none";
+
+/** Makes a goal of an item, or opens the one that was made of it. */
+function ItemGoal({ questionId }: { questionId: string }) {
+  const t = useT();
+  const { data: goals = [] } = useQuery(goalsQuery);
+  const goal = goals.find(({ thread }) => thread?.kind === "item" && thread.key === questionId);
+  return goal ? (
+    <ButtonLink look="primary" to={`/grow/${goal.id}`}>
+      {t("Open goal")}
+    </ButtonLink>
+  ) : (
+    <ButtonLink look="primary" to={newGoalAt({ kind: "item", id: questionId })}>
+      {t("Make this a goal")}
+    </ButtonLink>
+  );
+}
+
+/** Whose answers alone are looked at. */
+function Beside({ gaps, choice }: { gaps: Gaps; choice: BlockChoice }) {
+  const t = useT();
+  const nameOf = useBlockName();
+  return (
+    <p className={`note ${styles.merged}`}>
+      {t("Only {{group}}: {{shown}} of {{items}} items.", {
+        group: nameOf(choice.block),
+        shown: choice.items,
+        items: gaps.items.length,
+      })}
+    </p>
   );
 }
 
@@ -223,68 +225,30 @@ const itemsOf = ({ items }: Gaps, set: string) =>
     ? new Set(items.filter(({ source }) => source === set).map(({ questionId }) => questionId))
     : undefined;
 
-const isBelow = (panel: HTMLElement) =>
-  panel.offsetTop > (panel.previousElementSibling as HTMLElement).offsetTop;
-
 function Meta({ gaps }: { gaps: Gaps }) {
   const t = useT();
   const groups = gaps.participation;
   const answered = groups.reduce((sum, group) => sum + group.answered, 0);
   const invited = groups.reduce((sum, group) => sum + group.invited, 0);
   return (
-    <>
+    <p className="note">
       {t("Closed {{day}}", { day: formatDay(gaps.closedAt) })}
       <br />
       {t("{{count}} of {{invited}} answered", { count: answered, invited })}
       <br />
-      <Link to={`/surveys/${gaps.surveyId}/results`}>{t("All results of this survey")}</Link>
-    </>
+      <Link to={`/surveys/${gaps.surveyId}/answers`}>{t("Comments of this survey")}</Link>
+    </p>
   );
 }
 
-type BlocksProps = {
-  gaps: Gaps;
-  choices: BlockChoice[];
-  chosen: string | undefined;
-  onBlock: (key: string) => void;
-};
-
-function Blocks({ gaps, choices, chosen, onBlock }: BlocksProps) {
-  const t = useT();
-  const nameOf = useBlockName();
-  const spare = spareOf(gaps);
-  return (
-    <Seg legend={t("Show answers from")}>
-      {choices.map(({ key, block, items }) => (
-        <SegItem
-          key={key}
-          name="block"
-          checked={key === chosen}
-          onChange={() => onBlock(key === everyone ? "" : key)}
-        >
-          {key !== everyone && (
-            <Sign kind={block.kind ?? "smaller"} spare={spare(block.launchGroupId ?? "")} />
-          )}
-          {items === gaps.items.length
-            ? nameOf(block)
-            : t("{{group}}: {{shown}} of {{items}} items", {
-                group: nameOf(block),
-                shown: items,
-                items: gaps.items.length,
-              })}
-        </SegItem>
-      ))}
-    </Seg>
-  );
-}
-
-/** Who stands together under Smaller groups, and why; before the chart that it is about. */
+/** Who stands together under Smaller groups, and why. */
 function Merged({ gaps }: { gaps: Gaps }) {
+  const t = useT();
   const merged = useMergedSentence(gaps);
   return merged ? (
-    <p className={`note ${styles.merged}`}>
-      <Icon of={Lock} /> {merged}
-    </p>
+    <Fold label={t("Why some groups are joined")}>
+      <p className="note">{merged}</p>
+    </Fold>
   ) : null;
 }
 

@@ -16,7 +16,7 @@ const latest = {
   closedAt: gaps.closedAt,
   counted: gaps.counted,
 };
-const at = `/gaps?survey=${gaps.surveyId}`;
+const at = `/gaps?survey=${gaps.surveyId}&item=reviews`;
 const api = `/api/surveys/${gaps.surveyId}`;
 const open = (
   found: unknown = gaps,
@@ -28,10 +28,20 @@ const open = (
     [`GET ${api}/gaps`]: found,
     "GET /api/rated-surveys": { items: [] },
     "GET /api/agendas": { items: [] },
+    "GET /api/goals": { items: [] },
+    [`POST ${api}/results/read`]: undefined,
     ...more,
   });
   const pages = routes.filter((route) => route.path?.startsWith("gaps"));
-  return Object.assign(visit(pages, path, language), { sent, replies });
+  /** What was sent, apart from that the results were read. */
+  const changes = () => sent.filter(({ call }) => !call.endsWith("/results/read"));
+  return Object.defineProperty(
+    Object.assign(visit(pages, path, language), { sent, replies }),
+    "sent",
+    {
+      get: changes,
+    },
+  );
 };
 const agenda: GapAgenda = {
   id: commentId(9),
@@ -51,6 +61,11 @@ const withFirst = (first: Advice): Gaps => ({
   })),
 });
 const title = () => screen.findByRole("heading", { level: 1 });
+/** Of the page's one menu. */
+const choose = async (name: string) => {
+  await userEvent.click(screen.getByRole("button", { name: "More" }));
+  await userEvent.click(await screen.findByRole("menuitem", { name }));
+};
 const panel = () => within(screen.getByRole("region", { name: /^Text of/ }));
 
 describe("where a lead stands", () => {
@@ -73,14 +88,12 @@ describe("where a lead stands", () => {
     const router = open({ ...gaps, items });
     expect((await title()).textContent).toBe("Most of all, people want more of “Text of reviews”");
     expect(screen.getByText(/^Lowest average on this theme: Team \(4\.6\)\./)).toBeTruthy();
-    const [first, ...rest] = within(screen.getByRole("list", { name: "By group" })).getAllByRole(
-      "button",
-    );
-    expect(first?.getAttribute("aria-current")).toBe("true");
-    await userEvent.click(rest[0] as HTMLElement);
+    expect(screen.getByRole("heading", { name: "Most wanted first" })).toBeTruthy();
+    const [first, second] = screen.getAllByRole("link", { name: /Text of/ });
+    expect(first?.getAttribute("aria-expanded")).toBe("true");
+    await userEvent.click(second as HTMLElement);
     expect(router.state.location.search).toContain("item=theme.unsaid");
-    await userEvent.click(screen.getByRole("radio", { name: "Chart" }));
-    expect((await title()).textContent).toBe("You and 18 people agree on one of four items");
+    expect(first?.getAttribute("aria-expanded")).toBe("false");
   });
 
   it("lets examples and advice be written from right to left", async () => {
@@ -104,7 +117,7 @@ describe("where a lead stands", () => {
   });
 
   it("says each row in a sentence", async () => {
-    open();
+    open(gaps, `/gaps?survey=${gaps.surveyId}&item=none`);
     await title();
     expect(screen.getAllByRole("img").map((plot) => plot.getAttribute("aria-label"))).toEqual([
       "You 8. Everyone 5.4. Of 18 answers, 1 gave 1 to 4, 16 gave 5 to 7, 1 gave 8 to 10.",
@@ -126,7 +139,9 @@ describe("where a lead stands", () => {
     const named = reviews.named.map((answer) => ({ ...answer, uncertain: true }));
     open({ ...gaps, items: [{ ...reviews, blocks, named }] });
     await title();
-    expect(screen.getByRole("img").getAttribute("aria-label")).toMatch(/Up to 4 of 18 answers may/);
+    const [plot, ...groups] = screen.getAllByRole("img");
+    expect(plot?.getAttribute("aria-label")).toMatch(/Up to 4 of 18 answers may/);
+    expect(groups[0]?.getAttribute("aria-label")).toMatch(/Up to 4 of 7 answers may/);
     expect(screen.getByText(/Up to 4 answers to each item may be yours\.$/)).toBeTruthy();
     expect(panel().getByText("Up to 4 of 7 answers may be yours.")).toBeTruthy();
     expect(panel().getByText(uncertain)).toBeTruthy();
@@ -141,26 +156,27 @@ describe("where a lead stands", () => {
     const [first] = screen.getAllByRole("link", { name: /Text of/ });
     first?.focus();
     await userEvent.keyboard("{ArrowDown}");
-    expect(panel().getByRole("heading", { level: 2 }).textContent).toBe("Text of meetings");
+    expect(screen.getByRole("region", { name: "Text of meetings" })).toBeTruthy();
     expect(document.activeElement?.getAttribute("data-item")).toBe("meetings");
     expect(screen.getByRole("status").textContent).toBe(
       "Text of meetings: you 5, others 7.7, gap +2.7.",
     );
     await userEvent.keyboard("{End}");
-    expect(panel().getByRole("heading", { level: 2 }).textContent).toBe("Text of few");
+    expect(screen.getByRole("region", { name: "Text of few" })).toBeTruthy();
     await userEvent.keyboard("{Home}");
-    expect(panel().getByRole("heading", { level: 2 }).textContent).toBe("Text of reviews");
+    expect(screen.getByRole("region", { name: "Text of reviews" })).toBeTruthy();
     expect(router.state.location.search).toContain("item=reviews");
   });
 
   it("keeps block, view and item in the address, and Back undoes a choice", async () => {
     const router = open();
     await title();
-    await userEvent.click(screen.getByRole("radio", { name: "Team: 4 of 6 items" }));
+    await choose("Show only Team");
+    expect(screen.getByText("Only Team: 4 of 6 items.")).toBeTruthy();
     expect(router.state.location.search).toContain(`block=${teamId}`);
     expect(screen.queryByRole("heading", { name: "Groups disagree" })).toBeNull();
     expect(screen.getByRole("link", { name: /−3.4/ })).toBeTruthy();
-    await userEvent.click(screen.getByRole("radio", { name: "Table" }));
+    await choose("Show as table");
     expect(router.state.location.search).toContain("view=table");
     await router.navigate(-1);
     await router.navigate(-1);
@@ -186,10 +202,11 @@ describe("where a lead stands", () => {
     await userEvent.selectOptions(chosen, "liaison");
     expect(rows()).toEqual(["shield", "risk"]);
     expect(router.state.location.search).toContain("set=liaison");
-    await userEvent.click(screen.getByRole("radio", { name: "Team: 4 of 6 items" }));
+    await choose("Show only Team");
+    expect(screen.getByText("Only Team: 4 of 6 items.")).toBeTruthy();
     expect(rows()).toEqual(["shield", "risk"]);
     expect(screen.getByRole("heading", { name: "Blind spots" })).toBeTruthy();
-    await userEvent.click(screen.getByRole("radio", { name: "Table" }));
+    await choose("Show as table");
     expect(screen.getAllByRole("row", { name: /Text of/ })).toHaveLength(2);
     await router.navigate(-1);
     await router.navigate(-1);
@@ -433,7 +450,7 @@ describe("where a lead stands", () => {
     expect(await screen.findAllByText("Evidence since 29 May: 1")).toHaveLength(2);
     expect(screen.getAllByText("Evidence since 29 May: 1+")).toHaveLength(2);
     expect(screen.getAllByText("No evidence since 29 May")).toHaveLength(2 * (items.length - 2));
-    await userEvent.click(screen.getByRole("radio", { name: "Now" }));
+    await choose("Show gaps of now");
     expect(screen.queryByText("No evidence since 29 May")).toBeNull();
   });
 

@@ -8,6 +8,8 @@ export const gapKindLabels = {
   "blind-spot": msg("Blind spots"),
   "hidden-strength": msg("Hidden strengths"),
   "groups-disagree": msg("Groups disagree"),
+  wish: msg("Most wanted first"),
+  "wish.text": msg("A 10 means enough, so the lowest rating comes first."),
   aligned: msg("Aligned"),
   rest: msg("Not compared"),
   changed: msg("Clearly changed"),

@@ -15,7 +15,7 @@ import {
 import { HeadingName } from "../../shared/layout";
 import { useBlockName, useMostTaken } from "../../shared/ui";
 import { You } from "./parts/You";
-import type { Gaps } from "./types";
+import type { GapItem, Gaps } from "./types";
 import {
   blockOf,
   blocksByWish,
@@ -46,6 +46,8 @@ export function useGapHeading(gaps: Gaps): {
   /** The same without signs. */
   plain: string;
   lede: string;
+  /** The item with the largest gap. */
+  longest: GapItem | undefined;
 } {
   const t = useT();
   const finding = gapFindingOf(gaps);
@@ -75,12 +77,14 @@ export function useGapHeading(gaps: Gaps): {
     return {
       heading,
       plain: heading,
+      longest: finding.longest,
       lede: [more, `${plain}.`, ...ledes].filter(Boolean).join(" "),
     };
   }
   return {
     heading: <Rich say={headings[key]} values={values} parts={parts} />,
     plain,
+    longest: finding.longest,
     lede: ledes.filter(Boolean).join(" "),
   };
 }

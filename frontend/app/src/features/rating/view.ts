@@ -13,7 +13,7 @@ export type GapEntry = {
 };
 
 export type GapSection = {
-  kind: GapLabel | "split" | "rest" | (typeof changeKinds)[number];
+  kind: GapLabel | "split" | "rest" | "wish" | (typeof changeKinds)[number];
   rows: GapEntry[];
 };
 
@@ -91,6 +91,15 @@ export const blocksByWish = ({ blocks }: Pick<GapItem, "blocks">): GapBlock[] =>
 /** What people want more of comes first; what isn't shown comes last. */
 export const byWish = (items: GapItem[]): GapItem[] =>
   [...items].sort((a, b) => meanOf(a) - meanOf(b));
+
+/** All rows in one section, in the order of what people want more of. */
+export const wishSectionsOf = (sections: GapSection[]): GapSection[] => {
+  const rows = sections.flatMap((section) => section.rows);
+  const order = byWish(rows.map(({ item }) => item));
+  return [
+    { kind: "wish", rows: rows.toSorted((a, b) => order.indexOf(a.item) - order.indexOf(b.item)) },
+  ];
+};
 
 const meanOf = (item: GapItem) => blockOf(item, everyone)?.mean ?? beyond;
 

@@ -1,11 +1,28 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type LoaderFunctionArgs, useParams } from "react-router";
-import { queries, type Versioned } from "../../shared/api";
-import { inWords, msg, useT } from "../../shared/i18n";
-import { Crumb, PageHead } from "../../shared/layout";
+import {
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useLoaderData,
+  useLocation,
+  useParams,
+} from "react-router";
+import {
+  boardsQuery,
+  limits,
+  queries,
+  resultsQuery,
+  slugOf,
+  type Versioned,
+} from "../../shared/api";
+import { formatList, formatTime, inWords, msg, useT } from "../../shared/i18n";
+import { boardOf, PageHead, SurveyHead } from "../../shared/layout";
+import { RepeatPart } from "../../shared/repeat";
 import { whenSaved } from "../../shared/saving";
-import { ButtonLink, EmptyRule } from "../../shared/ui";
+import { Button, Confirm, Fold, Folds, TextArea, whenOpened } from "../../shared/ui";
+import { marksQuery, publicationQuery } from "./queries";
+import { everyComment } from "./search";
 import {
   canPublish,
   decidedOf,
@@ -14,148 +31,394 @@ import {
   toggledTheme,
   untoldOf,
   withEvidence,
-} from "./replies/chosen";
-import { DecidedList } from "./replies/DecidedList";
-import { decidedQuery, repliesQuery } from "./replies/queries";
-import { Readers } from "./replies/Readers";
-import styles from "./replies/replies.module.css";
-import { storeChoice, storedChoice, type ThemeChoice } from "./replies/storedChoice";
-import { State, Tell } from "./replies/Tell";
-import type { BoardPublication, DecidedBoard } from "./replies/types";
+} from "./tell/chosen";
+import { Decisions } from "./tell/Decisions";
+import { Included } from "./tell/Included";
+import { Preview } from "./tell/Preview";
+import { PublishRow } from "./tell/PublishRow";
+import { planOf } from "./tell/plan";
+import { decidedQuery, repliesQuery } from "./tell/queries";
+import { storeChoice, storedChoice, type ThemeChoice } from "./tell/storedChoice";
+import styles from "./tell/tell.module.css";
+import type { BoardPublication, DecidedBoard, SurveyPublication } from "./tell/types";
+import { useBegun } from "./tell/useBegun";
+import { HalfTold, type Telling, useTelling } from "./tell/useTelling";
+import type { Results } from "./types";
+import { took } from "./useAnswersHead";
+import { useMarks } from "./useMarks";
 
-/** Each visit reads the board again, once the page that changes it has sent everything. */
-export async function loader({ params: { boardId = "" } }: LoaderFunctionArgs) {
-  await whenSaved(`/boards/${boardId}`);
+/** Each visit reads all of it again, once the page that changes the board has sent everything. @returns the board's id */
+export async function loader({ params: { surveyId = "" }, request }: LoaderFunctionArgs) {
+  try {
+    await queries.ensureQueryData(resultsQuery(surveyId));
+  } catch (error) {
+    if (slugOf(error) === "self-rating-open") throw redirect(`/surveys/${surveyId}/self-rating`);
+    if (slugOf(error) !== "results-not-ready") throw error;
+    throw redirect(`/surveys/${surveyId}`);
+  }
+  const boards = await queries.fetchQuery({ ...boardsQuery, staleTime: 0 });
+  const named = new URL(request.url).searchParams.get("board");
+  const boardId = (boards.find(({ id }) => id === named) ?? boardOf(surveyId, boards))?.id ?? "";
+  if (boardId) await whenSaved(`/boards/${boardId}`);
   await Promise.all([
-    queries.fetchQuery({ ...decidedQuery(boardId), staleTime: 0 }),
-    queries.fetchQuery({ ...repliesQuery(boardId), staleTime: 0 }),
+    queries.prefetchQuery(marksQuery(surveyId)),
+    queries.fetchQuery({ ...publicationQuery(surveyId), staleTime: 0 }),
+    boardId && queries.fetchQuery({ ...decidedQuery(boardId), staleTime: 0 }),
+    boardId && queries.fetchQuery({ ...repliesQuery(boardId), staleTime: 0 }),
   ]);
-  return null;
+  return boardId;
 }
 
 export function Component() {
-  const { boardId = "" } = useParams();
-  const board = useSuspenseQuery(decidedQuery(boardId)).data;
-  const publication = useSuspenseQuery(repliesQuery(boardId)).data;
-  return <TellPage key={boardId} board={board} publication={publication} />;
+  const { surveyId = "" } = useParams();
+  const boardId = useLoaderData<string>();
+  const results = useSuspenseQuery(resultsQuery(surveyId)).data;
+  const said = useSuspenseQuery(publicationQuery(surveyId)).data;
+  const board = useQuery({ ...decidedQuery(boardId), enabled: boardId !== "" }).data;
+  const told = useQuery({ ...repliesQuery(boardId), enabled: boardId !== "" }).data;
+  return (
+    <TellPage key={surveyId + boardId} results={results} said={said} board={board} told={told} />
+  );
 }
 
 /** What a lead chose, and the version of the publication that they chose it from. */
 type Begun = { choice: ThemeChoice; etag: string };
-type Props = { board: DecidedBoard; publication: Versioned<BoardPublication> };
-
-const headings = {
-  none: msg("You have no decisions to publish yet"),
-  untold: msg(
-    "Your decision hasn’t been published yet | Your {{words}} decisions haven’t been published yet",
-  ),
-  back: msg(
-    "Your decision is no longer published | Your {{words}} decisions are no longer published",
-  ),
-  told: msg("Respondents can read what you decided"),
-  some: msg(
-    "Respondents can read one of your {{all}} decisions | Respondents can read {{words}} of your {{all}} decisions",
-  ),
-  pending: msg("One theme has unpublished changes | {{first}} themes have unpublished changes"),
+type Props = {
+  results: Results;
+  said: Versioned<SurveyPublication>;
+  /** None before answers are grouped into themes. */
+  board: DecidedBoard | undefined;
+  told: Versioned<BoardPublication> | undefined;
 };
 
-/** You said, I decided: which verdicts those who answered read, and since when. */
-function TellPage({ board, publication }: Props) {
+const headings = {
+  decided: msg("Tell {{count}} person what you decided | Tell {{count}} people what you decided"),
+  said: msg("Tell {{count}} person what you learned | Tell {{count}} people what you learned"),
+  "can-read": msg(
+    "{{count}} person can read what you published | {{count}} people can read what you published",
+  ),
+  "can-read-decisions": msg(
+    "{{people}} can read your decision | {{people}} can read your {{words}} decisions",
+  ),
+};
+
+const longest = limits.PublicationDraft.word.maxLength;
+
+/** One way to tell people: the lead's own words, what was decided, and what people said. */
+function TellPage({ results, said, board, told }: Props) {
   const t = useT();
-  const { published, takenBackAt, themeIds, pending } = publication.value;
-  const decided = decidedOf(board);
+  const { surveyId, title } = results;
+  const { marked } = useMarks(surveyId);
+  const words = useBegun(surveyId, said);
+  const { draft } = words;
+  const decided = board ? decidedOf(board) : [];
   const [begun, setBegun] = useState<Begun | undefined>(() => {
-    const choice = storedChoice(board.id);
-    return choice && { choice, etag: publication.etag };
+    const choice = board && storedChoice(board.id);
+    return choice && told && { choice, etag: told.etag };
   });
   // Untouched, the choice follows the publication; touched, it must not undo unseen what was published since.
-  const etag = begun?.etag ?? publication.etag;
-  const choice = settled(begun?.choice ?? (themeIds ? { themeIds } : {}), decided);
+  const etag = begun?.etag ?? told?.etag ?? "";
+  const kept = told?.value.themeIds;
+  const choice = settled(begun?.choice ?? (kept ? { themeIds: kept } : {}), decided);
   const change = (next: ThemeChoice) => {
     setBegun({ choice: next, etag });
-    storeChoice(board.id, next);
+    if (board) storeChoice(board.id, next);
   };
+  const given = { results, draft, board, decided, choice };
+  const plan = planOf({ ...given, said: said.value, told: told?.value });
+  const [editing, setEditing] = useState(words.touched);
+  const [withdrawing, setWithdrawing] = useState(false);
+  const choosing = plan.first || editing;
+  const telling = useTelling();
+  const send = (sent: Telling) =>
+    telling
+      .mutateAsync(sent)
+      .then(({ said: changed, decided: changedToo }) => {
+        if (sent.survey?.body.published) words.end();
+        else words.goOnFrom(changed?.etag);
+        if (sent.board?.body.published) setBegun(undefined);
+        else goOnFrom(changedToo?.etag);
+        setEditing(false);
+      })
+      .catch((error) => {
+        if (error instanceof HalfTold && sent.survey?.body.published) words.end();
+        if (slugOf(error instanceof HalfTold ? error.why : error) !== "changed-meanwhile") return;
+        words.goOnFrom(queries.getQueryData(publicationQuery(surveyId).queryKey)?.etag);
+        if (board) goOnFrom(queries.getQueryData(repliesQuery(board.id).queryKey)?.etag);
+      })
+      .finally(() => setWithdrawing(false));
   /** The lead has seen that version by now. */
-  const goOnFrom = (seen: string) => setBegun((now) => now && { ...now, etag: seen });
-  const { unsaid } = untoldOf(board);
-  const untold = decided.length > 0 ? (takenBackAt ? "back" : "untold") : "none";
-  const read = decided.filter(({ id }) => isChosen(publication.value, id)).length;
-  const told = read < decided.length ? "some" : "told";
-  const finding = published ? (pending > 0 ? "pending" : told) : untold;
-  const all = decided.length;
-  const counts = { pending, some: read, told: all, untold: all, back: all, none: 0 };
+  const goOnFrom = (seen?: string) => setBegun((now) => now && { ...now, etag: seen ?? now.etag });
+  const publish = (announce: boolean) =>
+    send({
+      survey: plan.survey
+        ? { id: surveyId, etag: words.etag, body: { ...draft, published: !plan.empty } }
+        : undefined,
+      board:
+        plan.decisions && board
+          ? {
+              ...{ id: board.id, etag },
+              body: { published: true, ...choice, themeIds: choice.themeIds ?? null, announce },
+            }
+          : undefined,
+    });
+  const withdraw = () =>
+    send({
+      survey: said.value.published
+        ? { id: surveyId, etag: said.etag, body: { published: false } }
+        : undefined,
+      board:
+        told?.value.published && board
+          ? { id: board.id, etag, body: { published: false } }
+          : undefined,
+    });
+  const all = everyComment(results);
+  const counts = {
+    none: 0 as const,
+    marked: marked && all.filter(({ id }) => marked.has(id)).length,
+    all: all.length,
+  };
+  const tooLong = [...draft.word].length - longest;
+  const repeats = told?.value.quotes.some(
+    ({ themeId, source }) => source === "comment" && isChosen(choice, themeId),
+  );
+  const others = board?.surveys.filter(({ id }) => id !== surveyId) ?? [];
+  const themes = `/surveys/${surveyId}/themes${useLocation().search}`;
+  const open = board ? untoldOf(board).open : 0;
   return (
     <>
-      <Crumb
-        way={[
-          { to: "/surveys", name: t("Ask") },
-          { to: `/themes/${board.id}`, name: board.title },
-        ]}
-        here={t("Publish decisions")}
-      />
+      <SurveyHead survey={{ id: surveyId, title }} here="told" />
       <PageHead
-        heading={t(headings[finding], {
-          count: counts[finding],
-          all: inWords(all),
-        })}
-        title={`${t("Publish decisions")}: ${board.title}`}
+        heading={useHeading({ ...given, said: said.value, told: told?.value })}
+        title={t("Tell: {{title}}", { title })}
       >
-        {t(
-          "At their survey link, respondents see each theme with its number of comments, your verdict and your reason. They don’t see the comments, groups or your responsibilities.",
-        )}
+        <State said={said.value} told={told?.value} />
       </PageHead>
-      {decided.length === 0 && !published ? (
-        <section className={styles.none}>
-          <EmptyRule />
-          {takenBackAt && <State of={publication.value} />}
-          <p>
-            {unsaid > 0
-              ? t(
-                  "One theme with a verdict has no comments, so nobody can read it. | {{count}} themes with a verdict have no comments, so nobody can read them.",
-                  { count: unsaid },
-                )
-              : t("You haven’t decided on any theme yet. Once you have, you can publish it here.")}
-          </p>
-          <p>
-            <ButtonLink to={`/themes/${board.id}`}>{t("Go to the board")}</ButtonLink>
-          </p>
-        </section>
-      ) : (
-        <div className="split">
-          <DecidedList
-            board={board}
-            decided={decided}
-            choice={choice}
-            publication={publication.value}
-            onToggle={(id) => change(toggledTheme(choice, decided, id))}
-            onEvidence={(of) =>
-              change(withEvidence(choice, publication.value.evidence, decided, of))
-            }
-          />
-          <aside className="side" aria-label={t("Publish to respondents")}>
-            <div className="panel sheet">
-              <Tell
-                boardId={board.id}
-                choice={choice}
-                publication={publication.value}
-                publishable={canPublish(decided)}
-                read={read}
-                all={decided.length}
-                etag={etag}
-                onTold={() => setBegun(undefined)}
-                onSeen={goOnFrom}
+      <div className={styles.tell}>
+        <div>
+          {choosing && (
+            <section className={styles.part} aria-labelledby="words">
+              <h2 id="words">{t("In your words")}</h2>
+              <TextArea
+                label={<span className="sr">{t("What you’ve learned and what you’ll do")}</span>}
+                rows={4}
+                dir="auto"
+                value={draft.word}
+                error={
+                  tooLong > 0
+                    ? t(
+                        "Please shorten it by {{count}} character. | Please shorten it by {{count}} characters.",
+                        { count: tooLong },
+                      )
+                    : undefined
+                }
+                onChange={(event) => words.change({ word: event.target.value })}
               />
-              {canPublish(decided) && publication.value.toldElsewhere.length === 0 && (
-                <Readers
-                  board={board}
-                  choice={choice}
-                  onLook={() => storeChoice(board.id, choice)}
-                />
+            </section>
+          )}
+          {board && told && (board.themes.length > 0 || told.value.published) && (
+            <Decisions
+              board={board}
+              decided={decided}
+              choice={choice}
+              publication={told.value}
+              themes={themes}
+              choosing={choosing}
+              onToggle={(id) => change(toggledTheme(choice, decided, id))}
+              onEvidence={(of) => change(withEvidence(choice, told.value.evidence, decided, of))}
+            />
+          )}
+          {told && canPublish(decided) && <Elsewhere of={told.value.toldElsewhere} />}
+          {others.length > 0 && decided.length > 0 && (
+            <p className={`note ${styles.others}`}>
+              {t(
+                "Your decisions also go to people from {{surveys}}. People only see themes that contain comments from their own survey.",
+                { surveys: formatList(others.map((other) => `“${other.title}”`)) },
+              )}{" "}
+              {others.map(({ id, title: other }) => (
+                <Link key={id} to={`/surveys/${id}/told`}>
+                  {t("Open “{{title}}”", { title: other })}
+                </Link>
+              ))}
+            </p>
+          )}
+          {choosing && (
+            <Included
+              results={results}
+              draft={draft}
+              counts={counts}
+              advice={said.value.adviceIds.length}
+              onChange={words.change}
+            />
+          )}
+          <PublishRow
+            plan={plan}
+            told={told?.value}
+            surveys={plan.decisions ? others.length + 1 : 1}
+            stopped={tooLong > 0 || counts[draft.comments] === undefined}
+            repeats={repeats === true}
+            error={telling.error}
+            pending={telling.isPending}
+            onPublish={publish}
+          />
+          {!plan.first && (
+            <Folds>
+              {open > 0 && (
+                <Fold
+                  label={t("Decide on more")}
+                  about={t(
+                    "{{count}} theme without a verdict | {{count}} themes without a verdict",
+                    { count: open },
+                  )}
+                >
+                  <p>
+                    <Link to={themes}>{t("Open themes")}</Link>
+                  </p>
+                </Fold>
               )}
-            </div>
-          </aside>
+              <Fold label={t("Ask again")} about={t("a draft, or a reminder")}>
+                <RepeatPart surveyId={surveyId} title={title} />
+              </Fold>
+              <Fold label={t("More")} about={t("edit your words, withdraw")}>
+                <ul className="rows">
+                  <li>
+                    <p>{t("Edit your words and what is included")}</p>
+                    <Button small isDisabled={editing} onPress={() => setEditing(true)}>
+                      {t("Edit")}
+                    </Button>
+                  </li>
+                  <li>
+                    <div>
+                      <p>{t("Withdraw what you published")}</p>
+                      <span className="meta">
+                        {t("Once people have read something, you can’t take it back.")}
+                      </span>
+                    </div>
+                    <Button small onPress={() => setWithdrawing(true)}>
+                      {t("Withdraw")}
+                    </Button>
+                  </li>
+                </ul>
+              </Fold>
+            </Folds>
+          )}
         </div>
-      )}
+        <aside className={styles.side} aria-labelledby="preview">
+          <h2 id="preview">
+            {t(
+              plan.first || plan.changes > 0 ? "What respondents will see" : "What respondents see",
+            )}
+          </h2>
+          <Preview
+            {...given}
+            marked={marked}
+            decided={plan.publishable ? decided : []}
+            publication={told?.value}
+          />
+          <p className="no-print">
+            <a
+              className="b b-s b-0"
+              href={`/r/results/#preview=${surveyId}${plan.publishable && board ? `&board=${board.id}` : ""}`}
+              target="_blank"
+              rel="noreferrer"
+              {...whenOpened(() => {
+                words.keep();
+                if (board) storeChoice(board.id, choice);
+              })}
+            >
+              {t("Preview as a respondent")}
+            </a>
+          </p>
+        </aside>
+      </div>
+      <Confirm
+        open={withdrawing}
+        onClose={() => setWithdrawing(false)}
+        heading={t("Withdraw what you published?")}
+        action={t("Withdraw")}
+        onConfirm={() => void withdraw()}
+        pending={telling.isPending}
+      >
+        <p>
+          {t(
+            "The survey link will say that you withdrew it. People may already have read it. Your text and your board stay as they are.",
+          )}
+        </p>
+      </Confirm>
     </>
+  );
+}
+
+type HeadingProps = Parameters<typeof planOf>[0];
+
+function useHeading({ results, said, told, decided }: HeadingProps): string {
+  const t = useT();
+  const { m } = took(results);
+  if (told?.published) {
+    const read = decided.filter(({ published }) => published).length;
+    const people = t("{{count}} person | {{count}} people", { count: m });
+    if (read > 0 && m > 1)
+      return t(headings["can-read-decisions"], { people, count: read, words: inWords(read) });
+  }
+  if (said.published || told?.published) return t(headings["can-read"], { count: m });
+  return t(headings[decided.length > 0 ? "decided" : "said"], { count: m });
+}
+
+const earliest = (times: (string | undefined)[]) => times.filter((time) => time).sort()[0];
+
+/** Since when they read it, or when it was withdrawn. */
+function State({ said, told }: { said: SurveyPublication; told: BoardPublication | undefined }) {
+  const t = useT();
+  const publishedAt = earliest([said.publishedAt, told?.publishedAt]);
+  const [withdrawnAt] = [said.takenBackAt, told?.takenBackAt]
+    .filter((time) => time)
+    .sort()
+    .reverse();
+  const [changedAt] = [said.changedAt, told?.changedAt]
+    .filter((time) => time)
+    .sort()
+    .reverse();
+  const announced = told?.announced ?? said.announced;
+  if (!publishedAt)
+    return (
+      <span role="status">
+        {withdrawnAt
+          ? t("Withdrawn {{time}}. Respondents can see that you withdrew it.", {
+              time: formatTime(withdrawnAt),
+            })
+          : t(
+              "They read it at their survey link. Once people have read something, you can’t take it back.",
+            )}
+      </span>
+    );
+  return (
+    <span role="status">
+      {t("Published {{time}}. Respondents can read it at their survey link.", {
+        time: formatTime(publishedAt),
+      })}
+      {changedAt && ` ${t("Changed {{time}}.", { time: formatTime(changedAt) })}`}
+      {announced &&
+        ` ${t("{{count}} person gets an email without a link; {{sent}} sent. | {{count}} people each get an email without a link; {{sent}} sent.", { count: announced.people, sent: announced.sent })}`}
+    </span>
+  );
+}
+
+/** Which boards are in the way; each is withdrawn on its own page. */
+function Elsewhere({ of }: { of: BoardPublication["toldElsewhere"] }) {
+  const t = useT();
+  if (of.length === 0) return null;
+  return (
+    <div className={`tint ${styles.others}`}>
+      <p>
+        {t(
+          "Respondents can already read decisions from another board. To avoid contradictions, withdraw those first, then publish here.",
+        )}
+      </p>
+      {of.map(({ id, title }) => (
+        <p key={id}>
+          <Link to={`/themes/${id}/publish`}>{t("Open “{{title}}”", { title })}</Link>
+        </p>
+      ))}
+    </div>
   );
 }

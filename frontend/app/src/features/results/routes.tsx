@@ -1,8 +1,8 @@
 import type { RouteObject } from "react-router";
 
-/** For the lead who asked, and whose board it is. */
+/** For the lead who asked. */
 export const routes: RouteObject[] = [
-  { path: "surveys/:surveyId/answers", lazy: () => import("./ResultsPage") },
-  { path: "surveys/:surveyId/results", lazy: () => import("./ResultsPage") },
-  { path: "themes/:boardId/publish", lazy: () => import("./TellPage") },
+  { path: "surveys/:surveyId/answers", lazy: () => import("./AnswersPage") },
+  { path: "surveys/:surveyId/told", lazy: () => import("./TellPage") },
+  { path: "themes/:boardId/publish", lazy: () => import("./MovedPublishing") },
 ];

@@ -21,3 +21,7 @@ export const everyComment = ({ questions, items }: Results): ResultComment[] => 
   ...questions.flatMap(({ comments }) => comments),
   ...items.flatMap(({ examples, advice }) => [...examples, ...advice]),
 ];
+
+/** Its group stands beside it. */
+export const isLabelled = ({ launchGroupId }: ResultComment): boolean =>
+  launchGroupId !== undefined;

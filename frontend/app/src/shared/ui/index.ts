@@ -7,6 +7,7 @@ export { Confirm, Dialog } from "./Dialog";
 export { useDragged, useDropArea } from "./drag";
 export { EmptyRule } from "./EmptyRule";
 export { Field, FieldMessage, SelectField, TextArea, TextField } from "./Field";
+export { Fold, Folds } from "./Fold";
 export { afterFrame } from "./focus/afterFrame";
 export { followRow } from "./focus/followRow";
 export { keepFocus } from "./focus/keepFocus";

@@ -244,10 +244,10 @@ function waysOf({ kind, survey, board, goal, line }: HomeStep, people: number): 
     case "ask-again":
       return {
         to: "/surveys/new",
-        other: { to: `${ofSurvey}/results`, says: msg("Reread the results") },
+        other: { to: `${ofSurvey}/answers`, says: msg("Reread the results") },
       };
     case "read":
-      return { to: survey?.purpose === "vote" ? "/role/agreement" : `${ofSurvey}/results` };
+      return { to: survey?.purpose === "vote" ? "/role/agreement" : `${ofSurvey}/answers` };
     case "rate":
       return { to: `${ofSurvey}/self-rating` };
     case "look-back":

@@ -14,7 +14,7 @@ export function addressOf({ station, kind, id, day, task }: Schemas["HomeLine"])
     case "asked":
       return `/surveys/${id}`;
     case "read":
-      return `/surveys/${id}/results`;
+      return `/surveys/${id}/answers`;
     case "gather":
       return `/surveys/${id}/answers`;
     case "decide":

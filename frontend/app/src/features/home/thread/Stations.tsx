@@ -323,7 +323,7 @@ function Quotes({ of: { quotes, voices } }: { of: Thread }) {
       <p className="note">
         {t("From one comment, shuffled. | From {{words}} comments, shuffled.", { count: voices })}{" "}
         {first && (
-          <Link to={`/surveys/${first.surveyId}/results`}>{t("Read them in context")}</Link>
+          <Link to={`/surveys/${first.surveyId}/answers`}>{t("Read them in context")}</Link>
         )}
       </p>
     </>

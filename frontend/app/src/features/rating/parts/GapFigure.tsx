@@ -1,11 +1,12 @@
-import type { KeyboardEvent, MouseEvent } from "react";
+import { ChevronDown, ChevronUp } from "lucide-react";
+import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { Link, useSearchParams } from "react-router";
-import { Axis, BandsSign, LegendLine, OthersSign } from "../../../shared/chart";
+import { Axis, BandsSign, OthersSign } from "../../../shared/chart";
 import scale from "../../../shared/chart/figure.module.css";
 import shared from "../../../shared/chart/plot.module.css";
 import { dayOf } from "../../../shared/days";
 import { formatMean, inLanguage, useT } from "../../../shared/i18n";
-import { Sign, spareOf, Taken } from "../../../shared/ui";
+import { Icon, Sign, spareOf, Taken } from "../../../shared/ui";
 import { gapKindLabels } from "../labels";
 import { formatDistance } from "../text";
 import type { Gaps } from "../types";
@@ -22,18 +23,22 @@ type Props = {
   sections: GapSection[];
   /** Whether each row shows what changed since the earlier round, instead of the gap. */
   since: boolean;
-  /** The id of the item whose panel is open. */
+  /** The id of the item that is open. */
   selected: string;
+  /** Whether all are open, as on paper. */
+  all: boolean;
+  /** What an open item has. */
+  detail: (row: GapEntry) => ReactNode;
   /** By an arrow key one passes many; those are no steps to go back by. */
   onSelect: (questionId: string, passing?: boolean) => void;
 };
 
 /** Every item on one scale from 1 to 10, the ten drawn through all of them. */
-export function GapFigure({ gaps, sections, since, selected, onSelect }: Props) {
+export function GapFigure({ gaps, sections, since, selected, all, detail, onSelect }: Props) {
   const t = useT();
   return (
     <section
-      className={`${scale.fig} ${scale.through} ${styles.fig}`}
+      className={`${scale.fig} ${styles.fig}`}
       aria-label={t("You compared with the others")}
       onKeyDown={walk(onSelect)}
     >
@@ -45,21 +50,24 @@ export function GapFigure({ gaps, sections, since, selected, onSelect }: Props) 
             <p>{t(gapKindLabels[aboutOf({ kind, rows })], { k: gaps.k })}</p>
           </div>
           <ul className={kind === "aligned" ? plot.near : undefined}>
-            {rows.map((row) => (
-              <li key={row.item.questionId}>
-                <RowLink
-                  row={row}
-                  gaps={gaps}
-                  since={since}
-                  selected={row.item.questionId === selected}
-                  onSelect={onSelect}
-                />
-              </li>
-            ))}
+            {rows.map((row) => {
+              const open = all || row.item.questionId === selected;
+              return (
+                <li key={row.item.questionId} className={open ? styles.open : undefined}>
+                  <RowLink
+                    row={row}
+                    gaps={gaps}
+                    since={since}
+                    selected={open}
+                    onSelect={onSelect}
+                  />
+                  {open && detail(row)}
+                </li>
+              );
+            })}
           </ul>
         </section>
       ))}
-      <Legend compared={Boolean(gaps.compared)} since={since} />
     </section>
   );
 }
@@ -95,10 +103,11 @@ function RowLink({ row, gaps, since, selected, onSelect }: RowProps) {
       preventScrollReset
       data-item={item.questionId}
       aria-current={selected ? "true" : undefined}
+      aria-expanded={selected}
       onClick={onClick}
     >
       <span className={scale.name}>
-        {inLanguage(item.text)}
+        {inLanguage(item.text)} <Icon of={selected ? ChevronUp : ChevronDown} />
         {block && <Taken of={block} />}
         {since && gaps.compared && (
           <EvidenceCount questionId={item.questionId} since={dayOf(gaps.compared.closedAt)} />
@@ -171,17 +180,18 @@ const walk =
     onSelect(row.dataset.item, true);
   };
 
-function Legend({ compared, since }: { compared: boolean; since: boolean }) {
+/** What the marks of the figure mean. */
+export function Legend({ compared, since }: { compared: boolean; since: boolean }) {
   const t = useT();
   return (
-    <LegendLine>
-      <span>
+    <ul className={styles.legend}>
+      <li>
         <You /> {t("You")}
-      </span>
-      <span>
+      </li>
+      <li>
         <OthersSign /> {t("Average of the others")}
-      </span>
-      <span>
+      </li>
+      <li>
         {since ? (
           <>
             <svg width="34" height="12" aria-hidden="true">
@@ -194,15 +204,15 @@ function Legend({ compared, since }: { compared: boolean; since: boolean }) {
             <BandsSign none /> {t("Darker: more answers in 1–4, 5–7 or 8–10")}
           </>
         )}
-      </span>
-      <span>
+      </li>
+      <li>
         <svg width="34" height="12" aria-hidden="true">
           <line className={shared.way} x1="1" x2="28" y1="6" y2="6" />
           <rect className={styles.tenMark} x="31" width="3" height="12" />
         </svg>{" "}
         {t("Distance to 10")}
-      </span>
-      <span>
+      </li>
+      <li>
         <svg width="44" height="12" aria-hidden="true" className={plot.pair}>
           <line x1="6" x2="38" y1="6" y2="6" />
           <svg aria-hidden="true" width="12" height="12">
@@ -213,15 +223,15 @@ function Legend({ compared, since }: { compared: boolean; since: boolean }) {
           </svg>
         </svg>{" "}
         {t("Two groups at least 2 points apart")}
-      </span>
+      </li>
       {compared && (
-        <span>
+        <li>
           <svg width="14" height="14" aria-hidden="true">
             <circle className={plot.then} cx="7" cy="7" r="6" />
           </svg>{" "}
           {t("The same people in the earlier round")}
-        </span>
+        </li>
       )}
-    </LegendLine>
+    </ul>
   );
 }

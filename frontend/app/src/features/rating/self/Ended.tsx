@@ -24,7 +24,7 @@ export function Ended({ rating, survey }: { rating: SelfRating; survey: RatedSur
         heading={t(headings[how])}
         title={t("Your self-rating: {{title}}", { title: survey.title })}
         actions={
-          <ButtonLink look="primary" to={`/surveys/${survey.id}${ready ? "/results" : ""}`}>
+          <ButtonLink look="primary" to={`/surveys/${survey.id}${ready ? "/answers" : ""}`}>
             {t(ready ? "Read answers" : "Go to survey")}
           </ButtonLink>
         }

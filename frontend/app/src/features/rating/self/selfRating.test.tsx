@@ -184,7 +184,7 @@ describe("rating oneself", () => {
     await userEvent.click(unblock().getByRole("radio", { name: "6" }));
     await finish();
     await waitFor(() =>
-      expect(router.state.location.pathname).toBe(`/surveys/${surveyId}/results`),
+      expect(router.state.location.pathname).toBe(`/surveys/${surveyId}/answers`),
     );
     expect(sent.map(({ call }) => call)).toEqual([`PUT ${api}`, `POST ${api}/finish`]);
     expect(keptHere()).toBeNull();
@@ -201,7 +201,7 @@ describe("rating oneself", () => {
     expect(check.getByText(/You can’t undo this\./)).toBeTruthy();
     await userEvent.click(check.getByRole("button", { name: "Skip" }));
     await waitFor(() =>
-      expect(router.state.location.pathname).toBe(`/surveys/${surveyId}/results`),
+      expect(router.state.location.pathname).toBe(`/surveys/${surveyId}/answers`),
     );
     expect(sent.map(({ call }) => call)).toEqual([`POST ${api}/waive`]);
   });
@@ -246,7 +246,7 @@ describe("rating oneself", () => {
     replies[`PUT ${api}`] = put;
     await waive();
     await waitFor(() =>
-      expect(router.state.location.pathname).toBe(`/surveys/${surveyId}/results`),
+      expect(router.state.location.pathname).toBe(`/surveys/${surveyId}/answers`),
     );
     expect(sent.slice(-2).map(({ call }) => call)).toEqual([`PUT ${api}`, `POST ${api}/waive`]);
   });

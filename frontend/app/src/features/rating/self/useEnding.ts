@@ -42,7 +42,7 @@ export function useEnding(survey: RatedSurvey, history: RatingHistory) {
       history.forget();
       queries.setQueryData(selfRatingQuery(survey.id).queryKey, ended);
       void queries.invalidateQueries({ queryKey: surveysQuery.queryKey });
-      if (survey.resultsReady) navigate(`/surveys/${survey.id}/results`);
+      if (survey.resultsReady) navigate(`/surveys/${survey.id}/answers`);
       else
         tell(
           t(

@@ -1,8 +1,9 @@
+import { Bookmark } from "lucide-react";
 import { useState } from "react";
 import { useT } from "../../../shared/i18n";
-import { Sign, spareOf, useGroupName } from "../../../shared/ui";
+import { Button, Icon, Sign, spareOf, useGroupName } from "../../../shared/ui";
 import { CommentThread } from "../chain/CommentThread";
-import { type CommentFilter, filteredComments } from "../commentFilter";
+import { type CommentFilter, filteredComments, isNarrow } from "../commentFilter";
 import styles from "../results.module.css";
 import type { ResultComment, Results } from "../types";
 
@@ -10,41 +11,63 @@ type Props = {
   of: ResultComment[];
   results: Results;
   look: CommentFilter;
+  /** What the comments are about, for who hears the button that shows all of them. */
+  about: string;
   /** Where the ratings stand that these were written beside. */
   rating?: string;
 };
 
+/** Comments that are shown before all of them are. */
+const first = 5;
+
 /** Comments in their own words; a group stands beside one only where the release rules put it there. */
-export function CommentList({ of: comments, results, look, rating }: Props) {
+export function CommentList({ of: comments, results, look, about, rating }: Props) {
   const t = useT();
+  const [all, setAll] = useState(false);
   const found = filteredComments(comments, look);
-  if (comments.length > 0 && found.length === 0) {
-    const q = look.search.trim();
-    const why = look.important
-      ? t("No comments here are marked.")
-      : t("No comments here belong to that theme.");
-    return <p className="meta">{q ? t("No comment contains “{{q}}”.", { q }) : why}</p>;
-  }
+  const short = !all && !isNarrow(look) && found.length > first + 1;
   return (
-    <ul className={styles.comments}>
-      {found.map((comment) => (
-        <Voice key={comment.id} of={comment} results={results} look={look} rating={rating} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.comments}>
+        {found.map((comment, at) => (
+          <Voice
+            key={comment.id}
+            of={comment}
+            results={results}
+            look={look}
+            rating={rating}
+            onPaperOnly={short && at >= first}
+          />
+        ))}
+      </ul>
+      {short && (
+        <div className={`no-print ${styles.all}`}>
+          <Button small look="plain" onPress={() => setAll(true)}>
+            {t("Show all {{count}}", { count: found.length })}
+            <span className="sr">: {about}</span>
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 
 /** Beginning of a comment, by which a screen reader tells one mark from another. */
 const begin = (text: string) => text.split(/\s+/).slice(0, 6).join(" ");
 
-type VoiceProps = Omit<Props, "of" | "rating"> & { of: ResultComment; rating: string | undefined };
+type VoiceProps = Pick<Props, "results" | "look"> & {
+  of: ResultComment;
+  rating: string | undefined;
+  onPaperOnly: boolean;
+};
 
-function Voice({ of: comment, results, look: { marked, onMark, chain }, rating }: VoiceProps) {
+function Voice({ of: comment, results, look, rating, onPaperOnly }: VoiceProps) {
   const t = useT();
+  const { marked, onMark, chain } = look;
   const [open, setOpen] = useState(false);
   const important = marked?.has(comment.id) ?? false;
   return (
-    <li data-important={important || undefined}>
+    <li className={onPaperOnly ? "print-only" : undefined} data-important={important || undefined}>
       {chain.size === 0 ? (
         <p className="voice" dir="auto">
           {comment.text}
@@ -60,11 +83,15 @@ function Voice({ of: comment, results, look: { marked, onMark, chain }, rating }
           {open && <CommentThread chain={chain} commentId={comment.id} rating={rating} />}
         </details>
       )}
-      <label className={styles.mark}>
-        <input type="checkbox" checked={important} onChange={() => onMark(comment)} />
-        {t("Important")}
-        <span className="sr">: {begin(comment.text)}</span>
-      </label>
+      <button
+        type="button"
+        className={`b b-0 b-i no-print ${styles.mark}`}
+        aria-pressed={important}
+        aria-label={t("Mark as important: {{comment}}", { comment: begin(comment.text) })}
+        onClick={() => onMark(comment)}
+      >
+        <Icon of={Bookmark} />
+      </button>
       <Origin of={comment} results={results} />
     </li>
   );

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from "react";
+import { useLocation } from "react-router";
 import { inLanguage, useT } from "../../../shared/i18n";
-import { Sign } from "../../../shared/ui";
+import { Fold, Sign } from "../../../shared/ui";
 import styles from "../results.module.css";
 import type { NamedAnswers, Results } from "../types";
 
@@ -8,41 +10,61 @@ type Answer = NamedAnswers["answers"][number];
 /** Answers of people who were told beforehand that theirs carries their name, apart from everybody else's. */
 export function Named({ results }: { results: Results }) {
   const t = useT();
-  return results.named.map(({ name, kind, answers, uncertain }, at) => (
-    <section
-      key={name}
-      id={at === 0 ? "named" : undefined}
-      className={styles.named}
-      aria-label={t("{{person}}, not anonymous", { person: name })}
-    >
-      <h2>
-        <Sign kind={kind} /> {t("{{person}}, not anonymous", { person: name })}
-      </h2>
-      <p className="note">
-        {t("They knew this before they answered, and aren’t counted in any group.")}
-      </p>
-      {uncertain && (
-        <p>
-          {t("You had access to this link, so it’s not certain that {{person}} answered.", {
-            person: name,
-          })}
-        </p>
-      )}
-      {answers.some(hasSomething) ? (
-        <dl>
-          {answers.filter(hasSomething).map((answer) => (
-            <Given key={answer.questionId} answer={answer} results={results} />
-          ))}
-        </dl>
-      ) : (
-        <p>{t("took part but left everything blank")}</p>
-      )}
-    </section>
-  ));
+  const asked = useLocation().hash === "#named";
+  const place = useRef<HTMLDivElement>(null);
+  // Folds are not there yet when the router looks for the place.
+  useEffect(() => {
+    if (asked) place.current?.scrollIntoView();
+  }, [asked]);
+  if (results.named.length === 0) return null;
+  return (
+    <div id="named" ref={place}>
+      {results.named.map(({ name, kind, answers, uncertain }) => {
+        const given = answers.filter(hasSomething);
+        const count = given.flatMap(wordsOf).length;
+        return (
+          <Fold
+            key={name}
+            open={asked}
+            label={
+              <>
+                <Sign kind={kind} /> {name}
+              </>
+            }
+            about={t(
+              "no comments, not anonymous | {{count}} comment, not anonymous | {{count}} comments, not anonymous",
+              { count },
+            )}
+          >
+            <p className="note">
+              {t("They knew this before they answered, and aren’t counted in any group.")}
+            </p>
+            {uncertain && (
+              <p>
+                {t("You had access to this link, so it’s not certain that {{person}} answered.", {
+                  person: name,
+                })}
+              </p>
+            )}
+            {given.length > 0 ? (
+              <dl className={styles.named}>
+                {given.map((answer) => (
+                  <Given key={answer.questionId} answer={answer} results={results} />
+                ))}
+              </dl>
+            ) : (
+              <p>{t("took part but left everything blank")}</p>
+            )}
+          </Fold>
+        );
+      })}
+    </div>
+  );
 }
 
-const hasSomething = ({ rating, answer, example, advice }: Answer) =>
-  rating !== undefined || Boolean(answer || example || advice);
+const wordsOf = ({ answer, example, advice }: Answer) => [answer, example, advice].filter(Boolean);
+
+const hasSomething = (answer: Answer) => answer.rating !== undefined || wordsOf(answer).length > 0;
 
 function Given({ answer, results }: { answer: Answer; results: Results }) {
   const t = useT();

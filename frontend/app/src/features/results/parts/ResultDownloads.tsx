@@ -14,7 +14,7 @@ export function ResultDownloads({ results }: { results: Results }) {
     <Menu
       label={t("Download")}
       trigger={
-        <Button>
+        <Button small>
           <Icon of={Download} /> {t("Download")}
         </Button>
       }

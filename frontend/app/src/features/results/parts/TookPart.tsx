@@ -1,24 +1,41 @@
-import { msg, useT } from "../../../shared/i18n";
-import { Sign, spareOf, Ticks, useGroupName } from "../../../shared/ui";
+import { formatList, msg, useT } from "../../../shared/i18n";
+import { Sign, spareOf, Ticks, useGroupName, useMergedSentence } from "../../../shared/ui";
 import styles from "../results.module.css";
-import type { Results } from "../types";
-import { took } from "../useResultFinding";
+import type { Participation, Results } from "../types";
+
+function useName() {
+  const nameOf = useGroupName();
+  return ({ kind, name, person }: Participation) =>
+    person ?? nameOf({ kind, ...(name ? { name } : {}) });
+}
+
+/** How many of each group took part, in a line. */
+export function useWhoTookPart({ participation }: Results): string {
+  const nameOf = useName();
+  return formatList(
+    participation
+      .filter(({ answered }) => answered > 0)
+      .map((group) => (group.named ? nameOf(group) : `${nameOf(group)} ${group.answered}`)),
+  );
+}
 
 /** How many of each group took part; that much was never secret. */
 export function TookPart({ results }: { results: Results }) {
   const t = useT();
-  const nameOf = useGroupName();
+  const nameOf = useName();
   const spare = spareOf(results);
+  const merged = useMergedSentence(results);
   return (
-    <section aria-labelledby="took">
-      <h2 id="took">{t("{{n}} of {{m}} took part", took(results))}</h2>
+    <>
+      {merged && <p className="note">{merged}</p>}
       <ul className={styles.counts}>
-        {results.participation.map(
-          ({ id, kind, name, named, person, invited, answered, taken }) => (
+        {results.participation.map((group) => {
+          const { id, kind, named, person, invited, answered, taken } = group;
+          return (
             <li key={id}>
               <Sign kind={kind} spare={spare(id)} />
               <span>
-                {person ?? nameOf({ kind, ...(name ? { name } : {}) })}
+                {nameOf(group)}
                 {taken !== undefined && (
                   <small className="meta">
                     {" "}
@@ -38,9 +55,9 @@ export function TookPart({ results }: { results: Results }) {
                   : t("{{n}} of {{m}}", { n: answered, m: invited })}
               </span>
             </li>
-          ),
-        )}
+          );
+        })}
       </ul>
-    </section>
+    </>
   );
 }

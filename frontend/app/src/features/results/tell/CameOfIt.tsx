@@ -7,7 +7,7 @@ import { ProblemNote } from "../../../shared/problems";
 import type { Quoting } from "../../../shared/quoting";
 import { Button } from "../../../shared/ui";
 import { themeEvidenceQuery } from "./queries";
-import styles from "./replies.module.css";
+import styles from "./tell.module.css";
 import type { DecidedTheme } from "./types";
 
 /** Characters, as the contract takes them. */

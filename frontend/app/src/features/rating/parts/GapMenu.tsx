@@ -1,6 +1,5 @@
-import { Download } from "lucide-react";
 import { formatDay, formatMean, inLanguage, language, useT } from "../../../shared/i18n";
-import { Button, Icon, Menu, MenuItem, spareOf, tell, useTaken } from "../../../shared/ui";
+import { Menu, MenuItem, spareOf, tell, useBlockName, useTaken } from "../../../shared/ui";
 import { gapKindLabels } from "../labels";
 import type { Captions } from "../picture/captions";
 import { coloursOf } from "../picture/colours";
@@ -11,13 +10,26 @@ import { formatDistance } from "../text";
 import type { Gaps } from "../types";
 import { useGapHeading } from "../useGapHeading";
 import { useWhy } from "../useWhy";
-import type { GapSection } from "../view";
+import { type BlockChoice, everyone, type GapSection } from "../view";
 
-type Props = { gaps: Gaps; sections: GapSection[] };
+type Props = {
+  gaps: Gaps;
+  sections: GapSection[];
+  choices: BlockChoice[];
+  /** The key of the block that is looked at. */
+  chosen: string;
+  onBlock: (key: string) => void;
+  view: string;
+  onView: (view: string) => void;
+  /** Whether each row shows what changed; undefined where nothing is compared. */
+  since: boolean | undefined;
+  onSince: (show: string) => void;
+};
 
-/** The picture as it is looked at, and what it is made of, as files. */
-export function GapDownloads({ gaps, sections }: Props) {
+/** How the gaps are looked at, and what they are made of as files. */
+export function GapMenu({ gaps, sections, choices, chosen, view, since, ...on }: Props) {
   const t = useT();
+  const nameOf = useBlockName();
   const captions = useCaptions(gaps);
   const at = `/api/surveys/${gaps.surveyId}/gaps/downloads`;
   const spoken = `language=${language()}`;
@@ -29,24 +41,41 @@ export function GapDownloads({ gaps, sections }: Props) {
   const orSay = (drawing: Promise<void>) =>
     void drawing.catch(() => tell(t("The chart couldn’t be created. Download the SVG instead.")));
   return (
-    <Menu
-      label={t("Download")}
-      trigger={
-        <Button small>
-          <Icon of={Download} /> {t("Download")}
-        </Button>
-      }
-    >
-      <MenuItem onAction={() => orSay(png())}>{t("Chart, PNG")}</MenuItem>
-      <MenuItem onAction={() => orSay(svg())}>{t("Chart, SVG")}</MenuItem>
+    <Menu label={t("More")}>
+      {choices
+        .filter(({ key }) => key !== chosen)
+        .map(({ key, block }) => (
+          <MenuItem key={key} onAction={() => on.onBlock(key)}>
+            {t(key === everyone ? "Show everyone" : "Show only {{group}}", {
+              group: nameOf(block),
+            })}
+          </MenuItem>
+        ))}
+      {since !== undefined && (
+        <MenuItem onAction={() => on.onSince(since ? "now" : "")}>
+          {t(since ? "Show gaps of now" : "Show what changed")}
+        </MenuItem>
+      )}
+      <MenuItem onAction={() => on.onView(view === "table" ? "" : "table")}>
+        {t(view === "table" ? "Show as chart" : "Show as table")}
+      </MenuItem>
+      <MenuItem onAction={() => on.onView(view === "all" ? "" : "all")}>
+        {t(view === "all" ? "Open one item" : "Open all items")}
+      </MenuItem>
+      <MenuItem onAction={() => orSay(png())}>
+        {t("Download: {{what}}", { what: t("Chart, PNG") })}
+      </MenuItem>
+      <MenuItem onAction={() => orSay(svg())}>
+        {t("Download: {{what}}", { what: t("Chart, SVG") })}
+      </MenuItem>
       <MenuItem href={`${at}/report?${spoken}`} download>
-        {t("Report, PDF")}
+        {t("Download: {{what}}", { what: t("Report, PDF") })}
       </MenuItem>
       <MenuItem href={`${at}/figures?${spoken}`} download>
-        {t("Numbers and advice, CSV")}
+        {t("Download: {{what}}", { what: t("Numbers and advice, CSV") })}
       </MenuItem>
       <MenuItem href={`${at}/gaps`} download>
-        {t("Everything, JSON")}
+        {t("Download: {{what}}", { what: t("Everything, JSON") })}
       </MenuItem>
     </Menu>
   );

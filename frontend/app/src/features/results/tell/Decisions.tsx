@@ -1,5 +1,5 @@
 import { Eye } from "lucide-react";
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 import { Link } from "react-router";
 import { msg, useT } from "../../../shared/i18n";
 import { Quoting } from "../../../shared/quoting";
@@ -7,9 +7,17 @@ import { AskBack } from "../../../shared/repeat";
 import { Icon } from "../../../shared/ui";
 import { VerdictName } from "../../../shared/verdict";
 import { CameOfIt } from "./CameOfIt";
-import { canPublish, isChosen, leavingOf, untoldOf } from "./chosen";
-import styles from "./replies.module.css";
+import {
+  canPublish,
+  differenceOf,
+  evidenceFor,
+  isChosen,
+  leavingOf,
+  type ThemeDifference,
+  untoldOf,
+} from "./chosen";
 import type { ThemeChoice } from "./storedChoice";
+import styles from "./tell.module.css";
 import type { BoardPublication, DecidedBoard, DecidedTheme, Quote, ThemeEvidence } from "./types";
 
 type Props = {
@@ -17,6 +25,10 @@ type Props = {
   decided: DecidedTheme[];
   choice: ThemeChoice;
   publication: BoardPublication;
+  /** Where the themes are. */
+  themes: string;
+  /** Whether what is included can be chosen; else only what came of it is added. */
+  choosing: boolean;
   onToggle: (id: string) => void;
   onEvidence: (evidence: ThemeEvidence) => void;
 };
@@ -38,43 +50,72 @@ const goneTexts = {
 };
 
 /** Every verdict as it would be read, and which of them are told. */
-export function DecidedList({ board, decided, choice, publication, onToggle, onEvidence }: Props) {
+export function Decisions({ board, decided, choice, publication, themes, ...props }: Props) {
   const t = useT();
+  const { choosing, onToggle, onEvidence } = props;
   const { unsaid, open } = untoldOf(board);
   const { undecided, gone } = leavingOf(board, publication);
   const leaves = canPublish(decided) ? "leaves" : "stays";
   const quoting = useMemo(() => quotingOf(board), [board]);
-  const evidence = choice.evidence ?? publication.evidence;
-  const told = new Set(decided.map(({ id }) => id).filter((id) => isChosen(choice, id)));
+  const told = decided.filter(({ id }) => isChosen(choice, id));
+  const ids = new Set(told.map(({ id }) => id));
+  const all = board.themes.length;
   return (
-    <section aria-labelledby="decided">
-      <h2 id="decided">{t("You said, I decided, and why")}</h2>
-      <Warning of={publication.quotes.filter(({ themeId }) => told.has(themeId))} />
+    <section className={styles.part} aria-labelledby="decided">
+      <h2 id="decided">
+        {t("Your decisions")}{" "}
+        <span className="meta">
+          {t("{{told}} of {{count}} theme | {{told}} of {{count}} themes", {
+            told: told.length,
+            count: all,
+          })}
+        </span>
+      </h2>
+      <Warning of={publication.quotes.filter(({ themeId }) => ids.has(themeId))} />
       <ol className={styles.decided}>
-        {decided.map((theme) => (
-          <Row
-            key={theme.id}
-            of={theme}
-            boardId={board.id}
-            chosen={isChosen(choice, theme.id)}
-            publication={publication}
-            leaves={leaves}
-            onToggle={() => onToggle(theme.id)}
-            evidence={
-              <CameOfIt
-                theme={theme}
-                text={evidence.find(({ themeId }) => themeId === theme.id)?.text ?? ""}
-                quoting={quoting}
-                onChange={(text) => onEvidence({ themeId: theme.id, text })}
-              />
-            }
-          />
-        ))}
+        {decided.map((theme) => {
+          const { id, published } = theme;
+          const chosen = isChosen(choice, id);
+          const change = differenceOf(theme, choice, publication);
+          const text = evidenceFor(choice, publication, id);
+          return (
+            <li key={id} id={`theme-${id}`} className={choosing ? styles.choosing : undefined}>
+              {choosing && (
+                <input
+                  type="checkbox"
+                  checked={chosen}
+                  aria-label={theme.name}
+                  onChange={() => onToggle(id)}
+                />
+              )}
+              <div>
+                <Decision of={theme} />
+                {chosen && (published || text) && (
+                  <CameOfIt
+                    theme={theme}
+                    text={text}
+                    quoting={quoting}
+                    onChange={(next) => onEvidence({ themeId: id, text: next })}
+                  />
+                )}
+                <Change of={change} publication={publication} leaves={leaves} />
+                {publication.quotes
+                  .filter(({ themeId }) => chosen && themeId === id)
+                  .map((quote) => (
+                    <Repeated key={quote.field} of={quote} themes={themes} />
+                  ))}
+                {theme.verdict === "needs-clarifying" && published && !change && (
+                  <p className="no-print">
+                    <AskBack boardId={board.id} themeId={id} name={theme.name} published />
+                  </p>
+                )}
+              </div>
+            </li>
+          );
+        })}
         {undecided.map(({ id, name }) => (
           <li key={id}>
-            <b className={styles.name} dir="auto">
-              {name}
-            </b>
+            <b dir="auto">{name}</b>
             <p className="note">
               {t("No verdict any more.")} {t(changeLabels[leaves])}
             </p>
@@ -100,45 +141,20 @@ export function DecidedList({ board, decided, choice, publication, onToggle, onE
             "One theme has no verdict and isn’t included. | {{count}} themes have no verdict and aren’t included.",
             { count: open },
           )}{" "}
-          <Link to={`/themes/${board.id}`}>{t("Go to the board")}</Link>
-        </p>
-      )}
-      {decided.length > 0 && (
-        <p className="note">
-          {t("Nobody can tell how many of these comments came from the same person.")}
+          <Link to={themes}>{t("Decide on more")}</Link>
         </p>
       )}
     </section>
   );
 }
 
-type RowProps = {
-  of: DecidedTheme;
-  boardId: string;
-  chosen: boolean;
-  publication: BoardPublication;
-  /** How it goes, once it is not to be read any more. */
-  leaves: "leaves" | "stays";
-  onToggle: () => void;
-  /** Where to say what came of it. */
-  evidence: ReactNode;
-};
-
-function Row({ of: theme, boardId, chosen, publication, leaves, onToggle, evidence }: RowProps) {
-  const t = useT();
-  const { id, name, voices, verdict, reason, horizon } = theme;
-  const change = changeOf(theme, chosen, publication);
+/** A theme, what was decided, and why. */
+function Decision({ of: { name, verdict, reason, horizon } }: { of: DecidedTheme }) {
   return (
-    <li id={`theme-${id}`}>
-      <label className={styles.choose}>
-        <input type="checkbox" checked={chosen} onChange={onToggle} />
-        <b dir="auto">{name}</b>
-      </label>
-      <span className="meta">{t("{{count}} comment | {{count}} comments", { count: voices })}</span>
-      <p>
-        <b>
-          <VerdictName of={verdict} />
-        </b>
+    <>
+      <b dir="auto">{name}</b>
+      <p className={styles.verdict}>
+        <VerdictName of={verdict} />
         {horizon && (
           <span className="voice">
             : <bdi>{horizon.text}</bdi>
@@ -150,26 +166,22 @@ function Row({ of: theme, boardId, chosen, publication, leaves, onToggle, eviden
           {reason}
         </p>
       )}
-      {chosen && evidence}
-      {change && (
-        <p className="note">
-          {t(change === "leaves" ? changeLabels[leaves] : changeLabels[change])}
-        </p>
-      )}
-      {publication.quotes
-        .filter(({ themeId }) => chosen && themeId === id)
-        .map((quote) => (
-          <Repeated key={quote.field} of={quote} boardId={boardId} />
-        ))}
-      <p className="note">
-        <Link to={`/themes/${boardId}#theme-${id}`}>{t("Its comments, on the board")}</Link>
-      </p>
-      {verdict === "needs-clarifying" && theme.published && !change && (
-        <p className="no-print">
-          <AskBack boardId={boardId} themeId={id} name={name} published />
-        </p>
-      )}
-    </li>
+    </>
+  );
+}
+
+type ChangeProps = {
+  of: ThemeDifference;
+  publication: BoardPublication;
+  leaves: "leaves" | "stays";
+};
+
+/** What publishing does to a theme; of what was never published all of it is new. */
+function Change({ of: change, publication, leaves }: ChangeProps) {
+  const t = useT();
+  if (!change || !publication.published) return null;
+  return (
+    <p className="note">{t(change === "leaves" ? changeLabels[leaves] : changeLabels[change])}</p>
   );
 }
 
@@ -180,19 +192,6 @@ function quotingOf({ comments, statements }: DecidedBoard): Quoting {
     commentId ? [texts.get(commentId)?.slice(start, end) ?? ""] : [],
   );
   return new Quoting([...texts.values(), ...parts]);
-}
-
-/** What publishing now would do to what they read of it. */
-function changeOf(
-  { id, voices, published }: DecidedTheme,
-  chosen: boolean,
-  publication: BoardPublication,
-) {
-  if (!publication.published || (!chosen && !published)) return undefined;
-  if (!published) return "new";
-  if (!chosen) return "leaves";
-  if (!publication.pendingIds.includes(id)) return undefined;
-  return voices > 0 ? "changed" : "leaves";
 }
 
 /** What somebody might be recognised by, or stands in the lead's role; said once for all of it. */
@@ -229,7 +228,7 @@ const quoteActions = {
 };
 
 /** Somebody's own words, or those of the lead's role, and where to change them. */
-function Repeated({ of, boardId }: { of: Quote; boardId: string }) {
+function Repeated({ of, themes }: { of: Quote; themes: string }) {
   const t = useT();
   const { themeId, field, source, words } = of;
   return (
@@ -241,7 +240,7 @@ function Repeated({ of, boardId }: { of: Quote; boardId: string }) {
       )}{" "}
       <q dir="auto">{words}</q>
       <br />
-      <Link to={`/themes/${boardId}#theme-${themeId}`}>{t(quoteActions[field])}</Link>
+      <Link to={`${themes}#theme-${themeId}`}>{t(quoteActions[field])}</Link>
     </p>
   );
 }

@@ -8,10 +8,10 @@ import {
   storedDraft,
   whenStoredElsewhere,
 } from "./storedDraft";
-import type { ResultPublication } from "./usePublishing";
+import type { SurveyPublication } from "./types";
 
 /** What the lead is about to publish; what they change in another tab is part of it. */
-export function useBegun(surveyId: string, publication: Versioned<ResultPublication>) {
+export function useBegun(surveyId: string, publication: Versioned<SurveyPublication>) {
   const { word, ratings, comments } = publication.value;
   const [begun, setBegun] = useState(() => storedDraft(surveyId, publication.etag));
   // Untouched, the form follows the publication; touched, it must not undo unseen what was published since.
@@ -31,6 +31,7 @@ export function useBegun(surveyId: string, publication: Versioned<ResultPublicat
   const newest = () => (begun && storedDraft(surveyId, begun.etag)) ?? shown;
   return {
     ...shown,
+    touched: begun !== undefined,
     change: (part: Partial<PublicationDraft>) => {
       const { draft, etag } = newest();
       begin({ draft: { ...draft, ...part }, etag });

@@ -71,13 +71,41 @@ export function withEvidence(
   return settled({ ...choice, evidence }, decided);
 }
 
-/** Themes that comments of a survey stand in, by the survey. */
-export function themesOf(board: DecidedBoard): Map<string, Set<string>> {
+/** Of each survey, the themes that its comments stand in, and which comments those are. */
+export function themesOf(board: DecidedBoard): Map<string, Map<string, Set<string>>> {
   const surveys = new Map(board.comments.map(({ id, surveyId }) => [id, surveyId]));
-  const themes = new Map(board.surveys.map(({ id }) => [id, new Set<string>()]));
+  const found = new Map(board.surveys.map(({ id }) => [id, new Map<string, Set<string>>()]));
   for (const { commentId, themeId } of board.statements) {
     if (!commentId || !themeId) continue;
-    themes.get(surveys.get(commentId) ?? "")?.add(themeId);
+    const themes = found.get(surveys.get(commentId) ?? "");
+    themes?.set(themeId, (themes.get(themeId) ?? new Set()).add(commentId));
   }
-  return themes;
+  return found;
+}
+
+const textOf = (evidence: readonly ThemeEvidence[], id: string): string =>
+  evidence.find(({ themeId }) => themeId === id)?.text ?? "";
+
+/** What came of one decision, as it would be published. */
+export const evidenceFor = (
+  choice: ThemeChoice,
+  { evidence }: BoardPublication,
+  id: string,
+): string => textOf(choice.evidence ?? evidence, id);
+
+/** What publishing now would do to what respondents read of a theme. */
+export type ThemeDifference = "new" | "changed" | "leaves" | undefined;
+
+export function differenceOf(
+  { id, voices, published }: DecidedTheme,
+  choice: ThemeChoice,
+  publication: BoardPublication,
+): ThemeDifference {
+  const chosen = isChosen(choice, id);
+  const read = publication.published && published;
+  if (!chosen) return read ? "leaves" : undefined;
+  if (voices === 0) return read ? "leaves" : undefined;
+  if (!read) return "new";
+  const told = textOf(publication.evidence, id) === evidenceFor(choice, publication, id);
+  return publication.pendingIds.includes(id) || !told ? "changed" : undefined;
 }

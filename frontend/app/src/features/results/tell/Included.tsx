@@ -1,0 +1,89 @@
+import { formatList, msg, useT } from "../../../shared/i18n";
+import { Seg, SegItem } from "../../../shared/ui";
+import type { Results } from "../types";
+import type { PublicationDraft } from "./storedDraft";
+import styles from "./tell.module.css";
+
+type Props = {
+  results: Results;
+  draft: PublicationDraft;
+  counts: Counts;
+  /** Pieces of advice that the lead lets them read, whatever is chosen here. */
+  advice: number;
+  onChange: (part: Partial<PublicationDraft>) => void;
+};
+
+/** How many comments each choice has; of the marked ones unknown until the marks are read. */
+export type Counts = { none: 0; marked: number | undefined; all: number };
+
+const numberLabels = {
+  ratings: msg("How many took part in each group, and the ratings by group"),
+  turnout: msg("How many took part in each group"),
+};
+
+/** What else respondents read: comments, numbers, and never what carries a name. */
+export function Included({ results, draft, counts, advice, onChange }: Props) {
+  const t = useT();
+  const { named, items } = results;
+  const numbers = items.some(({ blocks }) => blocks.length > 0) ? "ratings" : "turnout";
+  const choices = {
+    none: t("None"),
+    marked:
+      counts.marked === undefined
+        ? t("Marked")
+        : t("{{count}} marked", { count: counts.marked, context: "comments" }),
+    all: t("All {{count}}", { count: counts.all }),
+  };
+  return (
+    <section className={styles.part} aria-labelledby="included">
+      <h2 id="included">{t("What they said")}</h2>
+      {counts.all > 0 && (
+        <div className="field">
+          <span className={styles.legend}>{t("Comments to include")}</span>
+          <Seg legend={t("Comments to include")}>
+            {(["none", "marked", "all"] as const).map((choice) => (
+              <SegItem
+                key={choice}
+                name="comments"
+                checked={draft.comments === choice}
+                disabled={counts[choice] === undefined}
+                onChange={() => onChange({ comments: choice })}
+              >
+                {choices[choice]}
+              </SegItem>
+            ))}
+          </Seg>
+          {counts.marked === undefined && (
+            <p className="note">{t("Your marks can’t be loaded right now.")}</p>
+          )}
+          {draft.comments !== "none" && (
+            <p className="note">{t("Colleagues may recognise someone’s writing style.")}</p>
+          )}
+        </div>
+      )}
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          checked={draft.ratings}
+          onChange={(event) => onChange({ ratings: event.target.checked })}
+        />
+        {t(numberLabels[numbers])}
+      </label>
+      {advice > 0 && (
+        <p className="note">
+          {t(
+            "{{count}} piece of advice you chose to show is always included. | {{count}} pieces of advice you chose to show are always included.",
+            { count: advice },
+          )}
+        </p>
+      )}
+      {named.length > 0 && (
+        <p className="note">
+          {t("What {{people}} wrote is never included.", {
+            people: formatList(named.map(({ name }) => name)),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}

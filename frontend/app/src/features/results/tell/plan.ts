@@ -1,0 +1,58 @@
+import type { Results } from "../types";
+import { took } from "../useAnswersHead";
+import { canPublish, differenceOf, isChosen, leavingOf } from "./chosen";
+import type { ThemeChoice } from "./storedChoice";
+import type { PublicationDraft } from "./storedDraft";
+import type { BoardPublication, DecidedBoard, DecidedTheme, SurveyPublication } from "./types";
+
+type Given = {
+  results: Results;
+  said: SurveyPublication;
+  draft: PublicationDraft;
+  board: DecidedBoard | undefined;
+  told: BoardPublication | undefined;
+  decided: DecidedTheme[];
+  choice: ThemeChoice;
+};
+
+/** What one press would publish, of the survey and of its board, and how many changes that are. */
+export function planOf({ results, said, draft, board, told, decided, choice }: Given) {
+  const chosen = decided.filter(({ id }) => isChosen(choice, id));
+  const free = told?.toldElsewhere.length === 0;
+  const publishable = free && canPublish(chosen);
+  const { undecided, gone } = board && told ? leavingOf(board, told) : { undecided: [], gone: 0 };
+  const changed = told && free ? decided.filter((theme) => differenceOf(theme, choice, told)) : [];
+  const left = free ? undecided.length + gone : 0;
+  const words =
+    draft.word.trim() !== said.word.trim() ||
+    draft.ratings !== said.ratings ||
+    draft.comments !== said.comments;
+  const empty =
+    !draft.word.trim() &&
+    !draft.ratings &&
+    draft.comments === "none" &&
+    said.adviceIds.length === 0;
+  const first = !said.published && !told?.published;
+  // Which comments were marked when it was published, nobody is told.
+  const again = said.published && draft.comments === "marked" && !words;
+  const survey = said.published ? words || again : !empty;
+  const decisions = publishable && (changed.length > 0 || left > 0);
+  return {
+    first,
+    empty,
+    again: again && !decisions,
+    /** Respondents read decisions, and none of them is chosen any more. */
+    noneLeft: told?.published === true && decided.length > 0 && chosen.length === 0,
+    publishable,
+    survey,
+    /** It announces itself, as decisions don’t. */
+    announces: survey && !said.published && !said.takenBackAt,
+    decisions,
+    changed,
+    words: said.published ? words : !empty,
+    changes: (decisions ? changed.length + left : 0) + ((said.published ? words : !empty) ? 1 : 0),
+    people: took(results).m,
+  };
+}
+
+export type Plan = ReturnType<typeof planOf>;
