@@ -88,7 +88,11 @@ export function PromiseFold({ survey, counts }: { survey: Survey; counts: Counts
           <p className="note">{first}</p>
           <details>
             <summary className="note">{t("What software can’t rule out")}</summary>
-            <p className="note">{second}</p>
+            {second?.split("\n").map((line) => (
+              <p key={line} className="note">
+                {line}
+              </p>
+            ))}
           </details>
         </>
       )}
