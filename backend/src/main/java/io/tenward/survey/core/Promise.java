@@ -1,5 +1,6 @@
 package io.tenward.survey.core;
 
+import io.tenward.contract.ManifestOperator;
 import java.util.List;
 
 /** What every respondent reads before the first question, in two paragraphs per language. */
@@ -42,14 +43,14 @@ public record Promise(List<String> en, List<String> de) {
       einer Sicherung deine verraten; oder dass jemand erkennt, was oder wie du schreibst. Betrieben wird dieser Server von \
       {operator}{own}.""";
 
-  public static Promise of(String lead, Manifest.Operator operator) {
+  public static Promise of(String lead, ManifestOperator operator) {
     return new Promise(
         paragraphs(EN_KEPT, EN_NOT_KEPT, lead, operator, ", who is also your lead"),
         paragraphs(DE_KEPT, DE_NOT_KEPT, lead, operator, ", zugleich dein Tech Lead"));
   }
 
   private static List<String> paragraphs(
-      String kept, String notKept, String lead, Manifest.Operator operator, String isLead) {
+      String kept, String notKept, String lead, ManifestOperator operator, String isLead) {
     return List.of(
         kept.replace("{lead}", lead),
         // The names last: one may hold a brace.
