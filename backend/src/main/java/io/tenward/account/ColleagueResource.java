@@ -3,20 +3,15 @@ package io.tenward.account;
 import io.tenward.account.member.Role;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.ListColleagues;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 /** With whom in the workspace a lead may share or work. */
-@Path("/api/colleagues")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
-public class ColleagueResource {
+public class ColleagueResource implements ListColleagues {
   record Colleague(UUID id, String name, Role role) {}
 
   record Colleagues(List<Colleague> items) {}
@@ -29,7 +24,7 @@ public class ColleagueResource {
     this.database = database;
   }
 
-  @GET
+  @Override
   public Colleagues listColleagues() {
     return new Colleagues(
         database.list(

@@ -3,21 +3,16 @@ package io.tenward.account;
 import io.tenward.account.member.Workspace;
 import io.tenward.account.sso.Provider;
 import io.tenward.base.http.PublicAddress;
+import io.tenward.contract.GetInstallation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What anybody may know about this server. */
-@Path("/api/installation")
-@Produces(MediaType.APPLICATION_JSON)
-public class InstallationResource {
+public class InstallationResource implements GetInstallation {
   record Installation(
       String version,
       boolean setUp,
@@ -40,7 +35,7 @@ public class InstallationResource {
     this.provider = provider;
   }
 
-  @GET
+  @Override
   @PermitAll
   @Transactional
   public Installation getInstallation() {

@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Accounts;
 import io.tenward.account.member.Code;
-import io.tenward.account.member.Language;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.MemberInvitation;
 import io.tenward.account.member.MemberJoined;
@@ -14,31 +13,23 @@ import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.AcceptMemberInvitation;
+import io.tenward.contract.Language;
+import io.tenward.contract.LookUpMemberInvitation;
+import io.tenward.contract.MemberAcceptance;
+import io.tenward.contract.MemberInvitationCode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The invited person's side of an invitation. */
-@Path("/api/member-invitations")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
-public class JoinResource {
-  record MemberInvitationCode(String code) {}
-
+public class JoinResource implements AcceptMemberInvitation, LookUpMemberInvitation {
   record MemberWelcome(String workspace, String invitedBy, String name, String email, Role role) {}
-
-  record MemberAcceptance(String code, String name, String password, @Nullable Language language) {}
 
   private final RateLimiter attempts;
   private final Passwords passwords;
@@ -59,8 +50,7 @@ public class JoinResource {
     this.clock = clock;
   }
 
-  @POST
-  @Path("lookup")
+  @Override
   public MemberWelcome lookUpMemberInvitation(MemberInvitationCode given) {
     return attempts
         .onCode(
@@ -71,8 +61,7 @@ public class JoinResource {
         .orElseThrow(JoinResource::badCode);
   }
 
-  @POST
-  @Path("accept")
+  @Override
   public Response acceptMemberInvitation(MemberAcceptance acceptance) {
     return attempts
         .onCode(

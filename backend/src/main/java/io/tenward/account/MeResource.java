@@ -5,7 +5,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.tenward.account.member.AccountProblem;
-import io.tenward.account.member.Language;
 import io.tenward.account.member.Me;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.PasswordReset;
@@ -18,16 +17,12 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.ChangeMe;
+import io.tenward.contract.ChangePassword;
+import io.tenward.contract.GetMe;
+import io.tenward.contract.Language;
+import io.tenward.contract.PasswordChange;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
@@ -36,13 +31,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The own account. */
-@Path("/api/me")
-@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
-public class MeResource {
+public class MeResource implements ChangeMe, ChangePassword, GetMe {
   record MeChange(String name, Language language, @Nullable String zone) {}
-
-  record PasswordChange(String current, String password) {}
 
   private final Caller caller;
   private final SecurityIdentity identity;
@@ -67,7 +58,7 @@ public class MeResource {
   }
 
   /** What the app asks first: a session that is used lasts longer, and so must its cookie. */
-  @GET
+  @Override
   @Transactional
   public Response getMe() {
     var member = Member.stillThere(Member.of(caller.memberId()));
@@ -76,11 +67,9 @@ public class MeResource {
         .build();
   }
 
-  @PATCH
-  @Consumes(MergePatch.MEDIA_TYPE)
+  @Override
   @Transactional
-  public Response changeMe(
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, JsonNode patch) {
+  public Response changeMe(@Nullable String ifMatch, JsonNode patch) {
     var member = Member.stillThere(Member.toChange(caller.memberId()));
     Etag.require(ifMatch, member.version, Me.of(member));
     var change = mergePatch.apply(new MeChange(member.name, member.language, member.zone), patch);
@@ -91,9 +80,7 @@ public class MeResource {
     return Etag.ok(Me.of(member), member.version);
   }
 
-  @PUT
-  @Path("password")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   public void changePassword(PasswordChange change) {
     var member =
         QuarkusTransaction.requiringNew()

@@ -14,15 +14,13 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.ListMemberInvitations;
+import io.tenward.contract.RevokeMemberInvitation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -33,10 +31,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The owner's side of an invitation. */
-@Path("/api/member-invitations")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("owner")
-public class MemberInvitationResource {
+public class MemberInvitationResource implements ListMemberInvitations, RevokeMemberInvitation {
   record MemberInvitationDraft(String name, String email, @Nullable String role) {
     Role invitedAs() {
       return role == null ? Role.LEAD : Role.of(role);
@@ -55,14 +53,15 @@ public class MemberInvitationResource {
     this.clock = clock;
   }
 
-  @GET
+  @Override
   @Transactional
   @ByToken(Scope.MEMBERS_READ)
-  public Page<MemberInvitation.View> listMemberInvitations(@BeanParam Paging paging) {
+  public Page<MemberInvitation.View> listMemberInvitations(Paging paging) {
     return MemberInvitation.list(caller.workspaceId(), paging);
   }
 
   @POST
+  @Path("/api/member-invitations")
   @Consumes(MediaType.APPLICATION_JSON)
   @Transactional
   @Idempotent
@@ -90,11 +89,10 @@ public class MemberInvitationResource {
         .build();
   }
 
-  @DELETE
-  @Path("{memberInvitationId}")
+  @Override
   @Transactional
   @ByToken(Scope.MEMBERS_INVITE)
-  public void revokeMemberInvitation(@PathParam("memberInvitationId") UUID memberInvitationId) {
+  public void revokeMemberInvitation(UUID memberInvitationId) {
     if (!MemberInvitation.revoke(caller.workspaceId(), memberInvitationId)) {
       throw ProblemException.notFound("There is no such open invitation");
     }

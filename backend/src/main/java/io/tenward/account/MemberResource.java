@@ -13,31 +13,24 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.ChangeMember;
+import io.tenward.contract.EndSessionsOfMember;
+import io.tenward.contract.GetMember;
+import io.tenward.contract.ListMembers;
+import io.tenward.contract.RemoveMember;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody with an account in the workspace, for its owners. */
-@Path("/api/members")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("owner")
 @Transactional
-public class MemberResource {
+public class MemberResource
+    implements ChangeMember, EndSessionsOfMember, GetMember, ListMembers, RemoveMember {
   record MemberChange(Role role, Boolean suspended) {}
 
   private final Caller caller;
@@ -59,27 +52,21 @@ public class MemberResource {
     this.clock = clock;
   }
 
-  @GET
+  @Override
   @ByToken(Scope.MEMBERS_READ)
-  public Page<Member.View> listMembers(@BeanParam Paging paging) {
+  public Page<Member.View> listMembers(Paging paging) {
     return Member.list(caller.workspaceId(), paging);
   }
 
-  @GET
-  @Path("{memberId}")
+  @Override
   @ByToken(Scope.MEMBERS_READ)
-  public Response getMember(@PathParam("memberId") UUID memberId) {
+  public Response getMember(UUID memberId) {
     var member = Member.of(caller.workspaceId(), memberId);
     return Etag.ok(member.view(), member.version);
   }
 
-  @PATCH
-  @Path("{memberId}")
-  @Consumes(MergePatch.MEDIA_TYPE)
-  public Response changeMember(
-      @PathParam("memberId") UUID memberId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      JsonNode patch) {
+  @Override
+  public Response changeMember(UUID memberId, @Nullable String ifMatch, JsonNode patch) {
     var owner = owners.caller();
     var member = Member.toChange(caller.workspaceId(), memberId, ifMatch);
     var change = mergePatch.apply(new MemberChange(member.role, member.isSuspended()), patch);
@@ -95,18 +82,14 @@ public class MemberResource {
     return Etag.ok(member.view(), member.version);
   }
 
-  @DELETE
-  @Path("{memberId}/sessions")
-  public void endSessionsOfMember(@PathParam("memberId") UUID memberId) {
+  @Override
+  public void endSessionsOfMember(UUID memberId) {
     owners.caller();
     owners.signOut(Member.of(caller.workspaceId(), memberId));
   }
 
-  @DELETE
-  @Path("{memberId}")
-  public void removeMember(
-      @PathParam("memberId") UUID memberId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  @Override
+  public void removeMember(UUID memberId, @Nullable String ifMatch) {
     var remover = owners.caller();
     var member = Member.toChange(caller.workspaceId(), memberId, ifMatch);
     var heir = remover.memberId.equals(memberId) ? Owners.besides(member) : remover;

@@ -6,25 +6,17 @@ import io.tenward.account.member.Role;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.HandOverOwnership;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Handing the workspace to somebody else. Surveys and results stay with whoever asked. */
-@Path("/api/members/{memberId}/ownership")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("owner")
-public class OwnershipResource {
+public class OwnershipResource implements HandOverOwnership {
   private final Caller caller;
   private final Owners owners;
   private final Clock clock;
@@ -35,11 +27,9 @@ public class OwnershipResource {
     this.clock = clock;
   }
 
-  @POST
+  @Override
   @Transactional
-  public Response handOverOwnership(
-      @PathParam("memberId") UUID memberId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  public Response handOverOwnership(UUID memberId, @Nullable String ifMatch) {
     var owner = owners.caller();
     var heir = Member.toChange(caller.workspaceId(), memberId, ifMatch);
     if (heir.role == Role.OWNER) {

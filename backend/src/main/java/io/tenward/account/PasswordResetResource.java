@@ -10,23 +10,15 @@ import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.account.session.Session;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.PasswordResetView;
+import io.tenward.contract.RedeemPasswordReset;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** The forgotten password. */
-@Path("/api/password-resets")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
-public class PasswordResetResource {
-  record NewPassword(String code, String password) {}
-
+public class PasswordResetResource implements RedeemPasswordReset {
   private final RateLimiter attempts;
   private final Passwords passwords;
   private final BrowserRequest browser;
@@ -40,9 +32,9 @@ public class PasswordResetResource {
     this.clock = clock;
   }
 
-  @POST
+  @Override
   @PermitAll
-  public void redeemPasswordReset(NewPassword given) {
+  public void redeemPasswordReset(PasswordResetView given) {
     var redeemed =
         attempts.onCode(
             browser.address(), () -> QuarkusTransaction.requiringNew().call(() -> redeem(given)));
@@ -51,7 +43,7 @@ public class PasswordResetResource {
     }
   }
 
-  private Optional<Member> redeem(NewPassword given) {
+  private Optional<Member> redeem(PasswordResetView given) {
     return PasswordReset.byCode(Code.read(given.code()), clock.instant())
         .flatMap(
             reset -> {

@@ -18,16 +18,18 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.Credentials;
+import io.tenward.contract.EndOtherSessions;
+import io.tenward.contract.EndSession;
+import io.tenward.contract.ListSessions;
+import io.tenward.contract.SessionView;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -38,11 +40,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in and out. */
-@Path("/api/sessions")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
-public class SessionResource {
-  record Credentials(String email, String password) {}
-
+public class SessionResource implements EndOtherSessions, EndSession, ListSessions {
   private static final Logger LOG = Logger.getLogger(SessionResource.class);
 
   private final Caller caller;
@@ -73,14 +73,15 @@ public class SessionResource {
     this.clock = clock;
   }
 
-  @GET
+  @Override
   @Authenticated
   @Transactional
-  public Page<Session.View> listSessions(@BeanParam Paging paging) {
+  public Page<SessionView> listSessions(Paging paging) {
     return Session.list(caller.memberId(), current(), clock.instant(), paging);
   }
 
   @POST
+  @Path("/api/sessions")
   @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
   public Response signIn(
@@ -122,25 +123,23 @@ public class SessionResource {
   @DELETE
   @Authenticated
   @Transactional
-  @Path("current")
+  @Path("/api/sessions/current")
   public Response signOut() {
     Session.end(caller.memberId(), current());
     return Response.noContent().cookie(cookie.cleared()).build();
   }
 
-  @DELETE
+  @Override
   @Authenticated
   @Transactional
-  @Path("others")
   public void endOtherSessions() {
     Session.endOthers(caller.memberId(), current());
   }
 
-  @DELETE
+  @Override
   @Authenticated
   @Transactional
-  @Path("{sessionId}")
-  public void endSession(@PathParam("sessionId") UUID sessionId) {
+  public void endSession(UUID sessionId) {
     if (!Session.end(caller.memberId(), sessionId)) {
       throw ProblemException.notFound("This session does not exist or is not yours");
     }

@@ -2,7 +2,6 @@ package io.tenward.account;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.account.member.AccountProblem;
-import io.tenward.account.member.Language;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.MemberJoined;
 import io.tenward.account.member.Role;
@@ -12,6 +11,7 @@ import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +27,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The first visit. */
-@Path("/api/setup")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class SetupResource {
@@ -54,6 +54,7 @@ public class SetupResource {
   }
 
   @POST
+  @Path("/api/setup")
   @PermitAll
   public Response setUp(Setup setup) {
     Passwords.refuseCommon(setup.password(), setup.personal());

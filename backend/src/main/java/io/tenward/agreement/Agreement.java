@@ -6,13 +6,16 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
 import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.AgreementState;
+import io.tenward.contract.AgreementVisible;
+import io.tenward.contract.LeftOutTheme;
 import io.tenward.survey.Votes;
 import io.tenward.survey.Votes.Vote;
 import io.tenward.survey.core.SurveyProblem;
 import jakarta.persistence.Column;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
@@ -35,26 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 class Agreement extends PanacheEntityBase {
-  enum State implements KebabEnum {
-    DRAFT,
-    PROPOSED,
-    AGREED,
-    SUPERSEDED
-  }
-
-  enum Visible implements KebabEnum {
-    ME,
-    WORKSPACE,
-    LINK;
-
-    @Converter(autoApply = true)
-    static class OfAgreement extends KebabEnum.Column<Visible> {
-      OfAgreement() {
-        super(Visible.class);
-      }
-    }
-  }
-
   @Id UUID agreementId;
   @Column UUID workspaceId;
   @Column UUID memberId;
@@ -71,7 +54,11 @@ class Agreement extends PanacheEntityBase {
   @Column @Nullable Instant askedByNameAt;
   @Column @Nullable LocalDate agreedOn;
   @Column @Nullable String talk;
-  @Column Visible visible = Visible.ME;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  AgreementVisible visible = AgreementVisible.ME;
+
   @Column byte @Nullable [] linkHash;
   @Column Instant createdAt;
   @Column Instant changedAt;
@@ -121,9 +108,9 @@ class Agreement extends PanacheEntityBase {
     return agreedOn != null || askedByNameAt != null || vote().filter(Vote::isProposed).isPresent();
   }
 
-  State state() {
+  AgreementState state() {
     if (!isFrozen()) {
-      return State.DRAFT;
+      return AgreementState.DRAFT;
     }
     var later =
         Agreement.<Agreement>list("memberId = ?1 and number > ?2", memberId, number).stream();
@@ -131,7 +118,9 @@ class Agreement extends PanacheEntityBase {
         agreedOn == null
             ? later.anyMatch(Agreement::isFrozen)
             : later.anyMatch(other -> other.agreedOn != null);
-    return superseded ? State.SUPERSEDED : agreedOn == null ? State.PROPOSED : State.AGREED;
+    return superseded
+        ? AgreementState.SUPERSEDED
+        : agreedOn == null ? AgreementState.PROPOSED : AgreementState.AGREED;
   }
 
   /**

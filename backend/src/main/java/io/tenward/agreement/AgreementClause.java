@@ -1,6 +1,7 @@
 package io.tenward.agreement;
 
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.AgreementSection;
+import io.tenward.contract.ClauseRevision;
 import io.tenward.survey.core.Question;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,27 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 record AgreementClause(
     UUID id,
-    Section section,
+    AgreementSection section,
     String text,
     @Nullable String why,
     @Nullable Theme theme,
     String origin,
-    Change change,
+    ClauseRevision change,
     @Nullable String before,
     @Nullable UUID votedIn,
     @Nullable String answer) {
-
-  enum Section implements KebabEnum {
-    DUTY,
-    PRINCIPLE
-  }
-
-  /** Beside the version before. */
-  enum Change implements KebabEnum {
-    NEW,
-    REWORDED,
-    SAME
-  }
 
   /**
    * Where it came from.
@@ -56,11 +45,11 @@ record AgreementClause(
   /** As a draft has it, beside what the version before said. */
   AgreementClause since(@Nullable AgreementClause earlier) {
     if (earlier == null) {
-      return with(Change.NEW, null, null, null);
+      return with(ClauseRevision.NEW, null, null, null);
     }
     return saysTheSameAs(earlier)
-        ? with(Change.SAME, null, earlier.votedIn, earlier.answer)
-        : with(Change.REWORDED, earlier.text, null, null);
+        ? with(ClauseRevision.SAME, null, earlier.votedIn, earlier.answer)
+        : with(ClauseRevision.REWORDED, earlier.text, null, null);
   }
 
   boolean saysTheSameAs(AgreementClause other) {
@@ -68,7 +57,7 @@ record AgreementClause(
   }
 
   boolean isVotedOn() {
-    return change != Change.SAME;
+    return change != ClauseRevision.SAME;
   }
 
   AgreementClause votedIn(UUID surveyId) {
@@ -85,7 +74,7 @@ record AgreementClause(
   }
 
   private AgreementClause with(
-      Change changed, @Nullable String old, @Nullable UUID voted, @Nullable String reply) {
+      ClauseRevision changed, @Nullable String old, @Nullable UUID voted, @Nullable String reply) {
     return new AgreementClause(id, section, text, why, theme, origin, changed, old, voted, reply);
   }
 

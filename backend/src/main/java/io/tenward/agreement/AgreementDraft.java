@@ -2,9 +2,13 @@ package io.tenward.agreement;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.board.view.ThemeView;
+import io.tenward.contract.AgreementChange;
+import io.tenward.contract.AgreementClauseDraft;
+import io.tenward.contract.AgreementSection;
+import io.tenward.contract.ClauseRevision;
+import io.tenward.contract.ExpectationKind;
+import io.tenward.contract.ThemeView;
 import io.tenward.expectation.ExpectationPart;
-import io.tenward.expectation.ExpectationPart.Kind;
 import io.tenward.expectation.Expectations;
 import io.tenward.role.Roles;
 import jakarta.inject.Singleton;
@@ -25,15 +29,6 @@ import org.jspecify.annotations.Nullable;
 class AgreementDraft {
   static final int MOST = 40;
   static final int LONGEST = 300;
-
-  record Change(String word, List<Clause> clauses) {}
-
-  record Clause(
-      UUID id,
-      AgreementClause.Section section,
-      String text,
-      @Nullable String why,
-      @Nullable UUID themeId) {}
 
   private final Caller caller;
   private final Roles roles;
@@ -73,9 +68,9 @@ class AgreementDraft {
         .map(
             clause ->
                 of(
-                    new Clause(
+                    new AgreementClauseDraft(
                         clause.id(),
-                        AgreementClause.Section.DUTY,
+                        AgreementSection.DUTY,
                         clause.text(),
                         Optional.ofNullable(clause.meaning())
                             .filter(AgreementDraft::fits)
@@ -98,7 +93,7 @@ class AgreementDraft {
   /**
    * @throws ProblemException invalid-request with duplicate, unknown-thread or too-many
    */
-  void change(Agreement agreement, Change change, Instant now) {
+  void change(Agreement agreement, AgreementChange change, Instant now) {
     requireDistinct(change.clauses());
     var before = beforeIt(agreement);
     var inRole =
@@ -112,8 +107,8 @@ class AgreementDraft {
       var theme = theme(draft, taken.get(draft.id()), decided, i);
       if (theme != null) {
         expectations.carry(
-            ExpectationPart.of(Kind.THEME, theme.id()),
-            ExpectationPart.of(Kind.CLAUSE, draft.id()));
+            ExpectationPart.of(ExpectationKind.THEME, theme.id()),
+            ExpectationPart.of(ExpectationKind.CLAUSE, draft.id()));
       }
       var known = inRole.get(draft.id());
       clauses.add(
@@ -144,7 +139,10 @@ class AgreementDraft {
 
   /** As it was when it was taken in, also when the theme is gone. */
   private static AgreementClause.@Nullable Theme theme(
-      Clause draft, @Nullable AgreementClause taken, Map<UUID, ThemeView> decided, int place) {
+      AgreementClauseDraft draft,
+      @Nullable AgreementClause taken,
+      Map<UUID, ThemeView> decided,
+      int place) {
     var id = draft.themeId();
     if (id == null) {
       return null;
@@ -161,7 +159,7 @@ class AgreementDraft {
   }
 
   private static AgreementClause of(
-      Clause draft, AgreementClause.@Nullable Theme theme, String origin) {
+      AgreementClauseDraft draft, AgreementClause.@Nullable Theme theme, String origin) {
     return new AgreementClause(
         draft.id(),
         draft.section(),
@@ -169,13 +167,13 @@ class AgreementDraft {
         draft.why(),
         theme,
         origin,
-        AgreementClause.Change.NEW,
+        ClauseRevision.NEW,
         null,
         null,
         null);
   }
 
-  private static void requireDistinct(List<Clause> clauses) {
+  private static void requireDistinct(List<AgreementClauseDraft> clauses) {
     var seen = new HashSet<UUID>();
     var problem = ProblemException.invalid("An id appears twice");
     for (int i = 0; i < clauses.size(); i++) {

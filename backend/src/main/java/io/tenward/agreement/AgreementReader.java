@@ -3,8 +3,17 @@ package io.tenward.agreement;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemCode;
 import io.tenward.base.sql.Database;
-import io.tenward.board.state.Verdict;
-import io.tenward.board.view.ThemeView;
+import io.tenward.contract.AgreementSection;
+import io.tenward.contract.AgreementState;
+import io.tenward.contract.AgreementVisible;
+import io.tenward.contract.AgreementVote;
+import io.tenward.contract.ClauseRating;
+import io.tenward.contract.ClauseRevision;
+import io.tenward.contract.ClauseVotes;
+import io.tenward.contract.Comment;
+import io.tenward.contract.LeftOutTheme;
+import io.tenward.contract.ThemeView;
+import io.tenward.contract.Verdict;
 import io.tenward.rating.item.RatedItems;
 import io.tenward.results.ReleaseState;
 import io.tenward.results.ReleasedResults;
@@ -15,9 +24,7 @@ import io.tenward.results.publish.VoteReply;
 import io.tenward.role.Roles;
 import io.tenward.survey.Votes;
 import io.tenward.survey.Votes.Vote;
-import io.tenward.survey.core.SurveyState;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -89,9 +96,8 @@ class AgreementReader implements VoteReplies {
         agreement.changedAt);
   }
 
-  private static AgreementView.Vote vote(Vote vote) {
-    return new AgreementView.Vote(
-        vote.surveyId(), vote.state(), vote.closesAt(), vote.resultsReady());
+  private static AgreementVote vote(Vote vote) {
+    return new AgreementVote(vote.surveyId(), vote.state(), vote.closesAt(), vote.resultsReady());
   }
 
   /** Realistic themes and sentences that apply, which are no clause yet. */
@@ -124,16 +130,13 @@ class AgreementReader implements VoteReplies {
    */
   record Standing(
       UUID clauseId,
-      VoteReply.@Nullable Votes votes,
+      @Nullable ClauseVotes votes,
       @Nullable String outcome,
       List<Results.InexactBlock> inexact,
       List<String> reasons,
       List<ReleasedVotes.Named> named,
-      @Nullable Rating rating,
+      @Nullable ClauseRating rating,
       int evidence) {}
-
-  record Rating(
-      UUID surveyId, @Nullable Integer self, @Nullable BigDecimal mean, @Nullable Integer n) {}
 
   /**
    * How a version stands.
@@ -183,14 +186,14 @@ class AgreementReader implements VoteReplies {
         .map(survey -> new ReleasedVotes(released.ofOwn(caller, surveyId)));
   }
 
-  private @Nullable Rating rating(UUID clauseId) {
+  private @Nullable ClauseRating rating(UUID clauseId) {
     return items.of(caller, AgreementClause.questionId(clauseId)).stream()
         .findFirst()
         .map(
             rated -> {
               var total =
                   rated.blocks().stream().filter(b -> b.block().equals("total")).findFirst();
-              return new Rating(
+              return new ClauseRating(
                   rated.surveyId(),
                   rated.self(),
                   total.map(block -> block.mean()).orElse(null),
@@ -249,22 +252,20 @@ class AgreementReader implements VoteReplies {
   record AgreementView(
       UUID id,
       int number,
-      Agreement.State state,
+      AgreementState state,
       String word,
       List<Clause> clauses,
       List<LeftOutTheme> leftOut,
       List<Suggestion> suggestions,
-      @Nullable Vote vote,
+      @Nullable AgreementVote vote,
       @Nullable Instant askedByNameAt,
       @Nullable String byNameObstacle,
       @Nullable Set<UUID> notByName,
       @Nullable LocalDate agreedOn,
       @Nullable String talk,
-      Agreement.Visible visible,
+      AgreementVisible visible,
       Instant createdAt,
       Instant changedAt) {
-
-    record Vote(UUID surveyId, SurveyState state, Instant closesAt, boolean resultsReady) {}
 
     /**
      * @param verdict where it is no longer realistic
@@ -283,12 +284,12 @@ class AgreementReader implements VoteReplies {
 
     record Clause(
         UUID id,
-        AgreementClause.Section section,
+        AgreementSection section,
         String text,
         @Nullable String why,
         @Nullable Theme theme,
         String origin,
-        AgreementClause.Change change,
+        ClauseRevision change,
         @Nullable String before,
         @Nullable UUID votedIn,
         @Nullable String answer,
@@ -352,13 +353,13 @@ class AgreementReader implements VoteReplies {
     }
 
     /** Of everybody without a name; empty where nothing reached k. */
-    Optional<VoteReply.Votes> votes(UUID clauseId) {
+    Optional<ClauseVotes> votes(UUID clauseId) {
       return item(clauseId)
           .flatMap(
               item -> item.blocks().stream().filter(b -> b.block().equals("total")).findFirst())
           .map(
               total ->
-                  new VoteReply.Votes(
+                  new ClauseVotes(
                       total.bands().high(),
                       total.bands().middle(),
                       total.bands().low(),
@@ -378,7 +379,7 @@ class AgreementReader implements VoteReplies {
     List<String> reasons(UUID clauseId) {
       return item(clauseId).stream()
           .flatMap(item -> item.advice().stream())
-          .map(Results.CommentView::text)
+          .map(Comment::text)
           .toList();
     }
 

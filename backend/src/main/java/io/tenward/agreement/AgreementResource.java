@@ -8,6 +8,18 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.AgreementChange;
+import io.tenward.contract.AgreementState;
+import io.tenward.contract.AgreementVisibility;
+import io.tenward.contract.AgreementVisibilityChange;
+import io.tenward.contract.AgreementVisible;
+import io.tenward.contract.ChangeAgreement;
+import io.tenward.contract.ChangeAgreementVisibility;
+import io.tenward.contract.GetAgreement;
+import io.tenward.contract.GetAgreementStanding;
+import io.tenward.contract.ListAgreements;
+import io.tenward.contract.RemoveAgreement;
+import io.tenward.contract.StartAgreement;
 import io.tenward.survey.Votes;
 import io.tenward.survey.core.LocalTimes;
 import io.tenward.survey.core.SurveyProblem;
@@ -15,11 +27,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -38,18 +47,25 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A lead's own agreement, version by version. Others read {@link AgreementTextResource}. */
-@Path("/api/agreements")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class AgreementResource {
+public class AgreementResource
+    implements ChangeAgreement,
+        ChangeAgreementVisibility,
+        GetAgreement,
+        GetAgreementStanding,
+        ListAgreements,
+        RemoveAgreement,
+        StartAgreement {
   record Summary(
       UUID id,
       int number,
-      Agreement.State state,
+      AgreementState state,
       int clauses,
       @Nullable LocalDate agreedOn,
-      Agreement.Visible visible,
+      AgreementVisible visible,
       Instant changedAt) {
     static Summary of(Agreement agreement) {
       return new Summary(
@@ -88,10 +104,6 @@ public class AgreementResource {
   record Stances(List<AgreementStances.Stance> stances) {}
 
   record Answer(UUID clauseId, String text) {}
-
-  record VisibilityChange(Agreement.Visible visible) {}
-
-  record Visibility(Agreement.Visible visible, @Nullable String link) {}
 
   private final Caller caller;
   private final Clock clock;
@@ -133,13 +145,13 @@ public class AgreementResource {
     this.events = events;
   }
 
-  @GET
+  @Override
   @ByToken(Scope.ROLE_READ)
   public Items<Summary> listAgreements() {
     return new Items<>(Agreement.ofMember(caller.memberId()).stream().map(Summary::of).toList());
   }
 
-  @POST
+  @Override
   public Response startAgreement() {
     caller.hold();
     var all = Agreement.ofMember(caller.memberId());
@@ -157,19 +169,14 @@ public class AgreementResource {
     return agreement.vote().filter(Votes.Vote::runs).isPresent();
   }
 
-  @GET
-  @Path("{agreementId}")
-  public Response getAgreement(@PathParam("agreementId") UUID agreementId) {
+  @Override
+  public Response getAgreement(UUID agreementId) {
     return answer(Agreement.of(caller, agreementId));
   }
 
-  @PUT
-  @Path("{agreementId}")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   public Response changeAgreement(
-      @PathParam("agreementId") UUID agreementId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      AgreementDraft.Change change) {
+      UUID agreementId, @Nullable String ifMatch, AgreementChange change) {
     var agreement = toChange(agreementId, ifMatch);
     var vote = lockedVote(agreement);
     agreement.requireDraft();
@@ -179,11 +186,8 @@ public class AgreementResource {
     return changed(agreement);
   }
 
-  @DELETE
-  @Path("{agreementId}")
-  public void removeAgreement(
-      @PathParam("agreementId") UUID agreementId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  @Override
+  public void removeAgreement(UUID agreementId, @Nullable String ifMatch) {
     var agreement = toChange(agreementId, ifMatch);
     var vote = lockedVote(agreement);
     agreement.requireDraft();
@@ -193,7 +197,7 @@ public class AgreementResource {
   }
 
   @POST
-  @Path("{agreementId}/vote")
+  @Path("/api/agreements/{agreementId}/vote")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response createVote(
       @PathParam("agreementId") UUID agreementId,
@@ -209,7 +213,7 @@ public class AgreementResource {
   }
 
   @POST
-  @Path("{agreementId}/agree")
+  @Path("/api/agreements/{agreementId}/agree")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response finishAgreement(
       @PathParam("agreementId") UUID agreementId,
@@ -234,7 +238,7 @@ public class AgreementResource {
   }
 
   @POST
-  @Path("{agreementId}/stances")
+  @Path("/api/agreements/{agreementId}/stances")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response changeStances(
       @PathParam("agreementId") UUID agreementId,
@@ -300,8 +304,8 @@ public class AgreementResource {
   }
 
   private static void requireOpen(Agreement agreement) {
-    if (agreement.state() == Agreement.State.AGREED
-        || agreement.state() == Agreement.State.SUPERSEDED) {
+    if (agreement.state() == AgreementState.AGREED
+        || agreement.state() == AgreementState.SUPERSEDED) {
       throw ProblemException.of(
           SurveyProblem.NOT_A_DRAFT, "The agreement has been agreed or replaced");
     }
@@ -320,7 +324,7 @@ public class AgreementResource {
             before -> {
               var visible = before.visible;
               var linkHash = before.linkHash;
-              before.visible = Agreement.Visible.ME;
+              before.visible = AgreementVisible.ME;
               before.linkHash = null;
               Agreement.flush();
               agreement.visible = visible;
@@ -329,7 +333,7 @@ public class AgreementResource {
   }
 
   @POST
-  @Path("{agreementId}/answers")
+  @Path("/api/agreements/{agreementId}/answers")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response changeObjectionAnswer(
       @PathParam("agreementId") UUID agreementId,
@@ -346,30 +350,25 @@ public class AgreementResource {
     return changed(agreement);
   }
 
-  @GET
-  @Path("{agreementId}/standing")
-  public AgreementReader.Outcome getAgreementStanding(@PathParam("agreementId") UUID agreementId) {
+  @Override
+  public AgreementReader.Outcome getAgreementStanding(UUID agreementId) {
     return reader.outcome(Agreement.of(caller, agreementId));
   }
 
-  @POST
-  @Path("{agreementId}/visibility")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   public Response changeAgreementVisibility(
-      @PathParam("agreementId") UUID agreementId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      VisibilityChange change) {
+      UUID agreementId, @Nullable String ifMatch, AgreementVisibilityChange change) {
     var agreement = toChange(agreementId, ifMatch);
     if (agreement.agreedOn == null) {
       throw ProblemException.of(
           AgreementProblem.NOT_AGREED, "This version has not been agreed yet");
     }
-    var code = change.visible() == Agreement.Visible.LINK ? Code.draw(random, Code.LINKED) : null;
+    var code = change.visible() == AgreementVisible.LINK ? Code.draw(random, Code.LINKED) : null;
     agreement.visible = change.visible();
     agreement.linkHash = code == null ? null : code.hash();
     Agreement.flush();
     return Response.ok(
-            new Visibility(
+            new AgreementVisibility(
                 agreement.visible, code == null ? null : address.uri() + "/a#" + code.text()))
         .header(HttpHeaders.ETAG, Etag.of(agreement.version))
         .build();

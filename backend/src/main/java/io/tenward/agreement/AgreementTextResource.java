@@ -8,20 +8,28 @@ import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.MemberLanguage;
+import io.tenward.contract.AddOpenRemark;
+import io.tenward.contract.AddRemark;
+import io.tenward.contract.AgreementLink;
+import io.tenward.contract.AgreementSection;
+import io.tenward.contract.AgreementVisible;
+import io.tenward.contract.ClauseRevision;
+import io.tenward.contract.DownloadAgreement;
+import io.tenward.contract.GetAgreementText;
+import io.tenward.contract.LeftOutTheme;
+import io.tenward.contract.ListReadableAgreements;
+import io.tenward.contract.OpenRemark;
+import io.tenward.contract.ReadAgreement;
+import io.tenward.contract.ReadableAgreement;
+import io.tenward.contract.ReadableAgreements;
+import io.tenward.contract.Remark;
 import io.tenward.growth.Log;
 import io.tenward.survey.Votes;
 import io.tenward.survey.core.Lead;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,20 +37,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Agreements as others read them: its lead, members who may, whoever holds its link. */
-@Path("/api/agreements")
-@Produces(MediaType.APPLICATION_JSON)
 @Transactional
-public class AgreementTextResource {
-  record Link(String secret) {}
-
-  record Remark(UUID clauseId, String text) {}
-
-  record OpenRemark(String secret, UUID clauseId, String name, String text) {}
-
-  record Readable(UUID id, String lead, int number, LocalDate agreedOn) {}
-
-  record ReadableAgreements(List<Readable> items) {}
-
+public class AgreementTextResource
+    implements AddOpenRemark,
+        AddRemark,
+        DownloadAgreement,
+        GetAgreementText,
+        ListReadableAgreements,
+        ReadAgreement {
   private final Caller caller;
   private final Database database;
   private final Log log;
@@ -55,9 +57,8 @@ public class AgreementTextResource {
     this.lines = lines;
   }
 
-  @GET
+  @Override
   @RolesAllowed({"lead", "reader"})
-  @Path("readable")
   public ReadableAgreements listReadableAgreements() {
     return new ReadableAgreements(
         database.list(
@@ -68,7 +69,7 @@ public class AgreementTextResource {
             order by lower(m.name), a.agreement_id
             """,
             row ->
-                new Readable(
+                new ReadableAgreement(
                     row.getObject(1, UUID.class),
                     row.getString(2),
                     row.getInt(3),
@@ -77,19 +78,16 @@ public class AgreementTextResource {
             caller.memberId()));
   }
 
-  @GET
+  @Override
   @RolesAllowed({"lead", "reader"})
-  @Path("{agreementId}/text")
   @ByToken(Scope.ROLE_READ)
-  public AgreementText getAgreementText(@PathParam("agreementId") UUID agreementId) {
+  public AgreementText getAgreementText(UUID agreementId) {
     return AgreementText.of(readable(agreementId));
   }
 
-  @GET
+  @Override
   @RolesAllowed({"lead", "reader"})
-  @Path("{agreementId}/downloads/markdown")
-  @Produces("text/markdown")
-  public Response downloadAgreement(@PathParam("agreementId") UUID agreementId) {
+  public Response downloadAgreement(UUID agreementId) {
     var agreement = readable(agreementId);
     var language = MemberLanguage.of(database, caller.memberId());
     return Response.ok(AgreementText.of(agreement).markdown(language))
@@ -99,11 +97,9 @@ public class AgreementTextResource {
         .build();
   }
 
-  @POST
+  @Override
   @RolesAllowed({"lead", "reader"})
-  @Path("{agreementId}/remarks")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public void addRemark(@PathParam("agreementId") UUID agreementId, Remark remark) {
+  public void addRemark(UUID agreementId, Remark remark) {
     caller.hold();
     remark(
         readable(agreementId), remark.clauseId(), Lead.of(caller.memberId()).name(), remark.text());
@@ -119,17 +115,13 @@ public class AgreementTextResource {
         agreement.workspaceId, agreement.memberId, clause.id(), clause.text(), name + ": " + text);
   }
 
-  @POST
-  @Path("open")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @PermitAll
-  public AgreementText readAgreement(Link link) {
+  public AgreementText readAgreement(AgreementLink link) {
     return AgreementText.of(ofLink(link.secret()));
   }
 
-  @POST
-  @Path("open/remarks")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @PermitAll
   public void addOpenRemark(OpenRemark remark) {
     lines.count();
@@ -154,7 +146,7 @@ public class AgreementTextResource {
         .filter(
             agreement ->
                 agreement.memberId.equals(caller.memberId())
-                    || agreement.visible != Agreement.Visible.ME)
+                    || agreement.visible != AgreementVisible.ME)
         .orElseThrow(AgreementTextResource::notFound);
   }
 
@@ -176,10 +168,10 @@ public class AgreementTextResource {
 
     record Clause(
         UUID id,
-        AgreementClause.Section section,
+        AgreementSection section,
         String text,
         @Nullable String why,
-        AgreementClause.Change change,
+        ClauseRevision change,
         @Nullable String before,
         @Nullable LocalDate since) {
       static Clause of(AgreementClause clause, @Nullable LocalDate since) {
@@ -224,10 +216,10 @@ public class AgreementTextResource {
       if (!word.isBlank()) {
         text.append(escape(word)).append("\n\n");
       }
-      section(text, AgreementClause.Section.DUTY, german ? "Was ich mache" : "What I do", "");
+      section(text, AgreementSection.DUTY, german ? "Was ich mache" : "What I do", "");
       section(
           text,
-          AgreementClause.Section.PRINCIPLE,
+          AgreementSection.PRINCIPLE,
           german ? "Wie ich entscheide" : "How I decide",
           german ? "Seit " : "Since ");
       if (!leftOut.isEmpty()) {
@@ -247,7 +239,7 @@ public class AgreementTextResource {
      * @param since stands before the day of each clause; empty for none
      */
     private void section(
-        StringBuilder text, AgreementClause.Section section, String heading, String since) {
+        StringBuilder text, AgreementSection section, String heading, String since) {
       var within = clauses.stream().filter(clause -> clause.section() == section).toList();
       if (within.isEmpty()) {
         return;

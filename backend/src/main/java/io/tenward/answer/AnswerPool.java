@@ -12,7 +12,7 @@ import io.tenward.answer.Release.Comment;
 import io.tenward.answer.Release.Named;
 import io.tenward.answer.Release.Receipt;
 import io.tenward.answer.ReleaseRules.ItemShare;
-import io.tenward.survey.core.BlockKind;
+import io.tenward.contract.BlockKind;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Manifest.Group;
 import io.tenward.survey.core.Question;

@@ -19,7 +19,7 @@ import java.time.Clock;
  * Takes sealed answers. Nothing about a request is logged, counted or kept but the answer itself,
  * and that without a time.
  */
-@Path("/api/r/answers")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
@@ -45,6 +45,7 @@ public class AnswerResource {
 
   /** 204; again for the same answer, so that a lost reply costs nothing. */
   @PUT
+  @Path("/api/r/answers")
   public void handInAnswer(Answer answer, @Context HttpServerRequest request) {
     var keys = forms.signingKeys(answer.surveyId()).orElseThrow(AnswerResource::notFound);
     var key = keys.get(answer.groupId());

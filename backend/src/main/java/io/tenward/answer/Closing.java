@@ -3,7 +3,7 @@ package io.tenward.answer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.IntegrationEvent;
 import io.tenward.base.sql.Database;
-import io.tenward.survey.core.Halted;
+import io.tenward.contract.Halted;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.OpeningProgress;
 import io.tenward.survey.event.SurveyEvents;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.tenward.base.sql.Database;
+import io.tenward.contract.ClearChange;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,13 +40,13 @@ public record Exactness(Map<String, Map<UUID, Inexact>> byQuestion) {
      * @param known so many answers at most are the lead's own
      * @param asked people of the group now
      */
-    @Nullable Change change(BigDecimal now, int answers, int known, int asked) {
+    @Nullable ClearChange change(BigDecimal now, int answers, int known, int asked) {
       var by = now.subtract(mean);
       int smaller = Math.min(n, answers);
       int both = Math.max(0, inCommon(n, invited) + inCommon(answers, asked) - common);
       int once = n + answers - 2 * both + taken + known;
       return ChangeRules.isClear(by, smaller) && ChangeRules.severalMoved(by, smaller, once)
-          ? by.signum() > 0 ? Change.CLEARLY_HIGHER : Change.CLEARLY_LOWER
+          ? by.signum() > 0 ? ClearChange.CLEARLY_HIGHER : ClearChange.CLEARLY_LOWER
           : null;
     }
 

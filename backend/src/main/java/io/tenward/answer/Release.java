@@ -2,7 +2,8 @@ package io.tenward.answer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.answer.OpenedAnswer.Rated;
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.ClearChange;
+import io.tenward.contract.VoteOutcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -82,14 +83,8 @@ public record Release(
       int n,
       int taken,
       @Nullable UUID reference,
-      @Nullable Change change,
-      @Nullable Outcome outcome) {}
-
-  /** Of a vote by exactly the same people, who have all voted each time. */
-  enum Outcome implements KebabEnum {
-    NO_OBJECTIONS,
-    OBJECTIONS
-  }
+      @Nullable ClearChange change,
+      @Nullable VoteOutcome outcome) {}
 
   /**
    * The unit of release.

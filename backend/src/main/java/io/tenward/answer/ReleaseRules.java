@@ -3,8 +3,8 @@ package io.tenward.answer;
 import io.tenward.answer.Exactness.Before;
 import io.tenward.answer.Release.Inexact;
 import io.tenward.answer.Release.Kind;
-import io.tenward.answer.Release.Outcome;
 import io.tenward.answer.Release.Rating;
+import io.tenward.contract.VoteOutcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,7 +132,7 @@ record ReleaseRules(int k, boolean labels) {
                 0,
                 null,
                 null,
-                ratings.between(1, 4) == 0 ? Outcome.NO_OBJECTIONS : Outcome.OBJECTIONS))
+                ratings.between(1, 4) == 0 ? VoteOutcome.NO_OBJECTIONS : VoteOutcome.OBJECTIONS))
         : Optional.empty();
   }
 

@@ -21,25 +21,20 @@ import io.tenward.board.state.BoardProblem;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.view.BoardPublication;
-import io.tenward.board.view.BoardView;
 import io.tenward.board.view.Boards;
 import io.tenward.board.view.Material;
 import io.tenward.board.view.Materials;
+import io.tenward.contract.BoardChange;
+import io.tenward.contract.BoardClause;
+import io.tenward.contract.BoardDraft;
+import io.tenward.contract.ChangeBoard;
+import io.tenward.contract.CreateBoard;
+import io.tenward.contract.GetBoard;
+import io.tenward.contract.ListBoards;
+import io.tenward.contract.RemoveBoard;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -49,16 +44,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The boards of a lead. */
-@Path("/api/boards")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class BoardResource {
-  record BoardDraft(@Nullable String title, List<UUID> surveyIds, Boolean role) {}
-
-  /** As it is, or as a merge patch makes it. */
-  record BoardChange(String title, List<UUID> surveyIds, Boolean role) {}
-
+public class BoardResource implements ChangeBoard, CreateBoard, GetBoard, ListBoards, RemoveBoard {
   private final BoardTable boardTable;
   private final EditionTable editionTable;
   private final GatheredSources gatheredSources;
@@ -99,17 +87,15 @@ public class BoardResource {
     this.clock = clock;
   }
 
-  @GET
+  @Override
   @ByToken(Scope.THEMES_READ)
-  public Page<BoardSummary> listBoards(
-      @QueryParam("surveyId") @Nullable UUID surveyId, @BeanParam Paging paging) {
+  public Page<BoardSummary> listBoards(@Nullable UUID surveyId, Paging paging) {
     var clauses = materials.clausesOf(caller.memberId());
-    var ids = clauses.stream().map(BoardView.Clause::id).toList();
+    var ids = clauses.stream().map(BoardClause::id).toList();
     return BoardSummary.list(database, caller, surveyId, paging, clock.instant(), ids, decisions);
   }
 
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Idempotent
   @ByToken(Scope.THEMES_WRITE)
   public Response createBoard(BoardDraft draft) {
@@ -127,21 +113,15 @@ public class BoardResource {
         .build();
   }
 
-  @GET
-  @Path("{boardId}")
+  @Override
   @ByToken(Scope.THEMES_READ)
-  public Response getBoard(@PathParam("boardId") UUID boardId) {
+  public Response getBoard(UUID boardId) {
     return answer(boardTable.of(caller, boardId));
   }
 
-  @PATCH
-  @Path("{boardId}")
-  @Consumes(MergePatch.MEDIA_TYPE)
+  @Override
   @ByToken(Scope.THEMES_WRITE)
-  public Response changeBoard(
-      @PathParam("boardId") UUID boardId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      JsonNode patch) {
+  public Response changeBoard(UUID boardId, @Nullable String ifMatch, JsonNode patch) {
     var board = seen(boardId, ifMatch);
     var present = new BoardChange(board.title(), board.surveyIds(), board.role());
     var change = mergePatch.apply(present, patch);
@@ -157,12 +137,9 @@ public class BoardResource {
     return answer(boardTable.of(caller, boardId));
   }
 
-  @DELETE
-  @Path("{boardId}")
+  @Override
   @ByToken(Scope.THEMES_WRITE)
-  public void removeBoard(
-      @PathParam("boardId") UUID boardId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  public void removeBoard(UUID boardId, @Nullable String ifMatch) {
     seen(boardId, ifMatch);
     if (BoardPublication.of(database, boardId).published()) {
       throw ProblemException.of(BoardProblem.PUBLISHED, "Withdraw its decisions first");

@@ -11,9 +11,10 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.sql.Database;
 import io.tenward.board.publish.DecisionReader;
-import io.tenward.board.state.SynthesisState;
 import io.tenward.board.view.PublishedThemes;
 import io.tenward.board.view.ReadableBoard;
+import io.tenward.contract.SurveyTitle;
+import io.tenward.contract.SynthesisState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -50,8 +51,6 @@ public record BoardSummary(
     boolean takenBack,
     int due,
     Instant changedAt) {
-
-  public record SurveyTitle(UUID id, String title) {}
 
   /**
    * A board by itself.

@@ -19,19 +19,21 @@ import io.tenward.board.state.ThemeChange;
 import io.tenward.board.state.ThemeChanges;
 import io.tenward.board.view.BoardDelta;
 import io.tenward.board.view.Boards;
+import io.tenward.contract.ExpectationKind;
+import io.tenward.contract.Leap;
+import io.tenward.contract.ListBoardChanges;
+import io.tenward.contract.RedoThemeChange;
+import io.tenward.contract.ThemeChangeKind;
+import io.tenward.contract.UndoThemeChange;
 import io.tenward.expectation.ExpectationPart;
-import io.tenward.expectation.ExpectationPart.Kind;
 import io.tenward.expectation.Expectations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -42,17 +44,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a lead does with the themes of a board, from any number of tabs. */
-@Path("/api/boards/{boardId}")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class ChangeResource {
-  /**
-   * @param after the version that the caller has seen
-   * @param id by which it is known when it is sent again
-   */
-  record Leap(Long after, UUID id) {}
-
+public class ChangeResource implements ListBoardChanges, RedoThemeChange, UndoThemeChange {
   private final BoardTable boardTable;
   private final Database database;
   private final Caller caller;
@@ -75,16 +71,14 @@ public class ChangeResource {
     this.expectations = expectations;
   }
 
-  @GET
-  @Path("changes")
+  @Override
   @ByToken(Scope.THEMES_READ)
-  public BoardDelta listBoardChanges(
-      @PathParam("boardId") UUID boardId, @QueryParam("after") @DefaultValue("0") long after) {
+  public BoardDelta listBoardChanges(UUID boardId, long after) {
     return boards.since(boardTable.of(caller, boardId), after);
   }
 
   @POST
-  @Path("changes")
+  @Path("/api/boards/{boardId}/changes")
   @Consumes(MediaType.APPLICATION_JSON)
   @ByToken(Scope.THEMES_WRITE)
   public BoardDelta changeThemes(@PathParam("boardId") UUID boardId, ThemeChange change) {
@@ -104,7 +98,7 @@ public class ChangeResource {
           }
           var history = new History(database, board);
           var carried =
-              change.kind() == ThemeChange.Kind.MERGE
+              change.kind() == ThemeChangeKind.MERGE
                   ? carried(before, change)
                   : Optional.<History.Carried>empty();
           var stands = history.add(change, before, after, clock.instant());
@@ -178,7 +172,7 @@ public class ChangeResource {
   }
 
   private static ExpectationPart theme(UUID id) {
-    return ExpectationPart.of(Kind.THEME, id);
+    return ExpectationPart.of(ExpectationKind.THEME, id);
   }
 
   /** A theme that was made is not made again, wherever its statements stand by now. */
@@ -188,11 +182,9 @@ public class ChangeResource {
         || new DoneOnce(database, board).begins(made, change.words(), change.pointerToMade());
   }
 
-  @POST
-  @Path("undo")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @ByToken(Scope.THEMES_WRITE)
-  public BoardDelta undoThemeChange(@PathParam("boardId") UUID boardId, Leap leap) {
+  public BoardDelta undoThemeChange(UUID boardId, Leap leap) {
     return leapt(
         boardId,
         leap,
@@ -205,11 +197,9 @@ public class ChangeResource {
         });
   }
 
-  @POST
-  @Path("redo")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @ByToken(Scope.THEMES_WRITE)
-  public BoardDelta redoThemeChange(@PathParam("boardId") UUID boardId, Leap leap) {
+  public BoardDelta redoThemeChange(UUID boardId, Leap leap) {
     return leapt(
         boardId,
         leap,

@@ -7,46 +7,30 @@ import io.tenward.base.sql.Database;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.view.BoardView;
 import io.tenward.board.view.Boards;
+import io.tenward.contract.AddHeardNote;
+import io.tenward.contract.HeardNote;
+import io.tenward.contract.HeardNoteDraft;
+import io.tenward.contract.HeardNoteList;
+import io.tenward.contract.ListHeardNotes;
+import io.tenward.contract.RemoveHeardNote;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What people told the lead face to face, beside the themes of a board. Nothing else reads it: it
  * is no comment, so it counts as no voice, is never published and stands in no file.
  */
-@Path("/api/boards/{boardId}/heard-notes")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class HeardNoteResource {
+public class HeardNoteResource implements AddHeardNote, ListHeardNotes, RemoveHeardNote {
   private static final int MOST = 500;
-
-  /**
-   * @param groupId one that quotes of the board are labelled with; null is somebody
-   */
-  record HeardNoteDraft(
-      @Nullable UUID id, String text, @Nullable UUID themeId, @Nullable UUID groupId) {}
-
-  record HeardNote(UUID id, String text, @Nullable UUID themeId, @Nullable UUID groupId) {}
-
-  record HeardNoteList(List<HeardNote> items) {}
 
   private final Database database;
   private final BoardTable boardTable;
@@ -60,8 +44,8 @@ public class HeardNoteResource {
     this.caller = caller;
   }
 
-  @GET
-  public HeardNoteList listHeardNotes(@PathParam("boardId") UUID boardId) {
+  @Override
+  public HeardNoteList listHeardNotes(UUID boardId) {
     var groups = groups(boardId);
     return new HeardNoteList(
         database.list(
@@ -77,10 +61,9 @@ public class HeardNoteResource {
             boardId));
   }
 
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Idempotent
-  public Response addHeardNote(@PathParam("boardId") UUID boardId, HeardNoteDraft draft) {
+  public Response addHeardNote(UUID boardId, HeardNoteDraft draft) {
     caller.hold();
     boardTable.toChange(caller, boardId);
     if (draft.groupId() != null && !groups(boardId).contains(draft.groupId())) {
@@ -112,10 +95,8 @@ public class HeardNoteResource {
         .build();
   }
 
-  @DELETE
-  @Path("{heardNoteId}")
-  public void removeHeardNote(
-      @PathParam("boardId") UUID boardId, @PathParam("heardNoteId") UUID heardNoteId) {
+  @Override
+  public void removeHeardNote(UUID boardId, UUID heardNoteId) {
     boardTable.toChange(caller, boardId);
     int removed =
         database.update(

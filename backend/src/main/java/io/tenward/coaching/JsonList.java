@@ -3,6 +3,7 @@ package io.tenward.coaching;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.base.json.Json;
+import io.tenward.contract.PairingSkill;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;

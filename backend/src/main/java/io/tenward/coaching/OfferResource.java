@@ -3,15 +3,17 @@ package io.tenward.coaching;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.GetOwnOffer;
+import io.tenward.contract.ListOffers;
+import io.tenward.contract.OfferView;
+import io.tenward.contract.Offers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -25,15 +27,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who coaches, and on what terms the caller does. */
-@Path("/api/coaching")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class OfferResource {
+public class OfferResource implements GetOwnOffer, ListOffers {
   /** With less in common, two find no hour to talk. */
   private static final int ENOUGH_HOURS = 2;
-
-  record Offers(List<OfferView> items) {}
 
   record OwnOffer(
       List<String> skills,
@@ -85,9 +85,8 @@ public class OfferResource {
     this.query = query;
   }
 
-  @GET
-  @Path("offers")
-  public Offers listOffers(@QueryParam("zone") @Nullable String asked) {
+  @Override
+  public Offers listOffers(@Nullable String asked) {
     var zone = asked == null ? caller.zone().getId() : asked;
     var problem = ProblemException.invalid();
     CoachingChecks.knownZone(problem, "zone", zone);
@@ -98,14 +97,13 @@ public class OfferResource {
     return new Offers(query.published(ZoneId.of(zone)).stream().sorted(order).toList());
   }
 
-  @GET
-  @Path("offer")
+  @Override
   public Response getOwnOffer() {
     return answer(Offer.ofMember(caller.memberId()).orElse(null));
   }
 
   @PUT
-  @Path("offer")
+  @Path("/api/coaching/offer")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response changeOwnOffer(
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, OwnOffer change) {

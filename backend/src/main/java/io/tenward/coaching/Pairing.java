@@ -1,11 +1,14 @@
 package io.tenward.coaching;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.PairingSide;
+import io.tenward.contract.PairingSkill;
+import io.tenward.contract.PairingState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
@@ -19,31 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** A coach and a lead who agreed, or are about to, on what for and how often. */
 @Entity
 class Pairing extends PanacheEntityBase {
-  enum State implements KebabEnum {
-    ASKED,
-    RUNNING,
-    ENDED;
-
-    @Converter(autoApply = true)
-    static class OfPairing extends KebabEnum.Column<State> {
-      OfPairing() {
-        super(State.class);
-      }
-    }
-  }
-
-  enum Side implements KebabEnum {
-    COACH,
-    COACHEE;
-
-    @Converter(autoApply = true)
-    static class OfPairing extends KebabEnum.Column<Side> {
-      OfPairing() {
-        super(Side.class);
-      }
-    }
-  }
-
   @Id UUID pairingId;
   @Column UUID workspaceId;
 
@@ -64,7 +42,10 @@ class Pairing extends PanacheEntityBase {
 
   @Column int rhythmDays;
   @Column int sessions;
-  @Column State state;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  PairingState state;
 
   /** Accepted on. */
   @Column @Nullable LocalDate since;
@@ -72,7 +53,9 @@ class Pairing extends PanacheEntityBase {
   @Column @Nullable LocalDate endedOn;
 
   /** Null where the coach left the workspace. */
-  @Column @Nullable Side endedBy;
+  @Enumerated(EnumType.STRING)
+  @Column
+  @Nullable PairingSide endedBy;
 
   @Column @Nullable String stays;
   @Column @Nullable String after;
@@ -99,27 +82,27 @@ class Pairing extends PanacheEntityBase {
 
   /** Asked or running, and nobody else changes them until this transaction ends. */
   static List<Pairing> ofCoach(UUID coachId) {
-    return Pairing.<Pairing>find("coachId = ?1 and state <> ?2", coachId, State.ENDED)
+    return Pairing.<Pairing>find("coachId = ?1 and state <> ?2", coachId, PairingState.ENDED)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
 
   /** How many places of a coach are taken. */
   static long running(UUID coachId) {
-    return count("coachId = ?1 and state = ?2", coachId, State.RUNNING);
+    return count("coachId = ?1 and state = ?2", coachId, PairingState.RUNNING);
   }
 
   /** Whether the same two are paired already. */
   boolean isTwice() {
     var others = "coacheeId = ?1 and state <> ?2 and ";
     return (outside
-            ? count(others + "outside and coachName = ?3", coacheeId, State.ENDED, coachName)
-            : count(others + "coachId = ?3", coacheeId, State.ENDED, coachId))
+            ? count(others + "outside and coachName = ?3", coacheeId, PairingState.ENDED, coachName)
+            : count(others + "coachId = ?3", coacheeId, PairingState.ENDED, coachId))
         > 0;
   }
 
   void run(LocalDate today) {
-    state = State.RUNNING;
+    state = PairingState.RUNNING;
     since = today;
   }
 
@@ -132,6 +115,6 @@ class Pairing extends PanacheEntityBase {
   }
 
   private boolean isReadBy(UUID memberId) {
-    return isCoachee(memberId) || isCoach(memberId) && state != State.ENDED;
+    return isCoachee(memberId) || isCoach(memberId) && state != PairingState.ENDED;
   }
 }

@@ -2,7 +2,10 @@ package io.tenward.coaching;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
-import io.tenward.coaching.Pairing.Side;
+import io.tenward.contract.NextTalk;
+import io.tenward.contract.PairingSide;
+import io.tenward.contract.PairingSkill;
+import io.tenward.contract.PairingState;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,14 +49,14 @@ class PairingQuery {
   }
 
   private PairingView view(
-      Pairing pairing, String coachee, List<Sessions.Session> held, Sessions.@Nullable Next next) {
+      Pairing pairing, String coachee, List<Sessions.Session> held, @Nullable NextTalk next) {
     var own = pairing.isCoachee(caller.memberId());
     return new PairingView(
         pairing.pairingId,
         pairing.coachName,
         coachee,
         pairing.coachId,
-        own ? Side.COACHEE : Side.COACH,
+        own ? PairingSide.COACHEE : PairingSide.COACH,
         pairing.purpose,
         pairing.skills,
         pairing.rhythmDays,
@@ -94,17 +97,17 @@ class PairingQuery {
       String coach,
       String coachee,
       @Nullable UUID coachId,
-      Side mine,
+      PairingSide mine,
       String purpose,
       List<PairingSkill> skills,
       int rhythmDays,
       int sessions,
-      Pairing.State state,
+      PairingState state,
       @Nullable LocalDate since,
       @Nullable LocalDate endedOn,
-      @Nullable Side endedBy,
+      @Nullable PairingSide endedBy,
       List<Sessions.Session> held,
-      Sessions.@Nullable Next next,
+      @Nullable NextTalk next,
       @Nullable String stays,
       @Nullable String after,
       @Nullable Boolean wouldCoach,

@@ -8,18 +8,20 @@ import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.coaching.PairingQuery.PairingView;
+import io.tenward.contract.AcceptPairing;
+import io.tenward.contract.AddPairing;
+import io.tenward.contract.ChangePairing;
+import io.tenward.contract.EndPairing;
+import io.tenward.contract.GetCoachingOverview;
+import io.tenward.contract.GetPairing;
+import io.tenward.contract.ListPairings;
+import io.tenward.contract.PairingDraft;
+import io.tenward.contract.PairingSide;
+import io.tenward.contract.PairingSkill;
+import io.tenward.contract.PairingState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -31,23 +33,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Asking somebody to coach, saying yes, and ending it. */
-@Path("/api/coaching")
-@Produces(MediaType.APPLICATION_JSON)
 @Transactional
-public class PairingResource {
+public class PairingResource
+    implements AcceptPairing,
+        AddPairing,
+        ChangePairing,
+        EndPairing,
+        GetCoachingOverview,
+        GetPairing,
+        ListPairings {
   private static final int USUAL_SESSIONS = 6;
   private static final int MOST = 500;
 
   /** Days for which a coach sees that a pairing ended. */
   private static final int ENDED_SHOWN = 90;
-
-  record PairingDraft(
-      @Nullable UUID memberId,
-      @Nullable String coachName,
-      String purpose,
-      List<String> skills,
-      Integer rhythmDays,
-      @Nullable Integer sessions) {}
 
   record PairingChange(
       String purpose,
@@ -129,8 +128,7 @@ public class PairingResource {
     this.pairings = pairings;
   }
 
-  @GET
-  @Path("overview")
+  @Override
   @RolesAllowed("owner")
   public CoachingOverview getCoachingOverview() {
     return new CoachingOverview(
@@ -153,24 +151,21 @@ public class PairingResource {
             caller.workspaceId()));
   }
 
-  @GET
-  @Path("pairings")
+  @Override
   @RolesAllowed("lead")
   public PairingList listPairings() {
     List<Pairing> all =
         Pairing.<Pairing>find(
                 "coacheeId = ?1 or coachId = ?1 and state <> ?2 order by createdAt desc, pairingId",
                 caller.memberId(),
-                Pairing.State.ENDED)
+                PairingState.ENDED)
             .range(0, MOST - 1)
             .list();
     return new PairingList(query.views(all), query.ended(caller.today().minusDays(ENDED_SHOWN)));
   }
 
-  @POST
-  @Path("pairings")
+  @Override
   @RolesAllowed("lead")
-  @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   public Response addPairing(PairingDraft draft) {
     caller.hold();
@@ -183,7 +178,7 @@ public class PairingResource {
         draft.skills().stream().map(name -> new PairingSkill(name, null, null)).toList();
     pairing.rhythmDays = draft.rhythmDays();
     pairing.sessions = draft.sessions() == null ? USUAL_SESSIONS : draft.sessions();
-    pairing.state = Pairing.State.ASKED;
+    pairing.state = PairingState.ASKED;
     pairing.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     requireSound(draft);
     if (draft.memberId() == null) {
@@ -244,21 +239,15 @@ public class PairingResource {
     }
   }
 
-  @GET
-  @Path("pairings/{pairingId}")
+  @Override
   @RolesAllowed("lead")
-  public Response getPairing(@PathParam("pairingId") UUID pairingId) {
+  public Response getPairing(UUID pairingId) {
     return answer(Pairing.of(caller.memberId(), pairingId).orElseThrow(PairingResource::notFound));
   }
 
-  @PATCH
-  @Path("pairings/{pairingId}")
+  @Override
   @RolesAllowed("lead")
-  @Consumes(MergePatch.MEDIA_TYPE)
-  public Response changePairing(
-      @PathParam("pairingId") UUID pairingId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      JsonNode patch) {
+  public Response changePairing(UUID pairingId, @Nullable String ifMatch, JsonNode patch) {
     caller.hold();
     var pairing =
         Pairing.toChange(caller.memberId(), pairingId)
@@ -270,7 +259,7 @@ public class PairingResource {
     var problem = ProblemException.invalid();
     CoachingChecks.distinct(problem, "/skills", change.skillNames());
     problem.throwIfAny();
-    if (pairing.state != Pairing.State.ASKED) {
+    if (pairing.state != PairingState.ASKED) {
       change.requireSameTerms(before);
     }
     change.writeTo(pairing);
@@ -278,20 +267,17 @@ public class PairingResource {
     return answer(pairing);
   }
 
-  @POST
-  @Path("pairings/{pairingId}/accept")
+  @Override
   @RolesAllowed("lead")
-  public Response acceptPairing(
-      @PathParam("pairingId") UUID pairingId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  public Response acceptPairing(UUID pairingId, @Nullable String ifMatch) {
     caller.hold();
     var pairing =
         Pairing.toAccept(caller.memberId(), pairingId).orElseThrow(PairingResource::notFound);
-    if (pairing.state == Pairing.State.ENDED) {
+    if (pairing.state == PairingState.ENDED) {
       throw over();
     }
     Etag.require(ifMatch, pairing.version, query.view(pairing));
-    if (pairing.state == Pairing.State.ASKED) {
+    if (pairing.state == PairingState.ASKED) {
       Offer.held(caller.memberId()).ifPresent(Offer::requirePlace);
       pairing.run(caller.today());
       pairing.flush();
@@ -299,18 +285,17 @@ public class PairingResource {
     return answer(pairing);
   }
 
-  @POST
-  @Path("pairings/{pairingId}/end")
+  @Override
   @RolesAllowed("lead")
-  public void endPairing(@PathParam("pairingId") UUID pairingId) {
+  public void endPairing(UUID pairingId) {
     caller.hold();
     var pairing =
         Pairing.toChange(caller.memberId(), pairingId).orElseThrow(PairingResource::notFound);
-    if (pairing.state == Pairing.State.ENDED) {
+    if (pairing.state == PairingState.ENDED) {
       throw over();
     }
     pairings.end(
-        pairing, pairing.isCoachee(caller.memberId()) ? Pairing.Side.COACHEE : Pairing.Side.COACH);
+        pairing, pairing.isCoachee(caller.memberId()) ? PairingSide.COACHEE : PairingSide.COACH);
   }
 
   private Response answer(Pairing pairing) {

@@ -4,6 +4,9 @@ import io.tenward.account.member.MemberLeaves;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.PairingSide;
+import io.tenward.contract.PairingSkill;
+import io.tenward.contract.PairingState;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -48,7 +51,7 @@ public class Pairings {
     return Pairing.of(caller.memberId(), pairingId)
         .filter(
             pairing ->
-                pairing.isCoachee(caller.memberId()) || pairing.state == Pairing.State.RUNNING)
+                pairing.isCoachee(caller.memberId()) || pairing.state == PairingState.RUNNING)
         .map(this::pair);
   }
 
@@ -65,8 +68,8 @@ public class Pairings {
    * The coach reads nothing more: neither here, nor what the coachee shared with them, nor by the
    * links of talks. What was planned does not take place.
    */
-  void end(Pairing pairing, Pairing.@Nullable Side by) {
-    pairing.state = Pairing.State.ENDED;
+  void end(Pairing pairing, @Nullable PairingSide by) {
+    pairing.state = PairingState.ENDED;
     pairing.endedBy = by;
     pairing.endedOn = caller.today();
     pairing.flush();
@@ -100,6 +103,6 @@ public class Pairings {
         pairing.skills.stream().map(PairingSkill::name).toList(),
         pairing.rhythmDays,
         pairing.sessions,
-        pairing.state == Pairing.State.RUNNING);
+        pairing.state == PairingState.RUNNING);
   }
 }

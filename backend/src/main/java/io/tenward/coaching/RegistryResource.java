@@ -4,10 +4,13 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.DownloadCoachRegistry;
+import io.tenward.contract.ImportedOffers;
+import io.tenward.contract.OfferView;
+import io.tenward.contract.RegistryOffer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,16 +23,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Offers as a file, {@code tenward-coaches.json}: companies publish theirs anywhere and read those
  * of others. No server asks another one. Its schema for others is docs/tenward-coaches.schema.json.
  */
-@Path("/api/coaching")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
-public class RegistryResource {
+public class RegistryResource implements DownloadCoachRegistry {
   private static final int MOST = 500;
   private static final int LONGEST_MONTHS = 6;
 
@@ -39,18 +41,6 @@ public class RegistryResource {
 
   record CoachRegistry(
       Format schema, String source, LocalDate generatedOn, List<RegistryOffer> offers) {}
-
-  record RegistryOffer(
-      String name,
-      List<String> skills,
-      List<String> languages,
-      String zone,
-      Integer places,
-      @Nullable String note,
-      String contact,
-      LocalDate until) {}
-
-  record ImportedOffers(int offers) {}
 
   private final Caller caller;
   private final Clock clock;
@@ -64,8 +54,7 @@ public class RegistryResource {
     this.query = query;
   }
 
-  @GET
-  @Path("downloads/registry")
+  @Override
   @RolesAllowed("lead")
   public Response downloadCoachRegistry() {
     var today = caller.today();
@@ -101,7 +90,7 @@ public class RegistryResource {
   }
 
   @POST
-  @Path("registry")
+  @Path("/api/coaching/registry")
   @RolesAllowed("owner")
   @Consumes(MediaType.APPLICATION_JSON)
   public ImportedOffers addCoachRegistry(CoachRegistry registry) {

@@ -1,5 +1,6 @@
 package io.tenward.coaching;
 
+import io.tenward.contract.NextTalk;
 import io.tenward.growth.TalkRecords;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ public interface Sessions {
   Map<UUID, List<Session>> held(List<UUID> pairingIds);
 
   /** The first that is planned; by pairing. */
-  Map<UUID, Next> next(List<UUID> pairingIds);
+  Map<UUID, NextTalk> next(List<UUID> pairingIds);
 
   /** What was planned does not take place, and the links of the others end. */
   void end(UUID pairingId);
@@ -30,6 +31,4 @@ public interface Sessions {
       @Nullable String skill,
       TalkRecords.@Nullable Step step,
       @Nullable String line) {}
-
-  record Next(UUID id, LocalDate day, @Nullable String start) {}
 }

@@ -1,6 +1,6 @@
 package io.tenward.expectation;
 
-import io.tenward.expectation.ExpectationPart.Kind;
+import io.tenward.contract.ExpectationKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,12 +28,12 @@ public record Expectation(List<ExpectationPart> parts) {
     return new Expectation(all);
   }
 
-  public Stream<ExpectationPart> of(Kind kind) {
+  public Stream<ExpectationPart> of(ExpectationKind kind) {
     return parts.stream().filter(part -> part.kind() == kind);
   }
 
   /** Of parts of this kind; a key that is no id is left out. */
-  public List<UUID> ids(Kind kind) {
+  public List<UUID> ids(ExpectationKind kind) {
     return of(kind)
         .map(ExpectationPart::key)
         .filter(key -> key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
@@ -50,12 +50,14 @@ public record Expectation(List<ExpectationPart> parts) {
   public List<String> hooks() {
     var hooks = new LinkedHashSet<String>();
     parts.forEach(part -> hooks.add(part.kind().word() + ":" + part.key()));
-    items().forEach(item -> hooks.add(Kind.ITEM.word() + ":" + item));
+    items().forEach(item -> hooks.add(ExpectationKind.ITEM.word() + ":" + item));
     return List.copyOf(hooks);
   }
 
   /** A part of it came out of anonymous answers. */
   public boolean isAnonymous() {
-    return parts.stream().anyMatch(part -> part.kind() != Kind.CLAUSE && part.kind() != Kind.GOAL);
+    return parts.stream()
+        .anyMatch(
+            part -> part.kind() != ExpectationKind.CLAUSE && part.kind() != ExpectationKind.GOAL);
   }
 }

@@ -1,6 +1,6 @@
 package io.tenward.expectation;
 
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.ExpectationKind;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,30 +10,21 @@ import java.util.UUID;
  *
  * @param key the id of a clause, theme, piece of advice or goal, or the question id of an item
  */
-public record ExpectationPart(Kind kind, String key) {
-  /** The first of an expectation gives it its words. */
-  public enum Kind implements KebabEnum {
-    CLAUSE,
-    THEME,
-    ITEM,
-    ADVICE,
-    GOAL
-  }
-
+public record ExpectationPart(ExpectationKind kind, String key) {
   private static final String RATES_CLAUSE = "clause.";
   private static final String RATES_THEME = "theme.";
 
   public ExpectationPart {
-    if (kind == Kind.ITEM && key.startsWith(RATES_CLAUSE)) {
-      kind = Kind.CLAUSE;
+    if (kind == ExpectationKind.ITEM && key.startsWith(RATES_CLAUSE)) {
+      kind = ExpectationKind.CLAUSE;
       key = key.substring(RATES_CLAUSE.length());
-    } else if (kind == Kind.ITEM && key.startsWith(RATES_THEME)) {
-      kind = Kind.THEME;
+    } else if (kind == ExpectationKind.ITEM && key.startsWith(RATES_THEME)) {
+      kind = ExpectationKind.THEME;
       key = key.substring(RATES_THEME.length());
     }
   }
 
-  public static ExpectationPart of(Kind kind, UUID id) {
+  public static ExpectationPart of(ExpectationKind kind, UUID id) {
     return new ExpectationPart(kind, id.toString());
   }
 

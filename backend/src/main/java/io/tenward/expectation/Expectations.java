@@ -4,7 +4,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemCode;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.expectation.ExpectationPart.Kind;
+import io.tenward.contract.ExpectationKind;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -205,7 +205,8 @@ public class Expectations {
 
   private static ExpectationPart part(ResultSet row) throws SQLException {
     return new ExpectationPart(
-        Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), row.getString("key"));
+        ExpectationKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+        row.getString("key"));
   }
 
   /** What stands in the way of joining two expectations. */

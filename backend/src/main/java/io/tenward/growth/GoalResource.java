@@ -19,7 +19,7 @@ import io.tenward.contract.GoalDraft;
 import io.tenward.contract.GoalKind;
 import io.tenward.contract.GoalState;
 import io.tenward.contract.GoalView;
-import io.tenward.contract.LanguageView;
+import io.tenward.contract.Language;
 import io.tenward.contract.ListGoals;
 import io.tenward.contract.LookBack;
 import io.tenward.contract.LookBackOutcome;
@@ -79,7 +79,7 @@ public class GoalResource
     goal.persist();
     threads.carry(goal.thread, goal.goalId);
     var start = draft.startOn() == null ? caller.today() : draft.startOn();
-    var language = Objects.requireNonNullElse(draft.language(), LanguageView.EN).word();
+    var language = Objects.requireNonNullElse(draft.language(), Language.EN).word();
     template.ifPresent(
         prepared -> prepared.writeTasks(goal, language, start, threads.clauses(), people.team()));
     return Etag.created("/api/goals/" + goal.goalId, views.goal(goal), goal.version);

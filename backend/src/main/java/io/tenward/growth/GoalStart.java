@@ -2,7 +2,7 @@ package io.tenward.growth;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.tenward.base.json.Json;
-import io.tenward.contract.BlockKindView;
+import io.tenward.contract.BlockKind;
 import io.tenward.contract.Start;
 import io.tenward.contract.StartBlock;
 import io.tenward.rating.item.RatedItems;
@@ -38,8 +38,8 @@ public final class GoalStart {
     return new Start(rated.surveyId(), rated.title(), rated.closedAt(), rated.self(), blocks);
   }
 
-  private static @Nullable BlockKindView kind(Results.Block block) {
-    return block.kind() == null ? null : BlockKindView.of(block.kind());
+  private static @Nullable BlockKind kind(Results.Block block) {
+    return block.kind() == null ? null : BlockKind.of(block.kind());
   }
 
   /** As somebody reads it who is no named reader of the survey. */

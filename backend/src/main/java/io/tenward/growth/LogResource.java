@@ -4,22 +4,19 @@ import io.quarkus.panache.common.Sort;
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
+import io.tenward.contract.DownloadEntries;
+import io.tenward.contract.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The whole log, to take along. */
-@Path("/api/log/downloads/entries")
 @RolesAllowed("lead")
 @Transactional
-public class LogResource {
+public class LogResource implements DownloadEntries {
   private final Caller caller;
   private final GrowthViews views;
 
@@ -28,10 +25,9 @@ public class LogResource {
     this.views = views;
   }
 
-  @GET
-  @Produces(Csv.MEDIA_TYPE)
-  public Response downloadEntries(
-      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
+  @Override
+  public Response downloadEntries(@Nullable Language spoken) {
+    var language = FileLanguage.of(spoken);
     List<Entry> entries =
         Entry.list("memberId", Sort.by("day").and("createdAt"), caller.memberId());
     var csv = new Csv(language);

@@ -4,6 +4,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.RequestedTask;
 import io.tenward.contract.TaskMark;
 import io.tenward.contract.TaskState;
 import io.tenward.contract.ThreadDraft;
@@ -75,10 +76,6 @@ public class TalkRecords {
       @Nullable Integer minutes,
       @Nullable String card,
       String etag) {}
-
-  /** A task in the shape of the contract's RequestedTask. */
-  public record RequestedTask(
-      UUID id, String text, String state, @Nullable LocalDate dueOn, LocalDate askedOn) {}
 
   /**
    * A step to write down.

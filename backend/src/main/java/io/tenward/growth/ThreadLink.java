@@ -1,6 +1,7 @@
 package io.tenward.growth;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.tenward.contract.ExpectationKind;
 import io.tenward.contract.Thread;
 import io.tenward.contract.ThreadDraft;
 import io.tenward.contract.ThreadKind;
@@ -29,7 +30,7 @@ public record ThreadLink(
     @Column(name = "thread_item") @JsonIgnore @Nullable String item) {
   /** What something is to be hung on, as a part of an expectation. */
   static ExpectationPart part(ThreadDraft draft) {
-    return new ExpectationPart(ExpectationPart.Kind.valueOf(draft.kind().name()), draft.key());
+    return new ExpectationPart(ExpectationKind.valueOf(draft.kind().name()), draft.key());
   }
 
   /**
@@ -44,7 +45,7 @@ public record ThreadLink(
 
   /** The parameters of {@link #belongs}. */
   public static List<Object> belonging(Expectation to) {
-    return List.of(to.ids(ExpectationPart.Kind.GOAL), to.hooks(), to.items());
+    return List.of(to.ids(ExpectationKind.GOAL), to.hooks(), to.items());
   }
 
   /** What came out of anonymous answers, so that nothing that names a person may hang on it. */

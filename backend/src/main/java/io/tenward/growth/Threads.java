@@ -6,10 +6,10 @@ import io.tenward.base.sql.Database;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.view.Boards;
+import io.tenward.contract.ExpectationKind;
 import io.tenward.contract.Start;
 import io.tenward.contract.ThreadDraft;
 import io.tenward.expectation.ExpectationPart;
-import io.tenward.expectation.ExpectationPart.Kind;
 import io.tenward.expectation.Expectations;
 import io.tenward.rating.item.RatedItems;
 import io.tenward.role.Roles;
@@ -68,13 +68,13 @@ public class Threads {
     }
     var part = ThreadLink.part(from.draft());
     if (from.item() != null) {
-      expectations.carry(new ExpectationPart(Kind.ITEM, from.item()), part);
+      expectations.carry(new ExpectationPart(ExpectationKind.ITEM, from.item()), part);
     }
-    expectations.carry(part, ExpectationPart.of(Kind.GOAL, goalId));
+    expectations.carry(part, ExpectationPart.of(ExpectationKind.GOAL, goalId));
   }
 
   void forget(UUID goalId) {
-    expectations.forget(ExpectationPart.of(Kind.GOAL, goalId));
+    expectations.forget(ExpectationPart.of(ExpectationKind.GOAL, goalId));
   }
 
   /** Where a goal that hangs there begins: what the latest survey showed of the item. */

@@ -8,8 +8,9 @@ import io.tenward.base.sql.Database;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.view.Boards;
+import io.tenward.contract.Alike;
+import io.tenward.contract.ExpectationKind;
 import io.tenward.expectation.ExpectationPart;
-import io.tenward.expectation.ExpectationPart.Kind;
 import io.tenward.expectation.Expectations;
 import io.tenward.rating.item.RatedItems;
 import io.tenward.role.Roles;
@@ -59,11 +60,6 @@ class AlikeReader {
     this.boards = boards;
   }
 
-  /**
-   * @param suggested it reads much alike, or stands in one of the themes
-   */
-  record Alike(Kind kind, String key, String words, boolean suggested) {}
-
   private record Compared(ExpectationPart part, String words, double likeness) {}
 
   /**
@@ -78,7 +74,7 @@ class AlikeReader {
     if (own.isEmpty()) {
       own.add(expectations.words(whole, Map.of()).orElseGet(() -> expectations.keptWords(whole)));
     }
-    var inThemes = inThemes(whole.ids(Kind.THEME));
+    var inThemes = inThemes(whole.ids(ExpectationKind.THEME));
     var kept = stored.all();
     var gathered = expectations.gathered();
     var seen = new HashSet<Object>();
@@ -117,7 +113,7 @@ class AlikeReader {
             select distinct s.clause_id from board_statement s join board b using (board_id)
             where b.member_id = ? and s.clause_id is not null and s.theme_id = any (?)
             """,
-            row -> ExpectationPart.of(Kind.CLAUSE, row.getObject(1, UUID.class)),
+            row -> ExpectationPart.of(ExpectationKind.CLAUSE, row.getObject(1, UUID.class)),
             caller.memberId(),
             themes));
   }
@@ -126,7 +122,9 @@ class AlikeReader {
     var all = new LinkedHashMap<ExpectationPart, String>();
     roles.clausesOf(caller.memberId()).stream()
         .filter(clause -> !clause.leftOut())
-        .forEach(clause -> all.put(ExpectationPart.of(Kind.CLAUSE, clause.id()), clause.text()));
+        .forEach(
+            clause ->
+                all.put(ExpectationPart.of(ExpectationKind.CLAUSE, clause.id()), clause.text()));
     for (var board :
         database.ids(
             """
@@ -139,16 +137,22 @@ class AlikeReader {
           .read(boardTable.of(caller, board))
           .view()
           .themes()
-          .forEach(theme -> all.put(ExpectationPart.of(Kind.THEME, theme.id()), theme.name()));
+          .forEach(
+              theme ->
+                  all.put(ExpectationPart.of(ExpectationKind.THEME, theme.id()), theme.name()));
     }
     var language = MemberLanguage.of(database, caller.memberId());
     items
         .texts(caller)
-        .forEach((id, text) -> all.put(new ExpectationPart(Kind.ITEM, id), text.in(language)));
+        .forEach(
+            (id, text) ->
+                all.put(new ExpectationPart(ExpectationKind.ITEM, id), text.in(language)));
     database.list(
         "select goal_id, title from goal where member_id = ? and state <> 'dropped'",
         row ->
-            all.put(ExpectationPart.of(Kind.GOAL, row.getObject(1, UUID.class)), row.getString(2)),
+            all.put(
+                ExpectationPart.of(ExpectationKind.GOAL, row.getObject(1, UUID.class)),
+                row.getString(2)),
         caller.memberId());
     return all;
   }

@@ -3,11 +3,11 @@ package io.tenward.home;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.ExpectationKind;
 import io.tenward.contract.ThreadDraft;
 import io.tenward.contract.ThreadKind;
 import io.tenward.expectation.Expectation;
 import io.tenward.expectation.ExpectationPart;
-import io.tenward.expectation.ExpectationPart.Kind;
 import io.tenward.expectation.Expectations;
 import io.tenward.growth.ThreadLink;
 import io.tenward.growth.Threads;
@@ -64,8 +64,8 @@ class ExpectationReader {
         """,
         row ->
             gathered.put(
-                ExpectationPart.of(Kind.THEME, row.getObject(1, UUID.class)),
-                new ExpectationPart(Kind.CLAUSE, row.getString(2))),
+                ExpectationPart.of(ExpectationKind.THEME, row.getObject(1, UUID.class)),
+                new ExpectationPart(ExpectationKind.CLAUSE, row.getString(2))),
         caller.memberId(),
         caller.workspaceId(),
         caller.memberId());
@@ -108,7 +108,7 @@ class ExpectationReader {
         .findFirst()
         .or(
             () ->
-                whole.parts().stream().allMatch(part -> part.kind() == Kind.GOAL)
+                whole.parts().stream().allMatch(part -> part.kind() == ExpectationKind.GOAL)
                     ? goalTitle(whole)
                     : Optional.empty());
   }
@@ -118,7 +118,7 @@ class ExpectationReader {
         "select title from goal where member_id = ? and goal_id = any (?) order by created_at",
         row -> row.getString(1),
         caller.memberId(),
-        whole.ids(Kind.GOAL));
+        whole.ids(ExpectationKind.GOAL));
   }
 
   /**

@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNullElse;
 import io.tenward.agreement.LatestAgreement;
 import io.tenward.base.text.KebabEnum;
 import io.tenward.board.BoardSummary;
+import io.tenward.contract.Place;
+import io.tenward.contract.Station;
+import io.tenward.contract.SurveyState;
 import io.tenward.contract.TaskView;
 import io.tenward.home.NextStep.Asked;
 import io.tenward.home.NextStep.Situation;
 import io.tenward.home.WorkQuery.Work;
-import io.tenward.survey.core.SurveyState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,16 +42,6 @@ record HomeLine(
     @Nullable LocalDate day,
     @Nullable String start,
     @Nullable TaskView task) {
-
-  /** The stations, and people beside them. */
-  enum Place implements KebabEnum {
-    ROLE,
-    ASK,
-    RATE,
-    GROW,
-    WEEK,
-    PEOPLE
-  }
 
   enum Kind implements KebabEnum {
     WRITE_ROLE,

@@ -5,14 +5,15 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.sql.Database;
 import io.tenward.board.BoardSummary;
 import io.tenward.board.publish.DecisionReader;
-import io.tenward.board.view.BoardView;
 import io.tenward.board.view.Materials;
+import io.tenward.contract.BoardClause;
+import io.tenward.contract.GoalToLookBack;
+import io.tenward.contract.Station;
+import io.tenward.contract.SurveyState;
 import io.tenward.growth.GoalStart;
 import io.tenward.home.NextStep.Asked;
-import io.tenward.home.NextStep.GoalToLookBack;
 import io.tenward.home.NextStep.Situation;
 import io.tenward.survey.SurveySummary;
-import io.tenward.survey.core.SurveyState;
 import io.tenward.survey.invite.Ballots;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -58,8 +59,7 @@ class HomeQuery {
   Situation situation(@Nullable LocalDate day) {
     var now = clock.instant();
     var today = day == null ? caller.today() : day;
-    var clauses =
-        materials.clausesOf(caller.memberId()).stream().map(BoardView.Clause::id).toList();
+    var clauses = materials.clausesOf(caller.memberId()).stream().map(BoardClause::id).toList();
     var facts = facts();
     var surveys =
         SurveySummary.list(caller.memberId(), null, null, null, Paging.largest(), now)

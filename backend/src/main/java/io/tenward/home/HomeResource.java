@@ -2,14 +2,11 @@ package io.tenward.home;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.AddStations;
+import io.tenward.contract.GetHome;
+import io.tenward.contract.Station;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,11 +18,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The start page of a lead. */
-@Path("/api/home")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class HomeResource {
+public class HomeResource implements AddStations, GetHome {
   record Home(
       NextStep next, Set<Station> stations, List<HomeLine> lines, List<RecentEvent> recent) {}
 
@@ -39,8 +34,8 @@ public class HomeResource {
     this.caller = caller;
   }
 
-  @GET
-  public Home getHome(@QueryParam("day") @Nullable LocalDate day) {
+  @Override
+  public Home getHome(@Nullable LocalDate day) {
     var now = query.situation(day);
     var stations = query.stations(now);
     return new Home(
@@ -50,8 +45,7 @@ public class HomeResource {
         RecentEvent.list(database, caller));
   }
 
-  @POST
-  @Path("stations")
+  @Override
   public void addStations() {
     query.name(EnumSet.allOf(Station.class));
   }

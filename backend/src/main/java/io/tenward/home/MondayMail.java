@@ -12,6 +12,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.ToDoReason;
 import io.tenward.mail.DeliveryOutcome;
 import io.tenward.mail.Letter;
 import io.tenward.mail.PostOffice;
@@ -51,10 +52,10 @@ class MondayMail {
   /** The most urgent first; drift stands before what waits for others. */
   private static final List<String> REASONS =
       Stream.concat(
-              Arrays.stream(ToDoQuery.Reason.values())
-                  .filter(reason -> reason != ToDoQuery.Reason.WAITING)
-                  .map(ToDoQuery.Reason::word),
-              Stream.of(DRIFT, ToDoQuery.Reason.WAITING.word()))
+              Arrays.stream(ToDoReason.values())
+                  .filter(reason -> reason != ToDoReason.WAITING)
+                  .map(ToDoReason::word),
+              Stream.of(DRIFT, ToDoReason.WAITING.word()))
           .toList();
 
   private record Line(String reason, String title) {}

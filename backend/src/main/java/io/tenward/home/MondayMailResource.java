@@ -2,33 +2,19 @@ package io.tenward.home;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.ChangeMondayMail;
+import io.tenward.contract.GetMondayMail;
+import io.tenward.contract.MondayMailChange;
+import io.tenward.contract.MondayMailDetail;
+import io.tenward.contract.MondayMailView;
 import io.tenward.mail.MailSettings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 
 /** Whether a lead gets a mail on Monday, and how much it says. */
-@Path("/api/monday-mail")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class MondayMailResource {
-  enum Detail implements KebabEnum {
-    NONE,
-    COUNTS,
-    TITLES
-  }
-
-  record Change(Detail detail) {}
-
-  record View(Detail detail, boolean mailSetUp) {}
-
+public class MondayMailResource implements ChangeMondayMail, GetMondayMail {
   private final Caller caller;
   private final Database database;
   private final MailSettings mail;
@@ -39,21 +25,23 @@ public class MondayMailResource {
     this.mail = mail;
   }
 
-  @GET
-  public View getMondayMail() {
+  @Override
+  public MondayMailView getMondayMail() {
     var kept =
         database.first(
             "select detail from monday_mail where member_id = ?",
-            row -> row.getString(1).equals(Detail.TITLES.word()) ? Detail.TITLES : Detail.COUNTS,
+            row ->
+                row.getString(1).equals(MondayMailDetail.TITLES.word())
+                    ? MondayMailDetail.TITLES
+                    : MondayMailDetail.COUNTS,
             caller.memberId());
-    return new View(kept.orElse(Detail.NONE), mail.isSetUp());
+    return new MondayMailView(kept.orElse(MondayMailDetail.NONE), mail.isSetUp());
   }
 
-  @PUT
-  @Consumes(MediaType.APPLICATION_JSON)
-  public View changeMondayMail(Change change) {
+  @Override
+  public MondayMailView changeMondayMail(MondayMailChange change) {
     caller.hold();
-    if (change.detail() == Detail.NONE) {
+    if (change.detail() == MondayMailDetail.NONE) {
       database.update("delete from monday_mail where member_id = ?", caller.memberId());
     } else {
       database.update(

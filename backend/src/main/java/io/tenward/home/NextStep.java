@@ -4,15 +4,15 @@ import static java.util.Comparator.comparing;
 
 import io.tenward.base.text.KebabEnum;
 import io.tenward.board.BoardSummary;
-import io.tenward.board.state.SynthesisState;
-import io.tenward.contract.Start;
-import io.tenward.home.HomeLine.Place;
+import io.tenward.contract.Delivery;
+import io.tenward.contract.GoalToLookBack;
+import io.tenward.contract.Place;
+import io.tenward.contract.SurveyPurpose;
+import io.tenward.contract.SurveyState;
+import io.tenward.contract.SurveyTitle;
+import io.tenward.contract.SynthesisState;
 import io.tenward.home.WorkQuery.Work;
 import io.tenward.survey.SurveySummary;
-import io.tenward.survey.core.Delivery;
-import io.tenward.survey.core.Survey;
-import io.tenward.survey.core.SurveyState;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,13 +83,6 @@ record NextStep(
       Work work) {}
 
   /**
-   * @param words of what it hangs on
-   * @param start null where it began with nothing that was rated
-   */
-  record GoalToLookBack(
-      UUID id, String title, @Nullable String words, LocalDate lookBackOn, @Nullable Start start) {}
-
-  /**
    * A survey, and what its line in the list does not say.
    *
    * @param read the lead has opened its results
@@ -122,7 +115,7 @@ record NextStep(
     }
 
     boolean standsOn(BoardSummary board) {
-      return board.surveys().stream().map(BoardSummary.SurveyTitle::id).anyMatch(this::hasId);
+      return board.surveys().stream().map(SurveyTitle::id).anyMatch(this::hasId);
     }
 
     private boolean hasId(UUID id) {
@@ -232,7 +225,7 @@ record NextStep(
   /** What came of a vote is read at the agreement. */
   private static NextStep about(Kind kind, Asked asked) {
     var station =
-        kind == Kind.READ && asked.survey().purpose() == Survey.Purpose.VOTE
+        kind == Kind.READ && asked.survey().purpose() == SurveyPurpose.VOTE
             ? Place.ROLE
             : kind.station;
     return new NextStep(kind, station, asked.survey(), null, null, null);

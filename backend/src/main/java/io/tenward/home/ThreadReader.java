@@ -9,10 +9,16 @@ import io.tenward.board.state.BoardTable;
 import io.tenward.board.view.BoardView;
 import io.tenward.board.view.BoardView.StatementView;
 import io.tenward.board.view.Boards;
-import io.tenward.board.view.ThemeView;
+import io.tenward.contract.BoardClause;
+import io.tenward.contract.BoardComment;
+import io.tenward.contract.ExpectationKind;
+import io.tenward.contract.ThemeView;
+import io.tenward.contract.ThreadAdvice;
+import io.tenward.contract.ThreadClause;
+import io.tenward.contract.ThreadEvidence;
+import io.tenward.contract.ThreadQuote;
 import io.tenward.expectation.Expectation;
 import io.tenward.expectation.ExpectationPart;
-import io.tenward.expectation.ExpectationPart.Kind;
 import io.tenward.growth.ThreadLink;
 import io.tenward.rating.item.RatedItems;
 import io.tenward.rating.item.RatedItems.Rated;
@@ -74,11 +80,11 @@ class ThreadReader {
 
   /** What boards say of it. */
   private static final class OnBoards {
-    final List<ThreadView.Quote> quotes = new ArrayList<>();
+    final List<ThreadQuote> quotes = new ArrayList<>();
     final Set<UUID> comments = new LinkedHashSet<>();
     final Set<String> items = new HashSet<>();
     final Map<UUID, ThreadView.Theme> themes = new LinkedHashMap<>();
-    final Map<UUID, ThreadView.Clause> clauses = new LinkedHashMap<>();
+    final Map<UUID, ThreadClause> clauses = new LinkedHashMap<>();
   }
 
   /**
@@ -86,7 +92,7 @@ class ThreadReader {
    *
    * @throws ProblemException not-found where nothing is known of it
    */
-  ThreadView read(Kind kind, String key) {
+  ThreadView read(ExpectationKind kind, String key) {
     var whole = expectations.whole(new ExpectationPart(kind, key));
     var links = expectations.links(whole);
     var live = expectations.words(whole, links);
@@ -136,9 +142,9 @@ class ThreadReader {
   private record Lead(
       Collection<UUID> themes, Collection<UUID> clauses, Collection<UUID> comments) {
     static Lead of(Expectation whole, List<Rated> rated) {
-      var themes = whole.ids(Kind.THEME);
-      var clauses = whole.ids(Kind.CLAUSE);
-      var comments = new ArrayList<>(whole.ids(Kind.ADVICE));
+      var themes = whole.ids(ExpectationKind.THEME);
+      var clauses = whole.ids(ExpectationKind.CLAUSE);
+      var comments = new ArrayList<>(whole.ids(ExpectationKind.ADVICE));
       if (themes.isEmpty() && clauses.isEmpty()) {
         rated.stream()
             .limit(1)
@@ -193,12 +199,12 @@ class ThreadReader {
 
   /** In the words of the latest version, else of the role. */
   private void inAgreement(Expectation whole, OnBoards found) {
-    var ids = new LinkedHashSet<>(whole.ids(Kind.CLAUSE));
+    var ids = new LinkedHashSet<>(whole.ids(ExpectationKind.CLAUSE));
     ids.addAll(found.clauses.keySet());
-    var known = new HashMap<UUID, ThreadView.Clause>();
+    var known = new HashMap<UUID, ThreadClause>();
     roles.clausesOf(caller.memberId()).stream()
         .filter(clause -> ids.contains(clause.id()))
-        .map(clause -> new ThreadView.Clause(clause.id(), clause.text(), null, null))
+        .map(clause -> new ThreadClause(clause.id(), clause.text(), null, null))
         .forEach(clause -> known.put(clause.id(), clause));
     database.list(
         """
@@ -210,8 +216,7 @@ class ThreadReader {
         row -> {
           var id = UUID.fromString(row.getString(1));
           var agreedOn = row.getObject(4, LocalDate.class);
-          return known.put(
-              id, new ThreadView.Clause(id, row.getString(2), row.getInt(3), agreedOn));
+          return known.put(id, new ThreadClause(id, row.getString(2), row.getInt(3), agreedOn));
         },
         caller.memberId(),
         ids);
@@ -222,9 +227,9 @@ class ThreadReader {
   }
 
   private static void add(OnBoards found, BoardView view, Set<@Nullable UUID> wanted) {
-    var comments = new LinkedHashMap<UUID, BoardView.Comment>();
+    var comments = new LinkedHashMap<UUID, BoardComment>();
     view.comments().forEach(comment -> comments.put(comment.id(), comment));
-    var clauses = new LinkedHashMap<UUID, BoardView.Clause>();
+    var clauses = new LinkedHashMap<UUID, BoardClause>();
     view.clauses().forEach(clause -> clauses.put(clause.id(), clause));
     view.themes().stream()
         .filter(theme -> wanted.contains(theme.id()))
@@ -241,13 +246,12 @@ class ThreadReader {
           found.items.add(comment.questionId());
         }
         found.quotes.add(
-            new ThreadView.Quote(
+            new ThreadQuote(
                 comment.surveyId(),
                 comment.id(),
                 comment.text().substring(statement.start(), statement.end())));
       } else if (clause != null) {
-        found.clauses.put(
-            clause.id(), new ThreadView.Clause(clause.id(), clause.text(), null, null));
+        found.clauses.put(clause.id(), new ThreadClause(clause.id(), clause.text(), null, null));
       }
     }
   }
@@ -265,7 +269,7 @@ class ThreadReader {
         theme.published());
   }
 
-  private static List<ThreadView.Quote> quotes(OnBoards found, List<Rated> rated) {
+  private static List<ThreadQuote> quotes(OnBoards found, List<Rated> rated) {
     if (!found.quotes.isEmpty()) {
       return found.quotes.stream().limit(QUOTES).toList();
     }
@@ -274,7 +278,7 @@ class ThreadReader {
         .flatMap(
             latest ->
                 latest.comments().stream()
-                    .map(c -> new ThreadView.Quote(latest.surveyId(), c.id(), c.text())))
+                    .map(c -> new ThreadQuote(latest.surveyId(), c.id(), c.text())))
         .limit(QUOTES)
         .toList();
   }
@@ -296,8 +300,8 @@ class ThreadReader {
   }
 
   /** The lead's replies; what was advised is read with the results. */
-  private List<ThreadView.Advice> advice(Expectation whole, Collection<UUID> comments) {
-    var given = new LinkedHashSet<>(whole.ids(Kind.ADVICE));
+  private List<ThreadAdvice> advice(Expectation whole, Collection<UUID> comments) {
+    var given = new LinkedHashSet<>(whole.ids(ExpectationKind.ADVICE));
     given.addAll(comments);
     return database.list(
         """
@@ -309,7 +313,7 @@ class ThreadReader {
         order by s.closed_at desc, a.comment_id limit ?
         """,
         row ->
-            new ThreadView.Advice(
+            new ThreadAdvice(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
                 row.getString(3),
@@ -339,7 +343,7 @@ class ThreadReader {
                 row.getString(5),
                 Database.instant(row, "created_at")),
         caller.memberId(),
-        whole.ids(Kind.GOAL),
+        whole.ids(ExpectationKind.GOAL),
         MOST);
   }
 
@@ -353,13 +357,13 @@ class ThreadReader {
       """
           .formatted(ThreadLink.belongs("e"));
 
-  private List<ThreadView.Evidence> evidence(Expectation whole, boolean named) {
+  private List<ThreadEvidence> evidence(Expectation whole, boolean named) {
     return database.list(
         "select e.entry_id, e.day, e.text "
             + ENTRIES
             + " and e.evidence order by e.day desc, e.created_at desc limit 50",
         row ->
-            new ThreadView.Evidence(
+            new ThreadEvidence(
                 row.getObject(1, UUID.class), row.getObject(2, LocalDate.class), row.getString(3)),
         parameters(whole, named));
   }

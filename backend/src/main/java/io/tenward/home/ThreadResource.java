@@ -2,38 +2,37 @@ package io.tenward.home;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.AlikeList;
+import io.tenward.contract.ExpectationKind;
+import io.tenward.contract.GetThread;
+import io.tenward.contract.ListAlike;
+import io.tenward.contract.RemoveExpectationJoin;
 import io.tenward.expectation.Expectation;
 import io.tenward.expectation.ExpectationPart;
 import io.tenward.expectation.Expectations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 
 /** One expectation, from quotes to evidence. */
-@Path("/api/thread")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class ThreadResource {
+public class ThreadResource implements GetThread, ListAlike, RemoveExpectationJoin {
   private static final String KEY = "[a-z0-9.-]{1,60}";
 
-  record PartDraft(ExpectationPart.Kind kind, String key) {
+  record PartDraft(ExpectationKind kind, String key) {
     ExpectationPart part() {
       return new ExpectationPart(kind, key);
     }
   }
 
   record Join(PartDraft one, PartDraft other) {}
-
-  record AlikeList(List<AlikeReader.Alike> items) {}
 
   private final Caller caller;
   private final ThreadReader reader;
@@ -54,21 +53,18 @@ public class ThreadResource {
     this.expectations = expectations;
   }
 
-  @GET
-  public ThreadView getThread(
-      @QueryParam("kind") ExpectationPart.Kind kind, @QueryParam("key") String key) {
+  @Override
+  public ThreadView getThread(String key, ExpectationKind kind) {
     return reader.read(kind, key);
   }
 
-  @GET
-  @Path("alike")
-  public AlikeList listAlike(
-      @QueryParam("kind") ExpectationPart.Kind kind, @QueryParam("key") String key) {
+  @Override
+  public AlikeList listAlike(String key, ExpectationKind kind) {
     return new AlikeList(alike.of(new ExpectationPart(kind, key)));
   }
 
   @POST
-  @Path("joins")
+  @Path("/api/thread/joins")
   @Consumes(MediaType.APPLICATION_JSON)
   public ThreadView addExpectationJoin(Join join) {
     caller.hold();
@@ -76,10 +72,8 @@ public class ThreadResource {
     return reader.read(join.one.kind, join.one.key);
   }
 
-  @DELETE
-  @Path("joins")
-  public void removeExpectationJoin(
-      @QueryParam("kind") ExpectationPart.Kind kind, @QueryParam("key") String key) {
+  @Override
+  public void removeExpectationJoin(String key, ExpectationKind kind) {
     caller.hold();
     if (!expectations.part(new ExpectationPart(kind, key))) {
       throw notFound();

@@ -1,10 +1,14 @@
 package io.tenward.home;
 
-import io.tenward.board.state.Verdict;
+import io.tenward.contract.ExpectationKind;
+import io.tenward.contract.ThreadAdvice;
+import io.tenward.contract.ThreadClause;
+import io.tenward.contract.ThreadEvidence;
+import io.tenward.contract.ThreadQuote;
+import io.tenward.contract.Verdict;
 import io.tenward.expectation.ExpectationPart;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,31 +28,29 @@ import org.jspecify.annotations.Nullable;
  * @param joined what the lead said is the same expectation
  */
 record ThreadView(
-    ExpectationPart.Kind kind,
+    ExpectationKind kind,
     String key,
     String words,
     boolean gone,
-    List<Quote> quotes,
+    List<ThreadQuote> quotes,
     int voices,
     List<Theme> themes,
-    List<Clause> clauses,
+    List<ThreadClause> clauses,
     List<Rating> ratings,
-    List<Advice> advice,
+    List<ThreadAdvice> advice,
     List<Goal> goals,
     int planned,
     int spent,
-    List<Evidence> evidence,
+    List<ThreadEvidence> evidence,
     int entries,
     List<Part> joined) {
 
   /** By the first of its words. */
-  record Part(ExpectationPart.Kind kind, String key, String words) {
+  record Part(ExpectationKind kind, String key, String words) {
     static Part of(ExpectationPart part, String words) {
       return new Part(part.kind(), part.key(), words);
     }
   }
-
-  record Quote(UUID surveyId, UUID commentId, String text) {}
 
   /**
    * @param quoted its name is a part of a comment
@@ -65,11 +67,6 @@ record ThreadView(
       boolean published) {}
 
   /**
-   * @param agreement the latest version that has it
-   */
-  record Clause(UUID id, String text, @Nullable Integer agreement, @Nullable LocalDate agreedOn) {}
-
-  /**
    * @param mean of everybody; null where nothing was shown
    */
   record Rating(
@@ -81,8 +78,6 @@ record ThreadView(
       @Nullable BigDecimal mean,
       @Nullable Integer n) {}
 
-  record Advice(UUID surveyId, UUID commentId, String state, String reason, boolean published) {}
-
   record Goal(
       UUID id,
       String title,
@@ -90,6 +85,4 @@ record ThreadView(
       String state,
       @Nullable String step,
       Instant createdAt) {}
-
-  record Evidence(UUID id, LocalDate day, String text) {}
 }

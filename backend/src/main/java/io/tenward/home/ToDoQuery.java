@@ -1,13 +1,12 @@
 package io.tenward.home;
 
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.ToDoReason;
 import io.tenward.webhook.PausedWebhooks;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,29 +16,6 @@ import org.jspecify.annotations.Nullable;
 class ToDoQuery {
   private static final int MOST = 200;
 
-  /** The most urgent first. */
-  enum Reason implements KebabEnum {
-    OVERDUE,
-    DUE,
-    /** A talk that is planned, or was and has not been closed. */
-    TALK,
-    /** Who asked hears today whether it is done. */
-    ASKED,
-    /** Somebody asks the caller to coach them. */
-    COACHING_ASKED,
-    /** The server sends nothing more to it until the caller resumes it. */
-    WEBHOOK_PAUSED,
-    LOOK_BACK,
-    /** A "not now" whose day has come. */
-    NOT_NOW,
-    STEP_MISSING,
-    WAITING;
-
-    static Reason of(String word) {
-      return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-  }
-
   /**
    * @param day on which it is or was due
    * @param id of the task, goal, talk, pairing, theme or webhook
@@ -47,7 +23,7 @@ class ToDoQuery {
    * @param detail the hour of a talk; until when a theme was put off, in the lead's words
    */
   record Due(
-      Reason reason,
+      ToDoReason reason,
       @Nullable LocalDate day,
       UUID id,
       @Nullable String title,
@@ -104,7 +80,7 @@ class ToDoQuery {
             """,
             row ->
                 new Due(
-                    Reason.of(row.getString(1)),
+                    ToDoReason.of(row.getString(1)),
                     row.getObject(2, LocalDate.class),
                     row.getObject(3, UUID.class),
                     row.getString(4),
@@ -114,7 +90,9 @@ class ToDoQuery {
             today);
     var paused =
         webhooks.of(memberId).stream()
-            .map(hook -> new Due(Reason.WEBHOOK_PAUSED, null, hook.id(), hook.host(), null, null));
+            .map(
+                hook ->
+                    new Due(ToDoReason.WEBHOOK_PAUSED, null, hook.id(), hook.host(), null, null));
     return Stream.concat(stored.stream(), paused)
         .sorted(Comparator.comparing(Due::reason))
         .limit(MOST)

@@ -2,9 +2,11 @@ package io.tenward.home;
 
 import io.tenward.base.http.Caller;
 import io.tenward.contract.GoalView;
+import io.tenward.contract.ListToDos;
 import io.tenward.contract.TaskView;
 import io.tenward.contract.ThreadDraft;
 import io.tenward.contract.ThreadKind;
+import io.tenward.contract.ToDoReason;
 import io.tenward.growth.GrowthViews;
 import io.tenward.growth.ThreadLink;
 import io.tenward.growth.Threads;
@@ -12,11 +14,6 @@ import io.tenward.home.ToDoQuery.Due;
 import io.tenward.webhook.PausedWebhooks.Paused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +22,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is to do now. Reasons are computed and never stored. */
-@Path("/api/to-dos")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class ToDoResource {
+public class ToDoResource implements ListToDos {
   record ToDo(
-      ToDoQuery.Reason reason,
+      ToDoReason reason,
       @Nullable LocalDate day,
       @Nullable TaskView task,
       @Nullable GoalView goal,
@@ -65,8 +60,8 @@ public class ToDoResource {
     this.views = views;
   }
 
-  @GET
-  public ToDos listToDos(@QueryParam("day") @Nullable LocalDate day) {
+  @Override
+  public ToDos listToDos(@Nullable LocalDate day) {
     var due = query.list(caller.memberId(), day == null ? caller.today() : day);
     var ids = due.stream().map(Due::id).toList();
     var tasks = views.tasksById(ids);
@@ -81,14 +76,14 @@ public class ToDoResource {
         due.day(),
         tasks.get(id),
         goals.get(id),
-        due.reason() == ToDoQuery.Reason.NOT_NOW
+        due.reason() == ToDoReason.NOT_NOW
             ? new PutOff(due.boardId(), id, nameOf(due), due.detail())
             : null,
         switch (due.reason()) {
           case TALK, COACHING_ASKED -> new Meeting(id, due.title(), due.detail());
           default -> null;
         },
-        due.reason() == ToDoQuery.Reason.WEBHOOK_PAUSED
+        due.reason() == ToDoReason.WEBHOOK_PAUSED
             ? new Paused(id, Objects.requireNonNull(due.title()))
             : null);
   }

@@ -9,34 +9,25 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.AddGroup;
+import io.tenward.contract.GetGroup;
+import io.tenward.contract.GroupDraft;
+import io.tenward.contract.ListGroups;
+import io.tenward.contract.RemoveGroup;
+import io.tenward.contract.RenameGroup;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The groups of a lead. */
-@Path("/api/groups")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class GroupResource {
-  record GroupDraft(String name) {}
-
+public class GroupResource implements AddGroup, GetGroup, ListGroups, RemoveGroup, RenameGroup {
   private final CallingLead lead;
   private final MergePatch mergePatch;
   private final Event<GroupChanged> changed;
@@ -47,14 +38,13 @@ public class GroupResource {
     this.changed = changed;
   }
 
-  @GET
+  @Override
   @ByToken(Scope.PEOPLE_READ)
-  public Page<Group> listGroups(@BeanParam Paging paging) {
+  public Page<Group> listGroups(Paging paging) {
     return Group.list(lead.id(), paging);
   }
 
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Idempotent
   @ByToken(Scope.PEOPLE_WRITE)
   public Response addGroup(GroupDraft draft) {
@@ -68,22 +58,16 @@ public class GroupResource {
         .build();
   }
 
-  @GET
-  @Path("{groupId}")
+  @Override
   @ByToken(Scope.PEOPLE_READ)
-  public Response getGroup(@PathParam("groupId") UUID groupId) {
+  public Response getGroup(UUID groupId) {
     var group = shown(groupId);
     return Etag.ok(group, group.version());
   }
 
-  @PATCH
-  @Path("{groupId}")
-  @Consumes(MergePatch.MEDIA_TYPE)
+  @Override
   @ByToken(Scope.PEOPLE_WRITE)
-  public Response renameGroup(
-      @PathParam("groupId") UUID groupId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      JsonNode patch) {
+  public Response renameGroup(UUID groupId, @Nullable String ifMatch, JsonNode patch) {
     lead.changes();
     var group = changeable(groupId, ifMatch);
     var draft = mergePatch.apply(new GroupDraft(String.valueOf(group.name)), patch);
@@ -96,12 +80,9 @@ public class GroupResource {
     return Etag.ok(shown(groupId), group.version);
   }
 
-  @DELETE
-  @Path("{groupId}")
+  @Override
   @ByToken(Scope.PEOPLE_WRITE)
-  public void removeGroup(
-      @PathParam("groupId") UUID groupId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  public void removeGroup(UUID groupId, @Nullable String ifMatch) {
     lead.changes();
     var group = changeable(groupId, ifMatch);
     if (Person.count("groupId", groupId) > 0) {

@@ -8,6 +8,8 @@ import io.tenward.base.files.FileLanguage;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.DownloadPeopleAsCsv;
+import io.tenward.contract.DownloadPeopleAsJson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -22,11 +24,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** Everything that a lead has written down about people, to take away. */
-@Path("/api/people/downloads")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class PeopleExportResource {
+public class PeopleExportResource implements DownloadPeopleAsCsv, DownloadPeopleAsJson {
   enum Format implements KebabEnum {
     JSON,
     CSV
@@ -38,23 +40,20 @@ public class PeopleExportResource {
     this.lead = lead;
   }
 
-  @GET
-  @Path("json")
+  @Override
   @ByToken(Scope.PEOPLE_READ)
   public Response downloadPeopleAsJson() {
     return file(all(), "json", MediaType.APPLICATION_JSON);
   }
 
-  @GET
-  @Path("csv")
-  @Produces(Csv.MEDIA_TYPE)
+  @Override
   @ByToken(Scope.PEOPLE_READ)
   public Response downloadPeopleAsCsv() {
     return file(all().table(lead.speaksGerman()), "csv", Csv.MEDIA_TYPE + ";charset=utf-8");
   }
 
   @GET
-  @Path("people")
+  @Path("/api/people/downloads/people")
   @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
   @ByToken(Scope.PEOPLE_READ)
   public Response downloadPeople(@QueryParam("format") @DefaultValue("json") Format format) {

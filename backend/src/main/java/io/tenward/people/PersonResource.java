@@ -13,24 +13,21 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
-import io.tenward.people.PersonResource.Moves.PersonMove;
+import io.tenward.contract.ChangePerson;
+import io.tenward.contract.GetPerson;
+import io.tenward.contract.ListPeople;
+import io.tenward.contract.PersonMove;
+import io.tenward.contract.RemovePerson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -46,11 +43,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The people a lead may ask. */
-@Path("/api/people")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class PersonResource {
+public class PersonResource implements ChangePerson, GetPerson, ListPeople, RemovePerson {
   record PeopleBatchDraft(List<PersonDraft> people, @Nullable List<PersonMove> moves) {
     List<PersonMove> movesOrNone() {
       return moves == null ? List.of() : moves;
@@ -96,19 +93,20 @@ public class PersonResource {
     this.changed = changed;
   }
 
-  @GET
+  @Override
   @ByToken(Scope.PEOPLE_READ)
   public Page<Person.View> listPeople(
-      @QueryParam("groupId") @Nullable UUID groupId,
-      @QueryParam("email") @Nullable String email,
-      @QueryParam("externalId") @Nullable String externalId,
-      @QueryParam("archived") @DefaultValue("false") boolean archived,
-      @BeanParam Paging paging) {
+      @Nullable UUID groupId,
+      @Nullable String email,
+      @Nullable String externalId,
+      boolean archived,
+      Paging paging) {
     var filter = new PeopleQuery.Filter(groupId, email, externalId, archived);
     return PeopleQuery.list(lead.id(), filter, paging);
   }
 
   @POST
+  @Path("/api/people")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @ByToken(Scope.PEOPLE_WRITE)
@@ -121,7 +119,7 @@ public class PersonResource {
   }
 
   @POST
-  @Path("batches")
+  @Path("/api/people/batches")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @ByToken(Scope.PEOPLE_WRITE)
@@ -141,7 +139,7 @@ public class PersonResource {
 
   /** Of another system, which says what it knows again and again. */
   @PUT
-  @Path("by-external-id/{externalId}")
+  @Path("/api/people/by-external-id/{externalId}")
   @Consumes(MediaType.APPLICATION_JSON)
   @ByToken(Scope.PEOPLE_WRITE)
   public Response changePersonByExternalId(
@@ -150,22 +148,16 @@ public class PersonResource {
     return Etag.ok(person.view(), person.version);
   }
 
-  @GET
-  @Path("{personId}")
+  @Override
   @ByToken(Scope.PEOPLE_READ)
-  public Response getPerson(@PathParam("personId") UUID personId) {
+  public Response getPerson(UUID personId) {
     var person = Person.of(lead.id(), personId).orElseThrow(PersonResource::notFound);
     return Etag.ok(person.view(), person.version);
   }
 
-  @PATCH
-  @Path("{personId}")
-  @Consumes(MergePatch.MEDIA_TYPE)
+  @Override
   @ByToken(Scope.PEOPLE_WRITE)
-  public Response changePerson(
-      @PathParam("personId") UUID personId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      JsonNode patch) {
+  public Response changePerson(UUID personId, @Nullable String ifMatch, JsonNode patch) {
     lead.changes();
     var person = changeable(personId, ifMatch);
     var before = person.change();
@@ -179,12 +171,9 @@ public class PersonResource {
     return Etag.ok(person.view(), person.version);
   }
 
-  @DELETE
-  @Path("{personId}")
+  @Override
   @ByToken(Scope.PEOPLE_WRITE)
-  public void removePerson(
-      @PathParam("personId") UUID personId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  public void removePerson(UUID personId, @Nullable String ifMatch) {
     lead.changes();
     removals.remove(changeable(personId, ifMatch));
   }
@@ -263,8 +252,5 @@ public class PersonResource {
       }
       problem.throwIfAny();
     }
-
-    /** Somebody already kept, who comes into this group and out of the archive. */
-    record PersonMove(UUID personId, UUID groupId) {}
   }
 }

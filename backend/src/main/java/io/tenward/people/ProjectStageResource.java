@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toSet;
 
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.GetProjectStages;
 import io.tenward.people.ProjectStages.Stage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,23 +23,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who has each stage of the caller's project. Nobody else reads it. */
-@Path("/api/project-stages")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class ProjectStageResource {
+class ProjectStageResource implements GetProjectStages {
   private final CallingLead lead;
 
   ProjectStageResource(CallingLead lead) {
     this.lead = lead;
   }
 
-  @GET
+  @Override
   public Response getProjectStages() {
     return answer(ProjectStages.of(lead));
   }
 
   @PUT
+  @Path("/api/project-stages")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response changeProjectStages(
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ProjectStages.View draft) {

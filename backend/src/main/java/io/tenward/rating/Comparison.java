@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.tenward.answer.ChangeRules;
+import io.tenward.contract.GapChange;
 import io.tenward.rating.Gaps.Block;
-import io.tenward.rating.Gaps.Change;
 import io.tenward.rating.Gaps.Item;
 import io.tenward.results.Results;
 import io.tenward.survey.core.Template;
@@ -43,7 +43,7 @@ record Comparison(Results earlier, FrozenSelfRating selfThen, Map<UUID, UUID> sa
     return now.with(blocks, words == null ? null : words.rating());
   }
 
-  private @Nullable Change change(Block block, Item now, Results.Item then) {
+  private @Nullable GapChange change(Block block, Item now, Results.Item then) {
     var people = peopleOf(block, now);
     return then.blocks().stream()
         .filter(before -> before.block().equals("total") == block.isTotal())
@@ -54,10 +54,10 @@ record Comparison(Results earlier, FrozenSelfRating selfThen, Map<UUID, UUID> sa
         .orElse(null);
   }
 
-  private static Change between(Results.Block before, Block now) {
+  private static GapChange between(Results.Block before, Block now) {
     var by = now.mean().subtract(before.mean()).setScale(1);
     int n = Math.min(before.n(), now.n());
-    return new Change(
+    return new GapChange(
         before.mean(), before.n(), by, ChangeRules.needed(n), ChangeRules.isClear(by, n));
   }
 

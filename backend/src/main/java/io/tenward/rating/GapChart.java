@@ -2,6 +2,7 @@ package io.tenward.rating;
 
 import io.tenward.base.files.PdfWriter;
 import io.tenward.base.files.Typeface;
+import io.tenward.contract.GapLabel;
 import io.tenward.rating.Gaps.Block;
 import io.tenward.rating.Gaps.Item;
 import io.tenward.results.files.FileWords;
@@ -48,7 +49,8 @@ final class GapChart {
       var face = value == 10 ? strong : plain;
       paper.write(text, face, 8.5f, PdfWriter.QUIET, at(value) - face.width(text, 8.5f) / 2);
     }
-    for (var label : Stream.concat(Stream.of(Label.values()), Stream.of((Label) null)).toList()) {
+    for (var label :
+        Stream.concat(Stream.of(GapLabel.values()), Stream.of((GapLabel) null)).toList()) {
       section(label);
     }
     paper.down(8);
@@ -59,7 +61,7 @@ final class GapChart {
     return LEFT + (value - 1) / 9 * (RIGHT - LEFT);
   }
 
-  private void section(@Nullable Label label) throws IOException {
+  private void section(@Nullable GapLabel label) throws IOException {
     var items = gaps.items().stream().filter(item -> item.label() == label).toList();
     if (items.isEmpty()) {
       return;
@@ -86,8 +88,8 @@ final class GapChart {
   }
 
   /** Groups disagree beside a lead without a rating, too, who is then near nobody. */
-  private static boolean isUnratedIn(@Nullable Label label, List<Item> items) {
-    return label == Label.GROUPS_DISAGREE
+  private static boolean isUnratedIn(@Nullable GapLabel label, List<Item> items) {
+    return label == GapLabel.GROUPS_DISAGREE
         && items.stream().anyMatch(item -> item.distance() == null);
   }
 

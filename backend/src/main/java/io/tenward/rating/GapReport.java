@@ -6,10 +6,11 @@ import io.tenward.base.files.FileLanguage;
 import io.tenward.base.files.PdfFile;
 import io.tenward.base.files.PdfWriter;
 import io.tenward.base.files.Typeface;
+import io.tenward.contract.AdviceState;
+import io.tenward.contract.GapLabel;
 import io.tenward.rating.Gaps.Block;
 import io.tenward.rating.Gaps.Item;
 import io.tenward.results.files.FileWords;
-import io.tenward.results.publish.AdviceStep;
 import io.tenward.survey.SelfRatingState;
 import io.tenward.survey.core.Manifest;
 import java.io.IOException;
@@ -91,7 +92,7 @@ final class GapReport {
     long compared = gaps.items().stream().filter(item -> item.distance() != null).count();
     long aligned =
         gaps.items().stream()
-            .filter(item -> item.distance() != null && item.label() == Label.ALIGNED)
+            .filter(item -> item.distance() != null && item.label() == GapLabel.ALIGNED)
             .count();
     var key =
         compared == 0
@@ -228,8 +229,7 @@ final class GapReport {
 
   private Stream<Gaps.Advice> published(Item item) {
     return item.advice().stream()
-        .filter(
-            piece -> gaps.published() && piece.publish() && piece.state() != AdviceStep.State.OPEN);
+        .filter(piece -> gaps.published() && piece.publish() && piece.state() != AdviceState.OPEN);
   }
 
   private Stream<String> texts() {

@@ -1,6 +1,5 @@
 package io.tenward.rating;
 
-import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
@@ -8,12 +7,19 @@ import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.LocalizedText;
+import io.tenward.contract.DownloadGapFigures;
+import io.tenward.contract.DownloadGapReport;
+import io.tenward.contract.DownloadGaps;
+import io.tenward.contract.GapLabel;
+import io.tenward.contract.GapReason;
+import io.tenward.contract.GetGaps;
+import io.tenward.contract.GetLadder;
+import io.tenward.contract.Language;
 import io.tenward.rating.Gaps.Advice;
 import io.tenward.rating.Gaps.Block;
 import io.tenward.rating.Gaps.Cycle;
 import io.tenward.rating.Gaps.Item;
 import io.tenward.rating.Gaps.Named;
-import io.tenward.rating.Gaps.Reason;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.results.Results;
@@ -24,14 +30,7 @@ import io.tenward.survey.SelfRatingState;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.reader.TokenReaders;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,10 +44,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where a lead stands in one survey. For the lead who asked. */
-@Path("/api/surveys/{surveyId}/gaps")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
-public class GapResource {
+public class GapResource
+    implements DownloadGapFigures, DownloadGapReport, DownloadGaps, GetGaps, GetLadder {
   private final PublishedReplies publishedReplies;
   private final Database database;
   private final ReleasedResults released;
@@ -76,10 +74,9 @@ public class GapResource {
   /** So many cycles back a ladder reaches. */
   private static final int CYCLES = 12;
 
-  @GET
+  @Override
   @ByToken(Scope.RESULTS_READ)
-  public Gaps getGaps(
-      @PathParam("surveyId") UUID surveyId, @QueryParam("compare") @Nullable UUID compare) {
+  public Gaps getGaps(UUID surveyId, @Nullable UUID compare) {
     var gaps = amongCycles(released.ofOwn(caller, surveyId));
     if (compare == null) {
       return gaps;
@@ -111,10 +108,9 @@ public class GapResource {
     return gaps.with(gaps.items(), earlier(surveyId), null);
   }
 
-  @GET
-  @Path("ladder")
+  @Override
   @ByToken(Scope.RESULTS_READ)
-  public Ladder getLadder(@PathParam("surveyId") UUID surveyId) {
+  public Ladder getLadder(UUID surveyId) {
     var cycles = new ArrayList<Gaps>();
     cycles.add(view(released.ofOwn(caller, surveyId)));
     for (var cycle : earlier(surveyId).stream().limit(CYCLES).toList()) {
@@ -145,32 +141,25 @@ public class GapResource {
   }
 
   /** The same, as a file. */
-  @GET
-  @Path("downloads/gaps")
+  @Override
   @ByToken(Scope.RESULTS_READ)
-  public Response downloadGaps(@PathParam("surveyId") UUID surveyId) {
+  public Response downloadGaps(UUID surveyId) {
     var loaded = load(surveyId);
     return file(loaded, "gaps.json", loaded.gaps());
   }
 
-  @GET
-  @Path("downloads/figures")
-  @Produces(Csv.MEDIA_TYPE)
+  @Override
   @ByToken(Scope.RESULTS_READ)
-  public Response downloadGapFigures(
-      @PathParam("surveyId") UUID surveyId,
-      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
+  public Response downloadGapFigures(UUID surveyId, @Nullable Language spoken) {
+    var language = FileLanguage.of(spoken);
     var loaded = load(surveyId);
     return file(loaded, "gaps.csv", GapsCsv.of(loaded.gaps(), language));
   }
 
-  @GET
-  @Path("downloads/report")
-  @Produces("application/pdf")
+  @Override
   @ByToken(Scope.RESULTS_READ)
-  public Response downloadGapReport(
-      @PathParam("surveyId") UUID surveyId,
-      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
+  public Response downloadGapReport(UUID surveyId, @Nullable Language spoken) {
+    var language = FileLanguage.of(spoken);
     var loaded = load(surveyId);
     var report = GapReport.of(loaded.gaps(), loaded.survey().manifest(), language);
     return file(loaded, "gaps.pdf", report);
@@ -267,11 +256,11 @@ public class GapResource {
 
     /** By label, inside each by distance; a stable sort keeps the order of the form where equal. */
     private static final Comparator<Item> AS_SHOWN =
-        Comparator.comparing(Item::label, Comparator.nullsLast(Comparator.<Label>naturalOrder()))
+        Comparator.comparing(Item::label, Comparator.nullsLast(Comparator.<GapLabel>naturalOrder()))
             .thenComparing(GapView::size, Comparator.reverseOrder());
 
     private static BigDecimal size(Item item) {
-      if (item.label() == Label.GROUPS_DISAGREE && item.disagreement() != null) {
+      if (item.label() == GapLabel.GROUPS_DISAGREE && item.disagreement() != null) {
         return item.disagreement().by();
       }
       return item.distance() == null ? BigDecimal.ZERO : item.distance().abs();
@@ -290,7 +279,7 @@ public class GapResource {
           asked == null ? null : asked.source(),
           asked == null ? null : asked.anchors(),
           GapRules.label(distance, disagreement),
-          blocks.isEmpty() && item.withoutFigures() ? Reason.INEXACT : reason(blocks, rating),
+          blocks.isEmpty() && item.withoutFigures() ? GapReason.INEXACT : reason(blocks, rating),
           words,
           distance,
           blocks,
@@ -303,14 +292,14 @@ public class GapResource {
           null);
     }
 
-    private @Nullable Reason reason(List<Block> blocks, @Nullable Integer rating) {
+    private @Nullable GapReason reason(List<Block> blocks, @Nullable Integer rating) {
       if (blocks.isEmpty()) {
-        return Reason.TOO_FEW;
+        return GapReason.TOO_FEW;
       }
       if (rating != null) {
         return null;
       }
-      return self.state() == SelfRatingState.WAIVED ? Reason.WAIVED : Reason.CANNOT_SAY;
+      return self.state() == SelfRatingState.WAIVED ? GapReason.WAIVED : GapReason.CANNOT_SAY;
     }
 
     private List<Named> named(String questionId) {

@@ -1,7 +1,8 @@
 package io.tenward.rating;
 
+import io.tenward.contract.Disagreement;
+import io.tenward.contract.GapLabel;
 import io.tenward.rating.Gaps.Block;
-import io.tenward.rating.Gaps.Disagreement;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -19,11 +20,11 @@ final class GapRules {
   }
 
   /** Of one block beside the lead. */
-  static Label label(BigDecimal distance) {
+  static GapLabel label(BigDecimal distance) {
     if (distance.compareTo(APART.negate()) <= 0) {
-      return Label.BLIND_SPOT;
+      return GapLabel.BLIND_SPOT;
     }
-    return distance.compareTo(APART) >= 0 ? Label.HIDDEN_STRENGTH : Label.ALIGNED;
+    return distance.compareTo(APART) >= 0 ? GapLabel.HIDDEN_STRENGTH : GapLabel.ALIGNED;
   }
 
   /**
@@ -31,10 +32,11 @@ final class GapRules {
    *
    * @param distance to everyone
    */
-  static @Nullable Label label(@Nullable BigDecimal distance, @Nullable Disagreement disagreement) {
+  static @Nullable GapLabel label(
+      @Nullable BigDecimal distance, @Nullable Disagreement disagreement) {
     var own = distance == null ? null : label(distance);
-    boolean near = own == null || own == Label.ALIGNED;
-    return near && disagreement != null ? Label.GROUPS_DISAGREE : own;
+    boolean near = own == null || own == GapLabel.ALIGNED;
+    return near && disagreement != null ? GapLabel.GROUPS_DISAGREE : own;
   }
 
   /** The two shown blocks that stand furthest apart, if that is far. */

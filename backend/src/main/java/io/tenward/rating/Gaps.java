@@ -2,13 +2,17 @@ package io.tenward.rating;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.answer.ChangeRules;
 import io.tenward.base.http.Etag;
 import io.tenward.base.text.LocalizedText;
+import io.tenward.contract.AdviceState;
+import io.tenward.contract.Bands;
+import io.tenward.contract.Comment;
+import io.tenward.contract.Disagreement;
+import io.tenward.contract.GapChange;
+import io.tenward.contract.GapLabel;
+import io.tenward.contract.GapReason;
 import io.tenward.results.Results;
-import io.tenward.results.Results.Bands;
-import io.tenward.results.Results.CommentView;
 import io.tenward.results.Results.InexactBlock;
 import io.tenward.results.Results.Participation;
 import io.tenward.results.publish.AdviceStep;
@@ -16,7 +20,6 @@ import io.tenward.survey.SelfRatingState;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +56,6 @@ record Gaps(
     }
   }
 
-  /**
-   * What the same people said in an earlier cycle.
-   *
-   * @param mean then
-   * @param n then
-   * @param by the mean now minus then
-   * @param needed from how many points on a change of so few answers is clear (docs/adr/0030)
-   */
-  record Change(BigDecimal mean, int n, BigDecimal by, BigDecimal needed, boolean clear) {}
-
   Gaps with(List<Item> compared, List<Cycle> before, @Nullable Cycle cycle) {
     return new Gaps(
         surveyId,
@@ -80,23 +73,6 @@ record Gaps(
         cycle);
   }
 
-  /** Why an item has no distance. */
-  enum Reason {
-    /** Nothing of it reached k. */
-    TOO_FEW,
-    /** No group has figures. */
-    INEXACT,
-    /** The lead rated nothing this time. */
-    WAIVED,
-    /** The lead cannot say. */
-    CANNOT_SAY;
-
-    @JsonValue
-    String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
-
   /**
    * @param source the set that the item was taken from
    * @param anchors what a 3, a 6 and a 10 look like
@@ -112,15 +88,15 @@ record Gaps(
       LocalizedText text,
       @Nullable String source,
       @Nullable Map<String, LocalizedText> anchors,
-      @Nullable Label label,
-      @Nullable Reason reason,
+      @Nullable GapLabel label,
+      @Nullable GapReason reason,
       FrozenSelfRating.@Nullable Words self,
       @Nullable BigDecimal distance,
       List<Block> blocks,
       List<InexactBlock> inexact,
       @Nullable Disagreement disagreement,
       List<Named> named,
-      List<CommentView> examples,
+      List<Comment> examples,
       List<Advice> advice,
       @Nullable Integer before,
       @Nullable LocalizedText textBefore) {
@@ -164,11 +140,11 @@ record Gaps(
       UUID id,
       String text,
       @Nullable UUID launchGroupId,
-      AdviceStep.State state,
+      AdviceState state,
       String reason,
       boolean publish,
       String etag) {
-    static Advice of(CommentView comment, AdviceStep step) {
+    static Advice of(Comment comment, AdviceStep step) {
       return new Advice(
           comment.id(),
           comment.text(),
@@ -198,8 +174,8 @@ record Gaps(
       Bands bands,
       @Nullable List<Integer> histogram,
       @Nullable BigDecimal distance,
-      @Nullable Label label,
-      @Nullable Change change) {
+      @Nullable GapLabel label,
+      @Nullable GapChange change) {
 
     static Block of(Results.Block block, @Nullable Integer self) {
       var distance = self == null ? null : GapRules.distance(self, block.mean());
@@ -221,7 +197,7 @@ record Gaps(
           null);
     }
 
-    Block with(@Nullable Change since) {
+    Block with(@Nullable GapChange since) {
       return new Block(
           key,
           block,
@@ -249,11 +225,6 @@ record Gaps(
       return block.equals("total");
     }
   }
-
-  /**
-   * @param higher the block with the higher mean
-   */
-  record Disagreement(String higher, String lower, BigDecimal by) {}
 
   /** Somebody who was told beforehand that their answer carries their name. */
   record Named(

@@ -1,34 +1,26 @@
 package io.tenward.rating;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.GetItemProposal;
+import io.tenward.contract.ProposalReason;
 import io.tenward.survey.core.ItemSet;
 import io.tenward.survey.core.Question;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What to ask next, of one set or of several. */
-@Path("/api/item-proposal")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class ItemProposalResource {
+class ItemProposalResource implements GetItemProposal {
   private final Database database;
   private final Caller caller;
 
@@ -37,9 +29,8 @@ class ItemProposalResource {
     this.caller = caller;
   }
 
-  @GET
-  public ItemProposal getItemProposal(
-      @QueryParam("sets") @Nullable String sets, @QueryParam("most") @DefaultValue("8") int most) {
+  @Override
+  public ItemProposal getItemProposal(@Nullable String sets, int most) {
     var lead = caller.memberId();
     var chosen =
         sets == null ? ItemSet.of(lead) : ItemSet.require(lead, List.of(sets.split(",", -1)));
@@ -59,20 +50,6 @@ class ItemProposalResource {
 
     private static final BigDecimal FAR = BigDecimal.valueOf(2);
 
-    /** Why an item has the place it has. */
-    enum Why {
-      NEVER_ASKED,
-      LONG_AGO,
-      FEW_ANSWERS,
-      FAR_APART,
-      ASKED_LATELY;
-
-      @JsonValue
-      String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-      }
-    }
-
     /**
      * One item.
      *
@@ -81,7 +58,7 @@ class ItemProposalResource {
     record Item(
         String set,
         Question question,
-        Why why,
+        ProposalReason why,
         @Nullable Instant askedAt,
         @Nullable Integer answers,
         @Nullable BigDecimal distance) {
@@ -137,20 +114,22 @@ class ItemProposalResource {
     private static Item item(
         String set, Question question, @Nullable ItemHistory history, Instant newest) {
       if (history == null) {
-        return new Item(set, question, Why.NEVER_ASKED, null, null, null);
+        return new Item(set, question, ProposalReason.NEVER_ASKED, null, null, null);
       }
       var item =
           new Item(
               set,
               question,
-              Why.ASKED_LATELY,
+              ProposalReason.ASKED_LATELY,
               history.askedAt(),
               history.answers(),
               history.distance());
       var why =
           history.askedAt().isBefore(newest)
-              ? Why.LONG_AGO
-              : item.few() ? Why.FEW_ANSWERS : item.far() ? Why.FAR_APART : Why.ASKED_LATELY;
+              ? ProposalReason.LONG_AGO
+              : item.few()
+                  ? ProposalReason.FEW_ANSWERS
+                  : item.far() ? ProposalReason.FAR_APART : ProposalReason.ASKED_LATELY;
       return new Item(set, question, why, item.askedAt, item.answers, item.distance);
     }
   }

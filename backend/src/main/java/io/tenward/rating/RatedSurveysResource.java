@@ -7,22 +7,16 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.ListRatedSurveys;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 
 /** In which surveys leads can see themselves beside the others. */
-@Path("/api/rated-surveys")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
-public class RatedSurveysResource {
+public class RatedSurveysResource implements ListRatedSurveys {
   private final Database database;
   private final Caller caller;
 
@@ -31,9 +25,9 @@ public class RatedSurveysResource {
     this.caller = caller;
   }
 
-  @GET
+  @Override
   @ByToken(Scope.RESULTS_READ)
-  public Page<GapsSummary> listRatedSurveys(@BeanParam Paging paging) {
+  public Page<GapsSummary> listRatedSurveys(Paging paging) {
     return GapsSummary.list(database, caller, paging);
   }
 

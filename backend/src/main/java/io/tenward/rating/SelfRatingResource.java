@@ -6,14 +6,15 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.LocalizedText;
+import io.tenward.contract.FinishSelfRating;
+import io.tenward.contract.GetSelfRating;
+import io.tenward.contract.WaiveSelfRating;
 import io.tenward.survey.SelfRatingState;
 import io.tenward.survey.core.Question;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,11 +31,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How leads rate themselves. Nobody else reads it here. */
-@Path("/api/surveys/{surveyId}/self-rating")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class SelfRatingResource {
+class SelfRatingResource implements FinishSelfRating, GetSelfRating, WaiveSelfRating {
   record SelfRatingDraft(List<SelfRatedItem> items) {}
 
   private final Caller caller;
@@ -47,13 +48,14 @@ class SelfRatingResource {
     this.clock = clock;
   }
 
-  @GET
-  public Response getSelfRating(@PathParam("surveyId") UUID surveyId) {
+  @Override
+  public Response getSelfRating(UUID surveyId) {
     var survey = RatedSurvey.of(caller, surveyId);
     return answer(survey, SelfRating.of(survey));
   }
 
   @PUT
+  @Path("/api/surveys/{surveyId}/self-rating")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response changeSelfRating(
       @PathParam("surveyId") UUID surveyId,
@@ -68,11 +70,8 @@ class SelfRatingResource {
   }
 
   /** Once finished, finishing it again changes nothing. */
-  @POST
-  @Path("finish")
-  public Response finishSelfRating(
-      @PathParam("surveyId") UUID surveyId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  @Override
+  public Response finishSelfRating(UUID surveyId, @Nullable String ifMatch) {
     var survey = RatedSurvey.withItems(caller, surveyId);
     var rating = SelfRating.toChange(survey, clock.instant());
     if (rating.state() != SelfRatingState.FINISHED) {
@@ -86,9 +85,8 @@ class SelfRatingResource {
   }
 
   /** What was typed stays the lead's; once waived, waiving it again changes nothing. */
-  @POST
-  @Path("waive")
-  public Response waiveSelfRating(@PathParam("surveyId") UUID surveyId) {
+  @Override
+  public Response waiveSelfRating(UUID surveyId) {
     var survey = RatedSurvey.withItems(caller, surveyId);
     var rating = SelfRating.toChange(survey, clock.instant());
     if (rating.state() != SelfRatingState.WAIVED) {

@@ -2,6 +2,7 @@ package io.tenward.results;
 
 import io.tenward.answer.Release;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.Receipts;
 import io.tenward.survey.invite.ReadKey;
 import io.tenward.survey.invite.ReadKeys;
 import jakarta.annotation.security.PermitAll;
@@ -13,14 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
 /** Lets whoever holds a link see that their answer was received and not rejected. */
-@Path("/api/r/receipts")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
 public class ReceiptResource {
-  /** SHA-256 of tokens, hexadecimal, sorted. */
-  record Receipts(List<String> counted, List<String> rejected) {}
-
   private final Database database;
   private final ReadKeys readKeys;
 
@@ -30,6 +28,7 @@ public class ReceiptResource {
   }
 
   @POST
+  @Path("/api/r/receipts")
   public Receipts listReceipts(ReadKey key) {
     readKeys.require(key);
     var survey = ReleaseState.ofLaunched(database, key.surveyId());

@@ -1,6 +1,7 @@
 package io.tenward.results;
 
-import io.tenward.results.Results.CommentView;
+import io.tenward.contract.Comment;
+import io.tenward.contract.OpenQuestion;
 import io.tenward.survey.core.Manifest;
 import java.util.Collection;
 import java.util.Map;
@@ -21,12 +22,12 @@ public record ReleasedSurvey(Results results, Manifest manifest, Map<UUID, Strin
   }
 
   static ReleasedSurvey of(Results results, Manifest manifest) {
-    var answers = results.questions().stream().map(Results.OpenQuestion::comments);
+    var answers = results.questions().stream().map(OpenQuestion::comments);
     var rated = results.items().stream().flatMap(item -> Stream.of(item.examples(), item.advice()));
     var words =
         Stream.concat(answers, rated)
             .flatMap(Collection::stream)
-            .collect(Collectors.toUnmodifiableMap(CommentView::id, CommentView::text));
+            .collect(Collectors.toUnmodifiableMap(Comment::id, Comment::text));
     return new ReleasedSurvey(results, manifest, words);
   }
 }

@@ -4,6 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.tenward.base.text.LocalizedText;
+import io.tenward.contract.Bands;
+import io.tenward.contract.Comment;
+import io.tenward.contract.ComparedSurvey;
+import io.tenward.contract.NamedAnswer;
+import io.tenward.contract.OpenQuestion;
 import io.tenward.survey.core.InexactFigures;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.invite.TakenLinks;
@@ -91,8 +96,8 @@ public record Results(
       List<InexactBlock> inexact,
       @Nullable String outcome,
       @JsonIgnore boolean withoutFigures,
-      List<CommentView> examples,
-      List<CommentView> advice) {}
+      List<Comment> examples,
+      List<Comment> advice) {}
 
   /**
    * A block without figures (docs/adr/0105).
@@ -115,13 +120,6 @@ public record Results(
       @Nullable ComparedSurvey comparedWith,
       @Nullable String change) {}
 
-  /** An earlier survey with figures. */
-  public record ComparedSurvey(UUID surveyId, String title, Instant launchedAt) {}
-
-  public record OpenQuestion(String questionId, LocalizedText text, List<CommentView> comments) {}
-
-  public record CommentView(UUID id, String text, @Nullable UUID launchGroupId) {}
-
   /**
    * @param block total, block or smaller
    * @param merged launch groups in Smaller groups
@@ -139,19 +137,9 @@ public record Results(
       Bands bands,
       @Nullable List<Integer> histogram) {}
 
-  /** Ratings of 1-4, 5-7 and 8-10. */
-  public record Bands(int low, int middle, int high) {}
-
   /**
    * @param uncertain true where their link was taken, so that it may be another's answer; else null
    */
   public record NamedPerson(
       String name, String kind, @Nullable Boolean uncertain, List<NamedAnswer> answers) {}
-
-  public record NamedAnswer(
-      String questionId,
-      @Nullable Integer rating,
-      @Nullable String answer,
-      @Nullable String example,
-      @Nullable String advice) {}
 }

@@ -10,17 +10,17 @@ import io.tenward.answer.Field;
 import io.tenward.answer.FrozenGroups;
 import io.tenward.answer.Release;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.Bands;
+import io.tenward.contract.Comment;
+import io.tenward.contract.ComparedSurvey;
+import io.tenward.contract.NamedAnswer;
+import io.tenward.contract.OpenQuestion;
 import io.tenward.results.ReleaseState.Ready;
-import io.tenward.results.Results.Bands;
 import io.tenward.results.Results.Block;
-import io.tenward.results.Results.CommentView;
-import io.tenward.results.Results.ComparedSurvey;
 import io.tenward.results.Results.InexactBlock;
 import io.tenward.results.Results.Item;
 import io.tenward.results.Results.Member;
-import io.tenward.results.Results.NamedAnswer;
 import io.tenward.results.Results.NamedPerson;
-import io.tenward.results.Results.OpenQuestion;
 import io.tenward.results.Results.Participation;
 import io.tenward.results.ResultsHold.Lifted;
 import io.tenward.survey.core.InexactFigures;
@@ -108,7 +108,7 @@ final class ResultsReader {
         });
   }
 
-  private List<Item> items(Map<Place, List<CommentView>> comments) {
+  private List<Item> items(Map<Place, List<Comment>> comments) {
     var blocks =
         byKey(
             this::block,
@@ -223,24 +223,24 @@ final class ResultsReader {
     return array == null ? null : Arrays.asList((Integer[]) array.getArray());
   }
 
-  private List<OpenQuestion> questions(Map<Place, List<CommentView>> comments) {
+  private List<OpenQuestion> questions(Map<Place, List<Comment>> comments) {
     return manifest.questions().stream()
         .filter(question -> !question.scaled())
         .map(q -> new OpenQuestion(q.id(), q.text(), of(comments, q, Field.ANSWER)))
         .toList();
   }
 
-  private static List<CommentView> of(
-      Map<Place, List<CommentView>> comments, Question question, Field field) {
+  private static List<Comment> of(
+      Map<Place, List<Comment>> comments, Question question, Field field) {
     return comments.getOrDefault(new Place(question.id(), field.word()), List.of());
   }
 
-  private Map<Place, List<CommentView>> comments() {
+  private Map<Place, List<Comment>> comments() {
     return byKey(
         row ->
             new Placed<>(
                 new Place(row.getString("question_id"), row.getString("field")),
-                new CommentView(
+                new Comment(
                     id(row, "comment_id"),
                     row.getString("text"),
                     row.getObject("launch_group_id", UUID.class))),

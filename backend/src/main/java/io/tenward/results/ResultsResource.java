@@ -4,20 +4,14 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.GetResults;
+import io.tenward.contract.ReportResultsRead;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
 /** The released results, for the lead who asked. */
-@Path("/api/surveys/{surveyId}/results")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
-public class ResultsResource {
+public class ResultsResource implements GetResults, ReportResultsRead {
   private final ReleasedResults results;
   private final Database database;
   private final Caller caller;
@@ -28,9 +22,9 @@ public class ResultsResource {
     this.caller = caller;
   }
 
-  @GET
+  @Override
   @ByToken(Scope.RESULTS_READ)
-  public Results getResults(@PathParam("surveyId") UUID surveyId) {
+  public Results getResults(UUID surveyId) {
     return results.ofOwn(caller, surveyId).results();
   }
 
@@ -38,9 +32,8 @@ public class ResultsResource {
    * Kept for the next step of the lead. Boards and files read results, too, so that reading alone
    * says nothing.
    */
-  @POST
-  @Path("read")
-  public void reportResultsRead(@PathParam("surveyId") UUID surveyId) {
+  @Override
+  public void reportResultsRead(UUID surveyId) {
     results.requireOpen(caller, surveyId);
     database.update("update survey set results_read = true where survey_id = ?", surveyId);
   }

@@ -16,7 +16,7 @@ import java.util.Base64;
 import java.util.List;
 
 /** Reads job descriptions and keeps nothing of them. */
-@Path("/api/role/readings")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 class DocumentResource {
@@ -49,6 +49,7 @@ class DocumentResource {
   }
 
   @POST
+  @Path("/api/role/readings")
   @Consumes(MediaType.APPLICATION_JSON)
   @ByToken(Scope.ROLE_WRITE)
   public RoleReading readDocument(RoleDocument document) {

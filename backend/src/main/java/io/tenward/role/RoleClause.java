@@ -1,6 +1,7 @@
 package io.tenward.role;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.tenward.contract.ClauseAnswer;
+import io.tenward.contract.ClauseOrigin;
 import io.tenward.role.reading.DocumentReading;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,14 @@ record RoleClause(
     @Nullable Integer sentence,
     @Nullable Integer page,
     @Nullable String meaning,
-    Standing standing,
+    ClauseAnswer standing,
     Boolean leftOut,
-    Origin origin) {
+    ClauseOrigin origin) {
 
   /** Written by the lead elsewhere, where it was said that it applies. */
   static RoleClause own(UUID id, String text) {
-    return new RoleClause(id, text, null, null, null, null, Standing.APPLIES, false, Origin.OWN);
+    return new RoleClause(
+        id, text, null, null, null, null, ClauseAnswer.APPLIES, false, ClauseOrigin.OWN);
   }
 
   static RoleClause of(DocumentReading.Clause draft) {
@@ -39,35 +41,8 @@ record RoleClause(
         draft.sentence(),
         draft.page(),
         null,
-        Standing.OPEN,
+        ClauseAnswer.OPEN,
         draft.leftOut(),
-        Origin.DOCUMENT);
-  }
-
-  /** Where a clause comes from. */
-  enum Origin {
-    DOCUMENT("document"),
-    OWN("own"),
-    STARTING_POINT("starting-point");
-
-    @JsonValue final String word;
-
-    Origin(String word) {
-      this.word = word;
-    }
-  }
-
-  /** What a lead makes of a clause. */
-  enum Standing {
-    OPEN("open"),
-    APPLIES("applies"),
-    NOT_HERE("not-here"),
-    ASK("ask");
-
-    @JsonValue final String word;
-
-    Standing(String word) {
-      this.word = word;
-    }
+        ClauseOrigin.DOCUMENT);
   }
 }

@@ -5,11 +5,11 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.GetRole;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,11 +23,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The caller's own role. Nobody else reads it here. */
-@Path("/api/role")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class RoleResource {
+class RoleResource implements GetRole {
   /** What is kept, and what is sent to replace it. */
   record View(@Nullable RoleSource source, List<RoleClause> clauses) {
     static View of(LeadRole role) {
@@ -45,13 +45,14 @@ class RoleResource {
     this.clock = clock;
   }
 
-  @GET
+  @Override
   @ByToken(Scope.ROLE_READ)
   public Response getRole() {
     return answer(LeadRole.of(caller));
   }
 
   @PUT
+  @Path("/api/role")
   @Consumes(MediaType.APPLICATION_JSON)
   @ByToken(Scope.ROLE_WRITE)
   public Response changeRole(

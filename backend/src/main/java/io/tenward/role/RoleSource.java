@@ -1,6 +1,6 @@
 package io.tenward.role;
 
-import io.tenward.role.reading.DocumentKind;
+import io.tenward.contract.DocumentKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.tenward.role;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.role.RoleClause.Standing;
+import io.tenward.contract.ClauseAnswer;
 import io.tenward.role.reading.Limits;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
@@ -40,8 +40,8 @@ public class Roles {
           clause.heading(),
           clause.leftOut(),
           clause.meaning(),
-          clause.standing() == Standing.APPLIES && !clause.leftOut(),
-          clause.origin().word);
+          clause.standing() == ClauseAnswer.APPLIES && !clause.leftOut(),
+          clause.origin().word());
     }
   }
 
@@ -66,7 +66,7 @@ public class Roles {
   public int uninterpreted(UUID memberId) {
     return (int)
         read(memberId)
-            .filter(clause -> !clause.leftOut() && clause.standing() == Standing.OPEN)
+            .filter(clause -> !clause.leftOut() && clause.standing() == ClauseAnswer.OPEN)
             .count();
   }
 

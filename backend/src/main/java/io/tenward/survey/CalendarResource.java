@@ -5,6 +5,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.DownloadCalendar;
 import io.tenward.survey.core.ClosingTime;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Phrases;
@@ -12,21 +13,14 @@ import io.tenward.survey.core.Survey;
 import io.tenward.survey.mail.Reminder;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.UUID;
 
 /** When a running survey closes and reminds, for the calendar of its lead. */
-@Path("/api/surveys/{surveyId}/downloads/calendar")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class CalendarResource {
+class CalendarResource implements DownloadCalendar {
   private final Caller caller;
   private final PublicAddress address;
   private final Clock clock;
@@ -37,10 +31,9 @@ class CalendarResource {
     this.clock = clock;
   }
 
-  @GET
-  @Produces("text/calendar")
+  @Override
   @ByToken(Scope.SURVEYS_READ)
-  public String downloadCalendar(@PathParam("surveyId") UUID surveyId) {
+  public String downloadCalendar(UUID surveyId) {
     var survey = Survey.of(caller, surveyId);
     survey.requireRunning();
     var lead = Lead.of(survey.leadId);

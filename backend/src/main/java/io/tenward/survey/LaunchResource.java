@@ -5,27 +5,21 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.GetPrivacyPreview;
+import io.tenward.contract.LaunchSurvey;
+import io.tenward.contract.PreviewForm;
+import io.tenward.contract.SurveyState;
 import io.tenward.survey.audience.AskedPerson;
 import io.tenward.survey.audience.Audiences;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.LocalTimes;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Survey;
-import io.tenward.survey.core.SurveyState;
 import io.tenward.survey.launch.Launch;
 import io.tenward.survey.launch.Plan;
 import io.tenward.survey.launch.PrivacyPreview;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
@@ -33,11 +27,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a launch would mean, what respondents would see, and the launch itself. */
-@Path("/api/surveys")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class LaunchResource {
+class LaunchResource implements GetPrivacyPreview, LaunchSurvey, PreviewForm {
   private final Caller caller;
   private final Launch launch;
   private final Clock clock;
@@ -55,20 +47,17 @@ class LaunchResource {
    */
   record FormPreview(Manifest manifest, UUID groupId) {}
 
-  @GET
-  @Path("{surveyId}/privacy-preview")
+  @Override
   @ByToken(Scope.SURVEYS_READ)
-  public PrivacyPreview getPrivacyPreview(@PathParam("surveyId") UUID surveyId) {
+  public PrivacyPreview getPrivacyPreview(UUID surveyId) {
     var survey = Survey.of(caller, surveyId);
     survey.requireDraft();
     return launch.preview(survey, new Plan(survey, AskedPerson.of(surveyId)));
   }
 
-  @GET
-  @Path("{surveyId}/preview")
+  @Override
   @ByToken(Scope.SURVEYS_READ)
-  public FormPreview previewForm(
-      @PathParam("surveyId") UUID surveyId, @QueryParam("groupId") @Nullable UUID groupId) {
+  public FormPreview previewForm(UUID surveyId, @Nullable UUID groupId) {
     var survey = Survey.of(caller, surveyId);
     var manifest = survey.state == SurveyState.DRAFT ? launch.planned(survey) : survey.frozen();
     return new FormPreview(manifest.withoutKeys(), shown(survey, manifest, groupId));
@@ -90,13 +79,10 @@ class LaunchResource {
   }
 
   // Keys are made within it, longer than a minute on a busy machine; a connection waits for two.
+  @Override
   @TransactionConfiguration(timeout = 120)
-  @POST
-  @Path("{surveyId}/launch")
   @ByToken(Scope.SURVEYS_LAUNCH)
-  public Response launchSurvey(
-      @PathParam("surveyId") UUID surveyId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  public Response launchSurvey(UUID surveyId, @Nullable String ifMatch) {
     Lead.hold(caller.memberId());
     var survey = Survey.toChange(caller, surveyId);
     survey.requireDraft();

@@ -2,6 +2,7 @@ package io.tenward.survey;
 
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.SurveyState;
 import io.tenward.mail.Letter;
 import io.tenward.mail.MailSettings;
 import io.tenward.survey.audience.AskedPerson;
@@ -11,7 +12,6 @@ import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Phrases;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
-import io.tenward.survey.core.SurveyState;
 import io.tenward.survey.launch.Launch;
 import io.tenward.survey.launch.Plan;
 import io.tenward.survey.mail.Mail;

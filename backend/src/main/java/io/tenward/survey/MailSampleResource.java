@@ -5,17 +5,18 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.MailTest;
+import io.tenward.contract.SendTestMail;
+import io.tenward.contract.SurveyState;
 import io.tenward.mail.DeliveryOutcome;
 import io.tenward.mail.Letter;
 import io.tenward.mail.PostOffice;
 import io.tenward.survey.MailSample.MailPreview;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
-import io.tenward.survey.core.SurveyState;
 import io.tenward.survey.mail.OutgoingMail;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -25,17 +26,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The invitation to look at, and to try on oneself. */
-@Path("/api/surveys/{surveyId}/mail")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
-class MailSampleResource {
-  /**
-   * What the mail server made of a test.
-   *
-   * @param outcome {@code accepted}, {@code refused}, {@code later} or {@code unknown}
-   */
-  record MailTest(String address, String outcome, String reason) {}
-
+class MailSampleResource implements SendTestMail {
   private final Caller caller;
   private final MailSample sample;
   private final PostOffice post;
@@ -47,7 +41,7 @@ class MailSampleResource {
   }
 
   @GET
-  @Path("preview")
+  @Path("/api/surveys/{surveyId}/mail/preview")
   @ByToken(Scope.MAIL_READ)
   public MailPreview previewMail(
       @PathParam("surveyId") UUID surveyId,
@@ -58,10 +52,9 @@ class MailSampleResource {
   }
 
   /** No transaction waits for the mail server. */
-  @POST
-  @Path("test")
+  @Override
   @ByToken(Scope.MAIL_WRITE)
-  public MailTest sendTestMail(@PathParam("surveyId") UUID surveyId) {
+  public MailTest sendTestMail(UUID surveyId) {
     var id = UUID.randomUUID().toString();
     Letter letter =
         QuarkusTransaction.requiringNew().call(() -> sample.toLead(unended(surveyId), id));

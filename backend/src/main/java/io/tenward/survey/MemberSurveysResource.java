@@ -4,24 +4,18 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.survey.core.CancelReason;
+import io.tenward.contract.CancelReason;
+import io.tenward.contract.CancelSurveysOfMember;
+import io.tenward.contract.SurveyState;
 import io.tenward.survey.core.Survey;
-import io.tenward.survey.core.SurveyState;
 import io.tenward.survey.keys.KeyCustody;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 
 /** What an owner may do about surveys of others: end them unread, for a lead who has left. */
-@Path("/api/members/{memberId}/surveys")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("owner")
-public class MemberSurveysResource {
+public class MemberSurveysResource implements CancelSurveysOfMember {
   private final Caller caller;
   private final KeyCustody custody;
 
@@ -30,9 +24,8 @@ public class MemberSurveysResource {
     this.custody = custody;
   }
 
-  @POST
-  @Path("cancel")
-  public void cancelSurveysOfMember(@PathParam("memberId") UUID memberId) {
+  @Override
+  public void cancelSurveysOfMember(UUID memberId) {
     QuarkusTransaction.requiringNew()
         .call(() -> cancel(memberId))
         .forEach(custody::destroyCancelledNowOrLater);

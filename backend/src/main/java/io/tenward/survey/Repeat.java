@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Caller;
-import io.tenward.survey.audience.Audience;
+import io.tenward.contract.Audience;
+import io.tenward.contract.Delivery;
 import io.tenward.survey.audience.Audiences;
 import io.tenward.survey.audience.PersonKey;
-import io.tenward.survey.core.Delivery;
 import io.tenward.survey.core.LocalTimes;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.Questions;

@@ -8,6 +8,9 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.DownloadRepeatCalendar;
+import io.tenward.contract.RepeatDraft;
+import io.tenward.contract.RepeatSurvey;
 import io.tenward.mail.MailSettings;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Phrases;
@@ -15,16 +18,7 @@ import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -34,19 +28,11 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Asking the same once more. */
-@Path("/api/surveys/{surveyId}/repeat")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class RepeatResource {
-  /**
-   * @param title as the earlier one's with a number behind it unless given
-   */
-  record RepeatDraft(@Nullable String title) {}
-
+class RepeatResource implements DownloadRepeatCalendar, RepeatSurvey {
   private final Caller caller;
   private final MailSettings mail;
   private final PublicAddress address;
@@ -59,11 +45,10 @@ class RepeatResource {
     this.clock = clock;
   }
 
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Idempotent
   @ByToken(Scope.SURVEYS_DRAFT)
-  public Response repeatSurvey(@PathParam("surveyId") UUID surveyId, RepeatDraft wanted) {
+  public Response repeatSurvey(UUID surveyId, RepeatDraft wanted) {
     var earlier = launched(Survey.toChange(caller, surveyId));
     earlier.requireOwnForm();
     var draft = Repeat.of(earlier, wanted.title(), mail.isSetUp(), clock.instant());
@@ -74,12 +59,9 @@ class RepeatResource {
   }
 
   /** A date for the lead's own calendar: after so many months it is time to ask again. */
-  @GET
-  @Path("downloads/calendar")
-  @Produces("text/calendar")
+  @Override
   @ByToken(Scope.SURVEYS_READ)
-  public String downloadRepeatCalendar(
-      @PathParam("surveyId") UUID surveyId, @QueryParam("months") @DefaultValue("3") int months) {
+  public String downloadRepeatCalendar(UUID surveyId, int months) {
     var survey = launched(Survey.of(caller, surveyId));
     var lead = Lead.of(survey.leadId);
     var phrases = Phrases.ofMails(lead.language(), lead.name());

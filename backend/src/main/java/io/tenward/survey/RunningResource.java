@@ -11,9 +11,15 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.KebabEnum;
-import io.tenward.survey.core.BlockKind;
-import io.tenward.survey.core.CancelReason;
+import io.tenward.contract.BlockCount;
+import io.tenward.contract.CancelReason;
+import io.tenward.contract.CancelSurvey;
+import io.tenward.contract.CloseSurvey;
+import io.tenward.contract.ClosingTimeDraft;
+import io.tenward.contract.CountsState;
+import io.tenward.contract.GetCounts;
+import io.tenward.contract.ListLinks;
+import io.tenward.contract.MoveClosingTime;
 import io.tenward.survey.core.ClosingAsked;
 import io.tenward.survey.core.ClosingTime;
 import io.tenward.survey.core.LocalTimes;
@@ -33,14 +39,7 @@ import io.tenward.survey.reader.TokenReaders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -52,14 +51,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A survey while it runs: counts, links, and the ways to end it. */
-@Path("/api/surveys")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
-class RunningResource {
+class RunningResource implements CancelSurvey, CloseSurvey, GetCounts, ListLinks, MoveClosingTime {
   /** Until whoever closed it had better look again. */
   private static final int SECONDS = 1;
-
-  record ClosingTimeDraft(String closesLocal, @Nullable String zone) {}
 
   private final Database database;
   private final Caller caller;
@@ -92,23 +87,21 @@ class RunningResource {
     this.events = events;
   }
 
-  @GET
-  @Path("{surveyId}/counts")
+  @Override
   @Transactional
   @ByToken(Scope.SURVEYS_READ)
-  public Response getCounts(@PathParam("surveyId") UUID surveyId) {
+  public Response getCounts(UUID surveyId) {
     var survey = running(Survey.of(caller, surveyId));
     var counts = Counts.of(survey, opening.of(surveyId), clock.instant());
     return Response.ok(counts)
-        .header(HttpHeaders.RETRY_AFTER, counts.state() == Counts.State.CLOSING ? SECONDS : null)
+        .header(HttpHeaders.RETRY_AFTER, counts.state() == CountsState.CLOSING ? SECONDS : null)
         .build();
   }
 
-  @GET
-  @Path("{surveyId}/links")
+  @Override
   @Transactional
   @ByToken(Scope.LINKS_READ)
-  public LinkSheet listLinks(@PathParam("surveyId") UUID surveyId) {
+  public LinkSheet listLinks(UUID surveyId) {
     var survey = running(Survey.of(caller, surveyId));
     TokenReaders.require(database, caller, List.of(surveyId));
     if (!keys.exists(surveyId)) {
@@ -117,13 +110,11 @@ class RunningResource {
     return LinkSheet.of(survey, keys.linkKey(surveyId), address, clock.instant());
   }
 
-  @POST
-  @Path("{surveyId}/closing-times")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Idempotent
   @Transactional
   @ByToken(Scope.SURVEYS_LAUNCH)
-  public Response moveClosingTime(@PathParam("surveyId") UUID surveyId, ClosingTimeDraft draft) {
+  public Response moveClosingTime(UUID surveyId, ClosingTimeDraft draft) {
     var survey = running(Survey.toChange(caller, surveyId));
     var now = clock.instant();
     if (!now.isBefore(survey.closesAt)) {
@@ -163,11 +154,10 @@ class RunningResource {
     return at;
   }
 
-  @POST
-  @Path("{surveyId}/close")
+  @Override
   @Transactional
   @ByToken(Scope.SURVEYS_LAUNCH)
-  public Response closeSurvey(@PathParam("surveyId") UUID surveyId) {
+  public Response closeSurvey(UUID surveyId) {
     var survey = running(Survey.toChange(caller, surveyId));
     if (survey.halted != null) {
       throw ProblemException.of(SurveyProblem.NOT_RUNNING, "Closing was stopped: " + survey.halted);
@@ -189,9 +179,8 @@ class RunningResource {
         .build();
   }
 
-  @POST
-  @Path("{surveyId}/cancel")
-  public Response cancelSurvey(@PathParam("surveyId") UUID surveyId) {
+  @Override
+  public Response cancelSurvey(UUID surveyId) {
     QuarkusTransaction.requiringNew()
         .run(
             () -> custody.cancel(running(Survey.toChange(caller, surveyId)), CancelReason.BY_LEAD));
@@ -216,30 +205,14 @@ class RunningResource {
    * @param opened of a survey that is closing: how many answers are open so far
    */
   record Counts(
-      State state,
+      CountsState state,
       Instant closesAt,
       int invited,
       int answered,
-      List<Count> blocks,
+      List<BlockCount> blocks,
       boolean closable,
       @Nullable Integer opened,
       @JsonUnwrapped TakenLinks takenLinks) {
-
-    record Count(
-        UUID id,
-        BlockKind kind,
-        @Nullable String name,
-        boolean named,
-        @Nullable String person,
-        int invited,
-        int answered) {}
-
-    /** As the form says it to those who are asked. */
-    enum State implements KebabEnum {
-      RUNNING,
-      CLOSING,
-      HALTED
-    }
 
     static Counts of(Survey survey, @Nullable Integer opened, Instant now) {
       var ballots = Ballots.count(survey.surveyId);
@@ -249,19 +222,19 @@ class RunningResource {
               .toList();
       return new Counts(
           survey.halted != null
-              ? State.HALTED
-              : survey.isClosing(now) ? State.CLOSING : State.RUNNING,
+              ? CountsState.HALTED
+              : survey.isClosing(now) ? CountsState.CLOSING : CountsState.RUNNING,
           survey.closesAt,
-          blocks.stream().mapToInt(Count::invited).sum(),
-          blocks.stream().mapToInt(Count::answered).sum(),
+          blocks.stream().mapToInt(BlockCount::invited).sum(),
+          blocks.stream().mapToInt(BlockCount::answered).sum(),
           blocks,
           Ballots.complete(survey.surveyId),
           opened,
           TakenLinks.of(survey));
     }
 
-    private static Count count(Manifest.Group group, int answered) {
-      return new Count(
+    private static BlockCount count(Manifest.Group group, int answered) {
+      return new BlockCount(
           group.id(),
           group.kind(),
           group.name(),

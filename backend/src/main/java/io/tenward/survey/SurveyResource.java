@@ -10,35 +10,29 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.Audience;
+import io.tenward.contract.ChangeSurvey;
+import io.tenward.contract.CreateSurvey;
+import io.tenward.contract.Delivery;
+import io.tenward.contract.GetSurvey;
+import io.tenward.contract.ListSurveys;
+import io.tenward.contract.ManagerAlone;
+import io.tenward.contract.RemoveSurvey;
+import io.tenward.contract.SurveyDraft;
+import io.tenward.contract.SurveyState;
 import io.tenward.mail.MailSettings;
-import io.tenward.survey.audience.Audience;
 import io.tenward.survey.audience.Audiences;
-import io.tenward.survey.core.Delivery;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.LocalTimes;
-import io.tenward.survey.core.ManagerAlone;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.QuestionRules;
 import io.tenward.survey.core.Questions;
 import io.tenward.survey.core.Survey;
-import io.tenward.survey.core.SurveyState;
 import io.tenward.survey.core.Template;
 import io.tenward.survey.keys.KeyCustody;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -52,15 +46,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The surveys of a lead, and their drafts. */
-@Path("/api/surveys")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class SurveyResource {
+class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurveys, RemoveSurvey {
   private static final int DAYS_UNTIL_CLOSE = 7;
   private static final LocalTime CLOSES = LocalTime.of(18, 0);
-
-  record SurveyDraft(String template, String zone, @Nullable String title) {}
 
   private final Caller caller;
   private final MergePatch mergePatch;
@@ -77,19 +67,18 @@ class SurveyResource {
     this.clock = clock;
   }
 
-  @GET
+  @Override
   @ByToken(Scope.SURVEYS_READ)
   public Page<SurveySummary> listSurveys(
-      @BeanParam Paging paging,
-      @QueryParam("state") @Nullable SurveyState state,
-      @QueryParam("series") @Nullable UUID series,
-      @QueryParam("changedSince") @Nullable Instant changedSince) {
+      @Nullable SurveyState state,
+      @Nullable UUID series,
+      @Nullable Instant changedSince,
+      Paging paging) {
     return SurveySummary.list(
         caller.memberId(), state, series, changedSince, paging, clock.instant());
   }
 
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Idempotent
   @ByToken(Scope.SURVEYS_DRAFT)
   public Response createSurvey(SurveyDraft draft) {
@@ -123,10 +112,9 @@ class SurveyResource {
         .build();
   }
 
-  @GET
-  @Path("{surveyId}")
+  @Override
   @ByToken(Scope.SURVEYS_READ)
-  public Response getSurvey(@PathParam("surveyId") UUID surveyId) {
+  public Response getSurvey(UUID surveyId) {
     var survey = Survey.of(caller, surveyId);
     var now = clock.instant();
     var answer = Etag.ok(SurveyView.of(survey, now), survey.version);
@@ -136,14 +124,9 @@ class SurveyResource {
     return answer;
   }
 
-  @PATCH
-  @Path("{surveyId}")
-  @Consumes(MergePatch.MEDIA_TYPE)
+  @Override
   @ByToken(Scope.SURVEYS_DRAFT)
-  public Response changeSurvey(
-      @PathParam("surveyId") UUID surveyId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      JsonNode patch) {
+  public Response changeSurvey(UUID surveyId, @Nullable String ifMatch, JsonNode patch) {
     if (patch.has("audience")) {
       Lead.hold(caller.memberId());
     }
@@ -167,12 +150,9 @@ class SurveyResource {
     return Etag.ok(SurveyView.of(survey, clock.instant()), survey.version);
   }
 
-  @DELETE
-  @Path("{surveyId}")
+  @Override
   @ByToken(Scope.SURVEYS_DRAFT)
-  public void removeSurvey(
-      @PathParam("surveyId") UUID surveyId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  public void removeSurvey(UUID surveyId, @Nullable String ifMatch) {
     var survey = changeable(surveyId, ifMatch);
     custody.noteRemoved(survey);
     survey.delete();

@@ -4,10 +4,11 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
-import io.tenward.survey.core.Delivery;
-import io.tenward.survey.core.Halted;
+import io.tenward.contract.Delivery;
+import io.tenward.contract.Halted;
+import io.tenward.contract.SurveyPurpose;
+import io.tenward.contract.SurveyState;
 import io.tenward.survey.core.Survey;
-import io.tenward.survey.core.SurveyState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record SurveySummary(
     UUID id,
     SurveyState state,
-    Survey.Purpose purpose,
+    SurveyPurpose purpose,
     String template,
     @Nullable Cycle cycle,
     String title,

@@ -1,17 +1,19 @@
 package io.tenward.survey;
 
-import io.tenward.survey.audience.Audience;
+import io.tenward.contract.Audience;
+import io.tenward.contract.CancelReason;
+import io.tenward.contract.ClosingTimeView;
+import io.tenward.contract.Delivery;
+import io.tenward.contract.Halted;
+import io.tenward.contract.ManagerAlone;
+import io.tenward.contract.SurveyPurpose;
+import io.tenward.contract.SurveyState;
 import io.tenward.survey.audience.Audiences;
-import io.tenward.survey.core.CancelReason;
 import io.tenward.survey.core.ClosingTime;
-import io.tenward.survey.core.Delivery;
-import io.tenward.survey.core.Halted;
 import io.tenward.survey.core.LocalTimes;
-import io.tenward.survey.core.ManagerAlone;
 import io.tenward.survey.core.Promise;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.Survey;
-import io.tenward.survey.core.SurveyState;
 import io.tenward.survey.launch.PreviewBlock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record SurveyView(
     UUID id,
     SurveyState state,
-    Survey.Purpose purpose,
+    SurveyPurpose purpose,
     String template,
     @Nullable Cycle cycle,
     String title,
@@ -49,7 +51,7 @@ record SurveyView(
     @Nullable String fingerprint,
     @Nullable List<PreviewBlock> blocks,
     @Nullable Promise promise,
-    @Nullable List<ClosingTime.View> closingTimes,
+    @Nullable List<ClosingTimeView> closingTimes,
     @Nullable SelfRatingState selfRating,
     @Nullable Instant closedAt,
     @Nullable Boolean resultsReady,

@@ -10,6 +10,10 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.ChangeTemplate;
+import io.tenward.contract.GetTemplate;
+import io.tenward.contract.ListTemplates;
+import io.tenward.contract.RemoveTemplate;
 import io.tenward.survey.core.OwnTemplate;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.QuestionRules;
@@ -18,15 +22,9 @@ import io.tenward.survey.core.Template;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -41,11 +39,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that ship with the product, and those that a lead keeps. */
-@Path("/api/templates")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class TemplateResource {
+class TemplateResource implements ChangeTemplate, GetTemplate, ListTemplates, RemoveTemplate {
   private static final UUID SHIPPED = new UUID(0, 0);
 
   record TemplateDraft(String title, List<Question> questions) {}
@@ -67,9 +65,9 @@ class TemplateResource {
     this.clock = clock;
   }
 
-  @GET
+  @Override
   @ByToken(Scope.SURVEYS_READ)
-  public Page<Template> listTemplates(@BeanParam Paging paging) {
+  public Page<Template> listTemplates(Paging paging) {
     var after = paging.after();
     var rows = new ArrayList<Row>(shipped(after));
     var shippedLeft = after.isEmpty() || after.get().id().equals(SHIPPED);
@@ -91,6 +89,7 @@ class TemplateResource {
   }
 
   @POST
+  @Path("/api/templates")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @ByToken(Scope.SURVEYS_DRAFT)
@@ -103,22 +102,16 @@ class TemplateResource {
         .build();
   }
 
-  @GET
-  @Path("{templateId}")
+  @Override
   @ByToken(Scope.SURVEYS_READ)
-  public Response getTemplate(@PathParam("templateId") UUID templateId) {
+  public Response getTemplate(UUID templateId) {
     var template = OwnTemplate.of(caller, templateId, LockModeType.NONE);
     return Etag.ok(template.shown(), template.version);
   }
 
-  @PATCH
-  @Path("{templateId}")
-  @Consumes(MergePatch.MEDIA_TYPE)
+  @Override
   @ByToken(Scope.SURVEYS_DRAFT)
-  public Response changeTemplate(
-      @PathParam("templateId") UUID templateId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      JsonNode patch) {
+  public Response changeTemplate(UUID templateId, @Nullable String ifMatch, JsonNode patch) {
     var template = changeable(templateId, ifMatch);
     var before = Questions.parse(template.questions).all();
     var draft = mergePatch.apply(new TemplateDraft(template.title, before), patch);
@@ -127,12 +120,9 @@ class TemplateResource {
     return Etag.ok(template.shown(), template.version);
   }
 
-  @DELETE
-  @Path("{templateId}")
+  @Override
   @ByToken(Scope.SURVEYS_DRAFT)
-  public void removeTemplate(
-      @PathParam("templateId") UUID templateId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  public void removeTemplate(UUID templateId, @Nullable String ifMatch) {
     changeable(templateId, ifMatch).delete();
   }
 

@@ -4,15 +4,16 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import io.tenward.base.http.Caller;
+import io.tenward.contract.Audience;
+import io.tenward.contract.Delivery;
+import io.tenward.contract.SurveyPurpose;
+import io.tenward.contract.SurveyState;
 import io.tenward.mail.MailSettings;
-import io.tenward.survey.audience.Audience;
 import io.tenward.survey.audience.Audiences;
-import io.tenward.survey.core.Delivery;
 import io.tenward.survey.core.LocalTimes;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.Questions;
 import io.tenward.survey.core.Survey;
-import io.tenward.survey.core.SurveyState;
 import io.tenward.survey.keys.KeyCustody;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -98,7 +99,7 @@ public class Votes {
     survey.surveyId = UUID.randomUUID();
     survey.workspaceId = caller.workspaceId();
     survey.leadId = caller.memberId();
-    survey.purpose = Survey.Purpose.VOTE;
+    survey.purpose = SurveyPurpose.VOTE;
     survey.delivery = mail.isSetUp() ? Delivery.MAIL : Delivery.LINKS;
     survey.zone = zone.getId();
     survey.closesLocal = closes.toLocalDateTime();
@@ -133,7 +134,7 @@ public class Votes {
     return Survey.list(
         "leadId = ?1 and purpose = ?2 and (state in ?3 or settled)",
         caller.memberId(),
-        Survey.Purpose.VOTE,
+        SurveyPurpose.VOTE,
         List.of(SurveyState.RUNNING, SurveyState.CLOSED));
   }
 

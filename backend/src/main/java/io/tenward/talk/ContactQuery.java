@@ -2,6 +2,10 @@ package io.tenward.talk;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.ContactDay;
+import io.tenward.contract.NextTalk;
+import io.tenward.contract.PersonName;
+import io.tenward.contract.RequestedTask;
 import io.tenward.growth.TalkRecords;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -44,13 +48,11 @@ public class ContactQuery {
     this.talks = talks;
   }
 
-  record ContactDay(LocalDate day, String kind) {}
-
   record ContactPage(
       ContactView contact,
       List<ContactDay> contacts,
       List<TalkRecords.Promise> promises,
-      List<TalkRecords.RequestedTask> requests,
+      List<RequestedTask> requests,
       List<PointView> points,
       List<TalkRecords.Line> lines,
       List<TalkSummary> talks) {}
@@ -60,8 +62,7 @@ public class ContactQuery {
       var next = row.getObject("talk_id", UUID.class);
       return new Row(
           new ContactView(
-              new ContactView.PersonName(
-                  row.getObject("person_id", UUID.class), row.getString("name")),
+              new PersonName(row.getObject("person_id", UUID.class), row.getString("name")),
               row.getObject("rhythm_days", Integer.class),
               row.getString("why"),
               row.getObject("until", LocalDate.class),
@@ -75,7 +76,7 @@ public class ContactQuery {
               row.getString("words"),
               next == null
                   ? null
-                  : new ContactView.NextTalk(
+                  : new NextTalk(
                       next, row.getObject("day", LocalDate.class), row.getString("start")),
               row.getString("would_like"),
               row.getObject("chance_on", LocalDate.class)),

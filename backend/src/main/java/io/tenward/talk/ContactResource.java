@@ -5,18 +5,12 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.ChangeContact;
+import io.tenward.contract.ContactChange;
+import io.tenward.contract.GetContact;
+import io.tenward.contract.ListContacts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,21 +19,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the caller wishes to be in touch with, and a page for each of them. */
-@Path("/api/contacts")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class ContactResource {
+public class ContactResource implements ChangeContact, GetContact, ListContacts {
 
   record Contacts(List<ContactView> items) {}
-
-  record ContactChange(
-      @Nullable Integer rhythmDays,
-      @Nullable String why,
-      @Nullable LocalDate until,
-      @Nullable LocalDate pausedUntil,
-      @Nullable Integer seriesDays,
-      @Nullable String wouldLike) {}
 
   private final Caller caller;
   private final Clock clock;
@@ -53,26 +37,19 @@ public class ContactResource {
     this.mergePatch = mergePatch;
   }
 
-  @GET
-  public Contacts listContacts(@QueryParam("day") @Nullable LocalDate day) {
+  @Override
+  public Contacts listContacts(@Nullable LocalDate day) {
     return new Contacts(query.all(day == null ? caller.today() : day));
   }
 
-  @GET
-  @Path("{personId}")
-  public Response getContact(
-      @PathParam("personId") UUID personId, @QueryParam("day") @Nullable LocalDate day) {
+  @Override
+  public Response getContact(UUID personId, @Nullable LocalDate day) {
     var page = page(personId, day == null ? caller.today() : day);
     return Etag.ok(page, Contact.of(caller, personId, caller.today()).state());
   }
 
-  @PATCH
-  @Path("{personId}")
-  @Consumes(MergePatch.MEDIA_TYPE)
-  public Response changeContact(
-      @PathParam("personId") UUID personId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      JsonNode patch) {
+  @Override
+  public Response changeContact(UUID personId, @Nullable String ifMatch, JsonNode patch) {
     caller.hold();
     var page = page(personId, caller.today());
     var contact = Contact.of(caller, personId, caller.today());

@@ -1,8 +1,9 @@
 package io.tenward.talk;
 
+import io.tenward.contract.NextTalk;
+import io.tenward.contract.PersonName;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +31,6 @@ record ContactView(
     @Nullable LocalDate lastChanceOn) {
   /** Of the contract: a client may ask about any day. */
   private static final long MOST_DAYS = 100_000;
-
-  record PersonName(UUID id, String name) {}
-
-  record NextTalk(UUID id, LocalDate day, @Nullable String start) {}
 
   /**
    * @param since from when on somebody drifts who was never in touch

@@ -4,14 +4,17 @@ import io.tenward.account.member.Code;
 import io.tenward.account.member.LinkOwner;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.ChangeGuestPoint;
+import io.tenward.contract.ChangeGuestStep;
+import io.tenward.contract.GuestPointDraft;
+import io.tenward.contract.GuestStepDraft;
+import io.tenward.contract.PointKind;
+import io.tenward.contract.ReadTalk;
+import io.tenward.contract.TalkKind;
+import io.tenward.contract.TalkSecret;
 import io.tenward.growth.TalkRecords;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,23 +27,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A talk behind its link, for the other one: without an account, and under their name. */
-@Path("/api/talks/open")
-@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Transactional
-public class GuestTalkResource {
+public class GuestTalkResource implements ChangeGuestPoint, ChangeGuestStep, ReadTalk {
   /** Of one pair of people; more than any talk has room for. */
   private static final int MOST_OPEN = 100;
-
-  record TalkSecret(String secret) {}
-
-  record GuestPointDraft(
-      String secret, UUID id, @Nullable String text, TalkPoint.@Nullable Kind kind) {}
 
   record GuestTalk(
       String lead,
       String name,
-      Talk.Kind kind,
+      TalkKind kind,
       LocalDate day,
       @Nullable String start,
       int minutes,
@@ -58,9 +54,6 @@ public class GuestTalkResource {
     }
   }
 
-  record GuestStepDraft(
-      String secret, UUID id, @Nullable Boolean done, @Nullable LocalDate dueOn) {}
-
   record GuestStep(
       @Nullable UUID id, String text, String by, @Nullable LocalDate dueOn, boolean done) {
     static GuestStep of(TalkRecords.Step step) {
@@ -73,7 +66,7 @@ public class GuestTalkResource {
     }
   }
 
-  record GuestPoint(UUID id, TalkPoint.Kind kind, String text, String by, boolean done) {
+  record GuestPoint(UUID id, PointKind kind, String text, String by, boolean done) {
     static GuestPoint of(TalkPoint point) {
       return new GuestPoint(
           point.pointId, point.kind, point.text, point.byOther ? "you" : "lead", point.done);
@@ -92,15 +85,12 @@ public class GuestTalkResource {
     this.records = records;
   }
 
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   public GuestTalk readTalk(TalkSecret link) {
     return view(talk(link.secret()));
   }
 
-  @POST
-  @Path("points")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   public GuestTalk changeGuestPoint(GuestPointDraft draft) {
     var talk = talk(draft.secret());
     talk.requirePlanned();
@@ -111,7 +101,7 @@ public class GuestTalkResource {
       if (TalkPoint.open(talk) >= MOST_OPEN) {
         throw ProblemException.invalid().field("/text", "too-many", Map.of("max", MOST_OPEN));
       }
-      var kind = Objects.requireNonNullElse(draft.kind(), TalkPoint.Kind.POINT);
+      var kind = Objects.requireNonNullElse(draft.kind(), PointKind.POINT);
       TalkPoint.write(talk, draft.id(), kind, draft.text(), true, clock.instant()).persist();
     }
     TalkPoint.flush();
@@ -119,9 +109,7 @@ public class GuestTalkResource {
   }
 
   /** Of those that they see; after the talk as well, for that is when steps are done. */
-  @POST
-  @Path("steps")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   public GuestTalk changeGuestStep(GuestStepDraft draft) {
     var talk = talk(draft.secret());
     if (view(talk).theirs().noneMatch(step -> draft.id().equals(step.id()))) {

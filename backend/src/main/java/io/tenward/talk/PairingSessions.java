@@ -8,6 +8,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.sql.Database;
 import io.tenward.coaching.Sessions;
+import io.tenward.contract.NextTalk;
 import io.tenward.growth.TalkRecords.Step;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class PairingSessions implements Sessions {
   private record Held(UUID pairingId, Session session) {}
 
-  private record Planned(UUID pairingId, Next next) {}
+  private record Planned(UUID pairingId, NextTalk next) {}
 
   private final Caller caller;
   private final Database database;
@@ -95,8 +96,8 @@ class PairingSessions implements Sessions {
   }
 
   @Override
-  public Map<UUID, Next> next(List<UUID> pairingIds) {
-    var first = new HashMap<UUID, Next>();
+  public Map<UUID, NextTalk> next(List<UUID> pairingIds) {
+    var first = new HashMap<UUID, NextTalk>();
     database
         .list(
             """
@@ -107,7 +108,7 @@ class PairingSessions implements Sessions {
             row ->
                 new Planned(
                     row.getObject(1, UUID.class),
-                    new Next(
+                    new NextTalk(
                         row.getObject(2, UUID.class),
                         row.getObject(3, LocalDate.class),
                         row.getString(4))),

@@ -7,32 +7,23 @@ import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.coaching.Pairings;
+import io.tenward.contract.ChangePoint;
+import io.tenward.contract.GetPoint;
+import io.tenward.contract.PointChange;
+import io.tenward.contract.PointKind;
+import io.tenward.contract.RemovePoint;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Points of talks, one by one. */
-@Path("/api/points")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class PointResource {
-  record PointChange(String text, Boolean done, Integer place) {}
-
+public class PointResource implements ChangePoint, GetPoint, RemovePoint {
   private final Caller caller;
   private final MergePatch mergePatch;
   private final Pairings pairings;
@@ -43,20 +34,14 @@ public class PointResource {
     this.pairings = pairings;
   }
 
-  @GET
-  @Path("{pointId}")
-  public Response getPoint(@PathParam("pointId") UUID pointId) {
+  @Override
+  public Response getPoint(UUID pointId) {
     var point = readable(pointId, LockModeType.NONE);
     return Etag.ok(PointView.of(point, caller.memberId()), point.version);
   }
 
-  @PATCH
-  @Path("{pointId}")
-  @Consumes(MergePatch.MEDIA_TYPE)
-  public Response changePoint(
-      @PathParam("pointId") UUID pointId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      JsonNode patch) {
+  @Override
+  public Response changePoint(UUID pointId, @Nullable String ifMatch, JsonNode patch) {
     var point = changeable(pointId, ifMatch);
     var change = mergePatch.apply(new PointChange(point.text, point.done, point.place), patch);
     var own = point.memberId.equals(caller.memberId());
@@ -78,7 +63,7 @@ public class PointResource {
 
   /** It stays with the talk in which it was ticked. */
   private static void tick(TalkPoint point) {
-    if (point.kind == TalkPoint.Kind.POINT) {
+    if (point.kind == PointKind.POINT) {
       point.talkId = point.done ? planned(point).map(talk -> talk.talkId).orElse(null) : null;
     }
   }
@@ -91,11 +76,8 @@ public class PointResource {
     return like.planned();
   }
 
-  @DELETE
-  @Path("{pointId}")
-  public void removePoint(
-      @PathParam("pointId") UUID pointId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  @Override
+  public void removePoint(UUID pointId, @Nullable String ifMatch) {
     var point = changeable(pointId, ifMatch);
     if (!point.memberId.equals(caller.memberId()) && !point.byOther) {
       throw forbidden(

@@ -1,6 +1,8 @@
 package io.tenward.talk;
 
 import io.tenward.base.http.Etag;
+import io.tenward.contract.PointKind;
+import io.tenward.contract.PointOrigin;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 record PointView(
     UUID id,
-    TalkPoint.Kind kind,
+    PointKind kind,
     String text,
     String by,
-    TalkPoint.@Nullable Origin origin,
+    @Nullable PointOrigin origin,
     boolean done,
     int place,
     Instant createdAt,

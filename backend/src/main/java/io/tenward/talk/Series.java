@@ -4,6 +4,8 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.coaching.Pairings;
+import io.tenward.contract.TalkKind;
+import io.tenward.contract.TalkState;
 import io.tenward.growth.TalkRecords;
 import io.tenward.talk.Talk.TalkProblem;
 import io.tenward.talk.TalkResource.TalkFinish;
@@ -39,21 +41,21 @@ class Series {
   void requireSound(Talk talk, TalkFinish finish) {
     var steps = finish.stepsOrNone();
     var problem = ProblemException.invalid();
-    if (finish.outcome() == Talk.State.PLANNED) {
+    if (finish.outcome() == TalkState.PLANNED) {
       problem.field("/outcome", "contradictory");
     }
-    if (finish.outcome() == Talk.State.NO_SHOW && talk.day.isAfter(caller.today())) {
+    if (finish.outcome() == TalkState.NO_SHOW && talk.day.isAfter(caller.today())) {
       problem.field("/outcome", "in-future");
     }
-    if (finish.outcome() == Talk.State.SKIPPED && finish.reason() == null) {
+    if (finish.outcome() == TalkState.SKIPPED && finish.reason() == null) {
       problem.field("/reason", "required");
     }
     if (!steps.isEmpty()
-        && finish.outcome() != Talk.State.HELD
-        && finish.outcome() != Talk.State.CUT_SHORT) {
+        && finish.outcome() != TalkState.HELD
+        && finish.outcome() != TalkState.CUT_SHORT) {
       problem.field("/steps", "contradictory");
     }
-    var session = talk.kind() == Talk.Kind.SESSION;
+    var session = talk.kind() == TalkKind.SESSION;
     if (session && steps.size() > 1) {
       problem.field("/steps", "too-many", Map.of("max", 1));
     }
@@ -66,7 +68,7 @@ class Series {
       }
     }
     problem.throwIfAny();
-    if (session && (finish.outcome() == Talk.State.HELD || !steps.isEmpty())) {
+    if (session && (finish.outcome() == TalkState.HELD || !steps.isEmpty())) {
       requireStep(steps);
     }
   }
@@ -140,7 +142,7 @@ class Series {
         Talk.count(
             "pairingId = ?1 and state in ?2",
             talk.pairingId,
-            List.of(Talk.State.HELD, Talk.State.CUT_SHORT));
+            List.of(TalkState.HELD, TalkState.CUT_SHORT));
     return Optional.ofNullable(talk.pairingId)
         .flatMap(pairings::of)
         .filter(pair -> pair.running() && held < pair.sessions())

@@ -1,7 +1,7 @@
 package io.tenward.talk;
 
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.Party;
 import io.tenward.contract.ThreadDraft;
 import io.tenward.contract.ThreadKind;
 import io.tenward.growth.TalkRecords.NewStep;
@@ -26,11 +26,6 @@ record StepDraft(
     @Nullable ThreadDraft thread) {
   private static final Map<String, Object> MINUTES = Map.of("min", 5, "max", 90);
   private static final int LONGEST_WAIT = 28;
-
-  enum Party implements KebabEnum {
-    ME,
-    OTHER
-  }
 
   boolean isTheirs() {
     return by == Party.OTHER;

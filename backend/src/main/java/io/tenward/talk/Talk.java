@@ -7,10 +7,13 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemCode;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.TalkCard;
+import io.tenward.contract.TalkKind;
+import io.tenward.contract.TalkState;
 import jakarta.persistence.Column;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
@@ -20,7 +23,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,31 +33,6 @@ import org.jspecify.annotations.Nullable;
 class Talk extends PanacheEntityBase {
   private static final int ONE_ON_ONE = 45;
   private static final int SESSION = 60;
-
-  enum Kind implements KebabEnum {
-    ONE_ON_ONE,
-    SESSION
-  }
-
-  enum State implements KebabEnum {
-    PLANNED,
-    HELD,
-    /** It ended before there was a step. */
-    CUT_SHORT,
-    NO_SHOW,
-    SKIPPED;
-
-    static State of(String word) {
-      return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    @Converter(autoApply = true)
-    static class OfTalk extends KebabEnum.Column<State> {
-      OfTalk() {
-        super(State.class);
-      }
-    }
-  }
 
   @Id UUID talkId;
   @Column UUID workspaceId;
@@ -74,7 +51,10 @@ class Talk extends PanacheEntityBase {
   @Column @Nullable LocalDate seriesDay;
 
   @Column @Nullable String seriesStart;
-  @Column State state = State.PLANNED;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  TalkState state = TalkState.PLANNED;
 
   /** Why it was moved or skipped. */
   @Column @Nullable String reason;
@@ -162,22 +142,22 @@ class Talk extends PanacheEntityBase {
   /** With the same person or in the same pairing, the one that is planned first. */
   Optional<Talk> planned() {
     return personId == null
-        ? find("pairingId = ?1 and state = ?2 order by day", pairingId, State.PLANNED)
+        ? find("pairingId = ?1 and state = ?2 order by day", pairingId, TalkState.PLANNED)
             .firstResultOptional()
         : find(
                 "personId = ?1 and memberId = ?2 and state = ?3 order by day",
                 personId,
                 memberId,
-                State.PLANNED)
+                TalkState.PLANNED)
             .firstResultOptional();
   }
 
-  Kind kind() {
-    return pairingId == null ? Kind.ONE_ON_ONE : Kind.SESSION;
+  TalkKind kind() {
+    return pairingId == null ? TalkKind.ONE_ON_ONE : TalkKind.SESSION;
   }
 
   boolean isOver() {
-    return state != State.PLANNED;
+    return state != TalkState.PLANNED;
   }
 
   /**
@@ -200,10 +180,10 @@ class Talk extends PanacheEntityBase {
   }
 
   /** A talk that took place earlier than planned took place today. */
-  void close(State outcome, @Nullable String why, LocalDate today) {
+  void close(TalkState outcome, @Nullable String why, LocalDate today) {
     state = outcome;
     reason = why == null ? reason : why;
-    if ((outcome == State.HELD || outcome == State.CUT_SHORT) && day.isAfter(today)) {
+    if ((outcome == TalkState.HELD || outcome == TalkState.CUT_SHORT) && day.isAfter(today)) {
       move(today, start, false);
     }
   }

@@ -1,10 +1,12 @@
 package io.tenward.talk;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.PointKind;
+import io.tenward.contract.PointOrigin;
 import jakarta.persistence.Column;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -19,43 +21,23 @@ import org.jspecify.annotations.Nullable;
 class TalkPoint extends PanacheEntityBase {
   static final int LONGEST = 500;
 
-  enum Kind implements KebabEnum {
-    POINT,
-    OPTION;
-
-    @Converter(autoApply = true)
-    static class OfPoint extends KebabEnum.Column<Kind> {
-      OfPoint() {
-        super(Kind.class);
-      }
-    }
-  }
-
-  /** Where its words come from. */
-  enum Origin implements KebabEnum {
-    PROMISE,
-    CLAUSE,
-    HELPS,
-    EXPERIMENT,
-    DECISION;
-
-    @Converter(autoApply = true)
-    static class OfPoint extends KebabEnum.Column<Origin> {
-      OfPoint() {
-        super(Origin.class);
-      }
-    }
-  }
-
   @Id UUID pointId;
   @Column UUID workspaceId;
   @Column UUID memberId;
   @Column @Nullable UUID personId;
   @Column @Nullable UUID pairingId;
-  @Column Kind kind;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  PointKind kind;
+
   @Column String text;
   @Column boolean byOther;
-  @Column @Nullable Origin origin;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  @Nullable PointOrigin origin;
+
   @Column boolean done;
 
   /** In which it was ticked or, of an option, written. */
@@ -66,7 +48,8 @@ class TalkPoint extends PanacheEntityBase {
   @Version long version;
 
   /** Behind those that are there; to be persisted. */
-  static TalkPoint write(Talk talk, UUID id, Kind kind, String text, boolean byOther, Instant now) {
+  static TalkPoint write(
+      Talk talk, UUID id, PointKind kind, String text, boolean byOther, Instant now) {
     var point = new TalkPoint();
     point.pointId = id;
     point.workspaceId = talk.workspaceId;
@@ -76,7 +59,7 @@ class TalkPoint extends PanacheEntityBase {
     point.kind = kind;
     point.text = text;
     point.byOther = byOther;
-    point.talkId = kind == Kind.OPTION ? talk.talkId : null;
+    point.talkId = kind == PointKind.OPTION ? talk.talkId : null;
     point.place = (int) Math.min(10_000, open(talk));
     point.createdAt = now;
     return point;
@@ -84,7 +67,7 @@ class TalkPoint extends PanacheEntityBase {
 
   /** The talk is removed: its options go with it, and what was ticked in it is open again. */
   static void leave(Talk talk) {
-    delete("talkId = ?1 and kind = ?2", talk.talkId, Kind.OPTION);
+    delete("talkId = ?1 and kind = ?2", talk.talkId, PointKind.OPTION);
     TalkPoint.<TalkPoint>list("talkId", talk.talkId)
         .forEach(
             point -> {

@@ -7,6 +7,9 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.PointKind;
+import io.tenward.contract.TalkKind;
+import io.tenward.contract.TalkState;
 import io.tenward.growth.Talks;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -55,7 +58,7 @@ public class TalkQuery implements Talks {
    */
   record Access(boolean own, String with, boolean known) {}
 
-  record Filter(@Nullable UUID personId, @Nullable UUID pairingId, Talk.@Nullable State state) {}
+  record Filter(@Nullable UUID personId, @Nullable UUID pairingId, @Nullable TalkState state) {}
 
   @Override
   public boolean belongsTo(UUID memberId, UUID talkId) {
@@ -122,7 +125,7 @@ public class TalkQuery implements Talks {
 
     /** Minutes that it took; null while nobody said. */
     public @Nullable Integer spent() {
-      return switch (Talk.State.of(state)) {
+      return switch (TalkState.of(state)) {
         case HELD, CUT_SHORT -> minutes;
         case NO_SHOW, SKIPPED -> 0;
         case PLANNED -> null;
@@ -217,7 +220,7 @@ public class TalkQuery implements Talks {
                     + " order by place, createdAt",
                 personId,
                 memberId,
-                TalkPoint.Kind.POINT)
+                PointKind.POINT)
             .range(0, 199)
             .list();
     return points.stream().map(point -> PointView.of(point, memberId)).toList();
@@ -235,7 +238,7 @@ public class TalkQuery implements Talks {
             talk.personId == null ? talk.talkId : talk.personId,
             talk.pairingId == null ? talk.talkId : talk.pairingId,
             talk.talkId,
-            TalkPoint.Kind.POINT,
+            PointKind.POINT,
             !talk.isOver())
         .range(0, 199)
         .list();
@@ -255,12 +258,12 @@ public class TalkQuery implements Talks {
   private static TalkSummary summary(ResultSet row) throws SQLException {
     return new TalkSummary(
         row.getObject("talk_id", UUID.class),
-        row.getObject("pairing_id") == null ? Talk.Kind.ONE_ON_ONE : Talk.Kind.SESSION,
+        row.getObject("pairing_id") == null ? TalkKind.ONE_ON_ONE : TalkKind.SESSION,
         row.getString("other"),
         row.getObject("day", LocalDate.class),
         row.getString("start"),
         row.getInt("minutes"),
-        Talk.State.of(row.getString("state")),
+        TalkState.of(row.getString("state")),
         row.getString("reason"));
   }
 }

@@ -12,21 +12,32 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.coaching.Pairings;
+import io.tenward.contract.AddPoint;
+import io.tenward.contract.AddTalk;
+import io.tenward.contract.ChangeTalk;
+import io.tenward.contract.CreateTalkLink;
+import io.tenward.contract.EndTalkLink;
+import io.tenward.contract.GetTalk;
+import io.tenward.contract.ListAgendaProposals;
+import io.tenward.contract.ListTalks;
+import io.tenward.contract.PointDraft;
+import io.tenward.contract.PointKind;
+import io.tenward.contract.RemoveTalk;
+import io.tenward.contract.TalkAgenda;
+import io.tenward.contract.TalkCard;
+import io.tenward.contract.TalkDraft;
+import io.tenward.contract.TalkLink;
+import io.tenward.contract.TalkState;
 import io.tenward.growth.TalkRecords;
 import io.tenward.talk.TalkViews.TalkView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -41,18 +52,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One-on-ones and sessions, from planning to the step that they close with. */
-@Path("/api/talks")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class TalkResource {
-
-  record TalkDraft(
-      @Nullable UUID personId,
-      @Nullable UUID pairingId,
-      LocalDate day,
-      @Nullable String start,
-      @Nullable Integer minutes) {}
+public class TalkResource
+    implements AddPoint,
+        AddTalk,
+        ChangeTalk,
+        CreateTalkLink,
+        EndTalkLink,
+        GetTalk,
+        ListAgendaProposals,
+        ListTalks,
+        RemoveTalk {
 
   record TalkChange(
       LocalDate day,
@@ -90,21 +103,13 @@ public class TalkResource {
     }
   }
 
-  record TalkFinish(Talk.State outcome, @Nullable String reason, @Nullable List<StepDraft> steps) {
+  record TalkFinish(TalkState outcome, @Nullable String reason, @Nullable List<StepDraft> steps) {
     List<StepDraft> stepsOrNone() {
       return steps == null ? List.of() : steps;
     }
   }
 
   record FinishedTalk(TalkView talk, @Nullable TalkSummary next) {}
-
-  record PointDraft(
-      @Nullable UUID id,
-      TalkPoint.@Nullable Kind kind,
-      String text,
-      TalkPoint.@Nullable Origin origin) {}
-
-  record TalkLink(String address) {}
 
   private final Caller caller;
   private final Clock clock;
@@ -143,17 +148,13 @@ public class TalkResource {
     this.pairings = pairings;
   }
 
-  @GET
+  @Override
   public Page<TalkSummary> listTalks(
-      @QueryParam("personId") @Nullable UUID personId,
-      @QueryParam("pairingId") @Nullable UUID pairingId,
-      @QueryParam("state") Talk.@Nullable State state,
-      @BeanParam Paging paging) {
+      @Nullable UUID personId, @Nullable UUID pairingId, @Nullable TalkState state, Paging paging) {
     return query.list(new TalkQuery.Filter(personId, pairingId, state), paging);
   }
 
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Idempotent
   public Response addTalk(TalkDraft draft) {
     caller.hold();
@@ -187,21 +188,15 @@ public class TalkResource {
     return pair.id();
   }
 
-  @GET
-  @Path("{talkId}")
-  public Response getTalk(@PathParam("talkId") UUID talkId) {
+  @Override
+  public Response getTalk(UUID talkId) {
     query.access(talkId);
     Talk talk = Talk.findById(talkId);
     return Etag.ok(views.talk(talk), talk.version);
   }
 
-  @PATCH
-  @Path("{talkId}")
-  @Consumes(MergePatch.MEDIA_TYPE)
-  public Response changeTalk(
-      @PathParam("talkId") UUID talkId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      JsonNode patch) {
+  @Override
+  public Response changeTalk(UUID talkId, @Nullable String ifMatch, JsonNode patch) {
     var talk = held(talkId);
     Etag.require(ifMatch, talk.version, views.talk(talk));
     var own = talk.memberId.equals(caller.memberId());
@@ -237,11 +232,8 @@ public class TalkResource {
     }
   }
 
-  @DELETE
-  @Path("{talkId}")
-  public void removeTalk(
-      @PathParam("talkId") UUID talkId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  @Override
+  public void removeTalk(UUID talkId, @Nullable String ifMatch) {
     var talk = own(talkId);
     Etag.require(ifMatch, talk.version, views.talk(talk));
     talk.requirePlanned();
@@ -252,7 +244,7 @@ public class TalkResource {
   }
 
   @POST
-  @Path("{talkId}/finish")
+  @Path("/api/talks/{talkId}/finish")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response finishTalk(
       @PathParam("talkId") UUID talkId,
@@ -277,20 +269,17 @@ public class TalkResource {
     return Etag.ok(view, talk.version);
   }
 
-  @GET
-  @Path("{talkId}/agenda")
-  public TalkSuggestions.TalkAgenda listAgendaProposals(@PathParam("talkId") UUID talkId) {
+  @Override
+  public TalkAgenda listAgendaProposals(UUID talkId) {
     if (!query.access(talkId).own()) {
       throw ProblemException.notFound();
     }
     return agenda.of(Talk.findById(talkId));
   }
 
-  @POST
-  @Path("{talkId}/points")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Idempotent
-  public Response addPoint(@PathParam("talkId") UUID talkId, PointDraft draft) {
+  public Response addPoint(UUID talkId, PointDraft draft) {
     var talk = held(talkId);
     talk.requirePlanned();
     var id = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
@@ -301,7 +290,7 @@ public class TalkResource {
         TalkPoint.write(
             talk,
             id,
-            Objects.requireNonNullElse(draft.kind(), TalkPoint.Kind.POINT),
+            Objects.requireNonNullElse(draft.kind(), PointKind.POINT),
             draft.text(),
             !talk.memberId.equals(caller.memberId()),
             clock.instant());
@@ -313,9 +302,8 @@ public class TalkResource {
         .build();
   }
 
-  @POST
-  @Path("{talkId}/link")
-  public TalkLink createTalkLink(@PathParam("talkId") UUID talkId) {
+  @Override
+  public TalkLink createTalkLink(UUID talkId) {
     var talk = own(talkId);
     talk.requirePlanned();
     var code = Code.draw(random, Code.LINKED);
@@ -323,9 +311,8 @@ public class TalkResource {
     return new TalkLink(address.uri() + "/talk#" + code.text());
   }
 
-  @DELETE
-  @Path("{talkId}/link")
-  public void endTalkLink(@PathParam("talkId") UUID talkId) {
+  @Override
+  public void endTalkLink(UUID talkId) {
     own(talkId).linkHash = null;
   }
 

@@ -2,6 +2,9 @@ package io.tenward.talk;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.AgendaProposal;
+import io.tenward.contract.PointOrigin;
+import io.tenward.contract.TalkAgenda;
 import io.tenward.role.Roles;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -31,13 +34,9 @@ class TalkSuggestions {
     this.query = query;
   }
 
-  record TalkAgenda(List<Proposal> items) {}
-
-  record Proposal(TalkPoint.Origin origin, String text) {}
-
   TalkAgenda of(Talk talk) {
     var known = query.points(talk).stream().map(point -> point.text).collect(Collectors.toSet());
-    var all = new ArrayList<Proposal>();
+    var all = new ArrayList<AgendaProposal>();
     if (talk.personId != null) {
       all.addAll(promises(talk.personId));
     }
@@ -47,10 +46,10 @@ class TalkSuggestions {
     all.addAll(decisions(since));
     roles.clausesOf(caller.memberId()).stream()
         .filter(clause -> !clause.leftOut())
-        .forEach(clause -> all.add(new Proposal(TalkPoint.Origin.CLAUSE, clause.text())));
+        .forEach(clause -> all.add(new AgendaProposal(PointOrigin.CLAUSE, clause.text())));
     return new TalkAgenda(
         all.stream()
-            .map(proposal -> new Proposal(proposal.origin(), shortened(proposal.text())))
+            .map(proposal -> new AgendaProposal(proposal.origin(), shortened(proposal.text())))
             .filter(proposal -> !known.contains(proposal.text()))
             .distinct()
             .limit(100)
@@ -58,7 +57,7 @@ class TalkSuggestions {
   }
 
   /** Of a task that hangs on a goal the person helps; any other was promised. */
-  private List<Proposal> promises(UUID personId) {
+  private List<AgendaProposal> promises(UUID personId) {
     return database.list(
         """
         select goal_id is not null and not theirs, text from task
@@ -66,14 +65,13 @@ class TalkSuggestions {
         order by 1, due_on nulls last, created_at limit 20
         """,
         row ->
-            new Proposal(
-                row.getBoolean(1) ? TalkPoint.Origin.HELPS : TalkPoint.Origin.PROMISE,
-                row.getString(2)),
+            new AgendaProposal(
+                row.getBoolean(1) ? PointOrigin.HELPS : PointOrigin.PROMISE, row.getString(2)),
         caller.memberId(),
         personId);
   }
 
-  private List<Proposal> experiments() {
+  private List<AgendaProposal> experiments() {
     return database.list(
         """
         select t.text from task t join goal g using (goal_id)
@@ -81,12 +79,12 @@ class TalkSuggestions {
           and t.state = 'open'
         order by t.created_at limit 3
         """,
-        row -> new Proposal(TalkPoint.Origin.EXPERIMENT, row.getString(1)),
+        row -> new AgendaProposal(PointOrigin.EXPERIMENT, row.getString(1)),
         caller.memberId());
   }
 
   /** Of the latest edition of each board. */
-  private List<Proposal> decisions(LocalDate since) {
+  private List<AgendaProposal> decisions(LocalDate since) {
     return database.list(
         """
         select case when m.language = 'de' then coalesce(t.name_de, t.name) else t.name end, t.reason
@@ -96,7 +94,7 @@ class TalkSuggestions {
           and e.number = (select max(number) from edition l where l.board_id = e.board_id)
         order by e.at desc, t.position limit 16
         """,
-        row -> new Proposal(TalkPoint.Origin.DECISION, named(row.getString(1), row.getString(2))),
+        row -> new AgendaProposal(PointOrigin.DECISION, named(row.getString(1), row.getString(2))),
         caller.memberId(),
         caller.workspaceId(),
         since.atStartOfDay(caller.zone()).toInstant());

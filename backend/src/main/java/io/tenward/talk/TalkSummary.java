@@ -1,5 +1,7 @@
 package io.tenward.talk;
 
+import io.tenward.contract.TalkKind;
+import io.tenward.contract.TalkState;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** A talk as one line, in the shape of the contract. */
 record TalkSummary(
     UUID id,
-    Talk.Kind kind,
+    TalkKind kind,
     String with,
     LocalDate day,
     @Nullable String start,
     int minutes,
-    Talk.State state,
+    TalkState state,
     @Nullable String reason) {}

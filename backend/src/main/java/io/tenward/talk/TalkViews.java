@@ -3,6 +3,10 @@ package io.tenward.talk;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Caller;
 import io.tenward.coaching.Pairings;
+import io.tenward.contract.PersonName;
+import io.tenward.contract.TalkCard;
+import io.tenward.contract.TalkKind;
+import io.tenward.contract.TalkState;
 import io.tenward.growth.TalkRecords;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -38,7 +42,7 @@ class TalkViews {
         access.with(),
         talk.personId == null || !access.known()
             ? null
-            : new ContactView.PersonName(talk.personId, access.with()),
+            : new PersonName(talk.personId, access.with()),
         talk.pairingId,
         query.number(talk),
         talk.day,
@@ -107,16 +111,16 @@ class TalkViews {
    */
   record TalkView(
       UUID id,
-      Talk.Kind kind,
+      TalkKind kind,
       String access,
       String with,
-      ContactView.@Nullable PersonName person,
+      @Nullable PersonName person,
       @Nullable UUID pairingId,
       int number,
       LocalDate day,
       @Nullable String start,
       int minutes,
-      Talk.State state,
+      TalkState state,
       @Nullable String reason,
       @Nullable String purpose,
       @Nullable String tried,

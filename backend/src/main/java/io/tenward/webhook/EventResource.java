@@ -4,22 +4,15 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.ListEvents;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What webhooks are sent, for whom no webhook reaches. */
-@Path("/api/events")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
-public class EventResource {
+public class EventResource implements ListEvents {
   record EventList(List<EventView> items) {}
 
   private final Caller caller;
@@ -30,11 +23,9 @@ public class EventResource {
     this.events = events;
   }
 
-  @GET
+  @Override
   @ByToken(Scope.SURVEYS_READ)
-  public EventList listEvents(
-      @QueryParam("after") @Nullable UUID after,
-      @QueryParam("limit") @DefaultValue("50") int limit) {
+  public EventList listEvents(@Nullable UUID after, int limit) {
     var from = after == null ? 0 : position(after);
     return new EventList(
         events.list(from, caller.memberId(), caller.workspaceId(), readsMembers(), limit));

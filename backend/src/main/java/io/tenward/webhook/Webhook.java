@@ -7,10 +7,11 @@ import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.KebabEnum;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
+import io.tenward.contract.WebhookFormat;
+import io.tenward.contract.WebhookState;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
@@ -31,14 +32,14 @@ class Webhook extends PanacheEntityBase {
   UUID memberId;
   String url;
 
-  @Convert(converter = Format.InColumn.class)
-  Format format;
+  @Enumerated(EnumType.STRING)
+  WebhookFormat format;
 
   /** As words. */
   List<String> types;
 
-  @Convert(converter = State.InColumn.class)
-  State state = State.ACTIVE;
+  @Enumerated(EnumType.STRING)
+  WebhookState state = WebhookState.ACTIVE;
 
   byte[] secret;
   Instant secretChangedAt;
@@ -51,45 +52,15 @@ class Webhook extends PanacheEntityBase {
   Instant createdAt;
   @Version long version;
 
-  /** What is posted. */
-  enum Format implements KebabEnum {
-    JSON,
-    SLACK,
-    TEAMS;
-
-    /** Stores the word. */
-    @Converter
-    static final class InColumn extends Column<Format> {
-      InColumn() {
-        super(Format.class);
-      }
-    }
-  }
-
-  /** Whether it is sent anything. */
-  enum State implements KebabEnum {
-    ACTIVE,
-    PAUSED,
-    GONE;
-
-    /** Stores the word. */
-    @Converter
-    static final class InColumn extends Column<State> {
-      InColumn() {
-        super(State.class);
-      }
-    }
-  }
-
   /**
    * @param secret only in the answer that made it
    */
   record View(
       UUID id,
       String url,
-      Format format,
+      WebhookFormat format,
       List<String> types,
-      State state,
+      WebhookState state,
       Instant createdAt,
       Instant secretChangedAt,
       @Nullable Instant oldSecretEndsAt,
@@ -99,7 +70,7 @@ class Webhook extends PanacheEntityBase {
   static Webhook make(
       Caller caller,
       String url,
-      Format format,
+      WebhookFormat format,
       List<IntegrationEvent.Type> types,
       WebhookSecret secret,
       Instant now) {
@@ -154,12 +125,16 @@ class Webhook extends PanacheEntityBase {
         rows, paging, w -> new Cursor(w.createdAt.toString(), w.webhookId), w -> w.view(null));
   }
 
-  void change(String newUrl, Format newFormat, List<IntegrationEvent.Type> newTypes, State now) {
+  void change(
+      String newUrl,
+      WebhookFormat newFormat,
+      List<IntegrationEvent.Type> newTypes,
+      WebhookState now) {
     url = newUrl;
     format = newFormat;
     types = words(newTypes);
     state = now;
-    pausedAt = now == State.PAUSED ? pausedAt : null;
+    pausedAt = now == WebhookState.PAUSED ? pausedAt : null;
   }
 
   /** The one before signs as well for a while, so that a receiver can take its time. */

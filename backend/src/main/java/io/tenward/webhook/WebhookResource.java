@@ -11,20 +11,20 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.outgoing.OutgoingTargets;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.AddWebhook;
+import io.tenward.contract.ChangeWebhook;
+import io.tenward.contract.ChangeWebhookSecret;
+import io.tenward.contract.GetWebhook;
+import io.tenward.contract.ListDeliveries;
+import io.tenward.contract.ListWebhooks;
+import io.tenward.contract.RemoveWebhook;
+import io.tenward.contract.ResendDelivery;
+import io.tenward.contract.SendTestEvent;
+import io.tenward.contract.WebhookChange;
+import io.tenward.contract.WebhookDraft;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -35,17 +35,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A lead's webhooks, and what each of them was sent. */
-@Path("/api/webhooks")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class WebhookResource {
+public class WebhookResource
+    implements AddWebhook,
+        ChangeWebhook,
+        ChangeWebhookSecret,
+        GetWebhook,
+        ListDeliveries,
+        ListWebhooks,
+        RemoveWebhook,
+        ResendDelivery,
+        SendTestEvent {
   private static final int MOST = 50;
-
-  record WebhookDraft(String url, Webhook.Format format, List<IntegrationEvent.Type> types) {}
-
-  record WebhookChange(
-      String url, Webhook.Format format, List<IntegrationEvent.Type> types, Webhook.State state) {}
 
   private final Caller caller;
   private final OutgoingTargets targets;
@@ -69,13 +71,12 @@ public class WebhookResource {
     this.clock = clock;
   }
 
-  @GET
-  public Page<Webhook.View> listWebhooks(@BeanParam Paging paging) {
+  @Override
+  public Page<Webhook.View> listWebhooks(Paging paging) {
     return Webhook.list(caller, paging);
   }
 
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Idempotent
   public Response addWebhook(WebhookDraft draft) {
     caller.hold();
@@ -110,19 +111,13 @@ public class WebhookResource {
         .field(pointer, code, params);
   }
 
-  @GET
-  @Path("{webhookId}")
-  public Response getWebhook(@PathParam("webhookId") UUID webhookId) {
+  @Override
+  public Response getWebhook(UUID webhookId) {
     return answer(Webhook.of(caller, webhookId), null);
   }
 
-  @PATCH
-  @Path("{webhookId}")
-  @Consumes(MergePatch.MEDIA_TYPE)
-  public Response changeWebhook(
-      @PathParam("webhookId") UUID webhookId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      JsonNode patch) {
+  @Override
+  public Response changeWebhook(UUID webhookId, @Nullable String ifMatch, JsonNode patch) {
     var webhook = changeable(webhookId, ifMatch);
     var types = webhook.types.stream().map(IntegrationEvent.Type::of).toList();
     var present = new WebhookChange(webhook.url, webhook.format, types, webhook.state);
@@ -133,11 +128,8 @@ public class WebhookResource {
     return answer(webhook, null);
   }
 
-  @DELETE
-  @Path("{webhookId}")
-  public void removeWebhook(
-      @PathParam("webhookId") UUID webhookId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  @Override
+  public void removeWebhook(UUID webhookId, @Nullable String ifMatch) {
     changeable(webhookId, ifMatch).delete();
   }
 
@@ -147,32 +139,26 @@ public class WebhookResource {
     return webhook;
   }
 
-  @POST
-  @Path("{webhookId}/secret")
-  public Response changeWebhookSecret(@PathParam("webhookId") UUID webhookId) {
+  @Override
+  public Response changeWebhookSecret(UUID webhookId) {
     var webhook = Webhook.toChange(caller, webhookId);
     var secret = webhook.changeSecret(random, clock.instant());
     webhook.flush();
     return answer(webhook, secret);
   }
 
-  @POST
-  @Path("{webhookId}/tests")
-  public Response sendTestEvent(@PathParam("webhookId") UUID webhookId) {
+  @Override
+  public Response sendTestEvent(UUID webhookId) {
     return Response.accepted(deliveries.test(Webhook.of(caller, webhookId))).build();
   }
 
-  @GET
-  @Path("{webhookId}/deliveries")
-  public Page<Deliveries.View> listDeliveries(
-      @PathParam("webhookId") UUID webhookId, @BeanParam Paging paging) {
+  @Override
+  public Page<Deliveries.View> listDeliveries(UUID webhookId, Paging paging) {
     return deliveries.list(Webhook.of(caller, webhookId).webhookId, paging);
   }
 
-  @POST
-  @Path("{webhookId}/deliveries/{deliveryId}/attempts")
-  public Response resendDelivery(
-      @PathParam("webhookId") UUID webhookId, @PathParam("deliveryId") UUID deliveryId) {
+  @Override
+  public Response resendDelivery(UUID webhookId, UUID deliveryId) {
     var webhook = Webhook.of(caller, webhookId);
     return Response.accepted(deliveries.again(webhook.webhookId, deliveryId)).build();
   }

@@ -4,21 +4,21 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.http.Caller;
 import io.tenward.base.outgoing.OutgoingTargets;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.GetCalendarAddress;
+import io.tenward.contract.RemoveCalendarAddress;
 import io.tenward.week.CalendarAddresses.CalendarAddressView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** The calendar that a lead connects by its secret address. No transaction waits for its server. */
-@Path("/api/week/calendar-address")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
-public class CalendarAddressResource {
+public class CalendarAddressResource implements GetCalendarAddress, RemoveCalendarAddress {
   record CalendarAddressDraft(String address) {
     /** What calendar programs call an address that they subscribe to. */
     String url() {
@@ -36,12 +36,13 @@ public class CalendarAddressResource {
     this.targets = targets;
   }
 
-  @GET
+  @Override
   public CalendarAddressView getCalendarAddress() {
     return addresses.view(caller.memberId());
   }
 
   @PUT
+  @Path("/api/week/calendar-address")
   @Consumes(MediaType.APPLICATION_JSON)
   public CalendarAddressView changeCalendarAddress(CalendarAddressDraft draft) {
     var url = draft.url();
@@ -64,7 +65,7 @@ public class CalendarAddressResource {
     return getCalendarAddress();
   }
 
-  @DELETE
+  @Override
   public void removeCalendarAddress() {
     QuarkusTransaction.requiringNew()
         .run(

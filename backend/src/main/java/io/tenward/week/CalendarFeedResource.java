@@ -6,13 +6,10 @@ import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.GetCalendarFeed;
 import io.tenward.results.files.FileWords;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,10 +19,9 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /** The plan of a lead for calendars, which cannot sign in: the address is the secret. */
-@Path("/api/calendar-feeds")
 @PermitAll
 @Transactional
-public class CalendarFeedResource {
+public class CalendarFeedResource implements GetCalendarFeed {
   private static final int WEEKS_BACK = 4;
   private static final int WEEKS_AHEAD = 8;
 
@@ -44,10 +40,8 @@ public class CalendarFeedResource {
 
   private record Feed(UUID memberId, String zone, boolean titles, String language) {}
 
-  @GET
-  @Path("{secret}")
-  @Produces("text/calendar")
-  public Response getCalendarFeed(@PathParam("secret") String secret) {
+  @Override
+  public Response getCalendarFeed(String secret) {
     var feed =
         database
             .first(

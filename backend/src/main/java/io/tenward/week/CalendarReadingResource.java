@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Base64;
 
 /** Reads when a lead is busy from a calendar file, and keeps nothing but that. */
-@Path("/api/week/calendar-readings")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
@@ -40,6 +40,7 @@ public class CalendarReadingResource {
   }
 
   @POST
+  @Path("/api/week/calendar-readings")
   @Consumes(MediaType.APPLICATION_JSON)
   public CalendarReading readCalendar(CalendarFile file) {
     caller.hold();

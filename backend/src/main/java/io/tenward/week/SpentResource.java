@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was planned beside what was spent. */
-@Path("/api/week")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
@@ -37,7 +37,7 @@ public class SpentResource {
   }
 
   @GET
-  @Path("spent")
+  @Path("/api/week/spent")
   public SpentTime getSpentTime(
       @QueryParam("week") @Nullable LocalDate week,
       @QueryParam("weeks") @DefaultValue("1") Integer weeks) {
@@ -45,7 +45,7 @@ public class SpentResource {
   }
 
   @GET
-  @Path("downloads/spent")
+  @Path("/api/week/downloads/spent")
   @Produces(Csv.MEDIA_TYPE)
   public Response downloadSpentTime(
       @QueryParam("week") @Nullable LocalDate week,

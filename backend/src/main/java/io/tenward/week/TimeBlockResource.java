@@ -6,21 +6,20 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.ChangeTimeBlock;
+import io.tenward.contract.FinishTimeBlock;
+import io.tenward.contract.GetTimeBlock;
+import io.tenward.contract.RemoveTimeBlock;
+import io.tenward.contract.TimeBlockFinish;
 import io.tenward.contract.TimeBlockKind;
 import io.tenward.growth.PlannedTasks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -35,11 +34,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Time that a lead gives to a task or to a kind of work. */
-@Path("/api/time-blocks")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class TimeBlockResource {
+public class TimeBlockResource
+    implements ChangeTimeBlock, FinishTimeBlock, GetTimeBlock, RemoveTimeBlock {
   /** A year of a weekly block, with the first one. */
   private static final int WEEKS = 52;
 
@@ -65,9 +65,6 @@ public class TimeBlockResource {
       @Nullable String cause,
       @Nullable UUID personId) {}
 
-  record TimeBlockFinish(
-      Integer spent, Boolean done, @Nullable String happened, @Nullable LocalDate day) {}
-
   private final Caller caller;
   private final Clock clock;
   private final MergePatch mergePatch;
@@ -84,6 +81,7 @@ public class TimeBlockResource {
   }
 
   @POST
+  @Path("/api/time-blocks")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   public Response addTimeBlock(TimeBlockDraft draft) {
@@ -129,20 +127,14 @@ public class TimeBlockResource {
         .build();
   }
 
-  @GET
-  @Path("{timeBlockId}")
-  public Response getTimeBlock(@PathParam("timeBlockId") UUID timeBlockId) {
+  @Override
+  public Response getTimeBlock(UUID timeBlockId) {
     var block = own(timeBlockId, LockModeType.NONE);
     return Etag.ok(view(block), block.version);
   }
 
-  @PATCH
-  @Path("{timeBlockId}")
-  @Consumes(MergePatch.MEDIA_TYPE)
-  public Response changeTimeBlock(
-      @PathParam("timeBlockId") UUID timeBlockId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      JsonNode patch) {
+  @Override
+  public Response changeTimeBlock(UUID timeBlockId, @Nullable String ifMatch, JsonNode patch) {
     var block = changeable(timeBlockId, ifMatch);
     var change =
         mergePatch.apply(
@@ -173,13 +165,9 @@ public class TimeBlockResource {
     return Etag.ok(view(block), block.version);
   }
 
-  @POST
-  @Path("{timeBlockId}/finish")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   public Response finishTimeBlock(
-      @PathParam("timeBlockId") UUID timeBlockId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      TimeBlockFinish finish) {
+      UUID timeBlockId, @Nullable String ifMatch, TimeBlockFinish finish) {
     var block = changeable(timeBlockId, ifMatch);
     block.spent = finish.spent();
     var day = finish.day() == null ? caller.today() : finish.day();
@@ -188,12 +176,9 @@ public class TimeBlockResource {
     return Etag.ok(view(block), block.version);
   }
 
-  @DELETE
-  @Path("{timeBlockId}")
+  @Override
   public void removeTimeBlock(
-      @PathParam("timeBlockId") UUID timeBlockId,
-      @QueryParam("following") @Nullable Boolean following,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+      UUID timeBlockId, @Nullable String ifMatch, @Nullable Boolean following) {
     var block = changeable(timeBlockId, ifMatch);
     if (Boolean.TRUE.equals(following) && block.seriesId != null) {
       TimeBlock.delete(

@@ -3,18 +3,15 @@ package io.tenward.week;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.ListWeekHints;
+import io.tenward.contract.PutOffHint;
 import io.tenward.contract.ThreadKind;
+import io.tenward.contract.WaiveWeekHint;
+import io.tenward.contract.WeekHintKind;
 import io.tenward.growth.ThreadLink;
 import io.tenward.role.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -23,17 +20,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Hints beside the four boxes. */
-@Path("/api/week/hints")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class WeekHintResource {
+public class WeekHintResource implements ListWeekHints, WaiveWeekHint {
   private static final int WEEKS_WITHOUT = 3;
   private static final int WEEKS_WAIVED = 4;
 
   record WeekHintList(List<WeekHints.Hint> items) {}
-
-  record PutOffHint(WeekHints.Kind kind) {}
 
   private final Caller caller;
   private final Database database;
@@ -45,8 +38,8 @@ public class WeekHintResource {
     this.roles = roles;
   }
 
-  @GET
-  public WeekHintList listWeekHints(@QueryParam("day") @Nullable LocalDate asked) {
+  @Override
+  public WeekHintList listWeekHints(@Nullable LocalDate asked) {
     var day = asked == null ? caller.today() : asked;
     var waived =
         database
@@ -60,9 +53,7 @@ public class WeekHintResource {
     return new WeekHintList(WeekHints.of(facts(day), waived));
   }
 
-  @POST
-  @Path("waive")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   public void waiveWeekHint(PutOffHint hint) {
     caller.hold();
     database.update(
@@ -76,8 +67,8 @@ public class WeekHintResource {
         caller.today().plusWeeks(WEEKS_WAIVED));
   }
 
-  private static WeekHints.Kind kind(String word) {
-    return WeekHints.Kind.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  private static WeekHintKind kind(String word) {
+    return WeekHintKind.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private WeekHints.Facts facts(LocalDate day) {

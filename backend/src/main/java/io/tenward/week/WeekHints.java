@@ -1,6 +1,6 @@
 package io.tenward.week;
 
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.WeekHintKind;
 import io.tenward.growth.ThreadLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,31 +16,13 @@ final class WeekHints {
   /** One suggestion at a time. */
   private static final int MOST = 1;
 
-  /** In the order in which they are said. */
-  enum Kind implements KebabEnum {
-    /**
-     * Half or more of what was spent went into what was urgent and important, or into incidents.
-     */
-    FIREFIGHTING,
-    /** A third or more went into what others asked for, or needed help with. */
-    OTHERS_URGENCY,
-    /** Half or more went into short tasks that serve no clause and no goal. */
-    SMALL_THINGS,
-    /** Nothing is in Schedule. */
-    NOTHING_SCHEDULED,
-    /** Nothing is in Delegate, and nothing in Delete. */
-    NOTHING_GIVEN_AWAY,
-    /** A clause had no minute and no entry for three weeks. */
-    CLAUSE_WITHOUT_TIME
-  }
-
   /**
    * The contract's WeekHint.
    *
    * @param tasks open ones
    */
   record Hint(
-      Kind kind,
+      WeekHintKind kind,
       int tasks,
       @Nullable ThreadLink thread,
       @Nullable Integer spent,
@@ -68,13 +50,13 @@ final class WeekHints {
       int urgent,
       int others,
       int small) {
-    private Hint hint(Kind kind) {
+    private Hint hint(WeekHintKind kind) {
       return new Hint(kind, open, null, null, null, null);
     }
 
     /** Took one of so many parts of the time. */
-    private Optional<Hint> habit(Kind kind, int part, int parts) {
-      var urgentPart = kind == Kind.FIREFIGHTING ? part : null;
+    private Optional<Hint> habit(WeekHintKind kind, int part, int parts) {
+      var urgentPart = kind == WeekHintKind.FIREFIGHTING ? part : null;
       return reviewed == REVIEWED && spent > 0 && part * parts >= spent
           ? Optional.of(new Hint(kind, open, null, spent, urgentPart, part))
           : Optional.empty();
@@ -88,21 +70,27 @@ final class WeekHints {
   /**
    * @param waived that are not to be said now
    */
-  static List<Hint> of(Facts facts, Set<Kind> waived) {
+  static List<Hint> of(Facts facts, Set<WeekHintKind> waived) {
     var hints = new ArrayList<Hint>();
     if (facts.open() >= FEWEST_TASKS) {
-      facts.habit(Kind.FIREFIGHTING, facts.urgent(), 2).ifPresent(hints::add);
-      facts.habit(Kind.OTHERS_URGENCY, facts.others(), 3).ifPresent(hints::add);
-      facts.habit(Kind.SMALL_THINGS, facts.small(), 2).ifPresent(hints::add);
+      facts.habit(WeekHintKind.FIREFIGHTING, facts.urgent(), 2).ifPresent(hints::add);
+      facts.habit(WeekHintKind.OTHERS_URGENCY, facts.others(), 3).ifPresent(hints::add);
+      facts.habit(WeekHintKind.SMALL_THINGS, facts.small(), 2).ifPresent(hints::add);
       if (facts.scheduled() == 0) {
-        hints.add(facts.hint(Kind.NOTHING_SCHEDULED));
+        hints.add(facts.hint(WeekHintKind.NOTHING_SCHEDULED));
       }
       if (facts.given() == 0) {
-        hints.add(facts.hint(Kind.NOTHING_GIVEN_AWAY));
+        hints.add(facts.hint(WeekHintKind.NOTHING_GIVEN_AWAY));
       }
       if (facts.forgotten() != null) {
         hints.add(
-            new Hint(Kind.CLAUSE_WITHOUT_TIME, facts.open(), facts.forgotten(), null, null, null));
+            new Hint(
+                WeekHintKind.CLAUSE_WITHOUT_TIME,
+                facts.open(),
+                facts.forgotten(),
+                null,
+                null,
+                null));
       }
     }
     return hints.stream().filter(hint -> !waived.contains(hint.kind())).limit(MOST).toList();

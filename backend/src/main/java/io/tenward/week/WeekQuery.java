@@ -6,6 +6,7 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.PersonName;
 import io.tenward.contract.ThreadKind;
+import io.tenward.contract.WeekAnswers;
 import io.tenward.growth.GrowthViews;
 import io.tenward.growth.PlannedTasks;
 import io.tenward.growth.ThreadLink;
@@ -68,8 +69,6 @@ class WeekQuery {
       @Nullable Instant lookedBackAt,
       @Nullable WeekAnswers answers,
       @Nullable WeekAnswers lastAnswers) {}
-
-  record WeekAnswers(@Nullable String broke, @Nullable String slipped, @Nullable String better) {}
 
   /** What the lead said of a week. */
   private record Said(
@@ -149,7 +148,7 @@ class WeekQuery {
         blocks,
         met,
         open.views(),
-        before.answers.better,
+        before.answers.better(),
         now.plannedAt,
         now.reviewedAt,
         now.known(),

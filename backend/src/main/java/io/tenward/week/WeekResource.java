@@ -5,16 +5,20 @@ import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.ChangeMeetings;
+import io.tenward.contract.FinishWeek;
+import io.tenward.contract.GetWeek;
+import io.tenward.contract.GetWeekCalendar;
+import io.tenward.contract.Language;
+import io.tenward.contract.MeetingDay;
+import io.tenward.contract.WeekLookBack;
 import io.tenward.growth.PlannedTasks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,21 +26,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A week of a lead: its plan, its meetings, and looking back on it. */
-@Path("/api/week")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class WeekResource {
-
-  record MeetingDay(LocalDate day, @Nullable Integer minutes) {}
-
-  record WeekLookBack(
-      LocalDate week,
-      LocalDate day,
-      @Nullable String reflection,
-      @Nullable String broke,
-      @Nullable String slipped,
-      @Nullable String better) {}
+public class WeekResource implements ChangeMeetings, FinishWeek, GetWeek, GetWeekCalendar {
 
   enum Mark implements KebabEnum {
     PLANNED("planned_at"),
@@ -74,14 +68,12 @@ public class WeekResource {
     this.query = query;
   }
 
-  @GET
-  public WeekQuery.WeekPlan getWeek(@QueryParam("week") @Nullable LocalDate week) {
+  @Override
+  public WeekQuery.WeekPlan getWeek(@Nullable LocalDate week) {
     return query.week(Weeks.asked(week, caller), WeekSettings.of(caller));
   }
 
-  @POST
-  @Path("meetings")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   public void changeMeetings(MeetingDay meetings) {
     caller.hold();
     database.update(
@@ -95,9 +87,7 @@ public class WeekResource {
         meetings.minutes());
   }
 
-  @POST
-  @Path("look-back")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   public void finishWeek(WeekLookBack lookBack) {
     caller.hold();
     var me = caller.memberId();
@@ -139,7 +129,7 @@ public class WeekResource {
   private record Reviewed(@Nullable UUID entryId) {}
 
   @POST
-  @Path("marks")
+  @Path("/api/week/marks")
   @Consumes(MediaType.APPLICATION_JSON)
   public void changeWeek(WeekMark said) {
     caller.hold();
@@ -155,12 +145,9 @@ public class WeekResource {
         clock.instant());
   }
 
-  @GET
-  @Path("calendar")
-  @Produces("text/calendar")
-  public String getWeekCalendar(
-      @QueryParam("week") @Nullable LocalDate week,
-      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
+  @Override
+  public String getWeekCalendar(@Nullable LocalDate week, @Nullable Language spoken) {
+    var language = FileLanguage.of(spoken);
     var monday = Weeks.asked(week, caller);
     var last = monday.plusDays(Weeks.DAYS - 1);
     return Calendar.of(

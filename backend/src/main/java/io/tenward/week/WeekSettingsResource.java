@@ -7,18 +7,14 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.CalendarFeed;
+import io.tenward.contract.ChangeWeekSettings;
+import io.tenward.contract.CreateCalendarFeed;
+import io.tenward.contract.EndCalendarFeed;
+import io.tenward.contract.GetWeekSettings;
+import io.tenward.contract.WeekSettingsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -28,11 +24,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The usual week of a lead, and the address where a calendar reads their plan. */
-@Path("/api/week")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class WeekSettingsResource {
+public class WeekSettingsResource
+    implements ChangeWeekSettings, CreateCalendarFeed, EndCalendarFeed, GetWeekSettings {
   private static final int SECRET = 32;
 
   /**
@@ -64,18 +59,6 @@ public class WeekSettingsResource {
     }
   }
 
-  record WeekSettingsChange(
-      List<Integer> hours,
-      Integer breaks,
-      Integer buffer,
-      String zone,
-      Boolean feedTitles,
-      @Nullable List<Integer> meant,
-      @Nullable String phase,
-      @Nullable LocalDate phaseUntil) {}
-
-  record CalendarFeed(String address) {}
-
   private final PublicAddress address;
   private final Caller caller;
   private final MergePatch mergePatch;
@@ -89,17 +72,13 @@ public class WeekSettingsResource {
     this.random = random;
   }
 
-  @GET
-  @Path("settings")
+  @Override
   public Response getWeekSettings() {
     return answer(WeekSettings.of(caller), caller.zone().getId());
   }
 
-  @PATCH
-  @Path("settings")
-  @Consumes(MergePatch.MEDIA_TYPE)
-  public Response changeWeekSettings(
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, JsonNode patch) {
+  @Override
+  public Response changeWeekSettings(@Nullable String ifMatch, JsonNode patch) {
     caller.hold();
     var settings = WeekSettings.of(caller);
     var zone = caller.zone().getId();
@@ -135,8 +114,7 @@ public class WeekSettingsResource {
     return answer(settings, change.zone());
   }
 
-  @POST
-  @Path("feed")
+  @Override
   public CalendarFeed createCalendarFeed() {
     caller.hold();
     var bytes = new byte[SECRET];
@@ -148,8 +126,7 @@ public class WeekSettingsResource {
     return new CalendarFeed(address.uri() + "/api/calendar-feeds/" + secret);
   }
 
-  @DELETE
-  @Path("feed")
+  @Override
   public void endCalendarFeed() {
     caller.hold();
     var settings = WeekSettings.of(caller);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tenward.contract.ClearChange;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -52,8 +53,10 @@ class ClearChangeTest {
   void isToldWhenSeveralHaveClearlyMoved() {
     var before = Collections.nCopies(8, 4);
 
-    assertEquals(Change.CLEARLY_HIGHER, change(before, Collections.nCopies(8, 7), 8, 8, 8, 0, 0));
-    assertEquals(Change.CLEARLY_LOWER, change(before, Collections.nCopies(8, 1), 8, 8, 8, 0, 0));
+    assertEquals(
+        ClearChange.CLEARLY_HIGHER, change(before, Collections.nCopies(8, 7), 8, 8, 8, 0, 0));
+    assertEquals(
+        ClearChange.CLEARLY_LOWER, change(before, Collections.nCopies(8, 1), 8, 8, 8, 0, 0));
     assertNull(
         change(before, List.of(4, 4, 4, 4, 4, 4, 10, 10), 8, 8, 8, 0, 0),
         "by chance (docs/adr/0030)");
@@ -65,7 +68,7 @@ class ClearChangeTest {
     var before = Collections.nCopies(8, 4);
     var now = Collections.nCopies(8, 7);
 
-    assertEquals(Change.CLEARLY_HIGHER, change(before, now, 8, 8, 8, 0, 1));
+    assertEquals(ClearChange.CLEARLY_HIGHER, change(before, now, 8, 8, 8, 0, 1));
     assertNull(change(before, now, 8, 8, 8, 1, 1));
     assertNull(change(before, now, 8, 8, 6, 0, 0), "two were replaced");
   }
@@ -77,7 +80,7 @@ class ClearChangeTest {
     return List.copyOf(answering.subList(0, Math.max(0, answering.size() - random.nextInt(3))));
   }
 
-  private static @Nullable Change change(
+  private static @Nullable ClearChange change(
       List<Integer> then,
       List<Integer> now,
       int invitedThen,

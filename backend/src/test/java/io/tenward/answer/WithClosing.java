@@ -3,10 +3,10 @@ package io.tenward.answer;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
+import io.tenward.contract.BlockKind;
 import io.tenward.results.Launched;
 import io.tenward.results.Launched.Asked;
 import io.tenward.results.Rows;
-import io.tenward.survey.core.BlockKind;
 import jakarta.inject.Inject;
 
 /** A test that closes surveys which were answered. */

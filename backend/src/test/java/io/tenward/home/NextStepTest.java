@@ -3,16 +3,17 @@ package io.tenward.home;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.tenward.board.BoardSummary;
-import io.tenward.board.state.SynthesisState;
+import io.tenward.contract.Delivery;
+import io.tenward.contract.GoalToLookBack;
+import io.tenward.contract.Halted;
+import io.tenward.contract.SurveyPurpose;
+import io.tenward.contract.SurveyState;
+import io.tenward.contract.SurveyTitle;
+import io.tenward.contract.SynthesisState;
 import io.tenward.home.NextStep.Asked;
-import io.tenward.home.NextStep.GoalToLookBack;
 import io.tenward.home.NextStep.Situation;
 import io.tenward.home.WorkQuery.Work;
 import io.tenward.survey.SurveySummary;
-import io.tenward.survey.core.Delivery;
-import io.tenward.survey.core.Halted;
-import io.tenward.survey.core.Survey;
-import io.tenward.survey.core.SurveyState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -172,7 +173,7 @@ class NextStepTest {
         new SurveySummary(
             UUID.randomUUID(),
             state,
-            Survey.Purpose.FORM,
+            SurveyPurpose.FORM,
             "on-track",
             null,
             "Am I on track?",
@@ -218,7 +219,7 @@ class NextStepTest {
     return new BoardSummary(
         UUID.randomUUID(),
         "June",
-        List.of(new BoardSummary.SurveyTitle(survey, "Am I on track?")),
+        List.of(new SurveyTitle(survey, "Am I on track?")),
         false,
         themes,
         decided,

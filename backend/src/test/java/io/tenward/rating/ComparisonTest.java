@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.tenward.base.text.LocalizedText;
-import io.tenward.rating.Gaps.Change;
+import io.tenward.contract.Bands;
+import io.tenward.contract.GapChange;
 import io.tenward.results.Results;
-import io.tenward.results.Results.Bands;
 import io.tenward.survey.SelfRatingState;
 import io.tenward.survey.core.Template;
 import io.tenward.survey.invite.TakenLinks;
@@ -177,8 +177,9 @@ class ComparisonTest {
     return new Comparison(results(then), self, samePeople, 4).of(List.of(item)).getFirst();
   }
 
-  private static Change change(String mean, int n, String by, String needed, boolean clear) {
-    return new Change(new BigDecimal(mean), n, new BigDecimal(by), new BigDecimal(needed), clear);
+  private static GapChange change(String mean, int n, String by, String needed, boolean clear) {
+    return new GapChange(
+        new BigDecimal(mean), n, new BigDecimal(by), new BigDecimal(needed), clear);
   }
 
   private static Results.Item item(Results.Block... blocks) {

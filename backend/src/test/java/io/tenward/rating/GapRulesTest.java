@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.answer.ChangeRules;
+import io.tenward.contract.Bands;
+import io.tenward.contract.Disagreement;
+import io.tenward.contract.GapLabel;
 import io.tenward.rating.Gaps.Block;
-import io.tenward.results.Results.Bands;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -29,7 +31,7 @@ class GapRulesTest {
     "10, 1.0, -9.0, BLIND_SPOT",
     "1, 10.0, 9.0, HIDDEN_STRENGTH"
   })
-  void twoPointsAreFarToTheTenth(int self, BigDecimal mean, BigDecimal distance, Label label) {
+  void twoPointsAreFarToTheTenth(int self, BigDecimal mean, BigDecimal distance, GapLabel label) {
     assertEquals(distance, GapRules.distance(self, mean));
     assertEquals(label, GapRules.label(distance));
   }
@@ -38,7 +40,7 @@ class GapRulesTest {
   @CsvSource({"7.1 5.1, 2.0", "7.0 5.1,", "5.0 6.1 8.9, 3.9", "4.0,", "1.0 10.0, 9.0"})
   void theTwoFurthestBlocksDisagree(String means, BigDecimal by) {
     var found = GapRules.disagreement(blocks(means.split(" ")));
-    assertEquals(by, found.map(Gaps.Disagreement::by).orElse(null));
+    assertEquals(by, found.map(Disagreement::by).orElse(null));
   }
 
   @Test
@@ -50,10 +52,10 @@ class GapRulesTest {
   @Test
   void groupsDisagreeOnlyWhereTheLeadIsNear() {
     var apart = GapRules.disagreement(blocks("3.0", "8.0")).orElseThrow();
-    assertEquals(Label.GROUPS_DISAGREE, GapRules.label(new BigDecimal("1.9"), apart));
-    assertEquals(Label.HIDDEN_STRENGTH, GapRules.label(new BigDecimal("2.0"), apart));
-    assertEquals(Label.BLIND_SPOT, GapRules.label(new BigDecimal("-2.0"), apart));
-    assertEquals(Label.GROUPS_DISAGREE, GapRules.label(null, apart));
+    assertEquals(GapLabel.GROUPS_DISAGREE, GapRules.label(new BigDecimal("1.9"), apart));
+    assertEquals(GapLabel.HIDDEN_STRENGTH, GapRules.label(new BigDecimal("2.0"), apart));
+    assertEquals(GapLabel.BLIND_SPOT, GapRules.label(new BigDecimal("-2.0"), apart));
+    assertEquals(GapLabel.GROUPS_DISAGREE, GapRules.label(null, apart));
     assertNull(GapRules.label(null, null));
   }
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.account.member.SignedIn;
+import io.tenward.contract.BlockKind;
 import io.tenward.results.Crowd;
 import io.tenward.results.Crowd.Said;
-import io.tenward.survey.core.BlockKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.tenward.results;
 
 import io.tenward.answer.Released;
+import io.tenward.contract.BlockKind;
 import io.tenward.results.Crowd.Said;
-import io.tenward.survey.core.BlockKind;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import java.util.UUID;

@@ -6,7 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.base.Hash;
 import io.tenward.base.http.SessionAugmentor;
-import io.tenward.survey.core.BlockKind;
+import io.tenward.contract.BlockKind;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.keys.SurveyKeys;
 import jakarta.enterprise.context.ApplicationScoped;

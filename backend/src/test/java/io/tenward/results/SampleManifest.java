@@ -1,14 +1,15 @@
 package io.tenward.results;
 
 import io.tenward.base.text.LocalizedText;
+import io.tenward.contract.BlockKind;
+import io.tenward.contract.ManifestOperator;
+import io.tenward.contract.Notice;
+import io.tenward.contract.Notices;
 import io.tenward.results.Launched.Asked;
-import io.tenward.survey.core.BlockKind;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Manifest.Assurances;
 import io.tenward.survey.core.Manifest.Group;
 import io.tenward.survey.core.Manifest.Member;
-import io.tenward.survey.core.Manifest.Operator;
-import io.tenward.survey.core.Notice;
 import io.tenward.survey.core.Promise;
 import io.tenward.survey.core.Question;
 import java.time.Instant;
@@ -25,7 +26,7 @@ public final class SampleManifest {
 
   private static final Notice NOTICE =
       new Notice("As one of ten.", List.of("Pooled."), "Sealed.", "Mixed.");
-  private static final Notice.Both TOLD = new Notice.Both(NOTICE, NOTICE);
+  private static final Notices TOLD = new Notices(NOTICE, NOTICE);
 
   private SampleManifest() {}
 
@@ -76,7 +77,7 @@ public final class SampleManifest {
         "Ines Falk",
         "Ines",
         "Nordhafen",
-        new Operator("Nordhafen IT", false),
+        new ManifestOperator("Nordhafen IT", false),
         "en",
         k,
         now.minusSeconds(3_600),

@@ -3,8 +3,8 @@ package io.tenward.week;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.tenward.contract.ThreadKind;
+import io.tenward.contract.WeekHintKind;
 import io.tenward.growth.ThreadLink;
-import io.tenward.week.WeekHints.Kind;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -97,7 +97,9 @@ class WeeksTest {
   void whatWasPutOffMakesRoomForAnother() {
     var facts = new WeekHints.Facts(6, 0, 0, null, 3, 100, 100, 0, 0);
     var kinds =
-        WeekHints.of(facts, Set.of(Kind.FIREFIGHTING)).stream().map(WeekHints.Hint::kind).toList();
-    assertEquals(List.of(Kind.NOTHING_SCHEDULED), kinds);
+        WeekHints.of(facts, Set.of(WeekHintKind.FIREFIGHTING)).stream()
+            .map(WeekHints.Hint::kind)
+            .toList();
+    assertEquals(List.of(WeekHintKind.NOTHING_SCHEDULED), kinds);
   }
 }

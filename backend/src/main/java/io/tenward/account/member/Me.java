@@ -1,5 +1,6 @@
 package io.tenward.account.member;
 
+import io.tenward.contract.Language;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package io.tenward.account.session;
 
 import io.tenward.account.member.AccountProblem;
-import io.tenward.account.member.Language;
 import io.tenward.account.member.Me;
 import io.tenward.account.member.Member;
 import io.tenward.base.http.ClientAddresses;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.Language;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

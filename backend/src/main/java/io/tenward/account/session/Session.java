@@ -5,6 +5,7 @@ import io.tenward.account.member.Member;
 import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
+import io.tenward.contract.SessionView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -29,9 +30,6 @@ public class Session extends PanacheEntityBase {
   @Column Instant lastSeenAt;
   @Column Instant expiresAt;
 
-  public record View(
-      UUID id, String client, Instant createdAt, Instant lastSeenAt, boolean current) {}
-
   public static Session open(Member member, SessionToken token, String client, Instant now) {
     delete("memberId = ?1 and expiresAt <= ?2", member.memberId, now);
     var session = new Session();
@@ -48,7 +46,7 @@ public class Session extends PanacheEntityBase {
   }
 
   /** Newest first. */
-  public static Page<View> list(UUID memberId, UUID current, Instant now, Paging paging) {
+  public static Page<SessionView> list(UUID memberId, UUID current, Instant now, Paging paging) {
     var after = paging.after().orElse(Cursor.LATEST);
     var rows =
         Session.<Session>find(
@@ -68,7 +66,7 @@ public class Session extends PanacheEntityBase {
         paging,
         s -> new Cursor(s.createdAt.toString(), s.sessionId),
         s ->
-            new View(
+            new SessionView(
                 s.sessionId, s.client, s.createdAt, s.lastSeenAt, s.sessionId.equals(current)));
   }
 

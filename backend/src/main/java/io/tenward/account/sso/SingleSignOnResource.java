@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * Where the code flow ends: Quarkus sends who comes to /auth/oidc/sign-in to the provider and back
  * to here, and in this very request we open a session of our own, the same as for a password.
  */
-@Path("/auth/oidc/callback")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 public class SingleSignOnResource {
   /** A path of ours, with nothing that a browser could take for another site. */
@@ -69,6 +69,7 @@ public class SingleSignOnResource {
   @Inject PendingCookie pending;
 
   @GET
+  @Path("/auth/oidc/callback")
   @Authenticated
   public Response signIn(@CookieParam(SingleSignOnRoutes.RETURN_COOKIE) @Nullable String cookie) {
     var wanted = SingleSignOnRoutes.decoded(cookie);

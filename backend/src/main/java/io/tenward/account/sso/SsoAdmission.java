@@ -1,7 +1,6 @@
 package io.tenward.account.sso;
 
 import io.tenward.account.member.Accounts;
-import io.tenward.account.member.Language;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.MemberInvitation;
 import io.tenward.account.member.MemberJoined;
@@ -9,6 +8,7 @@ import io.tenward.account.session.SessionToken;
 import io.tenward.account.sso.SsoAdmission.SsoOutcome.Proof;
 import io.tenward.account.sso.SsoAdmission.SsoOutcome.Refused;
 import io.tenward.account.sso.SsoAdmission.SsoOutcome.Welcome;
+import io.tenward.contract.Language;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;

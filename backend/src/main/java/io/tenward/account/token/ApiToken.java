@@ -7,11 +7,12 @@ import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.scope.Scope;
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.TokenOperator;
+import io.tenward.contract.TokenReader;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
@@ -40,9 +41,9 @@ public class ApiToken extends PanacheEntityBase {
   @Column String start;
   @Column @Nullable String readerName;
 
-  @Convert(converter = Operator.InColumn.class)
   @Column
-  @Nullable Operator readerRunBy;
+  @Enumerated(EnumType.STRING)
+  @Nullable TokenOperator readerRunBy;
 
   @Column Instant createdAt;
   @Column LocalDate expiresOn;
@@ -50,24 +51,6 @@ public class ApiToken extends PanacheEntityBase {
   @Column @Nullable Instant renewedAt;
   @Column byte @Nullable [] oldTokenHash;
   @Column @Nullable Instant oldSecretEndsAt;
-
-  /** Who runs a tool. */
-  public enum Operator implements KebabEnum {
-    OWN_COMPANY,
-    OTHER_COMPANY,
-    AI_SERVICE;
-
-    /** Stores the word. */
-    @Converter
-    static final class InColumn extends Column<Operator> {
-      InColumn() {
-        super(Operator.class);
-      }
-    }
-  }
-
-  /** Who reads through a token, as respondents are told. */
-  record Reader(String name, Operator runBy) {}
 
   /**
    * @param token only in the answer that made or renewed it
@@ -77,7 +60,7 @@ public class ApiToken extends PanacheEntityBase {
       String name,
       String start,
       List<String> scopes,
-      @Nullable Reader reader,
+      @Nullable TokenReader reader,
       Instant createdAt,
       LocalDate expiresOn,
       @Nullable LocalDate lastUsedOn,
@@ -90,7 +73,7 @@ public class ApiToken extends PanacheEntityBase {
       Member member,
       String name,
       List<Scope> scopes,
-      @Nullable Reader reader,
+      @Nullable TokenReader reader,
       LocalDate expiresOn,
       TokenText text,
       Instant now) {
@@ -156,8 +139,10 @@ public class ApiToken extends PanacheEntityBase {
     renewedAt = now;
   }
 
-  @Nullable Reader reader() {
-    return readerName == null || readerRunBy == null ? null : new Reader(readerName, readerRunBy);
+  @Nullable TokenReader reader() {
+    return readerName == null || readerRunBy == null
+        ? null
+        : new TokenReader(readerName, readerRunBy);
   }
 
   /** False where there is none that this member may revoke. */

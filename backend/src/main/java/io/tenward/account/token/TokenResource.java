@@ -3,7 +3,6 @@ package io.tenward.account.token;
 import io.quarkus.security.Authenticated;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.Role;
-import io.tenward.account.token.ApiToken.Reader;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.Page;
@@ -11,49 +10,31 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.AddToken;
+import io.tenward.contract.ApiTokenDraft;
+import io.tenward.contract.ApiTokenRenewal;
+import io.tenward.contract.ChangeTokenSecret;
+import io.tenward.contract.ListTokens;
+import io.tenward.contract.RevokeToken;
+import io.tenward.contract.TokenReader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A member's tokens, and for owners those of everybody. */
-@Path("/api/tokens")
-@Produces(MediaType.APPLICATION_JSON)
 @Transactional
-public class TokenResource {
+public class TokenResource implements AddToken, ChangeTokenSecret, ListTokens, RevokeToken {
   private static final int USUAL_DAYS = 90;
   private static final int MOST_DAYS = 366;
-
-  /**
-   * @param expiresOn the last day on which it works, in UTC
-   * @param reader who reads through it, as respondents are told
-   */
-  record ApiTokenDraft(
-      String name, List<Scope> scopes, @Nullable LocalDate expiresOn, @Nullable Reader reader) {}
-
-  /**
-   * @param expiresOn as above
-   * @param reader who reads through it now
-   */
-  record ApiTokenRenewal(@Nullable LocalDate expiresOn, @Nullable Reader reader) {}
 
   private final Caller caller;
   private final SecureRandom random;
@@ -65,15 +46,14 @@ public class TokenResource {
     this.clock = clock;
   }
 
-  @GET
+  @Override
   @Authenticated
-  public Page<ApiToken.View> listTokens(@BeanParam Paging paging) {
+  public Page<ApiToken.View> listTokens(Paging paging) {
     return ApiToken.list(member(), paging);
   }
 
-  @POST
+  @Override
   @RolesAllowed("lead")
-  @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   public Response addToken(ApiTokenDraft draft) {
     caller.hold();
@@ -92,12 +72,10 @@ public class TokenResource {
   }
 
   /** For the same tool, run by the same: another reader takes a token of its own. */
-  @POST
-  @Path("{tokenId}/secret")
+  @Override
   @RolesAllowed("lead")
-  @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  public Response changeTokenSecret(@PathParam("tokenId") UUID tokenId, ApiTokenRenewal renewal) {
+  public Response changeTokenSecret(UUID tokenId, ApiTokenRenewal renewal) {
     caller.hold();
     var token = ApiToken.ownToChange(member(), tokenId).orElseThrow(TokenResource::notFound);
     var problem = problem();
@@ -157,14 +135,13 @@ public class TokenResource {
     return draft.scopes().stream().anyMatch(scope -> scope.told);
   }
 
-  private static @Nullable Reader told(ApiTokenDraft draft) {
+  private static @Nullable TokenReader told(ApiTokenDraft draft) {
     return tells(draft) ? draft.reader() : null;
   }
 
-  @DELETE
-  @Path("{tokenId}")
+  @Override
   @Authenticated
-  public void revokeToken(@PathParam("tokenId") UUID tokenId) {
+  public void revokeToken(UUID tokenId) {
     if (!ApiToken.revoke(member(), tokenId)) {
       throw notFound();
     }

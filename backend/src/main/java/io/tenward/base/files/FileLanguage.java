@@ -1,10 +1,12 @@
 package io.tenward.base.files;
 
+import io.tenward.base.text.KebabEnum;
 import io.tenward.base.text.LocalizedText;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Of a file that is downloaded. */
 public enum FileLanguage {
@@ -16,6 +18,11 @@ public enum FileLanguage {
 
   FileLanguage(Locale locale) {
     this.locale = locale;
+  }
+
+  /** English, unless another is asked for. */
+  public static FileLanguage of(@Nullable KebabEnum language) {
+    return language == null ? EN : fromString(language.word());
   }
 
   /** For a query parameter. */

@@ -2,21 +2,16 @@ package io.tenward.board.chain;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
-import io.tenward.board.view.CommentChain;
-import io.tenward.board.view.CommentChain.Item;
-import io.tenward.board.view.CommentChain.Linked;
 import io.tenward.board.view.LinkedThemes;
 import io.tenward.board.view.Materials;
+import io.tenward.contract.ChainTheme;
+import io.tenward.contract.CommentChain;
+import io.tenward.contract.CommentThemes;
+import io.tenward.contract.GetCommentChain;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.ReleasedSurvey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,10 +21,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the comments of a survey. */
-@Path("/api/surveys/{surveyId}/chain")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
-public class CommentChainResource {
+public class CommentChainResource implements GetCommentChain {
   private final ReleasedResults results;
   private final CommentChains chains;
   private final Caller caller;
@@ -40,9 +33,8 @@ public class CommentChainResource {
     this.caller = caller;
   }
 
-  @GET
-  public CommentChain getCommentChain(
-      @PathParam("surveyId") UUID surveyId, @QueryParam("commentId") @Nullable UUID commentId) {
+  @Override
+  public CommentChain getCommentChain(UUID surveyId, @Nullable UUID commentId) {
     var survey = results.ofOwn(caller, surveyId);
     return chains.of(caller, survey, commentId);
   }
@@ -77,7 +69,7 @@ public class CommentChainResource {
         places.addAll(places(board, surveyId, commentId, keys));
       }
       var known = LinkedThemes.of(database, caller, materials, survey, Set.copyOf(keys));
-      var themes = new ArrayList<Linked>();
+      var themes = new ArrayList<ChainTheme>();
       var numbers = new ArrayList<@Nullable Integer>(keys.size());
       for (var key : keys) {
         var theme = known.find(key);
@@ -95,7 +87,8 @@ public class CommentChainResource {
         }
       }
       return new CommentChain(
-          themes, links.entrySet().stream().map(e -> new Item(e.getKey(), e.getValue())).toList());
+          themes,
+          links.entrySet().stream().map(e -> new CommentThemes(e.getKey(), e.getValue())).toList());
     }
 
     /** The older first. */

@@ -3,20 +3,17 @@ package io.tenward.board.chain;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.BoardTable;
-import io.tenward.board.state.Verdict;
 import io.tenward.board.view.BoardView;
 import io.tenward.board.view.BoardView.StatementView;
 import io.tenward.board.view.Boards;
-import io.tenward.board.view.ThemeView;
+import io.tenward.contract.ExpectationKind;
+import io.tenward.contract.GetRoleChain;
+import io.tenward.contract.RoleLink;
+import io.tenward.contract.ThemeView;
 import io.tenward.expectation.ExpectationPart;
-import io.tenward.expectation.ExpectationPart.Kind;
 import io.tenward.expectation.Expectations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,14 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What people said about the clauses of the lead's role, and what the lead decided. */
-@Path("/api/role/chain")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class RoleChainResource {
+public class RoleChainResource implements GetRoleChain {
   private final BoardTable boardTable;
   private final Database database;
   private final Boards boards;
@@ -52,7 +46,7 @@ public class RoleChainResource {
     this.expectations = expectations;
   }
 
-  @GET
+  @Override
   public RoleChain getRoleChain() {
     var ids =
         database.ids(
@@ -71,21 +65,7 @@ public class RoleChainResource {
 
   /** Clauses of the role and the themes that they stand in, in the shape of the contract. */
   record RoleChain(List<Item> items) {
-    record Item(UUID clauseId, List<Link> links) {}
-
-    /**
-     * @param voices comments in the same theme
-     * @param reason in the lead's own words; null for none
-     */
-    record Link(
-        UUID boardId,
-        String boardTitle,
-        UUID themeId,
-        String themeName,
-        int voices,
-        @Nullable Verdict verdict,
-        @Nullable String reason,
-        boolean published) {}
+    record Item(UUID clauseId, List<RoleLink> links) {}
 
     /**
      * A theme is a clause's where the two are kept as one expectation, or else where it is the only
@@ -99,17 +79,17 @@ public class RoleChainResource {
       var clausesOf = new HashMap<UUID, Set<UUID>>();
       kept.forEach(
           (part, expectation) -> {
-            if (part.kind() == Kind.CLAUSE) {
+            if (part.kind() == ExpectationKind.CLAUSE) {
               clausesOf
                   .computeIfAbsent(expectation, id -> new LinkedHashSet<>())
                   .add(UUID.fromString(part.key()));
             }
           });
-      var links = new LinkedHashMap<UUID, List<Link>>();
+      var links = new LinkedHashMap<UUID, List<RoleLink>>();
       for (var board : boards) {
         var gathered = gathered(board);
         for (var theme : board.themes()) {
-          var expectation = kept.get(ExpectationPart.of(Kind.THEME, theme.id()));
+          var expectation = kept.get(ExpectationPart.of(ExpectationKind.THEME, theme.id()));
           var clauses = clausesOf.getOrDefault(expectation, Set.of());
           var alone = gathered.getOrDefault(theme.id(), Set.of());
           if (clauses.isEmpty() && alone.size() == 1) {
@@ -137,8 +117,8 @@ public class RoleChainResource {
       return gathered;
     }
 
-    private static Link link(BoardView board, ThemeView theme) {
-      return new Link(
+    private static RoleLink link(BoardView board, ThemeView theme) {
+      return new RoleLink(
           board.id(),
           board.title(),
           theme.id(),

@@ -11,28 +11,21 @@ import io.tenward.board.state.BoardProblem;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.view.BoardView;
 import io.tenward.board.view.Boards;
-import io.tenward.board.view.ThemeView;
+import io.tenward.contract.DownloadBoardCalendar;
+import io.tenward.contract.Language;
+import io.tenward.contract.ThemeView;
 import io.tenward.results.files.FileWords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** When each "not now" is over, for the calendar of its lead. */
-@Path("/api/boards/{boardId}/downloads/calendar")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class BoardCalendarResource {
+class BoardCalendarResource implements DownloadBoardCalendar {
   private final BoardTable boardTable;
   private final Caller caller;
   private final Boards boards;
@@ -48,13 +41,11 @@ class BoardCalendarResource {
     this.clock = clock;
   }
 
-  @GET
-  @Produces("text/calendar")
+  @Override
   @ByToken(Scope.THEMES_READ)
   public String downloadBoardCalendar(
-      @PathParam("boardId") UUID boardId,
-      @QueryParam("themeId") @Nullable UUID themeId,
-      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
+      UUID boardId, @Nullable UUID themeId, @Nullable Language spoken) {
+    var language = FileLanguage.of(spoken);
     var board = board(boardId);
     var words = FileWords.in(language, BoardCalendarResource.class);
     var pages = new BoardPages(board, words);

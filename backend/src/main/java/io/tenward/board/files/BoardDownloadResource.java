@@ -14,19 +14,16 @@ import io.tenward.board.view.BoardView;
 import io.tenward.board.view.BoardView.StatementView;
 import io.tenward.board.view.BoardView.TensionView;
 import io.tenward.board.view.Boards;
-import io.tenward.board.view.ThemeView;
+import io.tenward.contract.DownloadBoard;
+import io.tenward.contract.DownloadBoardReport;
+import io.tenward.contract.DownloadBoardStatements;
+import io.tenward.contract.Language;
+import io.tenward.contract.ThemeView;
 import io.tenward.results.files.FileName;
 import io.tenward.results.files.FileWords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Clock;
@@ -40,11 +37,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /** A board with its decisions as files. */
-@Path("/api/boards/{boardId}/downloads")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class BoardDownloadResource {
+public class BoardDownloadResource
+    implements DownloadBoard, DownloadBoardReport, DownloadBoardStatements {
   private final BoardTable boardTable;
   private final Caller caller;
   private final Boards boards;
@@ -59,33 +55,26 @@ public class BoardDownloadResource {
 
   private record Loaded(BoardView view, String lead) {}
 
-  @GET
-  @Path("statements")
-  @Produces(Csv.MEDIA_TYPE)
+  @Override
   @ByToken(Scope.THEMES_READ)
-  public Response downloadBoardStatements(
-      @PathParam("boardId") UUID boardId,
-      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
+  public Response downloadBoardStatements(UUID boardId, @Nullable Language spoken) {
+    var language = FileLanguage.of(spoken);
     var board = load(boardId).view();
     return file(board, "themes.csv", BoardCsv.of(board, language));
   }
 
   /** What {@code getBoard} answers. */
-  @GET
-  @Path("board")
+  @Override
   @ByToken(Scope.THEMES_READ)
-  public Response downloadBoard(@PathParam("boardId") UUID boardId) {
+  public Response downloadBoard(UUID boardId) {
     var board = load(boardId).view();
     return file(board, "themes.json", board);
   }
 
-  @GET
-  @Path("report")
-  @Produces("application/pdf")
+  @Override
   @ByToken(Scope.THEMES_READ)
-  public Response downloadBoardReport(
-      @PathParam("boardId") UUID boardId,
-      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
+  public Response downloadBoardReport(UUID boardId, @Nullable Language spoken) {
+    var language = FileLanguage.of(spoken);
     var loaded = load(boardId);
     var report = BoardReport.of(loaded.view(), loaded.lead(), language);
     return file(loaded.view(), "themes.pdf", report);

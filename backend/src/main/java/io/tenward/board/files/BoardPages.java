@@ -1,15 +1,16 @@
 package io.tenward.board.files;
 
 import io.tenward.base.text.LocalizedText;
-import io.tenward.board.state.TensionState;
 import io.tenward.board.view.BoardView;
-import io.tenward.board.view.BoardView.Clause;
-import io.tenward.board.view.BoardView.Comment;
 import io.tenward.board.view.BoardView.StatementView;
-import io.tenward.board.view.BoardView.SurveyOfBoard;
 import io.tenward.board.view.BoardView.TensionView;
 import io.tenward.board.view.ThemeNames;
-import io.tenward.board.view.ThemeView;
+import io.tenward.contract.BoardClause;
+import io.tenward.contract.BoardComment;
+import io.tenward.contract.BoardQuestion;
+import io.tenward.contract.BoardSurvey;
+import io.tenward.contract.TensionState;
+import io.tenward.contract.ThemeView;
 import io.tenward.results.files.FileWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class BoardPages {
   private final BoardView board;
   private final FileWords words;
-  private final Map<UUID, Comment> comments = new HashMap<>();
-  private final Map<UUID, Clause> clauses = new HashMap<>();
+  private final Map<UUID, BoardComment> comments = new HashMap<>();
+  private final Map<UUID, BoardClause> clauses = new HashMap<>();
   private final Map<UUID, StatementView> statements = new HashMap<>();
 
   BoardPages(BoardView board, FileWords words) {
@@ -55,7 +56,7 @@ final class BoardPages {
         .toList();
   }
 
-  @Nullable Comment comment(StatementView statement) {
+  @Nullable BoardComment comment(StatementView statement) {
     return comments.get(statement.commentId());
   }
 
@@ -94,7 +95,7 @@ final class BoardPages {
     var comment = comment(statement);
     return board.surveys().stream()
         .filter(survey -> comment != null && survey.id().equals(comment.surveyId()))
-        .map(SurveyOfBoard::title)
+        .map(BoardSurvey::title)
         .findFirst()
         .orElse(null);
   }
@@ -107,7 +108,7 @@ final class BoardPages {
                 comment != null
                     && question.surveyId().equals(comment.surveyId())
                     && question.questionId().equals(comment.questionId()))
-        .map(BoardView.QuestionOfBoard::text)
+        .map(BoardQuestion::text)
         .map((LocalizedText text) -> words.language().pick(text))
         .findFirst()
         .orElse(null);
@@ -125,7 +126,7 @@ final class BoardPages {
   }
 
   /** "12 answers", and how many of them are not gathered. */
-  String answers(SurveyOfBoard survey) {
+  String answers(BoardSurvey survey) {
     var answers = words.say("board.answers", survey.answered());
     return survey.named() == 0 ? answers : words.say("board.named", answers, survey.named());
   }

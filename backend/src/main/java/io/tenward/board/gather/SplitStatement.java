@@ -1,9 +1,9 @@
 package io.tenward.board.gather;
 
 import io.tenward.board.state.BoardStatement;
-import io.tenward.board.view.BoardView.Clause;
-import io.tenward.board.view.BoardView.Comment;
 import io.tenward.board.view.Material;
+import io.tenward.contract.BoardClause;
+import io.tenward.contract.BoardComment;
 import io.tenward.results.Results;
 import io.tenward.synthesis.Readings;
 import io.tenward.synthesis.Statement;
@@ -38,7 +38,7 @@ record SplitStatement(
       Material material, Synthesis synthesis, Readings kept, SynthesisProgress watch) {
     var groups = groups(material);
     var comments = material.comments();
-    kept.keepOnlyComments(comments.stream().map(Comment::text).collect(Collectors.toSet()));
+    kept.keepOnlyComments(comments.stream().map(BoardComment::text).collect(Collectors.toSet()));
     var done = new AtomicInteger();
     var all =
         new ArrayList<>(
@@ -56,7 +56,7 @@ record SplitStatement(
   }
 
   private static List<SplitStatement> ofComment(
-      Comment comment, Map<UUID, String> groups, List<Span> spans) {
+      BoardComment comment, Map<UUID, String> groups, List<Span> spans) {
     var group = groups.get(comment.launchGroupId());
     return spans.stream()
         .map(
@@ -76,7 +76,7 @@ record SplitStatement(
   }
 
   /** As a whole, and the same one after its words were changed. */
-  private static SplitStatement ofClause(Clause clause) {
+  private static SplitStatement ofClause(BoardClause clause) {
     var id = BoardStatement.idOf(clause.id(), 0, 0);
     return new SplitStatement(
         new Statement(id.toString(), clause.id().toString(), null, clause.text()),

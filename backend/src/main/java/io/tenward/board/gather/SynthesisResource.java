@@ -5,24 +5,19 @@ import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.view.BoardView.SynthesisView;
+import io.tenward.contract.CancelSynthesis;
+import io.tenward.contract.GetSynthesis;
+import io.tenward.contract.StartSynthesis;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /** The synthesis of a board, as its lead sees and steers it. */
-@Path("/api/boards/{boardId}/synthesis")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class SynthesisResource {
+public class SynthesisResource implements CancelSynthesis, GetSynthesis, StartSynthesis {
   private static final int SECONDS = 1;
 
   private final BoardTable boardTable;
@@ -35,9 +30,9 @@ public class SynthesisResource {
     this.runs = runs;
   }
 
-  @GET
+  @Override
   @ByToken(Scope.THEMES_READ)
-  public Response getSynthesis(@PathParam("boardId") UUID boardId) {
+  public Response getSynthesis(UUID boardId) {
     var synthesis = boardTable.of(caller, boardId).synthesis();
     var answer = Response.ok(SynthesisView.of(synthesis));
     return synthesis.isUnderWay()
@@ -46,9 +41,9 @@ public class SynthesisResource {
   }
 
   /** Started twice, the one under way goes on. */
-  @POST
+  @Override
   @ByToken(Scope.THEMES_WRITE)
-  public Response startSynthesis(@PathParam("boardId") UUID boardId) {
+  public Response startSynthesis(UUID boardId) {
     if (!boardTable.toChange(caller, boardId).synthesis().isUnderWay()) {
       runs.begin(boardId);
     }
@@ -58,10 +53,9 @@ public class SynthesisResource {
         .build();
   }
 
-  @POST
-  @Path("cancel")
+  @Override
   @ByToken(Scope.THEMES_WRITE)
-  public SynthesisView cancelSynthesis(@PathParam("boardId") UUID boardId) {
+  public SynthesisView cancelSynthesis(UUID boardId) {
     boardTable.toChange(caller, boardId);
     runs.cancel(boardId);
     return SynthesisView.of(boardTable.of(caller, boardId).synthesis());

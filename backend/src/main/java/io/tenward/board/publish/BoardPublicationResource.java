@@ -11,19 +11,17 @@ import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.board.view.BoardPublication;
 import io.tenward.board.view.ThemeEvidence;
+import io.tenward.contract.ChangeBoardPublication;
+import io.tenward.contract.GetBoardPublication;
 import io.tenward.results.publish.PublishedReplies;
 import io.tenward.results.publish.Replies;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HexFormat;
@@ -32,10 +30,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** You said, I decided: what those who answered read of a board. */
-@Path("/api/boards/{boardId}/publication")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
-public class BoardPublicationResource {
+public class BoardPublicationResource implements ChangeBoardPublication, GetBoardPublication {
   /** What a patch may change; {@code announce} is a wish, and nothing that stays. */
   record Change(
       Boolean published,
@@ -80,21 +78,17 @@ public class BoardPublicationResource {
     this.caller = caller;
   }
 
-  @GET
+  @Override
   @ByToken(Scope.THEMES_READ)
-  public Response getBoardPublication(@PathParam("boardId") UUID boardId) {
+  public Response getBoardPublication(UUID boardId) {
     var board = decisions.of(boardId);
     return answer(board, BoardPublication.of(database, boardId));
   }
 
-  @PATCH
-  @Consumes(MergePatch.MEDIA_TYPE)
+  @Override
   @Transactional
   @ByToken(Scope.PUBLISH_WRITE)
-  public Response changeBoardPublication(
-      @PathParam("boardId") UUID boardId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      JsonNode patch) {
+  public Response changeBoardPublication(UUID boardId, @Nullable String ifMatch, JsonNode patch) {
     var board = decisions.toPublish(boardId);
     var present = BoardPublication.toChange(database, caller.workspaceId(), boardId);
     Etag.require(ifMatch, state(board, present), publishing.view(board, present));
@@ -119,7 +113,7 @@ public class BoardPublicationResource {
   }
 
   @POST
-  @Path("preview")
+  @Path("/api/boards/{boardId}/publication/preview")
   @Consumes(MediaType.APPLICATION_JSON)
   @ByToken(Scope.PUBLISH_WRITE)
   public Replies previewBoardReplies(@PathParam("boardId") UUID boardId, Draft draft) {

@@ -7,20 +7,17 @@ import io.tenward.base.sql.Database;
 import io.tenward.base.text.LocalizedText;
 import io.tenward.board.state.BoardProblem;
 import io.tenward.board.state.BoardTable;
-import io.tenward.board.state.Verdict;
 import io.tenward.board.view.EditionTheme;
+import io.tenward.contract.AddClarification;
+import io.tenward.contract.Clarification;
+import io.tenward.contract.ClarificationDraft;
+import io.tenward.contract.Verdict;
 import io.tenward.mail.MailSettings;
 import io.tenward.survey.Repeat;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Question;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -28,15 +25,9 @@ import java.util.List;
 import java.util.UUID;
 
 /** Asking those who answered what they mean by a theme. */
-@Path("/api/boards/{boardId}/clarifications")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class ClarificationResource {
-  record ClarificationDraft(UUID themeId) {}
-
-  record Clarification(UUID surveyId) {}
-
+class ClarificationResource implements AddClarification {
   private static final int TITLE = 120;
   private static final int INTRO = 1000;
 
@@ -82,10 +73,9 @@ class ClarificationResource {
     this.clock = clock;
   }
 
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Idempotent
-  public Response addClarification(@PathParam("boardId") UUID boardId, ClarificationDraft wanted) {
+  public Response addClarification(UUID boardId, ClarificationDraft wanted) {
     caller.hold();
     boardTable.of(caller, boardId);
     var read =

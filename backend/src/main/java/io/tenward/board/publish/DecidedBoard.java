@@ -4,10 +4,10 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.board.view.BoardPublication;
 import io.tenward.board.view.BoardPublication.Quote;
 import io.tenward.board.view.BoardView;
-import io.tenward.board.view.BoardView.SurveyOfBoard;
 import io.tenward.board.view.DecidedTheme;
 import io.tenward.board.view.EditionTheme;
 import io.tenward.board.view.OwnWords;
+import io.tenward.contract.BoardSurvey;
 import io.tenward.synthesis.ShortenedStatement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +56,7 @@ record DecidedBoard(
     return new DecidedBoard(
         board.id(),
         board.version(),
-        board.surveys().stream().map(SurveyOfBoard::id).toList(),
+        board.surveys().stream().map(BoardSurvey::id).toList(),
         themes,
         said(board),
         board.clauses().stream()

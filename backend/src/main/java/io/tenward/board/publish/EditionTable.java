@@ -2,9 +2,9 @@ package io.tenward.board.publish;
 
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.LocalizedText;
-import io.tenward.board.state.Verdict;
 import io.tenward.board.view.Edition;
 import io.tenward.board.view.EditionTheme;
+import io.tenward.contract.Verdict;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -10,9 +10,9 @@ import io.tenward.board.view.BoardPublication;
 import io.tenward.board.view.Edition;
 import io.tenward.board.view.EditionTheme;
 import io.tenward.board.view.PublishedThemes;
+import io.tenward.contract.AnnouncementView;
 import io.tenward.results.publish.ThemeReply;
 import io.tenward.survey.mail.Announcements;
-import io.tenward.survey.mail.Announcements.AnnouncementProgress;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -25,7 +25,7 @@ import java.util.UUID;
 /** Takes editions of a board, and tells of them. */
 @Singleton
 class Publishing {
-  private static final AnnouncementProgress NOBODY = new AnnouncementProgress(0, 0);
+  private static final AnnouncementView NOBODY = new AnnouncementView(0, 0);
 
   private final Database database;
   private final EditionTable editionTable;

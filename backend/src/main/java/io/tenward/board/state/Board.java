@@ -1,6 +1,7 @@
 package io.tenward.board.state;
 
 import io.tenward.contract.SynthesisStage;
+import io.tenward.contract.SynthesisState;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -4,6 +4,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.SynthesisStage;
+import io.tenward.contract.SynthesisState;
 import io.tenward.survey.reader.TokenReaders;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;

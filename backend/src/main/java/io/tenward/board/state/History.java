@@ -3,6 +3,7 @@ package io.tenward.board.state;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.ThemeChangeKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -29,7 +30,7 @@ public final class History {
   /** What is undone, or done again, and its image to write. */
   private record Step(
       long number,
-      ThemeChange.Kind kind,
+      ThemeChangeKind kind,
       @Nullable UUID themeId,
       Instant doneAt,
       byte[] before,
@@ -38,7 +39,7 @@ public final class History {
     static Step read(ResultSet row) throws SQLException {
       return new Step(
           row.getLong("number"),
-          ThemeChange.Kind.of(row.getString("kind")),
+          ThemeChangeKind.of(row.getString("kind")),
           row.getObject("theme_id", UUID.class),
           Database.instant(row, "done_at"),
           row.getBytes("before"),
@@ -49,8 +50,8 @@ public final class History {
     boolean goesOnWith(ThemeChange change, Instant now) {
       boolean same =
           change.kind() == kind
-              && (kind == ThemeChange.Kind.COARSENESS
-                  || kind == ThemeChange.Kind.VERDICT && Objects.equals(change.themeId(), themeId));
+              && (kind == ThemeChangeKind.COARSENESS
+                  || kind == ThemeChangeKind.VERDICT && Objects.equals(change.themeId(), themeId));
       return same && Duration.between(doneAt, now).compareTo(ONE_STEP) < 0;
     }
 
@@ -69,7 +70,7 @@ public final class History {
    * @param undo what would be undone
    * @param redo what would be done again
    */
-  public record Ends(ThemeChange.@Nullable Kind undo, ThemeChange.@Nullable Kind redo) {}
+  public record Ends(@Nullable ThemeChangeKind undo, @Nullable ThemeChangeKind redo) {}
 
   /** Which expectation a theme belonged to before a merge, null for none, and after it. */
   public record Carried(UUID themeId, @Nullable UUID before, UUID after) {

@@ -1,6 +1,7 @@
 package io.tenward.board.state;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.tenward.contract.TensionState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package io.tenward.board.state;
 
 import io.tenward.base.sql.Database;
+import io.tenward.contract.Horizon;
+import io.tenward.contract.TensionState;
+import io.tenward.contract.Verdict;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package io.tenward.board.state;
 
+import io.tenward.contract.TensionState;
 import java.util.List;
 import java.util.UUID;
 

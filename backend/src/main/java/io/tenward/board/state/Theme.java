@@ -1,5 +1,7 @@
 package io.tenward.board.state;
 
+import io.tenward.contract.Horizon;
+import io.tenward.contract.Verdict;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;

@@ -1,10 +1,12 @@
 package io.tenward.board.state;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.Horizon;
+import io.tenward.contract.TensionState;
+import io.tenward.contract.ThemeChangeKind;
+import io.tenward.contract.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the version that the caller has seen
  */
 public record ThemeChange(
-    Kind kind,
+    ThemeChangeKind kind,
     Long after,
     @Nullable UUID themeId,
     @Nullable UUID newThemeId,
@@ -36,30 +38,6 @@ public record ThemeChange(
 
   /** The largest number that every client can hold exactly. */
   public static final long MOST = 9_007_199_254_740_991L;
-
-  /** The contract says which fields each has. */
-  public enum Kind {
-    MOVE,
-    ADD_THEME,
-    RENAME,
-    MERGE,
-    SPLIT,
-    ORDER,
-    REMOVE_THEME,
-    COARSENESS,
-    VERDICT,
-    TENSION;
-
-    /** As the contract and the database write it. */
-    @JsonValue
-    public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static Kind of(String word) {
-      return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-  }
 
   /**
    * A reason may follow: without one, nobody but the lead reads a verdict that needs it.
@@ -84,7 +62,7 @@ public record ThemeChange(
   }
 
   public String pointerToMade() {
-    return kind == Kind.SPLIT ? "/newThemeId" : "/themeId";
+    return kind == ThemeChangeKind.SPLIT ? "/newThemeId" : "/themeId";
   }
 
   /**

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.Blanks;
+import io.tenward.contract.TensionState;
+import io.tenward.contract.Verdict;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,8 @@ package io.tenward.board.view;
 
 import io.tenward.board.state.Board;
 import io.tenward.board.state.History;
-import io.tenward.board.state.ThemeChange.Kind;
+import io.tenward.contract.ThemeChangeKind;
+import io.tenward.contract.ThemeView;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record BoardDelta(
     long version,
     int coarseness,
-    @Nullable Kind undo,
-    @Nullable Kind redo,
+    @Nullable ThemeChangeKind undo,
+    @Nullable ThemeChangeKind redo,
     List<ThemeView> themes,
     List<UUID> removed,
     List<UUID> placements,

@@ -3,7 +3,9 @@ package io.tenward.board.view;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardStatement;
-import io.tenward.board.state.SynthesisState;
+import io.tenward.contract.BoardClause;
+import io.tenward.contract.BoardNoticeReason;
+import io.tenward.contract.SynthesisState;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.synthesis.Synthesis;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ record BoardNotice(
     Code code,
     @Nullable UUID surveyId,
     @Nullable String title,
-    @Nullable Why why,
+    @Nullable BoardNoticeReason why,
     @Nullable Integer count) {
 
   enum Code {
@@ -36,18 +38,6 @@ record BoardNotice(
     SURVEY_WITHDRAWN,
     ROLE_CHANGED,
     NO_GROUP_LABELS,
-    TOO_FEW;
-
-    @JsonValue
-    String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
-
-  enum Why {
-    /** Respondents were not told that a comment may carry its group. */
-    NOT_TOLD,
-    /** In some block there were fewer than 2k comments. */
     TOO_FEW;
 
     @JsonValue
@@ -84,7 +74,8 @@ record BoardNotice(
       if (survey.results().tooFew()) {
         notices.add(new BoardNotice(Code.TOO_FEW, id, null, null, null));
       } else if (!labelled(survey)) {
-        var why = survey.manifest().labels() ? Why.TOO_FEW : Why.NOT_TOLD;
+        var why =
+            survey.manifest().labels() ? BoardNoticeReason.TOO_FEW : BoardNoticeReason.NOT_TOLD;
         notices.add(new BoardNotice(Code.NO_GROUP_LABELS, id, null, why, null));
       }
     }
@@ -98,7 +89,7 @@ record BoardNotice(
             .map(BoardStatement::clauseId)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    var now = material.clauses().stream().map(BoardView.Clause::id).collect(Collectors.toSet());
+    var now = material.clauses().stream().map(BoardClause::id).collect(Collectors.toSet());
     return !gathered.isEmpty() && !known.equals(now);
   }
 

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tenward.base.sql.Database;
-import io.tenward.survey.mail.Announcements.AnnouncementProgress;
+import io.tenward.contract.AnnouncementView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,7 +44,7 @@ public record BoardPublication(
       List<Quote> quotes,
       List<BoardName> toldElsewhere,
       boolean mailSetUp,
-      @Nullable AnnouncementProgress announced) {}
+      @Nullable AnnouncementView announced) {}
 
   record BoardName(UUID id, String title) {}
 
@@ -166,7 +166,7 @@ public record BoardPublication(
       List<Quote> quotes,
       List<BoardName> toldElsewhere,
       boolean mailSetUp,
-      AnnouncementProgress announced) {
+      AnnouncementView announced) {
     return new View(
         published,
         themeIds,

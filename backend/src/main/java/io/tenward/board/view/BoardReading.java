@@ -10,14 +10,15 @@ import io.tenward.board.state.StateTables;
 import io.tenward.board.state.StoredSynthesis;
 import io.tenward.board.state.Theme;
 import io.tenward.board.state.ThemeFamilies;
-import io.tenward.board.view.BoardView.Clause;
-import io.tenward.board.view.BoardView.Comment;
 import io.tenward.board.view.BoardView.GroupOfBoard;
-import io.tenward.board.view.BoardView.QuestionOfBoard;
 import io.tenward.board.view.BoardView.StatementView;
-import io.tenward.board.view.BoardView.SurveyOfBoard;
 import io.tenward.board.view.BoardView.SynthesisView;
 import io.tenward.board.view.BoardView.TensionView;
+import io.tenward.contract.BoardClause;
+import io.tenward.contract.BoardComment;
+import io.tenward.contract.BoardQuestion;
+import io.tenward.contract.BoardSurvey;
+import io.tenward.contract.ThemeView;
 import io.tenward.synthesis.Keywords;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -150,11 +151,11 @@ public final class BoardReading {
 
   /** Where the statements of a board come from, in the shapes of the contract. */
   record Origins(
-      List<SurveyOfBoard> surveys,
+      List<BoardSurvey> surveys,
       List<GroupOfBoard> groups,
-      List<QuestionOfBoard> questions,
-      List<Comment> comments,
-      List<Clause> clauses) {
+      List<BoardQuestion> questions,
+      List<BoardComment> comments,
+      List<BoardClause> clauses) {
 
     /**
      * @param texts ids of the comments and clauses that statements of the board stand in
@@ -170,12 +171,12 @@ public final class BoardReading {
           material.clauses().stream().filter(clause -> texts.contains(clause.id())).toList());
     }
 
-    private static List<SurveyOfBoard> surveys(Material material) {
+    private static List<BoardSurvey> surveys(Material material) {
       return material.surveys().stream()
           .map(
               survey -> {
                 var results = survey.results();
-                return new SurveyOfBoard(
+                return new BoardSurvey(
                     results.surveyId(),
                     results.title(),
                     results.closedAt(),
@@ -188,7 +189,7 @@ public final class BoardReading {
           .toList();
     }
 
-    private static List<GroupOfBoard> groups(Material material, List<Comment> comments) {
+    private static List<GroupOfBoard> groups(Material material, List<BoardComment> comments) {
       var carried = new HashSet<@Nullable UUID>();
       comments.forEach(comment -> carried.add(comment.launchGroupId()));
       var groups = new ArrayList<GroupOfBoard>();
@@ -202,16 +203,16 @@ public final class BoardReading {
       return groups;
     }
 
-    private static List<QuestionOfBoard> questions(Material material, List<Comment> comments) {
+    private static List<BoardQuestion> questions(Material material, List<BoardComment> comments) {
       record Asked(UUID surveyId, String questionId) {}
       var asked = new HashSet<Asked>();
       comments.forEach(comment -> asked.add(new Asked(comment.surveyId(), comment.questionId())));
-      var questions = new ArrayList<QuestionOfBoard>();
+      var questions = new ArrayList<BoardQuestion>();
       for (var survey : material.surveys()) {
         var id = survey.results().surveyId();
         survey.manifest().questions().stream()
             .filter(question -> asked.contains(new Asked(id, question.id())))
-            .map(question -> new QuestionOfBoard(question.id(), id, question.text()))
+            .map(question -> new BoardQuestion(question.id(), id, question.text()))
             .forEach(questions::add);
       }
       return questions;

@@ -1,13 +1,17 @@
 package io.tenward.board.view;
 
-import io.tenward.base.text.LocalizedText;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardStatement;
 import io.tenward.board.state.Placement;
-import io.tenward.board.state.SynthesisState;
-import io.tenward.board.state.TensionState;
-import io.tenward.board.state.ThemeChange.Kind;
+import io.tenward.contract.BoardClause;
+import io.tenward.contract.BoardComment;
+import io.tenward.contract.BoardQuestion;
+import io.tenward.contract.BoardSurvey;
 import io.tenward.contract.SynthesisStage;
+import io.tenward.contract.SynthesisState;
+import io.tenward.contract.TensionState;
+import io.tenward.contract.ThemeChangeKind;
+import io.tenward.contract.ThemeView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,15 +24,15 @@ public record BoardView(
     boolean role,
     long version,
     int coarseness,
-    @Nullable Kind undo,
-    @Nullable Kind redo,
+    @Nullable ThemeChangeKind undo,
+    @Nullable ThemeChangeKind redo,
     SynthesisView synthesis,
     List<BoardNotice> notices,
-    List<SurveyOfBoard> surveys,
+    List<BoardSurvey> surveys,
     List<GroupOfBoard> groups,
-    List<QuestionOfBoard> questions,
-    List<Comment> comments,
-    List<Clause> clauses,
+    List<BoardQuestion> questions,
+    List<BoardComment> comments,
+    List<BoardClause> clauses,
     List<ThemeView> themes,
     List<StatementView> statements,
     List<TensionView> tensions) {
@@ -55,37 +59,7 @@ public record BoardView(
         tensions);
   }
 
-  /**
-   * @param answered those under a name included
-   * @param named of them, of which nothing is on the board
-   */
-  public record SurveyOfBoard(
-      UUID id,
-      String title,
-      Instant closedAt,
-      String zone,
-      boolean labels,
-      int k,
-      int answered,
-      int named) {}
-
   public record GroupOfBoard(UUID id, UUID surveyId, String kind, @Nullable String name) {}
-
-  public record QuestionOfBoard(String questionId, UUID surveyId, LocalizedText text) {}
-
-  /**
-   * @param field answer, example or advice
-   * @param launchGroupId only where the release allows labels
-   */
-  public record Comment(
-      UUID id,
-      UUID surveyId,
-      String questionId,
-      String field,
-      @Nullable UUID launchGroupId,
-      String text) {}
-
-  public record Clause(UUID id, String text, @Nullable String heading) {}
 
   public record StatementView(
       UUID id,

@@ -2,7 +2,7 @@ package io.tenward.board.view;
 
 import io.tenward.base.text.LocalizedText;
 import io.tenward.board.state.Theme;
-import io.tenward.board.state.Verdict;
+import io.tenward.contract.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

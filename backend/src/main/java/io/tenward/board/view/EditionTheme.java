@@ -1,7 +1,7 @@
 package io.tenward.board.view;
 
 import io.tenward.base.text.LocalizedText;
-import io.tenward.board.state.Verdict;
+import io.tenward.contract.Verdict;
 import io.tenward.results.publish.ThemeReply;
 import java.util.Objects;
 import java.util.UUID;

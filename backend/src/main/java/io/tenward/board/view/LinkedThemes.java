@@ -4,9 +4,9 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.MemberLanguage;
-import io.tenward.board.state.Verdict;
-import io.tenward.board.view.CommentChain.Clause;
-import io.tenward.board.view.CommentChain.Linked;
+import io.tenward.contract.ChainClause;
+import io.tenward.contract.ChainTheme;
+import io.tenward.contract.Verdict;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.synthesis.ShortenedStatement;
 import java.sql.ResultSet;
@@ -31,7 +31,7 @@ public final class LinkedThemes {
   private final UUID surveyId;
   private final QuotedWords words;
   private final Map<UUID, String> clauseTexts = new LinkedHashMap<>();
-  private final Map<Key, Linked> found = new HashMap<>();
+  private final Map<Key, ChainTheme> found = new HashMap<>();
 
   private LinkedThemes(Database database, UUID surveyId, QuotedWords words, Set<Key> wanted) {
     this.database = database;
@@ -56,7 +56,7 @@ public final class LinkedThemes {
     return themes;
   }
 
-  public Optional<Linked> find(Key key) {
+  public Optional<ChainTheme> find(Key key) {
     return Optional.ofNullable(found.get(key));
   }
 
@@ -84,7 +84,7 @@ public final class LinkedThemes {
       var reason = row.reason();
       found.put(
           key,
-          new Linked(
+          new ChainTheme(
               key.board(),
               row.title(),
               key.theme(),
@@ -124,9 +124,9 @@ public final class LinkedThemes {
   }
 
   /** Of the role, where the board gathers it, in the order of their places. */
-  private Map<Key, List<Clause>> clauses() {
+  private Map<Key, List<ChainClause>> clauses() {
     record In(Key key, UUID clause) {}
-    var clauses = new HashMap<Key, List<Clause>>();
+    var clauses = new HashMap<Key, List<ChainClause>>();
     var all =
         database.list(
             """
@@ -147,7 +147,7 @@ public final class LinkedThemes {
       if (text != null) {
         clauses
             .computeIfAbsent(in.key(), k -> new ArrayList<>())
-            .add(new Clause(in.clause(), text));
+            .add(new ChainClause(in.clause(), text));
       }
     }
     return clauses;

@@ -1,12 +1,12 @@
 package io.tenward.board.view;
 
 import io.tenward.board.state.Board;
-import io.tenward.board.view.BoardView.Clause;
-import io.tenward.board.view.BoardView.Comment;
+import io.tenward.contract.BoardClause;
+import io.tenward.contract.BoardComment;
+import io.tenward.contract.Comment;
+import io.tenward.contract.OpenQuestion;
 import io.tenward.results.ReleasedSurvey;
-import io.tenward.results.Results.CommentView;
 import io.tenward.results.Results.Item;
-import io.tenward.results.Results.OpenQuestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +20,11 @@ import java.util.UUID;
  * @param withdrawn those that can no longer be read
  */
 public record Material(
-    List<ReleasedSurvey> surveys, List<Board.Source> withdrawn, List<Clause> clauses) {
+    List<ReleasedSurvey> surveys, List<Board.Source> withdrawn, List<BoardClause> clauses) {
 
   /** In the order of the forms. Answers under a name are not among them. */
-  public List<Comment> comments() {
-    var comments = new ArrayList<Comment>();
+  public List<BoardComment> comments() {
+    var comments = new ArrayList<BoardComment>();
     for (var survey : surveys) {
       var results = survey.results();
       for (var question : survey.manifest().questions()) {
@@ -39,20 +39,20 @@ public record Material(
     return comments;
   }
 
-  private static void answers(List<Comment> to, UUID surveyId, OpenQuestion question) {
+  private static void answers(List<BoardComment> to, UUID surveyId, OpenQuestion question) {
     add(to, surveyId, question.questionId(), "answer", question.comments());
   }
 
-  private static void words(List<Comment> to, UUID surveyId, Item item) {
+  private static void words(List<BoardComment> to, UUID surveyId, Item item) {
     add(to, surveyId, item.questionId(), "example", item.examples());
     add(to, surveyId, item.questionId(), "advice", item.advice());
   }
 
   private static void add(
-      List<Comment> to, UUID surveyId, String question, String field, List<CommentView> comments) {
+      List<BoardComment> to, UUID surveyId, String question, String field, List<Comment> comments) {
     for (var comment : comments) {
       to.add(
-          new Comment(
+          new BoardComment(
               comment.id(), surveyId, question, field, comment.launchGroupId(), comment.text()));
     }
   }

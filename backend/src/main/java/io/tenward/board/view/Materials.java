@@ -5,7 +5,7 @@ import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardProblem;
-import io.tenward.board.view.BoardView.Clause;
+import io.tenward.contract.BoardClause;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.role.Roles;
@@ -37,7 +37,7 @@ public class Materials {
         withdrawn.add(source);
       }
     }
-    var clauses = board.role() ? clausesOf(board.memberId()) : List.<Clause>of();
+    var clauses = board.role() ? clausesOf(board.memberId()) : List.<BoardClause>of();
     return new Material(List.copyOf(surveys), List.copyOf(withdrawn), clauses);
   }
 
@@ -63,7 +63,7 @@ public class Materials {
     for (int i = 0; i < surveyIds.size(); i++) {
       surveys.add(chosen(caller, surveyIds.get(i), "/surveyIds/" + i));
     }
-    var clauses = withRole ? clausesOf(caller.memberId()) : List.<Clause>of();
+    var clauses = withRole ? clausesOf(caller.memberId()) : List.<BoardClause>of();
     var material = new Material(List.copyOf(surveys), List.of(), clauses);
     if (material.isEmpty()) {
       throw ProblemException.of(
@@ -73,10 +73,10 @@ public class Materials {
   }
 
   /** In the lead's order, without those that are no part of the role. */
-  public List<Clause> clausesOf(UUID memberId) {
+  public List<BoardClause> clausesOf(UUID memberId) {
     return roles.clausesOf(memberId).stream()
         .filter(clause -> !clause.leftOut())
-        .map(clause -> new Clause(clause.id(), clause.text(), clause.heading()))
+        .map(clause -> new BoardClause(clause.id(), clause.text(), clause.heading()))
         .toList();
   }
 

@@ -4,6 +4,8 @@ import io.tenward.board.state.Arrangement;
 import io.tenward.board.state.Arrangement.Group;
 import io.tenward.board.state.Placement;
 import io.tenward.board.state.StoredSynthesis;
+import io.tenward.contract.SuggestionLevel;
+import io.tenward.contract.ThemeSuggestion;
 import io.tenward.synthesis.Coarseness;
 import io.tenward.synthesis.Keywords;
 import java.util.ArrayList;
@@ -13,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a board would be at every coarseness if the lead had touched nothing, in the shape of the
@@ -22,24 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param statementIds those of the board that can be read
  * @param levels from the coarsest to the finest
  */
-record Suggestions(List<UUID> statementIds, List<Level> levels) {
-  record Level(int coarseness, List<Suggestion> themes) {}
-
-  /**
-   * @param newId its id where it takes over none
-   * @param suggestedId its own; only at coarseness 0
-   * @param name of the shipped theme that it could be named after
-   * @param words that it has and the others have not
-   * @param statements places in {@code statementIds}, the one in the middle first
-   */
-  record Suggestion(
-      UUID newId,
-      @Nullable UUID suggestedId,
-      @Nullable String anchor,
-      @Nullable String name,
-      List<String> words,
-      List<Integer> statements) {}
-
+record Suggestions(List<UUID> statementIds, List<SuggestionLevel> levels) {
   static Suggestions of(ReadableBoard readable, StoredSynthesis gathered, String language) {
     var ids = readable.placements().stream().map(Placement::id).toList();
     var words = new HashMap<UUID, Set<String>>();
@@ -55,7 +39,7 @@ record Suggestions(List<UUID> statementIds, List<Level> levels) {
     return new Suggestions(ids, levels);
   }
 
-  private static Level level(
+  private static SuggestionLevel level(
       int coarseness,
       StoredSynthesis gathered,
       ReadableBoard readable,
@@ -75,11 +59,11 @@ record Suggestions(List<UUID> statementIds, List<Level> levels) {
             groups.stream()
                 .map(group -> group.statements().stream().map(words::get).toList())
                 .toList());
-    var themes = new ArrayList<Suggestion>();
+    var themes = new ArrayList<ThemeSuggestion>();
     for (int i = 0; i < groups.size(); i++) {
       var group = groups.get(i);
       themes.add(
-          new Suggestion(
+          new ThemeSuggestion(
               Arrangement.newId(group),
               coarseness == 0 ? gathered.suggestedId(group) : null,
               group.anchor(),
@@ -87,6 +71,6 @@ record Suggestions(List<UUID> statementIds, List<Level> levels) {
               telling.get(i),
               group.statements().stream().map(places::get).toList()));
     }
-    return new Level(coarseness, themes);
+    return new SuggestionLevel(coarseness, themes);
   }
 }

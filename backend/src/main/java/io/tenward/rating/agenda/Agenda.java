@@ -1,13 +1,12 @@
 package io.tenward.rating.agenda;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.rating.agenda.AgendaResource.AgendaChange;
+import io.tenward.contract.AgendaChange;
 import io.tenward.survey.core.Lead;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -16,7 +15,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 
@@ -26,18 +24,6 @@ import org.hibernate.annotations.Formula;
  */
 @Entity
 class Agenda extends PanacheEntityBase {
-  /** In whose words it is shown, as the contract and the table write it. */
-  enum Audience {
-    MANAGER,
-    TEAM,
-    COACH;
-
-    @JsonValue
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Id UUID agendaId;
   UUID workspaceId;
   UUID leadId;

@@ -5,19 +5,18 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
-import io.tenward.rating.agenda.Agenda.Audience;
+import io.tenward.contract.AgendaAudience;
+import io.tenward.contract.AgendaChange;
+import io.tenward.contract.ChangeAgenda;
+import io.tenward.contract.GetAgenda;
+import io.tenward.contract.ListAgendas;
+import io.tenward.contract.RemoveAgenda;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -30,19 +29,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a lead wants to talk about. Nobody else reads it. */
-@Path("/api/agendas")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class AgendaResource {
+class AgendaResource implements ChangeAgenda, GetAgenda, ListAgendas, RemoveAgenda {
   record AgendaDraft(
-      UUID surveyId, LocalDate day, String withWhom, Audience audience, List<String> items) {
+      UUID surveyId, LocalDate day, String withWhom, AgendaAudience audience, List<String> items) {
     AgendaChange says() {
       return new AgendaChange(day, withWhom, audience, items);
     }
   }
-
-  record AgendaChange(LocalDate day, String withWhom, Audience audience, List<String> items) {}
 
   /** The contract's Agenda. */
   record View(
@@ -75,13 +72,14 @@ class AgendaResource {
     this.clock = clock;
   }
 
-  @GET
-  public Page<View> listAgendas(@BeanParam Paging paging) {
+  @Override
+  public Page<View> listAgendas(Paging paging) {
     var found = Agenda.list(caller.memberId(), paging);
     return Page.of(found, paging, Agenda::place, View::of);
   }
 
   @POST
+  @Path("/api/agendas")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   public Response addAgenda(AgendaDraft draft) {
@@ -92,30 +90,21 @@ class AgendaResource {
         .build();
   }
 
-  @GET
-  @Path("{agendaId}")
-  public Response getAgenda(@PathParam("agendaId") UUID agendaId) {
+  @Override
+  public Response getAgenda(UUID agendaId) {
     return answer(Agenda.of(caller, agendaId, LockModeType.NONE));
   }
 
-  @PUT
-  @Path("{agendaId}")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response changeAgenda(
-      @PathParam("agendaId") UUID agendaId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      AgendaChange change) {
+  @Override
+  public Response changeAgenda(UUID agendaId, @Nullable String ifMatch, AgendaChange change) {
     var agenda = changeable(agendaId, ifMatch);
     agenda.write(change);
     agenda.flush();
     return answer(agenda);
   }
 
-  @DELETE
-  @Path("{agendaId}")
-  public void removeAgenda(
-      @PathParam("agendaId") UUID agendaId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  @Override
+  public void removeAgenda(UUID agendaId, @Nullable String ifMatch) {
     changeable(agendaId, ifMatch).delete();
   }
 

@@ -5,6 +5,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.json.Json;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.LocalizedText;
+import io.tenward.contract.Comment;
 import io.tenward.rating.SelfRatingCache;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.Results;
@@ -36,7 +37,7 @@ public class RatedItems {
       LocalizedText text,
       @Nullable Integer self,
       List<Results.Block> blocks,
-      List<Results.CommentView> comments) {}
+      List<Comment> comments) {}
 
   private final Database database;
   private final ReleasedResults released;

@@ -7,26 +7,26 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.text.LocalizedText;
+import io.tenward.contract.Comment;
+import io.tenward.contract.DownloadComments;
+import io.tenward.contract.DownloadFigures;
+import io.tenward.contract.DownloadReport;
+import io.tenward.contract.DownloadResults;
+import io.tenward.contract.Language;
+import io.tenward.contract.NamedAnswer;
+import io.tenward.contract.OpenQuestion;
+import io.tenward.contract.PublishedComments;
 import io.tenward.results.Marks;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.Results;
 import io.tenward.results.Results.Block;
-import io.tenward.results.Results.CommentView;
 import io.tenward.results.Results.Item;
 import io.tenward.results.publish.AdviceSteps;
 import io.tenward.results.publish.PublicationDraft;
-import io.tenward.results.publish.PublishedComments;
 import io.tenward.results.publish.Replies;
 import io.tenward.survey.core.Manifest;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,10 +39,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The released results as files. Made of {@link Results}, so that no file knows more. */
-@Path("/api/surveys/{surveyId}/downloads")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
-public class DownloadResource {
+public class DownloadResource
+    implements DownloadComments, DownloadFigures, DownloadReport, DownloadResults {
   private static final String CSV = "text/csv";
   private static final String PDF = "application/pdf";
 
@@ -58,46 +57,35 @@ public class DownloadResource {
     this.caller = caller;
   }
 
-  @GET
-  @Path("figures")
-  @Produces(CSV)
+  @Override
   @ByToken(Scope.RESULTS_READ)
-  public Response downloadFigures(
-      @PathParam("surveyId") UUID surveyId,
-      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
+  public Response downloadFigures(UUID surveyId, @Nullable Language spoken) {
+    var language = FileLanguage.of(spoken);
     var results = load(surveyId).results();
     return file(results, "figures.csv", FiguresCsv.of(results, language));
   }
 
-  @GET
-  @Path("comments")
-  @Produces(CSV)
+  @Override
   @ByToken(Scope.RESULTS_READ)
-  public Response downloadComments(
-      @PathParam("surveyId") UUID surveyId,
-      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
+  public Response downloadComments(UUID surveyId, @Nullable Language spoken) {
+    var language = FileLanguage.of(spoken);
     var loaded = load(surveyId);
     var results = loaded.results();
     return file(results, "comments.csv", CommentsCsv.of(results, language, loaded.marked()));
   }
 
-  @GET
-  @Path("results")
-  @Produces(MediaType.APPLICATION_JSON)
+  @Override
   @ByToken(Scope.RESULTS_READ)
-  public Response downloadResults(@PathParam("surveyId") UUID surveyId) {
+  public Response downloadResults(UUID surveyId) {
     var results = load(surveyId).results();
     return file(results, "results.json", results);
   }
 
-  @GET
-  @Path("report")
-  @Produces(PDF)
+  @Override
   @ByToken(Scope.RESULTS_READ)
   public Response downloadReport(
-      @PathParam("surveyId") UUID surveyId,
-      @QueryParam("language") @DefaultValue("en") FileLanguage language,
-      @QueryParam("comments") @DefaultValue("marked") PublishedComments comments) {
+      UUID surveyId, @Nullable Language spoken, PublishedComments comments) {
+    var language = FileLanguage.of(spoken);
     var loaded = load(surveyId);
     var results = loaded.results();
     var chosen = new PublicationDraft("", true, comments);
@@ -151,8 +139,7 @@ public class DownloadResource {
       results.named().forEach(this::named);
     }
 
-    private void written(
-        String id, LocalizedText question, Field field, List<CommentView> comments) {
+    private void written(String id, LocalizedText question, Field field, List<Comment> comments) {
       for (var comment : comments) {
         csv.row(
             id,
@@ -182,10 +169,7 @@ public class DownloadResource {
     }
 
     private void named(
-        Results.NamedPerson person,
-        Results.NamedAnswer answer,
-        Field field,
-        @Nullable String text) {
+        Results.NamedPerson person, NamedAnswer answer, Field field, @Nullable String text) {
       if (text != null) {
         csv.row(
             answer.questionId(),
@@ -205,7 +189,7 @@ public class DownloadResource {
                   .map(Results.Item::text),
               results.questions().stream()
                   .filter(question -> question.questionId().equals(id))
-                  .map(Results.OpenQuestion::text))
+                  .map(OpenQuestion::text))
           .map(words.language()::pick)
           .findFirst()
           .orElse(null);
@@ -273,7 +257,7 @@ public class DownloadResource {
       for (var person : results.named()) {
         person.answers().stream()
             .filter(answer -> answer.questionId().equals(item.questionId()))
-            .map(Results.NamedAnswer::rating)
+            .map(NamedAnswer::rating)
             .filter(Objects::nonNull)
             .forEach(rating -> row("named", item, person.name(), null, null, null, 1, rating));
       }

@@ -4,13 +4,14 @@ import io.tenward.base.files.FileLanguage;
 import io.tenward.base.files.PdfFile;
 import io.tenward.base.files.PdfWriter;
 import io.tenward.base.files.Typeface;
+import io.tenward.contract.OpenQuestion;
+import io.tenward.contract.PublishedComments;
+import io.tenward.contract.Taking;
 import io.tenward.results.Results;
 import io.tenward.results.Results.Block;
 import io.tenward.results.Results.Participation;
-import io.tenward.results.publish.PublishedComments;
 import io.tenward.results.publish.Replies;
 import io.tenward.survey.core.Manifest;
-import io.tenward.survey.invite.Taking;
 import java.io.IOException;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -336,7 +337,7 @@ final class Report {
 
     private int written() {
       return Stream.concat(
-              results.questions().stream().map(Results.OpenQuestion::comments),
+              results.questions().stream().map(OpenQuestion::comments),
               results.items().stream().flatMap(item -> Stream.of(item.examples(), item.advice())))
           .mapToInt(List::size)
           .sum();

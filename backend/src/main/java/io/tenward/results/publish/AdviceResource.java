@@ -7,14 +7,14 @@ import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.Blanks;
+import io.tenward.contract.AdviceState;
+import io.tenward.contract.Comment;
+import io.tenward.contract.GetAdviceStep;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.Results;
-import io.tenward.results.Results.CommentView;
-import io.tenward.results.publish.AdviceStep.State;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -28,16 +28,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a lead does with a piece of advice, and tells those who gave it. */
-@Path("/api/surveys/{surveyId}/advice-steps/{commentId}")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
-public class AdviceResource {
-  record AdviceStepDraft(State state, String reason, Boolean publish) {
+public class AdviceResource implements GetAdviceStep {
+  record AdviceStepDraft(AdviceState state, String reason, Boolean publish) {
     /**
      * @throws ProblemException invalid-request for a "not now" without a reason
      */
     AdviceStep after(AdviceStep before) {
-      if (state == State.NOT_NOW && Blanks.in(reason)) {
+      if (state == AdviceState.NOT_NOW && Blanks.in(reason)) {
         throw ProblemException.invalid("\"Not now\" needs a reason").field("/reason", "required");
       }
       return new AdviceStep(state, Blanks.cut(reason), publish, before.version() + 1);
@@ -45,8 +45,8 @@ public class AdviceResource {
   }
 
   /** The contract's AdviceStep. */
-  record View(UUID id, String text, State state, String reason, boolean publish) {
-    static View of(CommentView comment, AdviceStep step) {
+  record View(UUID id, String text, AdviceState state, String reason, boolean publish) {
+    static View of(Comment comment, AdviceStep step) {
       return new View(comment.id(), comment.text(), step.state(), step.reason(), step.publish());
     }
   }
@@ -63,16 +63,16 @@ public class AdviceResource {
     this.clock = clock;
   }
 
-  @GET
+  @Override
   @ByToken(Scope.RESULTS_READ)
-  public Response getAdviceStep(
-      @PathParam("surveyId") UUID surveyId, @PathParam("commentId") UUID commentId) {
+  public Response getAdviceStep(UUID surveyId, UUID commentId) {
     var comment = require(released.ofOwn(caller, surveyId).results(), commentId);
     var step = AdviceSteps.of(database, surveyId).on(commentId);
     return Etag.ok(View.of(comment, step), step.version());
   }
 
   @PUT
+  @Path("/api/surveys/{surveyId}/advice-steps/{commentId}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Transactional
   @ByToken(Scope.PUBLISH_WRITE)
@@ -108,7 +108,7 @@ public class AdviceResource {
     }
   }
 
-  private static CommentView require(Results results, UUID commentId) {
+  private static Comment require(Results results, UUID commentId) {
     return results.items().stream()
         .flatMap(item -> item.advice().stream())
         .filter(comment -> comment.id().equals(commentId))

@@ -2,6 +2,7 @@ package io.tenward.results.publish;
 
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.AdviceState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,7 +43,7 @@ public record AdviceSteps(Map<UUID, AdviceStep> byComment) {
     return new Taken(
         row.getObject("comment_id", UUID.class),
         new AdviceStep(
-            AdviceStep.State.of(row.getString("state")),
+            AdviceState.of(row.getString("state")),
             row.getString("reason"),
             row.getBoolean("publish"),
             row.getLong("version")));

@@ -1,8 +1,10 @@
 package io.tenward.results.publish;
 
 import io.tenward.base.sql.Database;
+import io.tenward.contract.AnnouncementView;
+import io.tenward.contract.PublicationView;
+import io.tenward.contract.PublishedComments;
 import io.tenward.results.Results;
-import io.tenward.survey.mail.Announcements.AnnouncementProgress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,22 +27,6 @@ record Publication(
     @Nullable Instant changedAt,
     @Nullable Instant takenBackAt,
     long version) {
-
-  /**
-   * The contract's Publication.
-   *
-   * @param adviceIds read whatever {@code comments} says
-   */
-  record View(
-      boolean published,
-      String word,
-      boolean ratings,
-      PublishedComments comments,
-      List<UUID> adviceIds,
-      @Nullable Instant publishedAt,
-      @Nullable Instant changedAt,
-      @Nullable Instant takenBackAt,
-      @Nullable AnnouncementProgress announced) {}
 
   private static final String SELECT =
       """
@@ -76,7 +62,7 @@ record Publication(
         new PublicationDraft(
             row.getString("word"),
             row.getBoolean("ratings"),
-            PublishedComments.fromString(row.getString("comments"))),
+            PublishedComments.of(row.getString("comments"))),
         Set.of((UUID[]) row.getArray("comment_ids").getArray()),
         Database.instantOrNull(row, "published_at"),
         Database.instantOrNull(row, "changed_at"),
@@ -84,8 +70,8 @@ record Publication(
         row.getLong("version"));
   }
 
-  View view(AdviceSteps steps, AnnouncementProgress announced) {
-    return new View(
+  PublicationView view(AdviceSteps steps, AnnouncementView announced) {
+    return new PublicationView(
         published,
         content.word(),
         content.ratings(),

@@ -2,6 +2,7 @@ package io.tenward.results.publish;
 
 import io.tenward.answer.AnswerProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.PublishedComments;
 import io.tenward.results.Results;
 import java.util.Set;
 import java.util.UUID;

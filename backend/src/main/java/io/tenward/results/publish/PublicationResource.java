@@ -8,6 +8,10 @@ import io.tenward.base.http.MergePatch;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.ChangePublication;
+import io.tenward.contract.GetPublication;
+import io.tenward.contract.PublicationView;
+import io.tenward.contract.PublishedComments;
 import io.tenward.results.Marks;
 import io.tenward.results.ReleasedResults;
 import io.tenward.survey.event.SurveyEvents;
@@ -15,14 +19,10 @@ import io.tenward.survey.mail.Announcements;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -32,10 +32,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a lead lets respondents read. */
-@Path("/api/surveys/{surveyId}/publication")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
-public class PublicationResource {
+public class PublicationResource implements ChangePublication, GetPublication {
   /** A publication's fields that a patch may change. */
   record PublicationChange(
       Boolean published, String word, Boolean ratings, PublishedComments comments) {
@@ -81,22 +81,18 @@ public class PublicationResource {
     this.events = events;
   }
 
-  @GET
+  @Override
   @ByToken(Scope.RESULTS_READ)
-  public Response getPublication(@PathParam("surveyId") UUID surveyId) {
+  public Response getPublication(UUID surveyId) {
     results.requireOpen(caller, surveyId);
     var publication = Publication.of(database, surveyId);
     return Etag.ok(view(publication), publication.version());
   }
 
-  @PATCH
-  @Consumes(MergePatch.MEDIA_TYPE)
+  @Override
   @Transactional
   @ByToken(Scope.PUBLISH_WRITE)
-  public Response changePublication(
-      @PathParam("surveyId") UUID surveyId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      JsonNode patch) {
+  public Response changePublication(UUID surveyId, @Nullable String ifMatch, JsonNode patch) {
     results.requireOpen(caller, surveyId);
     var present = Publication.toChange(database, caller.workspaceId(), surveyId);
     Etag.require(ifMatch, present.version(), view(present));
@@ -124,13 +120,13 @@ public class PublicationResource {
     }
   }
 
-  private Publication.View view(Publication publication) {
+  private PublicationView view(Publication publication) {
     var surveyId = publication.surveyId();
     return publication.view(AdviceSteps.of(database, surveyId), announcements.told(surveyId));
   }
 
   @POST
-  @Path("preview")
+  @Path("/api/surveys/{surveyId}/publication/preview")
   @Consumes(MediaType.APPLICATION_JSON)
   @ByToken(Scope.PUBLISH_WRITE)
   public Replies previewReplies(@PathParam("surveyId") UUID surveyId, PublicationDraft draft) {

@@ -3,10 +3,12 @@ package io.tenward.results.publish;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.tenward.base.text.Blanks;
 import io.tenward.base.text.LocalizedText;
+import io.tenward.contract.AdviceState;
+import io.tenward.contract.Comment;
+import io.tenward.contract.OpenQuestion;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.results.Results;
 import io.tenward.results.Results.Block;
-import io.tenward.results.Results.CommentView;
 import io.tenward.results.Results.InexactBlock;
 import io.tenward.results.Results.Participation;
 import io.tenward.survey.invite.TakenLinks;
@@ -103,7 +105,7 @@ public record Replies(
 
     public static Content of(
         Results results, PublicationDraft draft, Set<UUID> marked, AdviceSteps steps) {
-      Predicate<CommentView> chosen =
+      Predicate<Comment> chosen =
           switch (draft.comments()) {
             case NONE -> comment -> false;
             case MARKED -> comment -> marked.contains(comment.id());
@@ -151,9 +153,9 @@ public record Replies(
       List<Became> became) {
 
     public static Item of(
-        Results.Item item, boolean ratings, Predicate<CommentView> chosen, AdviceSteps steps) {
-      Predicate<CommentView> taken = comment -> steps.on(comment.id()).isTaken();
-      Predicate<CommentView> told = comment -> steps.on(comment.id()).isTold();
+        Results.Item item, boolean ratings, Predicate<Comment> chosen, AdviceSteps steps) {
+      Predicate<Comment> taken = comment -> steps.on(comment.id()).isTaken();
+      Predicate<Comment> told = comment -> steps.on(comment.id()).isTold();
       return new Item(
           item.questionId(),
           item.text(),
@@ -199,20 +201,20 @@ public record Replies(
    *
    * @param reason in their own words; empty for none
    */
-  record Became(String text, AdviceStep.State state, String reason) {
-    static Became of(CommentView comment, AdviceStep step) {
+  record Became(String text, AdviceState state, String reason) {
+    static Became of(Comment comment, AdviceStep step) {
       return new Became(comment.text(), step.state(), step.reason());
     }
   }
 
   public record Question(String questionId, LocalizedText text, List<String> comments) {
-    static Question of(Results.OpenQuestion question, Predicate<CommentView> chosen) {
+    static Question of(OpenQuestion question, Predicate<Comment> chosen) {
       return new Question(
           question.questionId(), question.text(), texts(question.comments(), chosen));
     }
   }
 
-  private static List<String> texts(List<CommentView> comments, Predicate<CommentView> chosen) {
-    return comments.stream().filter(chosen).map(CommentView::text).toList();
+  private static List<String> texts(List<Comment> comments, Predicate<Comment> chosen) {
+    return comments.stream().filter(chosen).map(Comment::text).toList();
   }
 }

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 /**
  * Opens what was published to whoever holds a link. Nothing here is logged, counted or remembered.
  */
-@Path("/api/r/replies")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
@@ -30,6 +30,7 @@ public class ReplyResource {
   }
 
   @POST
+  @Path("/api/r/replies")
   public Replies getReplies(ReadKey key) {
     readKeys.require(key);
     var survey = ReleaseState.ofLaunched(database, key.surveyId());

@@ -1,5 +1,6 @@
 package io.tenward.results.publish;
 
+import io.tenward.contract.ClauseVotes;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,7 @@ public record VoteReply(
   public record Clause(
       String text,
       @Nullable String why,
-      @Nullable Votes votes,
+      @Nullable ClauseVotes votes,
       @Nullable String outcome,
       @Nullable String answer) {}
-
-  /** How many of n agree, can live with it, and object. */
-  public record Votes(int agree, int live, int object, int n) {}
 }

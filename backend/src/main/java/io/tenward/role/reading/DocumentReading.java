@@ -1,5 +1,6 @@
 package io.tenward.role.reading;
 
+import io.tenward.contract.DocumentKind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

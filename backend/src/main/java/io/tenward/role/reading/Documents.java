@@ -3,6 +3,7 @@ package io.tenward.role.reading;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import io.tenward.contract.DocumentKind;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -8,36 +8,25 @@ import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.Backup;
+import io.tenward.contract.ChangeBackup;
+import io.tenward.contract.GetBackup;
+import io.tenward.contract.GetGoingLive;
+import io.tenward.contract.GoingLive;
 import io.tenward.server.checks.Backups.Said;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is missing before other people can answer, and what an owner says about backups. */
-@Path("/api/going-live")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("owner")
-public class GoingLiveResource {
-  record GoingLive(Instant checkedAt, List<Finding> findings) {}
-
-  record Backup(LocalDate madeOn, @Nullable LocalDate restoredOn) {}
-
+public class GoingLiveResource implements ChangeBackup, GetBackup, GetGoingLive {
   private final Instance<LiveCheck> checks;
   private final Backups backups;
   private final Caller caller;
@@ -51,7 +40,7 @@ public class GoingLiveResource {
   }
 
   /** The slow ones wait for other computers, so they do it at the same time. */
-  @GET
+  @Override
   @ByToken(Scope.INSTALLATION_READ)
   public GoingLive getGoingLive() {
     var workspaceId = caller.workspaceId();
@@ -63,19 +52,15 @@ public class GoingLiveResource {
     return new GoingLive(clock.instant(), findings);
   }
 
-  @GET
-  @Path("backup")
+  @Override
   @ByToken(Scope.INSTALLATION_READ)
   public Response getBackup() {
     var said = backups.of(caller.workspaceId());
     return Etag.ok(said, said.version());
   }
 
-  @PUT
-  @Path("backup")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response changeBackup(
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, Backup backup) {
+  @Override
+  public Response changeBackup(@Nullable String ifMatch, Backup backup) {
     // Wherever the owner is, their day is at most fourteen hours ahead.
     var latest = clock.instant().atOffset(ZoneOffset.ofHours(14)).toLocalDate();
     var problem = ProblemException.invalid("The day is in the future");

@@ -1,7 +1,7 @@
 package io.tenward.survey.audience;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.tenward.survey.core.BlockKind;
+import io.tenward.contract.BlockKind;
 import io.tenward.survey.core.Mailbox;
 import java.util.List;
 import java.util.Locale;

@@ -7,8 +7,10 @@ import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.Audience;
+import io.tenward.contract.AudiencePart;
+import io.tenward.contract.SurveyState;
 import io.tenward.survey.core.Survey;
-import io.tenward.survey.core.SurveyState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -209,7 +211,7 @@ public final class Audiences {
 
     private static Audience part(Object[] row) {
       return new Audience(
-          (UUID) row[0], new Audience.Part((UUID) row[1], (String) row[2]), List.of());
+          (UUID) row[0], new AudiencePart((UUID) row[1], (String) row[2]), List.of());
     }
 
     /** In the order in which the lead made them. */
@@ -217,7 +219,7 @@ public final class Audiences {
       return all.stream().filter(part -> part.groupId().equals(groupId)).toList();
     }
 
-    Audience.@Nullable Part part(@Nullable UUID id) {
+    @Nullable AudiencePart part(@Nullable UUID id) {
       return all.stream()
           .map(Audience::part)
           .filter(part -> part != null && part.id().equals(id))
@@ -239,7 +241,7 @@ public final class Audiences {
       }
     }
 
-    private static void insert(Survey survey, UUID groupId, Audience.Part part, int position) {
+    private static void insert(Survey survey, UUID groupId, AudiencePart part, int position) {
       Panache.getSession()
           .createNativeMutationQuery(
               """

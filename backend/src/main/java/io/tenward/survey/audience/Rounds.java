@@ -6,12 +6,12 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.contract.SurveyState;
 import io.tenward.survey.audience.Round.Group;
 import io.tenward.survey.audience.Round.Place;
 import io.tenward.survey.audience.Round.Standing;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.Survey;
-import io.tenward.survey.core.SurveyState;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package io.tenward.survey.core;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.ClosingTimeView;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -21,8 +22,6 @@ public class ClosingTime extends PanacheEntityBase {
   UUID surveyId;
   Instant closesAt;
   Instant announcedAt;
-
-  public record View(UUID id, Instant closesAt, Instant announcedAt) {}
 
   /**
    * @throws ProblemException invalid-request with too-many
@@ -45,13 +44,13 @@ public class ClosingTime extends PanacheEntityBase {
   }
 
   /** Oldest first. */
-  public static List<View> of(UUID surveyId) {
+  public static List<ClosingTimeView> of(UUID surveyId) {
     return ClosingTime.<ClosingTime>list("surveyId", Sort.by("announcedAt"), surveyId).stream()
         .map(ClosingTime::view)
         .toList();
   }
 
-  public View view() {
-    return new View(closingTimeId, closesAt, announcedAt);
+  public ClosingTimeView view() {
+    return new ClosingTimeView(closingTimeId, closesAt, announcedAt);
   }
 }

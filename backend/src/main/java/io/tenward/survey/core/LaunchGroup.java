@@ -2,7 +2,10 @@ package io.tenward.survey.core;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
+import io.tenward.contract.BlockKind;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +17,10 @@ public class LaunchGroup extends PanacheEntityBase {
   @Id public UUID launchGroupId;
   public UUID workspaceId;
   public UUID surveyId;
+
+  @Enumerated(EnumType.STRING)
   public BlockKind kind;
+
   public @Nullable String name;
   public boolean named;
   public int invited;

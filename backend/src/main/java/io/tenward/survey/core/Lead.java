@@ -3,6 +3,7 @@ package io.tenward.survey.core;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.ManifestOperator;
 import io.tenward.mail.Letter;
 import java.util.Locale;
 import java.util.Set;
@@ -17,7 +18,7 @@ public record Lead(
     String email,
     String language,
     String workspace,
-    Manifest.Operator operator) {
+    ManifestOperator operator) {
   /** With these a family name begins: "van der Berg". */
   private static final Set<String> PARTICLES =
       Set.of(
@@ -106,7 +107,7 @@ public record Lead(
         (String) row[2],
         (String) row[3],
         (String) row[4],
-        new Manifest.Operator((String) row[5], (Boolean) row[6]));
+        new ManifestOperator((String) row[5], (Boolean) row[6]));
   }
 
   private static ProblemException removed() {

@@ -2,10 +2,14 @@ package io.tenward.survey.core;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.tenward.base.json.Json;
 import io.tenward.base.text.LocalizedText;
+import io.tenward.contract.BlockKind;
+import io.tenward.contract.ManifestOperator;
+import io.tenward.contract.Notice;
+import io.tenward.contract.Notices;
+import io.tenward.contract.RelatedSurvey;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -37,7 +41,7 @@ public record Manifest(
     String lead,
     @Nullable String leadShortName,
     String workspace,
-    Operator operator,
+    ManifestOperator operator,
     String language,
     int k,
     Instant opensAt,
@@ -55,9 +59,6 @@ public record Manifest(
     Promise promise,
     Assurances.Both assurances,
     @Nullable String sealingKey) {
-
-  /** Who runs the server. */
-  public record Operator(String name, @JsonProperty("isLead") boolean isLead) {}
 
   /**
    * A launch group.
@@ -78,7 +79,7 @@ public record Manifest(
       return new Group(id, kind, name, named, invited, members, null);
     }
 
-    public Group telling(Function<Member, Notice.Both> notice) {
+    public Group telling(Function<Member, Notices> notice) {
       var told = members.stream().map(member -> member.telling(notice.apply(member))).toList();
       return new Group(id, kind, name, named, invited, told, signingKey);
     }
@@ -96,9 +97,9 @@ public record Manifest(
       @Nullable String name,
       int invited,
       @Nullable List<String> names,
-      Notice.@Nullable Both notice) {
+      @Nullable Notices notice) {
 
-    private Member telling(Notice.Both notice) {
+    private Member telling(Notices notice) {
       return new Member(groupId, kind, name, invited, names, notice);
     }
   }

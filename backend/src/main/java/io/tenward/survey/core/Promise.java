@@ -1,5 +1,6 @@
 package io.tenward.survey.core;
 
+import io.tenward.contract.ManifestOperator;
 import java.util.List;
 
 /**
@@ -50,14 +51,14 @@ public record Promise(List<String> en, List<String> de) {
       Deine Worte: Jemand könnte erkennen, was oder wie du schreibst.
       Teilnahme: Dass du teilgenommen hast, kann für andere sichtbar sein.""";
 
-  public static Promise of(String lead, Manifest.Operator operator) {
+  public static Promise of(String lead, ManifestOperator operator) {
     return new Promise(
         paragraphs(EN_KEPT, EN_NOT_KEPT, lead, operator, ", who is also your lead"),
         paragraphs(DE_KEPT, DE_NOT_KEPT, lead, operator, ", zugleich dein Tech Lead"));
   }
 
   private static List<String> paragraphs(
-      String kept, String notKept, String lead, Manifest.Operator operator, String isLead) {
+      String kept, String notKept, String lead, ManifestOperator operator, String isLead) {
     return List.of(
         kept.replace("{lead}", lead),
         // The names last: one may hold a brace.

@@ -5,10 +5,16 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.CancelReason;
+import io.tenward.contract.Delivery;
+import io.tenward.contract.Halted;
+import io.tenward.contract.ManagerAlone;
+import io.tenward.contract.SurveyPurpose;
+import io.tenward.contract.SurveyState;
 import io.tenward.survey.event.KeysDestroyed;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PrePersist;
@@ -28,20 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** From draft to release. {@code version} is its ETag. */
 @Entity
 public class Survey extends PanacheEntityBase {
-  /** What it is for. */
-  public enum Purpose implements KebabEnum {
-    FORM,
-    /** On clauses of a role agreement, which writes its form. */
-    VOTE;
-
-    @Converter(autoApply = true)
-    static class OfSurvey extends KebabEnum.Column<Purpose> {
-      OfSurvey() {
-        super(Purpose.class);
-      }
-    }
-  }
-
   /** What those who are asked have at least before a close that the lead could hurry. */
   public static final Duration NOTICE = Duration.ofHours(24);
 
@@ -51,8 +43,12 @@ public class Survey extends PanacheEntityBase {
   @Id public UUID surveyId;
   public UUID workspaceId;
   public UUID leadId;
+
+  @Enumerated(EnumType.STRING)
   public SurveyState state = SurveyState.DRAFT;
-  public Purpose purpose = Purpose.FORM;
+
+  @Enumerated(EnumType.STRING)
+  public SurveyPurpose purpose = SurveyPurpose.FORM;
 
   /** A shipped one's id, {@code own}, or the id of an own template, which may be gone. */
   public String template;
@@ -67,7 +63,11 @@ public class Survey extends PanacheEntityBase {
   public String intro = "";
   public int k = 4;
   public boolean showNames = true;
+
+  @Enumerated(EnumType.STRING)
   public ManagerAlone managerAlone = ManagerAlone.NAMED;
+
+  @Enumerated(EnumType.STRING)
   public Delivery delivery = Delivery.LINKS;
 
   /** The lead's own words in the invitation by mail; without any, those above the form. */
@@ -109,7 +109,10 @@ public class Survey extends PanacheEntityBase {
   /** Which groups get figures is known; false of what ran at the update, until it is decided. */
   public boolean decided = true;
 
+  @Enumerated(EnumType.STRING)
   public @Nullable CancelReason cancelReason;
+
+  @Enumerated(EnumType.STRING)
   public @Nullable Halted halted;
 
   /** Of a halted one that runs: when it is cancelled, unless somebody does so before. */
@@ -213,7 +216,7 @@ public class Survey extends PanacheEntityBase {
   }
 
   public boolean isVote() {
-    return purpose == Purpose.VOTE;
+    return purpose == SurveyPurpose.VOTE;
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.tenward.survey.invite;
 
 import io.tenward.base.text.LocalizedText;
-import io.tenward.survey.core.CancelReason;
+import io.tenward.contract.CancelReason;
 import io.tenward.survey.core.Phrases;
 import io.tenward.survey.core.Survey;
 import java.time.Instant;

@@ -3,13 +3,15 @@ package io.tenward.survey.invite;
 import io.quarkus.vertx.http.Compressed;
 import io.tenward.base.http.ClientAddresses;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.KebabEnum;
 import io.tenward.base.text.LocalizedText;
-import io.tenward.survey.core.CancelReason;
+import io.tenward.contract.CancelReason;
+import io.tenward.contract.ClosingTimeView;
+import io.tenward.contract.FormState;
+import io.tenward.contract.SurveyState;
+import io.tenward.contract.Taking;
 import io.tenward.survey.core.ClosingTime;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
-import io.tenward.survey.core.SurveyState;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * The frozen form, the same for every link of a survey. It names who was invited, so that it takes
  * a link to read it. Nothing about the request is logged, counted or remembered.
  */
-@Path("/api/r")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
@@ -47,15 +49,6 @@ class FormResource {
     this.clock = clock;
   }
 
-  enum State implements KebabEnum {
-    NOT_OPEN,
-    OPEN,
-    CLOSING,
-    HALTED,
-    CLOSED,
-    CANCELLED
-  }
-
   /**
    * @param manifest the text that was frozen, to be hashed before it is parsed
    * @param now the server's clock
@@ -65,10 +58,10 @@ class FormResource {
    */
   record Form(
       String manifest,
-      State state,
+      FormState state,
       @Nullable Instant opensAt,
       Instant closesAt,
-      List<ClosingTime.View> closingTimes,
+      List<ClosingTimeView> closingTimes,
       Instant now,
       List<Taking> takings,
       @Nullable Instant closedAt,
@@ -104,7 +97,7 @@ class FormResource {
    * @throws ProblemException unknown-invite, alike for a wrong survey, key, invite or secret
    */
   @POST
-  @Path("forms")
+  @Path("/api/r/forms")
   @Compressed
   @Transactional
   public Form getForm(FormKey key) {
@@ -131,18 +124,18 @@ class FormResource {
         EndedNotice.of(survey));
   }
 
-  private static State state(Survey survey, Instant now) {
+  private static FormState state(Survey survey, Instant now) {
     return switch (survey.state) {
-      case CANCELLED -> State.CANCELLED;
-      case CLOSED -> State.CLOSED;
+      case CANCELLED -> FormState.CANCELLED;
+      case CLOSED -> FormState.CLOSED;
       case DRAFT, RUNNING -> {
         if (survey.cancelsAt != null) {
-          yield State.HALTED;
+          yield FormState.HALTED;
         }
         if (survey.opensAt != null && now.isBefore(survey.opensAt)) {
-          yield State.NOT_OPEN;
+          yield FormState.NOT_OPEN;
         }
-        yield now.isBefore(survey.closesAt) ? State.OPEN : State.CLOSING;
+        yield now.isBefore(survey.closesAt) ? FormState.OPEN : FormState.CLOSING;
       }
     };
   }

@@ -2,6 +2,12 @@ package io.tenward.survey.invite;
 
 import io.tenward.base.http.ClientAddresses;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.Ballot;
+import io.tenward.contract.BallotDraft;
+import io.tenward.contract.Decline;
+import io.tenward.contract.DeclineDraft;
+import io.tenward.contract.InviteState;
+import io.tenward.contract.IssueBallot;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.SurveyProblem;
 import io.vertx.core.http.HttpServerRequest;
@@ -12,21 +18,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Base64;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** What somebody with a link can do. Nothing here is logged, counted or remembered. */
-@Path("/api/r")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
-class InviteResource {
-  record BallotDraft(UUID surveyId, UUID inviteId, String secret, String blindedMessage) {}
-
-  record Ballot(String blindSignature) {}
-
-  record Decline(UUID surveyId, UUID inviteId, String secret, boolean declined) {}
-
+class InviteResource implements Decline, IssueBallot {
   private final InviteUse invites;
   private final WrongLinks wrongLinks;
   private final ClientAddresses senders;
@@ -44,22 +43,20 @@ class InviteResource {
   }
 
   @POST
-  @Path("invites/state")
-  public InviteUse.State getInviteState(InviteSecret secret) {
+  @Path("/api/r/invites/state")
+  public InviteState getInviteState(InviteSecret secret) {
     return with(secret, invites::state);
   }
 
-  @POST
-  @Path("ballots")
+  @Override
   public Ballot issueBallot(BallotDraft draft) {
     var blinded = Base64.getUrlDecoder().decode(draft.blindedMessage());
     var secret = new InviteSecret(draft.surveyId(), draft.inviteId(), draft.secret());
     return new Ballot(Manifest.base64(with(secret, link -> invites.sign(link, blinded))));
   }
 
-  @POST
-  @Path("declines")
-  public void decline(Decline decline) {
+  @Override
+  public void decline(DeclineDraft decline) {
     var secret = new InviteSecret(decline.surveyId(), decline.inviteId(), decline.secret());
     with(
         secret,

@@ -4,7 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.Hash;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.InviteState;
+import io.tenward.contract.LinkUse;
 import io.tenward.survey.core.SurveyProblem;
 import io.tenward.survey.keys.SurveyKeys;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,32 +26,23 @@ class InviteUse {
     this.clock = clock;
   }
 
-  /** What a link can still do. */
-  record State(Used state, UUID launchGroupId, UUID groupId) {}
-
-  enum Used implements KebabEnum {
-    UNUSED,
-    BALLOT_ISSUED,
-    DECLINED
-  }
-
   /**
    * @throws ProblemException unknown-invite, closed or cancelled
    */
-  State state(InviteSecret link) {
+  InviteState state(InviteSecret link) {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
               var invite = HeldInvite.toRead(link);
-              return new State(used(invite), invite.launchGroupId(), invite.groupId());
+              return new InviteState(used(invite), invite.launchGroupId(), invite.groupId());
             });
   }
 
-  private static Used used(HeldInvite invite) {
+  private static LinkUse used(HeldInvite invite) {
     if (invite.blindedHash() != null) {
-      return Used.BALLOT_ISSUED;
+      return LinkUse.BALLOT_ISSUED;
     }
-    return invite.declined() ? Used.DECLINED : Used.UNUSED;
+    return invite.declined() ? LinkUse.DECLINED : LinkUse.UNUSED;
   }
 
   /**

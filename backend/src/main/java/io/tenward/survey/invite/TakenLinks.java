@@ -3,6 +3,7 @@ package io.tenward.survey.invite;
 import io.quarkus.arc.Arc;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.LocalizedText;
+import io.tenward.contract.Taking;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Phrases;
 import io.tenward.survey.core.Survey;

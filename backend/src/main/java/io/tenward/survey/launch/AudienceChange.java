@@ -3,13 +3,14 @@ package io.tenward.survey.launch;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
+import io.tenward.contract.BlockKind;
+import io.tenward.contract.GroupChange;
+import io.tenward.contract.SurveyState;
 import io.tenward.survey.audience.AskedPerson;
 import io.tenward.survey.audience.Audiences;
 import io.tenward.survey.audience.PersonKey;
 import io.tenward.survey.audience.SamePeople;
-import io.tenward.survey.core.BlockKind;
 import io.tenward.survey.core.Survey;
-import io.tenward.survey.core.SurveyState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,17 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the last survey of the series
  */
-public record AudienceChange(UUID surveyId, String title, Instant launchedAt, List<Group> groups) {
-  /** A group, or a part of one, in either of the two. */
-  record Group(
-      UUID groupId,
-      BlockKind kind,
-      @Nullable String name,
-      int before,
-      int now,
-      int joined,
-      int left) {}
-
+public record AudienceChange(
+    UUID surveyId, String title, Instant launchedAt, List<GroupChange> groups) {
   private record Unit(UUID groupId, BlockKind kind, @Nullable String name) {}
 
   /** Against the last survey of its series that was launched. */
@@ -60,7 +52,7 @@ public record AudienceChange(UUID surveyId, String title, Instant launchedAt, Li
         .flatMap(group -> group.members().stream())
         .forEach(m -> units.putIfAbsent(m.groupId(), new Unit(m.groupId(), m.kind(), m.name())));
     var before = Audiences.whoWasAskedByUnit(last.surveyId);
-    var groups = new ArrayList<Group>();
+    var groups = new ArrayList<GroupChange>();
     for (var unit : units.values()) {
       var was = before.getOrDefault(unit.groupId, Set.of());
       var is =
@@ -73,11 +65,11 @@ public record AudienceChange(UUID surveyId, String title, Instant launchedAt, Li
         last.surveyId, last.title, Objects.requireNonNull(last.launchedAt), groups);
   }
 
-  private static Group group(Unit unit, Set<PersonKey> was, Set<PersonKey> is) {
+  private static GroupChange group(Unit unit, Set<PersonKey> was, Set<PersonKey> is) {
     var people = new SamePeople(Stream.concat(was.stream(), is.stream()).toList());
     var before = was.stream().map(people::of).collect(toSet());
     var now = is.stream().map(people::of).collect(toSet());
-    return new Group(
+    return new GroupChange(
         unit.groupId,
         unit.kind,
         unit.name,

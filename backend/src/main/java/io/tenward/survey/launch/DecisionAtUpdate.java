@@ -2,11 +2,11 @@ package io.tenward.survey.launch;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import io.tenward.contract.SurveyState;
 import io.tenward.survey.audience.ExactFigures;
 import io.tenward.survey.audience.Rounds;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Survey;
-import io.tenward.survey.core.SurveyState;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

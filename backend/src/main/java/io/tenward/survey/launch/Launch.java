@@ -9,6 +9,10 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.AddressKind;
+import io.tenward.contract.Obstacle;
+import io.tenward.contract.RelatedSurvey;
+import io.tenward.contract.SurveyState;
 import io.tenward.mail.MailSettings;
 import io.tenward.survey.audience.AskedPerson;
 import io.tenward.survey.audience.Audiences;
@@ -20,16 +24,13 @@ import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.QuestionRules;
 import io.tenward.survey.core.Questions;
-import io.tenward.survey.core.RelatedSurvey;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
-import io.tenward.survey.core.SurveyState;
 import io.tenward.survey.event.SurveyEvents;
 import io.tenward.survey.invite.Invite;
 import io.tenward.survey.keys.KeyCustody;
 import io.tenward.survey.keys.SurveyKeys;
 import io.tenward.survey.launch.PrivacyPreview.Alike;
-import io.tenward.survey.launch.PrivacyPreview.Obstacle;
 import io.tenward.survey.mail.LinkTaking;
 import io.tenward.survey.mail.Mail;
 import io.tenward.survey.mail.Reminder;
@@ -111,7 +112,7 @@ public class Launch {
         plan,
         beside.inexact,
         beside.related,
-        address.kind() == PublicAddress.Kind.INSECURE,
+        address.kind() == AddressKind.INSECURE,
         settings.isSetUp(),
         model.isEmpty() && !READ_HERE.contains(lead.language()),
         lead.email(),

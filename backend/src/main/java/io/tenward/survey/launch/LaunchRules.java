@@ -3,8 +3,8 @@ package io.tenward.survey.launch;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toList;
 
-import io.tenward.survey.core.BlockKind;
-import io.tenward.survey.core.ManagerAlone;
+import io.tenward.contract.BlockKind;
+import io.tenward.contract.ManagerAlone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package io.tenward.survey.launch;
 
+import io.tenward.contract.RelatedSurvey;
 import io.tenward.survey.core.InexactFigures;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Manifest.Assurances;
 import io.tenward.survey.core.Promise;
-import io.tenward.survey.core.RelatedSurvey;
 import io.tenward.survey.core.Survey;
 import java.time.Instant;
 import java.util.List;

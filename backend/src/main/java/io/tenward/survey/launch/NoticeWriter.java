@@ -1,12 +1,13 @@
 package io.tenward.survey.launch;
 
-import io.tenward.survey.core.BlockKind;
+import io.tenward.contract.BlockKind;
+import io.tenward.contract.Notice;
+import io.tenward.contract.Notices;
+import io.tenward.contract.RelatedSurvey;
 import io.tenward.survey.core.InexactFigures;
 import io.tenward.survey.core.Manifest;
-import io.tenward.survey.core.Notice;
 import io.tenward.survey.core.Phrases;
 import io.tenward.survey.core.Question;
-import io.tenward.survey.core.RelatedSurvey;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public record NoticeWriter(
 
   public Manifest.Group tell(Manifest.Group group) {
     return group.telling(
-        member -> new Notice.Both(notice("en", group, member), notice("de", group, member)));
+        member -> new Notices(notice("en", group, member), notice("de", group, member)));
   }
 
   private Notice notice(String language, Manifest.Group group, Manifest.Member member) {

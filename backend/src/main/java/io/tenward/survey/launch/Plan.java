@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import io.tenward.contract.Delivery;
 import io.tenward.survey.audience.AskedPerson;
 import io.tenward.survey.audience.Round;
-import io.tenward.survey.core.Delivery;
 import io.tenward.survey.core.Mailbox;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Questions;

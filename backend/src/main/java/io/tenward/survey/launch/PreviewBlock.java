@@ -1,6 +1,6 @@
 package io.tenward.survey.launch;
 
-import io.tenward.survey.core.BlockKind;
+import io.tenward.contract.BlockKind;
 import io.tenward.survey.core.Manifest;
 import java.util.List;
 import java.util.UUID;

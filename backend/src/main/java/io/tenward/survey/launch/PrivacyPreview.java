@@ -1,12 +1,12 @@
 package io.tenward.survey.launch;
 
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.Delivery;
+import io.tenward.contract.Obstacle;
+import io.tenward.contract.RelatedSurvey;
 import io.tenward.survey.audience.ExactFigures;
 import io.tenward.survey.core.ComparedQuestion;
-import io.tenward.survey.core.Delivery;
 import io.tenward.survey.core.InexactFigures;
 import io.tenward.survey.core.Question;
-import io.tenward.survey.core.RelatedSurvey;
 import io.tenward.survey.core.Survey;
 import java.time.Duration;
 import java.time.Instant;
@@ -199,21 +199,5 @@ public record PrivacyPreview(
                       .map(twin -> new Alike(form.get(i).id(), twin.id())))
           .toList();
     }
-  }
-
-  /** Why a draft cannot be launched as it is. */
-  public enum Obstacle implements KebabEnum {
-    EMPTY_FORM,
-    UNFINISHED_QUESTION,
-    EMPTY_AUDIENCE,
-    ARCHIVED_PERSON,
-    CLOSES_IN_PAST,
-    CLOSES_WITHIN_MINUTES,
-    CLOSES_TOO_SOON,
-    INSECURE_ADDRESS,
-    SAME_QUESTION,
-    VOTED_ALREADY,
-    VOTE_MIXED,
-    MAIL_NOT_SET_UP
   }
 }

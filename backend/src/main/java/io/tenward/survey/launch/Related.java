@@ -2,9 +2,9 @@ package io.tenward.survey.launch;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.tenward.contract.RelatedSurvey;
 import io.tenward.survey.audience.Round;
 import io.tenward.survey.audience.SamePeople;
-import io.tenward.survey.core.RelatedSurvey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.tenward.survey.mail;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.contract.AnnouncementView;
 import io.tenward.mail.MailSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -27,9 +28,6 @@ public class Announcements {
     this.mail = mail;
     this.clock = clock;
   }
-
-  /** How many are or were told, and how many mails the mail server has taken. */
-  public record AnnouncementProgress(int people, int sent) {}
 
   /** Whether this server sends mail at all. */
   public boolean canTell() {
@@ -116,7 +114,7 @@ public class Announcements {
         .executeUpdate();
   }
 
-  public AnnouncementProgress told(UUID occasion) {
+  public AnnouncementView told(UUID occasion) {
     var row =
         Panache.getSession()
             .createNativeQuery(
@@ -128,7 +126,6 @@ public class Announcements {
                 Tuple.class)
             .setParameter("occasion", occasion)
             .getSingleResult();
-    return new AnnouncementProgress(
-        row.get("people", Integer.class), row.get("sent", Integer.class));
+    return new AnnouncementView(row.get("people", Integer.class), row.get("sent", Integer.class));
   }
 }

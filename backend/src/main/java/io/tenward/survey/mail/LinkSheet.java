@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.tenward.base.http.PublicAddress;
-import io.tenward.survey.core.BlockKind;
+import io.tenward.contract.AddressKind;
+import io.tenward.contract.BlockKind;
+import io.tenward.contract.ChatText;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.invite.Invite;
@@ -23,11 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record LinkSheet(
     String title, String address, boolean thisComputerOnly, List<Sheet> groups) {
 
-  /** What to paste into a chat in front of a link, by language. */
-  record Chat(String en, String de) {}
-
   record Sheet(
-      UUID groupId, BlockKind kind, @Nullable String name, Chat chat, List<String> links) {}
+      UUID groupId, BlockKind kind, @Nullable String name, ChatText chat, List<String> links) {}
 
   public static LinkSheet of(Survey survey, LinkKey key, PublicAddress address, Instant now) {
     var mails =
@@ -47,7 +46,7 @@ public record LinkSheet(
     return new LinkSheet(
         survey.title,
         address.uri().toString(),
-        address.kind() == PublicAddress.Kind.THIS_COMPUTER,
+        address.kind() == AddressKind.THIS_COMPUTER,
         survey.frozen().groups().stream()
             .flatMap(group -> group.members().stream())
             .map(
@@ -56,7 +55,7 @@ public record LinkSheet(
                         member.groupId(),
                         member.kind(),
                         member.name(),
-                        new Chat(
+                        new ChatText(
                             mails.chat("en", member.groupId(), now),
                             mails.chat("de", member.groupId(), now)),
                         links.getOrDefault(member.groupId(), List.of())))

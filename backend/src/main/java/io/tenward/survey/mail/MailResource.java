@@ -3,16 +3,16 @@ package io.tenward.survey.mail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.GetMail;
+import io.tenward.contract.HoldMail;
+import io.tenward.contract.MailAddressView;
+import io.tenward.contract.PrintMail;
+import io.tenward.contract.ReleaseMail;
+import io.tenward.contract.ReportReturnedMail;
+import io.tenward.contract.ResendMail;
 import io.tenward.survey.core.Survey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -20,13 +20,10 @@ import java.util.UUID;
  * The mails of a running survey: to watch, to hold, and to put right what did not arrive. What
  * takes a link is for sessions only: respondents are told of no tool that could use it.
  */
-@Path("/api/surveys/{surveyId}")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class MailResource {
-  record MailAddress(String address) {}
-
+class MailResource
+    implements GetMail, HoldMail, PrintMail, ReleaseMail, ReportReturnedMail, ResendMail {
   private final Caller caller;
   private final Clock clock;
 
@@ -35,24 +32,21 @@ class MailResource {
     this.clock = clock;
   }
 
-  @GET
-  @Path("mail")
+  @Override
   @ByToken(Scope.MAIL_READ)
-  public SurveyMail getMail(@PathParam("surveyId") UUID surveyId) {
+  public SurveyMail getMail(UUID surveyId) {
     return SurveyMail.of(running(Survey.of(caller, surveyId)));
   }
 
-  @POST
-  @Path("mail/hold")
+  @Override
   @ByToken(Scope.MAIL_WRITE)
-  public SurveyMail holdMail(@PathParam("surveyId") UUID surveyId) {
+  public SurveyMail holdMail(UUID surveyId) {
     return held(surveyId, true);
   }
 
-  @POST
-  @Path("mail/release")
+  @Override
   @ByToken(Scope.MAIL_WRITE)
-  public SurveyMail releaseMail(@PathParam("surveyId") UUID surveyId) {
+  public SurveyMail releaseMail(UUID surveyId) {
     return held(surveyId, false);
   }
 
@@ -63,32 +57,23 @@ class MailResource {
     return SurveyMail.of(survey);
   }
 
-  @POST
-  @Path("mail/returns")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public SurveyMail reportReturnedMail(@PathParam("surveyId") UUID surveyId, MailAddress returned) {
+  @Override
+  public SurveyMail reportReturnedMail(UUID surveyId, MailAddressView returned) {
     var survey = running(Survey.toChange(caller, surveyId));
     Mail.reportReturned(survey, returned.address(), clock.instant());
     return SurveyMail.of(survey);
   }
 
-  @POST
-  @Path("mails/{mailId}/resend")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public SurveyMail resendMail(
-      @PathParam("surveyId") UUID surveyId,
-      @PathParam("mailId") UUID mailId,
-      MailAddress corrected) {
+  @Override
+  public SurveyMail resendMail(UUID surveyId, UUID mailId, MailAddressView corrected) {
     var survey = running(Survey.toChange(caller, surveyId));
     Mail.inTrouble(survey, mailId).sendAgain(survey, corrected.address(), clock.instant());
     return SurveyMail.of(survey);
   }
 
   /** Without its mail a link stands on the sheet. */
-  @POST
-  @Path("mails/{mailId}/print")
-  public SurveyMail printMail(
-      @PathParam("surveyId") UUID surveyId, @PathParam("mailId") UUID mailId) {
+  @Override
+  public SurveyMail printMail(UUID surveyId, UUID mailId) {
     var survey = running(Survey.toChange(caller, surveyId));
     Mail.inTrouble(survey, mailId).print(survey, clock.instant());
     return SurveyMail.of(survey);

@@ -1,8 +1,8 @@
 package io.tenward.survey.mail;
 
+import io.tenward.contract.Notice;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Manifest;
-import io.tenward.survey.core.Notice;
 import io.tenward.survey.core.Phrases;
 import io.tenward.survey.core.Question;
 import java.net.URI;

@@ -3,6 +3,7 @@ package io.tenward.survey.mail;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.ReminderView;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
 import jakarta.persistence.Entity;
@@ -33,9 +34,6 @@ public class Reminder extends PanacheEntityBase {
   @Nullable Instant begunAt;
 
   public @Version long version;
-
-  /** As the contract shows it. */
-  record View(UUID id, int number, Instant sendsAt, @Nullable Instant begunAt) {}
 
   public static void plan(Survey survey, List<Instant> times) {
     for (int i = 0; i < times.size(); i++) {
@@ -113,7 +111,7 @@ public class Reminder extends PanacheEntityBase {
     return list("surveyId", Sort.by("number"), surveyId);
   }
 
-  View view() {
-    return new View(reminderId, number, sendsAt, begunAt);
+  ReminderView view() {
+    return new ReminderView(reminderId, number, sendsAt, begunAt);
   }
 }

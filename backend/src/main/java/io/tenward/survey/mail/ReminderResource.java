@@ -5,22 +5,16 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.ChangeReminder;
+import io.tenward.contract.GetReminder;
+import io.tenward.contract.ReminderChange;
+import io.tenward.contract.RemoveReminder;
+import io.tenward.contract.SendReminder;
 import io.tenward.survey.core.LocalTimes;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,13 +25,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reminders; only what has not had its turn changes. There are never more than were announced. */
-@Path("/api/surveys/{surveyId}/reminders/{reminderId}")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class ReminderResource {
-  record ReminderChange(String sendsLocal, @Nullable String zone) {}
-
+class ReminderResource implements ChangeReminder, GetReminder, RemoveReminder, SendReminder {
   private final Caller caller;
   private final Clock clock;
 
@@ -46,22 +36,17 @@ class ReminderResource {
     this.clock = clock;
   }
 
-  @GET
+  @Override
   @ByToken(Scope.MAIL_READ)
-  public Response getReminder(
-      @PathParam("surveyId") UUID surveyId, @PathParam("reminderId") UUID reminderId) {
+  public Response getReminder(UUID surveyId, UUID reminderId) {
     var reminder = Reminder.of(running(surveyId), reminderId);
     return Etag.ok(reminder.view(), reminder.version);
   }
 
-  @PUT
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @ByToken(Scope.MAIL_WRITE)
   public SurveyMail changeReminder(
-      @PathParam("surveyId") UUID surveyId,
-      @PathParam("reminderId") UUID reminderId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      ReminderChange change) {
+      UUID surveyId, UUID reminderId, @Nullable String ifMatch, ReminderChange change) {
     var problem = LocalTimes.problem();
     var local = LocalTimes.parse(problem, "/sendsLocal", change.sendsLocal());
     var zone = change.zone() == null ? null : LocalTimes.zone(problem, "/zone", change.zone());
@@ -91,11 +76,9 @@ class ReminderResource {
     return at;
   }
 
-  @POST
-  @Path("send")
+  @Override
   @ByToken(Scope.MAIL_WRITE)
-  public SurveyMail sendReminder(
-      @PathParam("surveyId") UUID surveyId, @PathParam("reminderId") UUID reminderId) {
+  public SurveyMail sendReminder(UUID surveyId, UUID reminderId) {
     var survey = running(surveyId);
     var reminder = Reminder.toChange(survey, reminderId);
     var now = clock.instant();
@@ -108,12 +91,9 @@ class ReminderResource {
     return SurveyMail.of(survey);
   }
 
-  @DELETE
+  @Override
   @ByToken(Scope.MAIL_WRITE)
-  public void removeReminder(
-      @PathParam("surveyId") UUID surveyId,
-      @PathParam("reminderId") UUID reminderId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  public void removeReminder(UUID surveyId, UUID reminderId, @Nullable String ifMatch) {
     var reminder = Reminder.toChange(running(surveyId), reminderId);
     Etag.require(ifMatch, reminder.version, reminder.view());
     reminder.delete();

@@ -1,9 +1,11 @@
 package io.tenward.survey.mail;
 
-import io.tenward.survey.core.Delivery;
+import io.tenward.contract.Delivery;
+import io.tenward.contract.MailDelay;
+import io.tenward.contract.ReminderView;
+import io.tenward.contract.Taking;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.invite.TakenLinks;
-import io.tenward.survey.invite.Taking;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -30,13 +32,10 @@ record SurveyMail(
     @Nullable Instant returnableAt,
     int waiting,
     int sent,
-    @Nullable Delay delay,
+    @Nullable MailDelay delay,
     List<Trouble> troubles,
-    List<Reminder.View> reminders,
+    List<ReminderView> reminders,
     List<Taking> takings) {
-  /** What the mail server says to invitations that wait. */
-  record Delay(int mails, String reason, Instant nextAt) {}
-
   /**
    * Somebody whom a mail did not reach, or perhaps not. Not which mail: a reminder goes only to
    * whom has not answered.
@@ -75,11 +74,11 @@ record SurveyMail(
         TakenLinks.of(survey).takings());
   }
 
-  private static @Nullable Delay delay(List<Mail> waiting) {
+  private static @Nullable MailDelay delay(List<Mail> waiting) {
     var late = waiting.stream().filter(mail -> !mail.reason.isEmpty()).toList();
     return late.stream()
         .min(Comparator.comparing((Mail mail) -> mail.dueAt))
-        .map(mail -> new Delay(late.size(), mail.reason, mail.dueAt))
+        .map(mail -> new MailDelay(late.size(), mail.reason, mail.dueAt))
         .orElse(null);
   }
 }

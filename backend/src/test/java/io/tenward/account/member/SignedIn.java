@@ -9,6 +9,7 @@ import io.tenward.account.session.Passwords;
 import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionCookie;
 import io.tenward.account.session.SessionToken;
+import io.tenward.contract.Language;
 import jakarta.enterprise.inject.spi.CDI;
 import java.security.SecureRandom;
 import java.time.Clock;

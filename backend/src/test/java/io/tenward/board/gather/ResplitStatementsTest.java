@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.account.member.SignedIn;
+import io.tenward.contract.BlockKind;
 import io.tenward.results.Commented;
-import io.tenward.survey.core.BlockKind;
 import io.tenward.synthesis.SharedModels;
 import io.tenward.synthesis.Synthesis;
 import java.util.ArrayList;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.base.text.LocalizedText;
 import io.tenward.board.publish.BoardReplies.ReplyHistory;
-import io.tenward.board.state.Verdict;
 import io.tenward.board.view.Edition;
 import io.tenward.board.view.EditionTheme;
+import io.tenward.contract.Verdict;
 import io.tenward.results.publish.ThemeReplies.Published;
 import io.tenward.results.publish.ThemeReply;
 import io.tenward.results.publish.ThemeReply.Before;

@@ -2,7 +2,7 @@ package io.tenward.board.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.tenward.board.state.ThemeChange.Kind;
+import io.tenward.contract.ThemeChangeKind;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +18,17 @@ class ThemeChangeTest {
   void whatMadeAThemeIsKnownByTheFieldsItHas() {
     assertEquals(
         "add-theme{themeId=%s, statementIds=[%s], name=Plants}".formatted(THEME, STATEMENT),
-        change(Kind.ADD_THEME, null, List.of(STATEMENT), "Plants").words());
+        change(ThemeChangeKind.ADD_THEME, null, List.of(STATEMENT), "Plants").words());
     assertEquals(
         "split{themeId=%s, newThemeId=%s}".formatted(THEME, OTHER),
-        change(Kind.SPLIT, OTHER, null, null).words());
+        change(ThemeChangeKind.SPLIT, OTHER, null, null).words());
   }
 
   private static ThemeChange change(
-      Kind kind, @Nullable UUID newTheme, @Nullable List<UUID> statements, @Nullable String name) {
+      ThemeChangeKind kind,
+      @Nullable UUID newTheme,
+      @Nullable List<UUID> statements,
+      @Nullable String name) {
     return new ThemeChange(
         kind,
         6L,

@@ -2,7 +2,7 @@ package io.tenward.board.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.tenward.board.state.Verdict;
+import io.tenward.contract.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

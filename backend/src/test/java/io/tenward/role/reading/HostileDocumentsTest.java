@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tenward.contract.DocumentKind;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.Arrays;

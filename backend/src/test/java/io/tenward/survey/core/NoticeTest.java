@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.base.text.LocalizedText;
+import io.tenward.contract.BlockKind;
+import io.tenward.contract.Notices;
+import io.tenward.contract.RelatedSurvey;
 import io.tenward.survey.core.Manifest.Assurances;
 import io.tenward.survey.launch.LinkHandout;
 import io.tenward.survey.launch.NoticeWriter;
@@ -261,7 +264,7 @@ class NoticeTest {
         "Europe/Berlin");
   }
 
-  private static Notice.Both notice(NoticeWriter writer, Manifest.Group group) {
+  private static Notices notice(NoticeWriter writer, Manifest.Group group) {
     return writer.tell(group).members().getFirst().notice();
   }
 

@@ -4,14 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tenward.contract.ManifestOperator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PromiseTest {
   private static final Promise SOMEBODY_ELSE =
-      Promise.of("Ines Falk", new Manifest.Operator("Nordhafen IT", false));
+      Promise.of("Ines Falk", new ManifestOperator("Nordhafen IT", false));
   private static final Promise THE_LEAD =
-      Promise.of("Ines Falk", new Manifest.Operator("Ines Falk", true));
+      Promise.of("Ines Falk", new ManifestOperator("Ines Falk", true));
 
   @Test
   void saysWordForWordWhatTheDesignPromises() {
@@ -51,7 +52,7 @@ class PromiseTest {
 
   @Test
   void leavesNoPlaceholderAndTakesNamesAsTheyAre() {
-    var odd = Promise.of("{operator}", new Manifest.Operator("{own} $1 \\", true));
+    var odd = Promise.of("{operator}", new ManifestOperator("{own} $1 \\", true));
 
     assertTrue(odd.en().getFirst().contains("neither {operator} nor"));
     assertTrue(odd.en().getLast().contains("run by {own} $1 \\, who is also your lead.\n"));

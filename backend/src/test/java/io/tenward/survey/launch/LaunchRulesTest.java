@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tenward.survey.core.BlockKind;
-import io.tenward.survey.core.ManagerAlone;
+import io.tenward.contract.BlockKind;
+import io.tenward.contract.ManagerAlone;
 import io.tenward.survey.launch.LaunchRules.AskedGroup;
 import java.util.ArrayList;
 import java.util.Comparator;

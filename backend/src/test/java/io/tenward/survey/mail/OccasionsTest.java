@@ -11,11 +11,11 @@ import io.tenward.LogTrap;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
 import io.tenward.base.http.PublicAddress;
+import io.tenward.contract.AnnouncementView;
 import io.tenward.mail.PostOffice;
 import io.tenward.survey.Sql;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.keys.SurveyKeys;
-import io.tenward.survey.mail.Announcements.AnnouncementProgress;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -44,13 +44,13 @@ class OccasionsTest extends WithMailServer {
     plan(survey, survey);
     plan(survey, edition);
     plan(survey, edition);
-    assertEquals(new AnnouncementProgress(2, 0), told(edition));
+    assertEquals(new AnnouncementView(2, 0), told(edition));
     announce();
     plan(survey, edition);
     announce();
 
-    assertEquals(new AnnouncementProgress(2, 2), told(edition));
-    assertEquals(new AnnouncementProgress(2, 2), told(survey));
+    assertEquals(new AnnouncementView(2, 2), told(edition));
+    assertEquals(new AnnouncementView(2, 2), told(survey));
     var subjects = Mails.of(server).all().stream().map(Mails::subject).sorted().toList();
     assertEquals(
         List.of(
@@ -83,8 +83,8 @@ class OccasionsTest extends WithMailServer {
     plan(survey, edition);
     QuarkusTransaction.requiringNew().run(() -> announcements.drop(edition));
     announce();
-    assertEquals(new AnnouncementProgress(0, 0), told(edition));
-    assertEquals(new AnnouncementProgress(2, 2), told(survey));
+    assertEquals(new AnnouncementView(0, 0), told(edition));
+    assertEquals(new AnnouncementView(2, 2), told(survey));
   }
 
   @Test
@@ -95,7 +95,7 @@ class OccasionsTest extends WithMailServer {
     outbox.postpone(sending, "", clock.instant());
     announce();
     assertEquals(List.of(), Mails.of(server).addresses());
-    assertEquals(new AnnouncementProgress(0, 0), told(survey));
+    assertEquals(new AnnouncementView(0, 0), told(survey));
   }
 
   @Test
@@ -107,7 +107,7 @@ class OccasionsTest extends WithMailServer {
     outbox.settle(sending, MailState.SENT, "");
     announce();
     assertEquals(1, Mails.of(server).all().size());
-    assertEquals(new AnnouncementProgress(2, 2), told(survey));
+    assertEquals(new AnnouncementView(2, 2), told(survey));
   }
 
   @Test
@@ -121,8 +121,8 @@ class OccasionsTest extends WithMailServer {
     assertEquals(List.of(), Mails.of(server).addresses(), "not before it can be taken back");
     announce();
     assertEquals(2, Mails.of(server).all().size());
-    assertEquals(new AnnouncementProgress(0, 0), told(edition));
-    assertEquals(new AnnouncementProgress(2, 2), told(next));
+    assertEquals(new AnnouncementView(0, 0), told(edition));
+    assertEquals(new AnnouncementView(2, 2), told(next));
   }
 
   @Test
@@ -137,7 +137,7 @@ class OccasionsTest extends WithMailServer {
     outbox.postpone(sending, "", clock.instant());
     announce();
     assertEquals(2, Mails.of(server).all().size());
-    assertEquals(new AnnouncementProgress(2, 2), told(next));
+    assertEquals(new AnnouncementView(2, 2), told(next));
   }
 
   @Test
@@ -149,7 +149,7 @@ class OccasionsTest extends WithMailServer {
     outbox.settle(sending, MailState.SENT, "");
     announce();
     assertEquals(1, Mails.of(server).all().size());
-    assertEquals(new AnnouncementProgress(2, 2), told(next));
+    assertEquals(new AnnouncementView(2, 2), told(next));
   }
 
   @Test
@@ -165,7 +165,7 @@ class OccasionsTest extends WithMailServer {
     Sql.run("update survey set manifest = ? where survey_id = ?", form.getFirst(), survey);
     clock.advance(Duration.ofMinutes(1));
     outgoing.run();
-    assertEquals(new AnnouncementProgress(2, 2), told(survey));
+    assertEquals(new AnnouncementView(2, 2), told(survey));
   }
 
   @Test
@@ -178,7 +178,7 @@ class OccasionsTest extends WithMailServer {
     stopped.run();
     assertEquals(List.of(), Mails.of(server).addresses());
     outgoing.run();
-    assertEquals(new AnnouncementProgress(2, 2), told(survey));
+    assertEquals(new AnnouncementView(2, 2), told(survey));
   }
 
   /** A mail that the server has not taken yet, to one of two. */
@@ -200,7 +200,7 @@ class OccasionsTest extends WithMailServer {
     QuarkusTransaction.requiringNew().run(() -> announcements.plan(List.of(survey), occasion));
   }
 
-  private AnnouncementProgress told(UUID occasion) {
+  private AnnouncementView told(UUID occasion) {
     return QuarkusTransaction.requiringNew().call(() -> announcements.told(occasion));
   }
 
