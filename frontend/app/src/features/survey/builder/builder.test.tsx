@@ -244,15 +244,6 @@ describe("a draft", () => {
     expect(screen.getByText("2 people chosen")).toBeTruthy();
   });
 
-  it("sends nobody to an empty list, but to where people are added", async () => {
-    desk({ "GET /api/people": { items: [] } });
-    visit(routes, `/surveys/${onTrack.id}`);
-    expect(await screen.findByRole("link", { name: "Add people" })).toHaveProperty(
-      "pathname",
-      "/people",
-    );
-  });
-
   it("is deleted at once and can be taken back", async () => {
     const { sent, router } = await deleted({ [`GET ${path}`]: { ...onTrack, delivery: "links" } });
     await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
