@@ -1,8 +1,8 @@
 import { sayDay } from "../../../shared/days";
 import { formatDay, formatList, inLanguage, Rich, useT } from "../../../shared/i18n";
-import { Button, useGroupName } from "../../../shared/ui";
+import { Button, tellStep, useGroupName } from "../../../shared/ui";
 import { type InexactLine, inexactLines, isRated } from "../privacy/inexact";
-import type { PrivacyPreview, Survey } from "../types";
+import type { PrivacyPreview, Survey, SurveyChange } from "../types";
 import styles from "./builder.module.css";
 import { withoutPeople } from "./draft/audience";
 import type { DraftHistory } from "./draft/useDraft";
@@ -86,17 +86,21 @@ function Ways({ line, survey, history }: Omit<Props, "preview"> & { line: Inexac
   const { audience, purpose } = survey;
   const others = survey.questions.filter(({ id }) => !line.questions.some((one) => one.id === id));
   const rest = withoutPeople(audience, line.personIds);
+  const leaveOut = (change: SurveyChange) => {
+    history.change(() => change);
+    tellStep(t("Left out of this survey"), history);
+  };
   return (
     <div className="row">
       {rest.some(({ personIds }) => personIds.length > 0) && line.personIds.length > 0 && (
-        <Button small onPress={() => history.change(() => ({ audience: rest }))}>
+        <Button small onPress={() => leaveOut({ audience: rest })}>
           {t("Leave out one person | Leave out {{count}} people", {
             count: line.personIds.length,
           })}
         </Button>
       )}
       {purpose === "form" && others.length > 0 && (
-        <Button small onPress={() => history.change(() => ({ questions: others }))}>
+        <Button small onPress={() => leaveOut({ questions: others })}>
           {t("Leave out one question | Leave out {{count}} questions", {
             count: line.questions.length,
           })}

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { draftNetwork } from "../../../test/fixtures/draftNetwork";
 import { preview } from "../../../test/fixtures/privacy";
-import { expectationsTemplate, onTrack, people } from "../../../test/fixtures/surveyDraft";
+import { expectationsTemplate, groups, onTrack, people } from "../../../test/fixtures/surveyDraft";
 import { Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
@@ -101,6 +101,29 @@ describe("a draft", () => {
     expect(sent.at(-1)?.body).toMatchObject({
       audience: [{ personIds: [people[0]?.id] }, {}, {}],
     });
+  });
+
+  it("takes the first names in place, and keeps them until they are added", async () => {
+    const [first, second] = people;
+    const { sent, replies } = desk({
+      [`GET ${path}`]: { ...onTrack, audience: [] },
+      "GET /api/people": { items: [] },
+      "POST /api/people/batches": () => {
+        replies["GET /api/people"] = { items: people };
+        return { people: [first, second] };
+      },
+    });
+    visit(routes, `/surveys/${onTrack.id}`);
+    await userEvent.type(await screen.findByLabelText("Names, one a line"), "Aylin{Enter} Bojan ");
+    cleanup();
+    visit(routes, `/surveys/${onTrack.id}`);
+    await userEvent.click(await screen.findByRole("button", { name: "Add 2 people" }));
+    await saved();
+    const groupId = groups.find(({ kind }) => kind === "team")?.id;
+    expect(sent.map(({ body }) => body)).toEqual([
+      { people: ["Aylin", "Bojan"].map((name) => ({ name, groupId })) },
+      { audience: [{ groupId, personIds: [first?.id, second?.id] }] },
+    ]);
   });
 
   it("asks everybody at once where nobody is asked yet", async () => {
@@ -219,15 +242,6 @@ describe("a draft", () => {
     await saved();
     expect(sent.at(-1)?.body).toEqual({ title: "Am I on track?!" });
     expect(screen.getByText("2 people chosen")).toBeTruthy();
-  });
-
-  it("sends nobody to an empty list, but to where people are added", async () => {
-    desk({ "GET /api/people": { items: [] } });
-    visit(routes, `/surveys/${onTrack.id}`);
-    expect(await screen.findByRole("link", { name: "Add people" })).toHaveProperty(
-      "pathname",
-      "/people",
-    );
   });
 
   it("is deleted at once and can be taken back", async () => {

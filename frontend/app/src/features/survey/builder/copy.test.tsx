@@ -103,7 +103,7 @@ describe("a form that is used again", () => {
   it("is kept as a template under the survey's title", async () => {
     const { sent } = desk({ ...onTrack, id }, [onTrackTemplate]);
     visit(routes, `/surveys/${id}`);
-    await userEvent.click(await screen.findByText(/^View or edit the questions/));
+    await userEvent.click(await screen.findByText("Title, introduction and questions"));
     await userEvent.click(screen.getByRole("button", { name: "Save as template" }));
     await screen.findByText("Saved as template “How we review”");
     expect(sent).toEqual([

@@ -15,11 +15,14 @@ export function RemindEveryone({ survey, now }: { survey: Survey; now: Date }) {
     "“{{title}}” is open until {{time}}. It takes about one minute, and each of you has your own link. | “{{title}}” is open until {{time}}. It takes about {{count}} minutes, and each of you has your own link.",
     { title, time: formatFullTime(closesAt, zone), count: minutes },
   );
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => tell(t("Reminder copied")),
-      () => setRefused(true),
-    );
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      tell(t("Reminder copied"));
+    } catch {
+      setRefused(true);
+    }
+  };
   return (
     <aside className={`sheet ${styles.remind}`} aria-labelledby="remind">
       <h2 id="remind">{t("Remind everyone")}</h2>

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { Link } from "react-router";
 import { useT } from "../../../../shared/i18n";
-import { Button, ButtonLink, EmptyRule, FieldMessage, useGroupName } from "../../../../shared/ui";
+import { Button, FieldMessage, useGroupName } from "../../../../shared/ui";
 import type {
   Audience,
   PrivacyPreview,
@@ -25,6 +25,7 @@ import {
 } from "../draft/audience";
 import { Part } from "../Part";
 import { ArchivedNote } from "./ArchivedNote";
+import { FirstPeople } from "./FirstPeople";
 import { GroupRow } from "./GroupRow";
 import { SplitRows } from "./SplitRows";
 
@@ -62,7 +63,13 @@ export function PeoplePart({ survey, groups, people, preview, spare, change, fau
         {t("Split {{group}} in two", { group: nameOf(group) })}
       </Button>
     );
-  if (asked.length === 0) return <Nobody />;
+  if (asked.length === 0) {
+    return (
+      <Part name={t("Who do you want to ask?")}>
+        <FirstPeople groups={groups} ask={ask} />
+      </Part>
+    );
+  }
   return (
     <Part name={t("Who do you want to ask?")}>
       <ul className={styles.groups}>
@@ -138,20 +145,4 @@ function free(name: string, taken: string[]): string {
     const numbered = n === 1 ? name : `${name} ${n}`;
     if (!taken.includes(numbered)) return numbered;
   }
-}
-
-function Nobody() {
-  const t = useT();
-  return (
-    <Part name={t("Who do you want to ask?")}>
-      <EmptyRule />
-      <h3>{t("No people added yet")}</h3>
-      <p className={styles.say}>
-        {t(
-          "Surveys go to people in groups. Add people once, and you can ask them again in later surveys.",
-        )}
-      </p>
-      <ButtonLink to="/people">{t("Add people")}</ButtonLink>
-    </Part>
-  );
 }

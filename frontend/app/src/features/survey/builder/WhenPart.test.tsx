@@ -1,20 +1,21 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
-import { changes } from "../../../../shared/changes";
-import { draftNetwork } from "../../../../test/fixtures/draftNetwork";
-import { preview } from "../../../../test/fixtures/privacy";
-import { onTrack } from "../../../../test/fixtures/surveyDraft";
-import { showPage } from "../../../../test/page";
-import { visit } from "../../../../test/visit";
-import { routes } from "../../routes";
-import type { PrivacyPreview, Survey, SurveyChange } from "../../types";
-import { MailFold } from "./MailFold";
+import { changes } from "../../../shared/changes";
+import { draftNetwork } from "../../../test/fixtures/draftNetwork";
+import { preview } from "../../../test/fixtures/privacy";
+import { onTrack } from "../../../test/fixtures/surveyDraft";
+import { showPage } from "../../../test/page";
+import { visit } from "../../../test/visit";
+import { routes } from "../routes";
+import type { PrivacyPreview, Survey, SurveyChange } from "../types";
+import { WhenPart } from "./WhenPart";
 
 function show(survey: Partial<Survey>, counts: Partial<PrivacyPreview>) {
   const change = vi.fn<(change: SurveyChange, key?: string) => void>();
   const page = showPage(
-    <MailFold
+    <WhenPart
+      managerAlone={false}
       view={{
         survey: { ...onTrack, delivery: "mail", reminders: 0, message: "", ...survey },
         etag: '"1"',
