@@ -17,7 +17,7 @@ export async function everyPath(): Promise<string[]> {
   return routes.map(({ path, index }) => (index ? "" : (path ?? ""))).sort();
 }
 
-type Known = { id: string; state: string };
+type Known = { id: string; state: string; surveys?: { id: string }[] };
 
 /**
  * Where the pages are on which something of this lead stands, by their path.
@@ -38,6 +38,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const each = (ids: string[] | undefined, path: string) =>
     ids?.map((id) => path.replace(/:\w+/, id)) ?? [];
   const board = boards.map(({ id }) => id);
+  const grouped = boards.flatMap(({ surveys: [survey] = [] }) => survey?.id ?? []);
   const by = (path: string, ids: string[] | undefined) => ({ [path]: each(ids, `/${path}`) });
   const alone = ["", "role", "role/agreement", "people", "people/add"].concat(
     ["surveys", "surveys/new", "gaps", "gaps/agenda"],
@@ -54,6 +55,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ),
     ...by("surveys/:surveyId/self-rating", running),
     ...by("surveys/:surveyId/answers", closed),
+    ...by("surveys/:surveyId/themes", grouped),
     ...by("themes/:boardId", board),
     ...by("surveys/:surveyId/told", closed),
     ...by("grow/:goalId", goals),

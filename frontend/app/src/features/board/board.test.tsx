@@ -147,7 +147,6 @@ describe("themes, one at a time", () => {
   it("sends what is left before another page reads the board", async () => {
     const { sent } = openBoard();
     await userEvent.type(await screen.findByLabelText("Your reason REVIEWS"), "Soon.");
-    cleanup();
     await whenSaved("/boards/b1");
     expect(bodies(sent)).toMatchObject([{ kind: "verdict", reason: "Soon." }]);
   });

@@ -176,13 +176,10 @@ it("counts one as one, wherever there can be one", () => {
     "{{group}} {{mean}}. Of {{n}} answers, {{low}} gave 1 to 4, {{middle}} gave 5 to 7, {{high}} gave 8 to 10.",
     "{{n}} answered. No figures, because some of them were asked {{before}}.",
     "{{n}} voted. No figures, because some of them were asked {{before}}.",
-    "{{low}} rated it 1 to 4, {{high}} rated it 8 to 10",
     "{{n}} of {{m}} people took part",
     // Of one, another sentence says it.
     "<you/> and <people/> agree on all {{all}} items",
-    "{{decided}} of {{all}} have a verdict. Decide on the last one, then publish. | {{decided}} of {{all}} have a verdict; {{open}} are still open.",
-    // Only several are merged, and only several are counted while they are dragged.
-    "{{count}} expectations",
+    // Only several are merged.
     "{{count}} themes merged into {{theme}}, {{counts}}",
   ];
   const found = [...english].filter(

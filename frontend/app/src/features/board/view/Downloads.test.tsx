@@ -43,7 +43,7 @@ it("offers the board as three files, in the reader's language", async () => {
   const files = taken();
   openBoard({}, boardFixture, "de", edit);
   for (const file of ["Bericht, PDF", "Erwartungen und Entscheidungen, CSV", "Alles, JSON"])
-    await take(file, "Weitere Optionen für diese Übersicht");
+    await take(file, "Weitere Aktionen für diese Übersicht");
   await waitFor(() =>
     expect(files).toEqual([
       `${at}/report?language=de`,
