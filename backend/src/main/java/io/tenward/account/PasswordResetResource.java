@@ -10,7 +10,7 @@ import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.account.session.Session;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.contract.PasswordResetView;
+import io.tenward.contract.NewPassword;
 import io.tenward.contract.RedeemPasswordReset;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -34,7 +34,7 @@ public class PasswordResetResource implements RedeemPasswordReset {
 
   @Override
   @PermitAll
-  public void redeemPasswordReset(PasswordResetView given) {
+  public void redeemPasswordReset(NewPassword given) {
     var redeemed =
         attempts.onCode(
             browser.address(), () -> QuarkusTransaction.requiringNew().call(() -> redeem(given)));
@@ -43,7 +43,7 @@ public class PasswordResetResource implements RedeemPasswordReset {
     }
   }
 
-  private Optional<Member> redeem(PasswordResetView given) {
+  private Optional<Member> redeem(NewPassword given) {
     return PasswordReset.byCode(Code.read(given.code()), clock.instant())
         .flatMap(
             reset -> {

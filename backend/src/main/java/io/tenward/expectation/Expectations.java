@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -204,9 +203,7 @@ public class Expectations {
   }
 
   private static ExpectationPart part(ResultSet row) throws SQLException {
-    return new ExpectationPart(
-        ExpectationKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-        row.getString("key"));
+    return new ExpectationPart(ExpectationKind.of(row.getString("kind")), row.getString("key"));
   }
 
   /** What stands in the way of joining two expectations. */

@@ -15,7 +15,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ public class WeekHintResource implements ListWeekHints, WaiveWeekHint {
         database
             .list(
                 "select kind from week_hint where member_id = ? and waived_until > ?",
-                row -> kind(row.getString(1)),
+                row -> WeekHintKind.of(row.getString(1)),
                 caller.memberId(),
                 day)
             .stream()
@@ -65,10 +64,6 @@ public class WeekHintResource implements ListWeekHints, WaiveWeekHint {
         caller.workspaceId(),
         hint.kind().word(),
         caller.today().plusWeeks(WEEKS_WAIVED));
-  }
-
-  private static WeekHintKind kind(String word) {
-    return WeekHintKind.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private WeekHints.Facts facts(LocalDate day) {

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -316,7 +315,7 @@ class WeekQuery {
     return kind == null
         ? null
         : new ThreadLink(
-            ThreadKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+            ThreadKind.of(kind),
             row.getString("thread_key"),
             row.getString("thread_words"),
             row.getString("thread_item"));

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.contract.BlockKind;
 import io.tenward.survey.core.Mailbox;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,7 @@ public record AskedPerson(
                     PersonKey.of((UUID) row[0], (String) row[1], (String) row[5], (String) row[9]),
                     (String) row[1],
                     (UUID) row[2],
-                    BlockKind.valueOf(((String) row[3]).toUpperCase(Locale.ROOT)),
+                    BlockKind.of((String) row[3]),
                     (String) row[4],
                     (UUID) row[6],
                     (String) row[5],

@@ -5,7 +5,7 @@ import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.contract.GetMail;
 import io.tenward.contract.HoldMail;
-import io.tenward.contract.MailAddressView;
+import io.tenward.contract.MailAddressDraft;
 import io.tenward.contract.PrintMail;
 import io.tenward.contract.ReleaseMail;
 import io.tenward.contract.ReportReturnedMail;
@@ -58,14 +58,14 @@ class MailResource
   }
 
   @Override
-  public SurveyMail reportReturnedMail(UUID surveyId, MailAddressView returned) {
+  public SurveyMail reportReturnedMail(UUID surveyId, MailAddressDraft returned) {
     var survey = running(Survey.toChange(caller, surveyId));
     Mail.reportReturned(survey, returned.address(), clock.instant());
     return SurveyMail.of(survey);
   }
 
   @Override
-  public SurveyMail resendMail(UUID surveyId, UUID mailId, MailAddressView corrected) {
+  public SurveyMail resendMail(UUID surveyId, UUID mailId, MailAddressDraft corrected) {
     var survey = running(Survey.toChange(caller, surveyId));
     Mail.inTrouble(survey, mailId).sendAgain(survey, corrected.address(), clock.instant());
     return SurveyMail.of(survey);
