@@ -8,16 +8,15 @@ import type { Replies } from "./replies";
 import * as t from "./texts/texts";
 
 /**
- * Where the app keeps what its lead is about to publish: of the results, or of the themes of a board. See
- * `features/results/publish/kept.ts` and `features/results/replies/kept.ts` there.
+ * Where the app keeps what its lead is about to publish, of the results and of the themes of a board, and what previews
+ * it. See `features/results/tell/storedDraft.ts` and `storedChoice.ts` there.
  */
-const keptUnder = (surveyId: string, boardId: string | null) =>
-  boardId ? `tenward.decisions.${boardId}` : `tenward.publication.${surveyId}`;
-
-const addressOf = (surveyId: string, boardId: string | null) =>
-  boardId
-    ? `/api/boards/${boardId}/publication/preview`
-    : `/api/surveys/${surveyId}/publication/preview`;
+const drafts = (surveyId: string, boardId: string | null) => [
+  { key: `tenward.publication.${surveyId}`, at: `/api/surveys/${surveyId}/publication/preview` },
+  ...(boardId
+    ? [{ key: `tenward.decisions.${boardId}`, at: `/api/boards/${boardId}/publication/preview` }]
+    : []),
+];
 
 type Show = (page: () => Child[]) => void;
 
@@ -38,26 +37,40 @@ export async function previewed(
       return page();
     });
   };
-  addEventListener("storage", ({ key }) => key === keptUnder(surveyId, boardId) && draw());
+  const keys = drafts(surveyId, boardId).map(({ key }) => key);
+  addEventListener("storage", ({ key }) => keys.includes(key ?? "") && draw());
   await draw();
 }
 
 async function fetched(surveyId: string, boardId: string | null): Promise<() => Child[]> {
-  const draft = tried(() => localStorage.getItem(keptUnder(surveyId, boardId)));
-  // This one request carries a cookie, so an address that somebody made must not choose its path.
+  // These requests carry a cookie, so an address that somebody made must not choose their path.
   const known = uuid.test(surveyId) && (!boardId || uuid.test(boardId));
-  if (!draft || !known) return () => [heading(say(t.nothing))];
-  const response = await fetch(addressOf(surveyId, boardId), {
-    method: "POST",
-    body: boardId ? JSON.stringify({ ...JSON.parse(draft), surveyId }) : draft,
-    headers: { "Content-Type": "application/json" },
-  }).catch(() => undefined);
-  if (!response) return () => [heading(say(t.awayTitle))];
-  if (!response.ok) {
-    const title = response.status === 401 ? t.signIn : t.nothing;
+  const kept = known ? drafts(surveyId, boardId) : [];
+  const asked = kept.flatMap(({ key, at }) => {
+    const draft = tried(() => localStorage.getItem(key));
+    return draft
+      ? [previewAt(at, { ...JSON.parse(draft), ...(at.includes("boards") && { surveyId }) })]
+      : [];
+  });
+  const answers = await Promise.all(asked).catch(() => undefined);
+  if (!answers) return () => [heading(say(t.awayTitle))];
+  const found = await Promise.all(
+    answers.filter(({ ok }) => ok).map((answer): Promise<Replies> => answer.json()),
+  );
+  const [first] = found;
+  if (!first) {
+    const title = answers.some(({ status }) => status === 401) ? t.signIn : t.nothing;
     return () => [heading(say(title))];
   }
-  const replies: Replies = await response.json();
+  // What is said comes first, the decisions on the board last.
+  const replies = { ...first, themes: found.at(-1)?.themes ?? [] };
   setLead(replies);
   return () => [reading(replies), tookPart(replies)];
 }
+
+const previewAt = (at: string, draft: object) =>
+  fetch(at, {
+    method: "POST",
+    body: JSON.stringify(draft),
+    headers: { "Content-Type": "application/json" },
+  });

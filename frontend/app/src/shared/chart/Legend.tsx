@@ -1,11 +1,5 @@
-import type { ReactNode } from "react";
 import figure from "./figure.module.css";
 import plot from "./plot.module.css";
-
-/** What the signs of a figure mean; a `span` each. */
-export const LegendLine = ({ children }: { children: ReactNode }) => (
-  <p className={figure.legend}>{children}</p>
-);
 
 /** Bands from few answers to many; with `none`, an empty one first. */
 export function BandsSign({ none = false }: { none?: boolean }) {

@@ -53,7 +53,7 @@ export function Bands({ of, top }: Placed & { of: Parameters<typeof bandsOf>[0] 
   );
 }
 
-/** The ten of one row, on a phone, where no line goes through all rows. */
+/** The ten of one row; shown where its figure sets `--ten`, and on a phone. */
 export const Ten = ({ top }: Placed) => (
   <line className={styles.ten} {...across(10)} y1={top - 5} y2={top + barHeight + 5} />
 );

@@ -1,5 +1,5 @@
 export { Failed, FailedPage, NotFound } from "./Failed";
-export { FindingHead, HeadingName } from "./Finding";
+export { HeadingName } from "./Finding";
 export { BareLayout, SignedInLayout, Waiting } from "./Layout";
 export { Crumb, PageHead, PageTitle } from "./Page";
 export { boardOf, SurveyHead, type SurveyStage } from "./SurveyHead";

@@ -26,53 +26,51 @@ export function AgendaFold({ gaps, agendas, agenda, search, onAnother }: Props) 
     return `/gaps/agenda?${next}`;
   };
   return (
-    <div className="no-print">
-      <Fold
-        label={t("Agenda for a conversation")}
-        about={count === 0 ? t("none yet") : t("{{count}} item | {{count}} items", { count })}
-      >
-        <p className="note">
-          {count === 0
-            ? t("Choose items you want to talk about and add them.")
-            : t(
-                "One item, about {{minutes}} minutes. | {{number}} items, about {{minutes}} minutes.",
-                { count, number: inWordsFirst(count), minutes: minutesFor(count) },
-              )}
-        </p>
-        {agenda && (
-          <div className="row">
-            <ButtonLink small to={to(agenda.id, search)}>
-              {t("Open agenda")} <Icon of={ArrowRight} />
-            </ButtonLink>
-            <Button small look="plain" onPress={onAnother}>
-              {t("New agenda")}
-            </Button>
-          </div>
-        )}
-        {agendas.length > 0 && (
-          <div className={styles.saved}>
-            <h3>{t("Saved agendas")}</h3>
-            <ul>
-              {agendas.map(({ id, surveyId, title, day, withWhom, items }) => (
-                <li key={id}>
-                  <Link to={to(id, `survey=${surveyId}`)}>
-                    {t(withWhom ? "{{day}}, with {{whom}}" : "{{day}}", {
-                      day: sayDay(day),
-                      whom: withWhom,
-                    })}
-                  </Link>{" "}
-                  <span className="meta">
-                    {t("{{count}} item from {{title}} | {{count}} items from {{title}}", {
-                      count: items.length,
-                      title,
-                    })}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </Fold>
-    </div>
+    <Fold
+      label={t("Agenda for a conversation")}
+      about={count === 0 ? t("none yet") : t("{{count}} item | {{count}} items", { count })}
+    >
+      <p className="note">
+        {count === 0
+          ? t("Choose items you want to talk about and add them.")
+          : t(
+              "One item, about {{minutes}} minutes. | {{number}} items, about {{minutes}} minutes.",
+              { count, number: inWordsFirst(count), minutes: minutesFor(count) },
+            )}
+      </p>
+      {agenda && (
+        <div className="row">
+          <ButtonLink small to={to(agenda.id, search)}>
+            {t("Open agenda")} <Icon of={ArrowRight} />
+          </ButtonLink>
+          <Button small look="plain" onPress={onAnother}>
+            {t("New agenda")}
+          </Button>
+        </div>
+      )}
+      {agendas.length > 0 && (
+        <div className={styles.saved}>
+          <h3>{t("Saved agendas")}</h3>
+          <ul>
+            {agendas.map(({ id, surveyId, title, day, withWhom, items }) => (
+              <li key={id}>
+                <Link to={to(id, `survey=${surveyId}`)}>
+                  {t(withWhom ? "{{day}}, with {{whom}}" : "{{day}}", {
+                    day: sayDay(day),
+                    whom: withWhom,
+                  })}
+                </Link>{" "}
+                <span className="meta">
+                  {t("{{count}} item from {{title}} | {{count}} items from {{title}}", {
+                    count: items.length,
+                    title,
+                  })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Fold>
   );
 }

@@ -10,7 +10,7 @@ export function Compare({ gaps }: { gaps: Gaps }) {
   const [query, setQuery] = useSearchParams();
   if (gaps.earlier.length === 0) return null;
   return (
-    <label className={styles.choose}>
+    <label className={`no-print ${styles.choose}`}>
       <span>{t("Compare with")}</span>
       <select
         className="in in-s"

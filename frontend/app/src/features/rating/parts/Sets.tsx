@@ -22,7 +22,7 @@ export function Sets({ gaps, chosen, onSet }: Props) {
     return set ? inLanguage(set.title) : source;
   };
   return (
-    <label className={styles.choose}>
+    <label className={`no-print ${styles.choose}`}>
       <span>{t("Sets")}</span>
       <select className="in in-s" value={chosen} onChange={({ target }) => onSet(target.value)}>
         <option value="">{t("All sets")}</option>

@@ -7,7 +7,7 @@ import { visit } from "../../../test/visit";
 import { routes } from "../routes";
 import type { ChainTheme } from "./chain";
 
-const page = `/surveys/${results.surveyId}/results`;
+const page = `/surveys/${results.surveyId}/answers`;
 const survey = `/api/surveys/${results.surveyId}`;
 const [first, second] = results.questions[0]?.comments ?? [];
 
@@ -24,7 +24,8 @@ const theme: ChainTheme = {
 
 const open = (chain: unknown, path = page, language: "en" | "de" = "en") => {
   network({
-    [`GET /api${page}`]: results,
+    [`GET ${survey}/results`]: results,
+    "GET /api/boards": { items: [] },
     [`GET ${survey}/marks`]: { commentIds: [] },
     [`GET ${survey}/publication`]: {
       published: false,
