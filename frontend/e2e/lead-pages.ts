@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { linksByGroup, openForm } from "./app/desk";
 import { asIfMailed } from "./database";
 import { waiveSelfRating } from "./self-rating";
 import type { TenwardServer } from "./server";
@@ -25,9 +26,10 @@ export async function draftOnTrack(page: Page, intro: string): Promise<void> {
   await page.goto("/surveys");
   await page.getByRole("link", { name: "New survey" }).click();
   await page.getByRole("radio", { name: /^Am I on track\?/ }).check({ force: true });
+  await openForm(page);
   await expect(page.getByLabel("Title")).toHaveValue("Am I on track?");
   await page.getByLabel("Introduction (optional)").fill(intro);
-  await expect(page.getByText(/^Draft, saved/)).toBeVisible();
+  await expect(page.getByText(/^Saved/)).toBeVisible();
 }
 
 /** @returns the id of the running survey */
@@ -39,32 +41,21 @@ export async function launch(page: Page, people: number): Promise<string> {
     .or(page.getByRole("dialog"))
     .getByRole("button", { name })
     .click();
-  await expect(page.getByRole("heading", { name: /^0 of \d+ people have answered/ })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: `Give ${people} people their link` }),
+  ).toBeVisible();
   await waiveSelfRating(page);
   return new URL(page.url()).pathname.split("/")[2] ?? "";
 }
 
 /** @returns the links on the sheet by group, as the sheet shows both */
 export async function linksOnSheet(page: Page): Promise<Record<string, string[]>> {
-  await page.getByRole("link", { name: /^Hand out / }).click();
-  await expect(
-    page.getByRole("heading", { level: 1, name: /anonymous links to hand out/ }),
-  ).toBeVisible();
-  const links: Record<string, string[]> = {};
-  for (const sheet of await page
-    .getByRole("region")
-    .filter({ has: page.locator("code") })
-    .all()) {
-    const heading = await sheet.getByRole("heading", { level: 2 }).textContent();
-    const group = (heading ?? "").trim().replace(/:.*/s, "");
-    links[group] = [...(links[group] ?? []), ...(await sheet.locator("code").allInnerTexts())];
-  }
-  return links;
+  return linksByGroup(page);
 }
 
 /** As only a survey can be closed whose links all left by mail. */
 export async function closeNow(page: Page, server: TenwardServer): Promise<void> {
   await asIfMailed(server.home);
   await page.getByRole("button", { name: "Close and open answers" }).click();
-  await expect(page).toHaveURL(/\/answers$|\/gaps\?/, { timeout: 60_000 });
+  await expect(page).toHaveURL(/\/(gaps\?survey=|answers$)/, { timeout: 60_000 });
 }
