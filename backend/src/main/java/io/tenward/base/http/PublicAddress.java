@@ -1,7 +1,6 @@
 package io.tenward.base.http;
 
 import io.quarkus.runtime.LaunchMode;
-import io.tenward.contract.AddressKind;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Optional;
@@ -12,6 +11,16 @@ import org.eclipse.microprofile.config.Config;
 @Singleton
 public class PublicAddress {
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  /** Whether a browser offers WebCrypto there, and to whom. */
+  public enum Kind {
+    /** https. */
+    SECURE,
+    /** localhost: links work on this computer only. */
+    THIS_COMPUTER,
+    /** Plain http: nothing can be launched. */
+    INSECURE
+  }
 
   private final Config config;
 
@@ -24,12 +33,12 @@ public class PublicAddress {
     return configured().orElseGet(() -> URI.create(localScheme() + "://localhost:" + localPort()));
   }
 
-  public AddressKind kind() {
+  public Kind kind() {
     var address = uri();
     if (LOCAL.contains(address.getHost())) {
-      return AddressKind.THIS_COMPUTER;
+      return Kind.THIS_COMPUTER;
     }
-    return address.getScheme().equals("https") ? AddressKind.SECURE : AddressKind.INSECURE;
+    return address.getScheme().equals("https") ? Kind.SECURE : Kind.INSECURE;
   }
 
   public boolean isHttps() {

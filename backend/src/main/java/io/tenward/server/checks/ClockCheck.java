@@ -6,7 +6,6 @@ import io.tenward.base.Finding;
 import io.tenward.base.LiveCheck;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.sql.Database;
-import io.tenward.contract.AddressKind;
 import io.tenward.server.checks.PublicFace.Reply.Answered;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -74,7 +73,7 @@ class ClockCheck implements LiveCheck {
 
   /** Of the proxy, where there is one; nothing when the address does not answer. */
   private Optional<Instant> addressTime() {
-    if (address.configured().isEmpty() || address.kind() != AddressKind.SECURE) {
+    if (address.configured().isEmpty() || address.kind() != PublicAddress.Kind.SECURE) {
       return Optional.empty();
     }
     return face.at(address.uri()) instanceof Answered answered

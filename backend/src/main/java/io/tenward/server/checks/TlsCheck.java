@@ -5,7 +5,6 @@ import static io.tenward.base.Finding.About.TLS;
 import io.tenward.base.Finding;
 import io.tenward.base.LiveCheck;
 import io.tenward.base.http.PublicAddress;
-import io.tenward.contract.AddressKind;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,7 +68,7 @@ class TlsCheck implements LiveCheck {
   @Override
   public Finding look(UUID workspaceId) {
     var uri = address.uri();
-    if (address.configured().isEmpty() || address.kind() != AddressKind.SECURE) {
+    if (address.configured().isEmpty() || address.kind() != PublicAddress.Kind.SECURE) {
       return Finding.toDo(TLS, "no-tls", Map.of());
     }
     try {

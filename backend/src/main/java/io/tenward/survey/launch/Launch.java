@@ -9,7 +9,6 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.contract.AddressKind;
 import io.tenward.contract.Obstacle;
 import io.tenward.contract.RelatedSurvey;
 import io.tenward.contract.SurveyState;
@@ -112,7 +111,7 @@ public class Launch {
         plan,
         beside.inexact,
         beside.related,
-        address.kind() == AddressKind.INSECURE,
+        address.kind() == PublicAddress.Kind.INSECURE,
         settings.isSetUp(),
         model.isEmpty() && !READ_HERE.contains(lead.language()),
         lead.email(),

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.tenward.base.http.PublicAddress;
-import io.tenward.contract.AddressKind;
 import io.tenward.contract.BlockKind;
 import io.tenward.contract.ChatText;
 import io.tenward.survey.core.Lead;
@@ -46,7 +45,7 @@ public record LinkSheet(
     return new LinkSheet(
         survey.title,
         address.uri().toString(),
-        address.kind() == AddressKind.THIS_COMPUTER,
+        address.kind() == PublicAddress.Kind.THIS_COMPUTER,
         survey.frozen().groups().stream()
             .flatMap(group -> group.members().stream())
             .map(
