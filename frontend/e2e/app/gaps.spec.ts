@@ -135,7 +135,7 @@ test("two cycles of known answers: every number on the page and in the files", a
     await expect(page.getByText(/^Compared with/)).toBeVisible();
     await expect(page.getByRole("heading", { name: "Clearly changed", exact: true })).toBeVisible();
     await openItem(page, "Reviews within a day");
-    const team = page.getByRole("listitem").filter({ hasText: /^Team n 6/ });
+    const team = page.getByRole("listitem").filter({ hasText: /^\s*Team n 6/ });
     await expect(team).toContainText("Then 3.8 (n 6), +3.7 since then.");
     const smaller = page.getByRole("listitem").filter({ hasText: /^Smaller groups n 7/ });
     await expect(smaller).toContainText("Then 5.9 (n 7), too few answers to tell.");

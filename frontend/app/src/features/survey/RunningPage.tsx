@@ -4,8 +4,7 @@ import { queries, slugOf, useInstallation, type Versioned } from "../../shared/a
 import { formatShortTime, useT } from "../../shared/i18n";
 import { PageHead, PageTitle } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { Banner, Skeleton } from "../../shared/ui";
-import { Fold } from "./Fold";
+import { Banner, Fold, Skeleton } from "../../shared/ui";
 import { Head } from "./Head";
 import { type HandedOut, useHandedOut } from "./links/handedOut";
 import { LinkList } from "./links/LinkList";
@@ -173,8 +172,8 @@ function Folds({ survey, counts, now, sheet, handedOut, here }: StateProps & { h
       <ClosingFold survey={survey} counts={counts} now={now} />
       {sheet && !here && (
         <Fold
-          name={t("Links")}
-          meta={
+          label={t("Links")}
+          about={
             handedOut.some
               ? t("{{n}} of {{m}} handed out", {
                   n: links.filter(handedOut.has).length,

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import styles from "./Fold.module.css";
 
 type Props = {
@@ -6,23 +6,36 @@ type Props = {
   /** What is inside, in a few words. */
   about?: ReactNode;
   id?: string;
+  /** Opens by itself as soon as this holds; afterwards it is the reader's. */
   open?: boolean;
   className?: string | undefined;
   children: ReactNode;
 };
 
 /** What a page has and few look for, behind its name. */
-export const Fold = ({ label, about, children, className = "", ...details }: Props) => (
-  <details {...details} className={`${styles.fold} ${className}`}>
-    <summary>
-      <span>
-        <span>{label}</span>
-        {about && <span className={`meta ${styles.about}`}>{about}</span>}
-      </span>
-    </summary>
-    <div className={styles.in}>{children}</div>
-  </details>
-);
+export function Fold({ label, about, open = false, children, className = "", id }: Props) {
+  const [opened, setOpened] = useState(open);
+  const [before, setBefore] = useState(open);
+  if (open !== before) {
+    setBefore(open);
+    if (open) setOpened(true);
+  }
+  return (
+    <details
+      {...(id && { id })}
+      className={`${styles.fold} ${className}`}
+      open={opened}
+      onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
+    >
+      <summary>
+        <span>
+          <span>{label}</span> {about && <span className={`meta ${styles.about}`}>{about}</span>}
+        </span>
+      </summary>
+      <div className={styles.in}>{children}</div>
+    </details>
+  );
+}
 
 /** The folds at the end of a page. */
 export const Folds = ({ children }: { children: ReactNode }) => (

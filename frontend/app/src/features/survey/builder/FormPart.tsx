@@ -1,7 +1,6 @@
 import { limits } from "../../../shared/api";
 import { inLanguage, useT } from "../../../shared/i18n";
-import { TextArea, TextField, useFieldText } from "../../../shared/ui";
-import { Fold } from "../Fold";
+import { Fold, TextArea, TextField, useFieldText } from "../../../shared/ui";
 import { isTitleOf } from "../text";
 import type { Survey, SurveyChange, Template } from "../types";
 import { titles } from "./draft/titles";
@@ -75,8 +74,8 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
       <AskedClauses questions={survey.questions} change={(questions) => change({ questions })} />
       <Fold
         key={survey.template}
-        name={t("Title, introduction and questions")}
-        meta={t("no questions yet | one question | {{count}} questions", {
+        label={t("Title, introduction and questions")}
+        about={t("no questions yet | one question | {{count}} questions", {
           count: survey.questions.length,
         })}
         open={

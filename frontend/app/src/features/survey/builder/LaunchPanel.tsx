@@ -2,8 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useInstallation } from "../../../shared/api";
 import { formatClock, formatShortTime, formatWeekday, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Sign, Skeleton, useGroupName } from "../../../shared/ui";
-import { Fold } from "../Fold";
+import { Fold, Sign, Skeleton, useGroupName } from "../../../shared/ui";
 import { Sentences } from "../privacy/Sentences";
 import { type Sentence, sentencesOf } from "../privacy/sentences";
 import { signId } from "../privacy/spares";
@@ -89,7 +88,7 @@ export function LaunchPanel({ view, history, spare, untaken }: Props) {
           )}
           <Inexact preview={preview} survey={survey} history={history} />
           {block.length > 0 && <Sentences of={block} />}
-          <Fold name={t("What respondents are told")}>
+          <Fold label={t("What respondents are told")}>
             <Sentences of={sentences.filter((sentence) => !block.includes(sentence))} />
           </Fold>
           <div className={styles.launch}>

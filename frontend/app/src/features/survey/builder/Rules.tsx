@@ -1,6 +1,5 @@
 import { deviceZone, formatTime, msg, useT } from "../../../shared/i18n";
-import { SelectField } from "../../../shared/ui";
-import { Fold } from "../Fold";
+import { Fold, SelectField } from "../../../shared/ui";
 import { instantOf, placeOf, zones } from "../time/zones";
 import type { Survey, SurveyChange } from "../types";
 import styles from "./builder.module.css";
@@ -34,8 +33,8 @@ export function Rules({ survey, managerAlone, anonymous, change, faultOf }: Prop
   const fault = openingFault ?? faultOf("zone") ?? faultOf("k") ?? tooFew;
   return (
     <Fold
-      name={t("Rules")}
-      meta={useSummary(survey, managerAlone)}
+      label={t("Rules")}
+      about={useSummary(survey, managerAlone)}
       open={Boolean(fault) || !isUsual(survey, managerAlone)}
     >
       <div className={styles.fields}>

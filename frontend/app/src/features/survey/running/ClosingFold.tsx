@@ -3,8 +3,7 @@ import { useState } from "react";
 import { ProblemError } from "../../../shared/api";
 import { formatFullTime, formatTime, msg, useT } from "../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../shared/problems";
-import { Button, useFaultFocus } from "../../../shared/ui";
-import { Fold } from "../Fold";
+import { Button, Fold, useFaultFocus } from "../../../shared/ui";
 import { mailQuery } from "../queries";
 import styles from "../running.module.css";
 import { LocalTimeFields } from "../time/LocalTimeFields";
@@ -39,7 +38,7 @@ export function ClosingFold({ survey, counts, now }: Props) {
   const last = closingTimes.at(-1);
   const mails = useQuery({ ...mailQuery(survey.id), enabled: survey.delivery === "mail" });
   return (
-    <Fold name={t("Change closing time")} meta={formatFullTime(closesAt, zone)}>
+    <Fold label={t("Change closing time")} about={formatFullTime(closesAt, zone)}>
       <p className="note">
         {t("Anyone already sending by then gets two more minutes.")}{" "}
         {last &&

@@ -1,8 +1,7 @@
 import { CalendarPlus } from "lucide-react";
 import { useT } from "../../../shared/i18n";
-import { ButtonLink, Icon } from "../../../shared/ui";
+import { ButtonLink, Fold, Icon } from "../../../shared/ui";
 import { KeepTemplate } from "../builder/templates/KeepTemplate";
-import { Fold } from "../Fold";
 import type { Survey } from "../types";
 import { CancelRow } from "./CancelRow";
 
@@ -10,7 +9,7 @@ import { CancelRow } from "./CancelRow";
 export function MoreFold({ survey, answered }: { survey: Survey; answered: number }) {
   const t = useT();
   return (
-    <Fold name={t("More")} meta={t("calendar, copy, cancel")}>
+    <Fold label={t("More")} about={t("calendar, copy, cancel")}>
       <ul className="rows">
         <li>
           <span>{t("Closing time and reminders in your calendar")}</span>

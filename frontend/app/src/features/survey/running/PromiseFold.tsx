@@ -1,8 +1,7 @@
 import { useInstallation } from "../../../shared/api";
 import { formatList, inLanguage, language, useT } from "../../../shared/i18n";
-import { Sign, useGroupName } from "../../../shared/ui";
+import { Fold, Sign, useGroupName } from "../../../shared/ui";
 import { Preview } from "../builder/preview/Preview";
-import { Fold } from "../Fold";
 import { signId, sparesOfBlocks } from "../privacy/spares";
 import type { Block, Counts, Survey } from "../types";
 
@@ -19,7 +18,7 @@ export function PromiseFold({ survey, counts }: { survey: Survey; counts: Counts
   const labels = !allHandedOut && blocks.every((block) => block.named || block.invited >= 2 * k);
   const [first, second] = promise?.[language()] ?? [];
   return (
-    <Fold name={t("What respondents were promised")} meta={t("fixed at launch")}>
+    <Fold label={t("What respondents were promised")} about={t("fixed at launch")}>
       <dl className="pairs">
         <div>
           <dt>{t("Minimum for results")}</dt>

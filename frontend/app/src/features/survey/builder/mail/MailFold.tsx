@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { limits } from "../../../../shared/api";
 import { formatFullTime, formatList, useT } from "../../../../shared/i18n";
-import { SelectField, TextArea } from "../../../../shared/ui";
-import { Fold } from "../../Fold";
+import { Fold, SelectField, TextArea } from "../../../../shared/ui";
 import { Invitation } from "../../mail/Invitation";
 import { mailPreviewQuery } from "../../queries";
 import type { PrivacyPreview, SurveyChange } from "../../types";
@@ -26,8 +25,8 @@ export function MailFold({ view, preview, change, faultOf }: Props) {
   const asked = [reminders, opensLocal, closesLocal, zone].join();
   return (
     <Fold
-      name={t("Email to respondents")}
-      meta={t("no reminder | one reminder | two reminders", { count: reminders })}
+      label={t("Email to respondents")}
+      about={t("no reminder | one reminder | two reminders", { count: reminders })}
       open={Boolean(faultOf("message") ?? faultOf("reminders"))}
     >
       <Reach preview={preview} />

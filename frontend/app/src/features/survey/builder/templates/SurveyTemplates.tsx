@@ -2,8 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { boardQuery, boardsQuery, queries } from "../../../../shared/api";
 import { inLanguage, useT } from "../../../../shared/i18n";
-import { Button, Choice, FieldMessage } from "../../../../shared/ui";
-import { Fold } from "../../Fold";
+import { Button, Choice, FieldMessage, Fold } from "../../../../shared/ui";
 import type { Question, Survey, Template } from "../../types";
 import { asksThemes, themeQuestions } from "../draft/themes";
 import { costOf, sameForm } from "../form/questions";
@@ -112,8 +111,8 @@ export function SurveyTemplates(props: Props) {
         />
       )}
       <Fold
-        name={t("Other forms")}
-        meta={t("{{count}} more", { count: others.length + (asksOfThemes ? 2 : 1) })}
+        label={t("Other forms")}
+        about={t("{{count}} more", { count: others.length + (asksOfThemes ? 2 : 1) })}
         open={picking === "themes" || (!picking && !usual.includes(survey.template))}
       >
         <div>

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { formatFullTime, useT } from "../../../../shared/i18n";
 import { ProblemNote } from "../../../../shared/problems";
-import { Fold } from "../../Fold";
+import { Fold } from "../../../../shared/ui";
 import { mailQuery } from "../../queries";
 import running from "../../running.module.css";
 import type { Survey } from "../../types";
@@ -22,8 +22,8 @@ export function MailFold({ survey, closable }: Props) {
   if (mail.total === 0) return null;
   return (
     <Fold
-      name={t("Emails")}
-      meta={t("none sent yet | one sent | {{count}} sent", { count: mail.sent })}
+      label={t("Emails")}
+      about={t("none sent yet | one sent | {{count}} sent", { count: mail.sent })}
       // What can only be done now, or has to be put right, is in sight.
       open={mail.waiting > 0 || mail.held || mail.delay !== undefined || mail.troubles.length > 0}
     >
