@@ -2,6 +2,8 @@ import { generatePath, Navigate, type RouteObject, useLocation, useParams } from
 
 /** Addresses that webhooks, emails and calendar files carry, and where their pages are now. */
 const moved: Record<string, string> = {
+  "/themes": "/surveys",
+  "/themes/new": "/surveys",
   "/agreement": "/role/agreement",
   "/agreements": "/shared",
   "/agreements/:id": "/shared/agreements/:id",
@@ -23,16 +25,13 @@ const moved: Record<string, string> = {
   "/going-live": "/settings/server",
 };
 
-/** Where answers were grouped before: whoever came from a survey wanted to group its answers. */
-function Grouping() {
-  const from = new URLSearchParams(useLocation().search).get("from");
-  return <Navigate replace to={from ? `/surveys/${from}/answers` : "/surveys"} />;
-}
-
 /** A filter and what stands behind the `#` come along. */
 function Moved({ to }: { to: string }) {
   const { search, hash } = useLocation();
   const params = useParams();
+  // Whoever came from a survey wanted to group its answers.
+  const from = search.startsWith("?from=") && search.slice(6);
+  if (from) return <Navigate replace to={`/surveys/${from}/answers`} />;
   const [path = "", filter] = to.split("?");
   return (
     <Navigate
@@ -42,7 +41,7 @@ function Moved({ to }: { to: string }) {
   );
 }
 
-export const redirects: RouteObject[] = [
-  ...["/themes", "/themes/new"].map((path) => ({ path, element: <Grouping /> })),
-  ...Object.entries(moved).map(([path, to]) => ({ path, element: <Moved to={to} /> })),
-];
+export const redirects: RouteObject[] = Object.entries(moved).map(([path, to]) => ({
+  path,
+  element: <Moved to={to} />,
+}));

@@ -12,9 +12,9 @@ import {
 } from "react-router";
 import { boardsQuery, queries, UnreachableError } from "../../shared/api";
 import { useT } from "../../shared/i18n";
-import { boardOf } from "../../shared/layout";
 import { loadProblemTexts, ProblemNote } from "../../shared/problems";
 import { useUndoKeys, whenSaved } from "../../shared/saving";
+import { boardOf } from "../../shared/survey";
 import { GatheringPage } from "./GatheringPage";
 import { GatheringProgress } from "./gather/GatheringProgress";
 import { boardQuery } from "./queries";

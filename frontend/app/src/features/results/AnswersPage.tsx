@@ -11,8 +11,9 @@ import {
 import { boardsQuery, queries, resultsQuery, slugOf } from "../../shared/api";
 import { useGroup } from "../../shared/grouping";
 import { inLanguage, useT } from "../../shared/i18n";
-import { boardOf, PageHead, SurveyHead } from "../../shared/layout";
+import { PageHead } from "../../shared/layout";
 import { RepeatButton, RepeatPart } from "../../shared/repeat";
+import { boardOf, SurveyHead } from "../../shared/survey";
 import { Button, ButtonLink, Fold, Folds } from "../../shared/ui";
 import { useChain } from "./chain/useChain";
 import { CommentSection } from "./parts/CommentSection";

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Navigate, useLocation, useParams } from "react-router";
 import { boardsQuery } from "../../shared/api";
-import { boardOf } from "../../shared/layout";
+import { boardOf } from "../../shared/survey";
 
 /** Where the decisions of a board were published before: now with all else that its first survey is told. */
 export function Component() {

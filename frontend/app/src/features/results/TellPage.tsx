@@ -17,9 +17,10 @@ import {
   type Versioned,
 } from "../../shared/api";
 import { formatList, formatTime, inWords, msg, useT } from "../../shared/i18n";
-import { boardOf, PageHead, SurveyHead } from "../../shared/layout";
+import { PageHead } from "../../shared/layout";
 import { RepeatPart } from "../../shared/repeat";
 import { whenSaved } from "../../shared/saving";
+import { boardOf, SurveyHead } from "../../shared/survey";
 import { Button, Confirm, Fold, Folds, TextArea, whenOpened } from "../../shared/ui";
 import { marksQuery, publicationQuery } from "./queries";
 import { everyComment } from "./search";

@@ -1,4 +1,5 @@
-import { Crumb, SurveyHead, type SurveyStage } from "../../shared/layout";
+import { Crumb } from "../../shared/layout";
+import { SurveyHead, type SurveyStage } from "../../shared/survey";
 import type { Survey } from "./types";
 import { useWay } from "./useWay";
 

@@ -2,8 +2,8 @@ import { useState } from "react";
 import { useNavigate } from "react-router";
 import { below, boardsQuery, client, queries, roleQuery, useCreationKey } from "../api";
 import { useT } from "../i18n";
-import { boardOf } from "../layout";
 import { explain } from "../problems";
+import { boardOf } from "../survey";
 import { tell } from "../ui";
 
 /** Starts to group a survey's answers into themes and goes to where its progress is shown; opens the themes if there are some already. */

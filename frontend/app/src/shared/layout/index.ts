@@ -2,6 +2,5 @@ export { Failed, FailedPage, NotFound } from "./Failed";
 export { HeadingName } from "./Finding";
 export { BareLayout, SignedInLayout, Waiting } from "./Layout";
 export { Crumb, PageHead, PageTitle } from "./Page";
-export { boardOf, SurveyHead, type SurveyStage } from "./SurveyHead";
 export { Tabs } from "./Tabs";
 export { useShownPlace } from "./useShownPlace";

@@ -1,7 +1,8 @@
 import { Pencil, Redo2, Undo2 } from "lucide-react";
 import { useLocation, useParams, useSearchParams } from "react-router";
 import { useT } from "../../../shared/i18n";
-import { Crumb, PageHead, SurveyHead } from "../../../shared/layout";
+import { Crumb, PageHead } from "../../../shared/layout";
+import { SurveyHead } from "../../../shared/survey";
 import { Button, ButtonLink, Icon } from "../../../shared/ui";
 import { stepKindLabels } from "../labels";
 import type { Board, Theme } from "../types";

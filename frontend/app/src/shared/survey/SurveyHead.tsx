@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { boardsQuery, type Schemas } from "../api";
 import { msg, useT } from "../i18n";
-import { Crumb } from "./Page";
+import { Crumb } from "../layout";
 import styles from "./SurveyHead.module.css";
 
 const stages = ["draft", "running", "answers", "themes", "told"] as const;

@@ -1,0 +1,1 @@
+export { boardOf, SurveyHead, type SurveyStage } from "./SurveyHead";
