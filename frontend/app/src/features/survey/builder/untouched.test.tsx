@@ -16,7 +16,7 @@ async function open(query = "") {
     [`DELETE ${path}`]: null,
   });
   const router = visit(routes, `/surveys/new${query}`);
-  await screen.findByText(/^Draft, /);
+  await screen.findByRole("heading", { level: 1, name: "Ask how you are doing" });
   return { router, calls: () => sent.map(({ call }) => call) };
 }
 

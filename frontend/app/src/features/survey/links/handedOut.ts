@@ -26,7 +26,8 @@ export function useHandedOut(surveyId: string) {
       if (on) next.add(idOf(link));
       else next.delete(idOf(link));
     }
-    keepTyped(kept + surveyId, [...next].join(" "));
+    // Sorted: in which order they were handed out is nobody's business.
+    keepTyped(kept + surveyId, [...next].sort().join(" "));
     setIds(next);
   };
   return { has: (link: string) => ids.has(idOf(link)), some: ids.size > 0, tick };

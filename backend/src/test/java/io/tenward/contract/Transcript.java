@@ -37,7 +37,9 @@ final class Transcript {
    */
   private static final Pattern ASKED_BEFORE =
       Pattern.compile(
-          ",\\\\?\"(Almost the same questions were asked|Fast dasselbe wurde am)[^\"]*\""
+          ",\\\\?\"(Almost the same questions were asked|Fast dasselbe wurde am"
+              + "|Some of your group were asked|Einige aus deiner Gruppe wurden)[^\"]*\""
+              + "|(?<=\"inexact\\\\?\":)\\[([^\\[\\]]|\\[[^\\[\\]]*\\])*\\]"
               + "|\n(content-length=\\d+|transfer-encoding=chunked)"
               + "|(?<=\"related\\\\?\":\\[)[^]]*");
 
