@@ -7,6 +7,7 @@ import { formatDay, formatMean, inLanguage, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { isSplit, SettleOpenly } from "../../shared/settle";
+import { reportRead } from "../../shared/survey";
 import { Button, ButtonLink, Fold, useBlockName, useMergedSentence } from "../../shared/ui";
 import { toggledItem } from "./agenda/agenda";
 import {
@@ -29,7 +30,6 @@ import { Newer } from "./parts/Newer";
 import { NoGaps } from "./parts/NoGaps";
 import { Panel } from "./parts/Panel";
 import { Sets } from "./parts/Sets";
-import { reportRead } from "./queries";
 import { formatDistance } from "./text";
 import type { Gaps } from "./types";
 import { useAddress } from "./useAddress";

@@ -1,4 +1,4 @@
-import { bodyQuery, client, homeQuery, queries } from "../../shared/api";
+import { bodyQuery } from "../../shared/api";
 import type { GapsSummary } from "./types";
 
 /** The latest one with anything to see; the latest of all where none has. */
@@ -13,9 +13,3 @@ export const ratingEvidenceQuery = (questionId: string, since: string | undefine
   bodyQuery("/api/entries", {
     ...{ threadKind: "item", threadKey: questionId, evidence: true, limit: 5, since },
   });
-
-/** The next step depends on it, on every device of the lead. */
-export async function reportRead(surveyId: string): Promise<void> {
-  await client.POST("/api/surveys/{surveyId}/results/read", { params: { path: { surveyId } } });
-  await queries.invalidateQueries({ queryKey: homeQuery.queryKey });
-}

@@ -35,11 +35,11 @@ import {
 } from "./tell/chosen";
 import { Decisions } from "./tell/Decisions";
 import { Included } from "./tell/Included";
-import { Preview } from "./tell/Preview";
 import { PublishRow } from "./tell/PublishRow";
 import { planOf } from "./tell/plan";
 import { decidedQuery, repliesQuery } from "./tell/queries";
 import { storeChoice, storedChoice, type ThemeChoice } from "./tell/storedChoice";
+import { ToldPreview } from "./tell/ToldPreview";
 import styles from "./tell/tell.module.css";
 import type { BoardPublication, DecidedBoard, SurveyPublication } from "./tell/types";
 import { useBegun } from "./tell/useBegun";
@@ -310,7 +310,7 @@ function TellPage({ results, said, board, told }: Props) {
               plan.first || plan.changes > 0 ? "What respondents will see" : "What respondents see",
             )}
           </h2>
-          <Preview
+          <ToldPreview
             {...given}
             marked={marked}
             decided={plan.publishable ? decided : []}

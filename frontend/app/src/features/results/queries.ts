@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, homeQuery, keyOf, queries, readFrom, versionedQuery } from "../../shared/api";
+import { keyOf, readFrom, versionedQuery } from "../../shared/api";
 import { chainOf } from "./chain/chain";
 
 export const marksQuery = (surveyId: string) =>
@@ -21,9 +21,3 @@ export const commentChainQuery = (surveyId: string) =>
 
 export const publicationQuery = (surveyId: string) =>
   versionedQuery("/api/surveys/{surveyId}/publication", { surveyId });
-
-/** The next step depends on it, on every device of the lead. */
-export async function reportRead(surveyId: string): Promise<void> {
-  await client.POST("/api/surveys/{surveyId}/results/read", { params: { path: { surveyId } } });
-  await queries.invalidateQueries({ queryKey: homeQuery.queryKey });
-}

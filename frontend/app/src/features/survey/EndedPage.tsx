@@ -5,9 +5,9 @@ import { formatTime, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ButtonLink, EmptyRule, Skeleton } from "../../shared/ui";
 import { KeepTemplate } from "./builder/templates/KeepTemplate";
-import { Head } from "./Head";
 import { countsQuery, surveyQuery } from "./queries";
 import { CancelRow } from "./running/CancelRow";
+import { StageHead } from "./StageHead";
 import type { Survey } from "./types";
 import { useWay } from "./useWay";
 
@@ -22,7 +22,7 @@ export function EndedPage({ survey: { value: survey } }: { survey: Versioned<Sur
       {survey.state === "cancelled" ? (
         <Crumb way={[way]} here={survey.title} />
       ) : (
-        <Head survey={survey} here="running" />
+        <StageHead survey={survey} here="running" />
       )}
       <Ended survey={survey} />
     </>

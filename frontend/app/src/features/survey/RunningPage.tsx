@@ -5,7 +5,6 @@ import { formatShortTime, useT } from "../../shared/i18n";
 import { PageHead, PageTitle } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Banner, Fold, Skeleton } from "../../shared/ui";
-import { Head } from "./Head";
 import { type HandedOut, useHandedOut } from "./links/handedOut";
 import { LinkList } from "./links/LinkList";
 import { PrintSheets } from "./links/PrintSheets";
@@ -20,6 +19,7 @@ import { RemindEveryone } from "./running/RemindEveryone";
 import { isComplete, useRunningHeading } from "./running/useRunningHeading";
 import { WhoAnswered } from "./running/WhoAnswered";
 import styles from "./running.module.css";
+import { StageHead } from "./StageHead";
 import type { Counts, LinkSheet, Survey } from "./types";
 import { useNow } from "./useNow";
 
@@ -54,7 +54,7 @@ export function RunningPage({ survey: { value: survey } }: { survey: Versioned<S
   return (
     <>
       <div className={sheet && "no-print"}>
-        <Head survey={survey} here="running" />
+        <StageHead survey={survey} here="running" />
         {addressKind === "this-computer" && (
           <div className={styles.strip}>
             <Banner>

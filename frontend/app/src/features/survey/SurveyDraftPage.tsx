@@ -14,9 +14,9 @@ import { FormPart } from "./builder/FormPart";
 import { LaunchPanel } from "./builder/LaunchPanel";
 import { VotePart } from "./builder/VotePart";
 import { WhenPart } from "./builder/WhenPart";
-import { Head } from "./Head";
 import { sparesOf } from "./privacy/spares";
 import { groupsQuery, peopleQuery, previewQuery, templatesQuery } from "./queries";
+import { StageHead } from "./StageHead";
 import type { Survey, SurveyChange } from "./types";
 
 const templateHeadings = {
@@ -49,7 +49,7 @@ export function SurveyDraftPage({ id }: { id: string }) {
   );
   return (
     <>
-      <Head survey={{ ...survey, title: survey.title || t("New survey") }} here="draft" />
+      <StageHead survey={{ ...survey, title: survey.title || t("New survey") }} here="draft" />
       <PageHead
         heading={t(isVote ? "Choose who votes" : templateHeadings[headed(survey)])}
         title={survey.title || t("New survey")}

@@ -1,1 +1,2 @@
+export { reportRead } from "./reportRead";
 export { boardOf, SurveyHead, type SurveyStage } from "./SurveyHead";

@@ -44,7 +44,7 @@ export function ByGroup({ item, gaps }: Props) {
               <Sign kind={block.kind ?? "smaller"} spare={spare(block.launchGroupId ?? "")} />{" "}
               {nameOf(block)} <small className={styles.n}>{t("n {{n}}", { n: block.n })}</small>
             </span>
-            <span className={scale.plot}>
+            <span className={`${scale.plot} ${styles.plot}`}>
               <BlockPlot of={block} spare={spare(block.launchGroupId ?? "")} />
             </span>
             <b className={styles.number}>{formatMean(block.mean)}</b>
@@ -57,7 +57,7 @@ export function ByGroup({ item, gaps }: Props) {
             <span className={styles.name}>
               <Sign kind={kind} /> {name} <small className={styles.n}>{t("not anonymous")}</small>
             </span>
-            <span className={scale.plot}>
+            <span className={`${scale.plot} ${styles.plot}`}>
               {rating === undefined ? (
                 <span className="meta">{t("chose “I can’t say”")}</span>
               ) : (

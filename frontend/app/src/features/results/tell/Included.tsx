@@ -7,14 +7,14 @@ import styles from "./tell.module.css";
 type Props = {
   results: Results;
   draft: PublicationDraft;
-  counts: Counts;
+  counts: IncludedCounts;
   /** Pieces of advice that the lead lets them read, whatever is chosen here. */
   advice: number;
   onChange: (part: Partial<PublicationDraft>) => void;
 };
 
 /** How many comments each choice has; of the marked ones unknown until the marks are read. */
-export type Counts = { none: 0; marked: number | undefined; all: number };
+export type IncludedCounts = { none: 0; marked: number | undefined; all: number };
 
 const numberLabels = {
   ratings: msg("How many took part in each group, and the ratings by group"),

@@ -3,13 +3,13 @@ import { useState } from "react";
 import { formatList, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm, Icon } from "../../../shared/ui";
-import type { Plan } from "./plan";
+import type { TellPlan } from "./plan";
 import styles from "./tell.module.css";
 import type { BoardPublication } from "./types";
 import { HalfTold } from "./useTelling";
 
 type Props = {
-  plan: Plan;
+  plan: TellPlan;
   told: BoardPublication | undefined;
   /** Surveys whose respondents read the decisions. */
   surveys: number;

@@ -55,4 +55,4 @@ export function planOf({ results, said, draft, board, told, decided, choice }: G
   };
 }
 
-export type Plan = ReturnType<typeof planOf>;
+export type TellPlan = ReturnType<typeof planOf>;

@@ -2,9 +2,9 @@ import type { Schemas } from "../../../shared/api";
 
 export type DecidedBoard = Schemas["Board"];
 export type BoardPublication = Schemas["BoardPublication"];
-export type BoardChange = Schemas["BoardPublicationChange"];
+export type BoardTelling = Schemas["BoardPublicationChange"];
 export type SurveyPublication = Schemas["Publication"];
-export type SurveyChange = Schemas["PublicationChange"];
+export type SurveyTelling = Schemas["PublicationChange"];
 export type Quote = BoardPublication["quotes"][number];
 export type ThemeEvidence = Schemas["ThemeEvidence"];
 export type DecidedVerdict = Schemas["Verdict"];

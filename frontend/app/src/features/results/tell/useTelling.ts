@@ -12,12 +12,12 @@ import { publicationQuery } from "../queries";
 import { decidedQuery, repliesQuery } from "./queries";
 import { forgetChoice } from "./storedChoice";
 import { forgetDraft } from "./storedDraft";
-import type { BoardChange, SurveyChange } from "./types";
+import type { BoardTelling, SurveyTelling } from "./types";
 
 /** What one press sends: of the survey, of its board, or of both. */
 export type Telling = {
-  survey?: { id: string; etag: string; body: SurveyChange } | undefined;
-  board?: { id: string; etag: string; body: BoardChange } | undefined;
+  survey?: { id: string; etag: string; body: SurveyTelling } | undefined;
+  board?: { id: string; etag: string; body: BoardTelling } | undefined;
 };
 
 /** The words are out, and the decisions failed. */

@@ -3,12 +3,12 @@ import { inLanguage, useT } from "../../../shared/i18n";
 import { Fold, TextArea, TextField, useFieldText } from "../../../shared/ui";
 import { isTitleOf } from "../text";
 import type { Survey, SurveyChange, Template } from "../types";
+import { DraftPart } from "./DraftPart";
 import { titles } from "./draft/titles";
 import type { DraftHistory } from "./draft/useDraft";
 import { AskedClauses } from "./form/AskedClauses";
 import { QuestionList } from "./form/QuestionList";
 import { sameForm } from "./form/questions";
-import { Part } from "./Part";
 import { KeepTemplate } from "./templates/KeepTemplate";
 import { SurveyTemplates } from "./templates/SurveyTemplates";
 
@@ -60,7 +60,7 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
     change({ title }, "title");
   };
   return (
-    <Part name={t("What do you want to ask?")}>
+    <DraftPart name={t("What do you want to ask?")}>
       <SurveyTemplates
         survey={survey}
         templates={templates}
@@ -108,6 +108,6 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
         />
         <KeepTemplate of={survey} />
       </Fold>
-    </Part>
+    </DraftPart>
   );
 }

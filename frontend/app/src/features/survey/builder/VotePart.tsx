@@ -4,7 +4,7 @@ import { inLanguage, useT } from "../../../shared/i18n";
 import { TextField, useFieldText } from "../../../shared/ui";
 import type { Survey, SurveyChange } from "../types";
 import styles from "./builder.module.css";
-import { Part } from "./Part";
+import { DraftPart } from "./DraftPart";
 
 type Props = {
   survey: Survey;
@@ -17,7 +17,7 @@ export function VotePart({ survey, change, fault }: Props) {
   const t = useT();
   const [title, setTitle] = useFieldText(survey.title);
   return (
-    <Part name={t("What do you ask them to vote on?")}>
+    <DraftPart name={t("What do you ask them to vote on?")}>
       <details className={styles.questions} open>
         <summary>
           {t("1 clause to vote on | {{count}} clauses to vote on", {
@@ -57,6 +57,6 @@ export function VotePart({ survey, change, fault }: Props) {
           }}
         />
       </div>
-    </Part>
+    </DraftPart>
   );
 }

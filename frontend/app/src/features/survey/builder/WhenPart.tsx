@@ -4,9 +4,9 @@ import { LocalTimeFields } from "../time/LocalTimeFields";
 import { useSkipped, ZoneNote } from "../time/ZoneNote";
 import type { PrivacyPreview, SurveyChange } from "../types";
 import styles from "./builder.module.css";
+import { DraftPart } from "./DraftPart";
 import type { DraftView } from "./draft/useDraft";
-import { type MailField, MailFold } from "./mail/MailFold";
-import { Part } from "./Part";
+import { InvitationFold, type MailField } from "./mail/InvitationFold";
 import { type RuleField, Rules } from "./Rules";
 
 type Props = {
@@ -29,7 +29,7 @@ export function WhenPart({ view, preview, managerAlone, change, faultOf }: Props
   const noMail = preview?.mailSetUp === false;
   const anonymous = preview?.blocks.reduce((n, { named, invited }) => n + (named ? 0 : invited), 0);
   return (
-    <Part name={t("How and until when?")}>
+    <DraftPart name={t("How and until when?")}>
       <div className={styles.when}>
         <div className="field">
           <span className={styles.legend} aria-hidden="true">
@@ -70,7 +70,7 @@ export function WhenPart({ view, preview, managerAlone, change, faultOf }: Props
         )}{" "}
         <ZoneNote local={survey.closesLocal} zone={survey.zone} />
       </p>
-      {byMail && <MailFold view={view} preview={preview} change={change} faultOf={faultOf} />}
+      {byMail && <InvitationFold view={view} preview={preview} change={change} faultOf={faultOf} />}
       <Rules
         survey={survey}
         managerAlone={managerAlone}
@@ -78,6 +78,6 @@ export function WhenPart({ view, preview, managerAlone, change, faultOf }: Props
         change={change}
         faultOf={faultOf}
       />
-    </Part>
+    </DraftPart>
   );
 }

@@ -7,15 +7,24 @@ import { type Message, msg, useT } from "../../../../shared/i18n";
 import { AskBack } from "../../../../shared/repeat";
 import { addPoint, contactsQuery } from "../../../../shared/talk";
 import { Button, ButtonLink, Menu, MenuItem } from "../../../../shared/ui";
+import type { VerdictValues } from "../../state/verdictValues";
 import type { Decidable, Verdict } from "../../types";
 import styles from "../board.module.css";
 import { useEditor } from "../editor/boardEditor";
 import { nameOfTheme } from "../editor/names";
-import type { PartProps } from "./VerdictForm";
+import type { Wrongs } from "./wrongs";
 
 const nextLabels: Partial<Record<Verdict, Message>> = {
   realistic: msg("You decided that this is realistic. What’s next?"),
   "needs-clarifying": msg("You want to clarify this first. How?"),
+};
+
+export type PartProps = {
+  theme: Decidable;
+  said: VerdictValues;
+  wrongs: Wrongs;
+  /** @param soon a press, not a letter */
+  onChange: (parts: Partial<VerdictValues>, soon?: boolean) => void;
 };
 
 type Props = PartProps & {

@@ -10,21 +10,13 @@ import styles from "../board.module.css";
 import { useEditor, useVerdict } from "../editor/boardEditor";
 import { nameOfTheme } from "../editor/names";
 import { useQuoted } from "../editor/useQuoted";
-import { LeadOn } from "./LeadOn";
-import { type Wrongs, wrongsOf } from "./wrongs";
+import { LeadOn, type PartProps } from "./LeadOn";
+import { wrongsOf } from "./wrongs";
 
 const promises = {
   realistic: msg("I’ll do this"),
   "needs-clarifying": msg("I’ll ask first"),
   "not-now": msg("I’ll say when"),
-};
-
-export type PartProps = {
-  theme: Decidable;
-  said: VerdictValues;
-  wrongs: Wrongs;
-  /** @param soon a press, not a letter */
-  onChange: (parts: Partial<VerdictValues>, soon?: boolean) => void;
 };
 
 /** Realistic, needs clarifying or not now, where it leads, and why. Saves itself. */

@@ -11,6 +11,7 @@ import type {
   SurveyPerson,
 } from "../../types";
 import styles from "../builder.module.css";
+import { DraftPart } from "../DraftPart";
 import {
   choosePeople,
   chosenIn,
@@ -23,7 +24,6 @@ import {
   splitGroup,
   together,
 } from "../draft/audience";
-import { Part } from "../Part";
 import { ArchivedNote } from "./ArchivedNote";
 import { FirstPeople } from "./FirstPeople";
 import { GroupRow } from "./GroupRow";
@@ -65,13 +65,13 @@ export function PeoplePart({ survey, groups, people, preview, spare, change, fau
     );
   if (asked.length === 0) {
     return (
-      <Part name={t("Who do you want to ask?")}>
+      <DraftPart name={t("Who do you want to ask?")}>
         <FirstPeople groups={groups} ask={ask} />
-      </Part>
+      </DraftPart>
     );
   }
   return (
-    <Part name={t("Who do you want to ask?")}>
+    <DraftPart name={t("Who do you want to ask?")}>
       <ul className={styles.groups}>
         {asked.map((group) => {
           const row = {
@@ -131,7 +131,7 @@ export function PeoplePart({ survey, groups, people, preview, spare, change, fau
         )}
         <Link to="/people">{t("Add people or groups")}</Link>
       </p>
-    </Part>
+    </DraftPart>
   );
 }
 

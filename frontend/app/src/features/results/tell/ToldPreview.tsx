@@ -25,7 +25,15 @@ type Props = {
 const few = 3;
 
 /** What respondents of this survey read once it is published; it follows each key. */
-export function Preview({ results, draft, marked, board, decided, choice, publication }: Props) {
+export function ToldPreview({
+  results,
+  draft,
+  marked,
+  board,
+  decided,
+  choice,
+  publication,
+}: Props) {
   const t = useT();
   const { name, workspace } = useMe();
   const who = useWhoTookPart(results);

@@ -18,7 +18,7 @@ type Props = {
 const longest = limits.SurveyChange.message.maxLength;
 
 /** The lead's own words in the invitation, when reminders follow, and what the email looks like. */
-export function MailFold({ view, preview, change, faultOf }: Props) {
+export function InvitationFold({ view, preview, change, faultOf }: Props) {
   const t = useT();
   const { survey, etag, saving } = view;
   const { reminders, opensLocal, closesLocal, zone } = survey;
