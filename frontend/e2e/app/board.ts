@@ -55,7 +55,9 @@ export async function themeOf(page: Page, quote: string): Promise<string | undef
 /** Opens the theme of that name, on either page. */
 export async function openTheme(page: Page, name: string): Promise<void> {
   const row = page.locator("li[data-theme]").getByRole("button", { expanded: false });
-  const editing = await page.getByRole("heading", { level: 1, name: /^Edit / }).isVisible();
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText(/^Edit | verdict$|^You’ve decided/);
+  const editing = /^Edit /.test((await heading.textContent()) ?? "");
   const way = editing
     ? row.filter({ hasText: name })
     : page.getByRole("navigation", { name: "Themes" }).getByRole("link").filter({ hasText: name });

@@ -137,7 +137,7 @@ test("two cycles of known answers: every number on the page and in the files", a
     await openItem(page, "Reviews within a day");
     const team = page.getByRole("listitem").filter({ hasText: /^\s*Team n 6/ });
     await expect(team).toContainText("Then 3.8 (n 6), +3.7 since then.");
-    const smaller = page.getByRole("listitem").filter({ hasText: /^Smaller groups n 7/ });
+    const smaller = page.getByRole("listitem").filter({ hasText: /^\s*Smaller groups n 7/ });
     await expect(smaller).toContainText("Then 5.9 (n 7), too few answers to tell.");
     await expect(smaller).toContainText("With 7 answers, a change is clear from 2.5 points.");
     await expect(page.getByText("You gave 8 then.")).toBeVisible();

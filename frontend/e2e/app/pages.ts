@@ -57,6 +57,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ...by("surveys/:surveyId/answers", closed),
     ...by("surveys/:surveyId/themes", grouped),
     ...by("themes/:boardId", board),
+    ...by("themes/:boardId/publish", board),
     ...by("surveys/:surveyId/told", closed),
     ...by("grow/:goalId", goals),
     ...by("week/cards/:card", ["only-i", "mine-to-solve", "what-to-share", "update"]),

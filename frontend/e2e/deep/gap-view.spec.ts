@@ -97,7 +97,7 @@ async function distances(page: Page, shown: string[], key: string): Promise<void
 
 /** Each group has a shape of its own with its name beside it; you and the others differ by more than colour, too. */
 async function told(page: Page): Promise<void> {
-  const groups = page.getByRole("listitem").filter({ hasText: /^(Team|Smaller groups|Petra)/ });
+  const groups = page.getByRole("listitem").filter({ hasText: /^\s*(Team|Smaller groups|Petra)/ });
   await expect(groups).toHaveCount(3);
   const shapes = await groups.evaluateAll((all) =>
     all.map((line) => {

@@ -184,7 +184,7 @@ public final class PromiseReader {
     }
     results.get("questions").forEach(question -> question.get("comments").forEach(this::bare));
     require(
-        manifest.get("promise").get("en").get(1).asText().contains("unanimous answers"),
+        manifest.get("promise").get("en").get(1).asText().contains("Unanimous answers"),
         "that everybody may say the same is told");
   }
 
