@@ -54,13 +54,13 @@ export async function themeOf(page: Page, quote: string): Promise<string | undef
 
 /** Opens the theme of that name, on either page. */
 export async function openTheme(page: Page, name: string): Promise<void> {
-  const row = page.locator("li[data-theme]").getByRole("button", { expanded: false });
   const heading = page.getByRole("heading", { level: 1 });
   await expect(heading).toHaveText(/^Edit | verdict$|^You’ve decided/);
   const editing = /^Edit /.test((await heading.textContent()) ?? "");
+  const hasText = new RegExp(`^\\s*${name.replace(/[^\w\s]/g, ".")}`);
   const way = editing
-    ? row.filter({ hasText: name })
-    : page.getByRole("navigation", { name: "Themes" }).getByRole("link").filter({ hasText: name });
+    ? page.locator("li[data-theme]").getByRole("button", { expanded: false }).filter({ hasText })
+    : page.getByRole("navigation", { name: "Themes" }).getByRole("link").filter({ hasText });
   if (!editing || (await way.count()) > 0) await way.first().click();
   await expect(editing ? edited(page) : theme(page)).toContainText(name);
 }
