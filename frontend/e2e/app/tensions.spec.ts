@@ -147,7 +147,8 @@ test("themes are split, merged, decided, published and announced by keyboard alo
       /./,
       edited(page)
         .getByRole("region", { name: /^Merge/ })
-        .getByRole("list"),
+        .getByRole("listitem")
+        .first(),
     );
     await expect(rows).toHaveCount(left);
     await saved(page);

@@ -34,7 +34,7 @@ export async function load(): Promise<void> {
   const link = parseLink(location.href);
   // An email's link to decline says so at its end.
   const decline = /&\w+=decline/.exec(location.href)?.[0] ?? "";
-  if (link) history.replaceState(null, "", `/r/${fragmentOf(link)}${decline}`);
+  if (link) history.replaceState(history.state, "", `/r/${fragmentOf(link)}${decline}`);
   let form: OpenedForm | undefined;
   try {
     if (!crypto.subtle) return notice(http);
