@@ -12,6 +12,7 @@ import {
   saved,
   slip,
   theme,
+  themeOf,
 } from "./app/board";
 import { complaints, sound } from "./app/checks";
 import { pdf } from "./app/pdf";
@@ -174,7 +175,7 @@ async function addRole(page: Page): Promise<void> {
   await dialog.getByRole("checkbox", { name: /^My job description/ }).check();
   await sound(page);
   await dialog.getByRole("button", { name: "Suggest themes again" }).click();
-  await expect(page.getByText(/responsibilit/).first()).toBeVisible({ timeout: 120_000 });
+  await expect.poll(() => themeOf(page, clause), { timeout: 120_000 }).toBeTruthy();
 }
 
 /** Two moves with the role added between them, two themes merged, and one split. */

@@ -59,7 +59,7 @@ export async function openTheme(page: Page, name: string): Promise<void> {
   const editing = /^Edit /.test((await heading.textContent()) ?? "");
   const hasText = new RegExp(`^\\s*${name.replace(/[^\w\s]/g, ".")}`);
   const way = editing
-    ? page.locator("li[data-theme]").getByRole("button", { expanded: false }).filter({ hasText })
+    ? page.locator("li[data-theme] h2").getByRole("button", { expanded: false }).filter({ hasText })
     : page.getByRole("navigation", { name: "Themes" }).getByRole("link").filter({ hasText });
   if (!editing || (await way.count()) > 0) await way.first().click();
   await expect(editing ? edited(page) : theme(page)).toContainText(name);
@@ -67,6 +67,7 @@ export async function openTheme(page: Page, name: string): Promise<void> {
 
 /** Opens the theme in which a quote stands. */
 export async function openThemeOf(page: Page, quote: string): Promise<void> {
+  await expect.poll(() => themeOf(page, quote)).toBeTruthy();
   await openTheme(page, (await themeOf(page, quote)) ?? "");
   await expect(slip(page, quote).first()).toBeVisible();
 }
