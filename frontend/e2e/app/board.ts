@@ -59,7 +59,11 @@ export async function openTheme(page: Page, name: string): Promise<void> {
   const editing = /^Edit /.test((await heading.textContent()) ?? "");
   const hasText = new RegExp(`^\\s*${name.replace(/[^\w\s]/g, ".")}`);
   const way = editing
-    ? page.locator("li[data-theme] h2").getByRole("button", { expanded: false }).filter({ hasText })
+    ? page
+        .locator("li[data-theme]")
+        .getByRole("heading")
+        .getByRole("button", { expanded: false })
+        .filter({ hasText })
     : page.getByRole("navigation", { name: "Themes" }).getByRole("link").filter({ hasText });
   if (!editing || (await way.count()) > 0) await way.first().click();
   await expect(editing ? edited(page) : theme(page)).toContainText(name);
