@@ -12,7 +12,10 @@ export const edited = (page: Page): Locator =>
 export const saved = (page: Page) =>
   expect(page.locator("[data-saving]").first()).toHaveText("Saved");
 
+const onBoard = /^Edit | verdict$|^You’ve decided/;
+
 export async function editThemes(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(onBoard);
   const link = page.getByRole("link", { name: "Edit themes" });
   if (await link.isVisible()) await link.click();
   await expect(page.getByRole("heading", { level: 1, name: /^Edit / })).toBeVisible();
@@ -55,17 +58,16 @@ export async function themeOf(page: Page, quote: string): Promise<string | undef
 /** Opens the theme of that name, on either page. */
 export async function openTheme(page: Page, name: string): Promise<void> {
   const heading = page.getByRole("heading", { level: 1 });
-  await expect(heading).toHaveText(/^Edit | verdict$|^You’ve decided/);
+  await expect(heading).toHaveText(onBoard);
   const editing = /^Edit /.test((await heading.textContent()) ?? "");
   const hasText = new RegExp(`^\\s*${name.replace(/[^\w\s]/g, ".")}`);
   const way = editing
-    ? page
-        .locator("li[data-theme]")
-        .getByRole("heading")
-        .getByRole("button", { expanded: false })
-        .filter({ hasText })
-    : page.getByRole("navigation", { name: "Themes" }).getByRole("link").filter({ hasText });
-  if (!editing || (await way.count()) > 0) await way.first().click();
+    ? page.locator("li[data-theme]").getByRole("heading").getByRole("button")
+    : page.getByRole("navigation", { name: "Themes" }).getByRole("link");
+  // Another tab may have named it a moment ago.
+  const named = way.filter({ hasText }).first();
+  await expect(named).toBeVisible();
+  if ((await named.getAttribute("aria-expanded")) !== "true") await named.click();
   await expect(editing ? edited(page) : theme(page)).toContainText(name);
 }
 

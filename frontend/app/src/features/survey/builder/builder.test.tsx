@@ -72,7 +72,7 @@ describe("a draft", () => {
     visit(routes, `/surveys/${onTrack.id}`);
     await arrive();
     await userEvent.type(screen.getByRole("textbox", { name: "Title" }), "?");
-    await userEvent.click(screen.getByRole("button", { name: /^Team: 2 of 2 chosen/ }));
+    await userEvent.click(screen.getByRole("button", { name: /^Team: 2 of 2 people/ }));
     await userEvent.click(screen.getByRole("checkbox", { name: "Bojan Petrić" }));
     const statuses = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
     await userEvent.keyboard("{Control>}z{/Control}");
@@ -91,7 +91,7 @@ describe("a draft", () => {
     const { sent } = desk();
     visit(routes, `/surveys/${onTrack.id}`);
     await arrive();
-    await userEvent.click(screen.getByRole("button", { name: /^Team: 2 of 2 chosen/ }));
+    await userEvent.click(screen.getByRole("button", { name: /^Team: 2 of 2 people/ }));
     await userEvent.click(screen.getByRole("checkbox", { name: "Bojan Petrić" }));
     expect(screen.getByText("3 people chosen")).toBeTruthy();
     expect(

@@ -55,11 +55,10 @@ export function GroupRow(props: Props) {
         className={styles.toggle}
         aria-expanded={open}
         aria-controls={id}
-        aria-label={t("{{group}}: {{n}} of {{m}} chosen, choose people", {
-          group: name,
-          n,
-          m: people.length,
-        })}
+        aria-label={t(
+          "{{group}}: {{n}} of {{count}} person, choose people | {{group}}: {{n}} of {{count}} people, choose people",
+          { group: name, n, count: people.length },
+        )}
         onClick={onToggle}
       >
         {t("{{n}} of {{count}} person | {{n}} of {{count}} people", { n, count: people.length })}

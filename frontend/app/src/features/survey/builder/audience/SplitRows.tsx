@@ -41,11 +41,10 @@ export function SplitRows({ group, people, audience, spare, open, onToggle, spli
                 className={styles.toggle}
                 aria-expanded={open}
                 aria-controls={id}
-                aria-label={t("{{group}}: {{n}} of {{m}} chosen, choose people", {
-                  group: name,
-                  n,
-                  m,
-                })}
+                aria-label={t(
+                  "{{group}}: {{n}} of {{count}} person, choose people | {{group}}: {{n}} of {{count}} people, choose people",
+                  { group: name, n, count: m },
+                )}
                 onClick={onToggle}
               >
                 {t("{{n}} of {{count}} person | {{n}} of {{count}} people", { n, count: m })}
