@@ -128,9 +128,8 @@ test("from answers and a job description to a reply behind the old link", async 
       fromComment(page, surveyId, voices));
     await test.step("a clause of the role leads to the same theme", () => fromClause(page, voices));
     await test.step("what is changed is read when it is published again", async () => {
-      await page.goto(`/surveys/${surveyId}/told`);
-      const listed = page.getByRole("listitem").filter({ hasText: "Waiting for reviews" });
-      await listed.getByRole("link", { name: "Its comments, on the board" }).click();
+      await page.goto(`/surveys/${surveyId}/themes`);
+      await openTheme(page, "Waiting for reviews");
       await page.getByRole("radio", { name: /^Realistic/ }).check();
       await page.getByLabel("Your reason Waiting for reviews").fill("From Monday, within a day.");
       await page.getByRole("link", { name: "Tell people" }).click();
