@@ -261,6 +261,8 @@ async function publish(page: Page, action: string): Promise<void> {
 async function fromComment(page: Page, surveyId: string, voices: number): Promise<void> {
   await page.goto(`/surveys/${surveyId}/answers`);
   const quote = page.locator("summary").filter({ hasText: reviews });
+  // They are shuffled, and five of them are shown.
+  await page.getByRole("button", { name: /^Show all 13/ }).click();
   await quote.click();
   const thread = knots(page, reviews, "comment");
   await expect(thread.getByRole("link")).toHaveText([
