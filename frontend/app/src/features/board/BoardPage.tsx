@@ -35,7 +35,7 @@ import { OpenTheme } from "./view/OpenTheme";
 import { ThemeList } from "./view/ThemeList";
 import { useOpenTheme } from "./view/useOpenTheme";
 
-/** Of a survey the board that was changed last, unless the address names another one of its own. */
+/** The address may name a board; without one, a survey shows the board that was changed last. */
 async function boardOfPage({ params: { boardId, surveyId = "" }, request }: LoaderFunctionArgs) {
   const boards = await queries.fetchQuery({ ...boardsQuery, staleTime: 0 });
   const id = boardId ?? new URL(request.url).searchParams.get("board");
@@ -100,7 +100,7 @@ function BoardPage({ board }: { board: Board }) {
 
 type ThemesProps = {
   editing: boolean;
-  /** What is above the themes. */
+  /** Stands above the themes, such as the progress of a grouping. */
   children: ReactNode;
 };
 
@@ -114,7 +114,7 @@ function Themes({ editing, children }: ThemesProps) {
   const listed = [...undecided, ...decided].map(({ id }) => id);
   const { id, gone } = useOpenTheme(listed);
   const theme = sheet.themes.get(id ?? "");
-  // From where one is, around to the first one that was passed over.
+  // The search begins behind the open theme and goes on at the top, so that no theme is passed over.
   const from = sheet.order.indexOf(id ?? "");
   const around = [...sheet.order.slice(from + 1), ...sheet.order.slice(0, Math.max(0, from))];
   const waiting = new Set(undecided.map((each) => each.id));
@@ -153,7 +153,7 @@ const split = (all: Theme[], is: (theme: Theme) => boolean) =>
 
 type TroubleProps = { error: unknown; onRetry: () => void };
 
-/** What keeps the page from being current. Of a server that does not answer, the app says so above all pages. */
+/** Says why the page is not current. An unreachable server is left out: the app says that above all pages. */
 function Trouble({ error, onRetry }: TroubleProps) {
   if (isNotFound(error)) return <BoardGone />;
   if (!error || error instanceof UnreachableError) return null;

@@ -58,7 +58,7 @@ export function Notices() {
             "One person’s answers to “{{title}}” weren’t anonymous, so they aren’t included here. | {{count}} people’s answers to “{{title}}” weren’t anonymous, so they aren’t included here.",
             { count: named, title },
           )}{" "}
-          <Link to={`/surveys/${id}/answers#named`}>{t("Read in the results")}</Link>
+          <Link to={`/surveys/${id}/answers#named`}>{t("Read in the answers")}</Link>
         </li>
       ))}
     </ul>

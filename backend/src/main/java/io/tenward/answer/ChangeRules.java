@@ -27,9 +27,9 @@ public final class ChangeRules {
   }
 
   /**
-   * At least two people must have moved: one shifts a mean by 9/n at most, and so does each who may
-   * have answered only once. Means are rounded to a tenth, so that their difference can be off by
-   * one.
+   * The bound lets a change through only if at least two people have moved: one person shifts a
+   * mean by 9/n at most, and so does each who may have answered only once. Means are rounded to a
+   * tenth, so that their difference can be off by one.
    *
    * @param once the most people who may have answered in one of the two only
    */

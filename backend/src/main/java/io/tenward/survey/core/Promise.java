@@ -4,8 +4,9 @@ import io.tenward.contract.ManifestOperator;
 import java.util.List;
 
 /**
- * What every respondent can read before the first question, per language: the promise, and what
- * software cannot rule out, an exception on each line as "name: sentence".
+ * Every respondent can read these two texts before the first question, in each language: the
+ * promise, and what software cannot rule out. Each line of the second is an exception, "name:
+ * sentence".
  */
 public record Promise(List<String> en, List<String> de) {
   private static final String EN_KEPT =
