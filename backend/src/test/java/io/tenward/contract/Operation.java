@@ -25,7 +25,7 @@ record Operation(JsonNode document, String method, String path, JsonNode node) {
   }
 
   boolean matches(String requested) {
-    return Pattern.matches(path.replaceAll("\\{[^}]+}", "[^/]+"), requested);
+    return Pattern.matches(path.replaceAll("\\{[^}]+}", "[^/;]+"), requested);
   }
 
   Set<String> problems() {
