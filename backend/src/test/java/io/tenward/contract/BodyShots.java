@@ -75,7 +75,9 @@ final class BodyShots {
           if (text.contains(":\"")) {
             add(name + " in a value", bytes(text.replaceFirst(":\"", ":\"" + bytes)));
           }
-          add(name + " in a key", bytes(text.replaceFirst("\\{\"", "{\"" + bytes + "\":1,\"")));
+          if (text.contains("{\"")) {
+            add(name + " in a key", bytes(text.replaceFirst("\\{\"", "{\"" + bytes + "\":1,\"")));
+          }
         });
     for (var charset : List.of(UTF_16LE, UTF_16BE, Charset.forName("UTF-32BE"))) {
       add("in " + charset, text.getBytes(charset));

@@ -281,7 +281,7 @@ final class Workplace {
     if (body.has("withWhom")) {
       body.put("withWhom", word + number);
     }
-    if (operation.id().matches("addTask|addEntry|addPoint")) {
+    if (operation.id().matches("addTask|addEntry|addPoint|addHeardNote")) {
       body.put("text", word + number);
     }
     if (operation.id().equals("addWebhook")) {
