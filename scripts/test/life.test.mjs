@@ -1,8 +1,11 @@
 // What a running server leaves behind, and what it finds again.
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { join } from "node:path";
 import test from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { windows } from "../lib/paths.mjs";
 import { freePort } from "../lib/port.mjs";
 import {
@@ -47,7 +50,7 @@ test("starts on an empty folder, stops with Ctrl-C, finds its data again, and ha
   await isServed(second.url);
   await hasOneOwner(home);
   await servesAnExternalDatabase(t, folder);
-  assert.equal(await second.kill("SIGTERM"), 0);
+  await answersWhatWasBegun(second);
 });
 
 test("goes on after kill -9, and refuses a password of other data", async (t) => {
@@ -71,6 +74,29 @@ test("goes on after kill -9, and refuses a password of other data", async (t) =>
     /^The database does not accept Tenward's password\. .+ delete the file database-password/,
   );
 });
+
+/** A stop first says that the server is not ready, and waits for the rest of a body that is under way. */
+async function answersWhatWasBegun(server) {
+  const { hostname, port } = new URL(server.url);
+  const body = JSON.stringify({ email: "nobody@example.com", password: "correct horse battery" });
+  const socket = connect(Number(port), hostname);
+  let answer = "";
+  socket.on("data", (chunk) => {
+    answer += chunk;
+  });
+  const answered = once(socket, "close");
+  const head = `POST /api/sessions HTTP/1.1\r\nHost: ${hostname}:${port}\r\nConnection: close\r\n`;
+  socket.write(
+    `${head}Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 20)}`,
+  );
+  await isServed(server.url);
+  const ended = server.kill("SIGTERM");
+  while ((await fetch(`${server.url}/q/health/ready`)).status === 200) await setTimeout(100);
+  socket.write(body.slice(20));
+  await answered;
+  assert.match(answer, /^HTTP\/1\.1 401 /);
+  assert.equal(await ended, 0);
+}
 
 /** And takes commands beside it. */
 async function hasOneOwner(home) {
