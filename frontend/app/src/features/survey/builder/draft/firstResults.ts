@@ -7,8 +7,8 @@ const aDay = 86_400_000;
 export type FirstResults = { at: Date; why: "notice" | "closing" } | "all-answered";
 
 /**
- * Where the lead hands out all links a survey stays open for a day after it opens (`Survey.earliestClose`). Where some of the links are
- * theirs it closes at its time, or with a day's notice. Otherwise it can be closed once everyone has answered.
+ * Where the lead hands out all links a survey stays open for a day after it opens. Where some of the links are theirs it closes at its
+ * time, or with a day's notice. Otherwise it can be closed once everyone has answered.
  */
 export function firstResults(
   {
