@@ -202,9 +202,11 @@ function useCounts(survey: Survey) {
     refetchOnWindowFocus: "always",
   });
   const over = ended(counts.data, survey) || slugOf(counts.error) === "not-running";
+  const read = Math.max(counts.dataUpdatedAt, counts.errorUpdatedAt);
   useEffect(() => {
-    if (over) void queries.invalidateQueries({ queryKey: surveyQuery(survey.id).queryKey });
-  }, [over, survey.id]);
+    // Each answer counts: a close soon after its time was moved leaves `over` as it was.
+    if (over && read) void queries.invalidateQueries({ queryKey: surveyQuery(survey.id).queryKey });
+  }, [over, read, survey.id]);
   return counts;
 }
 

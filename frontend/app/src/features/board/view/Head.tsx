@@ -44,14 +44,16 @@ export function Head({ themes, undecided }: Props) {
   const heading =
     count === 0
       ? t("This board is still empty")
-      : undecided > 0
-        ? t(
-            "{{count}} of {{all}} themes needs your verdict | {{count}} of {{all}} themes need your verdict",
-            { count: undecided, all: count },
-          )
-        : t("You’ve decided on your only theme | You’ve decided on all {{count}} themes", {
-            count,
-          });
+      : undecided === 1 && count === 1
+        ? t("Your only theme needs your verdict")
+        : undecided > 0
+          ? t(
+              "{{count}} of {{all}} themes needs your verdict | {{count}} of {{all}} themes need your verdict",
+              { count: undecided, all: count },
+            )
+          : t("You’ve decided on your only theme | You’ve decided on all {{count}} themes", {
+              count,
+            });
   return (
     <>
       <BoardCrumb board={board} />
