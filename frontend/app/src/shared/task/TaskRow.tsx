@@ -4,6 +4,7 @@ import { Done } from "../goal";
 import { formatShortDay, formatShortWeekday, formatWeekday, useT } from "../i18n";
 import { ProblemNote } from "../problems";
 import { Button, followRow, Menu, MenuItem } from "../ui";
+import { isPlanned } from "./labels";
 import { TaskEditor } from "./TaskEditor";
 import { TaskSource } from "./TaskSource";
 import styles from "./task.module.css";
@@ -18,12 +19,26 @@ type Props = TaskOrBlock & {
   on?: string;
   /** Instead of a box to tick, a button that asks what happened. */
   asks?: boolean;
+  /** What stands there instead of that button. */
+  instead?: ReactNode;
+  /** The word on it, where it is not "Done". */
+  word?: string | undefined;
   /** More of its menu. */
   children?: ReactNode;
 };
 
 /** One task: finished, changed and put off alike wherever it is listed. Its second line says where it comes from. */
-export function TaskRow({ task, block, days = [], open = [], on, asks, children }: Props) {
+export function TaskRow({
+  task,
+  block,
+  days = [],
+  open = [],
+  on,
+  asks,
+  instead,
+  word,
+  children,
+}: Props) {
   const t = useT();
   const [editing, setEditing] = useState(false);
   const { id, text, finish, reopen, moveTo, toNextWeek, remove, error } = useTaskChanges({
@@ -31,6 +46,7 @@ export function TaskRow({ task, block, days = [], open = [], on, asks, children 
     block,
   });
   const done = isDone({ task, block });
+  const planned = !block || isPlanned(block);
   const close = () => {
     setEditing(false);
     followRow(id);
@@ -58,7 +74,7 @@ export function TaskRow({ task, block, days = [], open = [], on, asks, children 
       data-row={id}
       onKeyDown={onKeyDown}
     >
-      {!asks && (
+      {!asks && planned && (
         <input
           id={`done-${id}`}
           type="checkbox"
@@ -66,9 +82,10 @@ export function TaskRow({ task, block, days = [], open = [], on, asks, children 
           onChange={() => (done ? reopen() : finish())}
         />
       )}
+      {!asks && !planned && <span />}
       {on !== undefined && <time>{block?.start}</time>}
       <div>
-        {asks ? (
+        {asks || !planned ? (
           <p dir="auto">{text}</p>
         ) : (
           <label
@@ -83,13 +100,9 @@ export function TaskRow({ task, block, days = [], open = [], on, asks, children 
         <ProblemNote error={error} />
       </div>
       <span className={styles.acts}>
-        {asks && task && (
-          <Done
-            task={{ etag: "*", ...task }}
-            asks
-            {...(task.state === "waiting" && { word: t("Mark received") })}
-          />
-        )}
+        {asks &&
+          (instead ||
+            (task && <Done task={{ etag: "*", ...task }} asks {...(word && { word })} />))}
         {!done &&
           open.map((day) => (
             <Button

@@ -6,6 +6,7 @@ import { goalsQuery } from "../goal";
 import { type Message, msg, Rich, useT } from "../i18n";
 import { useMinutes } from "../minutes";
 import type { ShownTask, TimeBlock } from "./blocks";
+import { isPlanned } from "./labels";
 
 type Props = {
   task?: ShownTask | undefined;
@@ -24,7 +25,7 @@ export function TaskSource({ task, block, on }: Props) {
   const over = state !== "done" && state !== "dropped";
   const parts = [
     source,
-    task ? undefined : t("block"),
+    task ? undefined : t(block && !isPlanned(block) ? "not planned" : "block"),
     length && minutes(length),
     dueOn &&
       dueOn !== on &&

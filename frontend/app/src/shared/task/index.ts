@@ -7,6 +7,8 @@ export {
   type ShownTask,
   type TimeBlock,
 } from "./blocks";
+export { blockName, causeLabels, causes, isPlanned } from "./labels";
 export { TaskEditor } from "./TaskEditor";
 export { TaskRow } from "./TaskRow";
 export { TaskSource } from "./TaskSource";
+export { isDone } from "./useTaskChanges";

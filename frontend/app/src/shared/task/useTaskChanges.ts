@@ -1,7 +1,7 @@
 import { keyOf } from "../api";
 import { changeLater, useChange } from "../changes";
 import { mondayOf, plusDays, sayWeekday, today } from "../days";
-import { changeTask, finishTask, reopenTask, taskRemoval, workKindLabels } from "../goal";
+import { changeTask, finishTask, reopenTask, taskRemoval } from "../goal";
 import { useT } from "../i18n";
 import { followRow } from "../ui";
 import {
@@ -15,6 +15,7 @@ import {
   type ShownTask,
   type TimeBlock,
 } from "./blocks";
+import { blockName } from "./labels";
 
 /** Of a task that says nothing of its length. */
 const usual = 30;
@@ -34,7 +35,7 @@ export function useTaskChanges({ task, block }: TaskOrBlock) {
   const t = useT();
   const { change, error } = useChange();
   const id = block?.id ?? task?.id ?? "";
-  const text = task?.text ?? (block?.kind ? t(workKindLabels[block.kind]) : "");
+  const text = task?.text ?? (block ? blockName(t, block) : "");
   const listed = task && { etag: "*", ...task };
   const finish = () => {
     const said = { said: t("Done: “{{text}}”", { text }) };

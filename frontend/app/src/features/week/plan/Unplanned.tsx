@@ -7,11 +7,20 @@ import { formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { isShortcut } from "../../../shared/shortcuts";
-import { addBlock, changeBlock, removeBlock, restoreBlock } from "../../../shared/task";
+import {
+  addBlock,
+  blockName,
+  causeLabels,
+  causes,
+  changeBlock,
+  isPlanned,
+  removeBlock,
+  restoreBlock,
+  type TimeBlock,
+} from "../../../shared/task";
 import { Button, Dialog, SelectField, TextField } from "../../../shared/ui";
 
-import { blockName, causeLabels, causes, isPlanned } from "../labels";
-import type { TimeBlock, WeekPlan } from "../queries";
+import type { WeekPlan } from "../queries";
 import styles from "./plan.module.css";
 
 type Cause = Schemas["TimeCause"];

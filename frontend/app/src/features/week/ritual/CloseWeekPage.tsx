@@ -8,17 +8,11 @@ import { changeEntry, inOneLine } from "../../../shared/goal";
 import { formatWeekday, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
+import { isPlanned, type TimeBlock } from "../../../shared/task";
 import { TextArea } from "../../../shared/ui";
 import { weekAt } from "../days";
-import { isPlanned } from "../labels";
 import { UnplannedRows } from "../plan/Unplanned";
-import {
-  entriesOfWeekQuery,
-  largestGapsQuery,
-  type TimeBlock,
-  type WeekPlan,
-  weekQuery,
-} from "../queries";
+import { entriesOfWeekQuery, largestGapsQuery, type WeekPlan, weekQuery } from "../queries";
 import { LargestGaps } from "./LargestGaps";
 import { ReviewRows } from "./ReviewRows";
 import { type Part, Ritual } from "./Ritual";

@@ -36,7 +36,7 @@ export function useWeekOffers(week: string): WeekOffer[] {
     .filter(({ id, leftOut }) => !leftOut && !cared.has(id))
     .slice(0, most)
     .map(({ id, text }) => ({
-      ...{ key: id, text, note: t("No time for four weeks") },
+      ...{ key: id, text, note: t("No time recorded for four weeks") },
       draft: { text: text.slice(0, 300), week, thread: { kind: "clause" as const, key: id } },
     }));
   return [...people, ...clauses];

@@ -23,7 +23,7 @@ export function Hints({ plan }: { plan: WeekPlan }) {
     <>
       <ProblemNote error={error} />
       {hint && (
-        <section className={styles.hints} aria-label={t("Suggestions")}>
+        <section aria-label={t("Suggestions")}>
           <OneHint key={hint.kind} hint={hint} plan={plan} />
         </section>
       )}
@@ -81,7 +81,7 @@ function OneHint({ hint, plan }: { hint: Hint; plan: WeekPlan }) {
   const slot = slotFor({ ...plan, blocks: [...plan.blocks, ...(plan.talks ?? [])] }, long, today());
   const action = {
     firefighting: (
-      <ButtonLink small to={`/week?week=${week}&view=days`}>
+      <ButtonLink small to={`/week?week=${week}`}>
         {t("Plan a block")}
       </ButtonLink>
     ),
@@ -118,9 +118,11 @@ function OneHint({ hint, plan }: { hint: Hint; plan: WeekPlan }) {
     ),
   }[kind];
   return (
-    <div className="tint">
-      <h3>{heading}</h3>
-      {text && <p className="note">{t(text)}</p>}
+    <div className={styles.hint}>
+      <div>
+        <p>{heading}</p>
+        {text && <p className="note">{t(text)}</p>}
+      </div>
       <div className="row">
         {action}
         <Button

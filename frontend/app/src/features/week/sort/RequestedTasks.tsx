@@ -9,10 +9,10 @@ import { changeTask } from "../../../shared/goal";
 import { formatList, inLanguage, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { TaskEditor } from "../../../shared/task";
-import { Button, CopyButton, followRow, SelectField } from "../../../shared/ui";
+import { TaskEditor, TaskSource } from "../../../shared/task";
+import { Button, CopyButton, Fold, followRow, SelectField } from "../../../shared/ui";
 
-import { notNowQuery, type Task, weekQuery } from "../queries";
+import { isAsked, sortQuery, type Task, weekQuery } from "../queries";
 import styles from "./sort.module.css";
 
 /** Of a task that says nothing of its length. */
@@ -39,7 +39,8 @@ export function RequestedTasks({ tasks }: { tasks: Task[] }) {
 /** What the lead can't do now: no promise, and in no box until they say yes. */
 export function NotNowTasks() {
   const t = useT();
-  const { data: tasks = [] } = useQuery(notNowQuery);
+  const { data: all = [] } = useQuery(sortQuery);
+  const tasks = all.filter((task) => task.state === "not-now" && !isAsked(task, today()));
   const { change, error } = useChange();
   const decide = (task: Task, said: string, fields: Schemas["TaskChange"]) => {
     void change(changeTask(task, fields, [[growth]]), { said }).catch(() => {});
@@ -47,16 +48,19 @@ export function NotNowTasks() {
   };
   if (tasks.length === 0) return null;
   return (
-    <section className={styles.asked} aria-labelledby="not-now">
-      <h2 id="not-now">{t("You replied “Not now”")}</h2>
+    <Fold label={t("You replied “Not now”")} about={tasks.length}>
       <ul className="rows">
         {tasks.map((task) => {
-          const { id, text, person } = task;
+          const { dueOn, ...undated } = task;
+          const { id, text } = task;
           return (
             <li key={id} data-row={id}>
               <div className={styles.decision}>
                 <b dir="auto">{text}</b>
-                {person && <p className="meta">{person.name}</p>}
+                <p className="meta">
+                  <TaskSource task={undated} />
+                  {dueOn && `, ${t("comes back on {{day}}", { day: sayWeekday(dueOn) })}`}
+                </p>
                 <div className="row">
                   <Button
                     small
@@ -84,7 +88,7 @@ export function NotNowTasks() {
         })}
       </ul>
       <ProblemNote error={error} />
-    </section>
+    </Fold>
   );
 }
 
