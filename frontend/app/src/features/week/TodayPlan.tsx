@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { Link } from "react-router";
-import { mondayOf, sayWeekday, today } from "../../shared/days";
-import { useT } from "../../shared/i18n";
+import { mondayOf, sayShortDay, today } from "../../shared/days";
+import { formatWeekday, useT } from "../../shared/i18n";
 import { DayLines } from "./day/DayLines";
 import { weekListOf } from "./day/weekList";
 import { weekQuery } from "./queries";
@@ -20,7 +20,8 @@ export function TodayPlan() {
   return (
     <section className={styles.now} aria-labelledby={id}>
       <h2 id={id}>
-        {t("Today")} <span className="meta">{sayWeekday(now)}</span>
+        {t("Today")}{" "}
+        <span className="meta">{`${formatWeekday(now, "UTC")} ${sayShortDay(now)}`}</span>
       </h2>
       {lines.length === 0 ? (
         <p className="note">{t("Nothing is planned for today.")}</p>

@@ -3,7 +3,7 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { Link, Navigate, useSearchParams } from "react-router";
 import { mondayOf, plusDays, sayShortDay, today } from "../../shared/days";
-import { formatList, formatShortWeekday, useT } from "../../shared/i18n";
+import { formatShortWeekday, useT } from "../../shared/i18n";
 import { PageTitle } from "../../shared/layout";
 import { useMinutes } from "../../shared/minutes";
 import { TaskRow } from "../../shared/task";
@@ -226,14 +226,19 @@ function Past({ days }: { days: WeekList["days"] }) {
   const tasks = days.flatMap(({ lines }) => lines).filter(({ task, block }) => task ?? block);
   const left = tasks.filter(isLeft).length;
   const done = tasks.length - left;
+  const names = days.map(({ day }) => formatShortWeekday(day, "UTC"));
+  const [from = "", to = ""] = [names[0], names.at(-1)];
   return (
     <details className={styles.past}>
       <summary>
-        {formatList(days.map(({ day }) => formatShortWeekday(day, "UTC")))}{" "}
+        {names.length > 2 ? t("{{from}} to {{to}}", { from, to }) : names.join(", ")}{" "}
         <span>
           {[
             done > 0 && t("One done | {{first}} done", { count: done }),
-            left > 0 && t("one not done | {{words}} not done", { count: left }),
+            left > 0 &&
+              (done > 0
+                ? t("one not done | {{words}} not done", { count: left })
+                : t("One not done | {{first}} not done", { count: left })),
           ]
             .filter(Boolean)
             .join(", ") || t("Nothing planned")}

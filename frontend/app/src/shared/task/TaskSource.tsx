@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Fragment, type ReactElement } from "react";
 import { Link } from "react-router";
-import { sayDay, sayWeekday, today } from "../days";
+import { sayDay, sayShortDay, today } from "../days";
 import { goalsQuery } from "../goal";
 import { type Message, msg, Rich, useT } from "../i18n";
 import { useMinutes } from "../minutes";
@@ -31,8 +31,10 @@ export function TaskSource({ task, block, on }: Props) {
       dueOn !== on &&
       over &&
       (dueOn < today()
-        ? t("was due on {{day}}", { day: sayWeekday(dueOn) })
-        : t("due {{day}}", { day: sayDay(dueOn) })),
+        ? t("was due on {{day}}", { day: near(dueOn) })
+        : dueOn === today()
+          ? t("due today")
+          : t("due {{day}}", { day: near(dueOn) })),
     block?.person?.name,
   ].filter(Boolean);
   return parts.map((part, at) => (
@@ -43,6 +45,10 @@ export function TaskSource({ task, block, on }: Props) {
     </Fragment>
   ));
 }
+
+/** Without its year, where that is this one. */
+const near = (day: string) =>
+  day.slice(0, 4) === today().slice(0, 4) ? sayShortDay(day) : sayDay(day);
 
 /** What gave it to the lead: one thing, so that a person never stands beside what came of answers. */
 function useSource(task: ShownTask | undefined): ReactElement | undefined {

@@ -86,7 +86,7 @@ function useWay({ reason, day, task, goal, theme, meeting, webhook }: ToDo): Way
     const named = (word: string) => ({
       ...{ word, label: t("{{word}}: {{text}}", { word, text: task.text }) },
     });
-    if (reason === "asked") return { to: "/week/priority", ...named(t("Reply")) };
+    if (reason === "asked") return { to: "/week/priority#asked", ...named(t("Reply")) };
     if (task.card !== "update") return {};
     const to = `/week/cards/update?audience=${task.outcome}&task=${task.id}`;
     return { to, ...named(t("Write update")) };

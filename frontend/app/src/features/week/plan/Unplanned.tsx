@@ -165,7 +165,7 @@ export function Interrupted({ plan }: { plan: WeekPlan }) {
   }, []);
   return (
     <>
-      <Button small onPress={() => setOpen(true)}>
+      <Button small look="plain" onPress={() => setOpen(true)}>
         {t("Interrupted (I)")}
       </Button>
       {open && <InterruptedDialog plan={plan} onClose={() => setOpen(false)} />}

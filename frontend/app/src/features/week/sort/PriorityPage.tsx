@@ -81,7 +81,6 @@ export function Component() {
         {t("A task is important if it affects your role, a goal or someone who relies on you.")}
       </PageHead>
       <ProblemNote error={error} />
-      {asked.length > 0 && <RequestedTasks tasks={asked} />}
       {unsorted.length > 0 && (
         <section aria-labelledby="unsorted">
           <h2 id="unsorted" className="sr">
@@ -90,6 +89,7 @@ export function Component() {
           {rows(unsorted)}
         </section>
       )}
+      {asked.length > 0 && <RequestedTasks tasks={asked} />}
       <div className="row">
         <Button small onPress={() => askToWrite("task")}>
           {t("Add tasks (T)")}
