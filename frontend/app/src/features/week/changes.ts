@@ -1,4 +1,4 @@
-import { below, type Schemas } from "../../shared/api";
+import { below, homeQuery, type Schemas } from "../../shared/api";
 import { type ChangeRequest, wasOf } from "../../shared/changes";
 import { settingsQuery, type WeekPlan, weekQuery } from "./queries";
 
@@ -25,6 +25,13 @@ export const changeMeetings = (
     },
   ],
   ...ofWeek(week),
+});
+
+export const markWeek = (week: string, mark: Schemas["WeekMark"]["mark"]): ChangeRequest => ({
+  operation: "POST /api/week/marks",
+  thing: `week-mark ${week}`,
+  fields: { week, mark },
+  reread: [weekQuery(week).queryKey, homeQuery.queryKey],
 });
 
 export const changeSettings = (

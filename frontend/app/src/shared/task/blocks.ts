@@ -77,11 +77,11 @@ export const removeBlock = ({ id, etag, week }: TimeBlock, following: boolean): 
   ...ofWeek(week),
 });
 
-/** A block that was done as if nobody had said what became of it; or with what was said before. */
-export const reopenBlock = (block: TimeBlock, spent?: number): ChangeRequest[] => {
+/** A block as if nobody had said what became of it; or as it was said before. */
+export const reopenBlock = (block: TimeBlock, spent?: number, done = false): ChangeRequest[] => {
   const now = { ...block, etag: "*" };
   return [
-    finishBlock(now, { spent: spent ?? 0, done: false }),
+    finishBlock(now, { spent: spent ?? 0, done }),
     ...(spent === undefined ? [changeBlock({ ...now, spent: 0 }, { spent: null })] : []),
   ];
 };

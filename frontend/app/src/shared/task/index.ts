@@ -3,6 +3,7 @@ export {
   changeBlock,
   finishBlock,
   removeBlock,
+  reopenBlock,
   restoreBlock,
   type ShownTask,
   type TimeBlock,

@@ -12,6 +12,7 @@ import {
   changeBlock,
   finishBlock,
   isPlanned,
+  reopenBlock,
   TaskSource,
   type TimeBlock,
 } from "../../../shared/task";
@@ -65,11 +66,7 @@ function BlockRow({ block }: { block: TimeBlock }) {
       ...(!happened && {
         undo: async (answer) => {
           await answer;
-          const open = finishBlock({ ...block, etag: "*" }, { spent: spent ?? 0, done });
-          await changeLater(open);
-          if (spent === undefined) {
-            await changeLater(changeBlock({ ...block, etag: "*", spent: 0 }, { spent: null }));
-          }
+          for (const each of reopenBlock(block, spent, done)) await changeLater(each);
         },
       }),
     });

@@ -268,3 +268,27 @@ export function AnswerRow({ text, meta, answers, children }: RowProps) {
     </li>
   );
 }
+
+type TickProps = {
+  text: string;
+  meta: ReactNode;
+  checked: boolean;
+  isDisabled?: boolean;
+  onTick: (ticked: boolean) => void;
+};
+
+/** One thing to tick. */
+export const TickRow = ({ text, meta, checked, isDisabled = false, onTick }: TickProps) => (
+  <li>
+    <label>
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={isDisabled}
+        onChange={({ target }) => onTick(target.checked)}
+      />
+      <span dir="auto">{text}</span>
+    </label>
+    <span className="meta">{meta}</span>
+  </li>
+);

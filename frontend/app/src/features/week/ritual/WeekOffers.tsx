@@ -7,8 +7,8 @@ import { addTask } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { contactsQuery } from "../../../shared/talk";
-
 import { spentQuery } from "../queries";
+import { TickRow } from "./Ritual";
 import styles from "./ritual.module.css";
 
 export type WeekOffer = { key: string; text: string; note: string; draft: Schemas["TaskDraft"] };
@@ -52,21 +52,17 @@ export function WeekOffers({ offers }: { offers: WeekOffer[] }) {
       <h3>{t("Also possible")}</h3>
       <ul className={`${styles.rows} ${styles.ticks}`}>
         {offers.map(({ key, text, note, draft }) => (
-          <li key={key}>
-            <label>
-              <input
-                type="checkbox"
-                checked={taken.has(key)}
-                disabled={taken.has(key)}
-                onChange={() => {
-                  setTaken(new Set([...taken, key]));
-                  void change(addTask(draft), { said: t("Task added") });
-                }}
-              />
-              <span dir="auto">{text}</span>
-            </label>
-            <span className="meta">{note}</span>
-          </li>
+          <TickRow
+            key={key}
+            text={text}
+            checked={taken.has(key)}
+            isDisabled={taken.has(key)}
+            onTick={() => {
+              setTaken(new Set([...taken, key]));
+              void change(addTask(draft), { said: t("Task added") });
+            }}
+            meta={note}
+          />
         ))}
       </ul>
       <ProblemNote error={error} />
