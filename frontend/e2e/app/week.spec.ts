@@ -250,7 +250,8 @@ test("three weeks by keyboard: planned, lived, closed, and planned again", async
     await page.goto(`${server.url}/week?week=${weeks[1]}&view=hours`);
     await expect(page).toHaveURL(/\/week\/hours\?week=/);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^What you hadn’t planned/);
-    await page.getByText("What time was lost to").click();
+    await page.getByText("Table and download").click();
+    await expect(page.getByText("What time was lost to")).toBeVisible();
     await fits(page);
     expect(faults).toEqual([]);
   });

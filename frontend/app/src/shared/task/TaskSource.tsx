@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Fragment, type ReactElement } from "react";
 import { Link } from "react-router";
+import type { Schemas } from "../api";
 import { sayDay, sayShortDay, today } from "../days";
 import { goalsQuery } from "../goal";
 import { type Message, msg, Rich, useT } from "../i18n";
@@ -20,21 +21,15 @@ export function TaskSource({ task, block, on }: Props) {
   const t = useT();
   const minutes = useMinutes();
   const source = useSource(task);
+  const sayDue = useDue();
   const { dueOn, state = "open" } = task ?? {};
   const length = block?.minutes ?? task?.minutes;
-  const over = state !== "done" && state !== "dropped";
+  const open = state !== "done" && state !== "dropped";
   const parts = [
     source,
     task ? undefined : t(block && !isPlanned(block) ? "not planned" : "block"),
     length && minutes(length),
-    dueOn &&
-      dueOn !== on &&
-      over &&
-      (dueOn < today()
-        ? t("was due on {{day}}", { day: near(dueOn) })
-        : dueOn === today()
-          ? t("due today")
-          : t("due {{day}}", { day: near(dueOn) })),
+    dueOn && dueOn !== on && open && sayDue(dueOn, state),
     block?.person?.name,
   ].filter(Boolean);
   return parts.map((part, at) => (
@@ -44,6 +39,22 @@ export function TaskSource({ task, block, on }: Props) {
       {part}
     </Fragment>
   ));
+}
+
+function useDue() {
+  const t = useT();
+  return (day: string, state: Schemas["TaskState"]) => {
+    const said = { day: near(day) };
+    const late = day < today();
+    if (state === "not-now") {
+      return late ? t("back since {{day}}", said) : t("comes back on {{day}}", said);
+    }
+    if (state === "asked") {
+      return late ? t("reply was due on {{day}}", said) : t("reply due {{day}}", said);
+    }
+    if (day === today()) return t("due today");
+    return late ? t("was due on {{day}}", said) : t("due {{day}}", said);
+  };
 }
 
 /** Without its year, where that is this one. */

@@ -34,12 +34,12 @@ type Spent = Schemas["SpentTime"];
 const spans = [4, 12] as const;
 const spanLabels = { 4: msg("Last four weeks"), 12: msg("Last twelve weeks") };
 
-const groups = ["threads", "quadrants", "causes", "rescued"] as const;
-type Group = (typeof groups)[number] | "kinds";
+const groups = ["kinds", "threads", "quadrants", "causes", "rescued"] as const;
+type Group = (typeof groups)[number];
 
 const groupLabels = {
-  threads: msg("By responsibility or goal"),
   kinds: msg("By kind of work"),
+  threads: msg("By responsibility or goal"),
   quadrants: msg("By priority"),
   causes: msg("What time was lost to"),
   rescued: msg("Whom you helped out"),
@@ -91,14 +91,11 @@ export function Component() {
       )}
       {spent && (
         <Folds>
-          {recorded > 0 &&
-            groups
-              .filter((group) => (spent[group] ?? []).some((row) => row.spent > 0))
-              .map((group) => (
-                <Fold key={group} label={t(groupLabels[group])}>
-                  <Sums rows={spent[group] ?? []} group={group} />
-                </Fold>
-              ))}
+          {spent.threads.some((row) => row.spent > 0) && (
+            <Fold label={t("By responsibility or goal")}>
+              <Threads rows={spent.threads} />
+            </Fold>
+          )}
           <Meant />
           {recorded > 0 && (
             <Fold label={t("Table and download")}>
@@ -294,29 +291,27 @@ function Bars({ rows }: { rows: readonly Bar[] }) {
   );
 }
 
-/** What each thing took; no row for what took nothing. */
-function Sums({ rows, group }: { rows: readonly Row[]; group: Group }) {
+/** What each took; no row for what took nothing. */
+function Threads({ rows }: { rows: readonly Row[] }) {
   const t = useT();
   const minutes = useMinutes();
   const name = useRowName();
-  const lost = group === "causes" || group === "rescued";
   return (
     <Bars
       rows={rows
         .filter(({ spent }) => spent > 0)
         .map((row) => ({
-          key: row.thread?.key ?? row.person?.id ?? name(row, group),
+          key: row.thread?.key ?? "none",
           name: row.thread ? (
             <Link to={`/thread/${row.thread.kind}/${row.thread.key}`}>{row.thread.words}</Link>
           ) : (
-            name(row, group)
+            name(row, "threads")
           ),
           took: row.spent,
           said: (
             <>
-              <b>{minutes(row.spent)}</b>
-              {row.planned > 0 &&
-                ` ${t(lost ? "{{planned}} of it planned for something else" : "of {{planned}} planned", { planned: minutes(row.planned) })}`}
+              <b>{minutes(row.spent)}</b>{" "}
+              {row.planned > 0 && t("of {{planned}} planned", { planned: minutes(row.planned) })}
             </>
           ),
         }))}
@@ -339,8 +334,15 @@ function Table({ spent }: { spent: Spent }) {
           ))}
         </tr>
       </thead>
-      {(["kinds", ...groups] as const).map((group) => (
+      {groups.map((group) => (
         <tbody key={group}>
+          {(spent[group] ?? []).length > 0 && (
+            <tr>
+              <th scope="rowgroup" colSpan={4}>
+                {t(groupLabels[group])}
+              </th>
+            </tr>
+          )}
           {(spent[group] ?? []).map((row) => (
             <tr key={row.thread?.key ?? row.person?.id ?? name(row, group)}>
               <th scope="row">{name(row, group)}</th>

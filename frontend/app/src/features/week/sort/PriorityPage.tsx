@@ -33,6 +33,7 @@ export function Component() {
   const [chosen, setChosen] = useState<string>();
   const now = today();
   const asked = all.filter((task) => isAsked(task, now));
+  const putOff = all.filter((task) => task.state === "not-now" && !asked.includes(task));
   const tasks = all.filter(({ state }) => state !== "asked" && state !== "not-now");
   const unsorted = tasks.filter(({ quadrant }) => !quadrant);
   const opened = chosen ?? unsorted[0]?.id;
@@ -110,7 +111,7 @@ export function Component() {
             {rows(of)}
           </section>
         ))}
-      <NotNowTasks />
+      {putOff.length > 0 && <NotNowTasks tasks={putOff} />}
       {delegated && (
         <DelegateDialog
           task={delegated}
