@@ -3,7 +3,7 @@ import { mondayOf, plusDays } from "../../shared/days";
 import type { TimeBlock } from "../../shared/task";
 import { isLeft, ritualOf, weekListOf } from "./day/weekList";
 import { weekAt } from "./days";
-import type { Task, WeekPlan } from "./queries";
+import { isAsked, type Task, type WeekPlan } from "./queries";
 import { overlapsOf, slotFor } from "./slot";
 import { linesOf } from "./write/linesOf";
 
@@ -128,6 +128,18 @@ describe("the list of a week", () => {
     const step = task("step", { mark: "step" });
     expect(weekListOf(plan({}), [step], "2027-01-27").undated).toEqual([]);
   });
+});
+
+it.each<[Task["state"], string | undefined, boolean]>([
+  ["asked", undefined, true],
+  ["asked", "2027-02-01", true],
+  ["not-now", undefined, false],
+  ["not-now", "2027-01-21", false],
+  ["not-now", "2027-01-20", true],
+  ["open", "2027-01-20", false],
+])("waits for a reply: %s with the day %s is %s", (state, dueOn, waits) => {
+  const task = { id: "t", text: "A talk", state, createdAt: "", etag: "", ...(dueOn && { dueOn }) };
+  expect(isAsked(task, "2027-01-20")).toBe(waits);
 });
 
 it.each([

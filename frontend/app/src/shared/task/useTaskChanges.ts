@@ -1,4 +1,4 @@
-import { keyOf } from "../api";
+import { growth } from "../api";
 import { changeLater, useChange } from "../changes";
 import { mondayOf, plusDays, sayWeekday, today } from "../days";
 import { changeTask, finishTask, reopenTask, taskRemoval } from "../goal";
@@ -80,20 +80,15 @@ export function useTaskChanges({ task, block }: TaskOrBlock) {
   };
   /** A day that it was due before then goes along. */
   const toNextWeek = () => {
-    const week = plusDays(mondayOf(today()), 7);
+    const of = block?.week ?? task?.week;
+    const later = of !== undefined && of > today();
+    const week = plusDays(later ? of : mondayOf(today()), 7);
     const said = { said: t("“{{text}}” moved to next week", { text }) };
     if (block) {
       void change(moveBlock(block, week), said);
     } else if (listed) {
       const late = listed.dueOn && listed.dueOn < week;
-      void change(
-        changeTask(listed, { week, ...(late && { dueOn: week }) }, [
-          keyOf("/api/week", { week: listed.week ?? mondayOf(today()) }),
-          keyOf("/api/week", { week }),
-          ["growth"],
-        ]),
-        said,
-      );
+      void change(changeTask(listed, { week, ...(late && { dueOn: week }) }, [[growth]]), said);
     }
     followRow(id);
   };
