@@ -16,14 +16,14 @@ import { routes as role } from "./features/role/routes";
 import { routes as server } from "./features/server/routes";
 import { routes as survey } from "./features/survey/routes";
 import * as talk from "./features/talk/routes";
-import { routes as week } from "./features/week/routes";
+import * as week from "./features/week/routes";
 import { WriteTask } from "./features/week/write/WriteTask";
 import { redirects } from "./redirects";
 import { installationQuery, meQuery, queries, sayZone, slugOf } from "./shared/api";
 import { language, speak } from "./shared/i18n";
 import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout, Waiting } from "./shared/layout";
 import { keepMember } from "./shared/saving/signedIn";
-import { PeopleTabs, RoleTabs, SettingsTabs } from "./tabs";
+import { PeopleTabs, RoleTabs, SettingsTabs, WeekTabs } from "./tabs";
 
 /** Where to go instead of a page for members; nowhere for a member. Others come back after signing in. */
 async function detour({ pathname, search }: Pick<URL, "pathname" | "search">) {
@@ -113,7 +113,8 @@ export const routes: RouteObject[] = [
               ...board,
               ...rating,
               ...growth.routes,
-              ...week,
+              ...week.routes,
+              { Component: WeekTabs, children: week.deeper },
               { Component: PeopleTabs, children: [...people, ...coaching] },
               ...talk.routes,
               {

@@ -15,6 +15,20 @@ export function RoleTabs() {
   );
 }
 
+export function WeekTabs() {
+  const t = useT();
+  return (
+    <Tabs
+      label={t("Week")}
+      tabs={[
+        { to: "/week", name: t("Days") },
+        { to: "/week/priority", name: t("Priority") },
+        { to: "/week/hours", name: t("Hours") },
+      ]}
+    />
+  );
+}
+
 export function PeopleTabs() {
   const t = useT();
   return (

@@ -18,7 +18,7 @@ test("a Tuesday: not yes at once, not mine to solve, delegated, and an update", 
   await signIn(page, server);
 
   await test.step("a request is put off in one sentence", async () => {
-    await page.goto(`${server.url}/week?view=priority`);
+    await page.goto(`${server.url}/week/priority`);
     await expect(h1(page)).toHaveText("No tasks yet");
     await page.keyboard.press("q");
     await page.getByLabel("What are you being asked for?").fill("A talk at the guild");
@@ -49,15 +49,18 @@ test("a Tuesday: not yes at once, not mine to solve, delegated, and an update", 
   });
 
   await test.step("a task is delegated with its limits", async () => {
-    await page.goto(`${server.url}/week?view=priority`);
+    await page.goto(`${server.url}/week/priority`);
+    await page.getByText("You replied “Not now”").click();
     await page.getByRole("button", { name: "Yes: A talk at the guild" }).click();
-    await page.getByRole("button", { name: "Move: A talk at the guild" }).focus();
+    await page.getByRole("button", { name: "Do: A talk at the guild" }).focus();
     await page.keyboard.press("3");
     await page.getByLabel("To whom?").selectOption("Aylin Demir");
     await page.getByLabel("What are the limits?").fill("Twenty minutes, no slides");
     await page.getByLabel("How big is it, in minutes?").fill("240");
     await page.getByRole("button", { name: "Delegate", exact: true }).click();
-    await expect(row(page, "A talk at the guild").getByText(/^4 h, Aylin Demir/)).toBeVisible();
+    await expect(
+      row(page, "A talk at the guild").getByText(/waiting for Aylin Demir, 4 h/),
+    ).toBeVisible();
   });
 
   await test.step("an update is sent, and its reader counts as a contact", async () => {

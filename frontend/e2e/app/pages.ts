@@ -43,6 +43,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const alone = ["", "role", "role/agreement", "people", "people/add"].concat(
     ["surveys", "surveys/new", "gaps", "gaps/agenda"],
     ["grow", "grow/new", "grow/year", "week", "week/plan", "week/close", "week/cards"],
+    ["week/priority", "week/hours"],
     ["shared", "people/stages", "people/coaching"],
     ["settings/account", "settings/members", "settings/server", "settings/tools"],
     ["settings/tools/new", "settings/tools/webhooks/new", "setup", "sign-in", "a", "goal", "talk"],

@@ -8,14 +8,11 @@ import { Skeleton } from "../../shared/ui";
 import styles from "./Home.module.css";
 import { Checklist } from "./parts/Checklist";
 import { Next } from "./parts/Next";
-import { Recent } from "./parts/Recent";
 import { Running } from "./parts/Running";
 import { useHome } from "./queries";
 
 /** It asks for its list itself, and is not what the first glance needs. */
 const ToDoNow = lazy(async () => ({ default: (await import("./parts/ToDoNow")).ToDoNow }));
-
-const Lines = lazy(async () => ({ default: (await import("./parts/Lines")).Lines }));
 
 const TodayPlan = lazy(async () => ({
   default: (await import("../week/TodayPlan")).TodayPlan,
@@ -48,7 +45,6 @@ function LeadHome() {
         )}
         <Suspense fallback={<Skeleton lines={3} />}>
           <ToDoNow next={home.next} />
-          {home.next.kind !== "begin" && <Lines of={home.lines ?? []} />}
         </Suspense>
       </div>
       <div className={styles.stack}>
@@ -56,7 +52,6 @@ function LeadHome() {
           <TodayPlan />
         </Suspense>
         <Running surveys={running} />
-        <Recent events={home.recent} />
       </div>
     </div>
   );

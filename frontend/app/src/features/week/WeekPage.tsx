@@ -1,44 +1,137 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useSearchParams } from "react-router";
-import { sayShortDay, today } from "../../shared/days";
-import { msg, useT } from "../../shared/i18n";
-import { ButtonLink } from "../../shared/ui";
-import { mondayOf, plusDays, weekAt } from "./days";
-import { Hours } from "./hours/Hours";
-import { Plan } from "./plan/Plan";
-import { type WeekPlan, weekQuery } from "./queries";
-import { Hints } from "./sort/Hints";
-import { Sort } from "./sort/Sort";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { Link, Navigate, useSearchParams } from "react-router";
+import { mondayOf, plusDays, sayShortDay, today } from "../../shared/days";
+import { formatShortWeekday, useT } from "../../shared/i18n";
+import { PageTitle } from "../../shared/layout";
+import { useMinutes } from "../../shared/minutes";
+import { TaskRow } from "../../shared/task";
+import { Button, ButtonLink, Fold, Icon, useFocusBack } from "../../shared/ui";
+import { askToWrite } from "../../shared/write";
+import { DayLines } from "./day/DayLines";
+import { isLeft, ritualOf, type WeekList, weekListOf } from "./day/weekList";
+import { weekAt } from "./days";
+import { NewBlock } from "./plan/NewBlock";
+import { SettingsDialog } from "./plan/SettingsDialog";
+import { Interrupted, isRunning } from "./plan/Unplanned";
+import { sortQuery, type WeekPlan, weekQuery } from "./queries";
+import { overlapsOf } from "./slot";
 import styles from "./week.module.css";
 
-const views = ["days", "priority", "hours"] as const;
-
-/** Earlier names, in e-mails and bookmarks. */
-const earlier: Record<string, string> = { plan: "days", sort: "priority", back: "hours" };
-
-const viewLabels = {
-  days: msg("Days"),
-  priority: msg("Priority"),
-  hours: msg("Hours"),
+/** Where the views of a week have gone, by their names in emails and bookmarks. */
+const moved: Record<string, string> = {
+  sort: "priority",
+  priority: "priority",
+  back: "hours",
+  hours: "hours",
 };
 
-/** One week, in three views; the address says which. */
 export function Component() {
-  const t = useT();
   const [search] = useSearchParams();
+  const view = moved[search.get("view") ?? search.get("show") ?? ""];
   const week = weekAt(search.get("week"));
-  const asked = search.get("view") ?? "";
-  const view = views.find((each) => each === (earlier[asked] ?? asked)) ?? "days";
+  return view ? <Navigate replace to={`/week/${view}?week=${week}`} /> : <Week week={week} />;
+}
+
+/** How many of a day's tasks stand beside a task without a day. */
+const inTheOpen = 3;
+
+/** One week as one list by day, and above it what still needs a day. */
+function Week({ week }: { week: string }) {
+  const t = useT();
   const plan = useSuspenseQuery(weekQuery(week)).data;
-  const now = mondayOf(today());
-  const ritual = ritualOf(plan);
-  const at = (change: { week?: string; view?: string }) =>
-    `/week?${new URLSearchParams({ week, view, ...change })}`;
+  const { data: all = [] } = useQuery(sortQuery);
+  const [settings, setSettings] = useState(false);
+  const opener = useFocusBack(settings);
+  const now = today();
+  const list = weekListOf(plan, all, now);
+  const ahead = plan.days.map(({ day }) => day).filter((day) => day >= now);
+  const open = list.days.map(({ day }) => day).filter((day) => day >= now);
+  const past = list.days.filter(({ day }) => day < now);
+  const add = <AddRow plan={plan} days={ahead} />;
   return (
     <>
-      <div className={styles.bar}>
+      <Head plan={plan} list={list} />
+      {plan.better && (
+        <p className={styles.better}>
+          {t("Focus for this week: {{better}}", { better: plan.better })}
+        </p>
+      )}
+      {(list.undated.length > 0 || list.others.length > 0) && (
+        <section className={`sheet ${styles.undated}`} aria-labelledby="no-day">
+          <h2 id="no-day" className="sr">
+            {t("No day set")}
+          </h2>
+          <ul>
+            {list.undated.map(({ id, task, block }) => (
+              <TaskRow
+                key={id}
+                task={task ?? block?.task}
+                block={block}
+                days={ahead}
+                open={open.slice(0, inTheOpen)}
+              />
+            ))}
+          </ul>
+          {list.others.length > 0 && (
+            <Fold label={t("Other open tasks")} about={list.others.length}>
+              <ul>
+                {list.others.map((task) => (
+                  <TaskRow key={task.id} task={task} days={ahead} open={open.slice(0, inTheOpen)} />
+                ))}
+              </ul>
+            </Fold>
+          )}
+          {add}
+        </section>
+      )}
+      <div className={styles.days}>
+        {past.length > 0 && <Past days={past} />}
+        {list.days
+          .filter(({ day }) => day >= now)
+          .map((each) => (
+            <Day key={each.day} plan={plan} {...each} days={ahead} />
+          ))}
+      </div>
+      {list.undated.length + list.others.length === 0 && add}
+      <nav className={styles.quiet} aria-label={t("More of the week")}>
+        <Link to="/week/priority">{t("Priority")}</Link>
+        <Link to="/week/hours">{t("Hours")}</Link>
+        <Link to="/week/cards">{t("Cards")}</Link>
+        <Button small look="plain" ref={opener} onPress={() => setSettings(true)}>
+          {t("Calendar and working hours")}
+        </Button>
+      </nav>
+      {settings && <SettingsDialog plan={plan} onClose={() => setSettings(false)} />}
+    </>
+  );
+}
+
+/** What the week needs now, and its two rituals; at most one of them is the step to take. */
+function Head({ plan, list }: { plan: WeekPlan; list: WeekList }) {
+  const t = useT();
+  const { week } = plan;
+  const now = today();
+  const thisWeek = mondayOf(now);
+  const weekday = weekdayOf(now);
+  const closes = weekday === 0 && week === thisWeek ? plusDays(week, -7) : week;
+  const { data: before } = useQuery({ ...weekQuery(closes), enabled: closes !== week });
+  const closed = closes === week ? plan : before;
+  const due =
+    week === thisWeek
+      ? ritualOf(weekday, {
+          planned: !!plan.plannedAt,
+          closed: !closed || !!closed.lookedBackAt || closed.blocks.length === 0,
+        })
+      : undefined;
+  const look = (ritual: "plan" | "close") => (due === ritual ? "primary" : "outline");
+  const at = (monday: string) => `/week?week=${monday}`;
+  return (
+    <div className={styles.head}>
+      <div>
         <nav className={styles.weeks} aria-label={t("Week")}>
-          <Link to={at({ week: plusDays(week, -7) })} aria-label={t("Previous week")}>
+          <Link to={at(plusDays(week, -7))} aria-label={t("Previous week")}>
             ←
           </Link>
           <span>
@@ -47,57 +140,137 @@ export function Component() {
               to: sayShortDay(plusDays(week, 6)),
             })}
           </span>
-          <Link to={at({ week: plusDays(week, 7) })} aria-label={t("Next week")}>
+          <Link to={at(plusDays(week, 7))} aria-label={t("Next week")}>
             →
           </Link>
-          {week !== now && <Link to={at({ week: now })}>{t("This week")}</Link>}
+          {week !== thisWeek && <Link to={at(thisWeek)}>{t("This week")}</Link>}
         </nav>
-        <nav className={styles.views} aria-label={t("Week views")}>
-          {views.map((each) => (
-            <Link
-              key={each}
-              to={at({ view: each })}
-              aria-current={each === view ? "page" : undefined}
-            >
-              {t(viewLabels[each])}
-            </Link>
-          ))}
-        </nav>
-        <div className="row">
-          {today() >= plusDays(week, 4) && <Link to="/week/cards/update">{t("Write update")}</Link>}
-          <Link to="/week/cards">{t("Cards")}</Link>
-        </div>
+        <PageTitle title={t("Week")}>{useHeading(plan, list)}</PageTitle>
       </div>
-      {ritual && (
-        <div className={styles.ritual}>
-          <p>{t(ritual.says)}</p>
-          <ButtonLink small to={`${ritual.to}?week=${week}`}>
-            {t(ritual.action)}
+      <div className="row">
+        {week >= thisWeek && (
+          <ButtonLink look={look("plan")} to={`/week/plan?week=${week}`}>
+            {t("Plan the week")}
           </ButtonLink>
-        </div>
-      )}
-      {view !== "days" && <Hints plan={plan} />}
-      {view === "priority" && <Sort week={week} />}
-      {view === "days" && <Plan plan={plan} />}
-      {view === "hours" && <Hours week={week} />}
-    </>
+        )}
+        {week <= thisWeek && (
+          <ButtonLink look={look("close")} to={`/week/close?week=${closes}`}>
+            {t("Close the week")}
+          </ButtonLink>
+        )}
+      </div>
+    </div>
   );
 }
 
-/** From Friday on a week is closed; until then it is planned. */
-function ritualOf({ week, plannedAt, lookedBackAt, blocks }: WeekPlan) {
-  if (today() >= plusDays(week, 4)) {
-    return lookedBackAt || blocks.length === 0 ? undefined : closing;
+/** 0 is Monday. */
+const weekdayOf = (day: string) => (new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7;
+
+function useHeading({ week, blocks, room, talks = [] }: WeekPlan, { days, undated }: WeekList) {
+  const t = useT();
+  const minutes = useMinutes();
+  const now = today();
+  const planned = days.flatMap(({ lines }) => lines).filter(({ task, block }) => task ?? block);
+  if (undated.length > 0) {
+    return t("One task needs a day | {{first}} tasks need a day", { count: undated.length });
   }
-  return plannedAt ? undefined : planning;
+  if (planned.length + talks.length + blocks.length === 0) {
+    return t("Nothing is planned for this week");
+  }
+  if (week > now) return t("You’ve planned {{planned}}", { planned: minutes(room.planned) });
+  if (!isRunning(week)) {
+    const done = planned.filter((line) => !isLeft(line)).length;
+    return t("{{count}} of {{all}} done", { count: done, all: planned.length });
+  }
+  const left = days.find(({ day }) => day === now)?.lines.filter(isLeft).length ?? 0;
+  return left > 0
+    ? t("One task is left today | {{first}} tasks are left today", { count: left })
+    : t("No task is left today");
 }
 
-const planning = {
-  ...{ to: "/week/plan", action: msg("Plan the week") },
-  says: msg("Ten minutes: what was left, what is due, and three things that matter."),
-};
+type DayProps = WeekList["days"][number] & { plan: WeekPlan; days: readonly string[] };
 
-const closing = {
-  ...{ to: "/week/close", action: msg("Close the week") },
-  says: msg("Ten minutes: what became of the plan, and what you want to do better."),
-};
+function Day({ plan, day, planned, lines, days }: DayProps) {
+  const t = useT();
+  const minutes = useMinutes();
+  const isToday = day === today();
+  const busy = [...plan.blocks, ...(plan.talks ?? [])].filter((each) => each.day === day);
+  const overlaps = overlapsOf(busy);
+  const name = `${formatShortWeekday(day, "UTC")} ${Number(day.slice(8))}`;
+  return (
+    <section
+      className={styles.day}
+      aria-labelledby={`day-${day}`}
+      aria-current={isToday ? "date" : undefined}
+    >
+      <h2 id={`day-${day}`}>
+        {isToday ? t("Today, {{day}}", { day: name }) : name}{" "}
+        {planned > 0 && <small>{t("{{time}} planned", { time: minutes(planned) })}</small>}
+      </h2>
+      <div>
+        {overlaps.map((start) => (
+          <p key={start} className={styles.warning}>
+            {t("Two things overlap at {{start}}", { start })}
+          </p>
+        ))}
+        {lines.length === 0 && <p className={styles.free}>{t("Nothing planned")}</p>}
+        {(lines.length > 0 || isToday) && <DayLines day={day} lines={lines} days={days} />}
+      </div>
+    </section>
+  );
+}
+
+/** The days that are over, in one line. */
+function Past({ days }: { days: WeekList["days"] }) {
+  const t = useT();
+  const tasks = days.flatMap(({ lines }) => lines).filter(({ task, block }) => task ?? block);
+  const left = tasks.filter(isLeft).length;
+  const done = tasks.length - left;
+  const names = days.map(({ day }) => formatShortWeekday(day, "UTC"));
+  const [from = "", to = ""] = [names[0], names.at(-1)];
+  return (
+    <details className={styles.past}>
+      <summary>
+        {names.length > 2 ? t("{{from}} to {{to}}", { from, to }) : names.join(", ")}{" "}
+        <span>
+          {[
+            done > 0 && t("One done | {{first}} done", { count: done }),
+            left > 0 &&
+              (done > 0
+                ? t("one not done | {{words}} not done", { count: left })
+                : t("One not done | {{first}} not done", { count: left })),
+          ]
+            .filter(Boolean)
+            .join(", ") || t("Nothing planned")}
+          <u className={styles.show}>{t("Show")}</u>
+          <u className={styles.hide}>{t("Hide")}</u>
+        </span>
+      </summary>
+      {days.map(({ day, lines }) => (
+        <section key={day} aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`}>{`${formatShortWeekday(day, "UTC")} ${Number(day.slice(8))}`}</h2>
+          <DayLines day={day} lines={lines} />
+        </section>
+      ))}
+    </details>
+  );
+}
+
+function AddRow({ plan, days }: { plan: WeekPlan; days: readonly string[] }) {
+  const t = useT();
+  const [adding, setAdding] = useState(false);
+  const opener = useFocusBack(adding);
+  return (
+    <div className={styles.add}>
+      <Button small look="plain" onPress={() => askToWrite("task")}>
+        <Icon of={Plus} />
+        {t("Add task")}
+      </Button>
+      <Button small look="plain" ref={opener} onPress={() => setAdding(true)}>
+        {t("New block")}
+      </Button>
+      {isRunning(plan.week) && <Interrupted plan={plan} />}
+      {adding && <NewBlock week={plan.week} days={days} onClose={() => setAdding(false)} />}
+    </div>
+  );
+}

@@ -1,6 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
 import {
-  allQuery,
   below,
   bodyQuery,
   keyOf,
@@ -10,12 +9,10 @@ import {
   type Schemas,
   versionedQuery,
 } from "../../shared/api";
-import { today } from "../../shared/days";
+import { plusDays, today } from "../../shared/days";
 import { goalsQuery } from "../../shared/goal";
-import { plusDays } from "./days";
 
 export type Task = Schemas["Task"];
-export type TimeBlock = Schemas["TimeBlock"];
 export type WeekPlan = Schemas["WeekPlan"];
 export type Quadrant = Schemas["Quadrant"];
 
@@ -33,7 +30,7 @@ type Which = { state?: Task["state"]; quadrant?: Quadrant };
 const tasks = (which: Which) => readAll("/api/tasks", which);
 
 /**
- * What is to be sorted: open, asked for, waited for, and what was deleted and can come back. Of a goal only the next step
+ * What is to be sorted: open, asked for, put off, waited for, and what was deleted and can come back. Of a goal only the next step
  * of an active one, and what was sorted or planned before: the rest waits in its goal.
  */
 export const sortQuery = queryOptions({
@@ -43,6 +40,7 @@ export const sortQuery = queryOptions({
       queries.ensureQueryData(goalsQuery),
       tasks({ state: "open" }),
       tasks({ state: "asked" }),
+      tasks({ state: "not-now" }),
       tasks({ state: "waiting" }),
       tasks({ state: "dropped", quadrant: "delete" }),
     ]);
@@ -60,13 +58,15 @@ export const sortQuery = queryOptions({
       ({ state, quadrant }) =>
         state === "open" ||
         state === "asked" ||
+        state === "not-now" ||
         state === "waiting" ||
         (state === "dropped" && quadrant === "delete"),
     ),
 });
 
-/** Requests that got the reply "not now". */
-export const notNowQuery = allQuery("/api/tasks", { state: "not-now" });
+/** Whether somebody waits for a reply: to a request, or to one that was put off until today. */
+export const isAsked = ({ state, dueOn }: Task, today: string): boolean =>
+  state === "asked" || (state === "not-now" && !!dueOn && dueOn <= today);
 
 /** What is known of a task; nothing of one that is no longer open. */
 export const taskOf = (all: Task[], taskId: string): Task | undefined =>

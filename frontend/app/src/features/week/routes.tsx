@@ -8,3 +8,9 @@ export const routes: RouteObject[] = [
   { path: "week/cards/:card", lazy: () => import("./cards/CardPage") },
   { path: "week/close", lazy: () => import("./ritual/CloseWeekPage") },
 ];
+
+/** One level deeper, beside each other. */
+export const deeper: RouteObject[] = [
+  { path: "week/priority", lazy: () => import("./sort/PriorityPage") },
+  { path: "week/hours", lazy: () => import("./hours/HoursPage") },
+];

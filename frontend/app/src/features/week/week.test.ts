@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { mondayOf, plusDays, weekAt } from "./days";
-import { groupsOf, slotsFor, startsOf } from "./plan/groups";
-import type { TimeBlock } from "./queries";
+import { mondayOf, plusDays } from "../../shared/days";
+import type { TimeBlock } from "../../shared/task";
+import { isLeft, ritualOf, weekListOf } from "./day/weekList";
+import { weekAt } from "./days";
+import { isAsked, type Task, type WeekPlan } from "./queries";
 import { overlapsOf, slotFor } from "./slot";
 import { linesOf } from "./write/linesOf";
 
@@ -36,53 +38,123 @@ it("makes a task of each pasted line, without the signs of a list", () => {
   expect(linesOf(" \n ")).toEqual([]);
 });
 
-describe("what could stand side by side", () => {
-  const block = (id: string, text: string, day: string, start?: string): TimeBlock => ({
-    ...{ id, week: "2027-01-18", minutes: 45, day, etag: "" },
-    task: { id, text, state: "open" },
-    ...(start && { start }),
+describe("the list of a week", () => {
+  const week = "2027-01-18";
+  const wednesday = "2027-01-20";
+  const days = [0, 1, 2, 3, 4, 5, 6].map((at) => ({
+    ...{ day: plusDays(week, at), hours: at < 5 ? 480 : 0, meetings: 0, planned: 0 },
+  }));
+  const room = { hours: 0, meetings: 0, breaks: 0, buffer: 0, room: 0, planned: 0 };
+  const task = (id: string, more: Partial<Task> = {}): Task => ({
+    ...{ id, text: id, state: "open", createdAt: "", etag: "", ...more },
   });
-  const coding = (id: string, day: string): TimeBlock => ({
-    ...{ id, week: "2027-01-18", minutes: 60, day, etag: "", kind: "coding" },
+  const block = (id: string, more: Partial<TimeBlock> = {}): TimeBlock => ({
+    ...{ id, week, minutes: 45, etag: "", kind: "coding", ...more },
   });
-  const talk = (id: string, day: string) =>
-    ({ id, day, kind: "one-on-one", with: "Aylin", state: "planned", minutes: 45 }) as const;
-  const keys = (plan: Parameters<typeof groupsOf>[0]) => groupsOf(plan).map(({ key }) => key);
+  const plan = (more: Partial<WeekPlan>): WeekPlan => ({
+    ...{ week, days, room, blocks: [], tasks: [], ...more },
+  });
+  const person = { id: "p", name: "Petra Lenz" };
+  const idsOf = (lines: { id: string }[]) => lines.map(({ id }) => id);
+  const on = (day: string, of: ReturnType<typeof weekListOf>) =>
+    idsOf(of.days.find((each) => each.day === day)?.lines ?? []);
 
-  it("is three with one first word, two of one kind, and two one-on-ones, on several days", () => {
-    const reviews = [
-      block("1", "Review the ledger", "2027-01-19"),
-      block("2", "Write", "2027-01-19"),
-      block("3", "Review: queue", "2027-01-20"),
-      block("4", "Review", "2027-01-21"),
+  it.each<[string, Partial<Task>, "undated" | "others" | string | undefined]>([
+    ["of this week", { week }, "undated"],
+    ["of this week and overdue", { week, dueOn: "2027-01-19" }, "undated"],
+    ["that is due in it", { dueOn: "2027-01-21" }, "2027-01-21"],
+    ["of this week, due later", { week, dueOn: "2027-02-01" }, "undated"],
+    ["that is the next step", { goalId: "g", mark: "step" }, "undated"],
+    ["that was promised", { person }, "undated"],
+    ["that was agreed on", { talkId: "t" }, "undated"],
+    ["that was promised for later", { person, dueOn: "2027-02-01" }, "others"],
+    ["that is the next step, of next week", { mark: "step", week: "2027-01-25" }, "others"],
+    ["that nobody waits for", {}, "others"],
+    ["that is overdue", { dueOn: "2027-01-11" }, "undated"],
+    ["that somebody else does", { state: "waiting", person, dueOn: "2027-01-21" }, undefined],
+    ["that was asked for", { state: "asked", dueOn: "2027-01-21" }, undefined],
+  ])("has a task %s in one place", (_, more, place) => {
+    const one = task("one", more);
+    const of = weekListOf(plan({ tasks: one.week === week ? [one] : [] }), [one], wednesday);
+    const found = [
+      ...of.days.filter(({ lines }) => lines.length > 0).map(({ day }) => day),
+      ...(of.undated.length > 0 ? ["undated"] : []),
+      ...(of.others.length > 0 ? ["others"] : []),
     ];
-    expect(keys({ blocks: reviews })).toEqual(["“Review”"]);
-    expect(keys({ blocks: reviews.slice(1) })).toEqual([]);
-    const blocks = [coding("5", "2027-01-19"), coding("6", "2027-01-20")];
-    const talks = [talk("7", "2027-01-19"), talk("8", "2027-01-21")];
-    expect(keys({ blocks, talks })).toEqual(["coding", "one-on-one"]);
-    expect(keys({ blocks: [coding("5", "2027-01-19"), coding("6", "2027-01-19")] })).toEqual([]);
+    expect(found).toEqual(place ? [place] : []);
   });
 
-  it("finds a time on each day with room, without its own", () => {
-    const free = { hours: 480, meetings: 0 };
-    const plan = {
-      days: [
-        { ...free, day: "2027-01-18", planned: 0 },
-        { ...free, day: "2027-01-19", planned: 480 },
-        { ...free, day: "2027-01-20", planned: 60 },
-      ],
-      blocks: [
-        coding("5", "2027-01-19"),
-        coding("6", "2027-01-20"),
-        { ...coding("9", "2027-01-19"), minutes: 420 },
-      ].map((each) => (each.id === "9" ? { ...each, start: "09:00", spent: 420 } : each)),
-    };
-    const [group] = groupsOf(plan);
-    if (!group) throw new Error("No group");
-    expect(slotsFor(plan, group, "2027-01-19")).toEqual([{ day: "2027-01-20", start: "09:00" }]);
-    expect(startsOf(group, "09:00")).toEqual(["09:00", "10:00"]);
+  it("has what is timed in the order of the day, once, and what is not at its end", () => {
+    const listed = task("t", { week, dueOn: wednesday });
+    const of = weekListOf(
+      plan({
+        blocks: [
+          block("late", { day: wednesday, start: "16:00", task: { ...listed, id: "timed" } }),
+          block("early", { day: wednesday, start: "09:00" }),
+          block("none"),
+        ],
+        talks: [
+          {
+            id: "talk",
+            day: wednesday,
+            start: "10:30",
+            kind: "one-on-one",
+            with: "P",
+            state: "planned",
+          },
+        ],
+        days: days.map((each) =>
+          each.day === wednesday ? { ...each, busy: [{ start: "13:00", minutes: 120 }] } : each,
+        ),
+        tasks: [listed],
+        done: [task("done", { state: "done", doneAt: `${wednesday}T08:00:00Z` })],
+      }),
+      [listed, task("timed", { week })],
+      wednesday,
+    );
+    expect(on(wednesday, of)).toEqual(["early", "talk", "busy 13:00", "late", "t", "done"]);
+    expect(idsOf(of.undated)).toEqual(["none"]);
+    const busy = of.days[2]?.lines[2]?.busy;
+    expect(busy?.until).toBe("15:00");
+    expect(
+      of.days
+        .flatMap(({ lines }) => lines)
+        .filter(isLeft)
+        .map(({ id }) => id),
+    ).toEqual(["early", "late", "t"]);
   });
+
+  it("asks for no day where the week does not run", () => {
+    const step = task("step", { mark: "step" });
+    expect(weekListOf(plan({}), [step], "2027-01-27").undated).toEqual([]);
+  });
+});
+
+it.each<[Task["state"], string | undefined, boolean]>([
+  ["asked", undefined, true],
+  ["asked", "2027-02-01", true],
+  ["not-now", undefined, false],
+  ["not-now", "2027-01-21", false],
+  ["not-now", "2027-01-20", true],
+  ["open", "2027-01-20", false],
+])("waits for a reply: %s with the day %s is %s", (state, dueOn, waits) => {
+  const task = { id: "t", text: "A talk", state, createdAt: "", etag: "", ...(dueOn && { dueOn }) };
+  expect(isAsked(task, "2027-01-20")).toBe(waits);
+});
+
+it.each([
+  [0, false, false, "plan"],
+  [0, true, false, "close"],
+  [0, true, true, undefined],
+  [1, false, true, "plan"],
+  [1, true, false, undefined],
+  [2, false, false, undefined],
+  [3, false, false, undefined],
+  [4, false, false, "close"],
+  [4, true, true, undefined],
+  [6, true, false, "close"],
+])("on day %i, planned %s and closed %s, the step is %s", (day, planned, closed, due) => {
+  expect(ritualOf(day, { planned, closed })).toBe(due);
 });
 
 describe("a time for a task", () => {

@@ -63,7 +63,10 @@ export function CardForm({ card, task, tasks = [], known = {}, onDone }: Props) 
     setAnswers(next);
     keep(JSON.stringify(next));
   };
-  const open = card.questions.filter(({ ask, start }) => !(ask === "task" && task) && !start);
+  const open = card.questions.filter(
+    ({ ask, start, for: only }) =>
+      !(ask === "task" && task) && !start && (!only || only === answers.outcome),
+  );
   const texts = card.questions.flatMap(({ id, label, start }) => {
     const text = start?.[answers.outcome ?? ""];
     return text ? [{ id, label, text: answers[id] ?? inLanguage(text) }] : [];

@@ -16,6 +16,8 @@ export type CardQuestion = {
   hint?: Text;
   required?: boolean;
   options?: { id: string; label: Text }[];
+  /** The only outcome that it is asked for. */
+  for?: Schemas["CardOutcome"];
   /** Days from today that are proposed. */
   days?: number;
   /** What is proposed, by the outcome chosen. */

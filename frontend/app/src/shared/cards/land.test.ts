@@ -48,10 +48,13 @@ it("drops what was refused, with a line on who asked", () => {
   ]);
 });
 
-it("promises nothing with “not now”", () => {
+it.each([
+  ["2027-02-12", "2027-02-12"],
+  ["", null],
+])("comes back with “not now” on the day %j, and promises nothing", (day, dueOn) => {
   const asked = { ...task, dueOn: "2027-01-15", person: { id: "p", name: "Petra Lenz" } };
-  expect(sent("not-yet", { outcome: "not-now" }, asked)).toMatchObject([
-    ["PATCH /api/tasks/{taskId}", { state: "not-now", dueOn: null }],
+  expect(sent("not-yet", { outcome: "not-now", day }, asked)).toMatchObject([
+    ["PATCH /api/tasks/{taskId}", { state: "not-now", dueOn }],
     ["POST /api/entries", { card: "not-yet", outcome: "not-now", personId: "p" }],
   ]);
 });

@@ -63,7 +63,7 @@ const landings: Partial<Record<CardName, Landing>> = {
     const fields =
       outcome === "no"
         ? ({ state: "dropped" } as const)
-        : ({ state: "not-now", dueOn: null } as const);
+        : ({ state: "not-now", dueOn: answers.day || null } as const);
     const said = `${chosen(card, answers, "outcome")}: ${task.text}\n${answers.sentence ?? ""}`;
     const { person } = task;
     return [

@@ -1,9 +1,7 @@
 import { ArrowRight } from "lucide-react";
 import { Link } from "react-router";
-import type { Schemas } from "../../../shared/api";
-import { OwnAndOthers } from "../../../shared/chart";
 import { sayWeekday } from "../../../shared/days";
-import { formatDay, formatMean, formatTime, type Message, msg, useT } from "../../../shared/i18n";
+import { formatDay, formatTime, type Message, msg, useT } from "../../../shared/i18n";
 import { PageTitle } from "../../../shared/layout";
 import { FiguresFrom } from "../../../shared/repeat";
 import { ButtonLink, Icon } from "../../../shared/ui";
@@ -136,7 +134,6 @@ export function Next({ step, people }: { step: HomeStep; people: number }) {
   const t = useT();
   const values = valuesOf(step, people);
   const { to, other } = waysOf(step, people);
-  const start = step.goal?.start;
   return (
     <section className={styles.now} aria-labelledby="next">
       <div>
@@ -169,28 +166,7 @@ export function Next({ step, people }: { step: HomeStep; people: number }) {
             ))}
         </div>
       </div>
-      {start && <Began what={step.goal?.words ?? start.title} start={start} />}
     </section>
-  );
-}
-
-/** What the goal began with. */
-function Began({ what, start }: { what: string; start: Schemas["Start"] }) {
-  const { self, blocks, closedAt } = start;
-  const t = useT();
-  const mean = blocks.find(({ block }) => block === "total")?.mean;
-  const said = [
-    ...(self === undefined ? [] : [t("You: {{rating}}.", { rating: self })]),
-    ...(mean === undefined ? [] : [t("Others: {{mean}}.", { mean: formatMean(mean) })]),
-  ];
-  return (
-    <figure className={styles.began}>
-      <p dir="auto">{what}</p>
-      <OwnAndOthers self={self} mean={mean} label={said.join(" ")} />
-      <figcaption className="note">
-        {t("The ratings when you started, {{day}}.", { day: formatDay(closedAt) })}
-      </figcaption>
-    </figure>
   );
 }
 

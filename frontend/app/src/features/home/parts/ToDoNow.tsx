@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { sayDay, today } from "../../../shared/days";
-import { Done } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
+import { TaskRow } from "../../../shared/task";
 import { ButtonLink, Skeleton } from "../../../shared/ui";
 import { type HomeStep, type ToDo, toDosQuery } from "../queries";
 
@@ -51,128 +51,81 @@ export function ToDoNow({ next }: { next: HomeStep }) {
   );
 }
 
-function Row({ toDo: { reason, day, task, goal, theme, meeting, webhook } }: { toDo: ToDo }) {
+function Row({ toDo }: { toDo: ToDo }) {
+  const t = useT();
+  const { task, reason } = toDo;
+  const { text, meta, to, word, label } = useWay(toDo);
+  const way = to && (
+    <ButtonLink small to={to} aria-label={label}>
+      {word}
+    </ButtonLink>
+  );
+  if (task) {
+    const waits = reason === "waiting" ? t("Mark received") : undefined;
+    return <TaskRow task={task} asks instead={way} word={waits} />;
+  }
+  return (
+    <li>
+      <div>
+        <p dir="auto">{text}</p>
+        <p className="meta">{meta}</p>
+      </div>
+      {way}
+    </li>
+  );
+}
+
+type WayOn = { text?: string; meta?: string; to?: string; word?: string; label?: string };
+
+/** What it is about, why it is due, and where it goes on. */
+function useWay({ reason, day, task, goal, theme, meeting, webhook }: ToDo): WayOn {
   const t = useT();
   const late = day !== undefined && day < today();
   const when = late ? t("Was due on {{day}}", { day: sayDay(day) }) : t("Due today");
-  return (
-    <li>
-      {task && (
-        <>
-          <div>
-            <p className="meta">
-              {reason === "waiting"
-                ? t(
-                    task.person
-                      ? "Waiting for {{name}}. {{when}}"
-                      : "You’re waiting for this. {{when}}",
-                    {
-                      name: task.person?.name ?? "",
-                      when,
-                    },
-                  )
-                : reason === "asked"
-                  ? t("Waiting for your reply. {{when}}", { when })
-                  : when}
-            </p>
-            <p dir="auto">{task.text}</p>
-          </div>
-          {reason === "asked" ? (
-            <ButtonLink
-              small
-              to="/week?view=priority"
-              aria-label={t("Decide again: {{title}}", { title: task.text })}
-            >
-              {t("Decide again")}
-            </ButtonLink>
-          ) : task.card === "update" ? (
-            <ButtonLink
-              small
-              to={`/week/cards/update?audience=${task.outcome}&task=${task.id}`}
-              aria-label={t("{{word}}: {{text}}", { word: t("Write update"), text: task.text })}
-            >
-              {t("Write update")}
-            </ButtonLink>
-          ) : (
-            <Done task={task} {...(reason === "waiting" && { word: t("Mark as done") })} />
-          )}
-        </>
-      )}
-      {meeting && (
-        <>
-          <div>
-            <p className="meta">{reason === "talk" ? when : t("Has asked you for coaching")}</p>
-            <p dir="auto">
-              {reason === "talk"
-                ? t("One-on-one with {{name}}", { name: meeting.with })
-                : meeting.with}
-            </p>
-          </div>
-          <ButtonLink
-            small
-            to={reason === "talk" ? `/talks/${meeting.id}` : `/people/coaching/${meeting.id}`}
-            aria-label={t("Open: {{name}}", { name: meeting.with })}
-          >
-            {t("Open")}
-          </ButtonLink>
-        </>
-      )}
-      {webhook && (
-        <>
-          <div>
-            <p className="meta">
-              {t(
-                "Your tool hasn’t accepted any event for three days, so Tenward has paused the webhook.",
-              )}
-            </p>
-            <p>{t("Webhook to {{host}}", { host: webhook.host })}</p>
-          </div>
-          <ButtonLink
-            small
-            to="/settings/tools"
-            aria-label={t("Open: {{name}}", { name: webhook.host })}
-          >
-            {t("Open")}
-          </ButtonLink>
-        </>
-      )}
-      {theme && (
-        <>
-          <div>
-            <p className="meta">{t("Postponed: {{text}}", { text: theme.text })}</p>
-            <p dir="auto">{theme.name}</p>
-          </div>
-          <ButtonLink
-            small
-            to={`/themes/${theme.boardId}#theme-${theme.themeId}`}
-            aria-label={t("Decide again: {{title}}", { title: theme.name })}
-          >
-            {t("Decide again")}
-          </ButtonLink>
-        </>
-      )}
-      {goal && (
-        <>
-          <div>
-            <p className="meta">{reason === "look-back" ? when : t("No next step yet")}</p>
-            <p dir="auto">
-              {reason === "look-back" ? t("Review “{{title}}”", { title: goal.title }) : goal.title}
-            </p>
-          </div>
-          <ButtonLink
-            small
-            to={`/grow/${goal.id}`}
-            aria-label={t(
-              reason === "look-back" ? "Review: {{title}}" : "Choose next step: {{title}}",
-              {
-                title: goal.title,
-              },
-            )}
-          >
-            {t(reason === "look-back" ? msg("Review", { context: "verb" }) : "Choose next step")}
-          </ButtonLink>
-        </>
-      )}
-    </li>
-  );
+  if (task) {
+    const named = (word: string) => ({
+      ...{ word, label: t("{{word}}: {{text}}", { word, text: task.text }) },
+    });
+    if (reason === "asked") return { to: "/week/priority#asked", ...named(t("Reply")) };
+    if (task.card !== "update") return {};
+    const to = `/week/cards/update?audience=${task.outcome}&task=${task.id}`;
+    return { to, ...named(t("Write update")) };
+  }
+  if (meeting) {
+    const talk = reason === "talk";
+    return {
+      text: talk ? t("One-on-one with {{name}}", { name: meeting.with }) : meeting.with,
+      meta: talk ? when : t("Has asked you for coaching"),
+      to: talk ? `/talks/${meeting.id}` : `/people/coaching/${meeting.id}`,
+      ...{ word: t("Open"), label: t("Open: {{name}}", { name: meeting.with }) },
+    };
+  }
+  if (webhook) {
+    return {
+      text: t("Webhook to {{host}}", { host: webhook.host }),
+      meta: t(
+        "Your tool hasn’t accepted any event for three days, so Tenward has paused the webhook.",
+      ),
+      ...{ to: "/settings/tools", word: t("Open") },
+      label: t("Open: {{name}}", { name: webhook.host }),
+    };
+  }
+  if (theme) {
+    return {
+      text: theme.name,
+      meta: t("Postponed: {{text}}", { text: theme.text }),
+      to: `/themes/${theme.boardId}#theme-${theme.themeId}`,
+      ...{ word: t("Decide again"), label: t("Decide again: {{title}}", { title: theme.name }) },
+    };
+  }
+  if (!goal) return {};
+  const { title } = goal;
+  const review = reason === "look-back";
+  return {
+    text: review ? t("Review “{{title}}”", { title }) : title,
+    meta: review ? when : t("No next step yet"),
+    to: `/grow/${goal.id}`,
+    word: t(review ? msg("Review", { context: "verb" }) : "Choose next step"),
+    label: t(review ? "Review: {{title}}" : "Choose next step: {{title}}", { title }),
+  };
 }

@@ -35,10 +35,6 @@ export function addressOf({ station, kind, id, day, task }: Schemas["HomeLine"])
       return `/week/plan?week=${day}`;
     case "close-week":
       return `/week/close?week=${day}`;
-    case "overdue":
-      return "/week?view=priority";
-    case "plan-step":
-      return "/week?view=days";
     case "talk":
       return `/talks/${id}`;
     default:

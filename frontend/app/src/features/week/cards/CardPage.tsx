@@ -2,12 +2,12 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Navigate, useParams, useSearchParams } from "react-router";
 import { type Card, CardForm, cards } from "../../../shared/cards";
-import { sayShortDay } from "../../../shared/days";
+import { sayShortDay, today } from "../../../shared/days";
 import { Done } from "../../../shared/goal";
 import { formatList, inLanguage, useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
-import { sortQuery } from "../queries";
+import { isAsked, sortQuery } from "../queries";
 import styles from "./cards.module.css";
 import { broughtBy, cardEntriesQuery, cardTasksQuery, drawnUpQuery, lastSent } from "./queries";
 
@@ -48,7 +48,9 @@ function Form({ card, known = {} }: { card: Card; known?: Known }) {
   const asks = card.questions.some(({ ask }) => ask === "task");
   const named = query.get("task");
   const all = useQuery({ ...sortQuery, enabled: asks || named !== null }).data ?? [];
-  const tasks = all.filter(({ state }) => (card.where === "asked") === (state === "asked"));
+  const tasks = all.filter((task) =>
+    card.where === "asked" ? isAsked(task, today()) : !["asked", "not-now"].includes(task.state),
+  );
   const person = query.get("person");
   const task = all.find((each) => each.id === named);
   return (

@@ -3,12 +3,15 @@ import { useChange } from "../../../shared/changes";
 import { workKindLabels, workKinds } from "../../../shared/goal";
 import { formatWeekday, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, SelectField, TextField } from "../../../shared/ui";
-import { addBlock } from "../changes";
+import { addBlock } from "../../../shared/task";
+import { Button, Dialog, SelectField, TextField } from "../../../shared/ui";
+
 import styles from "../week.module.css";
 
+type Props = { week: string; days: readonly string[]; onClose: () => void };
+
 /** A block for a kind of work, once or every week. */
-export function NewBlock({ week, days }: { week: string; days: string[] }) {
+export function NewBlock({ week, days, onClose }: Props) {
   const t = useT();
   const [kind, setKind] = useState<(typeof workKinds)[number]>("coding");
   const [minutes, setMinutes] = useState("60");
@@ -22,10 +25,10 @@ export function NewBlock({ week, days }: { week: string; days: string[] }) {
     void change(addBlock({ ...draft, ...(day && { day }), ...(day && start && { start }) }), {
       said: t("Block added"),
     });
+    onClose();
   };
   return (
-    <details className={styles.others}>
-      <summary>{t("New block")}</summary>
+    <Dialog open onClose={onClose} heading={t("New block")}>
       <form className={styles.write} onSubmit={onSubmit}>
         <SelectField
           label={t("Type")}
@@ -76,11 +79,11 @@ export function NewBlock({ week, days }: { week: string; days: string[] }) {
         )}
         <ProblemNote error={error} />
         <div className="row">
-          <Button small type="submit">
+          <Button look="primary" type="submit">
             {t("Add")}
           </Button>
         </div>
       </form>
-    </details>
+    </Dialog>
   );
 }

@@ -26,6 +26,9 @@ beforeEach(() => {
   );
 });
 
+const room = { hours: 0, meetings: 0, breaks: 0, buffer: 0, room: 0, planned: 0 };
+const plan = { week: "2027-01-18", days: [], room, blocks: [], tasks: [] };
+
 const read = {
   connected: true,
   host: "calendar.nordhafen.example",
@@ -35,9 +38,9 @@ const read = {
 
 describe("a calendar by its address", () => {
   it("is connected, and disconnected again", async () => {
-    const { user } = showPage(<SettingsDialog onClose={() => {}} />);
+    const { user } = showPage(<SettingsDialog plan={plan} onClose={() => {}} />);
     // It opens before its settings are read.
-    expect(screen.queryByRole("heading", { name: "Hours and calendar" })).not.toBeNull();
+    expect(screen.queryByRole("heading", { name: "Calendar and working hours" })).not.toBeNull();
     server.use(
       http.put(path, async ({ request }) => {
         expect(await request.json()).toEqual({ address: secret });
@@ -62,14 +65,14 @@ describe("a calendar by its address", () => {
 
   it("says what went wrong, keeps the last reading, and takes another address", async () => {
     calendar = { ...read, failure: "address-lost" };
-    showPage(<SettingsDialog onClose={() => {}} />);
+    showPage(<SettingsDialog plan={plan} onClose={() => {}} />);
     await screen.findByText(/Enter the address again/);
     screen.getByText(/Last read: 18 January 2027/);
     screen.getByLabelText("Secret address of the calendar");
   });
 
   it("says at the field what is wrong with an address, which stays", async () => {
-    const { user } = showPage(<SettingsDialog onClose={() => {}} />);
+    const { user } = showPage(<SettingsDialog plan={plan} onClose={() => {}} />);
     const errors = [{ pointer: "/address", code: "private-address" }];
     server.use(http.put(path, () => problem("invalid-request", 400, { errors })));
     const field = await screen.findByLabelText("Secret address of the calendar");

@@ -1,15 +1,16 @@
 import { useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ChangeEvent, type FormEvent, useState } from "react";
 import { client, type Schemas, versioned } from "../../../shared/api";
-import { useChange } from "../../../shared/changes";
+import { useAutosave, useChange } from "../../../shared/changes";
+import { plusDays, sayShortDay, sayWeekday } from "../../../shared/days";
 import { growthChanged } from "../../../shared/goal";
-import { formatList, formatTime, formatWeekday, msg, useT } from "../../../shared/i18n";
+import { formatList, formatTime, formatWeekday, language, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, CopyButton, Dialog, FieldMessage, TextField, tell } from "../../../shared/ui";
-import { changeSettings } from "../changes";
-import { plusDays } from "../days";
-import { calendarQuery, settingsQuery } from "../queries";
+import { changeMeetings, changeSettings } from "../changes";
+
+import { calendarQuery, settingsQuery, type WeekPlan } from "../queries";
 import styles from "../week.module.css";
 import settingsStyles from "./settings.module.css";
 
@@ -19,14 +20,15 @@ const monday = "2027-01-18";
 const largest = 5 * 1024 * 1024;
 
 /** A usual week, meetings from a calendar, and the plan in one. */
-export function SettingsDialog({ onClose }: { onClose: () => void }) {
+export function SettingsDialog({ plan, onClose }: { plan: WeekPlan; onClose: () => void }) {
   const t = useT();
   return (
-    <Dialog open onClose={onClose} heading={t("Hours and calendar")}>
+    <Dialog open onClose={onClose} heading={t("Calendar and working hours")}>
       <div className={settingsStyles.settings}>
-        <Hours />
+        <WorkingHours />
+        <Meetings plan={plan} />
         <FromCalendar />
-        <Feed />
+        <Feed week={plan.week} />
         <div className="row">
           <Button onPress={onClose}>{t("Close")}</Button>
         </div>
@@ -50,7 +52,7 @@ function useRequest() {
   return { request: request.mutate, error: request.error, pending: request.isPending };
 }
 
-function Hours() {
+function WorkingHours() {
   const t = useT();
   const { settings, save, error } = useSettings();
   const [hours, setHours] = useState(settings.hours.map((minutes) => String(minutes / 60)));
@@ -111,6 +113,47 @@ function Hours() {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** How long the other meetings of each day of the week take, where no calendar says it. */
+function Meetings({ plan }: { plan: WeekPlan }) {
+  const t = useT();
+  return (
+    <section>
+      <h3>{t("Meetings in the week of {{day}}", { day: sayShortDay(plan.week) })}</h3>
+      <p className="note">{t("In minutes, without the one-on-ones that Tenward knows.")}</p>
+      <div className={settingsStyles.hours}>
+        {plan.days.map((day) => (
+          <MeetingsOf key={day.day} plan={plan} day={day} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function MeetingsOf({ plan, day }: { plan: WeekPlan; day: Schemas["WeekDay"] }) {
+  const t = useT();
+  const field = useAutosave(
+    `meetings.${day.day}`,
+    day.meetingsFrom ? String(day.meetings) : "",
+    (text) => {
+      const typed = text === "" ? null : Math.min(1440, Math.max(0, Math.round(Number(text))));
+      return Number.isNaN(typed) ? undefined : changeMeetings(plan, day.day, typed);
+    },
+  );
+  return (
+    <TextField
+      label={formatWeekday(day.day, "UTC")}
+      hint={day.meetingsFrom === "calendar" && t("from calendar")}
+      aria-label={t("Meetings on {{day}} (minutes)", { day: sayWeekday(day.day) })}
+      type="number"
+      min={0}
+      max={1440}
+      step={5}
+      {...field}
+      onKeyDown={({ key, currentTarget }) => key === "Enter" && currentTarget.blur()}
+    />
   );
 }
 
@@ -274,7 +317,7 @@ async function base64(file: File): Promise<string> {
   return btoa(text);
 }
 
-function Feed() {
+function Feed({ week }: { week: string }) {
   const t = useT();
   const { settings, save, error: refused } = useSettings();
   const { request, error, pending } = useRequest();
@@ -325,6 +368,14 @@ function Feed() {
         {settings.feed && <span className="meta">{t("The old one stops working.")}</span>}
       </div>
       <ProblemNote error={error ?? refused} />
+      <p className="note">
+        <a
+          href={`/api/week/calendar?week=${week}&language=${language()}`}
+          download={`week-${week}.ics`}
+        >
+          {t("Download calendar file")}
+        </a>
+      </p>
     </section>
   );
 }

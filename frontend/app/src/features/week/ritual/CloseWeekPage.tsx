@@ -3,25 +3,20 @@ import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { homeQuery, limits } from "../../../shared/api";
 import { keepTyped, typedAt, useChange } from "../../../shared/changes";
-import { today } from "../../../shared/days";
+import { plusDays, today } from "../../../shared/days";
 import { changeEntry, inOneLine } from "../../../shared/goal";
 import { formatWeekday, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
+import { isPlanned, type TimeBlock } from "../../../shared/task";
 import { TextArea } from "../../../shared/ui";
-import { plusDays, weekAt } from "../days";
-import { isPlanned } from "../labels";
+import { markWeek } from "../changes";
+import { weekAt } from "../days";
 import { UnplannedRows } from "../plan/Unplanned";
-import {
-  entriesOfWeekQuery,
-  largestGapsQuery,
-  type TimeBlock,
-  type WeekPlan,
-  weekQuery,
-} from "../queries";
+import { entriesOfWeekQuery, largestGapsQuery, type WeekPlan, weekQuery } from "../queries";
 import { LargestGaps } from "./LargestGaps";
 import { ReviewRows } from "./ReviewRows";
-import { type Part, Ritual } from "./Ritual";
+import { type Part, Ritual, TickRow } from "./Ritual";
 import styles from "./ritual.module.css";
 import { Thanks, toThank } from "./Thanks";
 import { WeekPicture } from "./WeekPicture";
@@ -201,14 +196,7 @@ export function Component() {
         ),
       }}
       onEnd={save}
-      onSkip={() =>
-        void change({
-          operation: "POST /api/week/marks",
-          thing: `week-mark ${week}`,
-          fields: { week, mark: "close-skipped" },
-          reread: [homeQuery.queryKey],
-        })
-      }
+      onSkip={() => void change(markWeek(week, "close-skipped"))}
     />
   );
 }
@@ -253,23 +241,15 @@ function Evidence({ week }: { week: string }) {
       </p>
       <ul className={`${styles.rows} ${styles.ticks}`}>
         {entries.map((entry) => (
-          <li key={entry.id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={entry.evidence}
-                onChange={({ target }) =>
-                  void change(changeEntry(entry, { evidence: target.checked }))
-                }
-              />
-              <span dir="auto">{entry.text}</span>
-            </label>
-            <span className="meta">
-              {[formatWeekday(entry.day, "UTC"), entry.goalTitle ?? entry.thread?.words]
-                .filter(Boolean)
-                .join(", ")}
-            </span>
-          </li>
+          <TickRow
+            key={entry.id}
+            text={entry.text}
+            checked={entry.evidence}
+            onTick={(evidence) => void change(changeEntry(entry, { evidence }))}
+            meta={[formatWeekday(entry.day, "UTC"), entry.goalTitle ?? entry.thread?.words]
+              .filter(Boolean)
+              .join(", ")}
+          />
         ))}
       </ul>
       <ProblemNote error={error} />

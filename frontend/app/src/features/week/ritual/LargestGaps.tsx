@@ -66,7 +66,7 @@ export function LargestGaps({ week }: { week: string }) {
                     spent: minutes(spent),
                     planned: minutes(planned),
                   })
-                : t("No time planned")}
+                : t("No time recorded")}
             </span>
             <span>
               {lines > 0
@@ -78,7 +78,9 @@ export function LargestGaps({ week }: { week: string }) {
       </ul>
       {without && (
         <p className="note">
-          {t("You had no time and no log entry for this one: {{text}}", { text: without.text })}
+          {t("You recorded no time and no log entry for this one: {{text}}", {
+            text: without.text,
+          })}
         </p>
       )}
     </>

@@ -4,8 +4,8 @@ import type { Schemas } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { changeTask } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
-import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
+import { TaskSource } from "../../../shared/task";
 import { sortQuery, type Task, taskOf, weekQuery } from "../queries";
 import { DelegateDialog } from "../sort/DelegateDialog";
 import { AnswerRow } from "./Ritual";
@@ -17,7 +17,6 @@ const often = 3;
 /** One key for each task: this week, later, handed over or dropped. */
 export function Left({ week, tasks }: { week: string; tasks: Task[] }) {
   const t = useT();
-  const minutes = useMinutes();
   const { change, error } = useChange();
   const [handed, setHanded] = useState<Task>();
   // What was dropped or given away for good is no longer in the list.
@@ -38,17 +37,19 @@ export function Left({ week, tasks }: { week: string; tasks: Task[] }) {
           });
           const say = (fields: Schemas["TaskChange"], told: string) => () =>
             void change(changeTask(task, fields, [weekQuery(week).queryKey]), { said: told });
-          const meta = [
-            task.minutes && minutes(task.minutes),
-            task.thread?.words,
-            postponed >= often &&
-              t("Postponed {{count}} times. What happens if you drop it?", { count: postponed }),
-          ];
           return (
             <AnswerRow
               key={task.id}
               text={text}
-              meta={meta.filter(Boolean).join(", ")}
+              meta={
+                <>
+                  <TaskSource task={task} />{" "}
+                  {postponed >= often &&
+                    t("Postponed {{count}} times. What happens if you drop it?", {
+                      count: postponed,
+                    })}
+                </>
+              }
               answers={[
                 answer(
                   "w",

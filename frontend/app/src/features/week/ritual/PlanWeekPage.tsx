@@ -1,20 +1,21 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
-import { homeQuery } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
-import { sayDay } from "../../../shared/days";
+import { plusDays } from "../../../shared/days";
 import { addTask, changeTask } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
+import { TaskSource } from "../../../shared/task";
 import { Button } from "../../../shared/ui";
-import { plusDays, weekAt } from "../days";
+import { markWeek } from "../changes";
+import { weekAt } from "../days";
 import { sortQuery, type Task, type WeekPlan, weekQuery } from "../queries";
 import { Left } from "./Left";
 import { Questions } from "./Questions";
 import { ReviewRows } from "./ReviewRows";
-import { type Part, Ritual } from "./Ritual";
+import { type Part, Ritual, TickRow } from "./Ritual";
 import styles from "./ritual.module.css";
 import { Three } from "./Three";
 import { useWeekOffers, WeekOffers } from "./WeekOffers";
@@ -94,29 +95,18 @@ export function Component() {
           )}
           <ul className={`${styles.rows} ${styles.ticks}`}>
             {due.map((task) => (
-              <li key={task.id}>
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={!off.has(task.id)}
-                    onChange={({ target }) => {
-                      const next = new Set(off);
-                      if (target.checked) next.delete(task.id);
-                      else next.add(task.id);
-                      setOff(next);
-                    }}
-                  />
-                  <span dir="auto">{task.text}</span>
-                </label>
-                <span className="meta">
-                  {[
-                    task.dueOn && t("due {{day}}", { day: sayDay(task.dueOn) }),
-                    task.minutes && minutes(task.minutes),
-                  ]
-                    .filter(Boolean)
-                    .join(", ")}
-                </span>
-              </li>
+              <TickRow
+                key={task.id}
+                text={task.text}
+                checked={!off.has(task.id)}
+                onTick={(ticked) => {
+                  const next = new Set(off);
+                  if (ticked) next.delete(task.id);
+                  else next.add(task.id);
+                  setOff(next);
+                }}
+                meta={<TaskSource task={task} />}
+              />
             ))}
           </ul>
           {offers.length > 0 && <WeekOffers offers={offers} />}
@@ -138,13 +128,6 @@ export function Component() {
     },
   ];
   const drawn = parts.filter((part): part is Part => !!part);
-  const mark = (said: "planned" | "plan-skipped") =>
-    void change({
-      operation: "POST /api/week/marks",
-      thing: `week-mark ${week}`,
-      fields: { week, mark: said },
-      reread: [weekQuery(week).queryKey, homeQuery.queryKey],
-    });
   return (
     <Ritual
       heading={t("Plan the week")}
@@ -186,8 +169,8 @@ export function Component() {
           </>
         ),
       }}
-      onEnd={() => mark("planned")}
-      onSkip={() => mark("plan-skipped")}
+      onEnd={() => void change(markWeek(week, "planned"))}
+      onSkip={() => void change(markWeek(week, "plan-skipped"))}
     />
   );
 }

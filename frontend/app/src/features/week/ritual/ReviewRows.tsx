@@ -4,12 +4,21 @@ import { changeLater, useAutosave, useChange, useTyped } from "../../../shared/c
 import { today } from "../../../shared/days";
 import { finishTask, reopenTask } from "../../../shared/goal";
 import { formatWeekday, useT } from "../../../shared/i18n";
-import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
+import {
+  blockName,
+  causeLabels,
+  causes,
+  changeBlock,
+  finishBlock,
+  isPlanned,
+  reopenBlock,
+  TaskSource,
+  type TimeBlock,
+} from "../../../shared/task";
 import { Button } from "../../../shared/ui";
-import { changeBlock, finishBlock } from "../changes";
-import { blockName, causeLabels, causes, isPlanned } from "../labels";
-import type { Task, TimeBlock, WeekPlan } from "../queries";
+
+import type { Task, WeekPlan } from "../queries";
 import { AnswerRow } from "./Ritual";
 import styles from "./ritual.module.css";
 
@@ -30,7 +39,7 @@ export function ReviewRows({ plan }: { plan: WeekPlan }) {
           <BlockRow key={block.id} block={block} />
         ))}
         {plan.tasks.map((task) => (
-          <TaskRow key={task.id} task={task} />
+          <TaskAnswers key={task.id} task={task} />
         ))}
       </ul>
     </>
@@ -39,7 +48,6 @@ export function ReviewRows({ plan }: { plan: WeekPlan }) {
 
 function BlockRow({ block }: { block: TimeBlock }) {
   const t = useT();
-  const minutes = useMinutes();
   const { change, error } = useChange();
   const { id, task: of, kind, day, start, spent, cause } = block;
   const line = `line.${id}`;
@@ -58,25 +66,22 @@ function BlockRow({ block }: { block: TimeBlock }) {
       ...(!happened && {
         undo: async (answer) => {
           await answer;
-          const open = finishBlock({ ...block, etag: "*" }, { spent: spent ?? 0, done });
-          await changeLater(open);
-          if (spent === undefined) {
-            await changeLater(changeBlock({ ...block, etag: "*", spent: 0 }, { spent: null }));
-          }
+          for (const each of reopenBlock(block, spent, done)) await changeLater(each);
         },
       }),
     });
     forget(typed);
   };
-  const meta = [
-    [day && formatWeekday(day, "UTC"), start].filter(Boolean).join(" "),
-    t("{{minutes}} planned", { minutes: minutes(block.minutes) }),
-    of?.thread?.words,
-  ];
+  const when = [day && formatWeekday(day, "UTC"), start].filter(Boolean).join(" ");
   return (
     <AnswerRow
       text={text}
-      meta={meta.filter(Boolean).join(", ")}
+      meta={
+        <>
+          {when && `${when}, `}
+          <TaskSource task={of} block={block} />
+        </>
+      }
       answers={[
         {
           letter: "d",
@@ -156,17 +161,16 @@ function BlockRow({ block }: { block: TimeBlock }) {
   );
 }
 
-function TaskRow({ task }: { task: Task }) {
+function TaskAnswers({ task }: { task: Task }) {
   const t = useT();
   // Without a time and open, it comes back on Monday.
   const [not, setNot] = useState(false);
-  const minutes = useMinutes();
   const { change, error } = useChange();
   const { text } = task;
   return (
     <AnswerRow
       text={text}
-      meta={[task.minutes && minutes(task.minutes), task.thread?.words].filter(Boolean).join(", ")}
+      meta={<TaskSource task={task} />}
       answers={[
         {
           letter: "d",

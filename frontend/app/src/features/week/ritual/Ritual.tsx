@@ -7,12 +7,12 @@ import {
   useRef,
 } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
-import { sayShortDay } from "../../../shared/days";
+import { plusDays, sayShortDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { Crumb, PageTitle } from "../../../shared/layout";
 import { letterOf } from "../../../shared/shortcuts";
 import { Button, ButtonLink } from "../../../shared/ui";
-import { plusDays } from "../days";
+
 import styles from "./ritual.module.css";
 
 export type Part = {
@@ -268,3 +268,27 @@ export function AnswerRow({ text, meta, answers, children }: RowProps) {
     </li>
   );
 }
+
+type TickProps = {
+  text: string;
+  meta: ReactNode;
+  checked: boolean;
+  isDisabled?: boolean;
+  onTick: (ticked: boolean) => void;
+};
+
+/** One thing to tick. */
+export const TickRow = ({ text, meta, checked, isDisabled = false, onTick }: TickProps) => (
+  <li>
+    <label>
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={isDisabled}
+        onChange={({ target }) => onTick(target.checked)}
+      />
+      <span dir="auto">{text}</span>
+    </label>
+    <span className="meta">{meta}</span>
+  </li>
+);

@@ -4,9 +4,9 @@ import { useChange } from "../../../shared/changes";
 import { today } from "../../../shared/days";
 import { changeTask } from "../../../shared/goal";
 import { formatWeekday, useT } from "../../../shared/i18n";
-import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { addBlock } from "../changes";
+import { addBlock, TaskSource } from "../../../shared/task";
+
 import { type Task, type WeekPlan, weekQuery } from "../queries";
 import { slotFor } from "../slot";
 import { Left } from "./Left";
@@ -23,7 +23,6 @@ type ThreeProps = { plan: WeekPlan; tasks: Task[]; talks: Schemas["TalkSummary"]
 /** Three tasks of the week, each with a time that is suggested and never booked by itself. */
 export function Three({ plan, tasks, talks }: ThreeProps) {
   const t = useT();
-  const minutes = useMinutes();
   const { change, error } = useChange();
   const { week, blocks } = plan;
   const chosen = tasks.filter(({ priority }) => priority);
@@ -60,17 +59,19 @@ export function Three({ plan, tasks, talks }: ThreeProps) {
                     task.dueOn,
                   )
                 : undefined;
-            const meta = [
-              minutes(length),
-              task.thread?.words,
+            const when =
               block?.day &&
-                [formatWeekday(block.day, "UTC"), block.start].filter(Boolean).join(" "),
-            ];
+              [formatWeekday(block.day, "UTC"), block.start].filter(Boolean).join(" ");
             return (
               <AnswerRow
                 key={task.id}
                 text={task.text}
-                meta={meta.filter(Boolean).join(", ")}
+                meta={
+                  <>
+                    <TaskSource task={task} />
+                    {when && `, ${when}`}
+                  </>
+                }
                 answers={[
                   {
                     letter: "c",

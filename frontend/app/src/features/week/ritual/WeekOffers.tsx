@@ -2,12 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { roleQuery, type Schemas } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
+import { plusDays } from "../../../shared/days";
 import { addTask } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { contactsQuery } from "../../../shared/talk";
-import { plusDays } from "../days";
 import { spentQuery } from "../queries";
+import { TickRow } from "./Ritual";
 import styles from "./ritual.module.css";
 
 export type WeekOffer = { key: string; text: string; note: string; draft: Schemas["TaskDraft"] };
@@ -35,7 +36,7 @@ export function useWeekOffers(week: string): WeekOffer[] {
     .filter(({ id, leftOut }) => !leftOut && !cared.has(id))
     .slice(0, most)
     .map(({ id, text }) => ({
-      ...{ key: id, text, note: t("No time for four weeks") },
+      ...{ key: id, text, note: t("No time recorded for four weeks") },
       draft: { text: text.slice(0, 300), week, thread: { kind: "clause" as const, key: id } },
     }));
   return [...people, ...clauses];
@@ -51,21 +52,17 @@ export function WeekOffers({ offers }: { offers: WeekOffer[] }) {
       <h3>{t("Also possible")}</h3>
       <ul className={`${styles.rows} ${styles.ticks}`}>
         {offers.map(({ key, text, note, draft }) => (
-          <li key={key}>
-            <label>
-              <input
-                type="checkbox"
-                checked={taken.has(key)}
-                disabled={taken.has(key)}
-                onChange={() => {
-                  setTaken(new Set([...taken, key]));
-                  void change(addTask(draft), { said: t("Task added") });
-                }}
-              />
-              <span dir="auto">{text}</span>
-            </label>
-            <span className="meta">{note}</span>
-          </li>
+          <TickRow
+            key={key}
+            text={text}
+            checked={taken.has(key)}
+            isDisabled={taken.has(key)}
+            onTick={() => {
+              setTaken(new Set([...taken, key]));
+              void change(addTask(draft), { said: t("Task added") });
+            }}
+            meta={note}
+          />
         ))}
       </ul>
       <ProblemNote error={error} />

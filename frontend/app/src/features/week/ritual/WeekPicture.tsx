@@ -2,8 +2,8 @@ import { Fragment } from "react";
 import { sayShortDay } from "../../../shared/days";
 import { formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { blockName, isPlanned } from "../labels";
-import type { TimeBlock, WeekPlan } from "../queries";
+import { blockName, isPlanned, type TimeBlock } from "../../../shared/task";
+import type { WeekPlan } from "../queries";
 import styles from "./ritual.module.css";
 
 const [first, last] = [8 * 60, 18 * 60];

@@ -6,8 +6,9 @@ import { addTask } from "../../../shared/goal";
 import { formatWeekday, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
+import { addBlock } from "../../../shared/task";
 import { Button, ButtonLink } from "../../../shared/ui";
-import { addBlock } from "../changes";
+
 import { hintsQuery, type WeekPlan } from "../queries";
 import { slotFor } from "../slot";
 import styles from "./sort.module.css";
@@ -22,7 +23,7 @@ export function Hints({ plan }: { plan: WeekPlan }) {
     <>
       <ProblemNote error={error} />
       {hint && (
-        <section className={styles.hints} aria-label={t("Suggestions")}>
+        <section aria-label={t("Suggestions")}>
           <OneHint key={hint.kind} hint={hint} plan={plan} />
         </section>
       )}
@@ -80,7 +81,7 @@ function OneHint({ hint, plan }: { hint: Hint; plan: WeekPlan }) {
   const slot = slotFor({ ...plan, blocks: [...plan.blocks, ...(plan.talks ?? [])] }, long, today());
   const action = {
     firefighting: (
-      <ButtonLink small to={`/week?week=${week}&view=days`}>
+      <ButtonLink small to={`/week?week=${week}`}>
         {t("Plan a block")}
       </ButtonLink>
     ),
@@ -117,9 +118,11 @@ function OneHint({ hint, plan }: { hint: Hint; plan: WeekPlan }) {
     ),
   }[kind];
   return (
-    <div className="tint">
-      <h3>{heading}</h3>
-      {text && <p className="note">{t(text)}</p>}
+    <div className={styles.hint}>
+      <div>
+        <p>{heading}</p>
+        {text && <p className="note">{t(text)}</p>}
+      </div>
       <div className="row">
         {action}
         <Button

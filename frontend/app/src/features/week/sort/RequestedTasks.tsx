@@ -1,17 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
-import { growth, type Schemas } from "../../../shared/api";
+import type { Schemas } from "../../../shared/api";
 import { CardForm, cardOf } from "../../../shared/cards";
 import { useChange } from "../../../shared/changes";
-import { sayShortDay, sayWeekday, today } from "../../../shared/days";
-import { changeTask, TaskEditor } from "../../../shared/goal";
+import { mondayOf, plusDays, sayShortDay, sayWeekday, today } from "../../../shared/days";
+import { changeTask } from "../../../shared/goal";
 import { formatList, inLanguage, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, CopyButton, followRow, SelectField } from "../../../shared/ui";
-import { mondayOf, plusDays } from "../days";
-import { notNowQuery, type Task, weekQuery } from "../queries";
+import { TaskEditor, TaskSource } from "../../../shared/task";
+import { Button, CopyButton, Fold, followRow, SelectField } from "../../../shared/ui";
+
+import { type Task, weekQuery } from "../queries";
 import styles from "./sort.module.css";
 
 /** Of a task that says nothing of its length. */
@@ -21,7 +22,7 @@ const usual = 30;
 export function RequestedTasks({ tasks }: { tasks: Task[] }) {
   const t = useT();
   return (
-    <section className={styles.asked} aria-labelledby="asked">
+    <section aria-labelledby="asked">
       <h2 id="asked">{t("Requests")}</h2>
       <p className="note">
         {t("What people have asked you for. You can reply now and decide later.")}
@@ -35,55 +36,17 @@ export function RequestedTasks({ tasks }: { tasks: Task[] }) {
   );
 }
 
-/** What the lead can't do now: no promise, and in no box until they say yes. */
-export function NotNowTasks() {
+/** What the lead can't do now: no promise, and in no list until they say yes or its day comes. */
+export function NotNowTasks({ tasks }: { tasks: Task[] }) {
   const t = useT();
-  const { data: tasks = [] } = useQuery(notNowQuery);
-  const { change, error } = useChange();
-  const decide = (task: Task, said: string, fields: Schemas["TaskChange"]) => {
-    void change(changeTask(task, fields, [[growth]]), { said }).catch(() => {});
-    followRow(task.id);
-  };
-  if (tasks.length === 0) return null;
   return (
-    <section className={styles.asked} aria-labelledby="not-now">
-      <h2 id="not-now">{t("You replied “Not now”")}</h2>
+    <Fold label={t("You replied “Not now”")} about={tasks.length}>
       <ul className="rows">
-        {tasks.map((task) => {
-          const { id, text, person } = task;
-          return (
-            <li key={id} data-row={id}>
-              <div className={styles.decision}>
-                <b dir="auto">{text}</b>
-                {person && <p className="meta">{person.name}</p>}
-                <div className="row">
-                  <Button
-                    small
-                    aria-label={t("Yes: {{text}}", { text })}
-                    onPress={() =>
-                      decide(task, t("“{{text}}” added to your tasks", { text }), { state: "open" })
-                    }
-                  >
-                    {t("Yes")}
-                  </Button>
-                  <Button
-                    small
-                    look="plain"
-                    aria-label={t("{{word}}: {{text}}", { word: t("Drop"), text })}
-                    onPress={() =>
-                      decide(task, t("“{{text}}” dropped", { text }), { state: "dropped" })
-                    }
-                  >
-                    {t("Drop")}
-                  </Button>
-                </div>
-              </div>
-            </li>
-          );
-        })}
+        {tasks.map((task) => (
+          <AskedRow key={task.id} task={task} />
+        ))}
       </ul>
-      <ProblemNote error={error} />
-    </section>
+    </Fold>
   );
 }
 
@@ -97,11 +60,10 @@ function AskedRow({ task }: { task: Task }) {
   const { data: plan } = useQuery(weekQuery(week));
   const { change, error } = useChange();
   const { text, dueOn, person } = task;
-  const isLate = dueOn !== undefined && dueOn < today();
-  const sentence =
-    dueOn && !isLate
-      ? t("Let me think about it. I’ll get back to you by {{day}}.", { day: sayWeekday(dueOn) })
-      : t("Let me think about it. I’ll get back to you.");
+  const isAhead = dueOn !== undefined && dueOn >= today() && task.state === "asked";
+  const sentence = isAhead
+    ? t("Let me think about it. I’ll get back to you by {{day}}.", { day: sayWeekday(dueOn) })
+    : t("Let me think about it. I’ll get back to you.");
   const decide = (said: string, fields: Schemas["TaskChange"]) => {
     void change(changeTask(task, fields, [weekQuery(week).queryKey]), { said });
     followRow(task.id);
@@ -109,20 +71,12 @@ function AskedRow({ task }: { task: Task }) {
   const free = plan && plan.room.room - plan.room.planned - (task.minutes ?? usual);
   const gives = plan?.blocks.flatMap(({ task: of }) => (of?.state === "open" ? [of.text] : []));
   return (
-    <li>
+    <li data-row={task.id} className={styles.asked}>
       <div className={styles.decision}>
         <b dir="auto">{text}</b>
-        {dueOn && (
-          <p className="meta">
-            {person
-              ? t("{{name}} expects a reply by {{day}}", {
-                  name: person.name,
-                  day: sayWeekday(dueOn),
-                })
-              : t("Reply due by {{day}}", { day: sayWeekday(dueOn) })}
-            {isLate && `, ${t("overdue")}`}
-          </p>
-        )}
+        <p className="meta">
+          <TaskSource task={task} />
+        </p>
         <div className="row">
           <blockquote className="voice">{sentence}</blockquote>
           <CopyButton small text={sentence} />

@@ -1,9 +1,9 @@
 import { msg } from "../../../shared/i18n";
 
 export const quadrantLabels = {
-  delete: msg("Drop"),
   do: msg("Do"),
   schedule: msg("Schedule", { context: "quadrant" }),
-  delegate: msg("Delegate"),
+  delegate: msg("Hand over"),
+  delete: msg("Drop"),
   none: msg("Unsorted"),
 };

@@ -19,5 +19,5 @@ it.each([
   const requests = await screen.findByRole("region", { name: "Requests" });
   const reply = requests.querySelector("blockquote")?.textContent ?? "";
   expect(reply.includes(sayWeekday(dueOn))).toBe(!late);
-  expect(requests.textContent?.includes("overdue")).toBe(late);
+  expect(requests.textContent?.includes("reply was due on")).toBe(late);
 });

@@ -68,6 +68,24 @@ public class PlannedTasks {
   }
 
   /**
+   * The caller's own that they finished from the first day until before the last, as views.
+   *
+   * @param without these, which have a block
+   */
+  public List<?> doneIn(LocalDate first, LocalDate last, Collection<UUID> without) {
+    List<Task> tasks =
+        Task.find(
+                "memberId = ?1 and doneAt >= ?2 and doneAt < ?3 and theirs = false",
+                Sort.by("doneAt"),
+                caller.memberId(),
+                first.atStartOfDay(caller.zone()).toInstant(),
+                last.atStartOfDay(caller.zone()).toInstant())
+            .list();
+    return views.tasks(
+        tasks.stream().filter(task -> !without.contains(task.taskId)).limit(MOST).toList());
+  }
+
+  /**
    * @throws ProblemException invalid-request unless it is one of the caller's people, or nobody
    */
   public void requirePerson(@Nullable UUID personId) {

@@ -192,7 +192,12 @@ record HomeLine(
     }
     return NextStep.toGather(now)
         .map(asked -> about(Kind.GATHER, asked))
-        .or(() -> first(now, SurveyState.DRAFT).map(asked -> about(Kind.DRAFT, asked)))
+        .or(
+            () ->
+                now.surveys().stream()
+                    .filter(Asked::isBegun)
+                    .findFirst()
+                    .map(asked -> about(Kind.DRAFT, asked)))
         .or(
             () ->
                 first(now, SurveyState.CLOSED)

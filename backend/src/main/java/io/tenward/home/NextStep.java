@@ -13,6 +13,7 @@ import io.tenward.contract.SurveyTitle;
 import io.tenward.contract.SynthesisState;
 import io.tenward.home.WorkQuery.Work;
 import io.tenward.survey.SurveySummary;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,6 +93,9 @@ record NextStep(
    */
   record Asked(
       SurveySummary survey, boolean read, boolean unrated, boolean closable, boolean gatherable) {
+    /** How long a page takes to choose whom a draft asks, after it has opened it. */
+    private static final Duration OPENING = Duration.ofSeconds(10);
+
     boolean isReady() {
       return is(SurveyState.CLOSED) && Boolean.TRUE.equals(survey.resultsReady());
     }
@@ -108,6 +112,11 @@ record NextStep(
     boolean isUntouched() {
       var answered = survey.answered();
       return runs() && (answered == null || answered == 0) && survey.delivery() == Delivery.LINKS;
+    }
+
+    /** A draft that the lead has changed, and not only opened. */
+    boolean isBegun() {
+      return is(SurveyState.DRAFT) && survey.changedAt().isAfter(survey.createdAt().plus(OPENING));
     }
 
     boolean is(SurveyState state) {
@@ -145,9 +154,7 @@ record NextStep(
             board(now, Kind.TELL, NextStep::isUntold),
             HomeLine.agreement(now, HomeLine.Kind.END_VOTE).map(line -> about(Kind.END_VOTE, line)),
             HomeLine.agreement(now, HomeLine.Kind.PROPOSE).map(line -> about(Kind.PROPOSE, line)),
-            now.people() == 0
-                ? Optional.empty()
-                : survey(now, Kind.GO_ON, asked -> asked.is(SurveyState.DRAFT)),
+            now.people() == 0 ? Optional.empty() : survey(now, Kind.GO_ON, Asked::isBegun),
             HomeLine.chooseStep(now.work()).map(line -> about(Kind.CHOOSE_STEP, line)),
             HomeLine.planStep(now.work()).map(line -> about(Kind.PLAN_STEP, line)),
             HomeLine.touch(now.work()).map(line -> about(Kind.TOUCH, line)),

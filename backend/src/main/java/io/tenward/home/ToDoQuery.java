@@ -45,12 +45,12 @@ class ToDoQuery {
             """
             with asked as (select ?::uuid as me, ?::date as today)
             select reason, day, id, title, detail, board_id from (
-              select case when t.state in ('asked', 'waiting') then t.state
+              select case when t.state = 'not-now' then 'asked' when t.state in ('asked', 'waiting') then t.state
                   when t.due_on = today then 'due' else 'overdue' end as reason, t.due_on as day,
                 t.task_id as id, t.text as title, null as detail, null::uuid as board_id,
                 t.created_at as since
               from asked join task t on t.member_id = me left join goal g using (goal_id)
-              where t.due_on <= today and t.state in ('asked', 'open', 'waiting')
+              where t.due_on <= today and t.state in ('asked', 'not-now', 'open', 'waiting')
                 and (t.goal_id is null or g.state = 'active' and me in (g.member_id, g.partner_id))
               union all
               select 'look-back', look_back_on, goal_id, title, null, null, created_at

@@ -42,13 +42,13 @@ public class SpentQuery {
     this.week = week;
   }
 
-  /** Of so many weeks that end with this one; talks count as meetings. */
+  /** Of so many weeks that end with this one. */
   SpentTime of(LocalDate monday, int weeks) {
     var first = monday.minusWeeks(weeks - 1L);
     var last = monday.plusDays(Weeks.DAYS - 1);
     var blocks =
         database.list(
-            "select b.minutes, b.spent, "
+            "select b.week, b.minutes, b.spent, "
                 + PLANNED
                 + " as planned, "
                 + "coalesce(b.kind, t.kind) as kind, t.quadrant, b.cause, b.person_id, p.name, "
@@ -57,6 +57,7 @@ public class SpentQuery {
                 + " and b.week between ? and ? order by b.week, b.created_at",
             row ->
                 new SpentTime.Block(
+                    row.getObject("week", LocalDate.class),
                     row.getInt("minutes"),
                     row.getObject("spent", Integer.class),
                     row.getBoolean("planned"),
@@ -75,9 +76,16 @@ public class SpentQuery {
         times.stream()
             .map(
                 talk ->
-                    new SpentTime.Block(talk.minutes(), talk.spent(), true, Label.kind("meeting")));
+                    new SpentTime.Block(
+                        Weeks.of(talk.day()),
+                        talk.minutes(),
+                        talk.spent(),
+                        true,
+                        Label.kind("meeting")));
     return SpentTime.of(
-        Stream.concat(blocks.stream(), met).toList(), week.meetingsBeside(times, first, last));
+        Stream.iterate(first, each -> each.plusWeeks(1)).limit(weeks).toList(),
+        blocks,
+        Stream.concat(met, week.meetingsBeside(times, first, last).stream()).toList());
   }
 
   private static @Nullable PersonName person(@Nullable UUID id, @Nullable String name) {

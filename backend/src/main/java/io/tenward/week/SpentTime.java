@@ -2,21 +2,25 @@ package io.tenward.week;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.tenward.contract.PersonName;
+import io.tenward.contract.SpentWeek;
 import io.tenward.growth.ThreadLink;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contract's SpentTime: minutes that were planned, were spent, and are unknown. Each planned
- * block counts once in each of the first three lists.
+ * The contract's SpentTime: minutes that were planned, were spent, and are unknown, of the weeks in
+ * which time was recorded. Each planned block that is no meeting counts once in each of the first
+ * three lists.
  *
- * @param kinds with the meetings of the days, which are in no other list
+ * @param kinds with the meetings, which are in no other list
  * @param unplanned no part of what was spent
  * @param causes of unplanned time, and of planned time that was not spent on its block
  * @param rescued whom
@@ -28,6 +32,7 @@ record SpentTime(
     List<SpentRow> threads,
     List<SpentRow> kinds,
     List<SpentRow> quadrants,
+    List<SpentWeek> weeks,
     int unplanned,
     List<SpentRow> causes,
     List<SpentRow> rescued) {
@@ -64,11 +69,16 @@ record SpentTime(
   }
 
   /**
-   * A block.
+   * A block, or a meeting.
    *
    * @param spent null while nobody said
    */
-  record Block(int minutes, @Nullable Integer spent, boolean isPlanned, Label label) {
+  record Block(
+      LocalDate week, int minutes, @Nullable Integer spent, boolean isPlanned, Label label) {
+    boolean isMeeting() {
+      return "meeting".equals(label.kind);
+    }
+
     SpentRow row(Label one) {
       return new SpentRow(minutes, spent == null ? 0 : spent, spent == null ? minutes : 0, one);
     }
@@ -76,28 +86,41 @@ record SpentTime(
     /** What its cause took: all of it, or what was not spent as planned. */
     Block lost() {
       int rest = spent == null || !isPlanned ? 0 : Math.max(0, minutes - spent);
-      return new Block(rest, isPlanned || spent == null ? rest : spent, isPlanned, label);
+      return new Block(week, rest, isPlanned || spent == null ? rest : spent, isPlanned, label);
     }
   }
 
   /**
-   * @param meetings of the days, beside the blocks
+   * @param asked the Mondays of the weeks
+   * @param meetings of the days, and one-on-ones; alone they make no week recorded
    */
-  static SpentTime of(List<Block> all, List<Block> meetings) {
-    var blocks = all.stream().filter(Block::isPlanned).toList();
-    var kinds = Stream.concat(blocks.stream(), meetings.stream()).toList();
+  static SpentTime of(List<LocalDate> asked, List<Block> blocks, List<Block> meetings) {
+    var recorded = new TreeMap<LocalDate, Integer>();
+    for (var block : blocks) {
+      if (block.spent != null) {
+        recorded.merge(block.week, block.isMeeting() ? 0 : block.spent, Integer::sum);
+      }
+    }
+    var all = blocks.stream().filter(block -> recorded.containsKey(block.week)).toList();
+    var kinds =
+        Stream.concat(
+                all.stream().filter(Block::isPlanned),
+                meetings.stream().filter(block -> recorded.containsKey(block.week)))
+            .toList();
+    var work = all.stream().filter(block -> block.isPlanned && !block.isMeeting()).toList();
     var lost = all.stream().filter(block -> block.label.cause != null).map(Block::lost).toList();
     var rescues = lost.stream().filter(block -> "rescue".equals(block.label.cause)).toList();
     var zero = new SpentRow(0, 0, 0, NONE);
-    var sum = blocks.stream().map(block -> block.row(NONE)).reduce(zero, SpentRow::plus);
+    var sum = work.stream().map(block -> block.row(NONE)).reduce(zero, SpentRow::plus);
     var extra = lost.stream().filter(block -> !block.isPlanned).map(block -> block.row(NONE));
     return new SpentTime(
         sum.planned,
         sum.spent,
         sum.unknown,
-        by(blocks, label -> new Label(label.thread, null, null, null, null)),
+        by(work, label -> new Label(label.thread, null, null, null, null)),
         by(kinds, label -> Label.kind(label.kind)),
-        by(blocks, label -> new Label(null, null, label.quadrant, null, null)),
+        by(work, label -> new Label(null, null, label.quadrant, null, null)),
+        asked.stream().map(week -> new SpentWeek(week, recorded.get(week))).toList(),
         extra.reduce(zero, SpentRow::plus).spent,
         by(lost, label -> new Label(null, null, null, label.cause, null)),
         by(rescues, label -> new Label(null, null, null, null, label.person)));

@@ -37,5 +37,7 @@ record TimeBlockView(
       @Nullable String mark,
       @Nullable String quadrant,
       @Nullable UUID goalId,
-      @Nullable ThreadLink thread) {}
+      @Nullable ThreadLink thread,
+      @Nullable UUID talkId,
+      @Nullable PersonName person) {}
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.BusyTime;
 import io.tenward.contract.PersonName;
 import io.tenward.contract.ThreadKind;
 import io.tenward.contract.WeekAnswers;
@@ -63,6 +64,7 @@ class WeekQuery {
       List<TimeBlockView> blocks,
       List<TalkTime> talks,
       List<?> tasks,
+      List<?> done,
       @Nullable String better,
       @Nullable Instant plannedAt,
       @Nullable Instant lookedBackAt,
@@ -86,7 +88,8 @@ class WeekQuery {
       int meetings,
       @Nullable String meetingsFrom,
       int talks,
-      int planned) {}
+      int planned,
+      List<BusyTime> busy) {}
 
   /**
    * @param busy the minutes from the day's beginning; null if the calendar was read before they
@@ -100,9 +103,27 @@ class WeekQuery {
       if (typed != null) {
         return typed;
       }
-      if (busy == null) {
-        return calendar == null ? 0 : Math.max(0, calendar - minutes(talks));
+      return busy == null
+          ? calendar == null ? 0 : Math.max(0, calendar - minutes(talks))
+          : rest(busy, talks, zone).cardinality();
+    }
+
+    /** When the calendar is busy beside the talks. */
+    List<BusyTime> times(List<TalkTime> talks, ZoneId zone) {
+      var found = new ArrayList<BusyTime>();
+      if (busy != null) {
+        var rest = rest(busy, talks, zone);
+        for (int from = rest.nextSetBit(0); from >= 0; ) {
+          int until = rest.nextClearBit(from);
+          var start = day.atStartOfDay(zone).plusMinutes(from).toLocalTime();
+          found.add(new BusyTime(start.toString(), until - from));
+          from = rest.nextSetBit(until);
+        }
       }
+      return found;
+    }
+
+    private BitSet rest(byte[] busy, List<TalkTime> talks, ZoneId zone) {
       var rest = BitSet.valueOf(busy);
       for (var talk : talks) {
         if (talk.start() != null) {
@@ -111,7 +132,7 @@ class WeekQuery {
           rest.clear(from, from + talk.minutes());
         }
       }
-      return rest.cardinality();
+      return rest;
     }
 
     @Nullable String from() {
@@ -124,7 +145,8 @@ class WeekQuery {
     var now = said(week);
     var before = said(week.minusWeeks(1));
     var blocks = blocks(week);
-    var open = tasks.ofWeek(week, taskIds(blocks));
+    var ids = taskIds(blocks);
+    var open = tasks.ofWeek(week, ids);
     var last = week.plusDays(Weeks.DAYS - 1);
     var meetings = meetings(week, last);
     var met = talks.times(caller.memberId(), week, last);
@@ -147,6 +169,7 @@ class WeekQuery {
         blocks,
         met,
         open.views(),
+        tasks.doneIn(week, week.plusDays(Weeks.DAYS), ids),
         before.answers.better(),
         now.plannedAt,
         now.reviewedAt,
@@ -203,7 +226,8 @@ class WeekQuery {
         met.beside(held, caller.zone()),
         met.from(),
         minutes(held),
-        planned);
+        planned,
+        met.times(held, caller.zone()));
   }
 
   /** Meetings of each day beside the talks, at most its hours; those ahead are not spent yet. */
@@ -215,7 +239,9 @@ class WeekQuery {
       int took = Math.min(settings.hoursOn(met.day), met.beside(held, caller.zone()));
       var spent = met.day.isAfter(caller.today()) ? null : took;
       if (took > 0) {
-        found.add(new SpentTime.Block(took, spent, true, SpentTime.Label.kind("meeting")));
+        found.add(
+            new SpentTime.Block(
+                Weeks.of(met.day), took, spent, true, SpentTime.Label.kind("meeting")));
       }
     }
     return found;
@@ -279,8 +305,10 @@ class WeekQuery {
     return database
         .list(
             """
-            select t.task_id, t.text, t.state, t.mark, t.quadrant, t.goal_id, %s
+            select t.task_id, t.text, t.state, t.mark, t.quadrant, t.goal_id, t.talk_id,
+              p.person_id, p.name, %s
             from task t left join goal g on g.goal_id = t.goal_id and g.member_id = t.member_id
+              left join person p on p.person_id = t.person_id and t.goal_id is null
             where t.task_id = any (?)
             """
                 .formatted(THREAD),
@@ -300,6 +328,7 @@ class WeekQuery {
       """;
 
   private static TimeBlockView.BlockTask task(ResultSet row) throws SQLException {
+    var person = row.getObject(8, UUID.class);
     return new TimeBlockView.BlockTask(
         row.getObject(1, UUID.class),
         row.getString(2),
@@ -307,7 +336,9 @@ class WeekQuery {
         row.getString(4),
         row.getString(5),
         row.getObject(6, UUID.class),
-        thread(row));
+        thread(row),
+        row.getObject(7, UUID.class),
+        person == null ? null : new PersonName(person, row.getString(9)));
   }
 
   static @Nullable ThreadLink thread(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
 import io.tenward.agreement.LatestAgreement;
 import io.tenward.answer.Released;
@@ -13,7 +14,9 @@ import io.tenward.board.gather.OwnBoard;
 import io.tenward.home.NextStep.Situation;
 import io.tenward.home.WorkQuery.Work;
 import io.tenward.survey.Draft;
+import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the start page says of each station, over HTTP. */
@@ -33,7 +37,14 @@ class HomeLineTest {
   private static final LocalDate TODAY =
       LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
 
+  @Inject TestClock clock;
+
   private final SignedIn lead = SignedIn.lead();
+
+  @AfterEach
+  void reset() {
+    clock.reset();
+  }
 
   @Test
   void theRoleIsWrittenInterpretedProposedAndAgreed() {
@@ -92,7 +103,12 @@ class HomeLineTest {
   @Test
   void aSurveyIsADraftAndRuns() {
     line("ask", "not-asked");
-    var draft = Draft.of(lead, "on-track").askingNew("team", 5);
+    clock.freeze();
+    var opened = Draft.of(lead, "on-track");
+    // Nobody has begun what was only opened.
+    line("ask", "not-asked");
+    clock.advance(Duration.ofSeconds(11));
+    var draft = opened.askingNew("team", 5);
     line("ask", "draft");
     draft.launch().asMailed();
     line("ask", "running").body("count", equalTo(0)).body("of", equalTo(5));

@@ -14,6 +14,7 @@ import io.tenward.home.NextStep.Asked;
 import io.tenward.home.NextStep.Situation;
 import io.tenward.home.WorkQuery.Work;
 import io.tenward.survey.SurveySummary;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,9 @@ class NextStepTest {
   private static final Instant CLOSES = Instant.parse("2026-11-27T17:00:00Z");
 
   private static final Asked DRAFT = asked(SurveyState.DRAFT, 0);
+  private static final Asked OPENED =
+      asked(
+          SurveyState.DRAFT, 0, Delivery.LINKS, true, false, null, CLOSES, Duration.ofSeconds(10));
   private static final Asked RUNNING = asked(SurveyState.RUNNING, 5);
   private static final Asked FRESH = asked(SurveyState.RUNNING, 0);
   private static final Asked UNREAD = asked(SurveyState.CLOSED, 13);
@@ -64,6 +68,8 @@ class NextStepTest {
     return Stream.of(
         step("ask", List.of(), List.of()),
         step("go-on", List.of(DRAFT), List.of()),
+        step("ask", List.of(OPENED), List.of()),
+        step("go-on", List.of(OPENED, DRAFT), List.of()),
         step("hand-out", List.of(DRAFT, FRESH), List.of()),
         step("wait", List.of(MAILED), List.of()),
         step("wait", List.of(RUNNING), List.of()),
@@ -169,6 +175,19 @@ class NextStepTest {
       boolean withheld,
       @Nullable Halted halted,
       Instant closes) {
+    return asked(
+        state, answered, delivery, ready, withheld, halted, closes, Duration.ofSeconds(11));
+  }
+
+  private static Asked asked(
+      SurveyState state,
+      int answered,
+      Delivery delivery,
+      boolean ready,
+      boolean withheld,
+      @Nullable Halted halted,
+      Instant closes,
+      Duration changedAfter) {
     var survey =
         new SurveySummary(
             UUID.randomUUID(),
@@ -182,7 +201,7 @@ class NextStepTest {
             closes,
             "Europe/Berlin",
             CLOSES,
-            CLOSES,
+            CLOSES.plus(changedAfter),
             14,
             answered,
             ready,

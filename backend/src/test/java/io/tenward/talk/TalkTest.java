@@ -160,6 +160,22 @@ class TalkTest {
     read("/api/talks/" + talk + "/agenda").body("items.text", contains("Is open"));
   }
 
+  /** It comes back on its day, to be answered then, and nobody was promised anything. */
+  @Test
+  void notNowTakesADayAndIsNoPromise() {
+    var task =
+        Map.of(
+            "text", "A talk", "state", "not-now", "personId", aylin.toString(), "dueOn", day(14));
+    send("/api/tasks", task).statusCode(201);
+    read("/api/contacts/" + aylin)
+        .body("promises", empty())
+        .body("requests.text", contains("A talk"));
+    read("/api/to-dos?day=" + day(13)).body("items", empty());
+    read("/api/to-dos?day=" + day(14))
+        .body("items.reason", contains("asked"))
+        .body("items.task.state", contains("not-now"));
+  }
+
   /** A lead writes it down when there is time. */
   @Test
   void whatWasAgreedForADayThatIsOverCanStillBeWrittenDown() {

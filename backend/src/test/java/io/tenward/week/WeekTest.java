@@ -152,7 +152,10 @@ class WeekTest {
         .body("items[0].urgent", equalTo(350))
         .body("items[0].spent", equalTo(415));
     var spent = read("/api/week/spent?weeks=4&week=" + week());
-    spent.body("planned", equalTo(345 + 150)).body("spent", equalTo(415));
+    spent
+        .body("planned", equalTo(345 + 150))
+        .body("spent", equalTo(415))
+        .body("weeks.spent", contains(null, 110, 105, 200));
     for (var sum : sums.entrySet()) {
       var row = "quadrants.find { it.quadrant == '" + sum.getKey() + "' }.";
       spent
@@ -216,6 +219,7 @@ class WeekTest {
         .body("planned", equalTo(60))
         .body("spent", equalTo(20))
         .body("unplanned", equalTo(180))
+        .body("weeks.spent", contains(20 + 180))
         .body("kinds.kind", contains("coding", "meeting"))
         .body("kinds.planned", contains(60, 45))
         .body("causes.cause", contains("incident", "rescue"))
@@ -424,6 +428,54 @@ class WeekTest {
     spentThisWeek(40, 60);
   }
 
+  /** Whatever a task comes from, it is finished and opened again alike, with time and without. */
+  @ParameterizedTest
+  @CsvSource({"false", "true"})
+  void aTaskOfEachSourceIsFinishedAndUndone(boolean timed) {
+    role();
+    var person = lead.person(lead.group("team"), "Aylin Demir").toString();
+    String goal =
+        send("/api/goals", Map.of("kind", "growth", "title", "Same day"))
+            .statusCode(201)
+            .extract()
+            .path("id");
+    String talk =
+        send("/api/talks", Map.of("personId", person, "day", today().toString()))
+            .statusCode(201)
+            .extract()
+            .path("id");
+    var clause = Map.of("kind", "clause", "key", CLAUSE);
+    List<Map<String, ?>> sources =
+        List.of(
+            Map.of(),
+            Map.of("goalId", goal, "mark", "step", "minutes", 30),
+            Map.of("goalId", goal, "mark", "milestone"),
+            Map.of("personId", person),
+            Map.of("personId", person, "talkId", talk),
+            Map.of("thread", clause),
+            Map.of("quadrant", "do", "kind", "coding"));
+    for (var source : sources) {
+      var draft = new HashMap<String, Object>(source);
+      draft.putAll(Map.of("text", "Do " + source.keySet(), "week", week().toString()));
+      var task = task(draft);
+      if (timed) {
+        var block = block(Map.of("taskId", task, "minutes", 30));
+        var path = "/api/time-blocks/" + block;
+        finish(path + "/finish", Map.of("spent", 30, "done", true))
+            .body("task.state", equalTo("done"));
+        finish(path + "/finish", Map.of("spent", 0, "done", false))
+            .body("task.state", equalTo("open"));
+        remove(path);
+      } else {
+        finish("/api/tasks/" + task + "/finish", Map.of()).body("task.state", equalTo("done"));
+        plan().body("done.id", contains(task)).body("tasks", empty());
+        change("/api/tasks/" + task, Map.of("state", "open")).statusCode(200);
+      }
+      plan().body("done", empty()).body("tasks.id", contains(task));
+      remove("/api/tasks/" + task);
+    }
+  }
+
   private void spentThisWeek(int spent, int planned) {
     read("/api/week/spent?weeks=1&week=" + week())
         .body("spent", equalTo(spent))
@@ -543,10 +595,14 @@ class WeekTest {
         .body("talks.with", contains("Aylin Demir", "Aylin Demir"))
         .body("talks.start", contains("09:30", null))
         .body("talks.minutes", contains(45, 45));
+    read("/api/week?week=" + day)
+        .body("days[0].busy.start", contains("09:00"))
+        .body("days[0].busy.minutes", contains(30))
+        .body("days[1].busy", empty());
+    // Meetings are no record of a week.
     read("/api/week/spent?week=" + day)
-        .body("planned", equalTo(90))
-        .body("unknown", equalTo(90))
-        .body("kinds.kind", contains("meeting"));
+        .body("weeks.spent", contains(nullValue()))
+        .body("kinds", empty());
   }
 
   private ValidatableResponse calendar(String event) {

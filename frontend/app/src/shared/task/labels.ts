@@ -1,6 +1,6 @@
-import { workKindLabels } from "../../shared/goal";
-import { msg, type useT } from "../../shared/i18n";
-import type { TimeBlock } from "./queries";
+import { workKindLabels } from "../goal";
+import { msg, type useT } from "../i18n";
+import type { TimeBlock } from "./blocks";
 
 export const causeLabels = {
   incident: msg("Incident"),

@@ -1,0 +1,100 @@
+import { useQuery } from "@tanstack/react-query";
+import { Fragment, type ReactElement } from "react";
+import { Link } from "react-router";
+import type { Schemas } from "../api";
+import { sayDay, sayShortDay, today } from "../days";
+import { goalsQuery } from "../goal";
+import { type Message, msg, Rich, useT } from "../i18n";
+import { useMinutes } from "../minutes";
+import type { ShownTask, TimeBlock } from "./blocks";
+import { isPlanned } from "./labels";
+
+type Props = {
+  task?: ShownTask | undefined;
+  block?: TimeBlock | undefined;
+  /** The day that it stands on, which is not said again. */
+  on?: string | undefined;
+};
+
+/** Where a task comes from, how long it takes, and when it was due. */
+export function TaskSource({ task, block, on }: Props) {
+  const t = useT();
+  const minutes = useMinutes();
+  const source = useSource(task);
+  const sayDue = useDue();
+  const { dueOn, state = "open" } = task ?? {};
+  const length = block?.minutes ?? task?.minutes;
+  const open = state !== "done" && state !== "dropped";
+  const parts = [
+    source,
+    task ? undefined : t(block && !isPlanned(block) ? "not planned" : "block"),
+    length && minutes(length),
+    dueOn && dueOn !== on && open && sayDue(dueOn, state),
+    block?.person?.name,
+  ].filter(Boolean);
+  return parts.map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
+    <Fragment key={at}>
+      {at > 0 && ", "}
+      {part}
+    </Fragment>
+  ));
+}
+
+function useDue() {
+  const t = useT();
+  return (day: string, state: Schemas["TaskState"]) => {
+    const said = { day: near(day) };
+    const late = day < today();
+    if (state === "not-now") {
+      return late ? t("back since {{day}}", said) : t("comes back on {{day}}", said);
+    }
+    if (state === "asked") {
+      return late ? t("reply was due on {{day}}", said) : t("reply due {{day}}", said);
+    }
+    if (day === today()) return t("due today");
+    return late ? t("was due on {{day}}", said) : t("due {{day}}", said);
+  };
+}
+
+/** Without its year, where that is this one. */
+const near = (day: string) =>
+  day.slice(0, 4) === today().slice(0, 4) ? sayShortDay(day) : sayDay(day);
+
+/** What gave it to the lead: one thing, so that a person never stands beside what came of answers. */
+function useSource(task: ShownTask | undefined): ReactElement | undefined {
+  const { goalId, state, talkId, person, thread, mark } = task ?? {};
+  const { data: goals } = useQuery({ ...goalsQuery, enabled: !!goalId });
+  const say = (words: Message, to?: string, named = "") => (
+    <Rich say={words} values={{ name: named }} parts={{ a: to ? <Link to={to} /> : <span /> }} />
+  );
+  if (goalId) {
+    const title = goals?.find(({ id }) => id === goalId)?.title;
+    if (!title) return say(msg("Step of <a>a goal</a>"), `/grow/${goalId}`);
+    return say(
+      mark === "milestone" ? msg("Milestone of <a>{{name}}</a>") : msg("Step of <a>{{name}}</a>"),
+      `/grow/${goalId}`,
+      title,
+    );
+  }
+  const them = person && `/people/${person.id}`;
+  if (state === "asked" || state === "not-now") {
+    return person
+      ? say(msg("Asked by <a>{{name}}</a>"), them, person.name)
+      : say(msg("Someone asked"));
+  }
+  if (state === "waiting") {
+    return person
+      ? say(msg("You’re waiting for <a>{{name}}</a>"), them, person.name)
+      : say(msg("You’re waiting for this"));
+  }
+  if (talkId) {
+    return person
+      ? say(msg("Agreed with <a>{{name}}</a>"), `/talks/${talkId}`, person.name)
+      : say(msg("Agreed in a <a>session</a>"), `/talks/${talkId}`);
+  }
+  if (person) return say(msg("Promised to <a>{{name}}</a>"), them, person.name);
+  if (thread)
+    return say(msg("For <a>{{name}}</a>"), `/thread/${thread.kind}/${thread.key}`, thread.words);
+  return undefined;
+}
