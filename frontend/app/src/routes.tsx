@@ -23,7 +23,7 @@ import { installationQuery, meQuery, queries, sayZone, slugOf } from "./shared/a
 import { language, speak } from "./shared/i18n";
 import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout, Waiting } from "./shared/layout";
 import { keepMember } from "./shared/saving/signedIn";
-import { PeopleTabs, RoleTabs, SettingsTabs } from "./tabs";
+import { RoleTabs, SettingsTabs } from "./tabs";
 
 /** Where to go instead of a page for members; nowhere for a member. Others come back after signing in. */
 async function detour({ pathname, search }: Pick<URL, "pathname" | "search">) {
@@ -114,7 +114,8 @@ export const routes: RouteObject[] = [
               ...rating,
               ...growth.routes,
               ...week,
-              { Component: PeopleTabs, children: [...people, ...coaching] },
+              ...people,
+              ...coaching,
               ...talk.routes,
               {
                 Component: SettingsTabs,

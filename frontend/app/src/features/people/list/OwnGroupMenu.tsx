@@ -3,8 +3,8 @@ import { client, uuid } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { explain } from "../../../shared/problems";
 import { Menu, MenuItem, tell } from "../../../shared/ui";
-import type { Group } from "../launchRules";
 import { removeGroup, useRefresh } from "../queries";
+import type { Group } from "../types";
 import { RenameGroup } from "./RenameGroup";
 
 /** A group that the lead named can be renamed, and removed when nobody is in it. */

@@ -1,4 +1,4 @@
-import { useT } from "../../../shared/i18n";
+import { useT } from "../i18n";
 
 /** In days. */
 const usual = [7, 14, 21, 28, 56, 84];

@@ -2,9 +2,9 @@ import { useChange } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Dialog, TextField } from "../../../shared/ui";
-import type { Group } from "../launchRules";
 import { renameGroup } from "../queries";
 import { groupRules } from "../rules";
+import type { Group } from "../types";
 
 export function RenameGroup({ group, onClose }: { group: Group; onClose: () => void }) {
   const t = useT();

@@ -1,57 +1,38 @@
 import { useState } from "react";
-import { formatDay, useT } from "../../shared/i18n";
-import { PageHead } from "../../shared/layout";
-import { ProblemNote } from "../../shared/problems";
-import { Button, EmptyRule, Sign, Skeleton } from "../../shared/ui";
-import { Views } from "./drift/Views";
-import { spareInGroup, useGroupNames } from "./groups";
-import type { Group, Person } from "./launchRules";
-import { useMoveAndRemove } from "./moveAndRemove";
-import { DeletePerson } from "./parts/DeletePerson";
-import { useEverybody } from "./queries";
+import { formatDay, useT } from "../../../shared/i18n";
+import { Crumb, PageHead } from "../../../shared/layout";
+import { Button, EmptyRule, Sign } from "../../../shared/ui";
+import { spareInGroup, useGroupNames } from "../groups";
+import { useMoveAndRemove } from "../moveAndRemove";
+import { DeletePerson } from "../parts/DeletePerson";
+import type { Group, Person } from "../types";
 
-/** Whom no survey is offered any more; a filter of the people. */
-export function ArchivedPeople() {
+/** Whom no survey is offered any more. */
+export function ArchivedPeople({ groups, archived }: { groups: Group[]; archived: Person[] }) {
   const t = useT();
-  const { groups, people, archived, error, retry } = useEverybody();
   return (
     <>
+      <Crumb way={[{ to: "/people", name: t("People") }]} here={t("Archive")} />
       <PageHead
-        heading={
-          archived
-            ? t("The archive is empty | One archived person | {{first}} archived people", {
-                count: archived.length,
-              })
-            : t("Archive")
-        }
+        heading={t("The archive is empty | One archived person | {{first}} archived people", {
+          count: archived.length,
+        })}
         title={t("Archive")}
       >
         {t(
           "Archived people aren’t offered for new surveys. Surveys that have already asked them don’t change.",
         )}
       </PageHead>
-      {people && <Views of="archived" people={people} />}
-      {groups && archived ? (
-        <Archived groups={groups} archived={archived} />
-      ) : error ? (
-        <ProblemNote error={error} onRetry={retry} />
+      {archived.length === 0 ? (
+        <EmptyRule />
       ) : (
-        <Skeleton lines={4} />
+        <ul className="rows">
+          {archived.map((person) => (
+            <Row key={person.id} person={person} groups={groups} />
+          ))}
+        </ul>
       )}
     </>
-  );
-}
-
-function Archived({ groups, archived }: { groups: Group[]; archived: Person[] }) {
-  if (archived.length === 0) {
-    return <EmptyRule />;
-  }
-  return (
-    <ul className="rows" style={{ marginTop: "var(--s-5)" }}>
-      {archived.map((person) => (
-        <Row key={person.id} person={person} groups={groups} />
-      ))}
-    </ul>
   );
 }
 
@@ -64,7 +45,7 @@ function Row({ person, groups }: { person: Person; groups: Group[] }) {
   return (
     <li>
       <span>
-        <b>{person.name}</b> <span className="note">{person.email}</span>
+        <b dir="auto">{person.name}</b> <span className="note">{person.email}</span>
         <span className="meta">
           {group && <Sign kind={group.kind} spare={spareInGroup(groups, group.id)} />}{" "}
           {groupName(person.groupId)},{" "}

@@ -1,14 +1,13 @@
-import { Download } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { client } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { explain } from "../../../shared/problems";
-import { buttonClass, Icon, Menu, MenuItem, tell } from "../../../shared/ui";
+import { buttonClass, Menu, MenuItem, tell } from "../../../shared/ui";
 
 type Format = "csv" | "json";
 
 /** All people and groups as a file, those in the archive too. */
-export function ExportMenu() {
+export function ExportMenu({ className = buttonClass({}) }: { className?: string | undefined }) {
   const t = useT();
   const save = async (format: Format) => {
     try {
@@ -23,12 +22,7 @@ export function ExportMenu() {
   return (
     <Menu
       label={t("Export")}
-      trigger={
-        <AriaButton className={buttonClass({})}>
-          <Icon of={Download} />
-          {t("Export")}
-        </AriaButton>
-      }
+      trigger={<AriaButton className={className}>{t("Export")}</AriaButton>}
     >
       <MenuItem onAction={() => save("csv")}>{t("CSV (spreadsheet)")}</MenuItem>
       <MenuItem onAction={() => save("json")}>{t("JSON (for programs)")}</MenuItem>
