@@ -26,6 +26,16 @@ const partsOf = (now: Date) => isoDay(now).split("-").map(Number) as [number, nu
 const utcDay = (year: number, month: number, day: number) =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 
+const oneDay = 86_400_000;
+
+/** So many days later; a day has no hours here, so that no change of the clock can shift it. */
+export const plusDays = (day: string, count: number): string =>
+  new Date(Date.parse(`${day}T00:00Z`) + count * oneDay).toISOString().slice(0, 10);
+
+/** The Monday of its week, whatever day weeks begin with where the reader is. */
+export const mondayOf = (day: string): string =>
+  plusDays(day, -((new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7));
+
 /** Read as a time it is midnight in Greenwich, which is the day before further west. */
 export const sayDay = (day: string): string => formatDay(day, "UTC");
 

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { Link } from "react-router";
-import { today } from "../../shared/days";
+import { mondayOf, plusDays, today } from "../../shared/days";
 import { useT } from "../../shared/i18n";
 import { useMinutes } from "../../shared/minutes";
 import { ButtonLink } from "../../shared/ui";
-import { mondayOf, plusDays } from "./days";
+
 import { blockName, isPlanned } from "./labels";
 import { weekQuery } from "./queries";
 import styles from "./week.module.css";

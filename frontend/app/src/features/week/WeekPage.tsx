@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router";
-import { sayShortDay, today } from "../../shared/days";
+import { mondayOf, plusDays, sayShortDay, today } from "../../shared/days";
 import { msg, useT } from "../../shared/i18n";
 import { ButtonLink } from "../../shared/ui";
-import { mondayOf, plusDays, weekAt } from "./days";
+import { weekAt } from "./days";
 import { Hours } from "./hours/Hours";
 import { Plan } from "./plan/Plan";
 import { type WeekPlan, weekQuery } from "./queries";

@@ -10,9 +10,8 @@ import {
   type Schemas,
   versionedQuery,
 } from "../../shared/api";
-import { today } from "../../shared/days";
+import { plusDays, today } from "../../shared/days";
 import { goalsQuery } from "../../shared/goal";
-import { plusDays } from "./days";
 
 export type Task = Schemas["Task"];
 export type TimeBlock = Schemas["TimeBlock"];

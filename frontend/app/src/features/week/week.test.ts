@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { mondayOf, plusDays, weekAt } from "./days";
+import { mondayOf, plusDays } from "../../shared/days";
+import { weekAt } from "./days";
 import { groupsOf, slotsFor, startsOf } from "./plan/groups";
 import type { TimeBlock } from "./queries";
 import { overlapsOf, slotFor } from "./slot";

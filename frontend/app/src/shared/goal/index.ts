@@ -16,5 +16,4 @@ export { Done } from "./Done";
 export { workKindLabels, workKinds } from "./kinds";
 export { MakeGoal, newGoalAt } from "./MakeGoal";
 export { colleaguesQuery, knownNamesQuery, mayLeave, namesSomeone } from "./mayLeave";
-export { goalsQuery, growthChanged } from "./queries";
-export { TaskEditor } from "./TaskEditor";
+export { goalsQuery, growthChanged, taskQuery } from "./queries";

@@ -104,3 +104,7 @@ export function ownZone(): string {
   const zone = deviceZone();
   return Intl.supportedValuesOf("timeZone").includes(zone) ? zone : "UTC";
 }
+
+/** "Fri". */
+export const formatShortWeekday = (instant: string, zone?: string): string =>
+  formatBy(instant, zone, { weekday: "short" });

@@ -8,6 +8,7 @@ export {
   formatNumber,
   formatShortDay,
   formatShortTime,
+  formatShortWeekday,
   formatTime,
   formatWeekday,
   isoDay,

@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { allQuery, below, homeQuery, queries, type Schemas } from "../../../shared/api";
-import { dayOf, inDays, today } from "../../../shared/days";
+import { dayOf, inDays, mondayOf, today } from "../../../shared/days";
 import { knownNamesQuery, mayLeave } from "../../../shared/goal";
-import { mondayOf } from "../days";
+
 import { entriesOfWeekQuery } from "../queries";
 
 type Entry = Schemas["Entry"];

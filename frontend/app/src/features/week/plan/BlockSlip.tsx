@@ -3,12 +3,19 @@ import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import { limits } from "../../../shared/api";
 import { changeLater, type useChange } from "../../../shared/changes";
 import { today } from "../../../shared/days";
-import { changeTask, inOneLine, TaskEditor } from "../../../shared/goal";
+import { changeTask, inOneLine } from "../../../shared/goal";
 import { formatShortDay, formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { hasShortcuts, letterOf } from "../../../shared/shortcuts";
+import {
+  changeBlock,
+  finishBlock,
+  removeBlock,
+  restoreBlock,
+  TaskEditor,
+} from "../../../shared/task";
 import { Button, followRow, Icon, Menu, MenuItem, TextField, useDragged } from "../../../shared/ui";
-import { changeBlock, finishBlock, removeBlock, restoreBlock } from "../changes";
+
 import { blockName, isPlanned } from "../labels";
 import type { Task, TimeBlock } from "../queries";
 import styles from "../week.module.css";

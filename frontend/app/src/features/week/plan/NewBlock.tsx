@@ -3,8 +3,9 @@ import { useChange } from "../../../shared/changes";
 import { workKindLabels, workKinds } from "../../../shared/goal";
 import { formatWeekday, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
+import { addBlock } from "../../../shared/task";
 import { Button, SelectField, TextField } from "../../../shared/ui";
-import { addBlock } from "../changes";
+
 import styles from "../week.module.css";
 
 /** A block for a kind of work, once or every week. */

@@ -2,12 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { changeLater, useChange } from "../../../shared/changes";
 import { sayWeekday, today } from "../../../shared/days";
-import { changeTask, TaskEditor, weekTasks, workKindLabels, workKinds } from "../../../shared/goal";
+import { changeTask, weekTasks, workKindLabels, workKinds } from "../../../shared/goal";
 import { formatWeekday, language, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { changeTalk } from "../../../shared/talk";
+import { addBlock, changeBlock, removeBlock, TaskEditor } from "../../../shared/task";
 import {
   Button,
   followRow,
@@ -17,7 +18,7 @@ import {
   useDropArea,
   useFocusBack,
 } from "../../../shared/ui";
-import { addBlock, changeBlock, removeBlock } from "../changes";
+
 import { blockName } from "../labels";
 import { sortQuery, type Task, type TimeBlock, type WeekPlan, weekQuery } from "../queries";
 import styles from "../week.module.css";

@@ -2,13 +2,14 @@ import { useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ChangeEvent, type FormEvent, useState } from "react";
 import { client, type Schemas, versioned } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
+import { plusDays } from "../../../shared/days";
 import { growthChanged } from "../../../shared/goal";
 import { formatList, formatTime, formatWeekday, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, CopyButton, Dialog, FieldMessage, TextField, tell } from "../../../shared/ui";
 import { changeSettings } from "../changes";
-import { plusDays } from "../days";
+
 import { calendarQuery, settingsQuery } from "../queries";
 import styles from "../week.module.css";
 import settingsStyles from "./settings.module.css";

@@ -2,14 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useId, useState } from "react";
 import { peopleQuery, type Schemas } from "../../../shared/api";
 import { changeLater, useChange } from "../../../shared/changes";
-import { today } from "../../../shared/days";
+import { mondayOf, plusDays, today } from "../../../shared/days";
 import { formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { isShortcut } from "../../../shared/shortcuts";
+import { addBlock, changeBlock, removeBlock, restoreBlock } from "../../../shared/task";
 import { Button, Dialog, SelectField, TextField } from "../../../shared/ui";
-import { addBlock, changeBlock, removeBlock, restoreBlock } from "../changes";
-import { mondayOf, plusDays } from "../days";
+
 import { blockName, causeLabels, causes, isPlanned } from "../labels";
 import type { TimeBlock, WeekPlan } from "../queries";
 import styles from "./plan.module.css";

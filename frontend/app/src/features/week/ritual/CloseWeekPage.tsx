@@ -3,13 +3,13 @@ import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { homeQuery, limits } from "../../../shared/api";
 import { keepTyped, typedAt, useChange } from "../../../shared/changes";
-import { today } from "../../../shared/days";
+import { plusDays, today } from "../../../shared/days";
 import { changeEntry, inOneLine } from "../../../shared/goal";
 import { formatWeekday, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { TextArea } from "../../../shared/ui";
-import { plusDays, weekAt } from "../days";
+import { weekAt } from "../days";
 import { isPlanned } from "../labels";
 import { UnplannedRows } from "../plan/Unplanned";
 import {

@@ -6,8 +6,9 @@ import { finishTask, reopenTask } from "../../../shared/goal";
 import { formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
+import { changeBlock, finishBlock } from "../../../shared/task";
 import { Button } from "../../../shared/ui";
-import { changeBlock, finishBlock } from "../changes";
+
 import { blockName, causeLabels, causes, isPlanned } from "../labels";
 import type { Task, TimeBlock, WeekPlan } from "../queries";
 import { AnswerRow } from "./Ritual";

@@ -7,12 +7,12 @@ import {
   useRef,
 } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
-import { sayShortDay } from "../../../shared/days";
+import { plusDays, sayShortDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { Crumb, PageTitle } from "../../../shared/layout";
 import { letterOf } from "../../../shared/shortcuts";
 import { Button, ButtonLink } from "../../../shared/ui";
-import { plusDays } from "../days";
+
 import styles from "./ritual.module.css";
 
 export type Part = {

@@ -6,7 +6,8 @@ import { changeTask } from "../../../shared/goal";
 import { formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { addBlock } from "../changes";
+import { addBlock } from "../../../shared/task";
+
 import { type Task, type WeekPlan, weekQuery } from "../queries";
 import { slotFor } from "../slot";
 import { Left } from "./Left";

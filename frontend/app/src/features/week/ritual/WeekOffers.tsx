@@ -2,11 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { roleQuery, type Schemas } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
+import { plusDays } from "../../../shared/days";
 import { addTask } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { contactsQuery } from "../../../shared/talk";
-import { plusDays } from "../days";
+
 import { spentQuery } from "../queries";
 import styles from "./ritual.module.css";
 

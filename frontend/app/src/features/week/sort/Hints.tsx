@@ -6,8 +6,9 @@ import { addTask } from "../../../shared/goal";
 import { formatWeekday, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
+import { addBlock } from "../../../shared/task";
 import { Button, ButtonLink } from "../../../shared/ui";
-import { addBlock } from "../changes";
+
 import { hintsQuery, type WeekPlan } from "../queries";
 import { slotFor } from "../slot";
 import styles from "./sort.module.css";

@@ -4,13 +4,14 @@ import { Link } from "react-router";
 import { growth, type Schemas } from "../../../shared/api";
 import { CardForm, cardOf } from "../../../shared/cards";
 import { useChange } from "../../../shared/changes";
-import { sayShortDay, sayWeekday, today } from "../../../shared/days";
-import { changeTask, TaskEditor } from "../../../shared/goal";
+import { mondayOf, plusDays, sayShortDay, sayWeekday, today } from "../../../shared/days";
+import { changeTask } from "../../../shared/goal";
 import { formatList, inLanguage, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
+import { TaskEditor } from "../../../shared/task";
 import { Button, CopyButton, followRow, SelectField } from "../../../shared/ui";
-import { mondayOf, plusDays } from "../days";
+
 import { notNowQuery, type Task, weekQuery } from "../queries";
 import styles from "./sort.module.css";
 

@@ -1,0 +1,121 @@
+import { useQuery } from "@tanstack/react-query";
+import { limits, type Schemas } from "../api";
+import { changeLater, useChange } from "../changes";
+import { Form } from "../form";
+import { changeTask, inOneLine, taskQuery, taskRemoval, workKindLabels, workKinds } from "../goal";
+import { useT } from "../i18n";
+import { ProblemNote } from "../problems";
+import { Button, Dialog } from "../ui";
+import { changeBlock, type ShownTask, type TimeBlock } from "./blocks";
+
+type Task = Schemas["Task"];
+type Props = {
+  task?: ShownTask | undefined;
+  /** Its time in a week, or time for a kind of work. */
+  block?: TimeBlock | undefined;
+  onClose: () => void;
+};
+
+/** The one dialog of a task: its words, its time, its day, its note; and it can be removed. */
+export function TaskEditor({ task: listed, block, onClose }: Props) {
+  const t = useT();
+  const whole = listed?.createdAt && listed.etag ? (listed as Task) : undefined;
+  const { data: task = whole, error } = useQuery({
+    ...taskQuery(listed?.id ?? ""),
+    enabled: !!listed && !whole,
+  });
+  return (
+    <Dialog open onClose={onClose} heading={t(listed ? "Edit task" : "Edit block")}>
+      <ProblemNote error={error} />
+      {(task ?? (!listed && block)) && <TaskForm task={task} block={block} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+type FormProps = { task: Task | undefined; block: TimeBlock | undefined; onClose: () => void };
+
+function TaskForm({ task, block, onClose }: FormProps) {
+  const t = useT();
+  const { change } = useChange();
+  const remove = () => {
+    if (task)
+      void change(taskRemoval(task), { said: t("“{{text}}” removed", { text: task.text }) });
+    onClose();
+  };
+  return (
+    <Form
+      limits={{ ...limits.TaskChange, ...(block && { minutes: limits.TimeBlockChange.minutes }) }}
+      start={{
+        text: task?.text ?? "",
+        start: block?.start ?? "",
+        minutes: block?.minutes ?? task?.minutes ?? "",
+        dueOn: task?.dueOn ?? "",
+        note: task?.note ?? "",
+        kind: task?.kind ?? "",
+      }}
+      {...(task?.mark === "step" && { kinds: { minutes: "step" } })}
+      onSave={async ({ text, start, minutes, dueOn, note, kind }) => {
+        const length = Number(minutes);
+        const time = {
+          ...(length > 0 && length !== block?.minutes && { minutes: length }),
+          ...(start !== (block?.start ?? "") && { start: start || null }),
+        };
+        const timed = block && Object.keys(time).length > 0 && changeBlock(block, time);
+        if (!task) {
+          if (timed) await change(timed, { said: t("Saved") });
+        } else {
+          const fields = {
+            text: inOneLine(text),
+            ...(!block && { minutes: length || null }),
+            dueOn: dueOn || null,
+            note: note.trim() || null,
+            kind: workKinds.find((each) => each === kind) ?? null,
+          };
+          await change(changeTask(task, fields), {
+            said: t("“{{text}}” changed", { text: fields.text }),
+            ...(timed && {
+              undoRest: () =>
+                void changeLater({ ...timed, fields: timed.was ?? {}, was: timed.fields ?? {} }),
+            }),
+          });
+          if (timed) await change(timed);
+        }
+        onClose();
+      }}
+    >
+      {({ Text, Amount, Day, Lines, Select, Buttons }) => (
+        <>
+          {task && (
+            <Text
+              name="text"
+              label={t("What needs doing?")}
+              required={t("Say what you’ll do.")}
+              autoFocus
+            />
+          )}
+          {block?.day && <Text name="start" label={t("Start")} type="time" autoFocus={!task} />}
+          <Amount name="minutes" label={t("Minutes")} />
+          {task && <Day name="dueOn" label={t("Due")} />}
+          {task && <Lines name="note" label={t("Note")} rows={3} />}
+          {task && (
+            <Select name="kind" label={t("Type")}>
+              <option value="">{t("Not set")}</option>
+              {workKinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t(workKindLabels[kind])}
+                </option>
+              ))}
+            </Select>
+          )}
+          <Buttons save={t("Save")}>
+            {task && (
+              <Button look="plain" onPress={remove}>
+                {t("Remove task")}
+              </Button>
+            )}
+          </Buttons>
+        </>
+      )}
+    </Form>
+  );
+}

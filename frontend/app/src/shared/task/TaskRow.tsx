@@ -1,0 +1,131 @@
+import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { today } from "../days";
+import { Done } from "../goal";
+import { formatShortDay, formatShortWeekday, formatWeekday, useT } from "../i18n";
+import { ProblemNote } from "../problems";
+import { Button, followRow, Menu, MenuItem } from "../ui";
+import { TaskEditor } from "./TaskEditor";
+import { TaskSource } from "./TaskSource";
+import styles from "./task.module.css";
+import { isDone, type TaskOrBlock, useTaskChanges } from "./useTaskChanges";
+
+type Props = TaskOrBlock & {
+  /** The days that it can get, by the keys 1 to 7; 0 takes its day away. */
+  days?: readonly string[];
+  /** Those of them beside the row; the others are in its menu. */
+  open?: readonly string[];
+  /** The day that it stands on, with a column for the time. */
+  on?: string;
+  /** Instead of a box to tick, a button that asks what happened. */
+  asks?: boolean;
+  /** More of its menu. */
+  children?: ReactNode;
+};
+
+/** One task: finished, changed and put off alike wherever it is listed. Its second line says where it comes from. */
+export function TaskRow({ task, block, days = [], open = [], on, asks, children }: Props) {
+  const t = useT();
+  const [editing, setEditing] = useState(false);
+  const { id, text, finish, reopen, moveTo, toNextWeek, remove, error } = useTaskChanges({
+    task,
+    block,
+  });
+  const done = isDone({ task, block });
+  const close = () => {
+    setEditing(false);
+    followRow(id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const typing = (event.target as Element).matches(
+      "input:not([type=checkbox]), select, textarea",
+    );
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || editing) return;
+    const day = event.key === "0" && block?.day ? null : days[Number(event.key) - 1];
+    if (day !== undefined && day !== block?.day) moveTo(day);
+  };
+  const name = (day: string) => (day === today() ? t("Today") : formatShortWeekday(day, "UTC"));
+  const line = <TaskSource task={task} block={block} on={on} />;
+  return (
+    <li
+      className={[
+        styles.row,
+        on !== undefined && styles.timed,
+        asks && styles.asking,
+        done && styles.done,
+      ]
+        .filter(Boolean)
+        .join(" ")}
+      data-row={id}
+      onKeyDown={onKeyDown}
+    >
+      {!asks && (
+        <input
+          id={`done-${id}`}
+          type="checkbox"
+          checked={done}
+          onChange={() => (done ? reopen() : finish())}
+        />
+      )}
+      {on !== undefined && <time>{block?.start}</time>}
+      <div>
+        {asks ? (
+          <p dir="auto">{text}</p>
+        ) : (
+          <label
+            htmlFor={`done-${id}`}
+            dir="auto"
+            className={task?.mark === "step" ? styles.mine : undefined}
+          >
+            {text}
+          </label>
+        )}
+        <span className={styles.source}>{line}</span>
+        <ProblemNote error={error} />
+      </div>
+      <span className={styles.acts}>
+        {asks && task && (
+          <Done
+            task={{ etag: "*", ...task }}
+            asks
+            {...(task.state === "waiting" && { word: t("Mark received") })}
+          />
+        )}
+        {!done &&
+          open.map((day) => (
+            <Button
+              key={day}
+              small
+              look="plain"
+              aria-label={t("{{word}}: {{text}}", { word: name(day), text })}
+              onPress={() => moveTo(day)}
+            >
+              {name(day)}
+            </Button>
+          ))}
+        <Menu label={t("Change: {{text}}", { text })}>
+          <MenuItem onAction={() => setEditing(true)}>{t("Change")}</MenuItem>
+          {!done &&
+            days
+              .filter((day) => !open.includes(day) && day !== block?.day)
+              .map((day) => (
+                <MenuItem key={day} onAction={() => moveTo(day)}>
+                  {`${formatWeekday(day, "UTC")} ${formatShortDay(day, "UTC")}`}
+                </MenuItem>
+              ))}
+          {!done && block?.day && <MenuItem onAction={() => moveTo(null)}>{t("No day")}</MenuItem>}
+          {!done && <MenuItem onAction={toNextWeek}>{t("Next week")}</MenuItem>}
+          {children}
+          <MenuItem stop onAction={() => remove(false)}>
+            {t("Remove")}
+          </MenuItem>
+          {block?.seriesId && (
+            <MenuItem stop onAction={() => remove(true)}>
+              {t("Remove this and later ones")}
+            </MenuItem>
+          )}
+        </Menu>
+      </span>
+      {editing && <TaskEditor task={task} block={block} onClose={close} />}
+    </li>
+  );
+}
