@@ -3,7 +3,6 @@ import { useChange } from "../../../shared/changes";
 import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
-import { followRow } from "../../../shared/ui";
 import { changePerson } from "../queries";
 import { personEmailRules, useEmailTaken } from "../rules";
 import type { Group, Person } from "../types";
@@ -56,7 +55,6 @@ function Row({ person, groups }: { person: Person; groups: Group[] }) {
         onSave={async ({ email }) => {
           const said = t("{{name}} changed", { name });
           if (email.trim()) await change(changePerson(person, { email: email.trim() }), { said });
-          followRow(person.id);
         }}
       >
         {({ Text, Save, Failure }) => (

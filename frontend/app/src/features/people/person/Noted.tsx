@@ -40,7 +40,7 @@ export function Noted({ page: { contact, lines }, asked }: Props) {
         <PersonTrail lines={all ? lines : lines.slice(0, latest)} about={{ personId: id }} />
       )}
       {lines.length > latest && !all && (
-        <p>
+        <p className={styles.more}>
           <Button look="plain" small onPress={() => setAll(true)}>
             {t("All {{words}} notes", { count: lines.length, words: inWords(lines.length) })}
           </Button>

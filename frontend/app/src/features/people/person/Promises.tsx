@@ -145,15 +145,17 @@ function Given({ task: { text, minutes, dueOn, theirDay, doneOn } }: { task: Per
 function AddPromise({ by, person, open }: { by: Party; person: Named; open: boolean }) {
   const t = useT();
   const typed = `promise.${by}.${person.id}`;
-  const [adding, setAdding] = useState(open || typedAt(typed) !== "");
+  const [adding, setAdding] = useState((open && by === "me") || typedAt(typed) !== "");
   const [dueOn, setDueOn] = useState(inDays(7));
   const { change, error } = useChange();
   if (!adding) {
     return (
-      <Button small look="plain" onPress={() => setAdding(true)}>
-        {t("Add promise")}
-        <span className="sr">: {t(promiseLabels[by], person)}</span>
-      </Button>
+      <p className={styles.more}>
+        <Button small look="plain" onPress={() => setAdding(true)}>
+          {t("Add promise")}
+          <span className="sr">: {t(promiseLabels[by], person)}</span>
+        </Button>
+      </p>
     );
   }
   const add = (text: string) => {
@@ -170,7 +172,7 @@ function AddPromise({ by, person, open }: { by: Party; person: Named; open: bool
       add={t("Add")}
       onAdd={add}
       error={error}
-      autoFocus={by === "me" || !open}
+      autoFocus
       beside={
         <input
           type="date"
