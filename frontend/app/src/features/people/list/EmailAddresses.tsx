@@ -9,6 +9,9 @@ import type { Group, Person } from "../types";
 import styles from "./list.module.css";
 import { Who } from "./Who";
 
+/** So many stand there at once; others follow as these get theirs. */
+const most = 100;
+
 /** Everyone who has no address yet, with a field each. */
 export function EmailAddresses({ people, groups }: { people: Person[]; groups: Group[] }) {
   const t = useT();
@@ -29,7 +32,7 @@ export function EmailAddresses({ people, groups }: { people: Person[]; groups: G
         {t("Tenward only needs an address to email someone a link. Without one, you print it.")}
       </PageHead>
       <ul className={`${styles.list} ${styles.emails}`}>
-        {without.map((person) => (
+        {without.slice(0, most).map((person) => (
           <Row key={person.id} person={person} groups={groups} />
         ))}
       </ul>
