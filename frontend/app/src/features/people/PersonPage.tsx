@@ -11,8 +11,8 @@ import { Fold, Icon, Sign } from "../../shared/ui";
 import { spareInGroup, useGroupNames } from "./groups";
 import { EditPerson } from "./parts/EditPerson";
 import { PersonMenu } from "./parts/PersonMenu";
-import { About, OnlyYou } from "./person/About";
-import { Ended } from "./person/Ended";
+import { AboutPerson, OnlyYou } from "./person/AboutPerson";
+import { EndedFrequency } from "./person/EndedFrequency";
 import { FrequencyDialog } from "./person/FrequencyDialog";
 import { NextTalk } from "./person/NextTalk";
 import { Noted } from "./person/Noted";
@@ -106,7 +106,7 @@ function PersonPage({ person, page, groups }: Props) {
           )}`}
         {person.email && <span className={styles.email}>{person.email}</span>}
       </PageHead>
-      {contact.seasonOver && <Ended contact={contact} onExtend={() => setOpen("wish")} />}
+      {contact.seasonOver && <EndedFrequency contact={contact} onExtend={() => setOpen("wish")} />}
       <div className={isKnown === undefined ? styles.alone : styles.duo}>
         <div>
           <NextTalk page={page} onPlan={() => setOpen("plan")} />
@@ -145,7 +145,11 @@ function PersonPage({ person, page, groups }: Props) {
           {isKnown === undefined && <OnlyYou name={name} />}
         </div>
         {isKnown !== undefined && (
-          <About contact={contact} onWish={() => setOpen("wish")} onLike={() => setOpen("like")} />
+          <AboutPerson
+            contact={contact}
+            onWish={() => setOpen("wish")}
+            onLike={() => setOpen("like")}
+          />
         )}
       </div>
       {open === "plan" && <TalkDialog contact={contact} onClose={close} />}

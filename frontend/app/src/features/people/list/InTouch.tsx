@@ -6,10 +6,10 @@ import type { Group, Person } from "../types";
 import styles from "./list.module.css";
 import { Who } from "./Who";
 
-export type Known = { person: Person; contact: Contact };
+export type Watched = { person: Person; contact: Contact };
 
 /** Who has a contact frequency, and how long ago the last contact was against it. */
-export function InTouch({ known, groups }: { known: Known[]; groups: Group[] }) {
+export function InTouch({ known, groups }: { known: Watched[]; groups: Group[] }) {
   const t = useT();
   const every = useEvery();
   return (

@@ -10,7 +10,7 @@ import { useAgo, useEvery } from "./useSince";
 type Props = { contact: Contact; onWish: () => void; onLike: () => void };
 
 /** What is known of the person besides: what they would like, and the contact. */
-export function About({ contact, onWish, onLike }: Props) {
+export function AboutPerson({ contact, onWish, onLike }: Props) {
   const t = useT();
   const { person, wouldLike, lastChanceOn } = contact;
   const { name } = person;

@@ -8,7 +8,7 @@ import { Button } from "../../../shared/ui";
 type Props = { contact: Contact; onExtend: () => void };
 
 /** Asks whether a contact frequency whose last day has passed goes on. */
-export function Ended({ contact, onExtend }: Props) {
+export function EndedFrequency({ contact, onExtend }: Props) {
   const t = useT();
   const { change, error } = useChange({ optimistic: contactShown });
   const { person, until = "", why } = contact;
