@@ -133,13 +133,13 @@ test("a pasted list is told line by line, mended and sent by keyboard alone", {
 test("own groups are named, renamed and removed when empty", { tag: "@deep" }, async ({ page }) => {
   await page.goto(`${server.url}/people`);
   await follow(page, "Groups");
-  await page.getByText("Add your own group").click();
-  const panel = page.getByRole("main").locator("details").last();
-  await panel.getByLabel("Name").fill("security");
-  await panel.getByRole("button", { name: "Add group" }).click();
-  await expect(panel.getByText("You already have a group with this name.")).toBeVisible();
-  await panel.getByLabel("Name").fill("Works council");
-  await panel.getByRole("button", { name: "Add group" }).click();
+  await page.getByRole("button", { name: "Add group" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Name").fill("security");
+  await dialog.getByRole("button", { name: "Add group" }).click();
+  await expect(dialog.getByText("You already have a group with this name.")).toBeVisible();
+  await dialog.getByLabel("Name").fill("Works council");
+  await dialog.getByRole("button", { name: "Add group" }).click();
   await expect(row(page, "Works council")).toContainText("nobody yet");
 
   await page.getByRole("button", { name: "Change Works council" }).click();
@@ -150,7 +150,7 @@ test("own groups are named, renamed and removed when empty", { tag: "@deep" }, a
 
   await page.getByRole("button", { name: "Change Security" }).click();
   await page.getByRole("menuitem", { name: "Remove" }).click();
-  await expect(page.getByText("That didn’t work: This group isn’t empty.")).toBeVisible();
+  await expect(page.getByText("This group isn’t empty")).toBeVisible();
   await page.getByRole("button", { name: "Change Council" }).click();
   await page.getByRole("menuitem", { name: "Remove" }).click();
   await expect(row(page, "Council")).toHaveCount(0);

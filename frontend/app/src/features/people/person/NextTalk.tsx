@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { sayShortDay, sayWeekday, today } from "../../../shared/days";
+import { sayWeekday, today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { type ContactPage, PointForm, TalkDialog } from "../../../shared/talk";
@@ -46,11 +46,7 @@ export function NextTalk({ page: { contact, points, talks }, onPlan }: Props) {
       <div className="row">
         {nextTalk ? (
           <>
-            <ButtonLink
-              look="primary"
-              to={`/talks/${nextTalk.id}`}
-              aria-label={t("Open the one-on-one of {{day}}", { day: sayShortDay(nextTalk.day) })}
-            >
+            <ButtonLink look="primary" to={`/talks/${nextTalk.id}`}>
               {t("Open one-on-one")}
             </ButtonLink>
             {open !== "add" && (

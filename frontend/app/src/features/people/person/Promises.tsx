@@ -151,9 +151,16 @@ function AddPromise({ by, person, open }: { by: Party; person: Named; open: bool
   if (!adding) {
     return (
       <p className={styles.more}>
-        <Button small look="plain" onPress={() => setAdding(true)}>
+        <Button
+          small
+          look="plain"
+          aria-label={t("{{word}}: {{text}}", {
+            word: t("Add promise"),
+            text: t(promiseLabels[by], person),
+          })}
+          onPress={() => setAdding(true)}
+        >
           {t("Add promise")}
-          <span className="sr">: {t(promiseLabels[by], person)}</span>
         </Button>
       </p>
     );
