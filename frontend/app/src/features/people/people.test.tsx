@@ -2,7 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { today } from "../../shared/days";
-import { network } from "../../test/network";
+import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
 
@@ -26,10 +26,19 @@ function desk(people: { id: string }[], more: Record<string, unknown> = {}) {
     "GET /api/people": ({ url }: { url: URL }) => ({
       items: url.searchParams.has("archived") ? [] : people,
     }),
-    "POST /api/people": ({ body }: { body: { id: string } }) => {
-      people.push({ ...body });
-      return body;
+    // An id is of somebody who was removed before.
+    "POST /api/people": ({ body }: { body: object }) => {
+      if ("id" in body) return new Refusal(400, "invalid-request");
+      const made = { ...body, id: `new${people.length}` };
+      people.push(made);
+      return made;
     },
+    ...Object.fromEntries(
+      ["new0", "new1"].flatMap((id) => [
+        [`GET /api/people/${id}`, () => people.find((each) => each.id === id)],
+        [`DELETE /api/people/${id}`, undefined],
+      ]),
+    ),
     ...more,
   });
   return made;
@@ -48,10 +57,12 @@ it("adds names as they are written, each in its group, and leads on to the surve
     "/surveys/new",
   );
   await waitFor(() => expect(sent).toHaveLength(2));
-  expect(sent.map(({ body }) => body)).toMatchObject([
+  expect(sent.map(({ body }) => body)).toEqual([
     { name: "Amir Haddad", groupId: "t" },
     { name: "Tom Ashworth", groupId: "m" },
   ]);
+  await userEvent.click(screen.getAllByRole("button", { name: "Undo" })[0] as HTMLElement);
+  await waitFor(() => expect(sent.at(-1)?.call).toMatch(/^DELETE .*new[01]$/));
 });
 
 it("takes a line that needs a look to where each is told", async () => {

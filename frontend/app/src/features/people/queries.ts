@@ -75,14 +75,15 @@ export function useRefresh() {
 /** Those who can be asked, as the queue takes them. */
 const here: QueryList = { key: peopleQuery.queryKey, list: [] };
 
-/** As the queue takes it. @param key where the line was typed */
+/** As the queue takes it. The server chooses the id. @param key where the line was typed */
 export function addPerson(draft: Schemas["PersonDraft"], key: string, line: string): ChangeRequest {
-  const fields = { ...draft, id: draft.id ?? uuid() };
-  const row = { ...fields, createdAt: new Date().toISOString() };
+  const id = uuid();
   return {
     operation: "POST /api/people",
-    ...{ fields, reread: changed, typed: { key, text: line } },
-    optimistic: [{ add: row, to: here, last: true }],
+    ...{ thing: id, fields: draft, reread: changed, typed: { key, text: line } },
+    optimistic: [
+      { add: { ...draft, id, createdAt: new Date().toISOString() }, to: here, last: true },
+    ],
   };
 }
 

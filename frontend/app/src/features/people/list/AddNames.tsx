@@ -1,6 +1,12 @@
 import { type FormEvent, type KeyboardEvent, useId, useRef } from "react";
 import { useNavigate } from "react-router";
-import { tellRefusal, useChange, useTyped, withdrawOr } from "../../../shared/changes";
+import {
+  type ChangeAnswer,
+  tellRefusal,
+  useChange,
+  useTyped,
+  withdrawOr,
+} from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, useGroupName } from "../../../shared/ui";
@@ -33,22 +39,18 @@ export function AddNames({ groups, people, primary = false }: Props) {
   const [text, keep, forget] = useTyped(key);
   const { change, error } = useChange();
   const field = useRef<HTMLTextAreaElement>(null);
-  const remove = (personId: string) =>
-    removePerson(personId).then(refresh).catch(tellRefusal) as Promise<unknown>;
-
   const add = async (plain: NonNullable<ReturnType<typeof plainNames>>) => {
-    const [first, ...rest] = plain.map(({ line, draft }) => addPerson(draft, key, line));
-    if (!first) return;
-    const back = ({ fields }: typeof first) => remove(String(fields?.id));
+    const wishes = plain.map(({ line, draft }) => addPerson(draft, key, line));
+    const back = async (answer?: Promise<ChangeAnswer | undefined>) => {
+      const made = (await answer)?.value as Person | undefined;
+      if (made) await removePerson(made.id).then(refresh).catch(tellRefusal);
+    };
     const said = sums.done({ ready: plain.length, moved: 0, back: 0 });
-    const answers = [
-      change(first, {
-        said,
-        undo: () => back(first),
-        undoRest: () => rest.map((each) => withdrawOr(each, () => back(each))),
-      }),
-      ...rest.map((each) => change(each)),
-    ];
+    const undoRest = () =>
+      wishes.slice(1).map((each, at) => withdrawOr(each, () => back(answers[at + 1])));
+    const answers = wishes.map((each, at) =>
+      change(each, at === 0 ? { said, undo: back, undoRest } : {}),
+    );
     forget(text);
     const settled = await Promise.allSettled(answers);
     const refused = plain.filter((_, at) => settled[at]?.status === "rejected");
