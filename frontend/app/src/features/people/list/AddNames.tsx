@@ -48,7 +48,7 @@ export function AddNames({ groups, people, primary = false }: Props) {
     const said = sums.done({ ready: plain.length, moved: 0, back: 0 });
     const undoRest = () =>
       wishes.slice(1).map((each, at) => withdrawOr(each, () => back(answers[at + 1])));
-    const answers = wishes.map((each, at) =>
+    const answers: Promise<ChangeAnswer | undefined>[] = wishes.map((each, at) =>
       change(each, at === 0 ? { said, undo: back, undoRest } : {}),
     );
     forget(text);
