@@ -78,12 +78,11 @@ const here: QueryList = { key: peopleQuery.queryKey, list: [] };
 /** As the queue takes it. The server chooses the id. @param key where the line was typed */
 export function addPerson(draft: Schemas["PersonDraft"], key: string, line: string): ChangeRequest {
   const id = uuid();
+  const row: Person = { ...draft, id, createdAt: new Date().toISOString() };
   return {
     operation: "POST /api/people",
     ...{ thing: id, fields: draft, reread: changed, typed: { key, text: line } },
-    optimistic: [
-      { add: { ...draft, id, createdAt: new Date().toISOString() }, to: here, last: true },
-    ],
+    optimistic: [{ add: row, to: here, last: true }],
   };
 }
 

@@ -3,6 +3,7 @@ import { useNavigate } from "react-router";
 import {
   type ChangeAnswer,
   tellRefusal,
+  typedAt,
   useChange,
   useTyped,
   withdrawOr,
@@ -54,7 +55,9 @@ export function AddNames({ groups, people, primary = false }: Props) {
     forget(text);
     const settled = await Promise.allSettled(answers);
     const refused = plain.filter((_, at) => settled[at]?.status === "rejected");
-    if (refused.length > 0) keep(refused.map(({ line }) => line).join("\n"));
+    // Before what has been written meanwhile.
+    const lines = [...refused.map(({ line }) => line), ...typedAt(key).split("\n")];
+    if (refused.length > 0) keep([...new Set(lines)].filter(Boolean).join("\n"));
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
