@@ -23,7 +23,7 @@ import { installationQuery, meQuery, queries, sayZone, slugOf } from "./shared/a
 import { language, speak } from "./shared/i18n";
 import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout, Waiting } from "./shared/layout";
 import { keepMember } from "./shared/saving/signedIn";
-import { PeopleTabs, RoleTabs, SettingsTabs, WeekTabs } from "./tabs";
+import { RoleTabs, SettingsTabs, WeekTabs } from "./tabs";
 
 /** Where to go instead of a page for members; nowhere for a member. Others come back after signing in. */
 async function detour({ pathname, search }: Pick<URL, "pathname" | "search">) {
@@ -115,7 +115,8 @@ export const routes: RouteObject[] = [
               ...growth.routes,
               ...week.routes,
               { Component: WeekTabs, children: week.deeper },
-              { Component: PeopleTabs, children: [...people, ...coaching] },
+              ...people,
+              ...coaching,
               ...talk.routes,
               {
                 Component: SettingsTabs,

@@ -29,20 +29,6 @@ export function WeekTabs() {
   );
 }
 
-export function PeopleTabs() {
-  const t = useT();
-  return (
-    <Tabs
-      label={t("People")}
-      tabs={[
-        { to: "/people", name: t("People") },
-        { to: "/people/stages", name: t("Who has what") },
-        { to: "/people/coaching", name: t("Coaching") },
-      ]}
-    />
-  );
-}
-
 export function SettingsTabs() {
   const t = useT();
   const { role } = useMe();

@@ -50,6 +50,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   );
   return {
     ...Object.fromEntries(alone.map((path) => [path, [`/${path}`]])),
+    people: ["", "?show=no-email", "?show=groups", "?show=archived"].map((of) => `/people${of}`),
     ...by(
       "surveys/:surveyId",
       [draft, running, cancelled].flatMap((ids) => ids ?? []),

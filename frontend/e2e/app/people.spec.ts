@@ -21,51 +21,46 @@ test.beforeEach(async ({ page }) => {
   await expect(page).toHaveURL(`${server.url}/`);
 });
 
-const group = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+const row = (page: Page, name: string) =>
+  page.getByRole("main").getByRole("listitem").filter({ hasText: name });
 const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
 
 test("the empty page takes the first person", async ({ page }) => {
   const complained = complaints(page);
-  const way = page.getByRole("navigation", { name: "Your way to the first answers" });
-  await way.getByRole("link", { name: "People" }).click();
+  await page.goto(`${server.url}/people`);
   await expect(h1(page)).toHaveText("Nobody here yet");
-  await page.getByRole("button", { name: "Add the first person" }).click();
-  await expect(page.getByText("Enter a value.")).toBeVisible();
-  await page.getByLabel("Name").fill("Petra Lenz");
-  await page.getByLabel("Group").selectOption("Manager");
-  await page.getByLabel("Email (optional)").fill("petra.lenz@nordhafen.example");
-  await page.getByRole("button", { name: "Add the first person" }).click();
-  await expect(h1(page)).toHaveText("One person in one group");
-  await expect(group(page, "Manager").getByText("1 person, not anonymous")).toBeVisible();
+  await page.getByLabel("Add people").fill("Petra Lenz, manager");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(h1(page)).toHaveText("One person");
+  await expect(row(page, "Petra Lenz")).toContainText("Manager");
+  await expect(page.getByRole("link", { name: "Write survey" })).toBeVisible();
   expect(complained).toEqual([]);
 });
 
 test("people are typed one after the other, by keyboard alone", async ({ page }) => {
   await page.goto(`${server.url}/people`);
-  await page.getByLabel("Name, Team").focus();
+  const field = page.getByLabel("Add people");
+  await field.focus();
   for (const name of ["Aylin Demir", "Bojan Petrić", "Clara Voss", "Emil Sandström"]) {
-    await page.keyboard.type(name);
-    await page.keyboard.press("Tab");
-    await page.keyboard.type(`${name.split(" ")[0]?.toLowerCase()}@nordhafen.example`);
+    await page.keyboard.type(`${name}; ${name.split(" ")[0]?.toLowerCase()}@nordhafen.example`);
     await page.keyboard.press("Enter");
-    await expect(group(page, "Team").getByText(name)).toBeVisible();
-    await expect(page.getByLabel("Name, Team")).toBeFocused();
+    await expect(row(page, name)).toContainText("Team");
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue("");
   }
-  await expect(group(page, "Team").getByText("4 people", { exact: true })).toBeVisible();
+  await expect(h1(page)).toHaveText("Five people");
 
-  await page.keyboard.type("Aylin again");
-  await page.keyboard.press("Tab");
-  await page.keyboard.type("AYLIN@nordhafen.example");
+  await page.keyboard.type("Aylin again; AYLIN@nordhafen.example");
   await page.keyboard.press("Enter");
-  await expect(
-    page.getByText("This address is already in your list or in the archive."),
-  ).toBeVisible();
-  await expect(page.getByLabel("Name, Team")).toHaveValue("Aylin again");
+  await expect(page).toHaveURL(/\/people\/add$/);
+  await expect(page.getByText("Already in Team. Skipped.")).toBeVisible();
 });
 
 test("a person is moved and removed by keyboard, and both can be undone", async ({ page }) => {
   const complained = complaints(page);
   await page.goto(`${server.url}/people`);
+  await follow(page, "Clara Voss");
+  await expect(h1(page)).toHaveText("Clara Voss");
   const menu = page.getByRole("button", { name: "Change Clara Voss" });
   await menu.focus();
   await page.keyboard.press("Enter");
@@ -76,12 +71,12 @@ test("a person is moved and removed by keyboard, and both can be undone", async 
   await sound(page);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await expect(group(page, "Product").getByText("Clara Voss")).toBeVisible();
-  await expect(group(page, "Product").getByText("1 person, three short of 4")).toBeVisible();
+  const main = page.getByRole("main");
+  await expect(main.getByText(/^\s*Product/)).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(group(page, "Team").getByText("Clara Voss")).toBeVisible();
+  await expect(main.getByText(/^\s*Team/)).toBeVisible();
 
-  await page.getByRole("button", { name: "Change Clara Voss" }).click();
+  await menu.click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   const dialog = page.getByRole("alertdialog", { name: "Delete Clara Voss?" });
   await expect(dialog).toContainText("A link that was emailed to them still works");
@@ -89,11 +84,12 @@ test("a person is moved and removed by keyboard, and both can be undone", async 
   await sound(page);
   await dialog.getByRole("button", { name: "Delete Clara Voss" }).click();
   await expect(page.getByText("Clara Voss deleted")).toBeVisible();
-  await expect(group(page, "Team").getByText("Clara Voss")).toHaveCount(0);
+  await expect(page).toHaveURL(`${server.url}/people`);
+  await expect(row(page, "Clara Voss")).toHaveCount(0);
   await sound(page);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText(/^Clara Voss is back in Team/).first()).toBeVisible();
-  await expect(group(page, "Team").getByText("clara@nordhafen.example")).toBeVisible();
+  await expect(row(page, "Clara Voss")).toBeVisible();
   expect(complained).toEqual([]);
 });
 
@@ -129,48 +125,48 @@ test("a pasted list is told line by line, mended and sent by keyboard alone", {
   await expect(h1(page)).toHaveText("All five lines are ready");
   await press(page, "Add 5 people");
   await expect(page.getByText("5 people added")).toBeVisible();
-  await expect(h1(page)).toHaveText(
-    "Ten people in five groups, three of them too small to show separately",
-  );
-  await expect(group(page, "Security").getByText("Kofi Mensah")).toBeVisible();
+  await expect(h1(page)).toHaveText("Ten people");
+  await expect(row(page, "Kofi Mensah")).toContainText("Security");
   expect(complained).toEqual([]);
 });
 
 test("own groups are named, renamed and removed when empty", { tag: "@deep" }, async ({ page }) => {
   await page.goto(`${server.url}/people`);
-  await page.getByText("Add your own group").click();
-  const panel = page.getByRole("main").locator("details").last();
-  await panel.getByLabel("Name").fill("security");
-  await panel.getByRole("button", { name: "Add group" }).click();
-  await expect(panel.getByText("You already have a group with this name.")).toBeVisible();
-  await panel.getByLabel("Name").fill("Works council");
-  await panel.getByRole("button", { name: "Add group" }).click();
-  await expect(group(page, "Works council").getByText("nobody yet")).toBeVisible();
+  await follow(page, "Groups");
+  await page.getByRole("button", { name: "Add group" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Name").fill("security");
+  await dialog.getByRole("button", { name: "Add group" }).click();
+  await expect(dialog.getByText("You already have a group with this name.")).toBeVisible();
+  await dialog.getByLabel("Name").fill("Works council");
+  await dialog.getByRole("button", { name: "Add group" }).click();
+  await expect(row(page, "Works council")).toContainText("nobody yet");
 
   await page.getByRole("button", { name: "Change Works council" }).click();
   await page.getByRole("menuitem", { name: "Rename" }).click();
   await page.getByRole("dialog").getByLabel("Name").fill("Council");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(group(page, "Council")).toBeVisible();
+  await expect(row(page, "Council")).toBeVisible();
 
   await page.getByRole("button", { name: "Change Security" }).click();
   await page.getByRole("menuitem", { name: "Remove" }).click();
-  await expect(page.getByText("That didn’t work: This group isn’t empty.")).toBeVisible();
+  await expect(page.getByText("This group isn’t empty")).toBeVisible();
   await page.getByRole("button", { name: "Change Council" }).click();
   await page.getByRole("menuitem", { name: "Remove" }).click();
-  await expect(group(page, "Council")).toHaveCount(0);
+  await expect(row(page, "Council")).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(group(page, "Council")).toBeVisible();
+  await expect(row(page, "Council")).toBeVisible();
 });
 
 test("who is archived is not offered, and comes back", { tag: "@deep" }, async ({ page }) => {
   const complained = complaints(page);
   await page.goto(`${server.url}/people`);
+  await follow(page, "Clara Voss");
   await page.getByRole("button", { name: "Change Clara Voss" }).click();
   await page.getByRole("menuitem", { name: "Archive" }).click();
   await expect(page.getByText("Clara Voss archived")).toBeVisible();
-  await expect(group(page, "Team").getByText("Clara Voss")).toHaveCount(0);
-  await page.getByRole("link", { name: "Archived (1)" }).click();
+  await expect(row(page, "Clara Voss")).toHaveCount(0);
+  await page.getByRole("link", { name: "Archived" }).click();
   await expect(h1(page)).toHaveText("One archived person");
   await expect(
     page.getByRole("main").getByRole("listitem").filter({ hasText: "Clara Voss" }),
@@ -206,9 +202,9 @@ test("an older spreadsheet's file is mended and imported by keyboard alone", asy
   await expect(h1(page)).toHaveText("All five lines are ready");
   await press(page, "Add 5 people");
   await expect(page.getByText("5 people added", { exact: true })).toBeVisible();
-  await expect(group(page, "Betriebsrat").getByText("Öztürk")).toBeVisible();
-  await expect(group(page, "Clients").getByText("Jürgen’s Müller")).toBeVisible();
-  await expect(group(page, "Team").getByText("Clara Voss")).toBeVisible();
+  await expect(row(page, "Öztürk")).toContainText("Betriebsrat");
+  await expect(row(page, "Jürgen’s Müller")).toContainText("Clients");
+  await expect(row(page, "Clara Voss")).toContainText("Team");
   expect(complained).toEqual([]);
 });
 
@@ -248,16 +244,19 @@ test(
   ({ page }) => importCrowd(page, server.url),
 );
 
-test("offline, what was typed stays and can be sent later", async ({ page, context }) => {
+test("offline, a name stands there at once and is sent later", async ({ page, context }) => {
   await page.goto(`${server.url}/people`);
-  await page.getByLabel("Name, Team").fill("Lucía Ferrer");
+  const field = page.getByLabel("Add people");
+  await expect(field).toBeVisible();
   await context.setOffline(true);
   await expect(page.getByText("You’re offline. What you type is kept on this page.")).toBeVisible();
-  await page.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(page.getByRole("alert")).toContainText("The server isn’t responding");
-  await expect(page.getByLabel("Name, Team")).toHaveValue("Lucía Ferrer");
+  await field.fill("Lucía Ferrer");
+  await field.press("Enter");
+  await expect(row(page, "Lucía Ferrer")).toBeVisible();
+  const sent = page.waitForResponse((response) => response.request().method() === "POST");
   await context.setOffline(false);
-  await page.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(group(page, "Team").getByText("Lucía Ferrer")).toBeVisible();
+  expect((await sent).status()).toBe(201);
+  await page.reload();
+  await expect(row(page, "Lucía Ferrer")).toContainText("Team");
   await expect(page.getByText("You’re offline")).toHaveCount(0);
 });

@@ -23,20 +23,24 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
   await signIn(page, server);
 
   await test.step("a rhythm is wished for, and a talk planned on her page", async () => {
-    await page.goto(`${server.url}/people?show=none`);
-    await page.getByLabel("Contact frequency, Aylin Demir").selectOption("2 weeks");
-    await page.getByRole("link", { name: "No frequency (13)" }).waitFor();
+    await page.goto(`${server.url}/people`);
+    await page.getByRole("link", { name: "Aylin Demir" }).click();
+    await expect(h1(page)).toHaveText("Aylin Demir");
+    await page.getByText("Why there are no survey answers here").click();
+    await expect(page.getByText("don’t ask who wrote something.")).toBeVisible();
+    await page.getByRole("button", { name: "Add how often to be in touch" }).click();
+    await page.getByLabel("Contact frequency").selectOption("2 weeks");
+    await sound(page);
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("You want to be in touch every two weeks.").first()).toBeVisible();
+    await sound(page);
     await page.goto(`${server.url}/people`);
     await expect(
-      page.getByRole("img", { name: "Aylin Demir: no contact yet, contact every two weeks." }),
+      page.getByRole("img", { name: "Aylin Demir: no contact yet, you want every two weeks." }),
     ).toBeVisible();
     await sound(page);
     await page.getByRole("link", { name: "Aylin Demir" }).click();
-    await expect(h1(page)).toHaveText("No contact with Aylin Demir recorded yet");
-    await page.getByText("Why there are no survey answers here").click();
-    await expect(page.getByText("don’t ask who wrote something.")).toBeVisible();
-    await sound(page);
-    await page.getByRole("button", { name: "Schedule one-on-one" }).click();
+    await page.getByRole("button", { name: "Add one-on-one" }).click();
     await page.getByLabel("Date").fill(new Date().toLocaleDateString("sv"));
     await page.getByLabel("Time (optional)").fill("10:30");
     await page.getByLabel("Repeat every").selectOption("2 weeks");
@@ -112,7 +116,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
 
   await test.step("a promise kept stands on her page, with a sentence back", async () => {
     await page.getByRole("link", { name: "Your page about Aylin Demir" }).click();
-    await expect(h1(page)).toHaveText("You were in touch with Aylin Demir today");
+    await expect(page.getByText(/^Last contact on .*, today\./)).toBeVisible();
     await page.getByRole("button", { name: "Done: Ask Petra for a second day" }).click();
     await page.getByLabel("What happened?").fill("She said yes.");
     await page.getByLabel("What happened?").press("Enter");
@@ -124,7 +128,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await kept.getByText("Message to Aylin Demir").click();
     await expect(kept.getByRole("button", { name: "Copy" })).toBeVisible();
     await expect(
-      page.getByRole("button", { name: "Mark as done: Say what you are unsure about" }),
+      page.getByRole("button", { name: "Received: Say what you are unsure about" }),
     ).toBeVisible();
     await expect(row(page, mine)).toBeVisible();
     await sound(page);

@@ -5,7 +5,7 @@ import { type Schemas, useMe } from "../../shared/api";
 import { Guide, pairingsQuery } from "../../shared/coaching";
 import { sayDay } from "../../shared/days";
 import { useT } from "../../shared/i18n";
-import { PageHead } from "../../shared/layout";
+import { Crumb, PageHead } from "../../shared/layout";
 import { Button, ButtonLink, EmptyRule, useFocusBack } from "../../shared/ui";
 import { Ask } from "./ask/Ask";
 import { Offers } from "./ask/Offers";
@@ -54,6 +54,7 @@ export function Component() {
   };
   return (
     <>
+      <Crumb way={[{ to: "/people", name: t("People") }]} here={t("Coaching")} />
       <PageHead
         heading={sayFinding(t, pairings, offers)}
         title={t("Coaching")}

@@ -1,31 +1,31 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
-import { useSearchParams } from "react-router";
-import { useT } from "../../shared/i18n";
+import { Plus } from "lucide-react";
+import { Link, useSearchParams } from "react-router";
+import { surveysQuery } from "../../shared/api";
+import { today } from "../../shared/days";
+import { inWords, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { contactsQuery } from "../../shared/talk";
-import { ButtonLink, Skeleton } from "../../shared/ui";
-import { ArchivedPeople } from "./ArchivedPeople";
-import { CountsPanel } from "./drift/CountsPanel";
-import { Drifting } from "./drift/Drifting";
-import { Season } from "./drift/Season";
-import { Views, views, withoutChance, withoutFeedback } from "./drift/Views";
-import { usePeopleFinding } from "./finding";
-import type { Group, Person } from "./launchRules";
-import { AddGroup } from "./parts/AddGroup";
-import { EmptyPeople } from "./parts/EmptyPeople";
-import { ExportMenu } from "./parts/ExportMenu";
-import { GroupSections } from "./parts/GroupSections";
-import { isDrifting } from "./person/rule";
-import { usePeople } from "./queries";
+import { ButtonLink, Icon, Skeleton } from "../../shared/ui";
+import { AddNames } from "./list/AddNames";
+import { ArchivedPeople } from "./list/ArchivedPeople";
+import { EmailAddresses } from "./list/EmailAddresses";
+import { Groups } from "./list/Groups";
+import { InTouch } from "./list/InTouch";
+import styles from "./list/list.module.css";
+import { NamesAlone, NamesByGroup } from "./list/Names";
+import { NeedsYou } from "./list/NeedsYou";
+import { needsOf } from "./list/needs";
+import { QuietLinks } from "./list/QuietLinks";
+import { askedQuery, openTasksQuery, useEverybody } from "./queries";
+import type { Group, Person } from "./types";
 
 export function Component() {
   const t = useT();
-  const { groups, people, error, retry } = usePeople();
-  const [query] = useSearchParams();
-  if (query.get("show") === "archived") return <ArchivedPeople />;
-  if (!groups || !people) {
+  const { groups, people, archived, error, retry } = useEverybody();
+  const show = useSearchParams()[0].get("show");
+  if (!groups || !people || !archived) {
     return (
       <>
         <PageHead heading={t("People")} />
@@ -33,107 +33,107 @@ export function Component() {
       </>
     );
   }
-  return <Everybody groups={groups} people={people} />;
+  if (show === "archived") return <ArchivedPeople groups={groups} archived={archived} />;
+  if (show === "no-email") return <EmailAddresses people={people} groups={groups} />;
+  if (show === "groups") return <Groups groups={groups} />;
+  return <People groups={groups} people={people} archived={archived} />;
 }
 
-type EverybodyProps = { groups: Group[]; people: Person[] };
+type Props = { groups: Group[]; people: Person[]; archived: Person[] };
 
-function Everybody({ groups, people }: EverybodyProps) {
-  const [first, setFirst] = useState<string>();
-  // It may have gone with the row of somebody who is deleted, or is in another group now.
-  return people.length === 0 && !groups.some(({ kind }) => kind === "own") ? (
-    <EmptyPeople groups={groups} onAdded={setFirst} />
-  ) : (
-    <People groups={groups} people={people} writesIn={first} />
-  );
-}
-
-type Props = EverybodyProps & {
-  /** The group whose next person the reader is about to write down. */
-  writesIn: string | undefined;
-};
-
-function People({ groups, people, writesIn }: Props) {
+function People(props: Props) {
+  const { people } = props;
   const t = useT();
-  const [query] = useSearchParams();
-  const { data: items = [], isPending, error, refetch } = useQuery(contactsQuery);
-  const contacts = useMemo(() => new Map(items.map((each) => [each.person.id, each])), [items]);
-  const view = views.find((each) => each === query.get("show")) ?? "all";
-  const finding = usePeopleFinding(groups);
-  const byId = new Map(people.map((person) => [person.id, person]));
-  const drifting = items.filter(isDrifting).flatMap((contact) => {
-    const person = byId.get(contact.person.id);
-    return person ? [{ person, contact }] : [];
-  });
-  const hasRhythm = ({ id }: Person) => contacts.get(id)?.rhythmDays !== undefined;
-  const above = new Set(drifting.map(({ person }) => person));
-  const without = people.filter((person) => !hasRhythm(person));
-  const some = {
-    none: without,
-    "no-feedback": withoutFeedback(people, items),
-    "no-chance": withoutChance(people, items),
-  };
-  const shown = view in some ? some[view as keyof typeof some] : undefined;
+  const contacts = useQuery(contactsQuery);
+  const asked = useQuery(askedQuery);
+  const open = useQuery(openTasksQuery);
   const all = t("One person | {{first}} people", { count: people.length });
-  const drifts = drifting.length > 0;
-  // Drawn once: rows with a contact frequency are higher than those without.
-  if (isPending) return <Skeleton lines={6} />;
+  // Drawn once: a name moves to where it belongs as soon as that is known.
+  if ([contacts, asked, open].some(({ isPending }) => isPending)) return <Skeleton lines={6} />;
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const tasks = [...(asked.data ?? []), ...(open.data ?? [])];
+  const items = contacts.data ?? [];
+  const needs = needsOf(items, tasks, today()).filter(({ personId }) => byId.has(personId));
+  const needing = new Set(needs.map(({ personId }) => personId));
+  const known = items.flatMap((contact) => {
+    const person = byId.get(contact.person.id);
+    const shown = person && contact.rhythmDays !== undefined && !needing.has(person.id);
+    return shown ? [{ person, contact }] : [];
+  });
+  const above = new Set([...needing, ...known.map(({ person }) => person.id)]);
+  const rest = people.filter(({ id }) => !above.has(id));
+  const error = contacts.error ?? asked.error ?? open.error;
+  const retry = () => Promise.all([contacts.refetch(), asked.refetch(), open.refetch()]);
+  if (!error && above.size === 0 && items.length === 0) return <OnlyNames {...props} all={all} />;
+  const heading =
+    needs.length === people.length
+      ? t("{{first}} person needs you | {{first}} people need you", { count: needs.length })
+      : t("{{first}} of {{people}} needs you | {{first}} of {{people}} need you", {
+          count: needs.length,
+          people: t("{{count}} person | {{count}} people", { count: people.length }),
+        });
   return (
     <>
       <PageHead
-        heading={
-          drifts
-            ? t(
-                "{{people}}, and you’re overdue to contact one of them | {{people}}, and you’re overdue to contact {{words}} of them",
-                { people: all, count: drifting.length },
-              )
-            : finding
-        }
+        heading={needs.length > 0 ? heading : all}
         title={t("People")}
         actions={
-          <>
-            <ButtonLink to="/people/add">{t("Add people")}</ButtonLink>
-            <ExportMenu />
-            {people.length > 0 && (
-              <ButtonLink look="primary" to="/surveys/new">
-                {t("Start survey")}
-              </ButtonLink>
-            )}
-          </>
+          <ButtonLink to="/people/add">
+            <Icon of={Plus} /> {t("Add people")}
+          </ButtonLink>
         }
-      >
-        {drifts
-          ? t(
-              "Set how often to be in touch with each person. Only you can see it, and Tenward contacts nobody.",
-            )
-          : t("Add everyone your work affects. You choose who to ask in each survey.")}
-      </PageHead>
-      <ProblemNote error={error} onRetry={() => void refetch()} />
-      {people.length > 0 && <Views of={view} people={people} />}
-      <div className="split">
-        <div>
-          {people.length > 0 && !shown && <Season people={people} contacts={items} />}
-          {(drifts || view === "drifting") && !shown && (
-            <Drifting drifting={drifting} groups={groups} all={people.length - without.length} />
-          )}
-          {view !== "drifting" && (
-            <GroupSections
-              groups={groups}
-              people={shown ?? people.filter((each) => !above.has(each))}
-              contacts={contacts}
-              above={shown ? [] : [...above]}
-              some={shown !== undefined}
-              writesIn={writesIn}
-            />
-          )}
-          <AddGroup />
-        </div>
-        {without.length < people.length && (
-          <aside className="side" aria-label={t("What counts as contact")}>
-            <CountsPanel />
-          </aside>
-        )}
-      </div>
+      />
+      <ProblemNote error={error} onRetry={retry} />
+      {needs.length > 0 && <NeedsYou needs={needs} people={byId} groups={props.groups} />}
+      {known.length > 0 && <InTouch known={known} groups={props.groups} />}
+      {rest.length > 0 && (
+        <section className={styles.part} aria-labelledby="others">
+          <h2 id="others" className={above.size === 0 ? "sr" : undefined}>
+            {t("Everyone else")}
+          </h2>
+          <NamesByGroup people={rest} groups={props.groups} />
+        </section>
+      )}
+      <QuietLinks people={people} archived={props.archived.length} />
     </>
+  );
+}
+
+/** As long as nothing is known of anyone but the name. */
+function OnlyNames({ groups, people, archived, all }: Props & { all: string }) {
+  const t = useT();
+  const { data: surveys } = useQuery(surveysQuery);
+  const none = people.length === 0;
+  return (
+    <div className={styles.narrow}>
+      <PageHead heading={none ? t("Nobody here yet") : all} title={t("People")}>
+        {none &&
+          t(
+            "Start with the people who’d be the first to notice if you changed how you work: your team, your manager, product.",
+          )}
+      </PageHead>
+      <NamesAlone people={people} groups={groups} />
+      <AddNames groups={groups} people={[...people, ...archived]} primary={none} />
+      {none ? (
+        <p className="note">
+          <Link to="/people/add">{t("Paste a list or choose a file")}</Link>
+        </p>
+      ) : (
+        surveys?.length === 0 && (
+          <div className={styles.on}>
+            <p>
+              {t(
+                "Next, ask this person what they expect from you. | Next, ask these {{words}} people what they expect from you.",
+                { count: people.length, words: inWords(people.length) },
+              )}
+            </p>
+            <ButtonLink look="primary" to="/surveys/new">
+              {t("Write survey")}
+            </ButtonLink>
+          </div>
+        )
+      )}
+      <QuietLinks people={people} archived={archived.length} />
+    </div>
   );
 }

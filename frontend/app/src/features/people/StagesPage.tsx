@@ -3,7 +3,7 @@ import type { FormEvent } from "react";
 import { limits, peopleQuery, queries, useMe, uuid } from "../../shared/api";
 import { type DocumentEditor, type DocumentOf, useDocument, useTyped } from "../../shared/changes";
 import { useT } from "../../shared/i18n";
-import { PageHead } from "../../shared/layout";
+import { Crumb, PageHead } from "../../shared/layout";
 import { faultText } from "../../shared/problems";
 import { SaveState, UndoAnnouncement, UndoBar } from "../../shared/saving";
 import {
@@ -52,6 +52,7 @@ export function Component() {
   return (
     <>
       <UndoAnnouncement of={steps} />
+      <Crumb way={[{ to: "/people", name: t("People") }]} here={t("Who has what")} />
       <PageHead
         heading={useHeading(stages.length, thin)}
         title={t("Who has what")}

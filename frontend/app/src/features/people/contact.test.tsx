@@ -5,65 +5,88 @@ import { network } from "../../test/network";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
 
-it("shows another contact frequency before the server has answered, and takes it back", async () => {
-  const contact = { person: { id: "a", name: "Aylin Demir" }, overdueDays: 0, rhythmDays: 14 };
-  const page = {
-    contact,
-    contacts: [],
-    promises: [],
-    requests: [],
-    points: [],
-    lines: [],
-    talks: [],
-  };
-  let answer = () => {};
-  const { sent } = network({
+const aylin = { id: "a", name: "Aylin Demir" };
+const empty = { contacts: [], promises: [], requests: [], points: [], lines: [], talks: [] };
+
+/** The page of one of a lead's people. */
+function open(contact: object, more = {}, replies: Record<string, unknown> = {}) {
+  const page = { contact: { person: aylin, overdueDays: 0, ...contact }, ...empty, ...more };
+  const made = network({
     "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
     "GET /api/groups": { items: [{ id: "t", kind: "team", people: 1 }] },
-    "GET /api/contacts": () => ({ items: [contact] }),
+    "GET /api/people/a": { ...aylin, groupId: "t" },
     "GET /api/contacts/a": () => page,
-    "GET /api/people": ({ url }: { url: URL }) => ({
-      items: url.searchParams.has("archived") ? [] : [{ ...contact.person, groupId: "t" }],
-    }),
-    "PATCH /api/contacts/a": ({ body }: { body: object }) =>
-      new Promise((resolve) => {
-        answer = () => resolve({ ...page, contact: Object.assign(contact, body) });
-      }),
+    "PATCH /api/contacts/a": ({ body }: { body: object }) => {
+      Object.assign(page.contact, body);
+      return page;
+    },
+    "POST /api/entries": ({ body }: { body: object }) => ({ ...body, etag: '"0"' }),
+    ...replies,
   });
-  visit(routes, "/people");
-  const name = "Contact frequency, Aylin Demir";
-  const chosen = async (days: string) =>
-    vi.waitFor(() => expect(screen.getByLabelText(name)).toHaveProperty("value", days));
-  await userEvent.selectOptions(await screen.findByLabelText(name), "7");
-  await chosen("7");
-  await screen.findByText("Contact frequency of Aylin Demir changed");
+  visit(routes, "/people/a");
+  return made;
+}
+
+const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
+
+it("shows another contact frequency before the server has answered, and takes it back", async () => {
+  let answer = () => {};
+  const contact = { person: aylin, overdueDays: 0, rhythmDays: 14 };
+  const { sent } = open(
+    {},
+    { contact },
+    {
+      "PATCH /api/contacts/a": ({ body }: { body: object }) =>
+        new Promise((resolve) => {
+          answer = () => resolve({ ...empty, contact: Object.assign(contact, body) });
+        }),
+    },
+  );
+  const says = (text: string) => screen.findAllByText((shown) => shown.includes(text));
+  await press("Change");
+  await userEvent.selectOptions(await screen.findByLabelText("Contact frequency"), "7");
+  await press("Save");
+  await says("You want to be in touch every week.");
   await vi.waitFor(() => expect(sent).toHaveLength(1));
   answer();
-  await userEvent.click(screen.getByRole("button", { name: "Undo" }));
-  await chosen("14");
-  await vi.waitFor(() => expect(sent.map(({ body }) => body)).toHaveLength(2));
+  await screen.findByText("Contact frequency of Aylin Demir changed");
+  await press("Undo");
+  await says("You want to be in touch every two weeks.");
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
   answer();
-  await vi.waitFor(() => expect(contact.rhythmDays).toBe(14));
-  expect(sent.map(({ body }) => body)).toEqual([{ rhythmDays: 7 }, { rhythmDays: 14 }]);
+  expect(sent.map(({ body }) => body)).toMatchObject([{ rhythmDays: 7 }, { rhythmDays: 14 }]);
+});
+
+it("asks whether a frequency goes on whose last day has passed", async () => {
+  const over = { rhythmDays: 14, until: "2026-11-20", why: "The release", seasonOver: true };
+  const { sent } = open(over);
+  await screen.findByText(/ended on 20 November 2026 \(priority: The release\)/);
+  await press("Keep with no end date");
+  await vi.waitFor(() => expect(sent.map(({ body }) => body)).toEqual([{ until: null }]));
+});
+
+it("says in one line each what is empty, and opens it there", async () => {
+  const { sent } = open({});
+  await press("Add what Aylin Demir would like");
+  await userEvent.type(
+    await screen.findByLabelText("What Aylin Demir would like to do or learn"),
+    "Give a talk{Enter}",
+  );
+  await screen.findByText("Give a talk");
+  expect(sent.at(-1)).toMatchObject({ body: { wouldLike: "Give a talk" } });
+  expect(screen.queryByRole("heading", { name: "Promises" })).toBeNull();
+  await press("Add promise");
+  expect(document.activeElement).toBe(screen.getByLabelText("What you promised"));
+  expect(screen.getAllByText("No open promises.")).toHaveLength(2);
 });
 
 it("takes no private note for a contact, and no request for a promise", async () => {
-  const contact = { person: { id: "a", name: "Aylin Demir" }, overdueDays: 0 };
   const asked = { id: "r", state: "not-now", text: "A talk", askedOn: "2026-11-27" };
-  const { sent } = network({
-    "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
-    "GET /api/groups": { items: [{ id: "t", kind: "team", people: 1 }] },
-    "GET /api/people/a": { ...contact.person, groupId: "t" },
-    "GET /api/contacts/a": {
-      ...{ contact, contacts: [], promises: [], requests: [asked], points: [], lines: [] },
-      talks: [],
-    },
-    "POST /api/entries": ({ body }: { body: object }) => ({ ...body, etag: '"0"' }),
-  });
-  visit(routes, "/people/a");
+  const { sent } = open({}, { requests: [asked] });
   const theirs = await screen.findByRole("region", { name: "Aylin Demir asked you for" });
   expect(theirs.textContent).toContain("you replied “Not now”");
   expect(screen.getAllByText("No open promises.")).toHaveLength(2);
+  await press("Add note");
   await userEvent.type(screen.getByLabelText("Note about Aylin Demir"), "Seems tired{Enter}");
   await vi.waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]?.body).toMatchObject({ text: "Seems tired", personId: "a", kind: "heard" });

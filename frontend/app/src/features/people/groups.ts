@@ -1,5 +1,5 @@
 import { useGroupName } from "../../shared/ui";
-import type { Group } from "./launchRules";
+import type { Group } from "./types";
 
 /** The place of an own group among the own ones, which gives it its sign. */
 export const spareInGroup = (groups: readonly Group[], id: string): number =>

@@ -3,8 +3,8 @@ import { changeLater, tellRefusal, useChange } from "../../shared/changes";
 import { useT } from "../../shared/i18n";
 import { explain } from "../../shared/problems";
 import { tell } from "../../shared/ui";
-import type { Person } from "./launchRules";
 import { changePerson, removePerson, useRefresh } from "./queries";
+import type { Person } from "./types";
 
 /** All of it happens at once and can be undone; only what it means for surveys is said before somebody is deleted. */
 export function useMoveAndRemove(groupName: (groupId: string) => string) {

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import {
+  allQuery,
   archivedQuery,
   below,
   bodyQuery,
@@ -10,10 +11,11 @@ import {
   peopleQuery,
   readFrom,
   type Schemas,
+  uuid,
 } from "../../shared/api";
 import { type ChangeRequest, type QueryList, wasOf } from "../../shared/changes";
 import { contactsQuery } from "../../shared/talk";
-import type { Group, Person } from "./launchRules";
+import type { Group, Person } from "./types";
 
 /** Those in the archive beside the others. */
 export function useEverybody() {
@@ -55,6 +57,10 @@ export function usePeople() {
   };
 }
 
+/** Requests and what is open, for who waits for the reader. */
+export const askedQuery = allQuery("/api/tasks", { state: "asked" });
+export const openTasksQuery = allQuery("/api/tasks", { state: "open" });
+
 /** What has to be read again after every change of people or groups. A draft shows whom it asks as they are now. */
 const changed = [
   ...[groupsQuery.queryKey, below("/api/people"), contactsQuery.queryKey],
@@ -66,11 +72,24 @@ export function useRefresh() {
   return () => Promise.all(changed.map((queryKey) => queries.invalidateQueries({ queryKey })));
 }
 
+/** Those who can be asked, as the queue takes them. */
+const here: QueryList = { key: peopleQuery.queryKey, list: [] };
+
+/** As the queue takes it. The server chooses the id. @param key where the line was typed */
+export function addPerson(draft: Schemas["PersonDraft"], key: string, line: string): ChangeRequest {
+  const id = uuid();
+  const row: Person = { ...draft, id, createdAt: new Date().toISOString() };
+  return {
+    operation: "POST /api/people",
+    ...{ thing: id, fields: draft, reread: changed, typed: { key, text: line } },
+    optimistic: [{ add: row, to: here, last: true }],
+  };
+}
+
 /** As the queue takes it. */
 export function changePerson(person: Person, fields: Schemas["PersonChange"]): ChangeRequest {
   const { id, archivedAt, ...rest } = person;
   const { archived, ...typed } = fields;
-  const here: QueryList = { key: peopleQuery.queryKey, list: [] };
   const away: QueryList = { key: archivedQuery.queryKey, list: [] };
   const now = archived ? new Date().toISOString() : null;
   const row: Person = { id, ...rest, ...(now && { archivedAt: now }) };

@@ -1,5 +1,6 @@
 import { limits } from "../../shared/api";
 import { isEmail } from "../../shared/email";
+import { useT } from "../../shared/i18n";
 import { faultText } from "../../shared/problems";
 
 const longestName = limits.PersonDraft.name.maxLength;
@@ -21,4 +22,11 @@ function named(name: string, max: number): true | string {
     return faultText({ pointer: "/name", code: "required" });
   }
   return length <= max || faultText({ pointer: "/name", code: "too-long", params: { max } });
+}
+
+/** Where an address belongs to somebody else. */
+export function useEmailTaken() {
+  const t = useT();
+  const text = () => t("This address is already in your list or in the archive.");
+  return { field: "email" as const, text };
 }

@@ -24,6 +24,7 @@ export const queueable = [
   "POST /api/talks/{talkId}/finish",
   "PATCH /api/contacts/{personId}",
   "PATCH /api/coaching/pairings/{pairingId}",
+  "POST /api/people",
   "PATCH /api/people/{personId}",
   "PATCH /api/groups/{groupId}",
   "POST /api/surveys/{surveyId}/marks",

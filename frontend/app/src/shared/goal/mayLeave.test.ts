@@ -67,7 +67,6 @@ const ways: Record<string, string> = {
   "features/home/ThreadPage": "evidence without names: namesSomeone",
   "features/integrations/parts/MadeSecret": "a secret",
   "features/integrations/parts/MadeToken": "a token",
-  "features/people/drift/Drifting": "an agenda item that both know",
   "features/rating/AgendaPage": "gaps, by audience",
   "features/survey/links/LinkList": "links",
   "features/survey/running/RemindEveryone": "a reminder",

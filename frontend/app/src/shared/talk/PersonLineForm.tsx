@@ -1,12 +1,11 @@
-import { type FormEvent, useId, useState } from "react";
+import { useId, useState } from "react";
 import { type Schemas, uuid } from "../api";
-import { changeLater, useChange, useTyped } from "../changes";
+import { changeLater, useChange } from "../changes";
 import { today } from "../days";
 import { addEntry, removeEntry } from "../goal";
 import { msg, useT } from "../i18n";
-import { ProblemNote } from "../problems";
-import { Button, Seg, SegItem } from "../ui";
-import styles from "./talk.module.css";
+import { Seg, SegItem } from "../ui";
+import { LineForm } from "./LineForm";
 import { talkLimits } from "./types";
 
 type Kind = Schemas["EntryKind"];
@@ -31,6 +30,7 @@ type Props = {
   kinds: readonly [Kind, ...Kind[]];
   label: string;
   hint: string;
+  autoFocus?: boolean;
 };
 
 const entryKindLabels = {
@@ -45,55 +45,38 @@ const entryKindLabels = {
   reflection: msg("Reflected"),
 };
 
-/** One line of the log about a person or a talk. What is typed survives a reload and a lost connection. */
-export function PersonLineForm({ about, place, kinds, label, hint }: Props) {
+/** One line of the log about a person or a talk. */
+export function PersonLineForm({ about, place, kinds, label, hint, autoFocus = false }: Props) {
   const t = useT();
-  const id = useId();
-  const key = `talk-line.${place}`;
-  const [text, keep, forget] = useTyped(key);
+  const name = useId();
+  const typed = `talk-line.${place}`;
   const [kind, setKind] = useState<Kind>(kinds[0]);
   const { change, error } = useChange();
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!text.trim()) return;
+  const add = (text: string) => {
     const draft = { id: uuid(), day: today(), kind, text, ...about };
-    forget(text);
-    void change(addEntry(draft, key), {
+    return change(addEntry(draft, typed), {
       said: t("Note added"),
       undo: () => changeLater(removeEntry({ id: draft.id, etag: "" })),
-    }).catch(() => keep(text));
+    });
   };
   return (
-    <form className={styles.line} onSubmit={onSubmit}>
-      <label className="sr" htmlFor={id}>
-        {label}
-      </label>
-      <div className={styles.lineIn}>
-        <input
-          id={id}
-          className="in"
-          dir="auto"
-          autoComplete="off"
-          placeholder={hint}
-          maxLength={talkLimits.line}
-          value={text}
-          onChange={({ target }) => keep(target.value)}
-        />
-        <Button type="submit">{t("Add note")}</Button>
-      </div>
+    <LineForm
+      typed={typed}
+      label={label}
+      hint={hint}
+      add={t("Add note")}
+      error={error}
+      autoFocus={autoFocus}
+      maxLength={talkLimits.line}
+      onAdd={add}
+    >
       <Seg legend={t("Note type")}>
         {kinds.map((each) => (
-          <SegItem
-            key={each}
-            name={`${id}-kind`}
-            checked={kind === each}
-            onChange={() => setKind(each)}
-          >
+          <SegItem key={each} name={name} checked={kind === each} onChange={() => setKind(each)}>
             {t(entryKindLabels[each])}
           </SegItem>
         ))}
       </Seg>
-      <ProblemNote error={error} />
-    </form>
+    </LineForm>
   );
 }

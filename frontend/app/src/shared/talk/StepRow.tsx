@@ -1,12 +1,11 @@
 import { Check } from "lucide-react";
-import { type FormEvent, useState } from "react";
-import { growth, type Schemas } from "../api";
-import { useChange } from "../changes";
-import { isDay, sayShortDay, today } from "../days";
-import { changeTask, Done } from "../goal";
+import { useState } from "react";
+import type { Schemas } from "../api";
+import { sayShortDay, today } from "../days";
+import { Done } from "../goal";
 import { useT } from "../i18n";
-import { ProblemNote } from "../problems";
-import { Button, CopyButton, Icon, useFocusBack } from "../ui";
+import { TaskEditor } from "../task";
+import { CopyButton, Icon, Menu, MenuItem } from "../ui";
 import { By } from "./By";
 import styles from "./talk.module.css";
 import type { Party } from "./types";
@@ -37,11 +36,10 @@ type Props = {
   read?: boolean;
 };
 
-/** What one of two said they would do, what became of it, and how to finish or move it. */
+/** What one of two said they would do, what became of it, and how to finish or change it. */
 export function StepRow({ step, who, unsigned = false, read = false }: Props) {
   const t = useT();
-  const [moving, setMoving] = useState(false);
-  const opener = useFocusBack(moving);
+  const [editing, setEditing] = useState(false);
   const { taskId, text, by, state, etag, line } = step;
   const isDone = state === "done";
   const isOpen = !isDone && state !== "dropped" && etag !== undefined;
@@ -69,25 +67,19 @@ export function StepRow({ step, who, unsigned = false, read = false }: Props) {
           <Icon of={Check} /> {t("done")}
         </span>
       )}
-      {isOpen && !moving && (
+      {isOpen && (
         <span className={styles.stepActs}>
           <Done
             task={{ id: taskId, etag, text }}
             asks
-            {...(by === "other" && { word: t("Mark as done") })}
+            {...(by === "other" && { word: t("Received") })}
           />
-          <Button
-            small
-            look="plain"
-            ref={opener}
-            aria-label={t("Change date: {{text}}", { text })}
-            onPress={() => setMoving(true)}
-          >
-            {t("Change date")}
-          </Button>
+          <Menu label={t("Change: {{text}}", { text })}>
+            <MenuItem onAction={() => setEditing(true)}>{t("Change")}</MenuItem>
+          </Menu>
         </span>
       )}
-      {isOpen && moving && <MoveStep step={{ ...step, etag }} onDone={() => setMoving(false)} />}
+      {editing && <TaskEditor task={{ id: taskId, text }} onClose={() => setEditing(false)} />}
     </li>
   );
 }
@@ -127,45 +119,5 @@ function SayBack({ step: { text, line }, who }: { step: Step; who: string }) {
       </p>
       <CopyButton small text={sentence} />
     </details>
-  );
-}
-
-/** Another day for what was promised. */
-function MoveStep({ step, onDone }: { step: Step & { etag: string }; onDone: () => void }) {
-  const t = useT();
-  const [day, setDay] = useState(step.dueOn ?? today());
-  const { change, error } = useChange();
-  const onSubmit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!isDay(day)) return;
-    const task = { id: step.taskId, ...step };
-    await change(changeTask(task, { dueOn: day }, [[growth]]), {
-      said: t("“{{text}}” changed", { text: step.text }),
-    });
-    onDone();
-  };
-  return (
-    <form
-      className={styles.moveStep}
-      onSubmit={(event) => void onSubmit(event).catch(() => {})}
-      onKeyDown={({ key }) => key === "Escape" && onDone()}
-    >
-      <input
-        type="date"
-        className="in in-s"
-        aria-label={t("New date: {{text}}", { text: step.text })}
-        // biome-ignore lint/a11y/noAutofocus: the day is what was asked for
-        autoFocus
-        value={day}
-        onChange={({ target }) => setDay(target.value)}
-      />
-      <Button small type="submit">
-        {t("Save")}
-      </Button>
-      <Button small look="plain" onPress={onDone}>
-        {t("Cancel")}
-      </Button>
-      <ProblemNote error={error} />
-    </form>
   );
 }

@@ -8,12 +8,14 @@ export {
   finishTalk,
   removePoint,
 } from "./changes";
+export { LineForm } from "./LineForm";
 export { PersonLineForm, talkKinds } from "./PersonLineForm";
 export { PersonTrail } from "./PersonTrail";
 export { PointForm } from "./PointForm";
 export { Points } from "./Points";
 export { agendaQuery, contactQuery, contactsQuery, removeTalk, talkQuery } from "./queries";
 export { type Step, StepRow } from "./StepRow";
+export { TalkDialog } from "./TalkDialog";
 export {
   type Contact,
   type ContactPage,
@@ -27,3 +29,4 @@ export {
   type TalkSummary,
   talkLimits,
 } from "./types";
+export { useWeeks } from "./useWeeks";

@@ -4,7 +4,7 @@ import { formatNumber, inWords, inWordsFirst, useT } from "../../../shared/i18n"
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { Banner, Button, ButtonLink, Ticks, tell, useHeadingFocus } from "../../../shared/ui";
-import type { Group, Person } from "../launchRules";
+import type { Group, Person } from "../types";
 import styles from "./Add.module.css";
 import { Choices } from "./Choices";
 import { ChooseFile } from "./ChooseFile";

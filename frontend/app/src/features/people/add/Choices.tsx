@@ -1,7 +1,7 @@
 import { useT } from "../../../shared/i18n";
 import { SelectField } from "../../../shared/ui";
 import { useGroupNames } from "../groups";
-import type { Group } from "../launchRules";
+import type { Group } from "../types";
 import styles from "./Add.module.css";
 import { isSendable, wordKey } from "./outcomes";
 import type { Adding } from "./useAdding";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { formatNumber, msg, useT } from "../../../shared/i18n";
 import { Button, Seg, SegItem } from "../../../shared/ui";
-import type { Group } from "../launchRules";
+import type { Group } from "../types";
 import styles from "./Add.module.css";
 import { LineOutcomeCell } from "./LineOutcomeCell";
 import type { Adding, LineStanding } from "./useAdding";

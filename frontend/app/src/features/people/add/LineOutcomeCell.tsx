@@ -2,7 +2,7 @@ import { X } from "lucide-react";
 import { msg, Rich, useT } from "../../../shared/i18n";
 import { Button, Icon, Sign } from "../../../shared/ui";
 import { spareInGroup, useGroupNames } from "../groups";
-import type { Group } from "../launchRules";
+import type { Group } from "../types";
 import { isSendable, type LineOutcome, type Sendable } from "./outcomes";
 import type { LineStanding, Mended } from "./useAdding";
 

@@ -1,4 +1,4 @@
-import type { Group } from "../launchRules";
+import type { Group } from "../types";
 
 /** Words that people write for the five groups, with their names on the pages in both languages. */
 const spoken: Record<string, string[]> = {

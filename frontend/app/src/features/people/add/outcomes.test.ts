@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Person } from "../launchRules";
+import type { Person } from "../types";
 import { lineOf } from "./lines";
 import { groupsToMake, type Known, outcomesOf, registerOf } from "./outcomes";
 import { cellsOfLine } from "./parse";

@@ -1,5 +1,5 @@
 import { limits } from "../../../shared/api";
-import type { Person } from "../launchRules";
+import type { Person } from "../types";
 import type { Damaged, ParsedLine } from "./lines";
 
 /** What becomes of a line. */

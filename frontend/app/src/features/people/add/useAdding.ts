@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from "react";
 import { useMe } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
-import type { Group, Person } from "../launchRules";
 import { useRefresh } from "../queries";
+import type { Group, Person } from "../types";
 import { type ColumnLayout, findColumns } from "./columnLayout";
 import type { Encoding } from "./decode";
 import { groupWords } from "./groupWords";

@@ -1,6 +1,6 @@
 import { msg, useT } from "../../../shared/i18n";
 import { Button, Dialog } from "../../../shared/ui";
-import type { Person } from "../launchRules";
+import type { Person } from "../types";
 
 type Props = {
   person: Person;

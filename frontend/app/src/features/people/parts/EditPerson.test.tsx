@@ -3,7 +3,7 @@ import { HttpResponse, http } from "msw";
 import { expect, it, vi } from "vitest";
 import { showPage } from "../../../test/page";
 import { server, withServer } from "../../../test/server";
-import type { Group, Person } from "../launchRules";
+import type { Group, Person } from "../types";
 import { EditPerson } from "./EditPerson";
 
 withServer();

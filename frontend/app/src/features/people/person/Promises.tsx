@@ -1,12 +1,13 @@
-import { type FormEvent, useState } from "react";
-import { useChange, useTyped } from "../../../shared/changes";
+import { useState } from "react";
+import { Link } from "react-router";
+import { typedAt, useChange } from "../../../shared/changes";
 import { inDays, isDay, sayShortDay, today } from "../../../shared/days";
 import { addTask } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { ProblemNote } from "../../../shared/problems";
 import {
   By,
+  LineForm,
   type Party,
   type PersonPromise,
   type RequestedTask,
@@ -16,8 +17,14 @@ import {
 import { Button } from "../../../shared/ui";
 import styles from "./person.module.css";
 
-type Person = { id: string; name: string };
-type Props = { promises: PersonPromise[]; requests: RequestedTask[]; person: Person };
+type Named = { id: string; name: string };
+type Props = {
+  promises: PersonPromise[];
+  requests: RequestedTask[];
+  person: Named;
+  /** One is about to be written. */
+  open: boolean;
+};
 
 const promiseLabels = {
   me: msg("You promised"),
@@ -27,51 +34,54 @@ const promiseLabels = {
 const isGiven = ({ card, by }: PersonPromise) => card === "delegate" && by === "other";
 
 /** What each of two said they would do, what the other one asked for, and what the reader gave away to them. */
-export function Promises({ promises, requests, person }: Props) {
+export function Promises({ promises, requests, person, open }: Props) {
   const t = useT();
   const { name } = person;
   const given = promises.filter(isGiven);
   const of = (party: Party) => promises.filter((each) => each.by === party && !isGiven(each));
   return (
-    <div className={styles.both}>
-      {(["me", "other"] as const).map((party) => (
-        <section key={party} aria-labelledby={`promises-${party}`}>
-          <h3 id={`promises-${party}`}>
-            <By who={party} /> {t(promiseLabels[party], { name })}
-          </h3>
-          {of(party).length === 0 ? (
-            <p className="note">{t("No open promises.")}</p>
-          ) : (
+    <section className={styles.part} aria-labelledby="promises">
+      <h2 id="promises">{t("Promises")}</h2>
+      <div className={styles.both}>
+        {(["me", "other"] as const).map((party) => (
+          <section key={party} aria-labelledby={`promises-${party}`}>
+            <h3 id={`promises-${party}`}>
+              <By who={party} /> {t(promiseLabels[party], { name })}
+            </h3>
+            {of(party).length === 0 ? (
+              <p className="note">{t("No open promises.")}</p>
+            ) : (
+              <ul className="rows">
+                {of(party).map(({ id, ...promise }) => (
+                  <StepRow key={id} step={{ taskId: id, ...promise }} who={name} unsigned />
+                ))}
+              </ul>
+            )}
+            <AddPromise by={party} person={person} open={open} />
+          </section>
+        ))}
+        {requests.length > 0 && (
+          <section aria-labelledby="requests">
+            <h3 id="requests">{t("{{name}} asked you for", { name })}</h3>
             <ul className="rows">
-              {of(party).map(({ id, ...promise }) => (
-                <StepRow key={id} step={{ taskId: id, ...promise }} who={name} unsigned />
+              {requests.map((request) => (
+                <Requested key={request.id} request={request} />
               ))}
             </ul>
-          )}
-          <AddPromise by={party} person={person} />
-        </section>
-      ))}
-      {requests.length > 0 && (
-        <section aria-labelledby="requests">
-          <h3 id="requests">{t("{{name}} asked you for", { name })}</h3>
-          <ul className="rows">
-            {requests.map((request) => (
-              <Requested key={request.id} request={request} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {given.length > 0 && (
-        <section aria-labelledby="given">
-          <h3 id="given">{t("{{name}} had this from you", { name })}</h3>
-          <ul className="rows">
-            {given.map((task) => (
-              <Given key={task.id} task={task} />
-            ))}
-          </ul>
-        </section>
-      )}
-    </div>
+          </section>
+        )}
+        {given.length > 0 && (
+          <section aria-labelledby="given">
+            <h3 id="given">{t("{{name}} had this from you", { name })}</h3>
+            <ul className="rows">
+              {given.map((task) => (
+                <Given key={task.id} task={task} />
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </section>
   );
 }
 
@@ -92,6 +102,13 @@ function Requested({ request: { text, state, dueOn, askedOn } }: { request: Requ
             .join(", ")}
         </p>
       </div>
+      <Link
+        to="/week?view=priority"
+        className="note"
+        aria-label={t("{{word}}: {{text}}", { word: t("Reply"), text })}
+      >
+        {t("Reply")}
+      </Link>
     </li>
   );
 }
@@ -124,46 +141,54 @@ function Given({ task: { text, minutes, dueOn, theirDay, doneOn } }: { task: Per
   );
 }
 
-/** One line and a day. What is typed stays on this device until it is added. */
-function AddPromise({ by, person }: { by: Party; person: Person }) {
+/** One line and a day. */
+function AddPromise({ by, person, open }: { by: Party; person: Named; open: boolean }) {
   const t = useT();
-  const key = `promise.${by}.${person.id}`;
-  const [text, keep, forget] = useTyped(key);
+  const typed = `promise.${by}.${person.id}`;
+  const [adding, setAdding] = useState((open && by === "me") || typedAt(typed) !== "");
   const [dueOn, setDueOn] = useState(inDays(7));
   const { change, error } = useChange();
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!text.trim()) return;
-    const draft = {
-      ...({ text, personId: person.id, state: by === "me" ? "open" : "waiting" } as const),
-      ...(isDay(dueOn) && { dueOn }),
-    };
-    forget(text);
-    void change(addTask(draft, key)).catch(() => keep(text));
+  if (!adding) {
+    return (
+      <p className={styles.more}>
+        <Button
+          small
+          look="plain"
+          aria-label={t("{{word}}: {{text}}", {
+            word: t("Add promise"),
+            text: t(promiseLabels[by], person),
+          })}
+          onPress={() => setAdding(true)}
+        >
+          {t("Add promise")}
+        </Button>
+      </p>
+    );
+  }
+  const add = (text: string) => {
+    const state = by === "me" ? "open" : "waiting";
+    const draft = { text, personId: person.id, state, ...(isDay(dueOn) && { dueOn }) } as const;
+    return change(addTask(draft, typed));
   };
   return (
-    <form className={styles.promise} onSubmit={onSubmit}>
-      <input
-        className="in in-s"
-        dir="auto"
-        autoComplete="off"
-        aria-label={t(by === "me" ? "What you promised" : "What {{name}} promised", person)}
-        placeholder={t("Add a promise")}
-        maxLength={talkLimits.step}
-        value={text}
-        onChange={({ target }) => keep(target.value)}
-      />
-      <input
-        type="date"
-        className="in in-s"
-        aria-label={t("Due")}
-        value={dueOn}
-        onChange={({ target }) => setDueOn(target.value)}
-      />
-      <Button small type="submit">
-        {t("Add")}
-      </Button>
-      <ProblemNote error={error} />
-    </form>
+    <LineForm
+      typed={typed}
+      label={t(by === "me" ? "What you promised" : "What {{name}} promised", person)}
+      hint={t("Add a promise")}
+      maxLength={talkLimits.step}
+      add={t("Add")}
+      onAdd={add}
+      error={error}
+      autoFocus
+      beside={
+        <input
+          type="date"
+          className="in"
+          aria-label={t("Due")}
+          value={dueOn}
+          onChange={({ target }) => setDueOn(target.value)}
+        />
+      }
+    />
   );
 }

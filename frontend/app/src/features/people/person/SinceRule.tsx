@@ -6,17 +6,15 @@ import { daysBetween, rowRule } from "./rule";
 import { useAgo, useEvery } from "./useSince";
 
 /** Time since the last contact against the wish, on twelve weeks. */
-export function SinceRule({ contact, name }: { contact: Contact | undefined; name: string }) {
+export function SinceRule({ contact, name }: { contact: Contact; name: string }) {
   const t = useT();
   const ago = useAgo();
   const every = useEvery();
-  const { wish, now } = contact ? rowRule(contact, today()) : {};
-  const last = contact?.lastContactOn;
+  const { wish, now } = rowRule(contact, today());
+  const last = contact.lastContactOn;
   const words = [
     last ? ago(daysBetween(last, today())) : t("no contact yet"),
-    contact?.rhythmDays
-      ? t("contact {{every}}", { every: every(contact.rhythmDays) })
-      : t("no frequency set"),
+    t("you want {{every}}", { every: every(contact.rhythmDays ?? 0) }),
   ].join(", ");
   const line = (x: number) => ({ x1: `${x}%`, x2: `${x}%` });
   return (

@@ -1,4 +1,7 @@
+import { sayShortDay, today } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
+import type { Contact } from "../../../shared/talk";
+import { daysBetween } from "./rule";
 
 /** Up to here days are counted, from here on weeks. */
 const fortnight = 14;
@@ -35,23 +38,14 @@ export function useEvery(): (days: number) => string {
       : t("every day | every {{words}} days", { count: days });
 }
 
-const headings = {
-  days: msg(
-    "{{first}} day since your last contact with {{name}} | {{first}} days since your last contact with {{name}}",
-  ),
-  weeks: msg(
-    "{{first}} week since your last contact with {{name}} | {{first}} weeks since your last contact with {{name}}",
-  ),
-};
-
-/** "Five weeks since you were last in touch with Aylin Demir". */
-export function useSinceHeading(): (name: string, days: number | undefined) => string {
+/** "7 weeks ago"; where a one-on-one is planned, a pause is on or the frequency is over, that. */
+export function useLastContact({ lastContactOn, nextTalk, pausedUntil, until }: Contact): string {
   const t = useT();
-  return (name, days) => {
-    if (days === undefined) return t("No contact with {{name}} recorded yet", { name });
-    if (days <= 0) return t("You were in touch with {{name}} today", { name });
-    if (days === 1) return t("You were in touch with {{name}} yesterday", { name });
-    const { unit, count } = sizeOf(days);
-    return t(headings[unit], { name, count });
-  };
+  const ago = useAgo();
+  if (nextTalk) return t("one-on-one on {{day}}", { day: sayShortDay(nextTalk.day) });
+  if (pausedUntil && pausedUntil >= today()) {
+    return t("paused until {{day}}", { day: sayShortDay(pausedUntil) });
+  }
+  if (until && until < today()) return t("ended on {{day}}", { day: sayShortDay(until) });
+  return lastContactOn ? ago(daysBetween(lastContactOn, today())) : t("no contact yet");
 }

@@ -5,9 +5,8 @@ import { today } from "../../../shared/days";
 import { growthChanged } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { removeTalk, type Talk } from "../../../shared/talk";
+import { removeTalk, type Talk, TalkDialog } from "../../../shared/talk";
 import { Confirm, Menu, MenuItem, tell } from "../../../shared/ui";
-import { MoveTalk } from "./MoveTalk";
 import { SkipTalk } from "./SkipTalk";
 
 type Props = {
@@ -47,7 +46,7 @@ export function TalkMenu({ talk, back }: Props) {
           </MenuItem>
         )}
       </Menu>
-      {open === "move" && <MoveTalk talk={talk} onClose={close} />}
+      {open === "move" && <TalkDialog talk={talk} onClose={close} />}
       {open === "skip" && <SkipTalk talk={talk} onClose={close} />}
       <Confirm
         open={open === "remove"}

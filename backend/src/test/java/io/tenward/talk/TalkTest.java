@@ -104,6 +104,17 @@ class TalkTest {
   }
 
   @Test
+  void noPrivateNoteCountsAsAContact() {
+    for (var kind : List.of("did", "learned", "heard", "went-wrong", "chance", "reflection")) {
+      line(kind, TODAY, "A note of the kind " + kind);
+    }
+    read("/api/contacts/" + aylin)
+        .body("lines", hasSize(6))
+        .body("contacts", empty())
+        .body("contact.lastContactOn", nullValue());
+  }
+
+  @Test
   void aOneOnOneOutlivesItsPersonAndASeriesTheArchiveDoesNot() {
     wish(aylin, Map.of("seriesDays", 14));
     var last = plan(Map.of("personId", aylin, "day", TODAY.toString()));

@@ -1,0 +1,42 @@
+import { Button as AriaButton } from "react-aria-components/Button";
+import { client } from "../../../shared/api";
+import { useT } from "../../../shared/i18n";
+import { explain } from "../../../shared/problems";
+import { buttonClass, Menu, MenuItem, tell } from "../../../shared/ui";
+
+type Format = "csv" | "json";
+
+/** All people and groups as a file, those in the archive too. */
+export function ExportMenu({ className = buttonClass({}) }: { className?: string | undefined }) {
+  const t = useT();
+  const save = async (format: Format) => {
+    try {
+      const { data, response } = await client.GET(`/api/people/downloads/${format}`, {
+        parseAs: "blob",
+      });
+      give(data as unknown as Blob, fileName(response));
+    } catch (error) {
+      tell(t("That didn’t work: {{problem}}.", { problem: explain(error).title }));
+    }
+  };
+  return (
+    <Menu
+      label={t("Export")}
+      trigger={<AriaButton className={className}>{t("Export")}</AriaButton>}
+    >
+      <MenuItem onAction={() => save("csv")}>{t("CSV (spreadsheet)")}</MenuItem>
+      <MenuItem onAction={() => save("json")}>{t("JSON (for programs)")}</MenuItem>
+    </Menu>
+  );
+}
+
+const fileName = (response: Response): string =>
+  /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1] ?? "people";
+
+function give(file: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

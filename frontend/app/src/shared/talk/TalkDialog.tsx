@@ -1,0 +1,120 @@
+import { useNavigate } from "react-router";
+import { client, limits, useCreationKey, versioned } from "../api";
+import { useChange } from "../changes";
+import { inDays, today } from "../days";
+import { Form } from "../form";
+import { growthChanged } from "../goal";
+import { useT } from "../i18n";
+import { Dialog } from "../ui";
+import { changeContact, changeTalk, contactShown } from "./changes";
+import { type Contact, talkLimits } from "./types";
+import { useWeeks } from "./useWeeks";
+
+type Planned = { id: string; with: string; day: string; start?: string; minutes?: number };
+type Props = { onClose: () => void } & (
+  | {
+      /** With whom one is planned, alone or as the first of a series. */
+      contact: Contact;
+      talk?: never;
+      minutes?: number;
+    }
+  | {
+      /** Gets another day, and a reason. */
+      talk: Planned;
+      contact?: never;
+      minutes?: never;
+    }
+);
+
+const usualMinutes = 45;
+
+/** When a one-on-one is. */
+export function TalkDialog({ contact, talk, minutes = usualMinutes, onClose }: Props) {
+  const t = useT();
+  const { change } = useChange();
+  const { change: changeWish } = useChange({ optimistic: contactShown });
+  const navigate = useNavigate();
+  const creation = useCreationKey();
+  const { seriesDays: before = 0 } = contact ?? {};
+  const weeks = useWeeks(before);
+  const first = {
+    ...{ day: talk?.day ?? inDays(7), start: talk?.start ?? "" },
+    ...{ minutes: talk?.minutes ?? minutes, series: String(before), reason: "", following: false },
+  };
+  type Said = typeof first;
+  const plan = async (of: Contact, { day, start, minutes, series }: Said) => {
+    // First, because it may be done twice and a talk may not.
+    const seriesDays = Number(series) || null;
+    if (seriesDays !== (of.seriesDays ?? null)) await changeWish(changeContact(of, { seriesDays }));
+    const body = { personId: of.person.id, day, minutes, ...(start && { start }) };
+    const { value } = await versioned(
+      client.POST("/api/talks", { params: creation.for(body), body }),
+    );
+    creation.done();
+    await growthChanged();
+    onClose();
+    await navigate(`/talks/${value.id}`);
+  };
+  const move = async (of: Planned, { series: _, start, reason, ...said }: Said) => {
+    await change(changeTalk(of, { ...said, start: start || null, reason: reason.trim() }));
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      heading={
+        talk
+          ? t("Reschedule the one-on-one with {{who}}", { who: talk.with })
+          : t("Schedule a one-on-one with {{name}}", { name: contact?.person.name })
+      }
+    >
+      <Form
+        limits={limits.TalkChange}
+        typed={talk ? `move.${talk.id}` : `plan.${contact?.person.id}`}
+        start={first}
+        onSave={(said) => (talk ? move(talk, said) : contact && plan(contact, said))}
+        onLeave={onClose}
+      >
+        {({ Text, Amount, Day, Select, Buttons }, { register }) => (
+          <>
+            <Day name="day" label={t("Date")} min={today()} required={t("Choose a date.")} />
+            <Text name="start" type="time" label={t("Time (optional)")} />
+            <Amount name="minutes" label={t("Minutes")} />
+            {talk ? (
+              <>
+                <Text
+                  name="reason"
+                  label={t("Reason", { context: "meeting" })}
+                  autoComplete="off"
+                  maxLength={talkLimits.reason}
+                  required={t("Add a few words, so you remember later.")}
+                />
+                <label className="row">
+                  <input type="checkbox" {...register("following")} />
+                  {t("Also reschedule the following ones")}
+                </label>
+              </>
+            ) : (
+              <Select
+                name="series"
+                label={t("Repeat every")}
+                hint={t(
+                  "When one ends, the next is scheduled. The series continues until you stop it.",
+                )}
+              >
+                <option value={0}>{t("doesn’t repeat")}</option>
+                {weeks.map(({ days, text }) => (
+                  <option key={days} value={days}>
+                    {text}
+                  </option>
+                ))}
+              </Select>
+            )}
+            <Buttons save={t(talk ? "Reschedule" : "Schedule")} cancel={t("Cancel")} />
+          </>
+        )}
+      </Form>
+    </Dialog>
+  );
+}
