@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { formatDay, useT } from "../../../shared/i18n";
-import growth from "../growth.module.css";
+import { formatDay, inWords, useT } from "../../../shared/i18n";
+import { Fold } from "../../../shared/ui";
 import { LogTrail } from "../log/LogTrail";
 import { entriesQuery } from "../queries";
 import type { Goal } from "../types";
@@ -11,29 +11,26 @@ export function EarlierVersions({ of }: { of: Goal["earlier"] }) {
   const t = useT();
   if (of.length === 0) return null;
   return (
-    <section className={growth.sec}>
-      <details className={styles.fold}>
-        <summary>{t("Earlier versions")}</summary>
-        <ol className={styles.earlier}>
-          {of.map(({ title, sign, until, why }) => (
-            <li key={until}>
-              <p dir="auto">
-                <b>{title}</b>{" "}
-                <span className="meta">{t("until {{day}}", { day: formatDay(until) })}</span>
+    <Fold label={t("Earlier versions")} about={inWords(of.length)}>
+      <ol className={styles.earlier}>
+        {of.map(({ title, sign, until, why }) => (
+          <li key={until}>
+            <p dir="auto">
+              <b>{title}</b>{" "}
+              <span className="meta">{t("until {{day}}", { day: formatDay(until) })}</span>
+            </p>
+            {sign && (
+              <p className="voice" dir="auto">
+                {sign}
               </p>
-              {sign && (
-                <p className="voice" dir="auto">
-                  {sign}
-                </p>
-              )}
-              <p className="note" dir="auto">
-                {why}
-              </p>
-            </li>
-          ))}
-        </ol>
-      </details>
-    </section>
+            )}
+            <p className="note" dir="auto">
+              {why}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Fold>
   );
 }
 
@@ -44,11 +41,8 @@ export function EarlierReviews({ goalId }: { goalId: string }) {
   const reviews = useInfiniteQuery(entriesQuery(filter)).data?.pages[0]?.items;
   if (!reviews?.length) return null;
   return (
-    <section className={growth.sec}>
-      <details className={styles.fold}>
-        <summary>{t("Earlier reviews")}</summary>
-        <LogTrail filter={filter} atGoal />
-      </details>
-    </section>
+    <Fold label={t("Earlier reviews")}>
+      <LogTrail filter={filter} atGoal />
+    </Fold>
   );
 }
