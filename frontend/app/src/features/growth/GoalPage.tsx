@@ -9,7 +9,7 @@ import { Button, useFocusBack } from "../../shared/ui";
 import { Begin } from "./goal/Begin";
 import { ChangeGoal } from "./goal/ChangeGoal";
 import { DoneSteps } from "./goal/DoneSteps";
-import { EarlierReviews, EarlierVersions } from "./goal/EarlierVersions";
+import { EarlierVersions } from "./goal/EarlierVersions";
 import { Energy } from "./goal/Energy";
 import { GoalActions } from "./goal/GoalActions";
 import { GoalOrigin } from "./goal/GoalOrigin";
@@ -93,7 +93,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
       {reviewing ? (
         <GoalReview goal={version} due={due} onSaved={() => review(false)} />
       ) : (
-        <section className={growth.plain} aria-label={t("How you’d know")}>
+        <section className={growth.know} aria-label={t("How you’d know")}>
           <HowYoudKnow goal={goal} />
           {!goal.sign && (
             <Button small ref={opener} onPress={() => setChanging(true)}>
@@ -143,7 +143,6 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
         {!over && <Opportunities goal={goal} open={open} />}
         <DoneSteps goal={goal} done={done} />
         <GoalOrigin of={goal} />
-        <EarlierReviews goalId={goal.id} />
         <EarlierVersions of={goal.earlier} />
       </div>
       {goal.access === "own" && <Readers of={goal} />}

@@ -1,8 +1,5 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { formatDay, inWords, useT } from "../../../shared/i18n";
 import { Fold } from "../../../shared/ui";
-import { LogTrail } from "../log/LogTrail";
-import { entriesQuery } from "../queries";
 import type { Goal } from "../types";
 import styles from "./goal.module.css";
 
@@ -30,19 +27,6 @@ export function EarlierVersions({ of }: { of: Goal["earlier"] }) {
           </li>
         ))}
       </ol>
-    </Fold>
-  );
-}
-
-/** What was written when looking back on a goal, to be read before the next time. */
-export function EarlierReviews({ goalId }: { goalId: string }) {
-  const t = useT();
-  const filter = { goalId, kind: "reflection" as const };
-  const reviews = useInfiniteQuery(entriesQuery(filter)).data?.pages[0]?.items;
-  if (!reviews?.length) return null;
-  return (
-    <Fold label={t("Earlier reviews")}>
-      <LogTrail filter={filter} atGoal />
     </Fold>
   );
 }

@@ -23,7 +23,10 @@ export function Milestones({ goal, milestones, onReached }: Props) {
   const t = useT();
   const { milestones: count, reached, overdue = 0 } = goal;
   const about = [
-    count > 0 && t("{{reached}} of {{all}}", { reached: inWords(reached), all: inWords(count) }),
+    count > 0 &&
+      (reached > 0
+        ? t("{{reached}} of {{all}}", { reached: inWords(reached), all: inWords(count) })
+        : t("none of {{all}}", { all: inWords(count) })),
     overdue > 0 && t("one overdue | {{words}} overdue", { count: overdue }),
   ];
   return (
