@@ -88,7 +88,7 @@ export function GoalReview({ goal: { value: goal, etag }, due, onSaved }: Props)
               <Lines
                 name="text"
                 label={t("Am I making progress? What needs to change?")}
-                hint={t("Your answer is saved as a log entry that only you can see.")}
+                hint={t("Your answer is saved as a log entry.")}
                 rows={3}
                 {...(outcome === "adjust" && {
                   required: t("Say what needs to change, and why."),
