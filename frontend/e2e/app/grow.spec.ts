@@ -43,6 +43,7 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
     await page.getByLabel("Minutes").fill("45");
     await page.getByRole("button", { name: "Start goal" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("A word the same day");
+    await page.getByText("Where you started").click();
     await expect(
       page.getByRole("img", { name: /^You: 6\. Others: 4\.0 \(n = 1\d\)\.$/ }),
     ).toBeVisible();
@@ -67,6 +68,7 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
 
   await test.step("the thread leads back from the evidence to the rating", async () => {
     await page.getByRole("link", { name: "A word the same day" }).first().click();
+    await page.getByText("Where it comes from").click();
     await page.getByRole("link", { name: "See the full history" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Reviews within a day");
     const stations = page.getByRole("list", { name: "From feedback to a 10" });
@@ -169,6 +171,7 @@ test("a helper without an account reads a goal, and leaves a line until the link
   const made = await page.request.post(`${server.url}/api/goals`, { headers, data });
   const goal = `${server.url}/grow/${(await made.json()).id}`;
   await page.goto(goal);
+  await page.getByRole("button", { name: "Add person who can help" }).click();
   await page.getByRole("button", { name: "Create link" }).click();
   const link = await page.getByLabel("Link for helpers").inputValue();
   await fits(page);
@@ -186,6 +189,7 @@ test("a helper without an account reads a goal, and leaves a line until the link
   await page.goto(goal);
   await expect(page.getByText("Ask me on Friday.")).toBeVisible();
   await expect(page.getByText(/not verified\): Tom Berger$/)).toBeVisible();
+  await page.getByText("People who can help").click();
   await page.getByRole("button", { name: "Delete link" }).click();
   await expect(page.getByText("Link deleted")).toBeVisible();
   await helper.getByLabel("Your line", { exact: true }).fill("One more thing.");

@@ -1,35 +1,26 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Plus } from "lucide-react";
-import { today } from "../../shared/days";
-import { inWords, useT } from "../../shared/i18n";
+import { Lock, Plus } from "lucide-react";
+import { Link } from "react-router";
+import { inWords, msg, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
-import { ButtonLink, Icon } from "../../shared/ui";
+import { ButtonLink, Fold, Folds, Icon } from "../../shared/ui";
 import { ActiveGoal } from "./goal/ActiveGoal";
 import styles from "./growth.module.css";
 import { Log } from "./log/Log";
-import { NoGoals } from "./parts/NoGoals";
-import { Others } from "./parts/Others";
+import { FirstGoal } from "./parts/FirstGoal";
 import { goalsQuery } from "./queries";
-import type { Goal } from "./types";
-import { useDecisions } from "./useDecisions";
+import { type Goal, isReviewDue, mostActive } from "./types";
 
 export function Component() {
   const goals = useSuspenseQuery(goalsQuery).data;
-  const decided = useDecisions(goals);
-  return goals.length === 0 ? (
-    <NoGoals decided={decided} />
-  ) : (
-    <GrowPage goals={goals} decided={decided} />
-  );
+  return goals.length === 0 ? <FirstGoal /> : <GrowPage goals={goals} />;
 }
 
-type Props = { goals: Goal[]; decided: ReturnType<typeof useDecisions> };
-
 /** The few goals that are active, each by its next step; below them the log. */
-function GrowPage({ goals, decided }: Props) {
+function GrowPage({ goals }: { goals: Goal[] }) {
   const t = useT();
   const active = goals.filter(({ state }) => state === "active");
-  const due = active.filter(({ lookBackOn }) => lookBackOn && lookBackOn <= today()).length;
+  const due = active.filter(isReviewDue).length;
   return (
     <>
       <PageHead
@@ -42,7 +33,9 @@ function GrowPage({ goals, decided }: Props) {
           </ButtonLink>
         }
       >
-        {t("You can have up to three active goals.")}{" "}
+        {active.length < mostActive
+          ? t("You can have up to three active goals.")
+          : t("To start a fourth goal, pause one of the three.")}{" "}
         {due > 0 && t("One is due for review. | {{first}} are due for review.", { count: due })}
       </PageHead>
       {active.length > 0 && (
@@ -52,11 +45,49 @@ function GrowPage({ goals, decided }: Props) {
           ))}
         </ul>
       )}
-      <div className="split">
-        <Log goals={goals} />
-        <Others goals={goals} decided={decided} />
-      </div>
+      <Folds>
+        <Inactive of={goals.filter(({ state }) => state !== "active")} />
+      </Folds>
+      <Log goals={goals} />
+      <p className="meta">
+        <Icon of={Lock} />{" "}
+        {t("Goals are private until you share them. Whoever runs the database could read them.")}{" "}
+        <Link to="/shared">{t("See what’s shared")}</Link>
+      </p>
     </>
+  );
+}
+
+const stateLabels = {
+  active: msg("Active"),
+  draft: msg("Draft"),
+  resting: msg("Paused"),
+  reached: msg("Reached"),
+  dropped: msg("Dropped"),
+};
+
+function Inactive({ of: goals }: { of: Goal[] }) {
+  const t = useT();
+  if (goals.length === 0) return null;
+  return (
+    <Fold label={t("Inactive goals")} about={inWords(goals.length)}>
+      <ul className="rows">
+        {goals.map(({ id, title, state, sign }) => (
+          <li key={id}>
+            <p>
+              <Link to={`/grow/${id}`} dir="auto">
+                {title}
+              </Link>
+            </p>
+            <span className="meta">
+              {state === "draft" && !sign
+                ? t("Draft, no success measure yet")
+                : t(stateLabels[state])}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
 

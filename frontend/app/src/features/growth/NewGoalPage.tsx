@@ -17,10 +17,12 @@ import { inDays, today } from "../../shared/days";
 import { Form } from "../../shared/form";
 import { inLanguage, language, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
-import { Button, SelectField } from "../../shared/ui";
+import { Button, Folds, SelectField } from "../../shared/ui";
 import styles from "./growth.module.css";
+import { GoalFields } from "./parts/GoalFields";
 import { GoalTemplates } from "./parts/GoalTemplates";
 import { goalOfStage, readStage, type StageOrigin } from "./parts/goalOfStage";
+import { MoreToWorkOn } from "./parts/Suggestions";
 import { goalTemplatesQuery, growthChanged, threadQuery } from "./queries";
 import { type GoalTemplate, stepMinutes, type ThreadKind, type ThreadView } from "./types";
 
@@ -114,11 +116,11 @@ export function Component() {
         {thread?.ratings[0] && <SaidAboutIt rating={thread.ratings[0]} />}
         <NewGoal key={template?.id ?? ""} thread={thread} template={template} stage={stage} />
       </div>
-      {!thread && !stage && !template && templates.length > 0 && (
-        <section className={styles.sec} aria-labelledby="templates">
-          <h2 id="templates">{t("Or start from a template")}</h2>
-          <GoalTemplates of={templates} />
-        </section>
+      {!thread && !stage && !template && (
+        <Folds>
+          <MoreToWorkOn />
+          {templates.length > 0 && <GoalTemplates of={templates} />}
+        </Folds>
       )}
     </div>
   );
@@ -220,21 +222,7 @@ function NewGoal({ thread, template, stage }: Props) {
     >
       {({ Text, Lines, Amount, Day, Buttons }, { send, formState }) => (
         <>
-          <Text
-            name="title"
-            label={t("Goal")}
-            hint={t("In a few words: what do you want to achieve?")}
-            required={t("Give your goal a name.")}
-          />
-          <Lines
-            name="sign"
-            label={t("How will I know?")}
-            hint={t(
-              "Something you can see, such as “Nobody has asked me about a review for four weeks.”",
-            )}
-            rows={2}
-            validate={needed("sign")}
-          />
+          <GoalFields of={{ Text, Lines }} needsSign={needed("sign")} />
           {template ? (
             <Prepared of={template} />
           ) : (

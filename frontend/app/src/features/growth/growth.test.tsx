@@ -76,11 +76,28 @@ describe("the next step", () => {
     });
   });
 
+  it("shows the later step that follows, and asks for none", async () => {
+    const later = { ...stepFixture, id: goal.id.replace("1001", "1109"), text: "Show the team" };
+    let now: Goal = goal;
+    desk({
+      "GET /api/goals": () => ({ items: [now] }),
+      [`POST /api/tasks/${stepFixture.id}/finish`]: () => {
+        now = { ...goal, step: later };
+        return { task: { ...stepFixture, state: "done" } };
+      },
+    });
+    visit(routes, "/grow");
+    await userEvent.click(await screen.findByRole("button", { name: "Done: Write three lines" }));
+    await userEvent.keyboard("{Enter}");
+    await screen.findByRole("heading", { level: 2, name: "Show the team" });
+    expect(screen.queryByRole("textbox", { name: "What is the next step?" })).toBeNull();
+  });
+
   it("asks for the first hour of what takes longer than 90 minutes", async () => {
     const errors = [{ pointer: "/minutes", code: "out-of-range", params: { min: 15, max: 90 } }];
     desk({ "POST /api/tasks": new Refusal(400, "invalid-request", { errors }) });
     visit(routes, "/grow");
-    await userEvent.click(await screen.findByRole("button", { name: "Change next step" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Change step" }));
     await userEvent.keyboard("Rewrite the ledger");
     const minutes = screen.getByRole("spinbutton", { name: "Minutes" });
     await userEvent.clear(minutes);
@@ -104,10 +121,8 @@ it("stays listed at its goal when it is done, and is opened again", async () => 
   visit(routes, `/grow/${goal.id}`);
   await userEvent.click(await screen.findByRole("button", { name: "Done: Write three lines" }));
   await userEvent.keyboard("{Enter}");
-  const done = await screen.findByRole("region", { name: "Done" });
-  await userEvent.click(
-    await within(done).findByRole("button", { name: "Reopen: Write three lines" }),
-  );
+  await userEvent.click(await screen.findByText("Done", { selector: "summary span" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Reopen: Write three lines" }));
   await waitFor(() => expect(sent.at(-1)).toMatchObject({ body: { state: "open" } }));
 });
 
@@ -199,7 +214,7 @@ it("marks the words of an announcement that still have a part to fill in", async
   expect(document.activeElement).toBe(words);
 });
 
-it("says when a milestone was reached, and when a draft was created", async () => {
+it("says when a milestone was reached", async () => {
   const reached = { ...stepFixture, mark: "milestone", state: "done", dueOn: "2027-03-01" };
   desk({
     [`GET /api/goals/${goal.id}`]: { ...goal, state: "draft", milestones: 1 },
@@ -207,10 +222,68 @@ it("says when a milestone was reached, and when a draft was created", async () =
     "GET /api/people": { items: [] },
   });
   visit(routes, `/grow/${goal.id}`);
-  const milestones = await screen.findByRole("region", { name: "Milestones" });
-  expect(milestones.textContent).toContain("Reached 14 January 2027");
-  expect(milestones.textContent).not.toContain("March");
-  expect(milestones.querySelector("li")?.textContent).toContain("Created");
+  const fold = (await screen.findByText("Milestones")).closest("details");
+  expect(fold?.textContent).toContain("Reached 14 January 2027");
+  expect(fold?.textContent).not.toContain("March");
+});
+
+it("asks for the review that is due, and else offers it", async () => {
+  Element.prototype.scrollIntoView = vi.fn();
+  let now: Goal = { ...goal, lookBackOn: today() };
+  const { sent } = desk({
+    [`GET /api/goals/${goal.id}`]: () => now,
+    "GET /api/people": { items: [] },
+    "GET /api/shares": { items: [] },
+    [`POST /api/goals/${goal.id}/look-backs`]: () => {
+      now = { ...goal, lookBackOn: "2099-01-09" };
+      return now;
+    },
+  });
+  visit(routes, `/grow/${goal.id}`);
+  await screen.findByRole("heading", { name: "This goal is due for review today" });
+  await userEvent.type(screen.getByLabelText(/^Am I making progress/), "Yes, they wait less.");
+  await userEvent.click(screen.getByRole("button", { name: "Save review" }));
+  await waitFor(() =>
+    expect(sent.at(-1)?.body).toEqual({
+      outcome: "keep",
+      text: "Yes, they wait less.",
+      lookBackOn: expect.any(String),
+    }),
+  );
+  await screen.findByText(/^Next review on 9 January 2099/);
+  expect(screen.queryByRole("button", { name: "Save review" })).toBeNull();
+  await userEvent.click(screen.getByRole("link", { name: "Review now" }));
+  await screen.findByRole("heading", { name: "Review this goal" });
+  expect(screen.getByLabelText(/^Am I making progress/)).toHaveProperty("value", "");
+});
+
+it("opens an empty part of a goal in the field of its first", async () => {
+  desk({
+    [`GET /api/goals/${goal.id}`]: goal,
+    "GET /api/people": { items: [] },
+    "GET /api/shares": { items: [] },
+  });
+  visit(routes, `/grow/${goal.id}`);
+  await userEvent.click(await screen.findByRole("button", { name: "Add milestone" }));
+  expect(document.activeElement).toBe(screen.getByLabelText("Milestone"));
+});
+
+it("makes a draft of one line where there is no goal yet", async () => {
+  const { sent } = desk({
+    "GET /api/goals": { items: [] },
+    "GET /api/boards": { items: [] },
+    "GET /api/goal-templates": { items: [] },
+    "POST /api/goals": { ...goal, state: "draft" },
+    [`GET /api/goals/${goal.id}`]: { ...goal, state: "draft" },
+    "GET /api/people": { items: [] },
+    "GET /api/shares": { items: [] },
+  });
+  visit(routes, "/grow");
+  await userEvent.type(await screen.findByLabelText("Write your own goal"), "Delegate{Enter}");
+  await screen.findByRole("heading", { level: 1, name: goal.title });
+  expect(sent).toMatchObject([
+    { call: "POST /api/goals", body: { kind: "growth", title: "Delegate" } },
+  ]);
 });
 
 it("keeps a new goal that was half typed over a reload", async () => {

@@ -1,4 +1,5 @@
 import type { Schemas } from "../../shared/api";
+import { today } from "../../shared/days";
 
 export type Goal = Schemas["Goal"];
 export type GoalTask = Schemas["Task"];
@@ -7,6 +8,10 @@ export type EntryKind = Schemas["EntryKind"];
 export type GoalTemplate = Schemas["GoalTemplate"];
 export type ThreadKind = Schemas["ThreadKind"];
 export type ThreadView = Schemas["ThreadView"];
+
+/** Its day to look back has come. */
+export const isReviewDue = ({ lookBackOn }: Goal): boolean =>
+  lookBackOn !== undefined && lookBackOn <= today();
 
 /** Reached or dropped. */
 export const isOver = ({ state }: Goal): boolean => state === "reached" || state === "dropped";

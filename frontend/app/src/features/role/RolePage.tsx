@@ -11,6 +11,7 @@ import { read } from "./clauses/clauses";
 import { LeftOutClauses } from "./clauses/LeftOutClauses";
 import { RoleClauses } from "./clauses/RoleClauses";
 import { NoRole } from "./parts/NoRole";
+import { RoleFoot } from "./parts/RoleFoot";
 import { RoleHead } from "./parts/RoleHead";
 import { roleDocument } from "./queries";
 import { DropArea } from "./reading/DropArea";
@@ -86,14 +87,7 @@ function RolePage({ tab }: { tab: Tab }) {
         </NoRole>
       ) : (
         <>
-          <RoleHead
-            role={role}
-            saving={saving}
-            onFile={reading.read}
-            onPaste={paste}
-            done={done}
-            history={history}
-          >
+          <RoleHead role={role} saving={saving} done={done} history={history}>
             <ReadingNote of={reading} />
           </RoleHead>
           <RoleClauses
@@ -105,6 +99,7 @@ function RolePage({ tab }: { tab: Tab }) {
         </>
       )}
       <StartingPoints role={role} history={history} starting={starting} />
+      {!empty && <RoleFoot role={role} onFile={reading.read} onPaste={paste} />}
       <LeftOutClauses role={role} history={history} />
       <Paste open={pasting} onClose={() => setPasting(false)} onFile={reading.read} />
     </DropArea>

@@ -1,12 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { sayDay, today } from "../../../shared/days";
+import { sayDay } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import styles from "../growth.module.css";
-import { tasksQuery } from "../queries";
 import { NextStep } from "../steps/NextStep";
-import type { Goal } from "../types";
-import { GoalRule } from "./GoalDays";
+import { type Goal, isReviewDue } from "../types";
 
 const kindLabels = {
   growth: msg("Growth"),
@@ -19,9 +16,7 @@ const kindLabels = {
 /** A goal is its next step; what it is for stands beside it. */
 export function ActiveGoal({ goal }: { goal: Goal }) {
   const t = useT();
-  const { id, title, sign, kind, lookBackOn, milestones, reached, overdue = 0 } = goal;
-  const { data: tasks = [] } = useQuery({ ...tasksQuery(id), enabled: milestones > 0 });
-  const due = lookBackOn !== undefined && lookBackOn <= today();
+  const { id, title, kind, lookBackOn, milestones, reached, overdue = 0 } = goal;
   return (
     <li>
       <NextStep goal={goal} heading />
@@ -31,12 +26,6 @@ export function ActiveGoal({ goal }: { goal: Goal }) {
             {title}
           </Link>
         </p>
-        <p className="voice" dir="auto">
-          {sign}
-        </p>
-        {milestones > 0 && (
-          <GoalRule goal={goal} milestones={tasks.filter(({ mark }) => mark === "milestone")} />
-        )}
         <p className="meta">
           {milestones > 0 &&
             `${t("{{reached}} of {{count}} milestone | {{reached}} of {{count}} milestones", { count: milestones, reached })}. `}
@@ -47,7 +36,7 @@ export function ActiveGoal({ goal }: { goal: Goal }) {
               </Link>{" "}
             </>
           )}
-          {due ? (
+          {isReviewDue(goal) ? (
             <Link to={`/grow/${id}#look-back`}>{t("Review now")}</Link>
           ) : lookBackOn ? (
             t("{{kind}}, review on {{day}}", { kind: t(kindLabels[kind]), day: sayDay(lookBackOn) })

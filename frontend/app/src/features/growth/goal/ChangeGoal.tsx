@@ -4,6 +4,7 @@ import { today } from "../../../shared/days";
 import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
 import { Dialog } from "../../../shared/ui";
+import { GoalFields } from "../parts/GoalFields";
 import { changeGoal } from "../queries";
 import type { Goal } from "../types";
 import styles from "./goal.module.css";
@@ -38,14 +39,7 @@ export function ChangeGoal({ goal: { value: goal, etag }, onClose }: Props) {
       >
         {({ Text, Lines, Day, Buttons }) => (
           <>
-            <Text name="title" label={t("Goal")} required={t("Give your goal a name.")} />
-            <Lines
-              name="sign"
-              label={t("How will I know?")}
-              hint={t(
-                "Something you can see, such as “Nobody has asked me about a review for four weeks.”",
-              )}
-            />
+            <GoalFields of={{ Text, Lines }} />
             <Day name="lookBackOn" label={t("Review on")} min={today()} />
             <Buttons save={t("Save")} cancel={t("Cancel")} />
           </>

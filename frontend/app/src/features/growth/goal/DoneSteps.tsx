@@ -1,13 +1,10 @@
-import { Check } from "lucide-react";
 import { useChange } from "../../../shared/changes";
 import { dayOf, sayDay } from "../../../shared/days";
 import { changeTask } from "../../../shared/goal";
-import { useT } from "../../../shared/i18n";
+import { inWords, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Icon } from "../../../shared/ui";
-import growth from "../growth.module.css";
+import { Button, Fold } from "../../../shared/ui";
 import type { Goal, GoalTask } from "../types";
-import styles from "./goal.module.css";
 
 /** What was done for a goal, until it is open again: as its step, unless there is another one by now. */
 export function DoneSteps({ goal, done }: { goal: Goal; done: GoalTask[] }) {
@@ -31,19 +28,14 @@ export function DoneSteps({ goal, done }: { goal: Goal; done: GoalTask[] }) {
   };
   if (done.length === 0) return null;
   return (
-    <section className={growth.sec} aria-labelledby="done">
-      <h2 id="done">{t("Done")}</h2>
+    <Fold id="done" label={t("Done")} about={inWords(done.length)}>
       <ProblemNote error={error} />
       <ul className="rows">
         {done.map((task) => (
           <li key={task.id}>
             <div>
               <p dir="auto">{task.text}</p>
-              {task.doneAt && (
-                <p className={`meta ${styles.told}`}>
-                  <Icon of={Check} /> {sayDay(dayOf(task.doneAt))}
-                </p>
-              )}
+              {task.doneAt && <p className="meta">{sayDay(dayOf(task.doneAt))}</p>}
             </div>
             <Button
               small
@@ -56,6 +48,6 @@ export function DoneSteps({ goal, done }: { goal: Goal; done: GoalTask[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }

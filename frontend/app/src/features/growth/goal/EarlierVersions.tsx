@@ -1,8 +1,5 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
-import { formatDay, useT } from "../../../shared/i18n";
-import growth from "../growth.module.css";
-import { LogTrail } from "../log/LogTrail";
-import { entriesQuery } from "../queries";
+import { formatDay, inWords, useT } from "../../../shared/i18n";
+import { Fold } from "../../../shared/ui";
 import type { Goal } from "../types";
 import styles from "./goal.module.css";
 
@@ -11,44 +8,25 @@ export function EarlierVersions({ of }: { of: Goal["earlier"] }) {
   const t = useT();
   if (of.length === 0) return null;
   return (
-    <section className={growth.sec}>
-      <details className={styles.fold}>
-        <summary>{t("Earlier versions")}</summary>
-        <ol className={styles.earlier}>
-          {of.map(({ title, sign, until, why }) => (
-            <li key={until}>
-              <p dir="auto">
-                <b>{title}</b>{" "}
-                <span className="meta">{t("until {{day}}", { day: formatDay(until) })}</span>
+    <Fold label={t("Earlier versions")} about={inWords(of.length)}>
+      <ol className={styles.earlier}>
+        {of.map(({ title, sign, until, why }) => (
+          <li key={until}>
+            <p dir="auto">
+              <b>{title}</b>{" "}
+              <span className="meta">{t("until {{day}}", { day: formatDay(until) })}</span>
+            </p>
+            {sign && (
+              <p className="voice" dir="auto">
+                {sign}
               </p>
-              {sign && (
-                <p className="voice" dir="auto">
-                  {sign}
-                </p>
-              )}
-              <p className="note" dir="auto">
-                {why}
-              </p>
-            </li>
-          ))}
-        </ol>
-      </details>
-    </section>
-  );
-}
-
-/** What was written when looking back on a goal, to be read before the next time. */
-export function EarlierReviews({ goalId }: { goalId: string }) {
-  const t = useT();
-  const filter = { goalId, kind: "reflection" as const };
-  const reviews = useInfiniteQuery(entriesQuery(filter)).data?.pages[0]?.items;
-  if (!reviews?.length) return null;
-  return (
-    <section className={growth.sec}>
-      <details className={styles.fold}>
-        <summary>{t("Earlier reviews")}</summary>
-        <LogTrail filter={filter} atGoal />
-      </details>
-    </section>
+            )}
+            <p className="note" dir="auto">
+              {why}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Fold>
   );
 }

@@ -6,8 +6,7 @@ import { today } from "../../../shared/days";
 import { addEntry, removeEntry } from "../../../shared/goal";
 import { msg, Rich, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Seg, SegItem } from "../../../shared/ui";
-import styles from "../growth.module.css";
+import { Fold, Seg, SegItem } from "../../../shared/ui";
 
 const markedQuery = allQuery("/api/entries", { card: "fit" });
 
@@ -31,8 +30,7 @@ export function Energy() {
     );
   };
   return (
-    <section className={styles.sec} aria-labelledby="energy">
-      <h2 id="energy">{t("What gives you energy")}</h2>
+    <Fold label={t("What gives you energy")} open>
       <p className="note">
         <Rich
           say="Mark each responsibility. Others can answer the same question in <form>the survey about this role</form>."
@@ -63,6 +61,6 @@ export function Energy() {
         })}
       </ul>
       <ProblemNote error={error} />
-    </section>
+    </Fold>
   );
 }

@@ -1,14 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
-import { Ellipsis, Eye } from "lucide-react";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { client, ifMatch, type Versioned } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Confirm, Icon, Menu, MenuItem, useFocusBack } from "../../../shared/ui";
+import { Confirm, Menu, MenuItem } from "../../../shared/ui";
 import { changeGoal, growthChanged } from "../queries";
-import { ShareDialog } from "../share/ShareDialog";
 import type { Goal } from "../types";
 
 type Props = { goal: Versioned<Goal>; onChange: () => void };
@@ -22,9 +20,7 @@ const doneTexts = {
 export function GoalActions({ goal: { value: goal, etag }, onChange }: Props) {
   const t = useT();
   const navigate = useNavigate();
-  const [open, setOpen] = useState<"share" | "remove">();
-  const sharing = useFocusBack(open === "share");
-  const close = () => setOpen(undefined);
+  const [removing, setRemoving] = useState(false);
   const { id, title, state } = goal;
   const { change, error } = useChange();
   const turn = (next: "resting" | "dropped") =>
@@ -42,21 +38,7 @@ export function GoalActions({ goal: { value: goal, etag }, onChange }: Props) {
   const isOwn = goal.access === "own";
   return (
     <>
-      {isOwn && (
-        <Button ref={sharing} onPress={() => setOpen("share")}>
-          <Icon of={Eye} />
-          {t("Share goal")}
-        </Button>
-      )}
-      <Menu
-        label={t("More options for this goal")}
-        trigger={
-          <Button small aria-label={t("More options for this goal")}>
-            <Icon of={Ellipsis} />
-            {t("More")}
-          </Button>
-        }
-      >
+      <Menu label={t("More options for this goal")}>
         <MenuItem onAction={onChange}>{t("Edit goal")}</MenuItem>
         {state === "active" && (
           <MenuItem onAction={() => turn("resting")}>{t("Pause goal")}</MenuItem>
@@ -65,16 +47,15 @@ export function GoalActions({ goal: { value: goal, etag }, onChange }: Props) {
           <MenuItem onAction={() => turn("dropped")}>{t("Drop goal")}</MenuItem>
         )}
         {isOwn && (
-          <MenuItem stop onAction={() => setOpen("remove")}>
+          <MenuItem stop onAction={() => setRemoving(true)}>
             {t("Delete goal")}
           </MenuItem>
         )}
       </Menu>
       <ProblemNote error={error} />
-      {open === "share" && <ShareDialog kind="goal" thingId={goal.id} onClose={close} />}
       <Confirm
-        open={open === "remove"}
-        onClose={close}
+        open={removing}
+        onClose={() => setRemoving(false)}
         heading={t("Delete this goal?")}
         action={t("Delete goal")}
         onConfirm={() => removal.mutate()}

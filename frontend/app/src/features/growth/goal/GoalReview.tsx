@@ -1,10 +1,10 @@
-import { Lock } from "lucide-react";
 import { limits, type Schemas, type Versioned } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
-import { inDays, sayDay, today } from "../../../shared/days";
+import { dayOf, inDays, sayDay, today } from "../../../shared/days";
 import { Form } from "../../../shared/form";
 import { msg, useT } from "../../../shared/i18n";
-import { Choice, Icon } from "../../../shared/ui";
+import growth from "../growth.module.css";
+import { GoalFields } from "../parts/GoalFields";
 import type { Goal } from "../types";
 import styles from "./goal.module.css";
 
@@ -23,21 +23,16 @@ const outcomeLabels = {
 };
 
 const outcomeNotes = {
-  keep: msg("Carry on as before, and review it again later."),
-  adjust: msg("Change the goal or how you’ll know. Earlier versions stay in the history."),
-  rest: msg("It no longer counts as one of the three. You can resume it at any time."),
-  reached: msg("You’ve seen what you were looking for. The goal closes with its evidence."),
+  keep: msg("Go on as before"),
+  adjust: msg("Change the goal or how you’ll know"),
+  rest: msg("Free one of three places"),
+  reached: msg("Close it with its evidence"),
 };
 
-const outcomeActions = {
-  keep: msg("Keep until {{day}}"),
-  adjust: msg("Adjust goal"),
-  rest: msg("Pause goal"),
-  reached: msg("Mark as reached"),
-};
+type Props = { goal: Versioned<Goal>; due: boolean; onSaved: () => void };
 
 /** Am I making progress, and what has to change? The page asks; nothing ends by itself. */
-export function GoalReview({ goal: { value: goal, etag } }: { goal: Versioned<Goal> }) {
+export function GoalReview({ goal: { value: goal, etag }, due, onSaved }: Props) {
   const t = useT();
   const { change } = useChange();
   const start: Values = {
@@ -45,10 +40,7 @@ export function GoalReview({ goal: { value: goal, etag } }: { goal: Versioned<Go
     ...{ title: goal.title, sign: goal.sign ?? "" },
   };
   const goesOn = (outcome: Outcome) => outcome === "keep" || outcome === "adjust";
-  const save = async (
-    { outcome, text, title, sign, lookBackOn: day }: Values,
-    reset: (values: Values) => void,
-  ) => {
+  const save = async ({ outcome, text, title, sign, lookBackOn: day }: Values) => {
     const body: Schemas["LookBack"] = {
       outcome,
       ...(text.trim() && { text: text.trim() }),
@@ -64,82 +56,118 @@ export function GoalReview({ goal: { value: goal, etag } }: { goal: Versioned<Go
       },
       { said: t("Review saved to your log") },
     );
-    reset(start);
   };
   return (
-    <Form<Values>
-      className={styles.back}
-      limits={limits.LookBack}
-      typed={`look-back.${goal.id}`}
-      start={start}
-      slugs={{
-        "no-evidence": {
-          field: "text",
-          text: () =>
-            t(
-              "This goal has no evidence yet. Mark a log entry as evidence, or say in one sentence why there isn’t any.",
-            ),
-        },
-      }}
-      onSave={(values, { reset }) => save(values, reset)}
-    >
-      {({ Text, Lines, Day, Buttons }, { register, watch }) => {
-        const [outcome, lookBackOn] = watch(["outcome", "lookBackOn"]);
-        return (
-          <>
-            <p className="note">
-              {t("Takes about 10 minutes. Your answer is saved as a log entry.")}
-            </p>
-            <p className="note">
-              {t("One log entry since you started | {{first}} log entries since you started", {
-                count: goal.entries,
-              })}
-              {goal.evidence > 0 &&
-                `, ${t("one marked as evidence | {{words}} marked as evidence", { count: goal.evidence })}`}
-              .
-            </p>
-            <Lines
-              name="text"
-              label={t("Am I making progress? What needs to change?")}
-              hint={t("Compare it with how you said you’d know.")}
-              rows={4}
-              {...(outcome === "adjust" && {
-                required: t("Say what needs to change, and why."),
-              })}
-            />
-            <fieldset>
-              <legend>{t("What next?")}</legend>
-              {outcomes.map((each) => (
-                <Choice
-                  key={each}
-                  value={each}
-                  title={t(outcomeLabels[each])}
-                  note={t(outcomeNotes[each])}
-                  {...register("outcome")}
-                />
-              ))}
-            </fieldset>
-            {outcome === "adjust" && (
-              <>
-                <Text name="title" label={t("Goal")} required={t("Give your goal a name.")} />
-                <Lines name="sign" label={t("How will I know?")} rows={2} />
-              </>
-            )}
-            {goesOn(outcome) && <Day name="lookBackOn" label={t("Next review on")} min={today()} />}
-            <Buttons
-              save={
-                outcome === "keep" && !lookBackOn
-                  ? t("Keep")
-                  : t(outcomeActions[outcome], { day: lookBackOn ? sayDay(lookBackOn) : "" })
-              }
-            />
-            <p className="meta">
-              <Icon of={Lock} />{" "}
-              {t("Only you can see this. Nothing is scored, and goals never close by themselves.")}
-            </p>
-          </>
-        );
-      }}
-    </Form>
+    <section className={`sheet ${styles.review}`} id="look-back" aria-labelledby="review">
+      <h2 id="review">{useReviewHeading(goal, due)}</h2>
+      <HowYoudKnow goal={goal} />
+      <Form<Values>
+        className={styles.back}
+        limits={limits.LookBack}
+        typed={`look-back.${goal.id}`}
+        start={start}
+        slugs={{
+          "no-evidence": {
+            field: "text",
+            text: () =>
+              t(
+                "This goal has no evidence yet. Mark a log entry as evidence, or say in one sentence why there isn’t any.",
+              ),
+          },
+        }}
+        onSave={async (values, { reset }) => {
+          await save(values);
+          reset(start);
+          onSaved();
+        }}
+      >
+        {({ Text, Lines, Day, Save, Failure }, { register, watch }) => {
+          const outcome = watch("outcome");
+          return (
+            <>
+              <Lines
+                name="text"
+                label={t("Am I making progress? What needs to change?")}
+                hint={t("Your answer is saved as a log entry.")}
+                rows={3}
+                {...(outcome === "adjust" && {
+                  required: t("Say what needs to change, and why."),
+                })}
+              />
+              <fieldset>
+                <legend>{t("What next?")}</legend>
+                <div className={styles.pick}>
+                  {outcomes.map((each) => (
+                    <label key={each}>
+                      <input type="radio" value={each} {...register("outcome")} />
+                      {t(outcomeLabels[each])}
+                      <small>{t(outcomeNotes[each])}</small>
+                    </label>
+                  ))}
+                </div>
+              </fieldset>
+              {outcome === "adjust" && <GoalFields of={{ Text, Lines }} />}
+              <Failure />
+              <div className={styles.end}>
+                {goesOn(outcome) && (
+                  <Day name="lookBackOn" label={t("Next review")} min={today()} />
+                )}
+                <Save>{t("Save review")}</Save>
+              </div>
+            </>
+          );
+        }}
+      </Form>
+    </section>
+  );
+}
+
+function useReviewHeading({ lookBackOn = "", overdue = 0 }: Goal, due: boolean): string {
+  const t = useT();
+  if (due && lookBackOn <= today()) {
+    return lookBackOn === today()
+      ? t("This goal is due for review today")
+      : t("This goal has been due for review since {{day}}", { day: sayDay(lookBackOn) });
+  }
+  return due
+    ? t(
+        "A milestone is overdue. Is the goal still right? | {{first}} milestones are overdue. Is the goal still right?",
+        { count: overdue },
+      )
+    : t("Review this goal");
+}
+
+/** What the lead wants to see, and what there is so far. */
+export function HowYoudKnow({ goal }: { goal: Goal }) {
+  const t = useT();
+  const { sign, entries, evidence, milestones: count, reached, createdAt } = goal;
+  const log = [
+    t("one log entry | {{words}} log entries", { count: entries }),
+    evidence > 0 && t("one marked as evidence | {{words}} marked as evidence", { count: evidence }),
+  ];
+  return (
+    <div className={styles.know}>
+      {sign && (
+        <>
+          <p className="meta">{t("How you’d know")}</p>
+          <p className={growth.sign} dir="auto">
+            {sign}
+          </p>
+        </>
+      )}
+      <p className="note">
+        {entries > 0
+          ? t("Since {{day}}: {{what}}.", {
+              day: sayDay(dayOf(createdAt)),
+              what: log.filter(Boolean).join(", "),
+            })
+          : t("No log entry since {{day}}.", { day: sayDay(dayOf(createdAt)) })}{" "}
+        {count > 0 &&
+          t(
+            "{{reached}} of {{count}} milestone reached. | {{reached}} of {{count}} milestones reached.",
+            { count, reached },
+          )}
+      </p>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { limits, peopleQuery } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { Form } from "../../../shared/form";
 import { addTask, changeTask, taskRemoval } from "../../../shared/goal";
-import { useT } from "../../../shared/i18n";
+import { formatList, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import {
   Button,
@@ -20,6 +20,7 @@ import {
 import growth from "../growth.module.css";
 import { HelperLink } from "../share/HelperLink";
 import { type Goal, type GoalTask, isOver } from "../types";
+import { GoalPart } from "./GoalPart";
 import styles from "./goal.module.css";
 
 type Props = { goal: Goal; helping: GoalTask[] };
@@ -29,9 +30,14 @@ export function Helpers({ goal, helping }: Props) {
   const t = useT();
   const [adding, setAdding] = useState(false);
   const opener = useFocusBack(adding);
+  const names = helping.flatMap(({ person }) => person?.name ?? []);
   return (
-    <section className={growth.sec} aria-labelledby="helpers">
-      <h2 id="helpers">{t("People who can help")}</h2>
+    <GoalPart
+      id="helpers"
+      label={t("People who can help")}
+      about={formatList([...new Set(names), ...(goal.linked ? [t("link for helpers")] : [])])}
+      add={t("Add person who can help")}
+    >
       {helping.length === 0 && (
         <p className="note">
           {t("Nobody yet. It’s often easier when someone knows about your goal.")}
@@ -55,7 +61,7 @@ export function Helpers({ goal, helping }: Props) {
         </div>
       )}
       {goal.access === "own" && !isOver(goal) && <HelperLink goal={goal} />}
-    </section>
+    </GoalPart>
   );
 }
 

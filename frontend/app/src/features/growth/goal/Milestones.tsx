@@ -4,12 +4,11 @@ import { useChange } from "../../../shared/changes";
 import { dayOf, isDay, sayDay } from "../../../shared/days";
 import { Form } from "../../../shared/form";
 import { addTask, changeTask, Done, taskRemoval } from "../../../shared/goal";
-import { useT } from "../../../shared/i18n";
+import { inWords, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Icon, Menu, MenuItem } from "../../../shared/ui";
-import growth from "../growth.module.css";
 import type { Goal, GoalTask } from "../types";
-import { GoalDays } from "./GoalDays";
+import { GoalPart } from "./GoalPart";
 import styles from "./goal.module.css";
 
 type Props = {
@@ -19,27 +18,34 @@ type Props = {
   onReached: () => void;
 };
 
-/** What can be seen on the way: drawn on the rule, changed in a list. */
+/** What can be seen on the way. */
 export function Milestones({ goal, milestones, onReached }: Props) {
   const t = useT();
+  const { milestones: count, reached, overdue = 0 } = goal;
+  const about = [
+    count > 0 &&
+      (reached > 0
+        ? t("{{reached}} of {{all}}", { reached: inWords(reached), all: inWords(count) })
+        : t("none of {{all}}", { all: inWords(count) })),
+    overdue > 0 && t("one overdue | {{words}} overdue", { count: overdue }),
+  ];
   return (
-    <section aria-label={t("Milestones")} className={styles.milestones}>
-      <GoalDays goal={goal} milestones={milestones} />
-      <details>
-        <summary className="b b-s b-0">{t("Edit milestones")}</summary>
-        <div className={growth.doc}>
-          {milestones.length === 0 && (
-            <p className="note">{t("No milestones yet. What would you see halfway there?")}</p>
-          )}
-          <ul className="rows">
-            {milestones.map((task) => (
-              <Milestone key={task.id} task={task} onReached={onReached} />
-            ))}
-          </ul>
-          <AddMilestone goalId={goal.id} />
-        </div>
-      </details>
-    </section>
+    <GoalPart
+      id="milestones"
+      label={t("Milestones")}
+      about={about.filter(Boolean).join(", ")}
+      add={t("Add milestone")}
+    >
+      {milestones.length === 0 && (
+        <p className="note">{t("No milestones yet. What would you see halfway there?")}</p>
+      )}
+      <ul className="rows">
+        {milestones.map((task) => (
+          <Milestone key={task.id} task={task} onReached={onReached} />
+        ))}
+      </ul>
+      <AddMilestone goalId={goal.id} />
+    </GoalPart>
   );
 }
 

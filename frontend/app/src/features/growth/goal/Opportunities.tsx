@@ -2,15 +2,15 @@ import { useState } from "react";
 import { useChange } from "../../../shared/changes";
 import { sayWeekday } from "../../../shared/days";
 import { Done, takeStep, taskRemoval } from "../../../shared/goal";
-import { useT } from "../../../shared/i18n";
+import { inWords, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Menu, MenuItem } from "../../../shared/ui";
-import growth from "../growth.module.css";
 import { AddTask } from "../parts/AddTask";
 import { WhoDoes } from "../parts/WhoDoes";
 import { fits } from "../steps/fits";
 import { StepForm } from "../steps/StepForm";
 import type { Goal, GoalTask } from "../types";
+import { GoalPart } from "./GoalPart";
 
 type Props = { goal: Goal; open: GoalTask[] };
 
@@ -19,14 +19,18 @@ export function Opportunities({ goal, open }: Props) {
   const t = useT();
   const prepared = goal.template !== undefined;
   return (
-    <section className={growth.sec} aria-labelledby="opportunities">
-      <h2 id="opportunities">{t(prepared ? "Later steps" : "Opportunities")}</h2>
+    <GoalPart
+      id="opportunities"
+      label={t(prepared ? "Later steps" : "Opportunities")}
+      about={open.length > 0 && inWords(open.length)}
+      add={t(prepared ? "Add later step" : "Add opportunity")}
+    >
       <p className="note">
-        {t(
-          prepared
-            ? "Steps from the template and your own. You can set any of them as your next step."
-            : "Start with what’s already there: a meeting to take over, someone to shadow, a system you run. Then think of books, courses and budget.",
-        )}
+        {!prepared &&
+          t(
+            "Start with what’s already there: a meeting to take over, someone to shadow, a system you run. Then think of books, courses and budget.",
+          )}{" "}
+        {t("When your next step is done, the first one here that takes 5 to 90 minutes follows.")}
       </p>
       {open.length > 0 && (
         <ul className="rows">
@@ -40,7 +44,7 @@ export function Opportunities({ goal, open }: Props) {
         go={t("Add")}
         of={{ goalId: goal.id }}
       />
-    </section>
+    </GoalPart>
   );
 }
 

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { language, useT } from "../../../shared/i18n";
+import { Fold } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { entriesQuery, type Filter } from "../queries";
 import { entryKinds, type Goal } from "../types";
@@ -12,8 +13,14 @@ import { NewEntryForm } from "./NewEntryForm";
 
 const names = ["q", "kind", "goal", "evidence"] as const;
 
-/** One line to write, and all that was written. What is looked for stands in the address. */
-export function Log({ goals }: { goals: Goal[] }) {
+type Props = {
+  goals: Goal[];
+  /** Before there is a goal, only what was written. */
+  quiet?: boolean;
+};
+
+/** One line to write, and all that was written as one stream. What is looked for stands in the address. */
+export function Log({ goals, quiet = false }: Props) {
   const t = useT();
   const [query, setQuery] = useSearchParams();
   const [q = "", kind = "", goal = "", evidence = ""] = names.map((name) => query.get(name) ?? "");
@@ -38,59 +45,66 @@ export function Log({ goals }: { goals: Goal[] }) {
   const whole = useInfiniteQuery(entriesQuery({})).data;
   const any = whole?.pages.some(({ items }) => items.length > 0);
   const first = goals.find(({ state }) => state === "active");
+  if (quiet && !any) return null;
   return (
     <section className={styles.sec} aria-labelledby="log">
       <h2 id="log">{t("Log")}</h2>
       <NewEntryForm place="grow" about={first ? aboutGoal(first.id) : ""} />
       {any && (
-        <div className={`${styles.filters} no-print`}>
-          <input
-            type="search"
-            className="in in-s"
-            aria-label={t("Search the log")}
-            placeholder={t("Search the log")}
-            maxLength={100}
-            value={typed}
-            onChange={({ target }) => {
-              setTyped(target.value);
-              look("q", target.value);
-            }}
-          />
-          <select
-            className="in in-s"
-            aria-label={t("Type")}
-            value={kind}
-            onChange={({ target }) => look("kind", target.value)}
-          >
-            <option value="">{t("all types")}</option>
-            {entryKinds.map((each) => (
-              <option key={each} value={each}>
-                {t(entryKindLabels[each])}
-              </option>
-            ))}
-          </select>
-          <select
-            className="in in-s"
-            aria-label={t("Goal or responsibility")}
-            value={goal}
-            onChange={({ target }) => look("goal", target.value)}
-          >
-            <option value="">{t("all goals")}</option>
-            {goals.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-          <label className={styles.tick}>
+        <Fold
+          className={`no-print ${styles.find}`}
+          label={t("Search and filter")}
+          open={[q, kind, goal, evidence].some(Boolean)}
+        >
+          <div className={styles.filters}>
             <input
-              type="checkbox"
-              checked={evidence !== ""}
-              onChange={({ target }) => look("evidence", target.checked ? "1" : "")}
+              type="search"
+              className="in in-s"
+              aria-label={t("Search the log")}
+              placeholder={t("Search the log")}
+              maxLength={100}
+              value={typed}
+              onChange={({ target }) => {
+                setTyped(target.value);
+                look("q", target.value);
+              }}
             />
-            {t("Evidence only")}
-          </label>
-        </div>
+            <select
+              className="in in-s"
+              aria-label={t("Type")}
+              value={kind}
+              onChange={({ target }) => look("kind", target.value)}
+            >
+              <option value="">{t("all types")}</option>
+              {entryKinds.map((each) => (
+                <option key={each} value={each}>
+                  {t(entryKindLabels[each])}
+                </option>
+              ))}
+            </select>
+            <select
+              className="in in-s"
+              aria-label={t("Goal or responsibility")}
+              value={goal}
+              onChange={({ target }) => look("goal", target.value)}
+            >
+              <option value="">{t("all goals")}</option>
+              {goals.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+            <label className={styles.tick}>
+              <input
+                type="checkbox"
+                checked={evidence !== ""}
+                onChange={({ target }) => look("evidence", target.checked ? "1" : "")}
+              />
+              {t("Evidence only")}
+            </label>
+          </div>
+        </Fold>
       )}
       <LogTrail filter={filter} />
       {any && (

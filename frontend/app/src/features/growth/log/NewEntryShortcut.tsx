@@ -18,6 +18,8 @@ export function NewEntryShortcut() {
   const [about, setAbout] = useState<string>();
   const open = (at: Element | null) => {
     const line = document.querySelector<HTMLElement>("main [data-line]");
+    const fold = line?.closest("details");
+    if (fold) fold.open = true;
     if (line) line.focus();
     else setAbout(guess(pathname, at));
   };
@@ -43,8 +45,10 @@ export function NewEntryShortcut() {
   );
 }
 
-/** The clause that has the focus, or that the address names; nothing elsewhere. */
+/** The goal of the page, or the clause that has the focus or that the address names; nothing elsewhere. */
 function guess(pathname: string, at: Element | null): string {
+  const goal = /^\/grow\/([\da-f-]{36})$/.exec(pathname)?.[1];
+  if (goal) return `goal:${goal}`;
   const focused = at?.closest("[data-clause]")?.getAttribute("data-clause");
   const named = /^#clause-(.+)$/.exec(location.hash)?.[1];
   const clause = pathname === "/role" ? (focused ?? named) : undefined;

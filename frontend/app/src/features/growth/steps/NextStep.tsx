@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { sayWeekday } from "../../../shared/days";
+import { sayWeekday, today } from "../../../shared/days";
 import { Done } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { Button, useFocusBack } from "../../../shared/ui";
@@ -13,25 +13,23 @@ type Props = {
   heading?: boolean;
 };
 
-/** The one step of a goal. When it is done, the page asks for the next one, which may wait. */
+/** The one step of a goal. When it is done and no later one follows, the page asks for the next one, which may wait. */
 export function NextStep({ goal, heading = false }: Props) {
   const t = useT();
   const [asked, setChoosing] = useState<"another" | "next">();
-  // What was just done is there until the goal is read again.
+  // What was just done is there until the goal is read again, and a later step may then have followed.
   const step = goal.step?.state === "open" ? goal.step : undefined;
-  // What was done and is open again needs no next one.
-  const choosing = asked === "next" && step ? undefined : asked;
+  const choosing = asked === "next" && goal.step ? undefined : asked;
   const opener = useFocusBack(choosing !== undefined);
   const Text = heading ? "h2" : "p";
   const close = () => setChoosing(undefined);
   return (
     <div className={styles.aim}>
+      <p className="meta">{step ? <When of={step} /> : t("Next step")}</p>
       <Text className={styles.step} dir="auto">
         {step?.text ?? t("No next step yet")}
       </Text>
-      <p className="note">
-        {step ? <When of={step} /> : t("Choose something you can do in 5 to 90 minutes.")}
-      </p>
+      {!step && <p className="note">{t("Choose something you can do in 5 to 90 minutes.")}</p>}
       {choosing ? (
         <ChooseStep
           goalId={goal.id}
@@ -47,7 +45,7 @@ export function NextStep({ goal, heading = false }: Props) {
             ref={opener}
             onPress={() => setChoosing("another")}
           >
-            {t(step ? "Change next step" : "Choose next step")}
+            {t(step ? "Change step" : "Choose next step")}
           </Button>
         </div>
       )}
@@ -57,8 +55,7 @@ export function NextStep({ goal, heading = false }: Props) {
 
 function When({ of: { minutes, dueOn } }: { of: GoalTask }) {
   const t = useT();
-  const day = dueOn && sayWeekday(dueOn);
-  if (!minutes) return day;
-  const long = t("{{count}} minute | {{count}} minutes", { count: minutes });
-  return day ? t("{{minutes}}, {{day}}", { minutes: long, day }) : long;
+  const long = minutes && t("{{count}} minute | {{count}} minutes", { count: minutes });
+  const day = dueOn && (dueOn === today() ? t("today") : sayWeekday(dueOn));
+  return [t("Next step"), long, day].filter(Boolean).join(", ");
 }

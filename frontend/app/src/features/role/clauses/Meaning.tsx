@@ -72,7 +72,7 @@ export function Meaning({ clause, saving, onChange, onDone }: Props) {
           ))}
         </Seg>
         <SaveState of={saving} silent />
-        <Button small look="plain" onPress={onDone}>
+        <Button small look="primary" onPress={onDone}>
           {t("Done", { context: "close" })}
         </Button>
       </div>

@@ -1,14 +1,13 @@
-import { Check, Search, X } from "lucide-react";
+import { Pencil } from "lucide-react";
 import { useRef } from "react";
-import { msg, type Translate, useT } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Button, Icon } from "../../../shared/ui";
-import { standingLabels } from "../labels";
 import styles from "../role.module.css";
-import { type RoleClause, roleLimits } from "../types";
+import { roleLimits } from "../types";
 import { ClauseEvidence } from "./ClauseEvidence";
+import { ClauseFacts } from "./ClauseFacts";
 import { ClauseMenu } from "./ClauseMenu";
-import { ClauseThread } from "./ClauseThread";
-import { changeRoleClause, fromEarlierText, waits } from "./clauses";
+import { changeRoleClause, waits } from "./clauses";
 import { Meaning } from "./Meaning";
 import type { RowProps } from "./rowProps";
 import { TextEditor } from "./TextEditor";
@@ -16,22 +15,16 @@ import { useClauseActions } from "./useClauseActions";
 
 /** One sentence, what it means here, and where it stands. */
 export function RoleClauseRow(props: RowProps) {
-  const { clause, at, heading, chain, history, saving, editing, onEdit } = props;
+  const { clause, at, chain, history, saving, editing, onEdit } = props;
   const t = useT();
   const row = useRef<HTMLLIElement>(null);
   const actions = useClauseActions(props, row);
-  const changeable = editing === undefined && !waits(clause);
   const edit = (what: "meaning" | "text") => {
     onEdit({ id: clause.id, what });
     actions.enter();
   };
   return (
     <li ref={row} id={`clause-${clause.id}`} data-clause={clause.id} onKeyDown={actions.onKeyDown}>
-      {heading && (
-        <h2 className={styles.heading} dir="auto">
-          {heading}
-        </h2>
-      )}
       <div className={styles.clause}>
         <span className={styles.n}>{at + 1}</span>
         <div>
@@ -67,83 +60,36 @@ export function RoleClauseRow(props: RowProps) {
               onDone={actions.goOn}
             />
           )}
-          {clause.meaning?.trim() ? (
+          {clause.meaning?.trim() && (
             <p
               className={`voice ${styles.means} ${editing === "meaning" ? "print-only" : ""}`}
               dir="auto"
             >
               {clause.meaning}
             </p>
-          ) : (
-            editing === undefined &&
-            waits(clause) && (
-              <p className={styles.askMeaning}>
-                <Button
-                  small
-                  aria-label={t("What does this mean in your team right now? {{text}}", {
-                    text: clause.text,
-                  })}
-                  onPress={() => edit("meaning")}
-                >
-                  {t("What does this mean in your team right now?")}
-                </Button>
-              </p>
-            )
           )}
-          <ClauseThread chain={chain} clauseId={clause.id} />
           <ClauseEvidence clauseId={clause.id} evidence={props.evidence} />
         </div>
-        <div className={styles.margin}>
-          <p className="meta">{placeOf(clause, t)}</p>
-          <Stand of={clause} />
-          <p className={changeable ? styles.ways : `${styles.ways} ${styles.alone}`}>
-            {changeable && (
-              <button
-                type="button"
-                className={styles.link}
-                aria-label={t("Edit what it means: {{text}}", { text: clause.text })}
-                onClick={() => edit("meaning")}
-              >
-                {t("Edit", { context: "text" })}
-              </button>
-            )}
-            <ClauseMenu {...props} actions={actions} />
-          </p>
-        </div>
+        <ClauseFacts clause={clause} links={chain.get(clause.id) ?? []} goals={props.goals} />
+        <p className={styles.acts}>
+          {editing === undefined && (
+            <Button
+              small
+              iconOnly
+              look="plain"
+              aria-label={
+                waits(clause)
+                  ? t("What does this mean in your team right now? {{text}}", { text: clause.text })
+                  : t("Edit what it means: {{text}}", { text: clause.text })
+              }
+              onPress={() => edit("meaning")}
+            >
+              <Icon of={Pencil} />
+            </Button>
+          )}
+          <ClauseMenu {...props} actions={actions} />
+        </p>
       </div>
     </li>
-  );
-}
-
-/** Where it comes from; its number is that of its row. */
-function placeOf(clause: RoleClause, t: Translate) {
-  const { sentence, page, origin } = clause;
-  if (fromEarlierText(clause)) return t("From an earlier version");
-  if (page !== undefined) return t("Page {{page}}", { page });
-  if (sentence !== undefined) return t("From the job description");
-  return t(
-    origin === "starting-point" ? "From a prompt" : msg("Added by you", { context: "role" }),
-  );
-}
-
-const signs = { applies: Check, "not-here": X, ask: Search };
-
-/** Where a sentence stands, in words with their sign. */
-function Stand({ of: clause }: { of: RoleClause }) {
-  const t = useT();
-  const { standing } = clause;
-  if (standing === "open" || waits(clause)) {
-    return (
-      <p className={styles.stand}>
-        <span className={styles.mark} aria-hidden="true" />
-        {t("Needs your interpretation")}
-      </p>
-    );
-  }
-  return (
-    <p className={styles.stand}>
-      <Icon of={signs[standing]} />
-      {t(standingLabels[standing])}
-    </p>
   );
 }

@@ -3,6 +3,7 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { uuid } from "../../../shared/api";
 import { type DocumentSaving, useTyped } from "../../../shared/changes";
+import { goalsQuery } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { Button, heardAgain, Icon, useFocusBack } from "../../../shared/ui";
 import { clauseChainQuery, clauseEvidenceQuery } from "../queries";
@@ -23,22 +24,50 @@ type Props = {
   onTemplate: (() => void) | undefined;
 };
 
-/** The sentences that are part of the role, under their headings, one of them open. */
+/** The sentences that are part of the role, those that need an interpretation first, one of them open. */
 export function RoleClauses({ role, history, saving, onTemplate }: Props) {
   const t = useT();
   const shown = takenIn(role);
   const { data: chain = none, error } = useQuery(clauseChainQuery);
   const evidence = useQuery(clauseEvidenceQuery);
+  const [said, setSaid] = useState("");
+  const goals = useQuery(goalsQuery).data ?? [];
   const [editing, setEditing] = useState<Editing>(() => {
     const first = shown.find(waits);
     return first && { id: first.id, what: "meaning" };
   });
+  // While it is written about, a sentence stays where its writing began.
+  const [began, setBegan] = useState(editing?.id);
+  const edit = (next: Editing) => {
+    setEditing(next);
+    setBegan(shown.find((clause) => clause.id === next?.id && waits(clause))?.id);
+  };
+  const rows = shown.map((clause, at) => ({
+    needs: waits(clause) || (clause.id === began && clause.id === editing?.id),
+    row: (
+      <RoleClauseRow
+        key={clause.id}
+        clause={clause}
+        at={at}
+        role={role}
+        chain={chain}
+        goals={goals.filter(({ thread }) => thread?.kind === "clause" && thread.key === clause.id)}
+        evidence={evidence.data?.get(clause.id) ?? []}
+        history={history}
+        saving={saving}
+        editing={editing?.id === clause.id ? editing.what : undefined}
+        onEdit={edit}
+        onSaid={(text) => setSaid((before) => heardAgain(text, before))}
+      />
+    ),
+  }));
+  const needs = rows.filter((each) => each.needs);
+  const rest = rows.filter((each) => !each.needs);
   const full = role.clauses.length >= roleLimits.clauses;
   const [begun, keep] = useTyped("role.fresh");
   const [writing, setWriting] = useState(begun !== "" && !full);
   const back = useFocusBack(writing);
   const offer = useFocusBack(onTemplate === undefined);
-  const [said, setSaid] = useState("");
   return (
     <>
       <p className="sr" role="status">
@@ -49,24 +78,17 @@ export function RoleClauses({ role, history, saving, onTemplate }: Props) {
           {t("What happened with your responsibilities can’t be shown right now.")}
         </p>
       )}
-      <ol className={styles.clauses}>
-        {shown.map((clause, at) => (
-          <RoleClauseRow
-            key={clause.id}
-            clause={clause}
-            at={at}
-            heading={clause.heading !== shown[at - 1]?.heading ? clause.heading : undefined}
-            role={role}
-            chain={chain}
-            evidence={evidence.data?.get(clause.id) ?? []}
-            history={history}
-            saving={saving}
-            editing={editing?.id === clause.id ? editing.what : undefined}
-            onEdit={setEditing}
-            onSaid={(text) => setSaid((before) => heardAgain(text, before))}
-          />
-        ))}
-      </ol>
+      {needs.length > 0 && (
+        <section aria-label={t("Needs your interpretation")}>
+          <ul className={styles.clauses}>{needs.map(({ row }) => row)}</ul>
+        </section>
+      )}
+      {rest.length > 0 && (
+        <section aria-labelledby="interpreted">
+          <h2 id="interpreted">{t("Interpreted")}</h2>
+          <ul className={styles.clauses}>{rest.map(({ row }) => row)}</ul>
+        </section>
+      )}
       {writing ? (
         <div className={styles.fresh}>
           <TextEditor

@@ -9,10 +9,10 @@ export type RowProps = {
   clause: RoleClause;
   /** Among those that are taken in, from 0. */
   at: number;
-  /** Where another one begins. */
-  heading: string | undefined;
   role: Role;
   chain: ClauseChains;
+  /** The goals that were made of it. */
+  goals: Pick<Schemas["Goal"], "id" | "title">[];
   /** Of this clause, the latest day first. */
   evidence: Schemas["Entry"][];
   history: RoleHistory;

@@ -35,15 +35,19 @@ public final class GoalStart {
                         block.n(),
                         block.mean()))
             .toList();
-    return new Start(rated.surveyId(), rated.title(), rated.closedAt(), rated.self(), blocks);
+    return new Start(
+        rated.surveyId(), rated.title(), rated.closedAt(), rated.self(), rated.whyNot(), blocks);
   }
 
   private static @Nullable BlockKind kind(Results.Block block) {
     return block.kind() == null ? null : BlockKind.of(block.kind());
   }
 
-  /** As somebody reads it who is no named reader of the survey. */
+  /**
+   * As somebody reads it who is no named reader of the survey; the lead's own words stay theirs.
+   */
   static Start ownRatingOnly(Start start) {
-    return new Start(start.surveyId(), start.title(), start.closedAt(), start.self(), List.of());
+    return new Start(
+        start.surveyId(), start.title(), start.closedAt(), start.self(), null, List.of());
   }
 }

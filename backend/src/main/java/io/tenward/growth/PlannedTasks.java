@@ -3,6 +3,7 @@ package io.tenward.growth;
 import io.quarkus.panache.common.Sort;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import io.tenward.contract.EntryKind;
 import io.tenward.contract.TaskState;
 import jakarta.inject.Singleton;
@@ -22,14 +23,21 @@ public class PlannedTasks {
 
   private final Caller caller;
   private final Clock clock;
+  private final Database database;
   private final GrowthQuery query;
   private final GrowthViews views;
   private final NamedPeople people;
 
   PlannedTasks(
-      Caller caller, Clock clock, GrowthQuery query, GrowthViews views, NamedPeople people) {
+      Caller caller,
+      Clock clock,
+      Database database,
+      GrowthQuery query,
+      GrowthViews views,
+      NamedPeople people) {
     this.caller = caller;
     this.clock = clock;
+    this.database = database;
     this.query = query;
     this.views = views;
     this.people = people;
@@ -93,8 +101,8 @@ public class PlannedTasks {
   }
 
   /**
-   * Completes an open task, or opens one that was done; any other stays, and so does one of a
-   * handover that the caller has left meanwhile.
+   * Completes an open task, or opens one that was done, with what follows for the step of its goal;
+   * any other stays, and so does one of a handover that the caller has left meanwhile.
    *
    * @param happened for the log; null for no entry
    */
@@ -106,7 +114,12 @@ public class PlannedTasks {
             : Task.findById(taskId, LockModeType.PESSIMISTIC_WRITE);
     var now = clock.instant();
     if (task != null && (done ? task.isOpen() : task.state == TaskState.DONE)) {
+      if (!done) {
+        task.takeStepFromOthers(database);
+      }
       task.become(done ? TaskState.DONE : TaskState.OPEN, now);
+      task.flush();
+      task.leavePlace();
     }
     if (happened != null) {
       var entry =

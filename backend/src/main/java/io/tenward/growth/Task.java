@@ -252,6 +252,27 @@ class Task extends PanacheEntityBase {
     }
   }
 
+  /** A step that is done leaves its place to the first of the later steps of its goal. */
+  void leavePlace() {
+    if (goalId == null || mark != TaskMark.STEP || state != TaskState.DONE) {
+      return;
+    }
+    if (stepOf(goalId).isEmpty()) {
+      Task.<Task>find(
+              """
+              goalId = ?1 and state = ?2 and mark is null and personId is null and stage is null
+              and audience is null and minutes between ?3 and ?4
+              order by dueOn nulls last, place, createdAt
+              """,
+              goalId,
+              TaskState.OPEN,
+              SHORTEST_STEP,
+              LONGEST_STEP)
+          .firstResultOptional()
+          .ifPresent(next -> next.mark = TaskMark.STEP);
+    }
+  }
+
   /**
    * @throws ProblemException invalid-request where a step has no or too many minutes, a mark or an
    *     announcement no goal, one that was heard was not told, words were told with a part left

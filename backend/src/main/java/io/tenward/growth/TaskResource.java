@@ -104,6 +104,9 @@ public class TaskResource
       task.takeStepFromOthers(database);
     }
     task.flush();
+    if (task.state != before.state) {
+      task.leavePlace();
+    }
     return Etag.ok(views.task(task), task.version);
   }
 
@@ -128,6 +131,7 @@ public class TaskResource
     var now = clock.instant();
     task.become(TaskState.DONE, now);
     task.flush();
+    task.leavePlace();
     if (finish.happened() == null) {
       return new FinishedTask(views.task(task), null);
     }

@@ -38,6 +38,12 @@ public class SelfRatingCache {
     return words == null ? null : words.rating();
   }
 
+  /** What the lead wrote is missing to a 10; null where they wrote nothing. Only after the same. */
+  public @Nullable String whyNot(UUID surveyId, String questionId) {
+    var words = of(surveyId).items().get(questionId);
+    return words == null ? null : words.whyNot();
+  }
+
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SurveyRemoved removed) {
     latest.remove(removed.surveyId());
   }

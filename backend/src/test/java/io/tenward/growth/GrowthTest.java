@@ -19,6 +19,7 @@ import io.tenward.answer.Released;
 import io.tenward.board.PublishedBoard;
 import io.tenward.board.gather.OwnBoard;
 import io.tenward.contract.BlockKind;
+import io.tenward.rating.RatedThemselves;
 import io.tenward.results.Advised;
 import io.tenward.results.Crowd;
 import java.time.LocalDate;
@@ -52,6 +53,18 @@ class GrowthTest {
         .body("start.blocks[0].block", equalTo("total"))
         .body("start.blocks[0].n", equalTo(4))
         .body("start.blocks[0].mean", equalTo(3.5f));
+  }
+
+  @Test
+  void aGoalOfAnItemCarriesWhatTheLeadSaidIsMissing() {
+    var team = Crowd.of(BlockKind.TEAM, new int[][] {{3}, {4}, {4}, {3}});
+    var survey = Crowd.release(lead.memberId(), 4, List.of(team));
+    var own = Map.of("questionId", "item-0", "rating", 7, "whyNot", "I still forget small ones.");
+    RatedThemselves.finish(lead, survey, List.of(own));
+    var goal = goal(Map.of("thread", Map.of("kind", "item", "key", "item-0")));
+    read("/api/goals/" + goal)
+        .body("start.self", equalTo(7))
+        .body("start.whyNot", equalTo("I still forget small ones."));
   }
 
   @Test
@@ -188,6 +201,34 @@ class GrowthTest {
     change("/api/goals/" + goal, Map.of("state", "active"))
         .statusCode(409)
         .body("errors.pointer", contains("/step"));
+  }
+
+  @Test
+  void aStepThatIsDoneIsFollowedByTheFirstOfTheLaterSteps() {
+    var goal = ready();
+    String first = read("/api/goals/" + goal).extract().path("step.id");
+    later(goal, "No time given", Map.of());
+    later(goal, "A workshop", Map.of("minutes", 180));
+    later(goal, "Next month", Map.of("minutes", 30, "dueOn", TODAY.plusDays(30).toString()));
+    later(goal, "Tomorrow", Map.of("minutes", 30, "dueOn", TODAY.plusDays(1).toString()));
+    finish(first, Map.of()).statusCode(200);
+    read("/api/goals/" + goal).body("step.text", equalTo("Tomorrow"));
+    change("/api/tasks/" + first, Map.of("state", "open")).statusCode(200);
+    read("/api/goals/" + goal).body("step.text", equalTo("Three lines"));
+    read("/api/tasks?mark=step&goalId=" + goal).body("items.text", contains("Three lines"));
+    change("/api/tasks/" + first, Map.of("state", "done")).statusCode(200);
+    String second = read("/api/goals/" + goal).extract().path("step.id");
+    finish(second, Map.of()).statusCode(200);
+    read("/api/goals/" + goal).body("step.text", equalTo("Next month"));
+    String third = read("/api/goals/" + goal).extract().path("step.id");
+    finish(third, Map.of()).statusCode(200);
+    read("/api/goals/" + goal).body("step", nullValue());
+  }
+
+  private void later(String goal, String text, Map<String, ?> more) {
+    var task = new HashMap<String, Object>(more);
+    task.putAll(Map.of("text", text, "goalId", goal));
+    send("/api/tasks", task).statusCode(201);
   }
 
   @Test

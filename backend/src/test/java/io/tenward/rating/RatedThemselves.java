@@ -11,13 +11,13 @@ import javax.sql.DataSource;
 /**
  * A lead who rated themselves before they read a released survey, for tests of what comes after.
  */
-final class RatedThemselves {
+public final class RatedThemselves {
   private RatedThemselves() {}
 
   /**
    * @param items as the contract has them; complete
    */
-  static void finish(SignedIn lead, Released survey, List<? extends Map<String, ?>> items) {
+  public static void finish(SignedIn lead, Released survey, List<? extends Map<String, ?>> items) {
     begin(survey);
     var at = survey.path() + "/self-rating";
     lead.request()

@@ -260,6 +260,22 @@ class WeekTest {
   }
 
   @Test
+  void aStepThatIsNotDoneAfterAllTakesItsPlaceBack() {
+    String goal =
+        lead.request()
+            .body(Map.of("kind", "growth", "title", "A word the same day"))
+            .post("/api/goals")
+            .path("id");
+    var step = task(Map.of("text", "First", "minutes", 30, "mark", "step", "goalId", goal));
+    task(Map.of("text", "Second", "minutes", 30, "goalId", goal));
+    var finish = "/api/time-blocks/" + block(Map.of("taskId", step, "minutes", 60)) + "/finish";
+    finish(finish, Map.of("spent", 30, "done", true));
+    read("/api/goals/" + goal).body("step.text", equalTo("Second"));
+    finish(finish, Map.of("spent", 30, "done", false)).body("task.state", equalTo("open"));
+    read("/api/goals/" + goal).body("step.text", equalTo("First"));
+  }
+
+  @Test
   void aBlockEndsNoTaskOfAHandoverThatWasLeft() {
     var samira = lead.colleague();
     var handover =

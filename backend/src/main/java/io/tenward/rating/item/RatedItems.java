@@ -26,6 +26,7 @@ public class RatedItems {
 
   /**
    * @param self the lead's own rating; null where they cannot say or waived it
+   * @param whyNot what the lead wrote is missing to a 10; null where they wrote nothing
    * @param blocks everybody first; empty where nothing was shown
    * @param comments examples and advice
    */
@@ -36,6 +37,7 @@ public class RatedItems {
       Instant closedAt,
       LocalizedText text,
       @Nullable Integer self,
+      @Nullable String whyNot,
       List<Results.Block> blocks,
       List<Comment> comments) {}
 
@@ -107,6 +109,7 @@ public class RatedItems {
 
   private List<Rated> rated(Results results, String questionId) {
     var own = selves.rating(results.surveyId(), questionId);
+    var whyNot = selves.whyNot(results.surveyId(), questionId);
     return results.items().stream()
         .filter(item -> item.questionId().equals(questionId))
         .map(
@@ -118,6 +121,7 @@ public class RatedItems {
                     results.closedAt(),
                     item.text(),
                     own,
+                    whyNot,
                     item.blocks(),
                     Stream.concat(item.examples().stream(), item.advice().stream()).toList()))
         .toList();
