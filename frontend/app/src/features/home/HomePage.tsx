@@ -6,7 +6,7 @@ import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Skeleton } from "../../shared/ui";
 import styles from "./Home.module.css";
-import { Checklist } from "./parts/Checklist";
+import { FirstVisit } from "./parts/FirstVisit";
 import { Next } from "./parts/Next";
 import { Recent } from "./parts/Recent";
 import { Running } from "./parts/Running";
@@ -38,14 +38,13 @@ function LeadHome() {
       </>
     );
   }
+  const pursues = home.lines?.some(({ station, kind }) => station === "grow" && kind !== "no-goal");
+  if (home.next.kind === "begin" && people === 0 && !pursues) return <FirstVisit />;
   const running = surveys.filter(({ state }) => state === "running");
   return (
     <div className={styles.two}>
       <div className={styles.stack}>
         <Next step={home.next} people={people} />
-        {!surveys.some(({ state }) => state === "closed") && (
-          <Checklist people={people} surveys={surveys} />
-        )}
         <Suspense fallback={<Skeleton lines={3} />}>
           <ToDoNow next={home.next} />
           {home.next.kind !== "begin" && <Lines of={home.lines ?? []} />}
