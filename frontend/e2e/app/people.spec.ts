@@ -26,8 +26,7 @@ const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
 
 test("the empty page takes the first person", async ({ page }) => {
   const complained = complaints(page);
-  const way = page.getByRole("navigation", { name: "Your way to the first answers" });
-  await way.getByRole("link", { name: "People" }).click();
+  await page.getByRole("link", { name: "Add the people to ask" }).click();
   await expect(h1(page)).toHaveText("Nobody here yet");
   await page.getByRole("button", { name: "Add the first person" }).click();
   await expect(page.getByText("Enter a value.")).toBeVisible();

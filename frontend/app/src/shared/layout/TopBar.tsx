@@ -69,7 +69,7 @@ function WriteMenu() {
           {letter && <kbd>{letter}</kbd>}
         </button>
       ))}
-      <hr />
+      <hr className={styles.line} />
       <Link className={styles.write ?? ""} to="/week/cards">
         <Icon of={GalleryVertical} />
         {t("Cards")}

@@ -271,7 +271,7 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
                 ? t("Some results couldn’t be loaded.")
                 : sought && !hasWord(sought)
                   ? t("Only names were searched. Type two letters to search what you wrote.")
-                  : found.all !== undefined
+                  : found.all
                     ? t(
                         "One hit in what you wrote and what you may read | {{count}} hits in what you wrote and what you may read",
                         { count: found.all },
