@@ -6,7 +6,6 @@ import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Skeleton } from "../../shared/ui";
 import styles from "./Home.module.css";
-import { FirstVisit } from "./parts/FirstVisit";
 import { Next } from "./parts/Next";
 import { Recent } from "./parts/Recent";
 import { Running } from "./parts/Running";
@@ -14,6 +13,8 @@ import { useHome } from "./queries";
 
 /** It asks for its list itself, and is not what the first glance needs. */
 const ToDoNow = lazy(async () => ({ default: (await import("./parts/ToDoNow")).ToDoNow }));
+
+const FirstVisit = lazy(async () => ({ default: (await import("./parts/FirstVisit")).FirstVisit }));
 
 const Lines = lazy(async () => ({ default: (await import("./parts/Lines")).Lines }));
 
@@ -39,7 +40,13 @@ function LeadHome() {
     );
   }
   const pursues = home.lines?.some(({ station, kind }) => station === "grow" && kind !== "no-goal");
-  if (home.next.kind === "begin" && people === 0 && !pursues) return <FirstVisit />;
+  if (home.next.kind === "begin" && people === 0 && !pursues) {
+    return (
+      <Suspense fallback={<PageHead heading={t("Home")} />}>
+        <FirstVisit />
+      </Suspense>
+    );
+  }
   const running = surveys.filter(({ state }) => state === "running");
   return (
     <div className={styles.two}>
