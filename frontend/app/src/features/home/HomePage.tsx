@@ -14,7 +14,7 @@ import { useHome } from "./queries";
 /** It asks for its list itself, and is not what the first glance needs. */
 const ToDoNow = lazy(async () => ({ default: (await import("./parts/ToDoNow")).ToDoNow }));
 
-const FirstVisit = lazy(async () => ({ default: (await import("./parts/FirstVisit")).FirstVisit }));
+const FirstWays = lazy(async () => ({ default: (await import("./parts/FirstWays")).FirstWays }));
 
 const Lines = lazy(async () => ({ default: (await import("./parts/Lines")).Lines }));
 
@@ -43,7 +43,7 @@ function LeadHome() {
   if (home.next.kind === "begin" && people === 0 && !pursues) {
     return (
       <Suspense fallback={<PageHead heading={t("Home")} />}>
-        <FirstVisit />
+        <FirstWays />
       </Suspense>
     );
   }

@@ -15,7 +15,7 @@ import { visited } from "../../../shared/layout";
 import { keepTyped, typedAt } from "../../../shared/saving/typed";
 import { afterFrame, Icon } from "../../../shared/ui";
 import { askToWrite, type Written } from "../../../shared/write";
-import { addressOfHit, type Hit, hasWord, type Kind, useFound, useSource } from "./found";
+import { addressOfHit, type Hit, type HitKind, hasWord, useFound, useSource } from "./found";
 import { Marked } from "./Marked";
 import styles from "./palette.module.css";
 
@@ -90,7 +90,7 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
     contains(text, sought) || (also && contains(also, sought))
       ? [{ id, text, body: <Marked text={text} marks={marksOf(text, sought)} />, open: go(to) }]
       : [];
-  const hitItem = (kind: Kind, hit: Hit): Item => ({
+  const hitItem = (kind: HitKind, hit: Hit): Item => ({
     id: hit.id,
     text: hit.text,
     body: (
@@ -101,10 +101,10 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
     source: sourceOf(kind, hit),
     open: go(addressOfHit(kind, hit)),
   });
-  const hits = (...kinds: Kind[]) =>
+  const hits = (...kinds: HitKind[]) =>
     kinds.flatMap((kind) => found.hits(kind).map((hit) => hitItem(kind, hit)));
   /** What has a name stands before what has the word elsewhere, and each thing once. */
-  const section = (name: string, label: Message, here: Item[], kinds: Kind[], there: Item[]) => {
+  const section = (name: string, label: Message, here: Item[], kinds: HitKind[], there: Item[]) => {
     const known = new Map(there.map((item) => [item.id, item]));
     const first = here.slice(0, most).map((item) => known.get(item.id) ?? item);
     const ids = new Set(first.map(({ id }) => id));
@@ -290,7 +290,7 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
 }
 
 /** What somebody said or wrote, in the typeface of voices. */
-const voiced: ReadonlySet<Kind> = new Set(["entry", "talk", "point", "heard", "comment"]);
+const voiced: ReadonlySet<HitKind> = new Set(["entry", "talk", "point", "heard", "comment"]);
 
 /** Where a name has what was typed, in any case. */
 function marksOf(text: string, sought: string) {

@@ -4,7 +4,7 @@ import { bodyQuery, type Schemas } from "../../../shared/api";
 import { formatShortDay, type Message, msg, useT } from "../../../shared/i18n";
 
 export type Hit = Schemas["SearchHit"];
-export type Kind = Schemas["SearchKind"];
+export type HitKind = Schemas["SearchKind"];
 
 /** Milliseconds without a key after which the server is asked. */
 const pause = 150;
@@ -32,8 +32,8 @@ export function useFound(sought: string) {
   });
   const shown = hasWord(sought) && asks ? data?.kinds : undefined;
   return {
-    hits: (kind: Kind) => shown?.find((each) => each.kind === kind)?.hits ?? [],
-    count: (kinds: readonly Kind[]) =>
+    hits: (kind: HitKind) => shown?.find((each) => each.kind === kind)?.hits ?? [],
+    count: (kinds: readonly HitKind[]) =>
       shown
         ?.filter(({ kind }) => kinds.includes(kind))
         .reduce((all, { count }) => all + count, 0) ?? 0,
@@ -48,7 +48,7 @@ const wordOf = ({ text, marks: [first] }: Hit) =>
   encodeURIComponent(first ? text.slice(first.start, first.end) : "");
 
 /** Where the row is that has the text. */
-export function addressOfHit(kind: Kind, hit: Hit): string {
+export function addressOfHit(kind: HitKind, hit: Hit): string {
   const { id, place } = hit;
   switch (kind) {
     case "goal":
@@ -76,14 +76,14 @@ export function addressOfHit(kind: Kind, hit: Hit): string {
   }
 }
 
-const sourceLabels: Partial<Record<Kind, Message>> = {
+const sourceLabels: Partial<Record<HitKind, Message>> = {
   goal: msg("goal"),
   task: msg("task"),
   entry: msg("log"),
   heard: msg("said face to face"),
 };
 
-const placedLabels: Partial<Record<Kind, Message>> = {
+const placedLabels: Partial<Record<HitKind, Message>> = {
   task: msg("with {{title}}"),
   entry: msg("about {{title}}"),
   talk: msg("preparation for {{title}}"),
@@ -93,7 +93,7 @@ const placedLabels: Partial<Record<Kind, Message>> = {
 /** What a hit belongs to, and its day. */
 export function useSource() {
   const t = useT();
-  return (kind: Kind, { place, day }: Hit): string => {
+  return (kind: HitKind, { place, day }: Hit): string => {
     const label = placedLabels[kind];
     const named =
       place && (label && place.kind === "person" ? t(label, { title: place.title }) : place.title);

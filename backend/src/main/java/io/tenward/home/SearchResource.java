@@ -5,7 +5,7 @@ import io.tenward.base.search.FoundTexts.FoundText;
 import io.tenward.base.search.Searched;
 import io.tenward.base.search.Sought;
 import io.tenward.base.sql.Database;
-import io.tenward.contract.Search;
+import io.tenward.contract.SearchTexts;
 import io.tenward.contract.SearchHit;
 import io.tenward.contract.SearchKind;
 import io.tenward.contract.SearchPlace;
@@ -21,7 +21,7 @@ import java.util.List;
 /** Finds what a lead wrote and may read, in all rooms. */
 @RolesAllowed("lead")
 @Transactional
-public class SearchResource implements Search {
+public class SearchResource implements SearchTexts {
   private static final int SHOWN = 8;
 
   private final Instance<Searched> rooms;
@@ -33,7 +33,7 @@ public class SearchResource implements Search {
   }
 
   @Override
-  public SearchResult search(String q) {
+  public SearchResult searchTexts(String q) {
     var sought = Sought.of(database, q);
     var kinds =
         sought.isEmpty()

@@ -124,7 +124,8 @@ public final class Sought {
    */
   public List<String> parts() {
     return words.stream()
-        .map(word -> "%" + word.typed.substring(0, Math.min(BEGINNING, word.typed.length())) + "%")
+        .map(word -> word.typed.codePoints().limit(BEGINNING))
+        .map(part -> part.mapToObj(Character::toString).collect(joining("", "%", "%")))
         .toList();
   }
 

@@ -5,7 +5,7 @@ import { msg, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
 import { Icon } from "../../../shared/ui";
-import styles from "./FirstVisit.module.css";
+import styles from "./FirstWays.module.css";
 
 const ways = [
   {
@@ -34,7 +34,7 @@ const ways = [
 ];
 
 /** While nobody and nothing is there. The answer is a way on and is kept nowhere. */
-export function FirstVisit() {
+export function FirstWays() {
   const t = useT();
   const minutes = useMinutes();
   const owns = useMe().role === "owner";
