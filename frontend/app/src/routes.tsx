@@ -5,6 +5,7 @@ import { routes as board } from "./features/board/routes";
 import { routes as coaching } from "./features/coaching/routes";
 import { NewEntryShortcut } from "./features/growth/log/NewEntryShortcut";
 import * as growth from "./features/growth/routes";
+import { NewPerson } from "./features/home/palette/NewPerson";
 import { Palette } from "./features/home/palette/Palette";
 import { routes as home } from "./features/home/routes";
 import { routes as integrations } from "./features/integrations/routes";
@@ -98,6 +99,7 @@ export const routes: RouteObject[] = [
           <SignedInLayout>
             <NewEntryShortcut />
             <WriteTask />
+            <NewPerson />
             <Palette />
           </SignedInLayout>
         ),

@@ -226,9 +226,7 @@ test("the owner invites a lead by a link that works once", async ({ page, browse
   await expect(marek.getByRole("heading", { level: 1 })).toHaveText("Join Nordhafen");
   await marek.getByLabel("Password", { exact: true }).fill("seven gulls on the pier");
   await marek.getByRole("button", { name: "Join Nordhafen" }).click();
-  await expect(marek.getByRole("heading", { level: 1 })).toHaveText(
-    "Start with your role, or ask people first",
-  );
+  await expect(marek.getByRole("heading", { level: 1 })).toHaveText("What brings you here?");
   await marek.goto(`${server.url}/settings/members`);
   await expect(marek.getByRole("heading", { level: 1 })).toHaveText(
     "Only owners can see the members",

@@ -27,7 +27,7 @@ const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
 
 test("the empty page takes the first person", async ({ page }) => {
   const complained = complaints(page);
-  await page.goto(`${server.url}/people`);
+  await page.getByRole("link", { name: "Add the people to ask" }).click();
   await expect(h1(page)).toHaveText("Nobody here yet");
   await page.getByLabel("Add people").fill("Petra Lenz, manager");
   await page.getByRole("button", { name: "Add", exact: true }).click();

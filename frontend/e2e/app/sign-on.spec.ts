@@ -29,7 +29,7 @@ test("an invited member signs in elsewhere, and here when elsewhere is down", as
     await sound(page);
 
     await signIn(page, server.url);
-    await expect(heading).toHaveText("Start with your role, or ask people first");
+    await expect(heading).toHaveText("What brings you here?");
     await page.goto(`${server.url}/settings/members`);
     await page.getByLabel("Name").fill("Robin Reed");
     await page.getByLabel("Email").fill(provider.identity.email);
@@ -60,7 +60,7 @@ test("an invited member signs in elsewhere, and here when elsewhere is down", as
     await page.getByLabel("Email").fill(ines.email);
     await page.getByLabel("Password", { exact: true }).fill(ines.password);
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
-    await expect(heading).toHaveText("Start with your role, or ask people first");
+    await expect(heading).toHaveText("What brings you here?");
     expect(complained).toEqual([]);
   } finally {
     await server.dispose();

@@ -16,9 +16,7 @@ export async function setUp(page: Page, address: string): Promise<void> {
   await owner.getByLabel("Email").fill(ines.email);
   await owner.getByLabel("Password", { exact: true }).fill(ines.password);
   await page.getByRole("button", { name: "Create workspace" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "Start with your role, or ask people first",
-  );
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What brings you here?");
 }
 
 export async function signIn(page: Page, address: string, password = ines.password): Promise<void> {

@@ -1,5 +1,5 @@
-/** What one can write on every page: a log entry, a task, or what somebody asks for. */
-export type Written = "entry" | "task" | "asked";
+/** What one can write on every page: a log entry, a task, what somebody asks for, or the name of a person. */
+export type Written = "entry" | "task" | "asked" | "person";
 
 const name = "tenward-write";
 

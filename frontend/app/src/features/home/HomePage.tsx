@@ -6,13 +6,14 @@ import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Skeleton } from "../../shared/ui";
 import styles from "./Home.module.css";
-import { Checklist } from "./parts/Checklist";
 import { Next } from "./parts/Next";
 import { Running } from "./parts/Running";
 import { useHome } from "./queries";
 
 /** It asks for its list itself, and is not what the first glance needs. */
 const ToDoNow = lazy(async () => ({ default: (await import("./parts/ToDoNow")).ToDoNow }));
+
+const FirstWays = lazy(async () => ({ default: (await import("./parts/FirstWays")).FirstWays }));
 
 const TodayPlan = lazy(async () => ({
   default: (await import("../week/TodayPlan")).TodayPlan,
@@ -35,14 +36,19 @@ function LeadHome() {
       </>
     );
   }
+  const pursues = home.lines?.some(({ station, kind }) => station === "grow" && kind !== "no-goal");
+  if (home.next.kind === "begin" && people === 0 && !pursues) {
+    return (
+      <Suspense fallback={<PageHead heading={t("Home")} />}>
+        <FirstWays />
+      </Suspense>
+    );
+  }
   const running = surveys.filter(({ state }) => state === "running");
   return (
     <div className={styles.two}>
       <div className={styles.stack}>
         <Next step={home.next} people={people} />
-        {!surveys.some(({ state }) => state === "closed") && (
-          <Checklist people={people} surveys={surveys} />
-        )}
         <Suspense fallback={<Skeleton lines={3} />}>
           <ToDoNow next={home.next} />
         </Suspense>

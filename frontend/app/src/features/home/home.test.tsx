@@ -42,38 +42,30 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it("asks at the first visit what brings the lead here", async () => {
+  open({ kind: "begin" }, { "GET /api/surveys": { items: [] } });
+  await screen.findByRole("heading", { name: "What brings you here?" });
+  const ways = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
+  expect(ways).toEqual(["/people", "/grow/new?template=take-over", "/role"]);
+});
+
 it.each([
-  [0, "/people"],
-  [5, "/surveys/new"],
-])("begins with the role or with a question, with %i people", async (people, to) => {
-  const groups = { items: [{ id: "g1", name: "Team", people }] };
-  open({ kind: "begin" }, { "GET /api/groups": groups, "GET /api/surveys": { items: [] } });
+  [{ "GET /api/groups": { items: [{ id: "g1", name: "Team", people: 5 }] } }, "/surveys/new"],
+  [
+    {
+      "GET /api/home": {
+        next: { kind: "begin" },
+        lines: [{ station: "grow", kind: "draft-goal", id: "g1", title: "A word" }],
+        recent: [],
+      },
+    },
+    "/people",
+  ],
+])("begins with the role or with a question once something is there", async (there, to) => {
+  open({ kind: "begin" }, { "GET /api/surveys": { items: [] }, ...there });
   const role = await screen.findByRole("link", { name: "Add my role" });
   const ask = screen.getByRole("link", { name: "Ask people" });
   expect([role, ask].map((link) => link.getAttribute("href"))).toEqual(["/role", to]);
-  expect(role.className).toBe(ask.className);
-});
-
-it("is a checklist of four until the first survey has closed", async () => {
-  const running = { ...survey, id: "s2", state: "running", delivery: "links", answered: 0 };
-  open({ kind: "hand-out", survey: running }, { "GET /api/surveys": { items: [running] } });
-  const list = await screen.findByRole("navigation", { name: "Your way to the first answers" });
-  const steps = within(list).getAllByRole("listitem");
-  expect(steps.map((step) => step.querySelector("a, b")?.textContent)).toEqual([
-    "People",
-    "Form",
-    "Links",
-    "Read",
-  ]);
-  expect(steps.map((step) => within(step).queryByText("done") !== null)).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ]);
-  expect(within(list).getByRole("link", { current: "step" }).getAttribute("href")).toBe(
-    "/surveys/s2",
-  );
 });
 
 it("does what is due in its place and moves on to the next row", async () => {

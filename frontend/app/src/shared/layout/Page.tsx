@@ -3,6 +3,7 @@ import { Link, useLocation } from "react-router";
 import { useT } from "../i18n";
 import { hasMoved } from "./moved";
 import styles from "./Page.module.css";
+import { keepVisited } from "./visited";
 
 type TitleProps = {
   /** The sentence with the finding in it. */
@@ -23,6 +24,9 @@ export function PageTitle({ children, title }: TitleProps) {
     }
   }, [pathname]);
   const name = title ?? (typeof children === "string" ? children : "");
+  useEffect(() => {
+    if (name) keepVisited({ to: pathname, title: name });
+  }, [pathname, name]);
   return (
     <>
       <title>{name ? `${name} · Tenward` : "Tenward"}</title>

@@ -4,3 +4,4 @@ export { BareLayout, SignedInLayout, Waiting } from "./Layout";
 export { Crumb, PageHead, PageTitle } from "./Page";
 export { Tabs } from "./Tabs";
 export { useShownPlace } from "./useShownPlace";
+export { visited } from "./visited";

@@ -11,7 +11,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   const ctrl = isApple ? "⌘" : t("Ctrl");
   const keys = [
-    { says: msg("Search pages, goals, responsibilities and people"), pressed: [ctrl, "K"] },
+    { says: msg("Search"), pressed: [ctrl, "K"] },
     { says: msg("Undo, where available"), pressed: [ctrl, "Z"] },
     { says: msg("Undo what the last message says"), pressed: ["Z"] },
     { says: msg("Add a log entry"), pressed: ["L"] },

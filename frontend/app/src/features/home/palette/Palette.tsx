@@ -5,14 +5,15 @@ import { isSearchKey, isShortcut, takeSearchKey } from "../../../shared/shortcut
 import { Button } from "../../../shared/ui/Button";
 import { CatchTyping } from "../../../shared/ui/CatchTyping";
 import { Icon } from "../../../shared/ui/Icon";
+import { lazyAtRest } from "../../../shared/ui/lazyAtRest";
 
-// No page waits for them.
-const PaletteDialog = lazy(async () => ({
+// No page waits for them. What has a name is found without a connection as well.
+const PaletteDialog = lazyAtRest(async () => ({
   default: (await import("./PaletteDialog")).PaletteDialog,
 }));
 const KeysDialog = lazy(async () => ({ default: (await import("./KeysDialog")).KeysDialog }));
 
-/** Finds by name, with Ctrl K on every page, and lists the keys with `?`. */
+/** Finds what has a name and what was written, with Ctrl K on every page, and lists the keys with `?`. */
 export function Palette() {
   const t = useT();
   const [shown, setShown] = useState<"palette" | "keys">();

@@ -1,14 +1,22 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { Search } from "lucide-react";
+import { type ReactNode, useState } from "react";
 import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
+import { Dialog as AriaDialog } from "react-aria-components/Dialog";
 import { Header, Menu, MenuItem, MenuSection } from "react-aria-components/Menu";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { Input, SearchField } from "react-aria-components/SearchField";
-import { useNavigate } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import { peopleQuery, roleQuery } from "../../../shared/api";
 import { cards } from "../../../shared/cards";
 import { goalsQuery } from "../../../shared/goal";
-import { inLanguage, msg, useT } from "../../../shared/i18n";
-import { Dialog } from "../../../shared/ui";
+import { inLanguage, type Message, msg, Rich, useT } from "../../../shared/i18n";
+import { visited } from "../../../shared/layout";
+import { keepTyped, typedAt } from "../../../shared/saving/typed";
+import { afterFrame, Icon } from "../../../shared/ui";
+import { askToWrite, type Written } from "../../../shared/write";
+import { addressOfHit, type Hit, type HitKind, hasWord, useFound, useSource } from "./found";
+import { Marked } from "./Marked";
 import styles from "./palette.module.css";
 
 type Props = {
@@ -42,120 +50,250 @@ const pageLabels = {
 };
 const pages = Object.keys(pageLabels) as (keyof typeof pageLabels)[];
 
+const written: [Written, Message][] = [
+  ["entry", msg("Log entry")],
+  ["task", msg("Task")],
+  ["asked", msg("Request")],
+  ["person", msg("Person")],
+];
+
 /** Of one kind; who wants another one types on. */
 const most = 8;
 
-const groupLabels = {
-  people: msg("People"),
-  clauses: msg("Responsibilities"),
-  goals: msg("Goals"),
-  pages: msg("Pages"),
-  cards: msg("Cards"),
-};
+type Item = { id: string; text: string; body?: ReactNode; source?: ReactNode; open: () => void };
+type Section = { name: string; label: string; items: Item[]; of?: number };
 
-/** One list of everything that has a name. */
+/** What has a name is found at once; what was written comes from the server. */
 export function PaletteDialog({ start, onClose, onKeys }: Props) {
   const t = useT();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const [typed, setTyped] = useState(start);
   const { contains } = useFilter({ sensitivity: "base" });
   const goals = useQuery(goalsQuery);
   const role = useQuery(roleQuery);
   const people = useQuery(peopleQuery);
   const sought = typed.trim();
-  const sections = [
-    {
-      name: "pages" as const,
-      items: [
-        ...pages.map((to) => ({ id: to, text: t(pageLabels[to]), to })),
-        { id: "keys", text: t("Keyboard shortcuts"), to: undefined },
-      ],
-    },
-    {
-      name: "cards" as const,
-      items: cards.map(({ id, title, note }) => ({
-        id,
-        text: inLanguage(title),
-        to: `/week/cards/${id}`,
-        also: inLanguage(note),
-      })),
-    },
-    {
-      name: "goals" as const,
-      items: (goals.data ?? []).map(({ id, title }) => ({ id, text: title, to: `/grow/${id}` })),
-    },
-    {
-      name: "clauses" as const,
-      items: (role.data?.value.clauses ?? [])
-        .filter(({ leftOut }) => !leftOut)
-        .map(({ id, text }) => ({
-          id,
-          text,
-          to: `/role#clause-${id}`,
-        })),
-    },
-    {
-      name: "people" as const,
-      items: (people.data ?? []).map(({ id, name }) => ({
-        id,
-        text: name,
-        to: `/people/${id}`,
-      })),
-    },
-  ]
-    .map(({ name, items }) => ({
-      name,
-      // Before something is typed, people and clauses would be a long list of what nobody asked for.
-      items: items
-        .filter(({ text, ...item }) =>
-          sought
-            ? contains(text, sought) || ("also" in item && contains(item.also, sought))
-            : name === "pages" || name === "goals",
-        )
-        .slice(0, sought ? most : undefined),
-    }))
-    .filter(({ items }) => items.length > 0);
-  const go = (id: unknown) => {
-    const to = sections.flatMap(({ items }) => items).find((item) => item.id === id)?.to;
-    if (to === undefined) return onKeys();
+  const found = useFound(sought);
+  const sourceOf = useSource();
+
+  const go = (to: string) => () => {
     onClose();
     navigate(to);
   };
+  const write = (what: Written) => () => {
+    onClose();
+    // The dialog that closes gives the focus back first.
+    afterFrame(() => askToWrite(what));
+  };
+  const named = (text: string, id: string, to: string, also = ""): Item[] =>
+    contains(text, sought) || (also && contains(also, sought))
+      ? [{ id, text, body: <Marked text={text} marks={marksOf(text, sought)} />, open: go(to) }]
+      : [];
+  const hitItem = (kind: HitKind, hit: Hit): Item => ({
+    id: hit.id,
+    text: hit.text,
+    body: (
+      <span className={voiced.has(kind) ? styles.voice : undefined} dir="auto">
+        <Marked text={hit.text} marks={hit.marks} />
+      </span>
+    ),
+    source: sourceOf(kind, hit),
+    open: go(addressOfHit(kind, hit)),
+  });
+  const hits = (...kinds: HitKind[]) =>
+    kinds.flatMap((kind) => found.hits(kind).map((hit) => hitItem(kind, hit)));
+  /** What has a name stands before what has the word elsewhere, and each thing once. */
+  const section = (name: string, label: Message, here: Item[], kinds: HitKind[], there: Item[]) => {
+    const known = new Map(there.map((item) => [item.id, item]));
+    const first = here.slice(0, most).map((item) => known.get(item.id) ?? item);
+    const ids = new Set(first.map(({ id }) => id));
+    const items = [...first, ...there.filter(({ id }) => !ids.has(id))];
+    const of = found.count(kinds);
+    return { name, label: t(label), items, ...(of > items.length && { of }) };
+  };
+  const touch = (hit: Hit): Item => ({
+    id: hit.id,
+    text: hit.place?.title ?? "",
+    source: (
+      <Rich
+        say="in touch because of “<why/>”"
+        parts={{ why: <Marked text={hit.text} marks={hit.marks} /> }}
+      />
+    ),
+    open: go(addressOfHit("contact", hit)),
+  });
+
+  const matching = (): Section[] => [
+    section(
+      "pages",
+      msg("Pages"),
+      [
+        ...pages.flatMap((to) => named(t(pageLabels[to]), to, to)),
+        ...(contains(t("Keyboard shortcuts"), sought)
+          ? [{ id: "keys", text: t("Keyboard shortcuts"), open: onKeys }]
+          : []),
+      ],
+      [],
+      [],
+    ),
+    section(
+      "goals",
+      msg("Goals and tasks"),
+      (goals.data ?? []).flatMap(({ id, title }) => named(title, id, `/grow/${id}`)),
+      ["goal", "task"],
+      hits("goal", "task"),
+    ),
+    section(
+      "people",
+      msg("People"),
+      (people.data ?? []).flatMap(({ id, name }) => named(name, id, `/people/${id}`)),
+      ["contact"],
+      found.hits("contact").map(touch),
+    ),
+    section(
+      "clauses",
+      msg("Responsibilities"),
+      (role.data?.value.clauses ?? [])
+        .filter(({ leftOut }) => !leftOut)
+        .flatMap(({ id, text }) => named(text, id, `/role#clause-${id}`)),
+      ["clause"],
+      hits("clause"),
+    ),
+    section(
+      "notes",
+      msg("Notes and log"),
+      [],
+      ["entry", "talk", "point"],
+      hits("entry", "talk", "point"),
+    ),
+    section("themes", msg("Themes"), [], ["theme", "heard"], hits("theme", "heard")),
+    section("comments", msg("Comments"), [], ["comment"], hits("comment")),
+    section(
+      "cards",
+      msg("Cards"),
+      cards.flatMap(({ id, title, note }) =>
+        named(inLanguage(title), id, `/week/cards/${id}`, inLanguage(note)),
+      ),
+      [],
+      [],
+    ),
+  ];
+  const before = (): Section[] => [
+    {
+      name: "visited",
+      label: t("Visited last"),
+      items: visited()
+        .filter(({ to }) => to !== pathname)
+        .slice(0, 5)
+        .map(({ to, title }) => ({ id: to, text: title, open: go(to) })),
+    },
+    {
+      name: "write",
+      label: t("Write"),
+      items: written.map(([what, label]) => ({ id: what, text: t(label), open: write(what) })),
+    },
+  ];
+  const nothing = (): Section => ({
+    name: "nothing",
+    label: t("Nothing with “{{sought}}”", { sought }),
+    items: [
+      {
+        id: "add-task",
+        text: t("Add a task?"),
+        open: () => {
+          const kept = typedAt("write.task");
+          keepTyped("write.task", kept ? `${kept}\n${sought}` : sought);
+          write("task")();
+        },
+      },
+    ],
+  });
+  const some = (sought ? matching() : before()).filter(({ items }) => items.length > 0);
+  const over = some.length === 0 && (found.answered || (sought !== "" && !hasWord(sought)));
+  const sections = over ? [nothing()] : some;
+  const error = goals.error ?? role.error ?? people.error ?? found.error;
   return (
-    <Dialog open onClose={onClose} heading={t("Search")}>
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField
-          className={styles.search ?? ""}
-          aria-label={t("Search pages, goals, responsibilities and people")}
-          autoFocus
-        >
-          <Input
-            className="in"
-            placeholder={t("Search pages, goals, responsibilities and people")}
-            maxLength={100}
-          />
-        </SearchField>
-        <Menu
-          className={styles.found ?? ""}
-          aria-label={t("Results")}
-          onAction={go}
-          renderEmptyState={() => <p className="note">{t("No results. Try a shorter search.")}</p>}
-        >
-          {sections.map(({ name, items }) => (
-            <MenuSection key={name} id={name} className={styles.section ?? ""}>
-              <Header className={styles.header ?? ""}>{t(groupLabels[name])}</Header>
-              {items.map(({ id, text }) => (
-                <MenuItem key={id} id={id} textValue={text} className={styles.item ?? ""}>
-                  {text}
-                </MenuItem>
+    <ModalOverlay
+      className={styles.shade ?? ""}
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Modal className={styles.palette ?? ""}>
+        <AriaDialog aria-label={t("Search")} className={styles.dialog ?? ""}>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <SearchField className={styles.search ?? ""} aria-label={t("Search")} autoFocus>
+              <Icon of={Search} />
+              <Input placeholder={t("Search")} maxLength={100} />
+              <span aria-hidden="true">
+                <kbd>{t("Esc")}</kbd>
+              </span>
+            </SearchField>
+            <Menu
+              className={styles.found ?? ""}
+              aria-label={t("Results")}
+              onAction={(key) =>
+                sections
+                  .flatMap(({ name, items }) =>
+                    items.map((item) => ({ ...item, key: `${name} ${item.id}` })),
+                  )
+                  .find((item) => item.key === key)
+                  ?.open()
+              }
+            >
+              {sections.map(({ name, label, items, of }) => (
+                <MenuSection key={name} id={name}>
+                  <Header className={styles.header ?? ""}>
+                    {label}
+                    {of !== undefined && (
+                      <span> {t("{{count}} of {{of}}", { count: items.length, of })}</span>
+                    )}
+                  </Header>
+                  {items.map(({ id, text, body, source }) => (
+                    <MenuItem
+                      key={id}
+                      id={`${name} ${id}`}
+                      textValue={text}
+                      className={styles.item ?? ""}
+                    >
+                      <span className={styles.what}>{body ?? text}</span>
+                      {source && <span className={styles.source}>{source}</span>}
+                    </MenuItem>
+                  ))}
+                </MenuSection>
               ))}
-            </MenuSection>
-          ))}
-        </Menu>
-      </Autocomplete>
-      {(goals.error ?? role.error ?? people.error) && (
-        <p className="note">{t("Some results couldn’t be loaded.")}</p>
-      )}
-    </Dialog>
+            </Menu>
+          </Autocomplete>
+          <p className={styles.foot}>
+            <span role="status">
+              {error
+                ? t("Some results couldn’t be loaded.")
+                : sought && !hasWord(sought)
+                  ? t("Only names were searched. Type two letters to search what you wrote.")
+                  : found.all
+                    ? t(
+                        "One hit in what you wrote and what you may read | {{count}} hits in what you wrote and what you may read",
+                        { count: found.all },
+                      )
+                    : ""}
+            </span>
+            <span className={styles.keysHint} aria-hidden="true">
+              <kbd>↑</kbd> <kbd>↓</kbd> {t("choose")} <kbd>{t("Enter", { context: "key" })}</kbd>{" "}
+              {t("open", { context: "key" })}
+            </span>
+          </p>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
   );
+}
+
+/** What somebody said or wrote, in the typeface of voices. */
+const voiced: ReadonlySet<HitKind> = new Set(["entry", "talk", "point", "heard", "comment"]);
+
+/** Where a name has what was typed, in any case. */
+function marksOf(text: string, sought: string) {
+  const start = text.toLocaleLowerCase().indexOf(sought.toLocaleLowerCase());
+  return start < 0 ? [] : [{ start, end: start + sought.length }];
 }

@@ -9,7 +9,7 @@ import { onWrite, type Written } from "../../../shared/write";
 // No page waits for it.
 const TaskDialog = lazyAtRest(async () => ({ default: (await import("./TaskDialog")).TaskDialog }));
 
-export type Asking = Exclude<Written, "entry">;
+export type Asking = Extract<Written, "task" | "asked">;
 
 /** Where what is typed is kept. */
 export const writeKey = (asking: Asking) => `write.${asking}`;
@@ -30,7 +30,7 @@ export function WriteTask() {
       setAsking(what);
     };
     document.addEventListener("keydown", onKey);
-    const stop = onWrite((what) => what !== "entry" && setAsking(what));
+    const stop = onWrite((what) => (what === "task" || what === "asked") && setAsking(what));
     return () => {
       document.removeEventListener("keydown", onKey);
       stop();

@@ -3,6 +3,9 @@ package io.tenward.board;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.search.FoundTexts;
+import io.tenward.base.search.Searched;
+import io.tenward.base.search.Sought;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.view.BoardView;
@@ -13,10 +16,12 @@ import io.tenward.contract.HeardNoteDraft;
 import io.tenward.contract.HeardNoteList;
 import io.tenward.contract.ListHeardNotes;
 import io.tenward.contract.RemoveHeardNote;
+import io.tenward.contract.SearchKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,7 +34,7 @@ import java.util.stream.Collectors;
  */
 @RolesAllowed("lead")
 @Transactional
-public class HeardNoteResource implements AddHeardNote, ListHeardNotes, RemoveHeardNote {
+public class HeardNoteResource implements AddHeardNote, ListHeardNotes, RemoveHeardNote, Searched {
   private static final int MOST = 500;
 
   private final Database database;
@@ -104,6 +109,27 @@ public class HeardNoteResource implements AddHeardNote, ListHeardNotes, RemoveHe
     if (removed == 0) {
       throw ProblemException.notFound();
     }
+  }
+
+  /** For the lead alone, without the group. They are few, so that they have no index. */
+  @Override
+  public List<FoundTexts> find(Sought sought) {
+    return List.of(
+        FoundTexts.read(
+            database,
+            SearchKind.HEARD.word(),
+            """
+            select heard_id, count(*) over (), text, null::date, 'board', board_id, title
+            from heard join board using (board_id)
+            where member_id = ? and board.workspace_id = ? and folded(text) like all (?::text[])
+              and searched_words(text) @@ ?::tsquery
+            order by board.changed_at desc, heard_id limit ?
+            """,
+            caller.memberId(),
+            caller.workspaceId(),
+            sought.parts(),
+            sought.query(),
+            NEWEST));
   }
 
   /** Each has at least k people who answered, or no quote could be labelled with it. */

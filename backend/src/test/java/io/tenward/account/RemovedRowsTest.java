@@ -1,6 +1,7 @@
 package io.tenward.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
@@ -10,6 +11,7 @@ import io.tenward.answer.Released;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,6 +36,31 @@ class RemovedRowsTest {
             .contains(ines.memberId().toString()));
     rows.vacuum();
     assertEquals(0, rowsWith(WORDS));
+  }
+
+  /** VACUUM alone leaves the words of a text index. */
+  @Test
+  void noTextIndexHoldsThem() throws SQLException {
+    query("create extension if not exists pageinspect");
+    var petra = SignedIn.owner();
+    var ines = petra.colleague();
+    var entry = Map.of("day", "2027-01-14", "kind", "did", "text", "Zanzibarferry");
+    ines.request().body(entry).post("/api/entries").then().statusCode(201);
+    query("vacuum entry");
+    assertTrue(indexedWith("zanzibarferri"));
+    remove(petra, ines);
+    rows.vacuum();
+    assertFalse(indexedWith("zanzibarferri"));
+  }
+
+  private boolean indexedWith(String word) throws SQLException {
+    return query(
+            """
+            select exists (select from generate_series(0, pg_relation_size('entry_words') / 8192 - 1) as block
+              where position(convert_to('%s', 'UTF8') in get_raw_page('entry_words', block::int)) > 0)::text
+            """
+                .formatted(word))
+        .equals(List.of("true"));
   }
 
   @Test

@@ -1,0 +1,175 @@
+package io.tenward.base.search;
+
+import static java.util.stream.Collectors.joining;
+
+import io.tenward.base.sql.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that somebody looks for. PostgreSQL knows their stems, and finds them in texts that
+ * have an index; what has none is compared here, by the beginnings of its words.
+ */
+public final class Sought {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{2,}");
+
+  /** Before a word has so many letters, it finds no longer ones. */
+  private static final int BEGINNING = 3;
+
+  /**
+   * @param typed in lower case and without accents
+   * @param english its stem; none if it says nothing in that language
+   */
+  private record Word(String typed, @Nullable String english, @Nullable String german) {
+    static Word read(ResultSet row) throws SQLException {
+      return new Word(row.getString(1), row.getString(2), row.getString(3));
+    }
+
+    boolean isLong() {
+      return typed.length() >= BEGINNING;
+    }
+
+    /**
+     * How words begin that may be a form of it: most forms differ in the last vowel of the stem.
+     */
+    private String beginnings() {
+      return Stream.of(typed, english, german)
+          .filter(Objects::nonNull)
+          .map(stem -> stem.length() > BEGINNING ? stem.replaceFirst("[eiy]$", "") : stem)
+          .distinct()
+          .map(Pattern::quote)
+          .collect(joining("|", "(?:", ")"));
+    }
+
+    Pattern forms() {
+      return within(isLong() ? beginnings() + "[\\p{L}\\p{M}\\p{N}]*" : Pattern.quote(typed));
+    }
+
+    Pattern itself() {
+      return within(Pattern.quote(typed));
+    }
+
+    private static Pattern within(String word) {
+      return Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + word + "(?![\\p{L}\\p{M}\\p{N}])");
+    }
+  }
+
+  /** Where a word begins and ends. */
+  public record Mark(int start, int end) {}
+
+  private final List<Word> words;
+  private final List<Pattern> forms;
+  private final List<Pattern> themselves;
+
+  private Sought(List<Word> words) {
+    this.words = words;
+    this.forms = words.stream().map(Word::forms).toList();
+    this.themselves = words.stream().map(Word::itself).toList();
+  }
+
+  /** Signs and single letters are left out. */
+  public static Sought of(Database database, String typed) {
+    var words = WORD.matcher(typed).results().map(found -> found.group()).toList();
+    return new Sought(
+        words.isEmpty()
+            ? List.of()
+            : database.list(
+                """
+                select folded(word), (ts_lexize('pg_catalog.english_stem', folded(word)))[1],
+                  (ts_lexize('pg_catalog.german_stem', folded(word)))[1]
+                from unnest(?::text[]) with ordinality as typed (word, place) order by place
+                """,
+                Word::read,
+                words));
+  }
+
+  public boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  public List<String> words() {
+    return words.stream().map(Word::typed).toList();
+  }
+
+  /** As a tsquery: all words as typed, or all in one of the languages. */
+  public String query() {
+    return Stream.of(
+            words.stream().map(word -> lexeme(word, word.typed)),
+            words.stream().map(word -> lexeme(word, word.english)),
+            words.stream().map(word -> lexeme(word, word.german)))
+        .map(lexemes -> lexemes.filter(Objects::nonNull).collect(joining(" & ")))
+        .filter(all -> !all.isEmpty())
+        .distinct()
+        .collect(joining(" | "));
+  }
+
+  /** The last one may not be typed to its end. */
+  private @Nullable String lexeme(Word word, @Nullable String stem) {
+    return stem == null
+        ? null
+        : "'%s'%s".formatted(stem, word == words.getLast() && word.isLong() ? ":*" : "");
+  }
+
+  /**
+   * Of each word a part that all of its forms have, for LIKE: what has no index is asked it first.
+   */
+  public List<String> parts() {
+    return words.stream()
+        .map(word -> word.typed.codePoints().limit(BEGINNING))
+        .map(part -> part.mapToObj(Character::toString).collect(joining("", "%", "%")))
+        .toList();
+  }
+
+  /** Whether a text has all words. */
+  public boolean isIn(String text) {
+    var folded = folded(text);
+    return forms.stream().allMatch(word -> word.matcher(folded).find());
+  }
+
+  /** Whether it has all of them as they were typed. */
+  public boolean isLiterallyIn(String text) {
+    var folded = folded(text);
+    return themselves.stream().allMatch(word -> word.matcher(folded).find());
+  }
+
+  /** The words in a text, in its order. */
+  public List<Mark> marks(String text) {
+    var folded = folded(text);
+    var all =
+        forms.stream()
+            .flatMap(word -> word.matcher(folded).results())
+            .map(found -> new Mark(found.start(), found.end()))
+            .sorted(Comparator.comparing(Mark::start))
+            .toList();
+    var marks = new ArrayList<Mark>();
+    for (var mark : all) {
+      if (marks.isEmpty() || marks.getLast().end <= mark.start) {
+        marks.add(mark);
+      }
+    }
+    return marks;
+  }
+
+  /** Each character becomes one, so that places stay. */
+  private static String folded(String text) {
+    var folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      folded.append(
+          letter < 128 || Character.isSurrogate(letter)
+              ? letter
+              : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0));
+    }
+    var lower = folded.toString().toLowerCase(Locale.ROOT);
+    return lower.length() == text.length() ? lower : folded.toString();
+  }
+}

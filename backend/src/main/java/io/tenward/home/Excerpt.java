@@ -1,0 +1,43 @@
+package io.tenward.home;
+
+import io.tenward.base.search.Sought;
+import io.tenward.contract.SearchMark;
+import java.util.List;
+
+/** The part of a text that has the first of the sought words. */
+record Excerpt(String text, List<SearchMark> marks) {
+  private static final int LONGEST = 200;
+  private static final int BEFORE = 60;
+  private static final int MARKS = 100;
+
+  static Excerpt of(String whole, Sought sought) {
+    var marks = sought.marks(whole);
+    int first = marks.isEmpty() ? 0 : marks.getFirst().start();
+    int start = whole.length() <= LONGEST ? 0 : beginning(whole, first);
+    int end = Math.min(whole.length(), start + LONGEST);
+    // A pair of surrogates stays together.
+    end -= end < whole.length() && Character.isLowSurrogate(whole.charAt(end)) ? 1 : 0;
+    int last = end;
+    return new Excerpt(
+        whole.substring(start, end),
+        marks.stream()
+            .filter(mark -> mark.start() >= start && mark.end() <= last)
+            .limit(MARKS)
+            .map(mark -> new SearchMark(mark.start() - start, mark.end() - start))
+            .toList());
+  }
+
+  /** Of a word or a line, some way before the mark. */
+  private static int beginning(String whole, int mark) {
+    int earliest = Math.max(0, Math.min(mark - BEFORE, whole.length() - LONGEST));
+    if (earliest == 0) {
+      return 0;
+    }
+    for (int i = earliest; i < mark; i++) {
+      if (Character.isWhitespace(whole.charAt(i - 1))) {
+        return i;
+      }
+    }
+    return mark;
+  }
+}
