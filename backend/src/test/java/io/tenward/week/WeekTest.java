@@ -615,9 +615,11 @@ class WeekTest {
         .body("days[0].busy.start", contains("09:00"))
         .body("days[0].busy.minutes", contains(30))
         .body("days[1].busy", empty());
-    // Meetings are no record of a week.
+    // Neither meetings nor a plan are a record of a week.
+    block(Map.of("kind", "coding", "minutes", 60, "week", day.toString()));
     read("/api/week/spent?week=" + day)
         .body("weeks.spent", contains(nullValue()))
+        .body("planned", equalTo(0))
         .body("kinds", empty());
   }
 
