@@ -23,9 +23,9 @@ public record FoundTexts(String kind, int count, List<FoundText> texts) {
   /**
    * What a text belongs to.
    *
-   * @param kind as the contract names it
+   * @param sort its kind, as the contract names it
    */
-  public record FoundPlace(String kind, UUID id, String title) {}
+  public record FoundPlace(String sort, UUID id, String title) {}
 
   private record Row(int count, FoundText text) {}
 

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +63,6 @@ public final class Sought {
       return Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + word + "(?![\\p{L}\\p{M}\\p{N}])");
     }
   }
-
-  /** Where a word begins and ends. */
-  public record Mark(int start, int end) {}
 
   private final List<Word> words;
   private final List<Pattern> forms;
@@ -142,17 +140,16 @@ public final class Sought {
   }
 
   /** The words in a text, in its order. */
-  public List<Mark> marks(String text) {
+  public List<MatchResult> marks(String text) {
     var folded = folded(text);
     var all =
         forms.stream()
             .flatMap(word -> word.matcher(folded).results())
-            .map(found -> new Mark(found.start(), found.end()))
-            .sorted(Comparator.comparing(Mark::start))
+            .sorted(Comparator.comparing(MatchResult::start))
             .toList();
-    var marks = new ArrayList<Mark>();
+    var marks = new ArrayList<MatchResult>();
     for (var mark : all) {
-      if (marks.isEmpty() || marks.getLast().end <= mark.start) {
+      if (marks.isEmpty() || marks.getLast().end() <= mark.start()) {
         marks.add(mark);
       }
     }
