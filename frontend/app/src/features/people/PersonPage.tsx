@@ -82,19 +82,17 @@ function PersonPage({ person, page, groups }: Props) {
   };
   return (
     <>
-      <Crumb way={[{ to: "/people", name: t("People") }]} here={name} />
-      <PageHead
-        heading={name}
-        actions={
-          <PersonMenu
-            person={person}
-            groups={groups}
-            onEdit={() => setOpen("edit")}
-            onPlan={() => setOpen("plan")}
-            onGo={() => void navigate("/people")}
-          />
-        }
-      >
+      <div className={styles.top}>
+        <Crumb way={[{ to: "/people", name: t("People") }]} here={name} />
+        <PersonMenu
+          person={person}
+          groups={groups}
+          onEdit={() => setOpen("edit")}
+          onPlan={() => setOpen("plan")}
+          onGo={() => void navigate("/people")}
+        />
+      </div>
+      <PageHead heading={name}>
         {group && <Sign kind={group.kind} spare={spareInGroup(groups, groupId)} />}{" "}
         {groupName(groupId)}
         {rhythmDays !== undefined &&

@@ -102,21 +102,6 @@ describe("the role", () => {
     screen.getByRole("button", { name: "Edit responsibility 2: Plan" });
   });
 
-  it("keeps a sentence among those that wait while its meaning is typed", async () => {
-    desk(roleFixture);
-    visit(routes, "/role");
-    const waiting = within(
-      await screen.findByRole("region", { name: "Needs your interpretation" }),
-    );
-    const done = within(screen.getByRole("region", { name: "Interpreted" }));
-    done.getByText("Own the ledger");
-    await userEvent.type(waiting.getByRole("textbox"), "One goal each");
-    waiting.getByText("Coach the team");
-    await userEvent.click(waiting.getByRole("button", { name: "Done" }));
-    done.getByText("Coach the team");
-    expect(screen.queryByRole("region", { name: "Needs your interpretation" })).toBeNull();
-  });
-
   it("counts what waits, and saves what a sentence means as it is typed", async () => {
     const { sent } = desk(roleFixture);
     visit(routes, "/role");
