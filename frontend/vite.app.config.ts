@@ -13,7 +13,7 @@ export default defineConfig({
   plugins: [
     react(),
     onlyLocales("en-US", "de-DE"),
-    firstRoutes(161_000, [["SignInPage.tsx"], ["HomePage.tsx", "Toasts.tsx"]]),
+    firstRoutes(161_000, [["SignInPage.tsx"], ["HomePage.tsx", "Toasts.tsx", "signedIn.tsx"]]),
   ],
   build: {
     outDir: "../dist",

@@ -3,10 +3,7 @@ import * as account from "./features/account/routes";
 import * as agreement from "./features/agreement/routes";
 import { routes as board } from "./features/board/routes";
 import { routes as coaching } from "./features/coaching/routes";
-import { NewEntryShortcut } from "./features/growth/log/NewEntryShortcut";
 import * as growth from "./features/growth/routes";
-import { NewPerson } from "./features/home/palette/NewPerson";
-import { Palette } from "./features/home/palette/Palette";
 import { routes as home } from "./features/home/routes";
 import { routes as integrations } from "./features/integrations/routes";
 import { routes as people } from "./features/people/routes";
@@ -18,11 +15,10 @@ import { routes as server } from "./features/server/routes";
 import { routes as survey } from "./features/survey/routes";
 import * as talk from "./features/talk/routes";
 import * as week from "./features/week/routes";
-import { WriteTask } from "./features/week/write/WriteTask";
 import { redirects } from "./redirects";
 import { installationQuery, meQuery, queries, sayZone, slugOf } from "./shared/api";
 import { language, speak } from "./shared/i18n";
-import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout, Waiting } from "./shared/layout";
+import { BareLayout, Failed, FailedPage, NotFound, Waiting } from "./shared/layout";
 import { keepMember } from "./shared/saving/signedIn";
 import { RoleTabs, SettingsTabs, WeekTabs } from "./tabs";
 
@@ -95,14 +91,8 @@ export const routes: RouteObject[] = [
         ],
       },
       {
-        element: (
-          <SignedInLayout>
-            <NewEntryShortcut />
-            <WriteTask />
-            <NewPerson />
-            <Palette />
-          </SignedInLayout>
-        ),
+        // The sign-in page needs none of it.
+        lazy: () => import("./signedIn"),
         loader: signedIn,
         children: [
           {

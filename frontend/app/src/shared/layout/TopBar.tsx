@@ -1,32 +1,18 @@
-import {
-  GalleryVertical,
-  ListPlus,
-  type LucideIcon,
-  MessageSquare,
-  Plus,
-  SquareCheck,
-  UserPlus,
-} from "lucide-react";
-import type { ReactNode } from "react";
-import { Link, NavLink } from "react-router";
+import { Plus } from "lucide-react";
+import { type ReactNode, Suspense } from "react";
+import { NavLink } from "react-router";
 import { useMe } from "../api";
-import { language, type Message, msg, speak, useT } from "../i18n";
+import { language, speak, useT } from "../i18n";
 import { Icon } from "../ui/Icon";
-import { askToWrite, type Written } from "../write";
+import { lazyAtRest } from "../ui/lazyAtRest";
 import { AccountMenu } from "./AccountMenu";
 import { Brand } from "./Brand";
 import { Disclosure } from "./Disclosure";
 import { LoopNav } from "./LoopNav";
 import styles from "./TopBar.module.css";
 
-type Write = { what: Written; label: Message; icon: LucideIcon; letter?: string };
-
-const writes: Write[] = [
-  { what: "entry", label: msg("Log entry"), icon: ListPlus, letter: "L" },
-  { what: "task", label: msg("Task"), icon: SquareCheck, letter: "T" },
-  { what: "asked", label: msg("Request"), icon: MessageSquare, letter: "Q" },
-  { what: "person", label: msg("Person"), icon: UserPlus },
-];
+// No page waits for what the menu offers.
+const WriteItems = lazyAtRest(async () => ({ default: (await import("./WriteItems")).WriteItems }));
 
 export function TopBar({ children }: { children: ReactNode }) {
   const t = useT();
@@ -56,24 +42,9 @@ function WriteMenu() {
   const t = useT();
   return (
     <Disclosure className="b b-0 b-i" label={t("Write")} trigger={<Icon of={Plus} />}>
-      {writes.map(({ what, label, icon, letter }) => (
-        <button
-          key={what}
-          type="button"
-          className={styles.write}
-          aria-keyshortcuts={letter}
-          onClick={() => askToWrite(what)}
-        >
-          <Icon of={icon} />
-          {t(label)}
-          {letter && <kbd>{letter}</kbd>}
-        </button>
-      ))}
-      <hr className={styles.line} />
-      <Link className={styles.write ?? ""} to="/week/cards">
-        <Icon of={GalleryVertical} />
-        {t("Cards")}
-      </Link>
+      <Suspense>
+        <WriteItems />
+      </Suspense>
     </Disclosure>
   );
 }

@@ -6,17 +6,21 @@ import { Button } from "../../../shared/ui/Button";
 import { CatchTyping } from "../../../shared/ui/CatchTyping";
 import { Icon } from "../../../shared/ui/Icon";
 import { lazyAtRest } from "../../../shared/ui/lazyAtRest";
+import { onWrite } from "../../../shared/write";
 
 // No page waits for them. What has a name is found without a connection as well.
 const PaletteDialog = lazyAtRest(async () => ({
   default: (await import("./PaletteDialog")).PaletteDialog,
 }));
+const NewPersonDialog = lazyAtRest(async () => ({
+  default: (await import("./NewPersonDialog")).NewPersonDialog,
+}));
 const KeysDialog = lazy(async () => ({ default: (await import("./KeysDialog")).KeysDialog }));
 
-/** Finds what has a name and what was written, with Ctrl K on every page, and lists the keys with `?`. */
+/** Finds what has a name and what was written, with Ctrl K on every page; adds a person; and lists the keys with `?`. */
 export function Palette() {
   const t = useT();
-  const [shown, setShown] = useState<"palette" | "keys">();
+  const [shown, setShown] = useState<"palette" | "person" | "keys">();
   const [typed, setTyped] = useState("");
   useEffect(() => {
     if (takeSearchKey()) setShown("palette");
@@ -28,7 +32,11 @@ export function Palette() {
       setShown(named);
     };
     document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    const stop = onWrite((what) => what === "person" && setShown("person"));
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      stop();
+    };
   }, []);
   const close = () => {
     setShown(undefined);
@@ -47,12 +55,19 @@ export function Palette() {
       </Button>
       <Suspense
         fallback={
-          shown === "palette" && <CatchTyping label={t("Search")} value={typed} onType={setTyped} />
+          shown !== "keys" && (
+            <CatchTyping
+              label={t(shown === "person" ? "Name" : "Search")}
+              value={typed}
+              onType={setTyped}
+            />
+          )
         }
       >
         {shown === "palette" && (
           <PaletteDialog start={typed} onClose={close} onKeys={() => setShown("keys")} />
         )}
+        {shown === "person" && <NewPersonDialog start={typed} onClose={close} />}
         {shown === "keys" && <KeysDialog onClose={close} />}
       </Suspense>
     </>

@@ -7,7 +7,6 @@ import { rememberSearchKey } from "../../../shared/shortcuts";
 import { askToWrite, onWrite } from "../../../shared/write";
 import { network } from "../../../test/network";
 import { visit } from "../../../test/visit";
-import { NewPerson } from "./NewPerson";
 import { Palette } from "./Palette";
 
 const open = (more: Record<string, unknown> = {}) => {
@@ -160,7 +159,7 @@ it("adds a person to a group, from anywhere", async () => {
       return {};
     },
   });
-  visit([{ path: "here", element: <NewPerson /> }], "/here");
+  visit([{ path: "here", element: <Palette /> }], "/here");
   await vi.waitFor(() => {
     askToWrite("person");
     expect(screen.queryByRole("dialog", { name: "Add person" })).toBeTruthy();
