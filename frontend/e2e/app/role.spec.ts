@@ -32,8 +32,8 @@ test("a job description becomes a role", async ({ page, context }) => {
   const complained = complaints(page);
   await signIn(page, server);
   await page.goto(`${server.url}/`);
-  await expect(h1(page)).toHaveText("What brings you here?");
-  await page.getByRole("link", { name: "Start with the role" }).click();
+  await expect(h1(page)).toHaveText("Start with your role, or ask people first");
+  await page.getByRole("link", { name: "Add my role" }).click();
   await expect(h1(page)).toHaveText("What’s expected of you?");
 
   await upload(page, "scan.pdf", pdf(undefined));

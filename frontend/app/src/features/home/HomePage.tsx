@@ -36,8 +36,7 @@ function LeadHome() {
       </>
     );
   }
-  const pursues = home.lines?.some(({ station, kind }) => station === "grow" && kind !== "no-goal");
-  if (home.next.kind === "begin" && people === 0 && !pursues) {
+  if (home.next.kind === "begin" && people === 0 && !home.stations?.includes("grow")) {
     return (
       <Suspense fallback={<PageHead heading={t("Home")} />}>
         <FirstWays />

@@ -55,7 +55,7 @@ it.each([
     {
       "GET /api/home": {
         next: { kind: "begin" },
-        lines: [{ station: "grow", kind: "draft-goal", id: "g1", title: "A word" }],
+        stations: ["role", "ask", "grow"],
         recent: [],
       },
     },

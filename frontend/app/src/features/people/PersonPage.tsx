@@ -5,7 +5,7 @@ import { Link, useNavigate, useParams } from "react-router";
 import { groupsQuery } from "../../shared/api";
 import { sayWeekday, today } from "../../shared/days";
 import { msg, useT } from "../../shared/i18n";
-import { Crumb, PageHead } from "../../shared/layout";
+import { Crumb, PageHead, useShownPlace } from "../../shared/layout";
 import { type ContactPage, contactQuery, TalkDialog, type TalkSummary } from "../../shared/talk";
 import { Fold, Icon, Sign } from "../../shared/ui";
 import { spareInGroup, useGroupNames } from "./groups";
@@ -38,6 +38,7 @@ type Open = "plan" | "edit" | "wish" | "like" | "promise" | "heard" | "thanked";
 /** Everything the reader wrote down about one of their people; nothing of any answer. */
 function PersonPage({ person, page, groups }: Props) {
   const t = useT();
+  useShownPlace();
   const every = useEvery();
   const navigate = useNavigate();
   const groupName = useGroupNames(groups);

@@ -6,7 +6,7 @@ import { mondayOf, plusDays, sayShortDay, today } from "../../shared/days";
 import { formatShortWeekday, useT } from "../../shared/i18n";
 import { PageTitle } from "../../shared/layout";
 import { useMinutes } from "../../shared/minutes";
-import { TaskRow } from "../../shared/task";
+import { TaskEditor, TaskRow } from "../../shared/task";
 import { Button, ButtonLink, Fold, Icon, useFocusBack } from "../../shared/ui";
 import { askToWrite } from "../../shared/write";
 import { DayLines } from "./day/DayLines";
@@ -42,6 +42,8 @@ function Week({ week }: { week: string }) {
   const t = useT();
   const plan = useSuspenseQuery(weekQuery(week)).data;
   const { data: all = [] } = useQuery(sortQuery);
+  const [search, setSearch] = useSearchParams();
+  const sought = search.get("task");
   const [settings, setSettings] = useState(false);
   const opener = useFocusBack(settings);
   const now = today();
@@ -104,6 +106,12 @@ function Week({ week }: { week: string }) {
         </Button>
       </nav>
       {settings && <SettingsDialog plan={plan} onClose={() => setSettings(false)} />}
+      {sought && (
+        <TaskEditor
+          task={{ id: sought, text: "" }}
+          onClose={() => setSearch({ week }, { replace: true, preventScrollReset: true })}
+        />
+      )}
     </>
   );
 }

@@ -1,13 +1,17 @@
 import { useEffect } from "react";
 import { useLocation } from "react-router";
 
-/** Scrolls to the place that the address names, once it is there, and opens it where it is folded. */
+/** Scrolls to the place or the row (`#task-…`) that the address names, once it is there, and opens it where it is folded. */
 export function useShownPlace(): void {
   const { hash } = useLocation();
   useEffect(() => {
     if (!hash) return;
-    const place = document.getElementById(hash.slice(1));
-    if (place instanceof HTMLDetailsElement) place.open = true;
+    const [, name = "", id = ""] = /^#([a-z]+-)?(.+)$/.exec(hash) ?? [];
+    const place =
+      document.getElementById(name + id) ??
+      document.querySelector(`main [data-row="${CSS.escape(id)}"]`);
+    const fold = place?.closest("details");
+    if (fold) fold.open = true;
     place?.scrollIntoView();
   }, [hash]);
 }

@@ -54,7 +54,7 @@ export function addressOfHit(kind: HitKind, hit: Hit): string {
     case "goal":
       return `/grow/${id}`;
     case "task":
-      return place?.kind === "goal" ? `/grow/${place.id}#task-${id}` : `/week#task-${id}`;
+      return place?.kind === "goal" ? `/grow/${place.id}#task-${id}` : `/week?task=${id}`;
     case "contact":
       return `/people/${id}`;
     case "entry":

@@ -203,7 +203,7 @@ type Ways = {
 function waysOf({ kind, survey, board, goal, line }: HomeStep, people: number): Ways {
   const ofSurvey = `/surveys/${survey?.id}`;
   const ofBoard = `/themes/${board?.id}`;
-  if (line) return { to: addressOf(line) };
+  if (line) return { to: addressOf({ kind, line }) };
   switch (kind) {
     case "begin":
       return {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useLocation } from "react-router";
 import { inWords, useT } from "../../../shared/i18n";
 import { type ContactPage, PersonLineForm, PersonTrail, talkKinds } from "../../../shared/talk";
 import { Button } from "../../../shared/ui";
@@ -20,7 +21,8 @@ type Props = {
 export function Noted({ page: { contact, lines }, asked }: Props) {
   const t = useT();
   const { id, name } = contact.person;
-  const [all, setAll] = useState(false);
+  const { hash } = useLocation();
+  const [all, setAll] = useState(hash.startsWith("#entry-"));
   // In words: a number would be a score.
   const more = lines.filter(({ kind }) => kind === "thanked").length;
   const less = lines.filter(({ kind }) => kind === "asked-for-change").length;

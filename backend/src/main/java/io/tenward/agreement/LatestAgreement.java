@@ -42,4 +42,9 @@ public record LatestAgreement(
   public boolean isDraft() {
     return agreedOn == null && voteCloses == null && !voted;
   }
+
+  /** Its vote has ended, and the lead has neither agreed nor answered. */
+  public boolean isVoted() {
+    return agreedOn == null && voteCloses == null && voted;
+  }
 }

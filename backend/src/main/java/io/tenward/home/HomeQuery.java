@@ -10,7 +10,6 @@ import io.tenward.contract.BoardClause;
 import io.tenward.contract.GoalToLookBack;
 import io.tenward.contract.Station;
 import io.tenward.contract.SurveyState;
-import io.tenward.growth.GoalStart;
 import io.tenward.home.NextStep.Asked;
 import io.tenward.home.NextStep.Situation;
 import io.tenward.survey.SurveySummary;
@@ -141,7 +140,7 @@ class HomeQuery {
   private Optional<GoalToLookBack> goal(LocalDate today) {
     return database.first(
         """
-        select goal_id, title, thread_words, look_back_on, start from goal
+        select goal_id, title, thread_words, look_back_on from goal
         where member_id = ? and workspace_id = ? and state = 'active' and look_back_on <= ?
         order by look_back_on, created_at limit 1
         """,
@@ -150,8 +149,7 @@ class HomeQuery {
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 row.getString(3),
-                row.getObject(4, LocalDate.class),
-                GoalStart.read(row.getString(5))),
+                row.getObject(4, LocalDate.class)),
         caller.memberId(),
         caller.workspaceId(),
         today);

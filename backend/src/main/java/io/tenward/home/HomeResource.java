@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class HomeResource implements AddStations, GetHome {
-  record Home(
-      NextStep next, Set<Station> stations, List<HomeLine> lines, List<RecentEvent> recent) {}
+  record Home(NextStep next, Set<Station> stations, List<RecentEvent> recent) {}
 
   private final HomeQuery query;
   private final Database database;
@@ -37,12 +36,7 @@ public class HomeResource implements AddStations, GetHome {
   @Override
   public Home getHome(@Nullable LocalDate day) {
     var now = query.situation(day);
-    var stations = query.stations(now);
-    return new Home(
-        NextStep.of(now),
-        stations,
-        HomeLine.all(now, stations, caller.zone()),
-        RecentEvent.list(database, caller));
+    return new Home(NextStep.of(now), query.stations(now), RecentEvent.list(database, caller));
   }
 
   @Override

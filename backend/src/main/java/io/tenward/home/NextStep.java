@@ -2,18 +2,23 @@ package io.tenward.home;
 
 import static java.util.Comparator.comparing;
 
+import io.tenward.agreement.LatestAgreement;
 import io.tenward.base.text.KebabEnum;
 import io.tenward.board.BoardSummary;
 import io.tenward.contract.Delivery;
 import io.tenward.contract.GoalToLookBack;
+import io.tenward.contract.NextStepLine;
 import io.tenward.contract.Place;
 import io.tenward.contract.SurveyPurpose;
 import io.tenward.contract.SurveyState;
 import io.tenward.contract.SurveyTitle;
 import io.tenward.contract.SynthesisState;
+import io.tenward.home.WorkQuery.Named;
+import io.tenward.home.WorkQuery.PlannedTalk;
 import io.tenward.home.WorkQuery.Work;
 import io.tenward.survey.SurveySummary;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +37,7 @@ record NextStep(
     @Nullable SurveySummary survey,
     @Nullable BoardSummary board,
     @Nullable GoalToLookBack goal,
-    @Nullable HomeLine line) {
+    @Nullable NextStepLine line) {
   /** What waits for the lead goes before what waits for others. */
   enum Kind implements KebabEnum {
     READ(Place.ASK),
@@ -142,22 +147,19 @@ record NextStep(
                     goal ->
                         new NextStep(
                             Kind.LOOK_BACK, Kind.LOOK_BACK.station, null, null, goal, null)),
-            HomeLine.talk(now.work()).map(line -> about(Kind.TALK, line)),
+            now.work().talk().map(NextStep::about),
             survey(now, Kind.CLOSE, asked -> asked.runs() && asked.closable()),
             survey(now, Kind.HAND_OUT, Asked::isUntouched),
-            HomeLine.ritual(now.work(), HomeLine.Kind.PLAN_WEEK)
-                .map(line -> about(Kind.PLAN_WEEK, line)),
-            HomeLine.ritual(now.work(), HomeLine.Kind.CLOSE_WEEK)
-                .map(line -> about(Kind.CLOSE_WEEK, line)),
+            now.work().ritual().map(NextStep::about),
             toGather(now).map(asked -> about(Kind.GATHER, asked)),
             board(now, Kind.DECIDE, NextStep::isUndecided),
             board(now, Kind.TELL, NextStep::isUntold),
-            HomeLine.agreement(now, HomeLine.Kind.END_VOTE).map(line -> about(Kind.END_VOTE, line)),
-            HomeLine.agreement(now, HomeLine.Kind.PROPOSE).map(line -> about(Kind.PROPOSE, line)),
+            agreement(now, Kind.END_VOTE, LatestAgreement::isVoted),
+            agreement(now, Kind.PROPOSE, LatestAgreement::isDraft),
             now.people() == 0 ? Optional.empty() : survey(now, Kind.GO_ON, Asked::isBegun),
-            HomeLine.chooseStep(now.work()).map(line -> about(Kind.CHOOSE_STEP, line)),
-            HomeLine.planStep(now.work()).map(line -> about(Kind.PLAN_STEP, line)),
-            HomeLine.touch(now.work()).map(line -> about(Kind.TOUCH, line)),
+            now.work().stepless().map(goal -> about(Kind.CHOOSE_STEP, goal)),
+            now.work().unplanned().map(step -> about(Kind.PLAN_STEP, step)),
+            touch(now.work().drifting()),
             survey(now, Kind.HELD_BACK, Asked::isHeldBack),
             soonest(now),
             survey(now, Kind.OPENING, asked -> asked.is(SurveyState.CLOSED) && !asked.isReady()))
@@ -238,7 +240,43 @@ record NextStep(
     return new NextStep(kind, station, asked.survey(), null, null, null);
   }
 
-  private static NextStep about(Kind kind, HomeLine line) {
+  private static Optional<NextStep> agreement(
+      Situation now, Kind kind, Predicate<LatestAgreement> which) {
+    return now.work()
+        .agreement()
+        .filter(latest -> !latest.empty() && which.test(latest))
+        .map(latest -> about(kind, latest.id(), null, latest.number(), null, null));
+  }
+
+  private static NextStep about(PlannedTalk talk) {
+    return about(Kind.TALK, talk.id(), talk.with(), null, null, talk.start());
+  }
+
+  private static NextStep about(WeekRitual ritual) {
+    return about(ritual.kind(), null, null, null, ritual.week(), null);
+  }
+
+  private static NextStep about(Kind kind, Named named) {
+    return about(kind, named.id(), named.title(), null, null, null);
+  }
+
+  /**
+   * @param drifting whom the lead has not heard of for longer than they wished
+   */
+  private static Optional<NextStep> touch(List<String> drifting) {
+    return drifting.stream()
+        .findFirst()
+        .map(name -> about(Kind.TOUCH, null, name, drifting.size(), null, null));
+  }
+
+  private static NextStep about(
+      Kind kind,
+      @Nullable UUID id,
+      @Nullable String title,
+      @Nullable Integer count,
+      @Nullable LocalDate day,
+      @Nullable String start) {
+    var line = new NextStepLine(id, title, count, day, start);
     return new NextStep(kind, kind.station, null, null, null, line);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param week its Monday
  */
-record WeekRitual(HomeLine.Kind kind, LocalDate week) {
+record WeekRitual(NextStep.Kind kind, LocalDate week) {
   /**
    * @param held something was planned in it
    * @param open there is something to plan
@@ -39,7 +39,7 @@ record WeekRitual(HomeLine.Kind kind, LocalDate week) {
               && !now.planned
               && !now.planSkipped
               && !before.stream().allMatch(Week::planSkipped)
-          ? Optional.of(new WeekRitual(HomeLine.Kind.PLAN_WEEK, now.monday))
+          ? Optional.of(new WeekRitual(NextStep.Kind.PLAN_WEEK, now.monday))
           : Optional.empty();
     }
     return day.compareTo(DayOfWeek.FRIDAY) >= 0
@@ -47,7 +47,7 @@ record WeekRitual(HomeLine.Kind kind, LocalDate week) {
             && !now.closed
             && !now.closeSkipped
             && !before.stream().allMatch(Week::closeSkipped)
-        ? Optional.of(new WeekRitual(HomeLine.Kind.CLOSE_WEEK, now.monday))
+        ? Optional.of(new WeekRitual(NextStep.Kind.CLOSE_WEEK, now.monday))
         : Optional.empty();
   }
 }

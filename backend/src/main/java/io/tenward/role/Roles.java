@@ -62,14 +62,6 @@ public class Roles {
     return read(memberId).map(Clause::of).toList();
   }
 
-  /** How many clauses of the role still wait for the lead to say what they mean. */
-  public int uninterpreted(UUID memberId) {
-    return (int)
-        read(memberId)
-            .filter(clause -> !clause.leftOut() && clause.standing() == ClauseAnswer.OPEN)
-            .count();
-  }
-
   private Stream<RoleClause> read(UUID memberId) {
     return database
         .list(

@@ -2,6 +2,7 @@ package io.tenward.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.tenward.agreement.LatestAgreement;
 import io.tenward.board.BoardSummary;
 import io.tenward.contract.Delivery;
 import io.tenward.contract.GoalToLookBack;
@@ -127,12 +128,31 @@ class NextStepTest {
 
   @Test
   void aGoalToLookBackOnComesAfterWhatOthersWereToldAndBeforeWhatRuns() {
-    var goal =
-        new GoalToLookBack(UUID.randomUUID(), "A word the same day", null, LocalDate.EPOCH, null);
+    var goal = new GoalToLookBack(UUID.randomUUID(), "A word the same day", null, LocalDate.EPOCH);
     assertEquals("look-back", withGoal(goal, List.of(COMPLETE), List.of(OPEN)).kind().word());
     assertEquals(goal, withGoal(goal, List.of(COMPLETE), List.of(OPEN)).goal());
     assertEquals("due", withGoal(goal, List.of(COMPLETE), List.of(DUE)).kind().word());
     assertEquals("read", withGoal(goal, List.of(UNREAD), List.of(DUE)).kind().word());
+  }
+
+  @Test
+  void aVoteThatHasEndedWaitsForTheLead() {
+    assertEquals("end-vote", voted(null).kind().word());
+    assertEquals("ask", voted(CLOSES).kind().word());
+  }
+
+  private static NextStep voted(@Nullable Instant closes) {
+    var none = Work.NONE;
+    var agreement = new LatestAgreement(UUID.randomUUID(), 2, false, closes, true, null);
+    var work =
+        new Work(
+            Optional.of(agreement),
+            none.stepless(),
+            none.unplanned(),
+            none.talk(),
+            none.drifting(),
+            none.ritual());
+    return NextStep.of(new Situation(true, 4, List.of(), List.of(), Optional.empty(), work));
   }
 
   private static NextStep withGoal(
