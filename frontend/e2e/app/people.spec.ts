@@ -98,7 +98,7 @@ test("a pasted list is told line by line, mended and sent by keyboard alone", {
 }, async ({ page }) => {
   const complained = complaints(page);
   await page.goto(`${server.url}/people`);
-  await follow(page, "Add people");
+  await follow(page, "Import a file");
   await expect(h1(page)).toHaveText("Add people");
   await tabTo(page, page.getByLabel("Your lines"));
   await page.keyboard.insertText(
@@ -180,7 +180,7 @@ test("who is archived is not offered, and comes back", { tag: "@deep" }, async (
 test("an older spreadsheet's file is mended and imported by keyboard alone", async ({ page }) => {
   const complained = complaints(page);
   await page.goto(`${server.url}/people`);
-  await follow(page, "Add people");
+  await follow(page, "Import a file");
   await chooseFile(page, "people.xlsx", Buffer.from("PK\u0003\u0004"));
   await expect(page.getByRole("alert")).toContainText("This is a workbook, not a text file.");
   await chooseFile(page, "leute.csv", Buffer.from(olderTable, "latin1"));

@@ -11,7 +11,6 @@ export type Decidable = Pick<
 >;
 export type Statement = Schemas["BoardStatement"];
 export type Tension = Schemas["ThemeTension"];
-export type ThemeSuggestions = Schemas["BoardSuggestions"];
 export type Delta = Schemas["BoardDelta"];
 export type Leap = Required<Schemas["Leap"]>;
 export type Verdict = NonNullable<Theme["verdict"]>;

@@ -15,6 +15,7 @@ export function QuietLinks({ people, archived }: Props) {
   const t = useT();
   return (
     <nav className={styles.quiet} aria-label={t("More about your people")}>
+      <Link to="/people/add">{t("Import a file")}</Link>
       {people.some(({ email }) => !email) && (
         <Link to="/people?show=no-email">{t("Add email addresses")}</Link>
       )}
