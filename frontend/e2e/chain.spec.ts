@@ -64,11 +64,11 @@ const said: Record<GroupName, Answers[]> = {
 };
 
 const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
-const knots = (page: Page, of: string, kind: "comment" | "responsibility") =>
+const knots = (page: Page, of: string) =>
   page
     .getByRole("listitem")
     .filter({ hasText: of })
-    .getByRole("list", { name: `What happened with this ${kind}` });
+    .getByRole("list", { name: "What happened with this comment" });
 
 test("from answers and a job description to a reply behind the old link", async ({ browser }) => {
   test.setTimeout(400_000);
@@ -264,7 +264,7 @@ async function fromComment(page: Page, surveyId: string, voices: number): Promis
   // They are shuffled, and five of them are shown.
   await page.getByRole("button", { name: /^Show all 13/ }).click();
   await quote.click();
-  const thread = knots(page, reviews, "comment");
+  const thread = knots(page, reviews);
   await expect(thread.getByRole("link")).toHaveText([
     "Waiting for reviews",
     "Not now",
@@ -289,16 +289,9 @@ async function fromComment(page: Page, surveyId: string, voices: number): Promis
 const idOfTheme = (page: Page) => theme(page).getAttribute("data-theme");
 
 async function fromClause(page: Page, voices: number): Promise<void> {
-  const thread = knots(page, clause, "responsibility");
-  await expect(thread.getByRole("listitem")).toHaveText([
-    "Responsibility",
-    "Waiting for reviews",
-    "Not now",
-    `Also mentioned in ${voices} comments`,
-    "Published",
-    "See the full history",
-  ]);
-  await thread.getByRole("link", { name: "Waiting for reviews" }).click();
+  const row = page.locator("li[data-clause]").filter({ hasText: clause });
+  await expect(row).toContainText(`Waiting for reviews, ${voices} comments Not now`);
+  await row.getByRole("link", { name: "Waiting for reviews" }).click();
   await expect(page.getByRole("heading", { name: "Waiting for reviews" })).toBeInViewport();
   await expect(slip(page, clause)).toContainText("From your role");
 }

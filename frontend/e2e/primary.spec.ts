@@ -63,3 +63,32 @@ test("the black button of each page leads from asking to telling", async ({ page
     await server.dispose();
   }
 });
+
+test("the black button of each page leads from the first visit to a planned week", async ({
+  page,
+}) => {
+  const heading = page.getByRole("heading", { level: 1 });
+  const server = await TenwardServer.start();
+  try {
+    // Home offers to plan a week on its Monday.
+    const now = new Date();
+    const monday = new Date(now);
+    monday.setUTCDate(now.getUTCDate() + 8 - (now.getUTCDay() || 7));
+    monday.setUTCHours(9, 0, 0, 0);
+    writeFileSync(server.clock, String(monday.getTime() - now.getTime()));
+    await page.clock.setSystemTime(monday);
+    await setUp(page, server.setupUrl);
+    await page.getByRole("link", { name: "Start the takeover" }).click();
+    await goOn(page, "Start goal");
+    const step = "Ask who hands over: which three people should I talk to first, and about what?";
+    await expect(page.getByRole("main")).toContainText(step);
+    await page.getByRole("link", { name: "Tenward home page" }).click();
+    await goOn(page, "Plan the week");
+    await goOn(page, /^Finish the plan/);
+    await goOn(page, "See the week");
+    await expect(heading).toHaveText("No task is left today");
+    await expect(page.getByRole("checkbox", { name: step })).toBeVisible();
+  } finally {
+    await server.dispose();
+  }
+});

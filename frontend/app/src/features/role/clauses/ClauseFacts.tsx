@@ -19,18 +19,19 @@ type Props = {
 export function ClauseFacts({ clause, links, goals }: Props) {
   const t = useT();
   const notes = [placeOf(clause, t), standingOf(clause, t)].filter(Boolean);
+  const themes = links.filter(({ voices, verdict }) => voices > 0 || verdict);
+  // The grid of the row needs something in this place.
+  if (themes.length + goals.length + notes.length === 0) return <span />;
   return (
     <ul className={styles.facts}>
-      {links
-        .filter(({ voices, verdict }) => voices > 0 || verdict)
-        .map((link) => (
-          <li key={link.themeId}>
-            <Link to={themeKnots(link, t)[0]?.to ?? ""}>{link.themeName}</Link>
-            {link.voices > 0 &&
-              `, ${t("{{count}} comment | {{count}} comments", { count: link.voices })}`}{" "}
-            {link.verdict && <VerdictName of={link.verdict} />}
-          </li>
-        ))}
+      {themes.map((link) => (
+        <li key={link.themeId}>
+          <Link to={themeKnots(link, t)[0]?.to ?? ""}>{link.themeName}</Link>
+          {link.voices > 0 &&
+            `, ${t("{{count}} comment | {{count}} comments", { count: link.voices })}`}{" "}
+          {link.verdict && <VerdictName of={link.verdict} />}
+        </li>
+      ))}
       {goals.map(({ id, title }) => (
         <li key={id}>
           <Link to={`/grow/${id}`}>{t("Goal: {{title}}", { title })}</Link>
