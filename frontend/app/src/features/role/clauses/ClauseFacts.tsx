@@ -21,7 +21,7 @@ export function ClauseFacts({ clause, links, goals }: Props) {
   const notes = [placeOf(clause, t), standingOf(clause, t)].filter(Boolean);
   const themes = links.filter(({ voices, verdict }) => voices > 0 || verdict);
   // The grid of the row needs something in this place.
-  if (themes.length + goals.length + notes.length === 0) return <span />;
+  if (themes.length + goals.length + notes.length === 0) return <span className={styles.facts} />;
   return (
     <ul className={styles.facts}>
       {themes.map((link) => (
