@@ -4,6 +4,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.search.FoundTexts;
+import io.tenward.base.search.OwnTexts;
 import io.tenward.base.search.Searched;
 import io.tenward.base.search.Sought;
 import io.tenward.base.sql.Database;
@@ -41,12 +42,15 @@ public class HeardNoteResource implements AddHeardNote, ListHeardNotes, RemoveHe
   private final BoardTable boardTable;
   private final Boards boards;
   private final Caller caller;
+  private final OwnTexts own;
 
-  HeardNoteResource(Database database, BoardTable boardTable, Boards boards, Caller caller) {
+  HeardNoteResource(
+      Database database, BoardTable boardTable, Boards boards, Caller caller, OwnTexts own) {
     this.database = database;
     this.boardTable = boardTable;
     this.boards = boards;
     this.caller = caller;
+    this.own = own;
   }
 
   @Override
@@ -115,21 +119,15 @@ public class HeardNoteResource implements AddHeardNote, ListHeardNotes, RemoveHe
   @Override
   public List<FoundTexts> find(Sought sought) {
     return List.of(
-        FoundTexts.read(
-            database,
+        own.find(
             SearchKind.HEARD.word(),
             """
             select heard_id, count(*) over (), text, null::date, 'board', board_id, title
             from heard join board using (board_id)
-            where member_id = ? and board.workspace_id = ? and folded(text) like all (?::text[])
-              and searched_words(text) @@ ?::tsquery
+            where member_id = ? and searched_words(text) @@ ?::tsquery
             order by board.changed_at desc, heard_id limit ?
             """,
-            caller.memberId(),
-            caller.workspaceId(),
-            sought.parts(),
-            sought.query(),
-            NEWEST));
+            sought));
   }
 
   /** Each has at least k people who answered, or no quote could be labelled with it. */

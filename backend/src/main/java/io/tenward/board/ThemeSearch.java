@@ -1,10 +1,9 @@
 package io.tenward.board;
 
-import io.tenward.base.http.Caller;
 import io.tenward.base.search.FoundTexts;
+import io.tenward.base.search.OwnTexts;
 import io.tenward.base.search.Searched;
 import io.tenward.base.search.Sought;
-import io.tenward.base.sql.Database;
 import io.tenward.contract.SearchKind;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -12,25 +11,22 @@ import java.util.List;
 /** Finds themes by the names that the lead gave them and by their decisions. */
 @Singleton
 class ThemeSearch implements Searched {
-  private final Database database;
-  private final Caller caller;
+  private final OwnTexts own;
 
-  ThemeSearch(Database database, Caller caller) {
-    this.database = database;
-    this.caller = caller;
+  ThemeSearch(OwnTexts own) {
+    this.own = own;
   }
 
   @Override
   public List<FoundTexts> find(Sought sought) {
     return List.of(
-        FoundTexts.read(
-            database,
+        own.find(
             SearchKind.THEME.word(),
             """
             with found as (
               select board_id, theme_id, title, count(*) over () as count
               from theme join board using (board_id)
-              where member_id = ? and board.workspace_id = ? and searched_words(
+              where member_id = ? and searched_words(
                 coalesce(name, '') || ' ' || reason || ' ' || coalesce(horizon, '')) @@ ?::tsquery
               order by decided_at desc nulls last, theme_id limit ?)
             select theme_id, count, concat_ws(E'\\n', name, nullif(reason, ''), horizon), null::date,
@@ -38,9 +34,6 @@ class ThemeSearch implements Searched {
             from found join theme using (board_id, theme_id)
             order by decided_at desc nulls last, theme_id
             """,
-            caller.memberId(),
-            caller.workspaceId(),
-            sought.query(),
-            NEWEST));
+            sought));
   }
 }

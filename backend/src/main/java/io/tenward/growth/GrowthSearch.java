@@ -1,10 +1,9 @@
 package io.tenward.growth;
 
-import io.tenward.base.http.Caller;
 import io.tenward.base.search.FoundTexts;
+import io.tenward.base.search.OwnTexts;
 import io.tenward.base.search.Searched;
 import io.tenward.base.search.Sought;
-import io.tenward.base.sql.Database;
 import io.tenward.contract.SearchKind;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -16,7 +15,7 @@ class GrowthSearch implements Searched {
       """
       with found as (
         select goal_id, count(*) over () as count from goal
-        where member_id = ? and workspace_id = ? and searched_words(
+        where member_id = ? and searched_words(
           title || ' ' || coalesce(sign, '') || ' ' || goal_reasons(earlier)) @@ ?::tsquery
         order by changed_at desc limit ?)
       select goal_id, count, title || coalesce(E'\\n' || sign, '') || coalesce(E'\\n' || (
@@ -29,7 +28,7 @@ class GrowthSearch implements Searched {
       """
       with found as (
         select task_id, count(*) over () as count from task
-        where member_id = ? and workspace_id = ?
+        where member_id = ?
           and searched_words(text || ' ' || coalesce(note, '')) @@ ?::tsquery
         order by created_at desc limit ?)
       select task_id, count, text || coalesce(E'\\n' || note, ''), due_on,
@@ -43,7 +42,7 @@ class GrowthSearch implements Searched {
       """
       with found as (
         select entry_id, count(*) over () as count from entry
-        where member_id = ? and workspace_id = ? and searched_words(text) @@ ?::tsquery
+        where member_id = ? and searched_words(text) @@ ?::tsquery
         order by day desc, created_at desc limit ?)
       select entry_id, count, text, day, case when person_id is null then 'goal' else 'person' end,
         coalesce(person_id, goal_id), coalesce(person_name, title)
@@ -51,30 +50,17 @@ class GrowthSearch implements Searched {
       order by day desc, entry.created_at desc
       """;
 
-  private final Database database;
-  private final Caller caller;
+  private final OwnTexts own;
 
-  GrowthSearch(Database database, Caller caller) {
-    this.database = database;
-    this.caller = caller;
+  GrowthSearch(OwnTexts own) {
+    this.own = own;
   }
 
   @Override
   public List<FoundTexts> find(Sought sought) {
     return List.of(
-        find(SearchKind.GOAL, GOALS, sought),
-        find(SearchKind.TASK, TASKS, sought),
-        find(SearchKind.ENTRY, ENTRIES, sought));
-  }
-
-  private FoundTexts find(SearchKind kind, String sql, Sought sought) {
-    return FoundTexts.read(
-        database,
-        kind.word(),
-        sql,
-        caller.memberId(),
-        caller.workspaceId(),
-        sought.query(),
-        NEWEST);
+        own.find(SearchKind.GOAL.word(), GOALS, sought),
+        own.find(SearchKind.TASK.word(), TASKS, sought),
+        own.find(SearchKind.ENTRY.word(), ENTRIES, sought));
   }
 }

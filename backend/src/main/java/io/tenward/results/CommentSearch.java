@@ -40,7 +40,7 @@ class CommentSearch implements Searched {
                 """
                 select comment_id, text, survey_id, title
                 from survey join comment using (survey_id)
-                where lead_id = ? and survey.workspace_id = ? and purpose = 'form'
+                where lead_id = ? and purpose = 'form'
                   and folded(text) like all (?::text[]) and searched_words(text) @@ ?::tsquery
                 order by closed_at desc, survey_id, comment_id
                 """,
@@ -51,7 +51,6 @@ class CommentSearch implements Searched {
                         null,
                         new FoundPlace("survey", row.getObject(3, UUID.class), row.getString(4))),
                 caller.memberId(),
-                caller.workspaceId(),
                 sought.parts(),
                 sought.query())
             .stream()

@@ -1,10 +1,9 @@
 package io.tenward.talk;
 
-import io.tenward.base.http.Caller;
 import io.tenward.base.search.FoundTexts;
+import io.tenward.base.search.OwnTexts;
 import io.tenward.base.search.Searched;
 import io.tenward.base.search.Sought;
-import io.tenward.base.sql.Database;
 import io.tenward.contract.SearchKind;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -16,7 +15,7 @@ class TalkSearch implements Searched {
       """
       with found as (
         select person_id, count(*) over () as count from contact
-        where member_id = ? and workspace_id = ?
+        where member_id = ?
           and searched_words(coalesce(why, '') || ' ' || coalesce(would_like, '')) @@ ?::tsquery
         order by since desc limit ?)
       select person_id, count, concat_ws(E'\\n', why, would_like), null::date, 'person', person_id, name
@@ -28,7 +27,7 @@ class TalkSearch implements Searched {
       """
       with found as (
         select talk_id, count(*) over () as count from talk
-        where member_id = ? and workspace_id = ? and searched_words(
+        where member_id = ? and searched_words(
           coalesce(purpose, '') || ' ' || coalesce(preparation, '') || ' ' || coalesce(tried, ''))
           @@ ?::tsquery
         order by day desc limit ?)
@@ -44,7 +43,7 @@ class TalkSearch implements Searched {
       """
       with found as (
         select point_id, count(*) over () as count from talk_point
-        where member_id = ? and workspace_id = ? and searched_words(text) @@ ?::tsquery
+        where member_id = ? and searched_words(text) @@ ?::tsquery
         order by created_at desc limit ?)
       select point_id, count, text, null::date,
         case when p.pairing_id is null then 'person' else 'pairing' end,
@@ -55,30 +54,17 @@ class TalkSearch implements Searched {
       order by p.created_at desc
       """;
 
-  private final Database database;
-  private final Caller caller;
+  private final OwnTexts own;
 
-  TalkSearch(Database database, Caller caller) {
-    this.database = database;
-    this.caller = caller;
+  TalkSearch(OwnTexts own) {
+    this.own = own;
   }
 
   @Override
   public List<FoundTexts> find(Sought sought) {
     return List.of(
-        find(SearchKind.CONTACT, CONTACTS, sought),
-        find(SearchKind.TALK, TALKS, sought),
-        find(SearchKind.POINT, POINTS, sought));
-  }
-
-  private FoundTexts find(SearchKind kind, String sql, Sought sought) {
-    return FoundTexts.read(
-        database,
-        kind.word(),
-        sql,
-        caller.memberId(),
-        caller.workspaceId(),
-        sought.query(),
-        NEWEST);
+        own.find(SearchKind.CONTACT.word(), CONTACTS, sought),
+        own.find(SearchKind.TALK.word(), TALKS, sought),
+        own.find(SearchKind.POINT.word(), POINTS, sought));
   }
 }

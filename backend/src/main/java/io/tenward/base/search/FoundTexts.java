@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found of one kind.
+ * The texts of one kind that a search found.
  *
  * @param kind as the contract names it
  * @param count of all, also of those that are not among the texts
@@ -21,11 +21,11 @@ public record FoundTexts(String kind, int count, List<FoundText> texts) {
       UUID id, String text, @Nullable LocalDate day, @Nullable FoundPlace place) {}
 
   /**
-   * What a text belongs to.
+   * The thing that a text belongs to.
    *
-   * @param sort its kind, as the contract names it
+   * @param kind as the contract names it
    */
-  public record FoundPlace(String sort, UUID id, String title) {}
+  public record FoundPlace(String kind, UUID id, String title) {}
 
   private record Row(int count, FoundText text) {}
 

@@ -2,9 +2,9 @@ package io.tenward.base.search;
 
 import java.util.List;
 
-/** What a room adds to the search; the search of the start page asks all rooms. */
+/** A room implements it for its texts; the search asks all rooms. */
 public interface Searched {
-  /** How many texts of a kind are ranked; of the others only the number is known. */
+  /** A room returns at most so many texts of a kind, and counts the others. */
   int NEWEST = 50;
 
   /** The caller's own texts with all words, and what they may read now. */

@@ -40,7 +40,7 @@ public final class Sought {
     }
 
     /**
-     * How words begin that may be a form of it: most forms differ in the last vowel of the stem.
+     * A pattern for the beginnings of its forms: most of them differ in the last vowel of the stem.
      */
     private String beginnings() {
       return Stream.of(typed, english, german)
@@ -98,7 +98,7 @@ public final class Sought {
     return words.stream().map(Word::typed).toList();
   }
 
-  /** As a tsquery: all words as typed, or all in one of the languages. */
+  /** Returns a tsquery for all words as typed, or all in one of the languages. */
   public String query() {
     return Stream.of(
             words.stream().map(word -> lexeme(word, word.typed)),
@@ -118,7 +118,7 @@ public final class Sought {
   }
 
   /**
-   * Of each word a part that all of its forms have, for LIKE: what has no index is asked it first.
+   * Returns a LIKE pattern a word that all of its forms match: it filters texts without an index.
    */
   public List<String> parts() {
     return words.stream()
