@@ -18,7 +18,7 @@ import { NamesAlone, NamesByGroup } from "./list/Names";
 import { NeedsYou } from "./list/NeedsYou";
 import { needsOf } from "./list/needs";
 import { QuietLinks } from "./list/QuietLinks";
-import { askedQuery, openTasksQuery, useEverybody } from "./queries";
+import { askedQuery, notNowQuery, openTasksQuery, useEverybody } from "./queries";
 import type { Group, Person } from "./types";
 
 export function Component() {
@@ -46,12 +46,13 @@ function People(props: Props) {
   const t = useT();
   const contacts = useQuery(contactsQuery);
   const asked = useQuery(askedQuery);
+  const notNow = useQuery(notNowQuery);
   const open = useQuery(openTasksQuery);
   const all = t("One person | {{first}} people", { count: people.length });
   // Drawn once: a name moves to where it belongs as soon as that is known.
   if ([contacts, asked, open].some(({ isPending }) => isPending)) return <Skeleton lines={6} />;
   const byId = new Map(people.map((person) => [person.id, person]));
-  const tasks = [...(asked.data ?? []), ...(open.data ?? [])];
+  const tasks = [...(asked.data ?? []), ...(notNow.data ?? []), ...(open.data ?? [])];
   const items = contacts.data ?? [];
   const needs = needsOf(items, tasks, today()).filter(({ personId }) => byId.has(personId));
   const needing = new Set(needs.map(({ personId }) => personId));

@@ -59,6 +59,7 @@ export function usePeople() {
 
 /** Requests and what is open, for who waits for the reader. */
 export const askedQuery = allQuery("/api/tasks", { state: "asked" });
+export const notNowQuery = allQuery("/api/tasks", { state: "not-now" });
 export const openTasksQuery = allQuery("/api/tasks", { state: "open" });
 
 /** What has to be read again after every change of people or groups. A draft shows whom it asks as they are now. */

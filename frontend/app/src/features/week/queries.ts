@@ -64,10 +64,6 @@ export const sortQuery = queryOptions({
     ),
 });
 
-/** Whether somebody waits for a reply: to a request, or to one that was put off until today. */
-export const isAsked = ({ state, dueOn }: Task, today: string): boolean =>
-  state === "asked" || (state === "not-now" && !!dueOn && dueOn <= today);
-
 /** What is known of a task; nothing of one that is no longer open. */
 export const taskOf = (all: Task[], taskId: string): Task | undefined =>
   all.find(({ id }) => id === taskId);

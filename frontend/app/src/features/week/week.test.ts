@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { mondayOf, plusDays } from "../../shared/days";
-import type { TimeBlock } from "../../shared/task";
+import { isAsked, type TimeBlock } from "../../shared/task";
 import { isLeft, ritualOf, weekListOf } from "./day/weekList";
 import { weekAt } from "./days";
-import { isAsked, type Task, type WeekPlan } from "./queries";
+import type { Task, WeekPlan } from "./queries";
 import { overlapsOf, slotFor } from "./slot";
 import { linesOf } from "./write/linesOf";
 

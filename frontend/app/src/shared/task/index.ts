@@ -8,6 +8,7 @@ export {
   type ShownTask,
   type TimeBlock,
 } from "./blocks";
+export { isAsked } from "./isAsked";
 export { blockName, causeLabels, causes, isPlanned } from "./labels";
 export { TaskEditor } from "./TaskEditor";
 export { TaskRow } from "./TaskRow";

@@ -26,6 +26,8 @@ it("names each person once: meeting, late reply, reply, late promise, then the l
     task("Beth", { dueOn: "2026-11-27" }),
     task("Priya", { state: "asked", dueOn: "2026-12-08" }),
     task("Leo", { state: "asked", dueOn: "2026-12-01" }),
+    task("Hugo", { state: "not-now", dueOn: today }),
+    task("Kira", { state: "not-now", dueOn: "2026-12-03" }),
     task("Dana", { dueOn: "2026-11-27" }),
     task("Eoin", { dueOn: today }),
     task("Farah", { state: "waiting", dueOn: "2026-11-27" }),
@@ -36,6 +38,7 @@ it("names each person once: meeting, late reply, reply, late promise, then the l
     ["talk", "Dana"],
     ["late-reply", "Leo"],
     ["reply", "Priya"],
+    ["reply", "Hugo"],
     ["promise", "Beth"],
     ["contact", "Isla"],
   ]);

@@ -1,5 +1,6 @@
 import type { Schemas } from "../../../shared/api";
 import type { Contact } from "../../../shared/talk";
+import { isAsked } from "../../../shared/task";
 import { isDrifting } from "../person/rule";
 
 type Task = Schemas["Task"];
@@ -18,7 +19,7 @@ const by =
 export function needsOf(contacts: Contact[], tasks: Task[], today: string): Need[] {
   const isLate = ({ dueOn }: Task) => dueOn !== undefined && dueOn < today;
   const meeting = contacts.filter(({ nextTalk }) => nextTalk?.day === today);
-  const asked = tasks.filter(({ state }) => state === "asked").sort(by((task) => task.createdAt));
+  const asked = tasks.filter((task) => isAsked(task, today)).sort(by((task) => task.createdAt));
   // What somebody is named for at a goal, they do.
   const promised = tasks.filter(
     (task) => task.state === "open" && isLate(task) && (!task.goalId || task.talkId),

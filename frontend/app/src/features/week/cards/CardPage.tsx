@@ -7,7 +7,8 @@ import { Done } from "../../../shared/goal";
 import { formatList, inLanguage, useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
-import { isAsked, sortQuery } from "../queries";
+import { isAsked } from "../../../shared/task";
+import { sortQuery } from "../queries";
 import styles from "./cards.module.css";
 import { broughtBy, cardEntriesQuery, cardTasksQuery, drawnUpQuery, lastSent } from "./queries";
 
