@@ -66,6 +66,6 @@ public class SearchResource implements SearchTexts {
         excerpt.text(),
         excerpt.marks(),
         found.day(),
-        place == null ? null : new SearchPlace(place.kind(), place.id(), place.title()));
+        place == null ? null : new SearchPlace(place.kind(), place.id(), place.name()));
   }
 }

@@ -25,12 +25,12 @@ public record FoundTexts(String kind, int count, List<FoundText> texts) {
    *
    * @param kind as the contract names it
    */
-  public record FoundPlace(String kind, UUID id, String title) {}
+  public record FoundPlace(String kind, UUID id, String name) {}
 
   private record Row(int count, FoundText text) {}
 
   /**
-   * @param sql selects id, count, text, day, and kind, id and title of the place, the newest first
+   * @param sql selects id, count, text, day, and kind, id and name of the place, the newest first
    */
   public static FoundTexts read(
       Database database, String kind, String sql, @Nullable Object... parameters) {
@@ -39,16 +39,16 @@ public record FoundTexts(String kind, int count, List<FoundText> texts) {
             sql,
             row -> {
               var placeId = row.getObject(6, UUID.class);
-              var title = row.getString(7);
+              var name = row.getString(7);
               return new Row(
                   row.getInt(2),
                   new FoundText(
                       row.getObject(1, UUID.class),
                       row.getString(3),
                       row.getObject(4, LocalDate.class),
-                      placeId == null || title == null
+                      placeId == null || name == null
                           ? null
-                          : new FoundPlace(row.getString(5), placeId, title)));
+                          : new FoundPlace(row.getString(5), placeId, name)));
             },
             parameters);
     return new FoundTexts(
