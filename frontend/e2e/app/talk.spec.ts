@@ -114,7 +114,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await context.close();
   });
 
-  await test.step("a promise kept stands on her page, with a sentence back", async () => {
+  await test.step("a promise kept stands on her page", async () => {
     await page.getByRole("link", { name: "Your page about Aylin Demir" }).click();
     await expect(page.getByText(/^Last contact on .*, today\./)).toBeVisible();
     await page.getByRole("button", { name: "Done: Ask Petra for a second day" }).click();
@@ -124,9 +124,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await expect(
       page.getByRole("button", { name: "Change this note: She said yes." }),
     ).toBeVisible();
-    const kept = row(page, "Ask Petra for a second day").filter({ hasText: "done on" });
-    await kept.getByText("Message to Aylin Demir").click();
-    await expect(kept.getByRole("button", { name: "Copy" })).toBeVisible();
+    await expect(row(page, "Ask Petra for a second day").getByText(/done on/)).toBeVisible();
     await expect(
       page.getByRole("button", { name: "Received: Say what you are unsure about" }),
     ).toBeVisible();

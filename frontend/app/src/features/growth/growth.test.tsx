@@ -122,7 +122,8 @@ it("stays listed at its goal when it is done, and is opened again", async () => 
   await userEvent.click(await screen.findByRole("button", { name: "Done: Write three lines" }));
   await userEvent.keyboard("{Enter}");
   await userEvent.click(await screen.findByText("Done", { selector: "summary span" }));
-  await userEvent.click(await screen.findByRole("button", { name: "Reopen: Write three lines" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Change: Write three lines" }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Reopen" }));
   await waitFor(() => expect(sent.at(-1)).toMatchObject({ body: { state: "open" } }));
 });
 
@@ -223,7 +224,7 @@ it("says when a milestone was reached", async () => {
   });
   visit(routes, `/grow/${goal.id}`);
   const fold = (await screen.findByText("Milestones")).closest("details");
-  expect(fold?.textContent).toContain("Reached 14 January 2027");
+  expect(fold?.textContent).toContain("reached on 14 January 2027");
   expect(fold?.textContent).not.toContain("March");
 });
 

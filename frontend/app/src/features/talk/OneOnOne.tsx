@@ -18,12 +18,12 @@ import { MenuItem } from "../../shared/ui";
 import { Agenda } from "./parts/Agenda";
 import { AutoSavedField } from "./parts/AutoSavedField";
 import { Cards } from "./parts/Cards";
-import { ClosedSteps } from "./parts/Closed";
 import { CloseTalk } from "./parts/CloseTalk";
 import { GuestLink } from "./parts/GuestLink";
 import { LastSteps } from "./parts/LastSteps";
 import { PromiseAnswer } from "./parts/PromiseAnswer";
 import { SessionPart } from "./parts/SessionPart";
+import { Steps } from "./parts/Steps";
 import { TalkMenu } from "./parts/TalkMenu";
 import styles from "./talk.module.css";
 
@@ -115,7 +115,7 @@ export function OneOnOne({ talk }: { talk: Talk }) {
             title={t(planned ? "Next steps" : "Agreed steps")}
             note={planned && t("Say what happens next and who does it. Aim for 5 to 90 minutes.")}
           >
-            {planned && talk.steps.length > 0 && <ClosedSteps talk={talk} />}
+            {planned && talk.steps.length > 0 && <Steps talk={talk} steps={talk.steps} />}
             <CloseTalk talk={talk} />
           </SessionPart>
         </div>

@@ -5,6 +5,9 @@ type Row = { id?: string; taskId?: string; etag?: string } & Fields;
 
 const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null;
 
+/** What two agreed on is a task; an entry that tells of a task is none. */
+const idOf = ({ id, taskId }: Row) => id ?? taskId;
+
 /** What a query has read, with what waits on top; the same object if nothing of it is in there. */
 export const withPending = (
   data: unknown,
@@ -34,8 +37,8 @@ function show(data: unknown, key: readonly unknown[], each: Optimistic): unknown
 /** The answer's row in the place of each that has its id. */
 export const withAnswer = (data: unknown, row: Row): unknown =>
   mapRows(data, row.id ?? "", (known) => {
-    if ("etag" in known && !("taskId" in known)) return row;
-    // A row within another one says less.
+    if ("etag" in known && "createdAt" in known === "createdAt" in row) return row;
+    // What another list says of it, or a row within another one, is less.
     return Object.fromEntries(Object.keys(known).map((name) => [name, row[name] ?? known[name]]));
   });
 
@@ -50,7 +53,7 @@ function mapRows(data: unknown, id: string, to: (row: Row) => Row): unknown {
       data.map((each) => mapRows(each, id, to)),
     );
   if (!isRow(data)) return data;
-  if (data.id === id || data.taskId === id) {
+  if (idOf(data) === id) {
     const next = withoutNulls(to(data));
     return JSON.stringify(next) === JSON.stringify(data) ? data : next;
   }
@@ -67,7 +70,7 @@ const withoutNulls = (row: Fields): Fields =>
 
 function withoutRow(data: unknown, id: string, from?: QueryList): unknown {
   const without = (list: Row[]) => {
-    const left = list.filter((row) => !isRow(row) || row.id !== id);
+    const left = list.filter((row) => !isRow(row) || idOf(row) !== id);
     return left.length === list.length ? list : left;
   };
   if (from) return inList(data, from.list, without);

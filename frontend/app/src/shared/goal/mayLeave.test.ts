@@ -78,7 +78,6 @@ const ways: Record<string, string> = {
   "shared/cards/CardForm": "what is written on the card; an update starts from mayLeave",
   "shared/link/OwnLink": "a link",
   "shared/settle/SettleOpenly": "an invitation",
-  "shared/talk/StepRow": "a step that both know",
   "shared/ui/CopyButton": "what it is given",
 };
 

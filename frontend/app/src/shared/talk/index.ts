@@ -14,7 +14,6 @@ export { PersonTrail } from "./PersonTrail";
 export { PointForm } from "./PointForm";
 export { Points } from "./Points";
 export { agendaQuery, contactQuery, contactsQuery, removeTalk, talkQuery } from "./queries";
-export { type Step, StepRow } from "./StepRow";
 export { TalkDialog } from "./TalkDialog";
 export {
   type Contact,

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useState } from "react";
+import type { Schemas } from "../api";
 import { today } from "../days";
 import { Done } from "../goal";
-import { formatShortDay, formatShortWeekday, formatWeekday, useT } from "../i18n";
+import { formatShortDay, formatShortWeekday, formatWeekday, msg, useT } from "../i18n";
 import { ProblemNote } from "../problems";
 import { Button, followRow, Menu, MenuItem } from "../ui";
+import type { ShownTask } from "./blocks";
 import { isPlanned } from "./labels";
 import { TaskEditor } from "./TaskEditor";
 import { TaskSource } from "./TaskSource";
@@ -21,11 +23,22 @@ type Props = TaskOrBlock & {
   asks?: boolean;
   /** What stands there instead of that button. */
   instead?: ReactNode;
-  /** The word on it, where it is not "Done". */
-  word?: string | undefined;
+  /** For who may only read it. */
+  readOnly?: boolean;
+  /** As {@link TaskSource} has it. */
+  source?: ReactNode;
+  /** What stands below that. */
+  below?: ReactNode;
+  onDone?: () => void;
+  /** What else it becomes when it is reopened. */
+  reopened?: Schemas["TaskChange"];
   /** More of its menu. */
   children?: ReactNode;
 };
+
+/** The word on its button, where it is not "Done". */
+const doneWords = ({ mark, state }: ShownTask) =>
+  mark === "milestone" ? msg("Reached") : state === "waiting" ? msg("Received") : undefined;
 
 /** One task: finished, changed and put off alike wherever it is listed. Its second line says where it comes from. */
 export function TaskRow({
@@ -36,7 +49,11 @@ export function TaskRow({
   on,
   asks,
   instead,
-  word,
+  readOnly,
+  source,
+  below,
+  onDone,
+  reopened,
   children,
 }: Props) {
   const t = useT();
@@ -46,7 +63,9 @@ export function TaskRow({
     block,
   });
   const done = isDone({ task, block });
+  const over = done || task?.state === "dropped";
   const planned = !block || isPlanned(block);
+  const doneWord = task && doneWords(task);
   const close = () => {
     setEditing(false);
     followRow(id);
@@ -60,7 +79,7 @@ export function TaskRow({
     if (day !== undefined && day !== block?.day) moveTo(day);
   };
   const name = (day: string) => (day === today() ? t("Today") : formatShortWeekday(day, "UTC"));
-  const line = <TaskSource task={task} block={block} on={on} />;
+  const line = <TaskSource task={task} block={block} on={on} source={source} />;
   return (
     <li
       className={[
@@ -79,7 +98,7 @@ export function TaskRow({
           id={`done-${id}`}
           type="checkbox"
           checked={done}
-          onChange={() => (done ? reopen() : finish())}
+          onChange={() => (done ? reopen(reopened) : finish())}
         />
       )}
       {!asks && !planned && <span />}
@@ -97,47 +116,66 @@ export function TaskRow({
           </label>
         )}
         <span className={styles.source}>{line}</span>
+        {task?.line && (
+          <p className="voice" dir="auto">
+            {task.line}
+          </p>
+        )}
+        {below}
         <ProblemNote error={error} />
       </div>
-      <span className={styles.acts}>
-        {asks &&
-          (instead ||
-            (task && <Done task={{ etag: "*", ...task }} asks {...(word && { word })} />))}
-        {!done &&
-          open.map((day) => (
-            <Button
-              key={day}
-              small
-              look="plain"
-              aria-label={t("{{word}}: {{text}}", { word: name(day), text })}
-              onPress={() => moveTo(day)}
-            >
-              {name(day)}
-            </Button>
-          ))}
-        <Menu label={t("Change: {{text}}", { text })}>
-          <MenuItem onAction={() => setEditing(true)}>{t("Change")}</MenuItem>
-          {!done &&
-            days
-              .filter((day) => !open.includes(day) && day !== block?.day)
-              .map((day) => (
-                <MenuItem key={day} onAction={() => moveTo(day)}>
-                  {`${formatWeekday(day, "UTC")} ${formatShortDay(day, "UTC")}`}
-                </MenuItem>
-              ))}
-          {!done && block?.day && <MenuItem onAction={() => moveTo(null)}>{t("No day")}</MenuItem>}
-          {!done && <MenuItem onAction={toNextWeek}>{t("Next week")}</MenuItem>}
-          {children}
-          <MenuItem stop onAction={() => remove(false)}>
-            {t("Remove")}
-          </MenuItem>
-          {block?.seriesId && (
-            <MenuItem stop onAction={() => remove(true)}>
-              {t("Remove this and later ones")}
+      {!readOnly && (
+        <span className={styles.acts}>
+          {asks &&
+            !over &&
+            (instead ||
+              (task && (
+                <Done
+                  task={{ etag: "*", ...task }}
+                  asks
+                  {...(doneWord && { word: t(doneWord) })}
+                  {...(onDone && { onDone })}
+                />
+              )))}
+          {!over &&
+            open.map((day) => (
+              <Button
+                key={day}
+                small
+                look="plain"
+                aria-label={t("{{word}}: {{text}}", { word: name(day), text })}
+                onPress={() => moveTo(day)}
+              >
+                {name(day)}
+              </Button>
+            ))}
+          <Menu label={t("Change: {{text}}", { text })}>
+            <MenuItem onAction={() => setEditing(true)}>{t("Change")}</MenuItem>
+            {!over &&
+              days
+                .filter((day) => !open.includes(day) && day !== block?.day)
+                .map((day) => (
+                  <MenuItem key={day} onAction={() => moveTo(day)}>
+                    {`${formatWeekday(day, "UTC")} ${formatShortDay(day, "UTC")}`}
+                  </MenuItem>
+                ))}
+            {!over && block?.day && (
+              <MenuItem onAction={() => moveTo(null)}>{t("No day")}</MenuItem>
+            )}
+            {!over && <MenuItem onAction={toNextWeek}>{t("Next week")}</MenuItem>}
+            {asks && over && <MenuItem onAction={() => reopen(reopened)}>{t("Reopen")}</MenuItem>}
+            {children}
+            <MenuItem stop onAction={() => remove(false)}>
+              {t("Remove")}
             </MenuItem>
-          )}
-        </Menu>
-      </span>
+            {block?.seriesId && (
+              <MenuItem stop onAction={() => remove(true)}>
+                {t("Remove this and later ones")}
+              </MenuItem>
+            )}
+          </Menu>
+        </span>
+      )}
       {editing && <TaskEditor task={task} block={block} onClose={close} />}
     </li>
   );

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { Fragment, type ReactElement } from "react";
-import { Link } from "react-router";
+import { Fragment, type ReactNode } from "react";
+import { Link, useLocation } from "react-router";
 import type { Schemas } from "../api";
-import { sayDay, sayShortDay, today } from "../days";
+import { dayOf, sayDay, sayShortDay, today } from "../days";
 import { goalsQuery } from "../goal";
 import { type Message, msg, Rich, useT } from "../i18n";
 import { useMinutes } from "../minutes";
@@ -14,22 +14,32 @@ type Props = {
   block?: TimeBlock | undefined;
   /** The day that it stands on, which is not said again. */
   on?: string | undefined;
+  /** What the page says of where it comes from; null where it is said above the list. */
+  source?: ReactNode;
 };
 
-/** Where a task comes from, how long it takes, and when it was due. */
-export function TaskSource({ task, block, on }: Props) {
+/** Where a task comes from, how long it takes, when it was due, and what became of it. */
+export function TaskSource({ task, block, on, source: said }: Props) {
   const t = useT();
   const minutes = useMinutes();
-  const source = useSource(task);
+  const own = useSource(said === undefined ? task : undefined);
   const sayDue = useDue();
-  const { dueOn, state = "open" } = task ?? {};
+  const { dueOn, theirDay, state = "open", mark, doneAt } = task ?? {};
+  const { doneOn = doneAt && dayOf(doneAt) } = task ?? {};
   const length = block?.minutes ?? task?.minutes;
   const open = state !== "done" && state !== "dropped";
+  const ended = { day: doneOn ? near(doneOn) : "" };
   const parts = [
-    source,
+    said ?? own,
     task ? undefined : t(block && !isPlanned(block) ? "not planned" : "block"),
     length && minutes(length),
     dueOn && dueOn !== on && open && sayDue(dueOn, state),
+    theirDay && open && t("they said {{day}}", { day: near(theirDay) }),
+    state === "done" &&
+      doneOn &&
+      t(mark === "milestone" ? "reached on {{day}}" : "done on {{day}}", ended),
+    state === "dropped" && t("dropped"),
+    state === "not-now" && !dueOn && t("you replied “Not now”"),
     block?.person?.name,
   ].filter(Boolean);
   return parts.map((part, at) => (
@@ -62,11 +72,16 @@ const near = (day: string) =>
   day.slice(0, 4) === today().slice(0, 4) ? sayShortDay(day) : sayDay(day);
 
 /** What gave it to the lead: one thing, so that a person never stands beside what came of answers. */
-function useSource(task: ShownTask | undefined): ReactElement | undefined {
-  const { goalId, state, talkId, person, thread, mark } = task ?? {};
+function useSource(task: ShownTask | undefined): ReactNode {
+  const { goalId, state, talkId, person, thread, mark, by } = task ?? {};
+  const { pathname } = useLocation();
   const { data: goals } = useQuery({ ...goalsQuery, enabled: !!goalId });
   const say = (words: Message, to?: string, named = "") => (
-    <Rich say={words} values={{ name: named }} parts={{ a: to ? <Link to={to} /> : <span /> }} />
+    <Rich
+      say={words}
+      values={{ name: named }}
+      parts={{ a: to && to !== pathname ? <Link to={to} /> : <span /> }}
+    />
   );
   if (goalId) {
     const title = goals?.find(({ id }) => id === goalId)?.title;
@@ -88,6 +103,7 @@ function useSource(task: ShownTask | undefined): ReactElement | undefined {
       ? say(msg("You’re waiting for <a>{{name}}</a>"), them, person.name)
       : say(msg("You’re waiting for this"));
   }
+  if (by === "other" && person) return say(msg("Promised by <a>{{name}}</a>"), them, person.name);
   if (talkId) {
     return person
       ? say(msg("Agreed with <a>{{name}}</a>"), `/talks/${talkId}`, person.name)

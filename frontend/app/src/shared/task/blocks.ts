@@ -3,8 +3,10 @@ import { type ChangeRequest, draftOf, wasOf } from "../changes";
 import { weekTasks } from "../goal";
 
 export type TimeBlock = Schemas["TimeBlock"];
-/** As a block names it, or a list. */
-export type ShownTask = Pick<Schemas["Task"], "id" | "text"> & Partial<Schemas["Task"]>;
+/** As a block names it, or a list; of what two agreed on also who does it, and what the other one said of it. */
+export type ShownTask = Pick<Schemas["Task"], "id" | "text"> &
+  Partial<Schemas["Task"]> &
+  Partial<Pick<Schemas["TalkStep"], "by" | "theirDay" | "doneOn" | "line">>;
 
 /* The changes of blocks, as the queue takes them. A week's sums are read again. */
 

@@ -1,7 +1,15 @@
-import { growth } from "../api";
+import { onlineManager } from "@tanstack/react-query";
+import { growth, queries, type Schemas } from "../api";
 import { changeLater, useChange } from "../changes";
 import { mondayOf, plusDays, sayWeekday, today } from "../days";
-import { changeTask, finishTask, reopenTask, taskRemoval } from "../goal";
+import {
+  changeTask,
+  finishTask,
+  type ListedTask,
+  reopenTask,
+  taskQuery,
+  taskRemoval,
+} from "../goal";
 import { useT } from "../i18n";
 import { followRow } from "../ui";
 import {
@@ -30,6 +38,14 @@ export const isDone = ({ task, block }: TaskOrBlock): boolean =>
     ? task.state === "done"
     : block?.spent !== undefined && block.spent > 0 && block.spent >= block.minutes;
 
+/** All of it, so that it can come back as it was; nothing where it cannot be read. */
+async function wholeTask(task: ListedTask): Promise<Schemas["Task"] | undefined> {
+  if (task.createdAt && task.state)
+    return { ...task, createdAt: task.createdAt, state: task.state };
+  if (!onlineManager.isOnline()) return undefined;
+  return queries.fetchQuery({ ...taskQuery(task.id), staleTime: 0 }).catch(() => undefined);
+}
+
 /** What can be done with a task wherever it is listed. Each can be undone. */
 export function useTaskChanges({ task, block }: TaskOrBlock) {
   const t = useT();
@@ -56,10 +72,11 @@ export function useTaskChanges({ task, block }: TaskOrBlock) {
     }
     followRow(id);
   };
-  const reopen = () => {
-    const said = { said: t("“{{text}}” is open again", { text }), undo: null };
-    if (block) for (const each of reopenBlock(block)) void change(each, said);
-    else if (listed) void change(changeTask(listed, { state: "open" }), said);
+  const reopen = (more: Schemas["TaskChange"] = {}) => {
+    const said = { said: t("“{{text}}” is open again", { text }) };
+    const state = task?.by === "other" ? "waiting" : "open";
+    if (block) for (const each of reopenBlock(block)) void change(each, { ...said, undo: null });
+    else if (listed) void change(changeTask(listed, { state, ...more }), said);
     followRow(id);
   };
   /** What gets a day gets time on it. */
@@ -80,26 +97,33 @@ export function useTaskChanges({ task, block }: TaskOrBlock) {
   };
   /** A day that it was due before then goes along. */
   const toNextWeek = () => {
-    const of = block?.week ?? task?.week;
+    const milestone = task?.mark === "milestone";
+    const of = block?.week ?? (milestone ? task.dueOn : task?.week);
     const later = of !== undefined && of > today();
     const week = plusDays(later ? of : mondayOf(today()), 7);
     const said = { said: t("“{{text}}” moved to next week", { text }) };
     if (block) {
       void change(moveBlock(block, week), said);
     } else if (listed) {
-      const late = listed.dueOn && listed.dueOn < week;
-      void change(changeTask(listed, { week, ...(late && { dueOn: week }) }, [[growth]]), said);
+      const late = milestone || (listed.dueOn && listed.dueOn < week);
+      // A milestone is nothing to do in a week.
+      const fields = { ...(!milestone && { week }), ...(late && { dueOn: week }) };
+      void change(changeTask(listed, fields, [[growth]]), said);
     }
     followRow(id);
   };
-  const remove = (following: boolean) => {
+  const remove = async (following: boolean) => {
     if (block && !task) {
       void change(removeBlock(block, following), {
         said: t("Removed"),
         ...(!following && { undo: () => changeLater(restoreBlock(block)) }),
       });
     } else if (listed) {
-      void change(taskRemoval(listed), { said: t("“{{text}}” removed", { text }) });
+      const whole = await wholeTask(listed);
+      void change(taskRemoval(whole ?? listed), {
+        said: t("“{{text}}” removed", { text }),
+        ...(!whole && { undo: null }),
+      });
     }
   };
   return { id, text, finish, reopen, moveTo, toNextWeek, remove, error };

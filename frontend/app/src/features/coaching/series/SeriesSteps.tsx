@@ -1,9 +1,7 @@
-import { Check } from "lucide-react";
 import { Link } from "react-router";
 import { sayDay } from "../../../shared/days";
-import { Done } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
-import { ButtonLink, Icon } from "../../../shared/ui";
+import { TaskRow } from "../../../shared/task";
 import styles from "../coaching.module.css";
 import type { Pairing, Session } from "../types";
 
@@ -39,54 +37,29 @@ function Step({ session, own }: { session: Session; own: boolean }) {
   const t = useT();
   const { talkId, number, day, skill, step, line, state } = session;
   const when = { day: sayDay(day), number, skill: skill ?? "" };
+  const source = (
+    <Link to={`/talks/${talkId}`}>
+      {t(skill ? "{{day}}, session {{number}}, {{skill}}" : "{{day}}, session {{number}}", when)}
+    </Link>
+  );
+  if (step) {
+    const { taskId, ...agreed } = step;
+    const task = { ...agreed, id: taskId, talkId, ...(line && { line }) };
+    return <TaskRow task={task} asks source={source} readOnly={!own || !step.etag} />;
+  }
   return (
     <li>
       <div>
-        <p className="meta">
-          <Link to={`/talks/${talkId}`}>
-            {t(
-              skill ? "{{day}}, session {{number}}, {{skill}}" : "{{day}}, session {{number}}",
-              when,
-            )}
-          </Link>
-        </p>
-        {step && (
-          <p dir="auto">
-            <b>{step.text}</b>
-          </p>
-        )}
+        <p className="meta">{source}</p>
         {line && (
           <p className="voice" dir="auto">
             {line}
           </p>
         )}
-        {!step && state !== "held" && state !== "planned" && (
+        {state !== "held" && state !== "planned" && (
           <p className="note">{t(noStepReasons[state])}</p>
         )}
       </div>
-      {step && <What became={step} own={own} />}
     </li>
-  );
-}
-
-function What({ became: step, own }: { became: NonNullable<Session["step"]>; own: boolean }) {
-  const t = useT();
-  if (step.state === "done") {
-    return (
-      <span className={`meta ${styles.nowrap}`}>
-        <Icon of={Check} />{" "}
-        {step.doneOn ? t("done on {{day}}", { day: sayDay(step.doneOn) }) : t("step done")}
-      </span>
-    );
-  }
-  if (step.state === "dropped") return <span className="meta">{t("dropped")}</span>;
-  if (!own || !step.etag) return <span className="meta">{t("open")}</span>;
-  return (
-    <div className="row">
-      <Done task={{ id: step.taskId, etag: step.etag, text: step.text }} asks />
-      <ButtonLink small to="/week" aria-label={t("Plan time for “{{text}}”", { text: step.text })}>
-        {t("Plan time")}
-      </ButtonLink>
-    </div>
   );
 }

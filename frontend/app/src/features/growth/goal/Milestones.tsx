@@ -1,12 +1,9 @@
-import { Check } from "lucide-react";
 import { limits } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
-import { dayOf, isDay, sayDay } from "../../../shared/days";
 import { Form } from "../../../shared/form";
-import { addTask, changeTask, Done, taskRemoval } from "../../../shared/goal";
+import { addTask } from "../../../shared/goal";
 import { inWords, useT } from "../../../shared/i18n";
-import { ProblemNote } from "../../../shared/problems";
-import { Icon, Menu, MenuItem } from "../../../shared/ui";
+import { TaskRow } from "../../../shared/task";
 import type { Goal, GoalTask } from "../types";
 import { GoalPart } from "./GoalPart";
 import styles from "./goal.module.css";
@@ -41,59 +38,11 @@ export function Milestones({ goal, milestones, onReached }: Props) {
       )}
       <ul className="rows">
         {milestones.map((task) => (
-          <Milestone key={task.id} task={task} onReached={onReached} />
+          <TaskRow key={task.id} task={task} asks source={null} onDone={onReached} />
         ))}
       </ul>
       <AddMilestone goalId={goal.id} />
     </GoalPart>
-  );
-}
-
-function Milestone({ task, onReached }: { task: GoalTask; onReached: () => void }) {
-  const t = useT();
-  const { text, dueOn = "", state, doneAt } = task;
-  const { change, error } = useChange();
-  const remove = () => {
-    void change(taskRemoval(task), {
-      said: t("Milestone removed"),
-    });
-  };
-  return (
-    <li>
-      <div>
-        <p dir="auto">{text}</p>
-        {state === "done" && (
-          <p className="meta">
-            <Icon of={Check} /> {t("Reached")} {doneAt && sayDay(dayOf(doneAt))}
-          </p>
-        )}
-        <ProblemNote error={error} />
-      </div>
-      <div className="row">
-        {state !== "done" && (
-          <>
-            <input
-              type="date"
-              className={`in in-s ${styles.day}`}
-              aria-label={t("Date for “{{text}}”", { text })}
-              defaultValue={dueOn}
-              key={dueOn}
-              onBlur={({ target }) => {
-                const day = target.value;
-                if (day !== dueOn && (day === "" || isDay(day)))
-                  void change(changeTask(task, { dueOn: day || null }));
-              }}
-            />
-            <Done task={task} word={t("Reached")} onDone={onReached} />
-          </>
-        )}
-        <Menu label={t("More options: {{text}}", { text })}>
-          <MenuItem stop onAction={remove}>
-            {t("Remove")}
-          </MenuItem>
-        </Menu>
-      </div>
-    </li>
   );
 }
 

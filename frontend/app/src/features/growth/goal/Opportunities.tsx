@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { useChange } from "../../../shared/changes";
-import { sayWeekday } from "../../../shared/days";
-import { Done, takeStep, taskRemoval } from "../../../shared/goal";
+import { takeStep } from "../../../shared/goal";
 import { inWords, useT } from "../../../shared/i18n";
-import { ProblemNote } from "../../../shared/problems";
-import { Button, Menu, MenuItem } from "../../../shared/ui";
+import { TaskRow } from "../../../shared/task";
+import { Button, MenuItem } from "../../../shared/ui";
 import { AddTask } from "../parts/AddTask";
 import { WhoDoes } from "../parts/WhoDoes";
 import { fits } from "../steps/fits";
@@ -52,12 +51,7 @@ function Opportunity({ task, goal }: { task: GoalTask; goal: Goal }) {
   const t = useT();
   const [asking, setAsking] = useState(false);
   const { text, note, dueOn } = task;
-  const { change, error } = useChange();
-  const remove = () => {
-    void change(taskRemoval(task), {
-      said: t("Opportunity removed"),
-    });
-  };
+  const { change } = useChange();
   const take = () => {
     if (!fits(task)) return setAsking(true);
     void change(takeStep(task), { said: t("Next step: {{text}}", { text }) });
@@ -71,34 +65,34 @@ function Opportunity({ task, goal }: { task: GoalTask; goal: Goal }) {
     );
   }
   return (
-    <li>
-      <div>
-        <p dir="auto">{text}</p>
-        {dueOn && <p className="meta">{sayWeekday(dueOn)}</p>}
-        {note && (
-          <p className="meta" dir="auto">
-            {note}
-          </p>
-        )}
-        <ProblemNote error={error} />
-      </div>
-      <div className="row">
-        {goal.kind === "absence" && !dueOn && <WhoDoes task={task} />}
-        {dueOn && <Done task={task} />}
-        <Button
-          small
-          look="plain"
-          aria-label={t("Set as next step: {{text}}", { text })}
-          onPress={take}
-        >
-          {t("Set as next step")}
-        </Button>
-        <Menu label={t("More options: {{text}}", { text })}>
-          <MenuItem stop onAction={remove}>
-            {t("Remove")}
-          </MenuItem>
-        </Menu>
-      </div>
-    </li>
+    <TaskRow
+      task={task}
+      asks
+      source={null}
+      instead={
+        !dueOn && (
+          <Button
+            small
+            look="plain"
+            aria-label={t("Set as next step: {{text}}", { text })}
+            onPress={take}
+          >
+            {t("Set as next step")}
+          </Button>
+        )
+      }
+      below={
+        <>
+          {note && (
+            <p className="meta" dir="auto">
+              {note}
+            </p>
+          )}
+          {goal.kind === "absence" && !dueOn && <WhoDoes task={task} />}
+        </>
+      }
+    >
+      {dueOn && <MenuItem onAction={take}>{t("Set as next step")}</MenuItem>}
+    </TaskRow>
   );
 }

@@ -52,8 +52,7 @@ export function ToDoNow({ next }: { next: HomeStep }) {
 }
 
 function Row({ toDo }: { toDo: ToDo }) {
-  const t = useT();
-  const { task, reason } = toDo;
+  const { task } = toDo;
   const { text, meta, to, word, label } = useWay(toDo);
   const way = to && (
     <ButtonLink small to={to} aria-label={label}>
@@ -61,8 +60,7 @@ function Row({ toDo }: { toDo: ToDo }) {
     </ButtonLink>
   );
   if (task) {
-    const waits = reason === "waiting" ? t("Mark received") : undefined;
-    return <TaskRow task={task} asks instead={way} word={waits} />;
+    return <TaskRow task={task} asks instead={way} />;
   }
   return (
     <li>

@@ -1,20 +1,18 @@
 import { useState } from "react";
-import { Link } from "react-router";
 import { typedAt, useChange } from "../../../shared/changes";
-import { inDays, isDay, sayShortDay, today } from "../../../shared/days";
+import { inDays, isDay } from "../../../shared/days";
 import { addTask } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
-import { useMinutes } from "../../../shared/minutes";
 import {
   By,
   LineForm,
   type Party,
   type PersonPromise,
   type RequestedTask,
-  StepRow,
   talkLimits,
 } from "../../../shared/talk";
-import { Button } from "../../../shared/ui";
+import { TaskRow } from "../../../shared/task";
+import { Button, ButtonLink } from "../../../shared/ui";
 import styles from "./person.module.css";
 
 type Named = { id: string; name: string };
@@ -31,14 +29,10 @@ const promiseLabels = {
   other: msg("{{name}} promised"),
 };
 
-const isGiven = ({ card, by }: PersonPromise) => card === "delegate" && by === "other";
-
-/** What each of two said they would do, what the other one asked for, and what the reader gave away to them. */
+/** What each of two said they would do, and what the other one asked for. */
 export function Promises({ promises, requests, person, open }: Props) {
   const t = useT();
   const { name } = person;
-  const given = promises.filter(isGiven);
-  const of = (party: Party) => promises.filter((each) => each.by === party && !isGiven(each));
   return (
     <section className={styles.part} aria-labelledby="promises">
       <h2 id="promises">{t("Promises")}</h2>
@@ -48,36 +42,14 @@ export function Promises({ promises, requests, person, open }: Props) {
             <h3 id={`promises-${party}`}>
               <By who={party} /> {t(promiseLabels[party], { name })}
             </h3>
-            {of(party).length === 0 ? (
-              <p className="note">{t("No open promises.")}</p>
-            ) : (
-              <ul className="rows">
-                {of(party).map(({ id, ...promise }) => (
-                  <StepRow key={id} step={{ taskId: id, ...promise }} who={name} unsigned />
-                ))}
-              </ul>
-            )}
+            <Tasks tasks={promises.filter(({ by }) => by === party)} person={person} />
             <AddPromise by={party} person={person} open={open} />
           </section>
         ))}
         {requests.length > 0 && (
           <section aria-labelledby="requests">
             <h3 id="requests">{t("{{name}} asked you for", { name })}</h3>
-            <ul className="rows">
-              {requests.map((request) => (
-                <Requested key={request.id} request={request} />
-              ))}
-            </ul>
-          </section>
-        )}
-        {given.length > 0 && (
-          <section aria-labelledby="given">
-            <h3 id="given">{t("{{name}} had this from you", { name })}</h3>
-            <ul className="rows">
-              {given.map((task) => (
-                <Given key={task.id} task={task} />
-              ))}
-            </ul>
+            <Tasks tasks={requests} person={person} />
           </section>
         )}
       </div>
@@ -85,59 +57,36 @@ export function Promises({ promises, requests, person, open }: Props) {
   );
 }
 
-function Requested({ request: { text, state, dueOn, askedOn } }: { request: RequestedTask }) {
+/** Where they come from stands above them. */
+function Tasks({ tasks, person }: { tasks: (PersonPromise | RequestedTask)[]; person: Named }) {
   const t = useT();
-  const reply =
-    state === "not-now"
-      ? t("you replied “Not now”")
-      : dueOn && t("reply due {{day}}", { day: sayShortDay(dueOn) });
-  const late = state === "asked" && dueOn !== undefined && dueOn < today() && t("overdue");
+  if (tasks.length === 0) return <p className="note">{t("No open promises.")}</p>;
   return (
-    <li>
-      <div>
-        <p dir="auto">{text}</p>
-        <p className="meta">
-          {[t("noted on {{day}}", { day: sayShortDay(askedOn) }), reply, late]
-            .filter(Boolean)
-            .join(", ")}
-        </p>
-      </div>
-      <Link
-        to="/week?view=priority"
-        className="note"
-        aria-label={t("{{word}}: {{text}}", { word: t("Reply"), text })}
-      >
-        {t("Reply")}
-      </Link>
-    </li>
+    <ul className="rows">
+      {tasks.map((task) => (
+        <TaskRow
+          key={task.id}
+          task={{ ...task, person }}
+          asks
+          source={null}
+          instead={"askedOn" in task && <Reply to={task.text} />}
+        />
+      ))}
+    </ul>
   );
 }
 
-/** Sizes in minutes, up to which a task has that name. */
-const sizes = [
-  { upTo: 120, name: msg("small") },
-  { upTo: 480, name: msg("medium") },
-] as const;
-
-function Given({ task: { text, minutes, dueOn, theirDay, doneOn } }: { task: PersonPromise }) {
+function Reply({ to: text }: { to: string }) {
   const t = useT();
-  const long = useMinutes();
-  const size = minutes && (sizes.find(({ upTo }) => minutes <= upTo)?.name ?? msg("large"));
-  const when = doneOn
-    ? t("done on {{day}}", { day: sayShortDay(doneOn) })
-    : dueOn && t("check on {{day}}", { day: sayShortDay(dueOn) });
-  const theirs = !doneOn && theirDay && t("they said {{day}}", { day: sayShortDay(theirDay) });
+  const word = t("Reply");
   return (
-    <li>
-      <div>
-        <p dir="auto">{text}</p>
-        <p className="meta">
-          {[size && minutes && `${t(size)}, ${long(minutes)}`, when, theirs]
-            .filter(Boolean)
-            .join(", ")}
-        </p>
-      </div>
-    </li>
+    <ButtonLink
+      small
+      to="/week/priority#asked"
+      aria-label={t("{{word}}: {{text}}", { word, text })}
+    >
+      {word}
+    </ButtonLink>
   );
 }
 

@@ -2,18 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { sayWeekday } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
-import { contactQuery, StepRow, type Talk } from "../../../shared/talk";
-
-/** What the two agreed on in it. */
-export function ClosedSteps({ talk: { steps, with: who } }: { talk: Talk }) {
-  return (
-    <ul className="rows">
-      {steps.map((step) => (
-        <StepRow key={step.taskId} step={step} who={who} />
-      ))}
-    </ul>
-  );
-}
+import { contactQuery, type Talk } from "../../../shared/talk";
+import { Steps } from "./Steps";
 
 /** What it closed with, and when the next one is. */
 export function Closed({ talk }: { talk: Talk }) {
@@ -26,7 +16,7 @@ export function Closed({ talk }: { talk: Talk }) {
       {steps.length === 0 ? (
         <p className="note">{t("It ended without any steps.")}</p>
       ) : (
-        <ClosedSteps talk={talk} />
+        <Steps talk={talk} steps={steps} />
       )}
       <p className="note">
         {next ? (

@@ -1,11 +1,12 @@
 import { sayDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
-import { StepRow, type Talk } from "../../../shared/talk";
+import type { Talk } from "../../../shared/talk";
+import { Steps } from "./Steps";
 
 /** What the talk before closed with, and what became of it. */
 export function LastSteps({ talk }: { talk: Talk }) {
   const t = useT();
-  const { lastSteps, last, with: who, access } = talk;
+  const { lastSteps, last } = talk;
   if (lastSteps.length === 0) {
     return (
       <p className="note">
@@ -20,11 +21,7 @@ export function LastSteps({ talk }: { talk: Talk }) {
   return (
     <>
       {last && <p className="note">{t("Agreed on {{day}}.", { day: sayDay(last.day) })}</p>}
-      <ul className="rows">
-        {lastSteps.map((step) => (
-          <StepRow key={step.taskId} step={step} who={who} read={access === "coach"} />
-        ))}
-      </ul>
+      <Steps talk={talk} steps={lastSteps} {...(last && { talkId: last.id })} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { inDays, sayWeekday } from "../../../shared/days";
 import { goalsQuery } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { finishTalk, StepRow, type Talk, talkLimits } from "../../../shared/talk";
+import { finishTalk, type Talk, talkLimits } from "../../../shared/talk";
 import {
   Button,
   FieldMessage,
@@ -17,6 +17,7 @@ import {
   TextField,
   useHeadingFocus,
 } from "../../../shared/ui";
+import { Steps } from "../parts/Steps";
 import styles from "./session.module.css";
 import { isVague } from "./vague";
 
@@ -220,22 +221,13 @@ function stepOf({ text, minutes, dueOn, sign, serves }: Values): Schemas["StepDr
 }
 
 /** What it closed with, and when the next one is. */
-export function ClosedSession({
-  talk: { id, steps, with: who, pairingId = "", access },
-}: {
-  talk: Talk;
-}) {
+export function ClosedSession({ talk }: { talk: Talk }) {
+  const { id, steps, pairingId = "" } = talk;
   const t = useT();
   const next = useQuery(pairingQuery(pairingId)).data?.value.next;
   return (
     <>
-      {steps.length > 0 && (
-        <ul className="rows">
-          {steps.map((step) => (
-            <StepRow key={step.taskId} step={step} who={who} read={access === "coach"} />
-          ))}
-        </ul>
-      )}
+      {steps.length > 0 && <Steps talk={talk} steps={steps} />}
       <p className="note">
         {/* Until the server has this one as over, it is the next one itself. */}
         {next?.id === id ? null : next ? (

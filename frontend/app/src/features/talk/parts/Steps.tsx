@@ -1,0 +1,23 @@
+import type { Talk, TalkStep } from "../../../shared/talk";
+import { TaskRow } from "../../../shared/task";
+
+type Props = { talk: Talk; steps: TalkStep[] /** Where they were agreed on. */; talkId?: string };
+
+/** What two agreed on in a talk: each is the task of one of them, and only the lead's own are changed here. */
+export function Steps({ talk: { id, kind, access, person }, steps, talkId = id }: Props) {
+  // A one-on-one with somebody who was deleted is still no session.
+  const unnamed = kind === "one-on-one" && !person && { source: null };
+  return (
+    <ul className="rows">
+      {steps.map(({ taskId, ...step }) => (
+        <TaskRow
+          key={taskId}
+          task={{ id: taskId, talkId, ...step, ...(person && { person }) }}
+          asks
+          readOnly={access === "coach"}
+          {...unnamed}
+        />
+      ))}
+    </ul>
+  );
+}
