@@ -35,11 +35,19 @@ export function useProblemForm<T extends FieldValues>(options: Options<T>) {
     ...(values && { values, resetOptions: { keepDirtyValues: true } }),
   });
   const { watch, reset } = form;
+  const start = useRef<FieldValues>(defaultValues);
+  start.current = values ?? defaultValues;
   useEffect(() => {
     if (!typed) return;
     const kept = typedAt(typed);
     if (kept) reset((now) => ({ ...now, ...JSON.parse(kept) }), { keepDefaultValues: true });
-    const watching = watch((values) => keepTyped(typed, JSON.stringify(values)));
+    // In a field that nobody typed in, what is saved by then stands the next time.
+    const watching = watch((values) => {
+      const typedIn = Object.entries(values).filter(
+        ([name, value]) => JSON.stringify(value) !== JSON.stringify(start.current[name]),
+      );
+      keepTyped(typed, typedIn.length > 0 ? JSON.stringify(Object.fromEntries(typedIn)) : "");
+    });
     return () => watching.unsubscribe();
   }, [typed, watch, reset]);
   const [failure, setFailure] = useState<unknown>();

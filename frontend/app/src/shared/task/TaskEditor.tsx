@@ -16,7 +16,10 @@ type Props = {
   onClose: () => void;
 };
 
-/** The one dialog of a task: its words, its time, its day, its note; and it can be removed. */
+/**
+ * The one dialog of a task: its words, its time, its day, its note; and it can be removed. What is typed is there again until
+ * it is saved or cancelled.
+ */
 export function TaskEditor({ task: listed, block, onClose }: Props) {
   const t = useT();
   const whole = listed?.createdAt && listed.etag ? (listed as Task) : undefined;
@@ -37,6 +40,7 @@ type FormProps = { task: Task | undefined; block: TimeBlock | undefined; onClose
 function TaskForm({ task, block, onClose }: FormProps) {
   const t = useT();
   const { change } = useChange();
+  const key = `edit.${task?.id ?? block?.id}`;
   const remove = () => {
     if (task)
       void change(taskRemoval(task), { said: t("“{{text}}” removed", { text: task.text }) });
@@ -54,7 +58,10 @@ function TaskForm({ task, block, onClose }: FormProps) {
         kind: task?.kind ?? "",
       }}
       {...(task?.mark === "step" && { kinds: { minutes: "step" } })}
-      onSave={async ({ text, start, minutes, dueOn, note, kind }) => {
+      typed={key}
+      onLeave={onClose}
+      onSave={async (typed) => {
+        const { text, start, minutes, dueOn, note, kind } = typed;
         const length = Number(minutes);
         const time = {
           ...(length > 0 && length !== block?.minutes && { minutes: length }),
@@ -71,19 +78,23 @@ function TaskForm({ task, block, onClose }: FormProps) {
             note: note.trim() || null,
             kind: workKinds.find((each) => each === kind) ?? null,
           };
-          await change(changeTask(task, fields), {
-            said: t("“{{text}}” changed", { text: fields.text }),
-            ...(timed && {
-              undoRest: () =>
-                void changeLater({ ...timed, fields: timed.was ?? {}, was: timed.fields ?? {} }),
-            }),
-          });
+          const changed = changeTask(task, fields);
+          await change(
+            { ...changed, typed: { key, text: JSON.stringify(typed) } },
+            {
+              said: t("“{{text}}” changed", { text: fields.text }),
+              ...(timed && {
+                undoRest: () =>
+                  void changeLater({ ...timed, fields: timed.was ?? {}, was: timed.fields ?? {} }),
+              }),
+            },
+          );
           if (timed) await change(timed);
         }
         onClose();
       }}
     >
-      {({ Text, Amount, Day, Lines, Select, Buttons }) => (
+      {({ Text, Amount, Day, Lines, Select, Buttons }, { discard }) => (
         <>
           {task && (
             <Text
@@ -107,9 +118,9 @@ function TaskForm({ task, block, onClose }: FormProps) {
               ))}
             </Select>
           )}
-          <Buttons save={t("Save")}>
+          <Buttons save={t("Save")} cancel={t("Cancel")}>
             {task && (
-              <Button look="plain" onPress={remove}>
+              <Button look="plain" onPress={() => discard(remove)}>
                 {t("Remove task")}
               </Button>
             )}

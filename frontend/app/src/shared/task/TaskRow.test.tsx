@@ -65,6 +65,34 @@ it.each(sources)(
   },
 );
 
+it("keeps what is typed in its dialog, and what is changed elsewhere meanwhile", async () => {
+  const task = { id: "t", text: "Write to Petra", state: "open", etag: '"7"' } as const;
+  const createdAt = "2027-01-12T15:00:00Z";
+  const edit = async (now: ShownTask) => {
+    const sent = open(now);
+    await userEvent.click(await screen.findByRole("button", { name: `Change: ${now.text}` }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Change" }));
+    return { sent, note: await screen.findByRole("textbox", { name: "Note" }) };
+  };
+  await userEvent.type((await edit({ ...task, createdAt })).note, "Ask for Friday");
+  cleanup();
+  const changed = { ...task, createdAt, text: "Call Petra", minutes: 20 };
+  const { sent, note } = await edit(changed);
+  expect(note).toHaveProperty("value", "Ask for Friday");
+  await userEvent.type(note, ".{Enter}");
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  await vi.waitFor(() =>
+    expect(sent.at(-1)?.body).toMatchObject({ text: "Call Petra", note: "Ask for Friday." }),
+  );
+  await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  cleanup();
+  expect((await edit(changed)).note).toHaveProperty("value", "");
+  await userEvent.type(screen.getByRole("textbox", { name: "Note" }), "No");
+  await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+  cleanup();
+  expect((await edit(changed)).note).toHaveProperty("value", "");
+});
+
 it.each<[string, ShownTask | undefined]>([
   ["with a task", { id: "t", text: "Write to Petra", state: "open" }],
   ["for a kind of work", undefined],
