@@ -1,10 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { Link } from "react-router";
+import { uuid } from "../../shared/api";
 import { cardOf } from "../../shared/cards";
-import { sayDay, sayShortDay, sayWeekday, today } from "../../shared/days";
+import { changeLater, useChange } from "../../shared/changes";
+import { inDays, sayDay, sayShortDay, sayWeekday, today } from "../../shared/days";
+import { addTask, taskRemoval } from "../../shared/goal";
 import { inLanguage, inWords, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
+import { ProblemNote } from "../../shared/problems";
 import {
   contactQuery,
   PersonLineForm,
@@ -13,6 +16,7 @@ import {
   Points,
   type Talk,
   talkKinds,
+  talkLimits,
 } from "../../shared/talk";
 import { MenuItem } from "../../shared/ui";
 import { Agenda } from "./parts/Agenda";
@@ -21,7 +25,6 @@ import { Cards } from "./parts/Cards";
 import { CloseTalk } from "./parts/CloseTalk";
 import { GuestLink } from "./parts/GuestLink";
 import { LastSteps } from "./parts/LastSteps";
-import { PromiseAnswer } from "./parts/PromiseAnswer";
 import { SessionPart } from "./parts/SessionPart";
 import { Steps } from "./parts/Steps";
 import { TalkMenu } from "./parts/TalkMenu";
@@ -30,11 +33,20 @@ import styles from "./talk.module.css";
 /** A talk with one of the own people, in the order in which it is held. */
 export function OneOnOne({ talk }: { talk: Talk }) {
   const t = useT();
-  const [promised, setPromised] = useState<string>();
+  const { change, error } = useChange();
   const { id, with: who, person, day, state } = talk;
   const about = { talkId: id, ...(person && { personId: person.id }) };
   const back = person ? `/people/${person.id}` : "/people";
   const planned = state === "planned";
+  /** What has no answer yet gets a day on which it has one, among the next steps. */
+  const promise = (question: string) => {
+    const text = t("Reply: {{text}}", { text: question }).slice(0, talkLimits.step);
+    const draft = { id: uuid(), text, dueOn: inDays(7), state: "open" } as const;
+    void change(addTask({ ...draft, ...about }), {
+      said: t("“{{text}}” added to the next steps", { text }),
+      undo: () => changeLater(taskRemoval({ ...draft, etag: "" })),
+    });
+  };
   return (
     <>
       <Crumb
@@ -69,19 +81,10 @@ export function OneOnOne({ talk }: { talk: Talk }) {
               who={who}
               mine
               more={(point) => (
-                <MenuItem onAction={() => setPromised(point.id)}>{t("Promise a reply")}</MenuItem>
+                <MenuItem onAction={() => promise(point.text)}>{t("Promise a reply")}</MenuItem>
               )}
-              below={(point) =>
-                promised === point.id && (
-                  <PromiseAnswer
-                    point={point}
-                    talkId={id}
-                    personId={person?.id}
-                    onClose={() => setPromised(undefined)}
-                  />
-                )
-              }
             />
+            <ProblemNote error={error} />
             {planned && <PointForm talkId={id} />}
             {planned && <Agenda talkId={id} />}
           </SessionPart>

@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
+import { inDays } from "../../shared/days";
 import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
@@ -35,6 +36,37 @@ it("finishes a one-on-one, or says at the step why not, with all that was typed"
   expect(document.activeElement).toBe(heading);
   await screen.findByText("One-on-one finished");
   expect(sent).toHaveLength(2);
+});
+
+it("promises a reply to what has no answer yet, among the next steps", async () => {
+  const point = {
+    id: "i1",
+    kind: "point",
+    text: "Who decides?",
+    by: "other",
+    done: false,
+    place: 1,
+  };
+  const person = { id: "p1", name: "Ole Brandt" };
+  const { sent } = network({
+    "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
+    "GET /api/contacts/p1": { contact: { person }, lines: [] },
+    "GET /api/talks/t3": {
+      ...{ ...talk, id: "t3", person, state: "planned" },
+      points: [{ ...point, createdAt: talk.createdAt, etag: "0" }],
+    },
+    "GET /api/talks/t3/agenda": { items: [] },
+    "POST /api/tasks": {},
+  });
+  visit(routes, "/talks/t3");
+  await userEvent.click(
+    await screen.findByRole("button", { name: "Change this item: Who decides?" }),
+  );
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Promise a reply" }));
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.body).toMatchObject({
+    ...{ text: "Reply: Who decides?", talkId: "t3", personId: "p1", dueOn: inDays(7) },
+  });
 });
 
 it("calls a one-on-one ahead of its day no missed meeting, and no first one", async () => {

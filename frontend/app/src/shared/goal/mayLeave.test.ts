@@ -70,7 +70,6 @@ const ways: Record<string, string> = {
   "features/rating/AgendaPage": "gaps, by audience",
   "features/survey/links/LinkList": "links",
   "features/survey/running/RemindEveryone": "a reminder",
-  "features/talk/parts/PromiseAnswer": "an agenda item that both know",
   "features/talk/parts/TalkMenu": "a one-on-one without its notes",
   "features/week/plan/SettingsDialog": "the address of a feed",
   "features/week/ritual/Thanks": "an entry about a person, to them, one by one",

@@ -1,9 +1,10 @@
 import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ComponentProps } from "react";
 import { afterEach, expect, it, vi } from "vitest";
 import { network } from "../../test/network";
 import { visit } from "../../test/visit";
-import { today } from "../days";
+import { mondayOf, plusDays, today } from "../days";
 import type { ShownTask, TimeBlock } from "./blocks";
 import { TaskRow } from "./TaskRow";
 
@@ -25,6 +26,7 @@ const sources: [string, Partial<ShownTask>][] = [
   ["Promised to Petra Lenz", { person }],
   ["Agreed with Petra Lenz", { person, talkId: "t1" }],
   ["Agreed in a session", { talkId: "t1" }],
+  ["they said 20 Jan", { talkId: "t1", theirDay: `${today().slice(0, 4)}-01-20` }],
   ["Asked by Petra Lenz", { person, state: "asked" }],
   ["You’re waiting for Petra Lenz", { person, state: "waiting" }],
   ["For Answers reviews", { thread }],
@@ -32,16 +34,28 @@ const sources: [string, Partial<ShownTask>][] = [
 
 const block: TimeBlock = { id: "b1", week: "2027-01-18", minutes: 45, etag: '"3"', kind: "coding" };
 
-function open(task: ShownTask | undefined, timed?: TimeBlock) {
+const choose = async (word: string, text = "Write to Petra") => {
+  await userEvent.click(await screen.findByRole("button", { name: `Change: ${text}` }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: word }));
+};
+
+function open(
+  task: ShownTask | undefined,
+  timed?: TimeBlock,
+  more: Partial<ComponentProps<typeof TaskRow>> = {},
+) {
   const { sent } = network({
     "GET /api/me": { role: "lead" },
     "GET /api/goals": { items: [{ id: "g1", title: "Same day", state: "active" }] },
     "POST /api/tasks/t/finish": { task: { ...task, state: "done" } },
+    "GET /api/tasks/t": { ...task, note: "For Friday", createdAt: "2027-01-12T15:00:00Z" },
     "PATCH /api/tasks/t": task,
+    "DELETE /api/tasks/t": undefined,
+    "POST /api/tasks": task,
     "POST /api/time-blocks/b1/finish": { ...timed, spent: 45 },
     "PATCH /api/time-blocks/b1": timed,
   });
-  const row = <TaskRow task={task} block={timed} />;
+  const row = <TaskRow task={task} block={timed} {...more} />;
   visit([{ path: "/", element: <ul>{row}</ul> }], "/");
   return sent;
 }
@@ -65,13 +79,69 @@ it.each(sources)(
   },
 );
 
+/** What one of two said they would do, wherever it is listed: the button says what its end is called. */
+it.each<[string, string, Partial<ShownTask>, Partial<ShownTask>]>([
+  ["Received", "waiting", { person, by: "other", state: "waiting" }, { state: "waiting" }],
+  ["Reached", "open", { goalId: "g1", mark: "milestone" }, { state: "open" }],
+])("%s ends it, and it is reopened as %s", async (word, _, more, state) => {
+  const task = { id: "t", text: "Write to Petra", etag: '"7"', state: "open", ...more } as const;
+  open(task, undefined, { asks: true });
+  expect(await screen.findByRole("button", { name: `${word}: Write to Petra` })).toBeTruthy();
+  cleanup();
+  const sent = open({ ...task, state: "done", doneOn: "2027-01-12" }, undefined, { asks: true });
+  await screen.findByText(/(done|reached) on 12 January 2027/);
+  expect(screen.queryByRole("button", { name: /^(Done|Received|Reached)/ })).toBeNull();
+  await choose("Reopen");
+  await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual(state));
+});
+
+it("puts a milestone off by its day, and any other task into the next week", async () => {
+  const week = plusDays(mondayOf(today()), 7);
+  const late = {
+    id: "t",
+    text: "Write to Petra",
+    etag: '"7"',
+    state: "open",
+    dueOn: today(),
+  } as const;
+  const moved = async (more: Partial<ShownTask>) => {
+    const sent = open({ ...late, ...more });
+    await choose("Next week");
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    cleanup();
+    return sent[0]?.body;
+  };
+  expect(await moved({})).toEqual({ week, dueOn: week });
+  expect(await moved({ dueOn: "2999-01-01" })).toEqual({ week });
+  expect(await moved({ mark: "milestone" })).toEqual({ dueOn: week });
+  expect(await moved({ mark: "milestone", dueOn: "2999-01-01" })).toEqual({ dueOn: "2999-01-08" });
+});
+
+it("comes back as a whole where a list knew a part of it", async () => {
+  const part = { id: "t", text: "Write to Petra", etag: '"7"', state: "open" } as const;
+  const sent = open(part);
+  await choose("Remove");
+  await userEvent.click(await screen.findByRole("button", { name: /^Undo/ }));
+  await vi.waitFor(() =>
+    expect(sent.at(-1)).toMatchObject({ call: "POST /api/tasks", body: { note: "For Friday" } }),
+  );
+});
+
+it("can only be read where it is somebody else’s", async () => {
+  open({ id: "t", text: "Write to Petra", state: "open" }, undefined, {
+    asks: true,
+    readOnly: true,
+  });
+  await screen.findByText("Write to Petra");
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
 it("keeps what is typed in its dialog, and what is changed elsewhere meanwhile", async () => {
   const task = { id: "t", text: "Write to Petra", state: "open", etag: '"7"' } as const;
   const createdAt = "2027-01-12T15:00:00Z";
   const edit = async (now: ShownTask) => {
     const sent = open(now);
-    await userEvent.click(await screen.findByRole("button", { name: `Change: ${now.text}` }));
-    await userEvent.click(await screen.findByRole("menuitem", { name: "Change" }));
+    await choose("Change", now.text);
     return { sent, note: await screen.findByRole("textbox", { name: "Note" }) };
   };
   await userEvent.type((await edit({ ...task, createdAt })).note, "Ask for Friday");

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useChange } from "../../../shared/changes";
 import { takeStep } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
+import { TaskRow } from "../../../shared/task";
 import { Button } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { tasksQuery } from "../queries";
@@ -39,24 +40,22 @@ export function ChooseStep({ goalId, away, onClose }: Props) {
           <h3>{t("Or choose one of these")}</h3>
           <ul className="rows">
             {open.map((task) => (
-              <li key={task.id}>
-                <p dir="auto">
-                  {task.text}
-                  {task.minutes && (
-                    <span className="meta">
-                      {t("{{count}} minute | {{count}} minutes", { count: task.minutes })}
-                    </span>
-                  )}
-                </p>
-                <Button
-                  small
-                  look="plain"
-                  aria-label={t("Choose: {{text}}", { text: task.text })}
-                  onPress={() => take(task)}
-                >
-                  {t("Choose")}
-                </Button>
-              </li>
+              <TaskRow
+                key={task.id}
+                task={task}
+                asks
+                source={null}
+                instead={
+                  <Button
+                    small
+                    look="plain"
+                    aria-label={t("Choose: {{text}}", { text: task.text })}
+                    onPress={() => take(task)}
+                  >
+                    {t("Choose")}
+                  </Button>
+                }
+              />
             ))}
           </ul>
         </>
