@@ -97,7 +97,11 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
   await test.step("it closes with a step of each", async () => {
     await page.getByLabel("What", { exact: true }).fill("Say what you are unsure about");
     await page.getByRole("button", { name: "Add step" }).click();
-    await page.getByLabel("What", { exact: true }).last().fill("Ask Petra for a second day");
+    await expect(
+      page.getByRole("button", { name: "Received: Say what you are unsure about" }),
+    ).toBeVisible();
+    await page.getByRole("radio", { name: "You" }).check({ force: true });
+    await page.getByLabel("What", { exact: true }).fill("Ask Petra for a second day");
     await page.getByRole("button", { name: "Finish one-on-one" }).click();
     await expect(h1(page)).toHaveText(/^You met with Aylin Demir on /);
     await expect(page.getByRole("link", { name: /^Next one-on-one on / })).toBeVisible();

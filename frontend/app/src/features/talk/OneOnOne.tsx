@@ -86,7 +86,7 @@ export function OneOnOne({ talk }: { talk: Talk }) {
             />
             <ProblemNote error={error} />
             {planned && <PointForm talkId={id} />}
-            {planned && <Agenda talkId={id} />}
+            {planned && <Agenda talk={talk} />}
           </SessionPart>
           <SessionPart
             no={3}

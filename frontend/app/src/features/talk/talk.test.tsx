@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
-import { inDays } from "../../shared/days";
+import { inDays, mondayOf } from "../../shared/days";
 import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
@@ -12,30 +12,44 @@ const talk = {
   ...{ lines: [], steps: [], createdAt: "2027-01-12T15:00:00Z" },
 };
 
-it("finishes a one-on-one, or says at the step why not, with all that was typed", async () => {
+it("finishes a one-on-one with its steps, or says at the last one why not, with all that was typed", async () => {
+  const refused = new Refusal(422, "invalid-request", {
+    errors: [{ pointer: "/dueOn", code: "in-past" }],
+  });
   const { sent, replies } = network({
     "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
     "GET /api/talks/t1": () => talk,
     "GET /api/talks/t1/agenda": { items: [] },
-    "POST /api/talks/t1/finish": new Refusal(422, "invalid-request", {
-      errors: [{ pointer: "/steps/0/dueOn", code: "in-past" }],
-    }),
+    "POST /api/tasks": {},
+    "POST /api/talks/t1/finish": () => {
+      Object.assign(talk, { state: "held" });
+      return { talk };
+    },
   });
   visit(routes, "/talks/t1");
-  await userEvent.type(await screen.findByLabelText("What"), "Write down the trial");
+  const what = await screen.findByLabelText("What");
+  await userEvent.type(what, "Ask Petra{Enter}");
+  await vi.waitFor(() => expect(what).toHaveProperty("value", ""));
+  replies["POST /api/tasks"] = refused;
+  await userEvent.click(screen.getByText("You"));
+  await userEvent.type(what, "Write down the trial");
   const finish = () => userEvent.click(screen.getByRole("button", { name: "Finish one-on-one" }));
   await finish();
   await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("By")));
-  expect(screen.getByLabelText("What")).toHaveProperty("value", "Write down the trial");
-  replies["POST /api/talks/t1/finish"] = () => {
-    Object.assign(talk, { state: "held" });
-    return { talk };
-  };
+  expect(what).toHaveProperty("value", "Write down the trial");
+  replies["POST /api/tasks"] = {};
   await finish();
   const heading = await screen.findByRole("heading", { name: /^You met with Ole Brandt/ });
   expect(document.activeElement).toBe(heading);
   await screen.findByText("One-on-one finished");
-  expect(sent).toHaveLength(2);
+  const dueOn = inDays(7);
+  const step = { id: expect.any(String), talkId: "t1", minutes: 30, dueOn };
+  const mine = { ...step, text: "Write down the trial", state: "open", week: mondayOf(dueOn) };
+  expect(sent.map(({ body }) => body)).toEqual([
+    { ...step, text: "Ask Petra", state: "waiting" },
+    ...[mine, mine],
+    { outcome: "held" },
+  ]);
 });
 
 it("promises a reply to what has no answer yet, among the next steps", async () => {

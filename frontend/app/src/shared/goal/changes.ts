@@ -11,8 +11,16 @@ export type ListedTask = Pick<Task, "id" | "etag" | "text"> & Partial<Task>;
 const sorted: QueryList = { key: [growth, "week", "sort"], list: [] };
 const ofGoal = (goalId: string): QueryList => ({ key: keyOf("/api/tasks", { goalId }), list: [] });
 
+/** What two agreed on, as their talk lists it. */
+const agreed = ({ id: taskId, talkId, ...task }: Task) => ({
+  add: { ...task, id: taskId, taskId, by: task.state === "waiting" ? "other" : "me" },
+  to: { key: keyOf("/api/talks/{talkId}", { talkId: talkId ?? "" }), list: ["value", "steps"] },
+  last: true as const,
+});
+
 /** A task in the lists in which it stands, as the step also at its goal. */
 const shownTask = (task: Task): NonNullable<ChangeRequest["optimistic"]> => [
+  ...(task.talkId ? [agreed(task)] : []),
   ...(task.goalId ? [{ add: task, to: ofGoal(task.goalId) }] : []),
   ...(!task.goalId || task.mark === "step" ? [{ add: task, to: sorted }] : []),
   ...(task.goalId && task.mark === "step" && task.state === "open"

@@ -4,7 +4,7 @@ import type { Schemas } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { addPoint, agendaQuery } from "../../../shared/talk";
+import { addPoint, agendaQuery, type Talk } from "../../../shared/talk";
 import { originLabels } from "../../../shared/talk/labels";
 import { Button } from "../../../shared/ui";
 import styles from "../talk.module.css";
@@ -14,9 +14,10 @@ type Proposal = Schemas["AgendaProposal"];
 const keyOf = ({ origin, text }: Proposal) => `${origin} ${text}`;
 
 /** What the talk could be about, each with where it comes from: what is ticked becomes a point. */
-export function Agenda({ talkId }: { talkId: string }) {
+export function Agenda({ talk: { id: talkId, steps } }: { talk: Talk }) {
   const t = useT();
-  const { data: proposals = [], error, refetch } = useQuery(agendaQuery(talkId));
+  const { data = [], error, refetch } = useQuery(agendaQuery(talkId));
+  const proposals = data.filter(({ text }) => !steps.some((step) => step.text === text));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const chosen = proposals.filter((each) => ticked.has(keyOf(each)));
   const { change, error: refused } = useChange();

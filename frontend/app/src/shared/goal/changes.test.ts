@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { keyOf } from "../api";
+import { withPending } from "../changes/showing";
+import { addTask, taskRemoval } from "./changes";
+
+it("shows a step at once in the talk in which it was agreed on, until it is removed", () => {
+  const key = keyOf("/api/talks/{talkId}", { talkId: "t1" });
+  const agreed = addTask({ id: "k1", text: "Ask Petra", talkId: "t1", state: "waiting" });
+  const talk = (...waiting: (typeof agreed)[]) =>
+    withPending({ value: { steps: [{ taskId: "k0" }] } }, key, waiting);
+  expect(talk(agreed)).toMatchObject({
+    value: { steps: [{ taskId: "k0" }, { taskId: "k1", by: "other", text: "Ask Petra" }] },
+  });
+  const removed = taskRemoval({ id: "k1", text: "Ask Petra", etag: "" });
+  expect(talk(agreed, removed)).toEqual({ value: { steps: [{ taskId: "k0" }] } });
+});
