@@ -1,5 +1,6 @@
 import { growth, keyOf, limits, type Schemas } from "../api";
 import { type ChangeRequest, type QueryList, rowChanges } from "../changes";
+import { today } from "../days";
 
 type Task = Schemas["Task"];
 type Entry = Schemas["Entry"];
@@ -11,16 +12,33 @@ export type ListedTask = Pick<Task, "id" | "etag" | "text"> & Partial<Task>;
 const sorted: QueryList = { key: [growth, "week", "sort"], list: [] };
 const ofGoal = (goalId: string): QueryList => ({ key: keyOf("/api/tasks", { goalId }), list: [] });
 
-/** What two agreed on, as their talk lists it. */
-const agreed = ({ id: taskId, talkId, ...task }: Task) => ({
-  add: { ...task, id: taskId, taskId, by: task.state === "waiting" ? "other" : "me" },
-  to: { key: keyOf("/api/talks/{talkId}", { talkId: talkId ?? "" }), list: ["value", "steps"] },
-  last: true as const,
-});
+/** What two agreed on, as their talk lists it and the page of the other one. */
+const agreed = (task: Task, personId: string | undefined) => {
+  const { id: taskId, talkId, goalId, state } = task;
+  const row = { ...task, by: state === "waiting" ? "other" : "me", madeOn: today() };
+  const at = (key: QueryList["key"], list: string) => ({ key, list: ["value", list] });
+  const promised = personId && !goalId && (state === "open" || state === "waiting");
+  return [
+    ...(talkId
+      ? [
+          {
+            add: { ...row, taskId },
+            ...{ to: at(keyOf("/api/talks/{talkId}", { talkId }), "steps"), last: true as const },
+          },
+        ]
+      : []),
+    ...(promised
+      ? [{ add: row, to: at(keyOf("/api/contacts/{personId}", { personId }), "promises") }]
+      : []),
+  ];
+};
 
 /** A task in the lists in which it stands, as the step also at its goal. */
-const shownTask = (task: Task): NonNullable<ChangeRequest["optimistic"]> => [
-  ...(task.talkId ? [agreed(task)] : []),
+const shownTask = (
+  task: Task,
+  { personId }: Partial<Schemas["TaskDraft"]>,
+): NonNullable<ChangeRequest["optimistic"]> => [
+  ...agreed(task, personId),
   ...(task.goalId ? [{ add: task, to: ofGoal(task.goalId) }] : []),
   ...(!task.goalId || task.mark === "step" ? [{ add: task, to: sorted }] : []),
   ...(task.goalId && task.mark === "step" && task.state === "open"
