@@ -28,12 +28,26 @@ it("finishes a one-on-one with its steps, or says at the last one why not, with 
   });
   visit(routes, "/talks/t1");
   const what = await screen.findByLabelText("What");
+  let answer = () => {};
+  replies["POST /api/tasks"] = () =>
+    new Promise((resolve) => {
+      answer = () => resolve({});
+    });
   await userEvent.type(what, "Ask Petra{Enter}");
-  await vi.waitFor(() => expect(what).toHaveProperty("value", ""));
-  replies["POST /api/tasks"] = refused;
+  // The next one is typed before the answer has come.
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  await userEvent.clear(what);
   await userEvent.click(screen.getByText("You"));
   await userEvent.type(what, "Write down the trial");
+  answer();
+  replies["POST /api/tasks"] = refused;
   const finish = () => userEvent.click(screen.getByRole("button", { name: "Finish one-on-one" }));
+  await vi.waitFor(() =>
+    expect(screen.getByRole("button", { name: "Finish one-on-one" })).toHaveProperty(
+      "disabled",
+      false,
+    ),
+  );
   await finish();
   await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("By")));
   expect(what).toHaveProperty("value", "Write down the trial");

@@ -46,8 +46,10 @@ export function CloseTalk({ talk }: { talk: Talk }) {
       typed={`step.${talkId}`}
       start={start}
       error={error}
-      onSave={async (step, { reset, setFocus }) => {
+      onSave={async (step, { reset, setFocus, getValues }) => {
         await add(step);
+        // The next one may be there already.
+        if (getValues("text") !== step.text) return;
         reset({ ...start, by: step.by });
         setFocus("text");
       }}
@@ -59,7 +61,8 @@ export function CloseTalk({ talk }: { talk: Talk }) {
           await finish().finally(() => setClosing(false));
         };
         const addAndEnd = send(async (step) => {
-          await add(step);
+          setClosing(true);
+          await add(step).finally(() => setClosing(false));
           await end();
         });
         return (
@@ -84,6 +87,7 @@ export function CloseTalk({ talk }: { talk: Talk }) {
               <Button
                 look="primary"
                 isPending={closing}
+                isDisabled={formState.isSubmitting && !closing}
                 onPress={() => void (typed ? addAndEnd() : end().catch(() => {}))}
               >
                 {t("Finish one-on-one")}
