@@ -221,14 +221,22 @@ describe("the role", () => {
     expect((await expectSaved(sent)).clauses[0]?.text).toBe("Own the ledger");
   });
 
+  const restore = async (text: string) => {
+    const fold = screen.getByText("1 left out").closest("details");
+    expect(fold?.open).toBe(false);
+    await userEvent.click(screen.getByText("1 left out"));
+    expect(fold?.open).toBe(true);
+    await userEvent.click(screen.getByRole("button", { name: `Restore: ${text}` }));
+  };
+
   it("leaves out and takes in", async () => {
     const { sent } = desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await userEvent.click(screen.getByRole("button", { name: "Restore: We offer free coffee" }));
+    await restore("We offer free coffee");
     await h1("Two of three responsibilities still need your interpretation");
     await chooseItem(/^Edit responsibility 1/, "Leave out");
-    await screen.findByRole("heading", { name: "1 left out" });
+    await screen.findByText("1 left out");
     expect((await expectSaved(sent)).clauses.map(({ leftOut }) => leftOut)).toEqual([
       true,
       false,
@@ -240,7 +248,7 @@ describe("the role", () => {
     desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await userEvent.click(screen.getByRole("button", { name: "Restore: We offer free coffee" }));
+    await restore("We offer free coffee");
     await waitFor(() =>
       expect(document.activeElement?.closest("[data-clause]")?.textContent).toContain(
         "We offer free coffee",
@@ -266,7 +274,7 @@ describe("the role", () => {
     const history = within(screen.getByRole("group", { name: "Undo and redo" }));
     await userEvent.click(history.getByRole("button", { name: "Undo" }));
     expect(statuses()).toContain("Undone.");
-    await userEvent.click(screen.getByRole("button", { name: "Restore: We offer free coffee" }));
+    await restore("We offer free coffee");
     expect(statuses().join()).not.toContain("Undone.");
     const message = within(await screen.findByRole("region", { name: "Messages" }));
     await userEvent.click(message.getByRole("button", { name: "Undo" }));

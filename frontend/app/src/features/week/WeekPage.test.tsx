@@ -1,9 +1,9 @@
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { network } from "../../test/network";
 import { visit } from "../../test/visit";
-import { routes } from "./routes";
+import { deeper, routes } from "./routes";
 
 afterEach(() => {
   cleanup();
@@ -36,4 +36,24 @@ it("opens the task that a hit of the search names, and closes it for good", asyn
   expect(words).toHaveProperty("value", "Ask about refunds");
   await userEvent.keyboard("{Escape}");
   await waitFor(() => expect(router.state.location.search).toBe("?week=2027-01-18"));
+});
+
+it("shows the hours of the week that is named", async () => {
+  const spent = { planned: 60, spent: 90, unknown: 0, threads: [], kinds: [], quadrants: [] };
+  network({
+    "GET /api/me": { role: "lead", language: "en" },
+    "GET /api/week": { week: "2026-03-02", days: [], blocks: [], tasks: [], rest: [] },
+    "GET /api/week/settings": {},
+    "GET /api/tasks": { items: [] },
+    "GET /api/week/spent": ({ url: { searchParams: asked } }: { url: URL }) =>
+      asked.get("week") === "2026-03-02" && asked.get("weeks") === "1"
+        ? { ...spent, weeks: [{ week: "2026-03-02", spent: 90 }] }
+        : { ...spent, weeks: [{ week: "2026-03-02" }, { week: "2026-03-09" }] },
+  });
+  visit(deeper, "/week/hours?week=2026-03-04");
+  await screen.findByRole("heading", { level: 1, name: "You recorded 1 h 30 min" });
+  const period = screen.getByRole("group", { name: "Period" });
+  within(period).getByRole("radio", { name: "2 Mar to 6 Mar", checked: true });
+  await userEvent.click(within(period).getByRole("radio", { name: "Last four weeks" }));
+  await screen.findByRole("heading", { name: "You haven’t recorded any of these weeks" });
 });

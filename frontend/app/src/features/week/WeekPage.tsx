@@ -99,7 +99,7 @@ function Week({ week }: { week: string }) {
       {list.undated.length + list.others.length === 0 && add}
       <nav className={styles.quiet} aria-label={t("More of the week")}>
         <Link to="/week/priority">{t("Priority")}</Link>
-        <Link to="/week/hours">{t("Hours")}</Link>
+        <Link to={`/week/hours?week=${week}`}>{t("Hours")}</Link>
         <Link to="/week/cards">{t("Cards")}</Link>
         <Button small look="plain" ref={opener} onPress={() => setSettings(true)}>
           {t("Calendar and working hours")}

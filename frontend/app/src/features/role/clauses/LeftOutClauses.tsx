@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useT } from "../../../shared/i18n";
-import { Button, tellStep } from "../../../shared/ui";
+import { Button, Fold, tellStep } from "../../../shared/ui";
 import styles from "../role.module.css";
 import type { Role, RoleClause, RoleHistory } from "../types";
 import { changeSection, leftOut, sectionOf } from "./clauses";
@@ -15,15 +15,12 @@ export function LeftOutClauses({ role, history }: { role: Role; history: RoleHis
   const restore = (section: RoleClause[]) => {
     history.change((now) => changeSection(now, section, false));
     tellStep(t("Restored."), history);
-    // With the last one, the heading goes too.
-    if (out.length > section.length) document.getElementById(id)?.focus();
+    // With the last one, the fold goes too.
+    if (out.length > section.length) document.getElementById(id)?.querySelector("summary")?.focus();
     else focusSoon(section[0]?.id);
   };
   return (
-    <section className={styles.out} aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
-        {t("{{count}} left out", { count: out.length })}
-      </h2>
+    <Fold id={id} className={styles.out} label={t("{{count}} left out", { count: out.length })}>
       <p className="note">
         {t(
           "These are titles, links, or about the company or how to apply, or you left them out, or you had interpreted them before the text was replaced. Restore any you need.",
@@ -68,6 +65,6 @@ export function LeftOutClauses({ role, history }: { role: Role; history: RoleHis
           </li>,
         ])}
       </ul>
-    </section>
+    </Fold>
   );
 }

@@ -151,7 +151,8 @@ describe("reading a job description", () => {
     const file = new File(["x"], "new.txt", { type: "text/plain" });
     await userEvent.upload(await screen.findByTestId("job-description"), file);
     await screen.findByText(/One responsibility you had interpreted is kept below/);
-    const out = screen.getByRole("region", { name: "1 left out" });
+    await userEvent.click(screen.getByText("1 left out"));
+    const out = screen.getByText("1 left out").closest("details") as HTMLElement;
     within(out).getByText("I can say what it does.");
     await userEvent.click(within(out).getByRole("button", { name: "Restore: Own the ledger" }));
     screen.getByText("From an earlier version");

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
-import { Link } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { limits, type Schemas } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { mondayOf, plusDays, sayDay, sayShortDay, today } from "../../../shared/days";
@@ -22,7 +22,8 @@ import {
   TextField,
 } from "../../../shared/ui";
 import { changeSettings } from "../changes";
-import { settingsQuery, spentQuery, weekQuery } from "../queries";
+import { weekAt } from "../days";
+import { settingsQuery, spentQuery, type Weeks, weekQuery } from "../queries";
 import { Hints } from "../sort/Hints";
 import { quadrantLabels } from "../sort/labels";
 import styles from "../week.module.css";
@@ -31,7 +32,6 @@ import hoursStyles from "./hours.module.css";
 type Row = Schemas["SpentRow"];
 type Spent = Schemas["SpentTime"];
 
-const spans = [4, 12] as const;
 const spanLabels = { 4: msg("Last four weeks"), 12: msg("Last twelve weeks") };
 
 const groups = ["kinds", "threads", "quadrants", "causes", "rescued"] as const;
@@ -59,9 +59,14 @@ const closing = 4;
 export function Component() {
   const t = useT();
   const id = useId();
-  const [span, setSpan] = useState<(typeof spans)[number]>(4);
+  const [search] = useSearchParams();
   const now = mondayOf(today());
-  const last = today() >= plusDays(now, closing) ? now : plusDays(now, -7);
+  const latest = today() >= plusDays(now, closing) ? now : plusDays(now, -7);
+  const named = search.has("week") ? weekAt(search.get("week")) : now;
+  const isPast = named < now;
+  const [span, setSpan] = useState<Weeks>(isPast ? 1 : 4);
+  const last = span === 1 ? named : latest;
+  const sayWeek = useWeekWords();
   const { data: spent, error, refetch } = useQuery(spentQuery(last, span));
   const weeks = spent?.weeks ?? [];
   const recorded = weeks.filter((week) => week.spent !== undefined).length;
@@ -74,14 +79,14 @@ export function Component() {
         <>
           <Head spent={spent} recorded={recorded} />
           <Seg legend={t("Period")}>
-            {spans.map((each) => (
+            {(isPast ? ([1, 4, 12] as const) : ([4, 12] as const)).map((each) => (
               <SegItem
                 key={each}
                 name={`${id}-weeks`}
                 checked={span === each}
                 onChange={() => setSpan(each)}
               >
-                {t(spanLabels[each])}
+                {each === 1 ? sayWeek(named) : t(spanLabels[each])}
               </SegItem>
             ))}
           </Seg>
@@ -128,7 +133,14 @@ function Head({ spent: { spent, unplanned = 0, weeks = [] }, recorded }: HeadPro
   const latest = weeks.at(-1)?.week;
   if (recorded === 0) {
     return (
-      <PageHead heading={t("You haven’t recorded any week yet")} title={t("Hours")}>
+      <PageHead
+        heading={t(
+          weeks.length > 1
+            ? "You haven’t recorded any of these weeks"
+            : "You haven’t recorded this week",
+        )}
+        title={t("Hours")}
+      >
         <Link to={`/week/close?week=${latest}`}>{t("Record this week")}</Link>
       </PageHead>
     );
@@ -157,16 +169,20 @@ function Head({ spent: { spent, unplanned = 0, weeks = [] }, recorded }: HeadPro
   );
 }
 
+function useWeekWords() {
+  const t = useT();
+  return (week: string) =>
+    t("{{from}} to {{to}}", { from: sayShortDay(week), to: sayShortDay(plusDays(week, 4)) });
+}
+
 function RecordedWeeks({ weeks }: { weeks: readonly Schemas["SpentWeek"][] }) {
   const t = useT();
   const minutes = useMinutes();
+  const sayWeek = useWeekWords();
   return (
     <ol className={hoursStyles.weeks}>
       {weeks.map(({ week, spent }) => {
-        const range = t("{{from}} to {{to}}", {
-          from: sayShortDay(week),
-          to: sayShortDay(plusDays(week, 4)),
-        });
+        const range = sayWeek(week);
         return (
           <li key={week} className={spent === undefined ? undefined : hoursStyles.recorded}>
             {spent === undefined ? <span>{t("Not recorded")}</span> : <b>{minutes(spent)}</b>}
