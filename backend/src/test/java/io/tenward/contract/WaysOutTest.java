@@ -67,8 +67,7 @@ class WaysOutTest {
           "addHelperLine/secret");
 
   private static final Set<String> HELPERS_WRITE =
-      Set.of(
-          "addHelperLine", "changeGuestPoint", "changeGuestStep", "changeGuestUnderstanding");
+      Set.of("addHelperLine", "changeGuestPoint", "changeGuestStep", "changeGuestUnderstanding");
 
   /** What others may read, by the operation that shows it; anything else is a fault. */
   private static final Map<String, Set<String>> MAY_LEAVE = mayLeave();
