@@ -63,11 +63,11 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
   const talk = page.url();
   await test.step("she adds a point without an account, and finds better words", async () => {
     await guest.goto(link);
-    await expect(h1(guest)).toHaveText("What would you like to talk about?");
+    await expect(h1(guest)).toHaveText(/^Your next one-on-one: today/);
     await expect(guest.getByText(mine)).toBeVisible();
     await expect(guest.getByText("Ask first.")).toBeHidden();
-    await guest.getByLabel("Another item").fill(hers);
-    await guest.getByRole("button", { name: "Add" }).click();
+    await guest.getByLabel("One more item").fill(hers);
+    await guest.getByRole("button", { name: "Add", exact: true }).click();
     await guest.getByRole("button", { name: `Edit: ${hers}` }).click();
     await guest.getByLabel("Agenda item").fill(clearer);
     await guest.getByRole("button", { name: "Save" }).click();
@@ -106,16 +106,15 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await expect(h1(page)).toHaveText(/^You met with Aylin Demir on /);
     await expect(page.getByRole("link", { name: /^Next one-on-one on / })).toBeVisible();
     await guest.reload();
-    // The link shows the next one now, and the other one ticks what is theirs.
-    const last = guest.getByRole("region", { name: "What you agreed on last time" });
-    await expect(last.getByRole("listitem")).toHaveCount(2);
+    const last = guest.getByRole("region", { name: "You promised" });
+    await expect(last.getByRole("listitem")).toHaveText(/Say what you are unsure about/);
+    await expect(guest.getByText("Ask Petra for a second day")).toBeVisible();
     const tick = last.getByRole("checkbox");
     await tick.click();
-    await expect(last.getByText("done")).toBeVisible();
+    await expect(last.getByText(/^done on /)).toBeVisible();
     await tick.click();
-    await expect(last.getByText("done")).toBeHidden();
+    await expect(last.getByText(/^done on /)).toBeHidden();
     await sound(guest);
-    await context.close();
   });
 
   await test.step("a promise kept stands on her page", async () => {
@@ -134,6 +133,30 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     ).toBeVisible();
     await expect(row(page, mine)).toBeVisible();
     await sound(page);
+  });
+
+  await test.step("she says what she understood, and it is corrected", async () => {
+    const task = "Say what you are unsure about";
+    await page.getByRole("button", { name: `Ask what they understood: ${task}` }).click();
+    await expect(page.getByText("Aylin Demir hasn’t written yet.")).toBeVisible();
+    await guest.reload();
+    await guest.getByLabel("Here is what I understood").fill("I tell you by Thursday.");
+    await guest.getByRole("button", { name: /^Send to / }).click();
+    await expect(guest.getByText(/^You understood, /)).toBeVisible();
+    await page.reload();
+    await page.getByRole("button", { name: `Correct: ${task}` }).click();
+    await page.getByLabel("Your correction").fill("And who else knows.");
+    await page.getByRole("button", { name: "Send correction" }).click();
+    await expect(page.getByText(/^You corrected, /)).toBeVisible();
+    await guest.reload();
+    await expect(guest.getByText("And who else knows.")).toBeVisible();
+    await guest.getByRole("button", { name: "Accept correction" }).click();
+    await expect(guest.getByText(/^Confirmed on /)).toBeVisible();
+    await sound(guest);
+    await page.reload();
+    await expect(page.getByText(/^Confirmed on /)).toBeVisible();
+    await sound(page);
     expect(faults).toEqual([]);
+    await context.close();
   });
 });

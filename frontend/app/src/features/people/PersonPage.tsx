@@ -6,7 +6,13 @@ import { groupsQuery } from "../../shared/api";
 import { sayWeekday, today } from "../../shared/days";
 import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead, useShownPlace } from "../../shared/layout";
-import { type ContactPage, contactQuery, TalkDialog, type TalkSummary } from "../../shared/talk";
+import {
+  type ContactPage,
+  contactQuery,
+  PersonLink,
+  TalkDialog,
+  type TalkSummary,
+} from "../../shared/talk";
 import { Fold, Icon, Sign } from "../../shared/ui";
 import { spareInGroup, useGroupNames } from "./groups";
 import { EditPerson } from "./parts/EditPerson";
@@ -18,6 +24,7 @@ import { NextTalk } from "./person/NextTalk";
 import { Noted } from "./person/Noted";
 import { Promises } from "./person/Promises";
 import styles from "./person/person.module.css";
+import { Understood } from "./person/Understood";
 import { useEvery } from "./person/useSince";
 import { WouldLikeDialog } from "./person/WouldLikeDialog";
 import { personQuery } from "./queries";
@@ -33,7 +40,7 @@ export function Component() {
 
 type Props = { person: Person; page: ContactPage; groups: Group[] };
 /** What is asked for in a dialog, or opens a part of the page that is still empty. */
-type Open = "plan" | "edit" | "wish" | "like" | "promise" | "heard" | "thanked";
+type Open = "plan" | "edit" | "wish" | "like" | "promise" | "heard" | "thanked" | "link";
 
 /** Everything the reader wrote down about one of their people; nothing of any answer. */
 function PersonPage({ person, page, groups }: Props) {
@@ -45,6 +52,7 @@ function PersonPage({ person, page, groups }: Props) {
   const [open, setOpen] = useState<Open>();
   const [promising, setPromising] = useState(false);
   const [noting, setNoting] = useState<"heard" | "thanked">();
+  const [linking, setLinking] = useState(false);
   const close = () => setOpen(undefined);
   const { id, name, groupId } = person;
   const { contact, promises, requests = [], points, lines, talks } = page;
@@ -52,6 +60,7 @@ function PersonPage({ person, page, groups }: Props) {
   const group = groups.find((each) => each.id === groupId);
   const before = talks.filter((talk) => talk.state !== "planned");
   const isPromised = promises.length + requests.length > 0 || promising;
+  const isLinked = linking || page.linked === true;
   const isNoted = lines.length > 0 || noting !== undefined;
   const isKnown =
     contact.wouldLike ??
@@ -74,10 +83,12 @@ function PersonPage({ person, page, groups }: Props) {
       t("Add what {{name}} would like", { name }),
       !contact.wouldLike && !contact.lastChanceOn,
     ],
+    ["link", t("Add link for {{name}}", { name }), !isLinked],
     ["edit", t("Add email address"), !person.email],
   ];
   const add = (what: Open) => {
     if (what === "promise") setPromising(true);
+    else if (what === "link") setLinking(true);
     else if (what === "heard" || what === "thanked") setNoting(what);
     else setOpen(what);
   };
@@ -117,7 +128,17 @@ function PersonPage({ person, page, groups }: Props) {
               open={promising}
             />
           )}
+          <Understood page={page} />
           {isNoted && <Noted page={page} asked={noting} />}
+          {isLinked && (
+            <div className={styles.part}>
+              <PersonLink
+                person={{ id, name }}
+                linked={page.linked === true}
+                since={page.linkedOn}
+              />
+            </div>
+          )}
           {before.length > 0 && (
             <div className={styles.part}>
               <Fold label={t("Past one-on-ones")} about={before.length}>

@@ -4,13 +4,13 @@ import { OpenedLink } from "../../shared/link";
 import { Guest } from "./guest/Guest";
 import { guestKey } from "./guest/queries";
 
-/** A talk behind its link, for the other one, who has no account. */
+/** What is between two people behind a link, for the other one, who has no account. */
 export function Component() {
   const t = useT();
   return (
     <OpenedLink
       name={guestKey("")[0]}
-      heading={t("Your notes for a meeting")}
+      heading={t("Your one-on-ones")}
       read={(secret) => versioned(client.POST("/api/talks/open", { body: { secret } }))}
     >
       {(talk, secret) => <Guest talk={talk} secret={secret} />}

@@ -11,6 +11,7 @@ import { ProblemNote } from "../../shared/problems";
 import {
   contactQuery,
   PersonLineForm,
+  PersonLink,
   PersonTrail,
   PointForm,
   Points,
@@ -23,7 +24,6 @@ import { Agenda } from "./parts/Agenda";
 import { AutoSavedField } from "./parts/AutoSavedField";
 import { Cards } from "./parts/Cards";
 import { CloseTalk } from "./parts/CloseTalk";
-import { GuestLink } from "./parts/GuestLink";
 import { LastSteps } from "./parts/LastSteps";
 import { SessionPart } from "./parts/SessionPart";
 import { Steps } from "./parts/Steps";
@@ -139,21 +139,25 @@ const openers = {
 /** What the other one sees, and what the reader brings. */
 function Panel({ talk }: { talk: Talk }) {
   const t = useT();
-  const { with: who, state, preparation, person } = talk;
+  const { with: who, preparation, person } = talk;
   return (
     <section className="panel sheet" aria-labelledby="sees">
       <h2 id="sees">{t("What {{who}} can see", { who })}</h2>
       <dl className="pairs">
         <div>
           <dt>{t("Can see")}</dt>
-          <dd>{t("the date, the steps and all agenda items")}</dd>
+          <dd>
+            {t(
+              "the date, all agenda items, what you promised one another and the updates you sent them",
+            )}
+          </dd>
         </div>
         <div>
           <dt>{t("Can’t see")}</dt>
           <dd>{t("your notes, your preparation and your log")}</dd>
         </div>
       </dl>
-      {state === "planned" && <GuestLink talk={talk} />}
+      {person && <PersonLink person={person} linked={talk.linked} />}
       <h3>{t("Before you meet")}</h3>
       {person && <LastLines personId={person.id} talk={talk} />}
       <AutoSavedField

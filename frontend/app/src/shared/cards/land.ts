@@ -82,7 +82,10 @@ const landings: Partial<Record<CardName, Landing>> = {
     const heard = line("mine-to-solve", "heard", text);
     return [
       addEntry({ ...heard, outcome, ...who, ...minutesOf(answers) }),
-      ...(outcome === "took" ? [addTask({ text: text.slice(0, longest.task), ...who })] : []),
+      // Its words are the reader's own, so that it is no promise which the person reads.
+      ...(outcome === "took"
+        ? [addTask({ text: text.slice(0, longest.task), card: "mine-to-solve", ...who })]
+        : []),
     ];
   },
   "what-to-share": (_, answers) => {
@@ -99,10 +102,12 @@ const landings: Partial<Record<CardName, Landing>> = {
     const title = `${inLanguage(card.title)}: ${chosen(card, answers, "outcome")}`;
     const again = Number(answers.repeat);
     const readers = (answers.people ?? "").split(",").filter(Boolean);
+    const written = inWritten(card, answers);
     return [
-      addEntry({ ...line("update", "did", inWritten(card, answers)), outcome }),
+      addEntry({ ...line("update", "did", written), outcome }),
+      // Each reader reads theirs again on their link.
       ...readers.map((personId) =>
-        addEntry({ ...line("update", "touch", title), outcome, personId }),
+        addEntry({ ...line("update", "touch", written), outcome, personId }),
       ),
       ...(again > 0
         ? [addTask({ text: title, dueOn: inDays(again), card: "update", outcome })]

@@ -9,6 +9,7 @@ export const queueable = [
   "PATCH /api/tasks/{taskId}",
   "DELETE /api/tasks/{taskId}",
   "POST /api/tasks/{taskId}/finish",
+  "POST /api/tasks/{taskId}/understanding",
   "PATCH /api/goals/{goalId}",
   "POST /api/goals/{goalId}/look-backs",
   "PUT /api/role",

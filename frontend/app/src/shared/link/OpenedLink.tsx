@@ -29,6 +29,13 @@ export function OpenedLink<T>({ name, heading, read, once = false, children }: P
     ...(once && { staleTime: Number.POSITIVE_INFINITY }),
   });
   const isGone = ["not-found", "invalid-request"].includes(slugOf(error));
+  if (slugOf(error) === "link-replaced") {
+    return (
+      <PageHead heading={t("This link has been replaced")}>
+        {t("Ask the person who gave it to you for the new one.")}
+      </PageHead>
+    );
+  }
   if (!secret || (error && isGone)) {
     return (
       <PageHead heading={t("This link no longer works")}>

@@ -12,6 +12,8 @@ type Props = {
   children: ReactNode;
   /** Said while there is none. */
   none: string;
+  /** Said while there is one; by default only that. */
+  known?: string | undefined;
   preview: string;
   linked: boolean;
   create: () => Promise<{ value: { address: string } }>;
@@ -19,7 +21,8 @@ type Props = {
 };
 
 /** A link for somebody without an account, told once: only its hash is kept. */
-export function OwnLink({ heading, children, none, preview, linked, create, end }: Props) {
+export function OwnLink(props: Props) {
+  const { heading, children, none, known, preview, linked, create, end } = props;
   const t = useT();
   const [address, setAddress] = useState<string>();
   const making = useMutation({
@@ -65,7 +68,9 @@ export function OwnLink({ heading, children, none, preview, linked, create, end 
       )}
       {!address && (
         <p className="meta">
-          {linked ? t("A link exists, but can’t be shown again. A new one replaces it.") : none}
+          {linked
+            ? (known ?? t("A link exists, but can’t be shown again. A new one replaces it."))
+            : none}
         </p>
       )}
       <div className="row">

@@ -307,6 +307,14 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
       "It may have been closed in another tab. Reload the page; you can use what you typed in the next one.",
     ),
   },
+  "link-replaced": {
+    title: msg("This link has been replaced"),
+    text: msg("Ask the person who gave it to you for the new one."),
+  },
+  "written-again": {
+    title: msg("Another text has been written in the meantime"),
+    text: msg("Nothing was changed. Reload the page and read it first; what you typed stays."),
+  },
   "step-missing": {
     title: msg("Add a next step to close the session"),
     text: msg("Nothing is lost; what you wrote is still here. The fields show what’s missing."),

@@ -10,6 +10,7 @@ export {
 } from "./changes";
 export { LineForm } from "./LineForm";
 export { PersonLineForm, talkKinds } from "./PersonLineForm";
+export { PersonLink } from "./PersonLink";
 export { PersonTrail } from "./PersonTrail";
 export { PointForm } from "./PointForm";
 export { Points } from "./Points";

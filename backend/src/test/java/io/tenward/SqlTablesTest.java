@@ -28,7 +28,7 @@ class SqlTablesTest {
           board: board board_publication board_statement board_survey done_once edition edition_theme gathered_survey heard theme theme_step theme_tension themes_taken_back
           coaching: offer pairing
           expectation: expectation_part
-          growth: entry goal share task
+          growth: entry goal share task understanding
           home: monday_mail station
           mail: mail
           people: person project_stages removed_person
@@ -37,7 +37,7 @@ class SqlTablesTest {
           role: lead_role
           server: backup
           survey: audience audience_part ballot closing_time decline exact_block inexact_block invite key_folder launch_group link_taking reminder removed_audience removed_survey server_process stakeholder_group survey survey_reader template
-          talk: agenda contact talk talk_point
+          talk: agenda contact person_link talk talk_point
           webhook: delivery event webhook
           week: calendar_address meeting_day time_block week_hint week_review week_settings
           """);

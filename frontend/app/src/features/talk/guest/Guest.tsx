@@ -1,95 +1,108 @@
 import type { Schemas } from "../../../shared/api";
-import { sayWeekday } from "../../../shared/days";
-import { msg, useT } from "../../../shared/i18n";
+import { sayDay, sayWeekday, today } from "../../../shared/days";
+import { useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { AboutLink } from "../../../shared/link";
+import { useMinutes } from "../../../shared/minutes";
+import { calendarFile } from "./calendarFile";
 import { AddGuestPoint, GuestPointRow } from "./GuestPoint";
 import { GuestSteps } from "./GuestSteps";
+import { GuestUnderstandings } from "./GuestUnderstandings";
 import styles from "./guest.module.css";
 
 type GuestTalk = Schemas["GuestTalk"];
 
-const headings = {
-  "one-on-one": msg("What would you like to talk about?"),
-  session: msg("What would you like to ask?"),
-};
-
-/** Before the talk what to talk about, after it what was agreed on. */
+/** What two people agreed on, as the other one reads it: what is next first, then what each of them does. */
 export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
   const t = useT();
-  const {
-    lead,
-    day,
-    start,
-    over,
-    lastSteps,
-    points,
-    steps,
-    handed = [],
-    kind,
-    purpose,
-    operator,
-  } = talk;
-  const when = [sayWeekday(day), start].filter(Boolean).join(", ");
-  const count = steps.length;
-  const heading = over
-    ? count === 0
-      ? t("This meeting is over")
-      : t("You agreed on one step | You agreed on {{words}} steps", { count })
-    : t(headings[kind]);
-  const options = points.filter((point) => point.kind === "option");
+  const { lead, name, over, points, promises, updates, understandings, kind, purpose } = talk;
+  const isSession = kind === "session";
+  const of = { secret, lead, over };
   return (
     <div className={styles.page}>
-      <p className="meta">{t("{{lead}}, for {{when}}", { lead, when })}</p>
-      <PageHead heading={heading} title={t("Your notes for a meeting")}>
-        {t(
-          over
-            ? "This meeting is over. {{lead}} keeps what you added, as you wrote it."
-            : "{{lead}} can see what you add here, with your name, as soon as you add it. Nobody else can, and {{lead}}’s own notes aren’t on this page.",
-          { lead },
-        )}
+      <p className="meta">{t("{{lead}} and {{name}}", { lead, name })}</p>
+      <PageHead heading={useHeading(talk)} title={t("Your one-on-ones")}>
+        <When talk={talk} />
       </PageHead>
       {purpose && (
         <p className="voice" dir="auto">
           {purpose}
         </p>
       )}
-      <GuestSteps of={steps} {...{ lead, secret, over }} title={t("What you agreed on")} />
-      {!over && (
-        <GuestSteps
-          of={lastSteps}
-          {...{ lead, secret, over }}
-          title={t("What you agreed on last time")}
-        />
+      {(["point", "option"] as const).map(
+        (each) =>
+          (each === "point" || isSession) && (
+            <section key={each} aria-labelledby={each}>
+              <h2 id={each}>{each === "point" ? t("Our agenda") : t("Options")}</h2>
+              <ul className={styles.list}>
+                {points
+                  .filter((point) => point.kind === each)
+                  .map((point) => (
+                    <GuestPointRow key={point.id} point={point} {...of} />
+                  ))}
+              </ul>
+              {!over && <AddGuestPoint secret={secret} kind={each} />}
+            </section>
+          ),
       )}
-      <GuestSteps of={handed} {...{ lead, secret, over }} title={t("What you’ve taken on")} />
-      <section aria-labelledby="points">
-        <h2 id="points">{t("Agenda")}</h2>
-        <ul className={styles.list}>
-          {points
-            .filter((point) => point.kind === "point")
-            .map((point) => (
-              <GuestPointRow key={point.id} point={point} secret={secret} lead={lead} over={over} />
-            ))}
-        </ul>
-        {!over && <AddGuestPoint secret={secret} kind="point" />}
-      </section>
-      {kind === "session" && (
-        <section aria-labelledby="options">
-          <h2 id="options">{t("Options")}</h2>
-          <ul className={styles.list}>
-            {options.map((point) => (
-              <GuestPointRow key={point.id} point={point} secret={secret} lead={lead} over={over} />
-            ))}
-          </ul>
-          {!over && <AddGuestPoint secret={secret} kind="option" />}
+      <GuestUnderstandings of={understandings} lead={lead} secret={secret} />
+      {promises.length > 0 && (
+        <section aria-labelledby="promises" className={styles.both}>
+          <h2 id="promises">{t("Promises")}</h2>
+          {(["lead", "you"] as const).map((by) => (
+            <GuestSteps key={by} of={promises.filter((step) => step.by === by)} by={by} {...of} />
+          ))}
         </section>
       )}
-      <AboutLink operator={operator}>
+      {updates.length > 0 && (
+        <section aria-labelledby="updates">
+          <h2 id="updates">{t("What {{lead}} sent you", { lead })}</h2>
+          {updates.map(({ day, text }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two of a day may say the same
+            <details key={at} className={styles.update} open={at === 0}>
+              <summary>{sayDay(day)}</summary>
+              <p className="voice" dir="auto">
+                {text}
+              </p>
+            </details>
+          ))}
+        </section>
+      )}
+      <AboutLink operator={talk.operator}>
         {t(
-          "This page shows your next meeting and ends with the last one. It needs no account, no cookie and no email. It isn’t a survey: you write under your name.",
+          isSession
+            ? "This page shows your next meeting and ends with the last one. It needs no account, no cookie and no email. It isn’t a survey: you write under your name."
+            : "The link stays the same for all your one-on-ones. You need no account. {{lead}} reads what you write here, under your name. {{lead}}’s own notes are not on this page. Has someone else seen your link? Ask {{lead}} for a new one. The old link then stops working.",
+          { lead },
         )}
       </AboutLink>
     </div>
+  );
+}
+
+function useHeading({ kind, lead, over, day, start }: GuestTalk): string {
+  const t = useT();
+  if (over) return t("This meeting is over");
+  if (kind === "session") return t("What would you like to ask?");
+  if (!day || day < today()) return t("{{lead}} and you", { lead });
+  const when = [day === today() ? t("today") : sayWeekday(day), start].filter(Boolean).join(", ");
+  return t("Your next one-on-one: {{when}}", { when });
+}
+
+/** How long it takes, and a file for the calendar. */
+function When({ talk: { kind, lead, over, day, start, minutes } }: { talk: GuestTalk }) {
+  const t = useT();
+  const say = useMinutes();
+  if (over) return t("{{lead}} keeps what you added, as you wrote it.", { lead });
+  if (!day || !minutes || day < today()) return null;
+  const title = t("One-on-one with {{lead}}", { lead });
+  return (
+    <>
+      {kind === "session" && `${[sayWeekday(day), start].filter(Boolean).join(", ")}. `}
+      {say(minutes)}.{" "}
+      <a download="one-on-one.ics" href={calendarFile({ title, day, start, minutes })}>
+        {t("Add to calendar")}
+      </a>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { ProblemNote } from "../../../shared/problems";
 import { Button, TextArea, useFocusBack } from "../../../shared/ui";
 import styles from "./guest.module.css";
 import { changeGuestPoint } from "./queries";
+import { useGuestTyped } from "./useGuestTyped";
 
 /** Characters, as the contract takes them; a point is one line. */
 const most = limits.GuestPointDraft.text.maxLength;
@@ -67,7 +68,9 @@ export function GuestPointRow({ point, secret, lead, over }: RowProps) {
         {point.text}
       </span>
       {point.by === "lead" || over || point.done ? (
-        <span className={styles.state}>{point.by === "lead" ? lead : t("you")}</span>
+        <span className={styles.state}>
+          {point.by === "lead" ? t("from {{name}}", { name: lead }) : t("from you")}
+        </span>
       ) : (
         <Button
           small
@@ -86,26 +89,20 @@ export function GuestPointRow({ point, secret, lead, over }: RowProps) {
 type AddProps = { secret: string; kind: Schemas["PointKind"] };
 
 const anotherLabels = {
-  point: msg("Another item"),
+  point: msg("One more item"),
   option: msg("Another option"),
 };
 
-/** What is typed survives a reload in this tab, and stays until the server has it. */
+/** What is typed stays until the server has it. */
 export function AddGuestPoint({ secret, kind }: AddProps) {
   const t = useT();
-  // Nobody is signed in here, and the device may be anybody's: it goes with the tab.
-  const key = `tenward.guest.${kind}`;
-  const [text, setText] = useState(() => sessionStorage.getItem(key) ?? "");
-  const keep = (next: string) => {
-    setText(next);
-    sessionStorage.setItem(key, next);
-  };
+  const [text, keep, forget] = useGuestTyped(kind);
   // Sent twice it is one point.
   const [id, setId] = useState(uuid);
   const adding = useMutation({
     mutationFn: (typed: string) => changeGuestPoint(secret, { id, kind, text: oneLine(typed) }),
     onSuccess: (_, typed) => {
-      if (sessionStorage.getItem(key) === typed) keep("");
+      forget(typed);
       setId(uuid());
     },
   });
@@ -124,7 +121,7 @@ export function AddGuestPoint({ secret, kind }: AddProps) {
       />
       <ProblemNote error={adding.error} />
       <div className="row">
-        <Button look="primary" type="submit" isPending={adding.isPending}>
+        <Button type="submit" isPending={adding.isPending}>
           {t("Add")}
         </Button>
         <span className="meta" role="status">

@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { Check } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { type Schemas, uuid } from "../../../shared/api";
-import { sayDay } from "../../../shared/days";
+import { sayDay, sayShortDay, today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Icon, TextField, tell, useFocusBack } from "../../../shared/ui";
@@ -12,22 +12,27 @@ import { changeGuestPoint, changeGuestStep } from "./queries";
 type GuestStep = Schemas["GuestStep"];
 type Of = { lead: string; secret: string; over: boolean };
 
-/** What each of the two does; the guest moves what is theirs. */
-export function GuestSteps({ of, title, ...talk }: Of & { of: GuestStep[]; title: string }) {
+/** What one of the two does; the guest moves what is theirs. */
+export function GuestSteps({ of, by, ...talk }: Of & { of: GuestStep[]; by: GuestStep["by"] }) {
+  const t = useT();
   if (of.length === 0) return null;
+  const title = by === "you" ? t("You promised") : t("{{name}} promised", { name: talk.lead });
   return (
     <section aria-label={title}>
-      <h2>{title}</h2>
+      <h3>{title}</h3>
       <ul className={styles.list}>
-        {of.map((step) =>
+        {of.map((step, at) =>
           step.id ? (
             <OwnStep key={step.id} step={step} id={step.id} {...talk} />
           ) : (
-            <li key={`${step.by} ${step.text}`}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: what is the lead's has no id here
+            <li key={at}>
               <span className="voice" dir="auto">
                 {step.text}
               </span>
-              <State of={step} by={talk.lead} />
+              <span className={styles.state}>
+                <State of={step} />
+              </span>
             </li>
           ),
         )}
@@ -36,25 +41,22 @@ export function GuestSteps({ of, title, ...talk }: Of & { of: GuestStep[]; title
   );
 }
 
-function State({ of: { done, dueOn }, by }: { of: GuestStep; by: string }) {
+function State({ of: { done, doneOn, dueOn } }: { of: GuestStep }) {
   const t = useT();
-  return (
-    <span className={styles.state}>
-      {by}
-      {done ? (
-        <>
-          {", "}
-          <Icon of={Check} /> {t("done")}
-        </>
-      ) : (
-        dueOn && `, ${t("by {{day}}", { day: sayDay(dueOn) })}`
-      )}
-    </span>
-  );
+  if (done) {
+    return (
+      <>
+        <Icon of={Check} />{" "}
+        {doneOn ? t("done on {{day}}", { day: sayShortDay(doneOn) }) : t("done")}
+      </>
+    );
+  }
+  const day = dueOn && sayDay(dueOn);
+  return day && (dueOn < today() ? t("was due on {{day}}", { day }) : t("by {{day}}", { day }));
 }
 
 /** Ticked, moved to another day, or told how it goes; the line stands on the agenda, under their name. */
-function OwnStep({ step, id, secret, over }: Of & { step: GuestStep; id: string }) {
+function OwnStep({ step, id, secret, over }: Omit<Of, "lead"> & { step: GuestStep; id: string }) {
   const t = useT();
   const [open, setOpen] = useState(false);
   const opener = useFocusBack(open);
@@ -96,7 +98,7 @@ function OwnStep({ step, id, secret, over }: Of & { step: GuestStep; id: string 
         </span>
       </label>
       <span className={styles.state}>
-        <State of={step} by={t("you")} />{" "}
+        <State of={step} />{" "}
         {!done && !open && (
           <Button
             small

@@ -21,3 +21,13 @@ export async function changeGuestPoint(
   const { value } = await versioned(client.POST("/api/talks/open/points", { body }));
   queries.setQueryData(guestKey(secret), value);
 }
+
+/** @param said what the guest understood, or the correction that they accept */
+export async function changeGuestUnderstanding(
+  secret: string,
+  said: Omit<Schemas["GuestUnderstanding"], "secret">,
+): Promise<void> {
+  const body = { secret, ...said };
+  const { value } = await versioned(client.POST("/api/talks/open/understandings", { body }));
+  queries.setQueryData(guestKey(secret), value);
+}

@@ -3,7 +3,7 @@ import { useT } from "../../../shared/i18n";
 import { OwnLink } from "../../../shared/link";
 import type { Talk } from "../../../shared/talk";
 
-/** A link for the other one. */
+/** A link for a coach from elsewhere. */
 export function GuestLink({ talk: { id, with: who, linked } }: { talk: Talk }) {
   const t = useT();
   const params = { path: { talkId: id } };
@@ -17,7 +17,7 @@ export function GuestLink({ talk: { id, with: who, linked } }: { talk: Talk }) {
       end={() => client.DELETE("/api/talks/{talkId}/link", { params })}
     >
       {t(
-        "With it, {{who}} sees the agenda, the steps and what they’ve taken on, and can tick or move their own. In a series it moves on to the next one.",
+        "With it, {{who}} sees the agenda and the steps, and can add to them. It moves on to the next session.",
         { who },
       )}
     </OwnLink>

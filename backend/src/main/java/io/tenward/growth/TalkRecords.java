@@ -4,6 +4,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.GuestUpdate;
 import io.tenward.contract.RequestedTask;
 import io.tenward.contract.TaskMark;
 import io.tenward.contract.TaskState;
@@ -61,6 +62,11 @@ public class TalkRecords {
     public boolean isTheirs() {
       return by.equals("other");
     }
+
+    /** Whether the other one may say that it is done. */
+    public boolean isTicked() {
+      return isTheirs() && !state.equals("handed");
+    }
   }
 
   /** A task in the shape of the contract's PersonPromise. */
@@ -101,7 +107,7 @@ public class TalkRecords {
 
   private static final String STEP =
       """
-      select t.task_id, t.text, t.theirs, t.due_on, t.minutes, t.state, t.done_at, t.note,
+      select t.task_id, t.text, t.theirs or t.state = 'handed', t.due_on, t.minutes, t.state, t.done_at, t.note,
         (select e.text from entry e where e.task_id = t.task_id order by created_at limit 1),
         t.version, coalesce(m.zone, 'UTC') as zone, t.their_day
       from task t join member m using (member_id) where t.member_id = ?
@@ -158,21 +164,40 @@ public class TalkRecords {
   }
 
   /**
-   * What a person has taken on, and did since a fortnight ago; no part of a goal, whose words may
-   * say more.
+   * What a lead and a person promised one another, as the person may read it: open first, then of
+   * the last 90 days. Nothing of a goal but what was agreed in a talk, whose words may say more,
+   * and nothing of the lead's that an exercise led to.
+   *
+   * @param elsewhere whether also what the lead promised outside a talk
    */
-  public List<Step> handed(UUID memberId, UUID personId) {
+  public List<Step> promised(UUID memberId, UUID personId, boolean elsewhere) {
     return database.list(
         STEP
             + """
-             and t.person_id = ? and t.theirs and t.goal_id is null
-              and (t.state = 'waiting' or t.state = 'done' and t.done_at > ?)
-             order by t.due_on nulls last, t.created_at limit 50
+             and t.person_id = ? and (t.goal_id is null or t.talk_id is not null)
+              and (t.theirs or t.state = 'handed' or t.talk_id is not null or ? and t.card is null)
+              and (t.state in ('open', 'waiting') or t.state = 'handed' and t.card = 'delegate'
+                or t.state = 'done' and t.done_at > ?)
+             order by t.state = 'done', t.due_on nulls last, t.created_at limit 200
             """,
         TalkRecords::step,
         memberId,
         personId,
-        clock.instant().minus(14, ChronoUnit.DAYS));
+        elsewhere,
+        clock.instant().minus(90, ChronoUnit.DAYS));
+  }
+
+  /** Updates that a lead sent to a person, the latest first. */
+  public List<GuestUpdate> updates(UUID memberId, UUID personId) {
+    return database.list(
+        """
+        select day, text from entry
+        where member_id = ? and person_id = ? and kind = 'touch' and card = 'update'
+        order by day desc, created_at desc limit 50
+        """,
+        row -> new GuestUpdate(row.getObject(1, LocalDate.class), row.getString(2)),
+        memberId,
+        personId);
   }
 
   /**

@@ -6,7 +6,10 @@ import io.tenward.contract.ContactDay;
 import io.tenward.contract.NextTalk;
 import io.tenward.contract.PersonName;
 import io.tenward.contract.RequestedTask;
+import io.tenward.contract.UnderstoodTask;
 import io.tenward.growth.TalkRecords;
+import io.tenward.growth.understanding.Understandings;
+import io.tenward.talk.PersonLinks.PersonLink;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,12 +43,22 @@ public class ContactQuery {
   private final Caller caller;
   private final TalkRecords records;
   private final TalkQuery talks;
+  private final PersonLinks links;
+  private final Understandings understandings;
 
-  ContactQuery(Database database, Caller caller, TalkRecords records, TalkQuery talks) {
+  ContactQuery(
+      Database database,
+      Caller caller,
+      TalkRecords records,
+      TalkQuery talks,
+      PersonLinks links,
+      Understandings understandings) {
     this.database = database;
     this.caller = caller;
     this.records = records;
     this.talks = talks;
+    this.links = links;
+    this.understandings = understandings;
   }
 
   record ContactPage(
@@ -54,6 +67,9 @@ public class ContactQuery {
       List<TalkRecords.Promise> promises,
       List<RequestedTask> requests,
       List<PointView> points,
+      boolean linked,
+      @Nullable LocalDate linkedOn,
+      List<UnderstoodTask> understandings,
       List<TalkRecords.Line> lines,
       List<TalkSummary> talks) {}
 
@@ -115,6 +131,7 @@ public class ContactQuery {
   }
 
   private ContactPage page(ContactView contact, UUID personId, LocalDate day) {
+    var link = links.ofPerson(caller.memberId(), personId);
     return new ContactPage(
         contact,
         database.list(
@@ -129,6 +146,9 @@ public class ContactQuery {
         records.promises(personId, day),
         records.requests(personId),
         talks.openPoints(caller.memberId(), personId),
+        link.isPresent(),
+        link.map(PersonLink::madeAt).map(at -> LocalDate.ofInstant(at, caller.zone())).orElse(null),
+        understandings.of(caller.memberId(), personId),
         records.linesAbout(personId),
         talks.withPerson(personId));
   }

@@ -6,93 +6,78 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.ChangeGuestPoint;
 import io.tenward.contract.ChangeGuestStep;
+import io.tenward.contract.ChangeGuestUnderstanding;
+import io.tenward.contract.GuestPoint;
 import io.tenward.contract.GuestPointDraft;
+import io.tenward.contract.GuestStep;
 import io.tenward.contract.GuestStepDraft;
+import io.tenward.contract.GuestTalk;
+import io.tenward.contract.GuestUnderstanding;
 import io.tenward.contract.PointKind;
 import io.tenward.contract.ReadTalk;
-import io.tenward.contract.TalkKind;
 import io.tenward.contract.TalkSecret;
 import io.tenward.growth.TalkRecords;
+import io.tenward.growth.understanding.Understandings;
+import io.tenward.talk.PersonLinks.PersonLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A talk behind its link, for the other one: without an account, and under their name. */
+/**
+ * What is between two people behind a link, for the other one: without an account, and under their
+ * name.
+ */
 @PermitAll
 @Transactional
-public class GuestTalkResource implements ChangeGuestPoint, ChangeGuestStep, ReadTalk {
+public class GuestTalkResource
+    implements ChangeGuestPoint, ChangeGuestStep, ChangeGuestUnderstanding, ReadTalk {
   /** Of one pair of people; more than any talk has room for. */
   private static final int MOST_OPEN = 100;
 
-  record GuestTalk(
-      String lead,
-      String name,
-      TalkKind kind,
-      LocalDate day,
-      @Nullable String start,
-      int minutes,
-      boolean over,
-      @Nullable String operator,
-      @Nullable String purpose,
-      List<GuestStep> lastSteps,
-      List<GuestPoint> points,
-      List<GuestStep> steps,
-      List<GuestStep> handed) {
-    Stream<GuestStep> theirs() {
-      return Stream.of(steps, lastSteps, handed)
-          .flatMap(List::stream)
-          .filter(step -> step.id() != null);
-    }
-  }
-
-  record GuestStep(
-      @Nullable UUID id, String text, String by, @Nullable LocalDate dueOn, boolean done) {
-    static GuestStep of(TalkRecords.Step step) {
-      return new GuestStep(
-          step.isTheirs() ? step.taskId() : null,
-          step.text(),
-          step.isTheirs() ? "you" : "lead",
-          step.theirDay() == null ? step.dueOn() : step.theirDay(),
-          step.state().equals("done"));
-    }
-  }
-
-  record GuestPoint(UUID id, PointKind kind, String text, String by, boolean done) {
-    static GuestPoint of(TalkPoint point) {
-      return new GuestPoint(
-          point.pointId, point.kind, point.text, point.byOther ? "you" : "lead", point.done);
-    }
-  }
+  /**
+   * Whose link it is.
+   *
+   * @param person of a person; null of a session
+   */
+  private record Opened(Talk talk, @Nullable PersonLink person) {}
 
   private final Clock clock;
   private final Database database;
   private final TalkQuery query;
   private final TalkRecords records;
+  private final PersonLinks links;
+  private final Understandings understandings;
 
-  GuestTalkResource(Clock clock, Database database, TalkQuery query, TalkRecords records) {
+  GuestTalkResource(
+      Clock clock,
+      Database database,
+      TalkQuery query,
+      TalkRecords records,
+      PersonLinks links,
+      Understandings understandings) {
     this.clock = clock;
     this.database = database;
     this.query = query;
     this.records = records;
+    this.links = links;
+    this.understandings = understandings;
   }
 
   @Override
   public GuestTalk readTalk(TalkSecret link) {
-    return view(talk(link.secret()));
+    return view(opened(link.secret()));
   }
 
   @Override
   public GuestTalk changeGuestPoint(GuestPointDraft draft) {
-    var talk = talk(draft.secret());
+    var opened = opened(draft.secret());
+    var talk = opened.talk();
     talk.requirePlanned();
     var known = TalkPoint.<TalkPoint>findByIdOptional(draft.id());
     if (known.isPresent()) {
@@ -105,18 +90,29 @@ public class GuestTalkResource implements ChangeGuestPoint, ChangeGuestStep, Rea
       TalkPoint.write(talk, draft.id(), kind, draft.text(), true, clock.instant()).persist();
     }
     TalkPoint.flush();
-    return view(talk);
+    return view(opened);
   }
 
   /** Of those that they see; after the talk as well, for that is when steps are done. */
   @Override
   public GuestTalk changeGuestStep(GuestStepDraft draft) {
-    var talk = talk(draft.secret());
-    if (view(talk).theirs().noneMatch(step -> draft.id().equals(step.id()))) {
+    var opened = opened(draft.secret());
+    if (promises(opened).noneMatch(step -> step.isTicked() && step.taskId().equals(draft.id()))) {
       throw ProblemException.notFound();
     }
     records.changeTheirs(draft.id(), draft.done(), draft.dueOn());
-    return view(talk);
+    return view(opened);
+  }
+
+  @Override
+  public GuestTalk changeGuestUnderstanding(GuestUnderstanding said) {
+    var opened = opened(said.secret());
+    var person = opened.person();
+    if (person == null) {
+      throw ProblemException.notFound();
+    }
+    understandings.say(person.memberId(), person.personId(), said);
+    return view(opened);
   }
 
   /** Their own, while it is open. */
@@ -131,60 +127,76 @@ public class GuestTalkResource implements ChangeGuestPoint, ChangeGuestStep, Rea
     }
   }
 
-  private Talk talk(String secret) {
-    return Talk.ofLink(Code.read(secret).hash())
-        .filter(talk -> LinkOwner.of(talk.memberId).isPresent())
+  private Opened opened(String secret) {
+    var hash = Code.read(secret).hash();
+    return links
+        .open(hash)
+        .map(person -> new Opened(Talk.behind(person), person))
+        .or(() -> Talk.ofLink(hash).map(session -> new Opened(session, null)))
         .orElseThrow(ProblemException::notFound);
   }
 
-  private GuestTalk view(Talk talk) {
+  private GuestTalk view(Opened opened) {
+    var talk = opened.talk();
+    var person = opened.person();
     var lead = LinkOwner.of(talk.memberId).orElseThrow(ProblemException::notFound);
-    var last = query.lastWithStep(talk).map(id -> steps(talk.memberId, id)).orElse(List.of());
-    var steps = steps(talk.memberId, talk.talkId);
+    var isPlanned = person == null || talk.isPersistent();
     return new GuestTalk(
         lead.name(),
-        name(talk),
+        person == null ? name(talk) : person.name(),
         talk.kind(),
-        talk.day,
+        isPlanned ? talk.day : null,
         talk.start,
-        talk.minutes,
+        isPlanned ? talk.minutes : null,
         talk.isOver(),
         lead.operator(),
         talk.purpose,
-        last,
-        query.points(talk).stream().map(GuestPoint::of).toList(),
-        steps,
-        handed(talk).filter(step -> !last.contains(step) && !steps.contains(step)).toList());
+        query.points(talk).stream().map(GuestTalkResource::point).toList(),
+        promises(opened).map(GuestTalkResource::step).toList(),
+        person == null ? List.of() : records.updates(person.memberId(), person.personId()),
+        person == null ? List.of() : understandings.of(person.memberId(), person.personId()));
   }
 
-  private Stream<GuestStep> handed(Talk talk) {
-    return talk.personId == null
-        ? Stream.empty()
-        : records.handed(talk.memberId, talk.personId).stream().map(GuestStep::of);
+  private static GuestPoint point(TalkPoint point) {
+    return new GuestPoint(
+        point.pointId, point.kind, point.text, point.byOther ? "you" : "lead", point.done);
   }
 
-  /** Without those that the lead dropped or gave away for good. */
-  private List<GuestStep> steps(UUID memberId, UUID talkId) {
-    return records.steps(memberId, talkId).stream()
-        .filter(step -> !Set.of("dropped", "handed").contains(step.state()))
-        .map(GuestStep::of)
-        .toList();
+  private static GuestStep step(TalkRecords.Step step) {
+    return new GuestStep(
+        step.isTicked() ? step.taskId() : null,
+        step.text(),
+        step.isTheirs() ? "you" : "lead",
+        step.theirDay() == null ? step.dueOn() : step.theirDay(),
+        step.doneOn() != null,
+        step.doneOn());
+  }
+
+  /** Of a session what it and the one before it ended with. */
+  private Stream<TalkRecords.Step> promises(Opened opened) {
+    var talk = opened.talk();
+    var person = opened.person();
+    if (person != null) {
+      var elsewhere = person.madeAt() != null;
+      return records.promised(person.memberId(), person.personId(), elsewhere).stream();
+    }
+    return Stream.concat(query.lastWithStep(talk).stream(), Stream.of(talk.talkId))
+        .flatMap(id -> records.steps(talk.memberId, id).stream())
+        .filter(step -> !Set.of("dropped", "handed").contains(step.state()));
   }
 
   /**
    * @throws ProblemException not-found where the pairing is gone
    */
   private String name(Talk talk) {
-    return Optional.ofNullable(talk.personName)
-        .or(
-            () ->
-                database.first(
-                    """
-                    select coalesce(m.name, r.coach_name) from pairing r
-                      left join member m on m.member_id = r.coach_id where pairing_id = ?
-                    """,
-                    row -> row.getString(1),
-                    talk.pairingId))
+    return database
+        .first(
+            """
+            select coalesce(m.name, r.coach_name) from pairing r
+              left join member m on m.member_id = r.coach_id where pairing_id = ?
+            """,
+            row -> row.getString(1),
+            talk.pairingId)
         .orElseThrow(ProblemException::notFound);
   }
 }

@@ -10,6 +10,7 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.TalkCard;
 import io.tenward.contract.TalkKind;
 import io.tenward.contract.TalkState;
+import io.tenward.talk.PersonLinks.PersonLink;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -86,6 +87,18 @@ class Talk extends PanacheEntityBase {
     talk.day = day;
     talk.createdAt = now;
     return talk;
+  }
+
+  /**
+   * The one that is planned first with whom a link belongs to; none of those stored without one.
+   */
+  static Talk behind(PersonLink link) {
+    var none = new Talk();
+    none.talkId = UUID.randomUUID();
+    none.workspaceId = link.workspaceId();
+    none.memberId = link.memberId();
+    none.with(link.personId(), link.name());
+    return none.planned().orElse(none);
   }
 
   void with(UUID person, String name) {

@@ -8,7 +8,6 @@ import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
-import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.coaching.Pairings;
@@ -114,7 +113,7 @@ public class TalkResource
   private final Caller caller;
   private final Clock clock;
   private final SecureRandom random;
-  private final PublicAddress address;
+  private final PersonLinks links;
   private final MergePatch mergePatch;
   private final TalkQuery query;
   private final TalkViews views;
@@ -127,7 +126,7 @@ public class TalkResource
       Caller caller,
       Clock clock,
       SecureRandom random,
-      PublicAddress address,
+      PersonLinks links,
       MergePatch mergePatch,
       TalkQuery query,
       TalkViews views,
@@ -138,7 +137,7 @@ public class TalkResource
     this.caller = caller;
     this.clock = clock;
     this.random = random;
-    this.address = address;
+    this.links = links;
     this.mergePatch = mergePatch;
     this.query = query;
     this.views = views;
@@ -306,14 +305,21 @@ public class TalkResource
   public TalkLink createTalkLink(UUID talkId) {
     var talk = own(talkId);
     talk.requirePlanned();
+    if (talk.personId != null) {
+      return new TalkLink(links.replace(talk.personId));
+    }
     var code = Code.draw(random, Code.LINKED);
     talk.linkHash = code.hash();
-    return new TalkLink(address.uri() + "/talk#" + code.text());
+    return new TalkLink(links.addressOf(code));
   }
 
   @Override
   public void endTalkLink(UUID talkId) {
-    own(talkId).linkHash = null;
+    var talk = own(talkId);
+    talk.linkHash = null;
+    if (talk.personId != null) {
+      links.end(talk.personId);
+    }
   }
 
   /** Of either side, and nobody else changes it until this transaction ends. */

@@ -23,12 +23,15 @@ class TalkViews {
   private final TalkQuery query;
   private final TalkRecords records;
   private final Pairings pairings;
+  private final PersonLinks links;
 
-  TalkViews(Caller caller, TalkQuery query, TalkRecords records, Pairings pairings) {
+  TalkViews(
+      Caller caller, TalkQuery query, TalkRecords records, Pairings pairings, PersonLinks links) {
     this.caller = caller;
     this.query = query;
     this.records = records;
     this.pairings = pairings;
+    this.links = links;
   }
 
   TalkView talk(Talk talk) {
@@ -54,7 +57,9 @@ class TalkViews {
         talk.tried,
         access.own() ? talk.preparation : talk.coachPreparation,
         access.own() ? talk.cards() : List.of(),
-        talk.linkHash != null,
+        talk.personId == null
+            ? talk.linkHash != null
+            : links.ofPerson(talk.memberId, talk.personId).isPresent(),
         query
             .lastWithStep(talk)
             .flatMap(last -> Talk.<Talk>findByIdOptional(last))

@@ -51,6 +51,11 @@ class WaysOutTest {
           "changeGuestPoint/secret",
           "changeGuestPoint/text",
           "changeGuestStep/secret",
+          "changeGuestUnderstanding/correction",
+          "changeGuestUnderstanding/secret",
+          "changeGuestUnderstanding/text",
+          "changeUnderstanding/correction",
+          "changeUnderstanding/text",
           "changeOwnOffer/zone",
           "changePairing/name",
           "changeWeekSettings/phase",
@@ -62,7 +67,7 @@ class WaysOutTest {
           "addHelperLine/secret");
 
   private static final Set<String> HELPERS_WRITE =
-      Set.of("addHelperLine", "changeGuestPoint", "changeGuestStep");
+      Set.of("addHelperLine", "changeGuestPoint", "changeGuestStep", "changeGuestUnderstanding");
 
   /** What others may read, by the operation that shows it; anything else is a fault. */
   private static final Map<String, Set<String>> MAY_LEAVE = mayLeave();

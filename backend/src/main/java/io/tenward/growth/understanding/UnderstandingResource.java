@@ -1,0 +1,23 @@
+package io.tenward.growth.understanding;
+
+import io.tenward.contract.ChangeUnderstanding;
+import io.tenward.contract.UnderstandingReply;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** A lead asks somebody what they understood of a task, and confirms or corrects it. */
+@RolesAllowed("lead")
+@Transactional
+public class UnderstandingResource implements ChangeUnderstanding {
+  private final Understandings understandings;
+
+  UnderstandingResource(Understandings understandings) {
+    this.understandings = understandings;
+  }
+
+  @Override
+  public void changeUnderstanding(UUID taskId, UnderstandingReply reply) {
+    understandings.reply(taskId, reply);
+  }
+}

@@ -1,0 +1,38 @@
+import { client, versioned } from "../api";
+import { sayDay } from "../days";
+import { useT } from "../i18n";
+import { OwnLink } from "../link";
+
+type Props = {
+  person: { id: string; name: string };
+  linked: boolean;
+  /** When it was made; unknown of one from before. */
+  since?: string | undefined;
+};
+
+/** The one lasting link of a person, over all one-on-ones. */
+export function PersonLink({ person: { id, name: who }, linked, since }: Props) {
+  const t = useT();
+  const params = { path: { personId: id } };
+  return (
+    <OwnLink
+      heading={t("Link for {{who}}", { who })}
+      none={t("No link yet. {{who}} doesn’t need an account to use it.", { who })}
+      known={
+        since &&
+        t("A link exists since {{day}}, but can’t be shown again. A new one replaces it.", {
+          day: sayDay(since),
+        })
+      }
+      preview={t("Preview as {{who}}", { who })}
+      linked={linked}
+      create={() => versioned(client.POST("/api/people/{personId}/link", { params }))}
+      end={() => client.DELETE("/api/people/{personId}/link", { params })}
+    >
+      {t(
+        "It stays the same for all your one-on-ones. {{who}} sees the agenda, what both of you promised, the updates you sent them and what they understood. They don’t see your notes or your preparation.",
+        { who },
+      )}
+    </OwnLink>
+  );
+}
