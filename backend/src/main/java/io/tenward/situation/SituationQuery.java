@@ -14,14 +14,16 @@ import io.tenward.contract.SituationView;
 import io.tenward.growth.ThreadLink;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The caller's own situations. */
 @Singleton
-class SituationQuery {
+public class SituationQuery {
   private static final Cursor LATEST = new Cursor("9999-99", new UUID(-1, -1));
 
   private final Database database;
@@ -75,15 +77,17 @@ class SituationQuery {
             person == null ? "[]" : "[{\"person\": {\"id\": \"%s\"}}]".formatted(person),
             paging.rows());
     var shown = Page.of(places, paging, place -> place, Cursor::id);
-    List<Situation> rows = Situation.list("situationId in ?1", shown.items());
-    var byId = rows.stream().collect(toMap(row -> row.situationId, row -> row));
+    var byId = byId(shown.items());
     return new Page<>(
-        shown.items().stream()
-            .map(byId::get)
-            .filter(Objects::nonNull)
-            .map(row -> out.view(row, null, told.named(row.answers)))
-            .toList(),
-        shown.next());
+        shown.items().stream().map(byId::get).filter(Objects::nonNull).toList(), shown.next());
+  }
+
+  /** Without their questions. */
+  public Map<UUID, SituationView> byId(Collection<UUID> ids) {
+    List<Situation> rows = Situation.list("situationId in ?1", ids);
+    return rows.stream()
+        .collect(
+            toMap(row -> row.situationId, row -> out.view(row, null, told.named(row.answers))));
   }
 
   SituationView view(Situation situation) {
