@@ -70,26 +70,27 @@ class ArchitectureTest {
   static final Map<String, String> FORBIDDEN =
       table(
           """
-          contract: server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook home
-          base: contract server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook home
-          server: mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook home
-          mail: server account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook home
-          account: mail expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook home
-          expectation: server mail people survey answer results rating synthesis role board growth week agreement coaching talk webhook home
-          people: mail survey answer results rating synthesis role board growth week agreement coaching talk webhook home
-          survey: answer results rating synthesis role board growth week agreement coaching talk webhook home
-          answer: server mail account expectation people survey.audience survey.launch survey.mail results rating synthesis role board growth week agreement coaching talk webhook home
-          results: server mail account people rating synthesis role board growth week agreement coaching talk webhook home
-          rating: server mail account people synthesis role board growth week agreement coaching talk webhook home
-          synthesis: base server mail account expectation people survey answer results rating role board growth week agreement coaching talk webhook home
-          role: server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth week agreement coaching talk webhook home
-          board: server account people rating growth week agreement coaching talk webhook home
-          growth: server mail survey answer synthesis week agreement coaching talk home
-          agreement: server people synthesis week coaching talk webhook home
-          webhook: server mail people answer results rating synthesis role board growth week agreement coaching talk home
-          week: server mail account people survey answer rating synthesis board agreement webhook home
-          coaching: server mail people survey answer results rating synthesis role board agreement week talk webhook home
-          talk: server mail people answer results rating synthesis agreement week webhook home
+          contract: server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home
+          base: contract server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home
+          server: mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home
+          mail: server account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home
+          account: mail expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home
+          expectation: server mail people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home
+          people: mail survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home
+          survey: answer results rating synthesis role board growth week agreement coaching talk webhook situation home
+          answer: server mail account expectation people survey.audience survey.launch survey.mail results rating synthesis role board growth week agreement coaching talk webhook situation home
+          results: server mail account people rating synthesis role board growth week agreement coaching talk webhook situation home
+          rating: server mail account people synthesis role board growth week agreement coaching talk webhook situation home
+          synthesis: base server mail account expectation people survey answer results rating role board growth week agreement coaching talk webhook situation home
+          role: server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth week agreement coaching talk webhook situation home
+          board: server account people rating growth week agreement coaching talk webhook situation home
+          growth: server mail survey answer synthesis week agreement coaching talk situation home
+          agreement: server people synthesis week coaching talk webhook situation home
+          webhook: server mail people answer results rating synthesis role board growth week agreement coaching talk situation home
+          week: server mail account people survey answer rating synthesis board agreement webhook situation home
+          coaching: server mail people survey answer results rating synthesis role board agreement week talk webhook situation home
+          talk: server mail people answer results rating synthesis agreement week webhook situation home
+          situation: server mail account survey answer results rating synthesis role board agreement week coaching talk webhook home
           """);
 
   @ParameterizedTest

@@ -36,6 +36,7 @@ class SqlTablesTest {
           results: advice_step comment_mark publication
           role: lead_role
           server: backup
+          situation: situation situation_template
           survey: audience audience_part ballot closing_time decline exact_block inexact_block invite key_folder launch_group link_taking reminder removed_audience removed_survey server_process stakeholder_group survey survey_reader template
           talk: agenda contact talk talk_point
           webhook: delivery event webhook

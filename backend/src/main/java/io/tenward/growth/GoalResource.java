@@ -213,7 +213,7 @@ public class GoalResource
   /**
    * @throws ProblemException invalid-request unless the caller may hang something on it
    */
-  static void require(Caller caller, @Nullable UUID goalId) {
+  public static void require(Caller caller, @Nullable UUID goalId) {
     if (goalId != null && Goal.of(caller.memberId(), goalId).isEmpty()) {
       throw ProblemException.invalid().field("/goalId", "unknown-goal");
     }

@@ -50,7 +50,7 @@ public record ThreadLink(
 
   /** What came out of anonymous answers, so that nothing that names a person may hang on it. */
   @JsonIgnore
-  boolean isAnonymous() {
+  public boolean isAnonymous() {
     return kind != ThreadKind.CLAUSE;
   }
 
@@ -58,7 +58,7 @@ public record ThreadLink(
     return new Thread(kind, key, words);
   }
 
-  ThreadDraft draft() {
+  public ThreadDraft draft() {
     return new ThreadDraft(kind, key);
   }
 }

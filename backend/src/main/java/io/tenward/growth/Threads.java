@@ -50,7 +50,7 @@ public class Threads {
   /**
    * @throws ProblemException invalid-request where the caller has no such thing
    */
-  @Nullable ThreadLink hang(@Nullable ThreadDraft draft) {
+  public @Nullable ThreadLink hang(@Nullable ThreadDraft draft) {
     if (draft == null) {
       return null;
     }

@@ -18,7 +18,7 @@ class ToDoQuery {
 
   /**
    * @param day on which it is or was due
-   * @param id of the task, goal, talk, pairing, theme or webhook
+   * @param id of the task, goal, talk, pairing, theme, situation or webhook
    * @param title none for a theme without a name
    * @param detail the hour of a talk; until when a theme was put off, in the lead's words
    */
@@ -76,6 +76,13 @@ class ToDoQuery {
               select 'not-now', remind_on, theme_id, theme.name, horizon, board_id, null
               from asked join board on member_id = me join theme using (board_id)
               where verdict = 'not-now' and remind_on <= today
+              union all
+              select 'look-again', look_again_on, situation_id, coalesce(title,
+                form::jsonb #>> '{name,own}', form::jsonb -> 'name' ->> (
+                  select coalesce(language, 'en') from member where member_id = me)),
+                null, null, created_at
+              from asked join situation on member_id = me
+              where state in ('open', 'set-aside') and look_again_on <= today
             ) x order by day nulls last, detail nulls last, since, id
             """,
             row ->

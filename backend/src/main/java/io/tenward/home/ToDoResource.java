@@ -3,6 +3,7 @@ package io.tenward.home;
 import io.tenward.base.http.Caller;
 import io.tenward.contract.GoalView;
 import io.tenward.contract.ListToDos;
+import io.tenward.contract.SituationView;
 import io.tenward.contract.TaskView;
 import io.tenward.contract.ThreadDraft;
 import io.tenward.contract.ThreadKind;
@@ -11,6 +12,7 @@ import io.tenward.growth.GrowthViews;
 import io.tenward.growth.ThreadLink;
 import io.tenward.growth.Threads;
 import io.tenward.home.ToDoQuery.Due;
+import io.tenward.situation.SituationQuery;
 import io.tenward.webhook.PausedWebhooks.Paused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -32,7 +34,8 @@ public class ToDoResource implements ListToDos {
       @Nullable GoalView goal,
       @Nullable PutOff theme,
       @Nullable Meeting meeting,
-      @Nullable Paused webhook) {}
+      @Nullable Paused webhook,
+      @Nullable SituationView situation) {}
 
   /**
    * A theme that the lead put off.
@@ -52,12 +55,19 @@ public class ToDoResource implements ListToDos {
   private final ToDoQuery query;
   private final Threads threads;
   private final GrowthViews views;
+  private final SituationQuery situations;
 
-  ToDoResource(Caller caller, ToDoQuery query, Threads threads, GrowthViews views) {
+  ToDoResource(
+      Caller caller,
+      ToDoQuery query,
+      Threads threads,
+      GrowthViews views,
+      SituationQuery situations) {
     this.caller = caller;
     this.query = query;
     this.threads = threads;
     this.views = views;
+    this.situations = situations;
   }
 
   @Override
@@ -66,10 +76,15 @@ public class ToDoResource implements ListToDos {
     var ids = due.stream().map(Due::id).toList();
     var tasks = views.tasksById(ids);
     var goals = views.goalsById(ids);
-    return new ToDos(due.stream().map(each -> view(each, tasks, goals)).toList());
+    var told = situations.byId(ids);
+    return new ToDos(due.stream().map(each -> view(each, tasks, goals, told)).toList());
   }
 
-  private ToDo view(Due due, Map<UUID, TaskView> tasks, Map<UUID, GoalView> goals) {
+  private ToDo view(
+      Due due,
+      Map<UUID, TaskView> tasks,
+      Map<UUID, GoalView> goals,
+      Map<UUID, SituationView> told) {
     var id = due.id();
     return new ToDo(
         due.reason(),
@@ -85,7 +100,8 @@ public class ToDoResource implements ListToDos {
         },
         due.reason() == ToDoReason.WEBHOOK_PAUSED
             ? new Paused(id, Objects.requireNonNull(due.title()))
-            : null);
+            : null,
+        told.get(id));
   }
 
   /** Without a name it is called after a comment. */

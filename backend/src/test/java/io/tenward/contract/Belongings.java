@@ -77,6 +77,14 @@ final class Belongings {
     var line =
         Map.of("day", "2027-01-14", "kind", "did", "text", "Nobody had to ask", "goalId", goal);
     ids.put("entryId", made("/api/entries", line));
+    ids.put(
+        "situationTemplateId",
+        made(
+            "/api/situation-templates",
+            Contract.SERVED.operation("addSituationTemplate").bodyExample()));
+    ids.put(
+        "situationId",
+        made("/api/situations", Contract.SERVED.operation("addSituation").bodyExample()));
     var shared = Map.of("kind", "entry", "thingId", id("entryId"), "memberId", id("memberId"));
     ids.put("shareId", made("/api/shares", shared));
     ids.put("agreementId", member.request().post("/api/agreements").path("id"));
@@ -155,6 +163,9 @@ final class Belongings {
   /** Right in every way but for who sends it. */
   Shot request(Operation operation) {
     var path = operation.path();
+    if (path.startsWith("/api/situation-templates")) {
+      path = path.replace("{templateId}", id("situationTemplateId"));
+    }
     if (path.contains("{commentId}")) {
       path = advised().path(path);
     }

@@ -101,6 +101,14 @@ final class Workplace {
     ids.put("taskId", made("/api/tasks", Map.of("text", "Three lines")));
     var line = Map.of("day", "2027-01-14", "kind", "did", "text", "Nobody had to ask");
     ids.put("entryId", made("/api/entries", line));
+    ids.put(
+        "situationTemplateId",
+        made(
+            "/api/situation-templates",
+            Contract.SERVED.operation("addSituationTemplate").bodyExample()));
+    ids.put(
+        "situationId",
+        made("/api/situations", Contract.SERVED.operation("addSituation").bodyExample()));
     var shared =
         Map.of("kind", "entry", "thingId", ids.get("entryId"), "memberId", ids.get("memberId"));
     ids.put("shareId", made("/api/shares", shared));
@@ -153,6 +161,9 @@ final class Workplace {
   /** The path of an operation with ids of things that exist. */
   String path(Operation operation) {
     var path = operation.path();
+    if (path.startsWith("/api/situation-templates")) {
+      path = path.replace("{templateId}", ids.get("situationTemplateId"));
+    }
     if (operation.id().equals("moveClosingTime")
         || path.startsWith("/api/r/")
         || path.contains("/self-rating")

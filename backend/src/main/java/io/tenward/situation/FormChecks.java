@@ -1,0 +1,141 @@
+package io.tenward.situation;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tenward.base.json.Json;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.SituationChoice;
+import io.tenward.contract.SituationForm;
+import io.tenward.contract.SituationQuestion;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What no schema can say of a form: what it names is there, and every text can be read. */
+final class FormChecks {
+  private static final Set<String> TEXTS =
+      Set.of("name", "note", "words", "line", "label", "hint", "start");
+
+  /** Outside of questions and choices each of these names a question. */
+  private static final Set<String> NAMES =
+      Set.of("field", "other", "person", "day", "minutes", "quadrant");
+
+  private static final Set<String> YES_NO = Set.of("yes", "no");
+
+  private final ProblemException problem = ProblemException.invalid();
+  private final Map<String, SituationQuestion> questions;
+  private final Set<String> languages;
+
+  private FormChecks(SituationForm form, Set<String> languages) {
+    this.languages = languages;
+    questions =
+        questions(form).collect(toMap(SituationQuestion::key, Function.identity(), (a, b) -> a));
+  }
+
+  /**
+   * @param languages that each text has to have
+   * @throws ProblemException invalid-request with the pointer of each fault
+   */
+  static void require(SituationForm form, Set<String> languages) {
+    var checks = new FormChecks(form, languages);
+    checks.keys(form);
+    checks.walk(Json.MAPPER.valueToTree(form), "/form");
+    checks.problem.throwIfAny();
+  }
+
+  static Stream<SituationQuestion> questions(SituationForm form) {
+    return Stream.concat(form.fields().stream(), all(form.lines()).stream());
+  }
+
+  static <T> List<T> all(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+
+  private void keys(SituationForm form) {
+    var seen = new HashSet<String>();
+    questions("/form/fields/", form.fields(), seen);
+    questions("/form/lines/", all(form.lines()), seen);
+    unique("/form/outcomes/", all(form.outcomes()));
+  }
+
+  private void questions(String at, List<SituationQuestion> list, Set<String> seen) {
+    for (int i = 0; i < list.size(); i++) {
+      var question = list.get(i);
+      if (!seen.add(question.key())) {
+        problem.field(at + i + "/key", "duplicate");
+      }
+      if (question.kind().equals("choice") == all(question.choices()).isEmpty()) {
+        problem.field(
+            at + i + "/choices", question.kind().equals("choice") ? "required" : "contradictory");
+      }
+      unique(at + i + "/choices/", all(question.choices()));
+    }
+  }
+
+  private void unique(String at, List<SituationChoice> choices) {
+    var seen = new HashSet<String>();
+    for (int i = 0; i < choices.size(); i++) {
+      if (!seen.add(choices.get(i).key())) {
+        problem.field(at + i + "/key", "duplicate");
+      }
+    }
+  }
+
+  private void walk(JsonNode node, String at) {
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        walk(node.get(i), at + "/" + i);
+      }
+      return;
+    }
+    for (var property : node.properties()) {
+      var name = property.getKey();
+      var value = property.getValue();
+      var pointer = at + "/" + name;
+      if (TEXTS.contains(name) && value.isObject()) {
+        languages.stream()
+            .filter(language -> value.path(language).asText().isBlank())
+            .forEach(language -> problem.field(pointer + "/" + language, "required"));
+      } else if (name.equals("text")) {
+        for (int i = 0; i < value.size(); i++) {
+          known(value.get(i).asText(), pointer + "/" + i);
+        }
+      } else if (NAMES.contains(name) && !node.has("key")) {
+        known(value.asText(), pointer);
+      } else {
+        walk(value, pointer);
+      }
+    }
+    compared(node, at);
+  }
+
+  private void known(String key, String pointer) {
+    if (!questions.containsKey(key)) {
+      problem.field(pointer, "unknown-field");
+    }
+  }
+
+  /** A condition names an answer of its question; two numbers that are apart are two. */
+  private void compared(JsonNode node, String at) {
+    var question = questions.get(node.path("field").asText());
+    if (question != null
+        && node.has("is")
+        && !answers(question).contains(node.get("is").asText())) {
+      problem.field(at + "/is", "unknown-field");
+    }
+    if (node.path("kind").asText().equals("apart") && !node.has("other")) {
+      problem.field(at + "/other", "required");
+    }
+  }
+
+  private static Set<String> answers(SituationQuestion question) {
+    var keys = new HashSet<>(YES_NO);
+    all(question.choices()).forEach(choice -> keys.add(choice.key()));
+    return keys;
+  }
+}

@@ -1,0 +1,107 @@
+package io.tenward.situation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.SituationAnswer;
+import io.tenward.contract.SituationChoice;
+import io.tenward.contract.SituationForm;
+import io.tenward.contract.SituationQuestion;
+import io.tenward.contract.SituationState;
+import io.tenward.growth.ThreadLink;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, as a lead told it. */
+@Entity
+class Situation extends PanacheEntityBase {
+  private static final Set<String> WRITTEN = Set.of("line", "text");
+
+  @Id public UUID situationId;
+  public UUID workspaceId;
+  public UUID memberId;
+  public String template;
+
+  /** As it was when it began, so that the template may change and go. */
+  @Convert(converter = FormColumn.class)
+  public SituationForm form;
+
+  public @Nullable String title;
+  public LocalDate day;
+
+  @Enumerated(EnumType.STRING)
+  public SituationState state = SituationState.OPEN;
+
+  public @Nullable String outcome;
+  public @Nullable String note;
+  public @Nullable LocalDate lookAgainOn;
+
+  @Convert(converter = AnswersColumn.class)
+  public List<SituationAnswer> answers = List.of();
+
+  /** What the lead wrote, for the search. */
+  public String words = "";
+
+  public @Nullable UUID goalId;
+  @Embedded public @Nullable ThreadLink thread;
+  public @Nullable UUID taskId;
+  public Instant createdAt;
+  @Version public long version;
+
+  /**
+   * @throws ProblemException invalid-request where it is set aside without a reason or a day, ends
+   *     as its form does not know, hangs on two things, or names a person beside what came out of
+   *     anonymous answers
+   */
+  void requireSound() {
+    var problem = ProblemException.invalid();
+    if (state == SituationState.SET_ASIDE && note == null) {
+      problem.field("/note", "required");
+    }
+    if (state == SituationState.SET_ASIDE && lookAgainOn == null) {
+      problem.field("/lookAgainOn", "required");
+    }
+    var ends = FormChecks.all(form.outcomes()).stream().map(SituationChoice::key).toList();
+    if (outcome != null && !ends.contains(outcome)) {
+      problem.field("/outcome", "unknown-field");
+    }
+    if (goalId != null && thread != null) {
+      problem.field("/thread", "contradictory");
+    }
+    for (int i = 0; i < answers.size(); i++) {
+      if (answers.get(i).person() != null && thread != null && thread.isAnonymous()) {
+        problem.field("/answers/" + i + "/personId", "contradictory");
+      }
+    }
+    problem.throwIfAny();
+    words = written();
+  }
+
+  private String written() {
+    var written =
+        FormChecks.questions(form)
+            .filter(question -> WRITTEN.contains(question.kind()))
+            .map(SituationQuestion::key)
+            .collect(Collectors.toSet());
+    var told =
+        answers.stream()
+            .filter(answer -> written.contains(answer.field()))
+            .map(SituationAnswer::text);
+    return Stream.concat(Stream.of(title, note), told)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n"));
+  }
+}

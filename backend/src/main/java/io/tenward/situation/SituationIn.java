@@ -1,0 +1,25 @@
+package io.tenward.situation;
+
+import io.tenward.base.http.Copies;
+import io.tenward.contract.SituationChange;
+import io.tenward.contract.SituationDraft;
+import org.mapstruct.BeanMapping;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingTarget;
+
+/** Bodies written over a situation, without what has to be looked up. */
+@Mapper(config = Copies.In.class)
+interface SituationIn {
+  @Mapping(target = "thread", ignore = true)
+  @Mapping(target = "answers", ignore = true)
+  @Mapping(target = "form", ignore = true)
+  @Mapping(target = "state", defaultValue = "OPEN")
+  @BeanMapping(ignoreUnmappedSourceProperties = {"id", "thread", "answers", "form"})
+  void write(SituationDraft draft, @MappingTarget Situation situation);
+
+  @Mapping(target = "thread", ignore = true)
+  @Mapping(target = "answers", ignore = true)
+  @BeanMapping(ignoreUnmappedSourceProperties = {"thread", "answers"})
+  void write(SituationChange change, @MappingTarget Situation situation);
+}

@@ -1,0 +1,34 @@
+package io.tenward.situation;
+
+import io.tenward.base.http.Copies;
+import io.tenward.contract.SituationAnswer;
+import io.tenward.contract.SituationAnswerDraft;
+import io.tenward.contract.SituationChange;
+import io.tenward.contract.SituationForm;
+import io.tenward.contract.SituationView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Situations in the shape of the contract. */
+@Mapper(config = Copies.Out.class)
+interface SituationOut {
+  /**
+   * @param form absent in lists
+   * @param answers with the names that people have now
+   */
+  @Mapping(target = "id", source = "situation.situationId")
+  @Mapping(target = "etag", source = "situation.version")
+  @Mapping(target = "name", source = "situation.form.name")
+  @Mapping(target = "note", source = "situation.note")
+  @Mapping(target = "form", source = "form")
+  @Mapping(target = "answers", source = "answers")
+  SituationView view(
+      Situation situation, @Nullable SituationForm form, List<SituationAnswer> answers);
+
+  SituationChange change(Situation situation);
+
+  @Mapping(target = "personId", source = "person.id")
+  SituationAnswerDraft draft(SituationAnswer answer);
+}

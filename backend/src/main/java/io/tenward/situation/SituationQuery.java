@@ -1,0 +1,117 @@
+package io.tenward.situation;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.contract.SituationState;
+import io.tenward.contract.SituationView;
+import io.tenward.growth.ThreadLink;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The caller's own situations. */
+@Singleton
+public class SituationQuery {
+  private static final Cursor LATEST = new Cursor("9999-99", new UUID(-1, -1));
+
+  private final Database database;
+  private final Caller caller;
+  private final SituationOut out;
+  private final ToldAnswers told;
+
+  SituationQuery(Database database, Caller caller, SituationOut out, ToldAnswers told) {
+    this.database = database;
+    this.caller = caller;
+    this.out = out;
+    this.told = told;
+  }
+
+  /** What narrows the list; null is no bound. */
+  record Filter(
+      @Nullable String template,
+      @Nullable SituationState state,
+      @Nullable UUID personId,
+      @Nullable UUID goalId,
+      @Nullable LocalDate since) {}
+
+  /** The latest day first. */
+  Page<SituationView> list(Filter filter, Paging paging) {
+    Panache.getEntityManager().flush();
+    var after = paging.after().orElse(LATEST);
+    var person = filter.personId();
+    var state = filter.state();
+    var places =
+        database.list(
+            """
+            select situation_id, sort_key from (
+              select s.*, day
+                || to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as sort_key
+              from situation s where member_id = ?
+            ) s
+            where (sort_key, situation_id) < (?, ?)
+              and template = coalesce(?, template) and state = coalesce(?, state)
+              and goal_id is not distinct from coalesce(?, goal_id) and day >= coalesce(?, day)
+              and answers::jsonb @> ?::jsonb
+            order by sort_key desc, situation_id desc limit ?
+            """,
+            row -> new Cursor(row.getString(2), row.getObject(1, UUID.class)),
+            caller.memberId(),
+            after.key(),
+            after.id(),
+            filter.template(),
+            state == null ? null : state.word(),
+            filter.goalId(),
+            filter.since(),
+            person == null ? "[]" : "[{\"person\": {\"id\": \"%s\"}}]".formatted(person),
+            paging.rows());
+    var shown = Page.of(places, paging, place -> place, Cursor::id);
+    var byId = byId(shown.items());
+    return new Page<>(
+        shown.items().stream().map(byId::get).filter(Objects::nonNull).toList(), shown.next());
+  }
+
+  /** Without their questions. */
+  public Map<UUID, SituationView> byId(Collection<UUID> ids) {
+    List<Situation> rows = Situation.list("situationId in ?1", ids);
+    return rows.stream()
+        .collect(
+            toMap(row -> row.situationId, row -> out.view(row, null, told.named(row.answers))));
+  }
+
+  SituationView view(Situation situation) {
+    return out.view(situation, situation.form, told.named(situation.answers));
+  }
+
+  /**
+   * @throws ProblemException invalid-request unless it is one of the caller's own, and names nobody
+   *     beside what came out of anonymous answers
+   */
+  void requireTask(UUID taskId, @Nullable ThreadLink thread) {
+    var named =
+        database
+            .first(
+                """
+                select coalesce(person_id, talk_id) is not null from task
+                where task_id = ? and member_id = ?
+                """,
+                row -> row.getBoolean(1),
+                taskId,
+                caller.memberId())
+            .orElseThrow(() -> ProblemException.invalid().field("/taskId", "unknown-thing"));
+    if (named && thread != null && thread.isAnonymous()) {
+      throw ProblemException.invalid().field("/taskId", "contradictory");
+    }
+  }
+}
