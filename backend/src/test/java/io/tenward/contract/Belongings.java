@@ -77,11 +77,15 @@ final class Belongings {
     var line =
         Map.of("day", "2027-01-14", "kind", "did", "text", "Nobody had to ask", "goalId", goal);
     ids.put("entryId", made("/api/entries", line));
+    var form = Contract.SERVED.operation("addSituationTemplate").bodyExample();
     ids.put(
         "situationTemplateId",
-        made(
-            "/api/situation-templates",
-            Contract.SERVED.operation("addSituationTemplate").bodyExample()));
+        member
+            .request()
+            .contentType("application/json")
+            .body(form)
+            .post("/api/situation-templates")
+            .path("key"));
     ids.put(
         "situationId",
         made("/api/situations", Contract.SERVED.operation("addSituation").bodyExample()));
