@@ -10,6 +10,7 @@ import { DemoGoals } from "./goals";
 import { DemoLead } from "./lead";
 import { join, setUp } from "./members";
 import type { Api } from "./session";
+import { DemoSituations } from "./situations";
 import type { Story, StorySurvey } from "./story";
 import { DemoTalks } from "./talks";
 import { DemoWeeks } from "./weeks";
@@ -34,6 +35,8 @@ await new DemoWeeks(owner, english).fill(english.week);
 await new DemoWeeks(other, german).fill(german.week);
 await new DemoTalks(owner, clock).fill(english.talks);
 await new DemoTalks(other, clock).fill(german.talks);
+await new DemoSituations(owner).fill(english.situations);
+await new DemoSituations(other).fill(german.situations);
 await new DemoTalks(owner, clock).coach(other, pairing);
 
 /** Each with the one that follows it, without what closed on a day of its own. */

@@ -57,6 +57,7 @@ export interface Story {
   goals: StoryGoal[];
   week: StoryWeek;
   talks: StoryTalks;
+  situations: StorySituations;
 }
 
 /** On one clause: 10 agrees, 6 can live with it, 3 objects; what should change may be said with each. */
@@ -169,6 +170,19 @@ export interface StoryTalks {
 }
 
 type Said = Pick<Schemas["EntryDraft"], "kind" | "text" | "card" | "outcome" | "minutes">;
+
+/** Own templates, and situations of these and of shipped ones. Days are counted from today. */
+export interface StorySituations {
+  own: Schemas["SituationForm"][];
+  /** `template` is the key of a shipped one, or the name of an own one. */
+  told: ({ ago: number; lookAgainIn?: number; answers: Told; lines?: Told[] } & Pick<
+    Schemas["SituationDraft"],
+    "template" | "title" | "state" | "outcome" | "note"
+  >)[];
+}
+
+/** By question. */
+export type Told = Record<string, string>;
 
 /** One lead of the demo who coaches the other one. */
 export interface StoryPairing {

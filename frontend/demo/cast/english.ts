@@ -3,6 +3,7 @@ import { english as agreement } from "./agreements";
 import { whyNotATen } from "./english-gaps";
 import { english as goals } from "./goals";
 import { englishRole } from "./roles";
+import { english as situations } from "./situations";
 import { english as talks } from "./talks";
 import { english as themes } from "./themes";
 import { english as week } from "./weeks";
@@ -32,6 +33,7 @@ export const english: Story = {
   goals,
   week,
   talks,
+  situations,
   surveys: [
     {
       template: "expectations",

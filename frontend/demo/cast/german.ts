@@ -3,6 +3,7 @@ import { german as agreement } from "./agreements";
 import { wasFehltZurZehn } from "./german-gaps";
 import { german as goals } from "./goals";
 import { germanRole } from "./roles";
+import { german as situations } from "./situations";
 import { german as talks } from "./talks";
 import { german as themes } from "./themes";
 import { german as week } from "./weeks";
@@ -29,6 +30,7 @@ export const german: Story = {
   goals,
   week,
   talks,
+  situations,
   surveys: [
     wasFehltZurZehn,
     {

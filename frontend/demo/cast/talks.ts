@@ -69,13 +69,11 @@ export const english: StoryTalks = {
       lines: [
         { ago: 4, kind: "touch", text: "Chatted for ten minutes on the way to the station." },
         {
-          ...{ ago: 6, kind: "heard", card: "mine-to-solve", outcome: "asked", minutes: 15 },
+          ago: 6,
+          kind: "heard",
           text: "Who decides on the test environment? He asked the platform team himself.",
         },
-        {
-          ...{ ago: 11, kind: "heard", card: "mine-to-solve", outcome: "took", minutes: 40 },
-          text: "The certificate expires on Friday, and he is away.",
-        },
+        { ago: 11, kind: "heard", text: "The certificate expires on Friday, and he is away." },
       ],
     },
     {
