@@ -12,6 +12,7 @@ import { routes as rating } from "./features/rating/routes";
 import { routes as results } from "./features/results/routes";
 import { routes as role } from "./features/role/routes";
 import { routes as server } from "./features/server/routes";
+import { routes as situation } from "./features/situation/routes";
 import { routes as survey } from "./features/survey/routes";
 import * as talk from "./features/talk/routes";
 import * as week from "./features/week/routes";
@@ -108,6 +109,7 @@ export const routes: RouteObject[] = [
               ...week.routes,
               { Component: WeekTabs, children: week.deeper },
               ...people,
+              ...situation,
               ...coaching,
               ...talk.routes,
               {

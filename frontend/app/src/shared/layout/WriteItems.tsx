@@ -3,6 +3,7 @@ import {
   ListPlus,
   type LucideIcon,
   MessageSquare,
+  MessagesSquare,
   SquareCheck,
   UserPlus,
 } from "lucide-react";
@@ -40,6 +41,10 @@ export function WriteItems() {
         </button>
       ))}
       <hr className={styles.line} />
+      <Link className={styles.write ?? ""} to="/situations">
+        <Icon of={MessagesSquare} />
+        {t("Situation")}
+      </Link>
       <Link className={styles.write ?? ""} to="/week/cards">
         <Icon of={GalleryVertical} />
         {t("Cards")}

@@ -13,6 +13,7 @@ import { goalsQuery } from "../../../shared/goal";
 import { inLanguage, type Message, msg, Rich, useT } from "../../../shared/i18n";
 import { visited } from "../../../shared/layout";
 import { keepTyped, typedAt } from "../../../shared/saving/typed";
+import { situationTemplatesQuery } from "../../../shared/situation";
 import { afterFrame, Icon } from "../../../shared/ui";
 import { askToWrite, type Written } from "../../../shared/write";
 import { addressOfHit, type Hit, type HitKind, hasWord, useFound, useSource } from "./found";
@@ -40,6 +41,7 @@ const pageLabels = {
   "/week/plan": msg("Plan the week"),
   "/week/close": msg("Close the week"),
   "/week/cards": msg("Cards"),
+  "/situations": msg("Situations"),
   "/grow/year": msg("My year, to print"),
   "/people": msg("People"),
   "/people/stages": msg("Who has what"),
@@ -73,6 +75,7 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
   const goals = useQuery(goalsQuery);
   const role = useQuery(roleQuery);
   const people = useQuery(peopleQuery);
+  const { data: templates = [] } = useQuery(situationTemplatesQuery);
   const sought = typed.trim();
   const found = useFound(sought);
   const sourceOf = useSource();
@@ -166,6 +169,20 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
       [],
       ["entry", "talk", "point"],
       hits("entry", "talk", "point"),
+    ),
+    section(
+      "situations",
+      msg("Situations"),
+      templates.flatMap(({ key, form: { name, note, words } }) =>
+        named(
+          inLanguage(name),
+          key,
+          `/situations/new/${key}`,
+          `${inLanguage(note)} ${words ? inLanguage(words) : ""}`,
+        ),
+      ),
+      ["situation"],
+      hits("situation"),
     ),
     section("themes", msg("Themes"), [], ["theme", "heard"], hits("theme", "heard")),
     section("comments", msg("Comments"), [], ["comment"], hits("comment")),

@@ -65,6 +65,8 @@ export function addressOfHit(kind: HitKind, hit: Hit): string {
       return `/talks/${id}`;
     case "point":
       return place?.kind === "pairing" ? `/people/coaching/${place.id}` : `/people/${place?.id}`;
+    case "situation":
+      return `/situations/${id}`;
     case "clause":
       return `/role#clause-${id}`;
     case "theme":

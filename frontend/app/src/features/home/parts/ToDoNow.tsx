@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { sayDay, today } from "../../../shared/days";
-import { msg, useT } from "../../../shared/i18n";
+import { inLanguage, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { TaskRow } from "../../../shared/task";
 import { ButtonLink, Skeleton } from "../../../shared/ui";
@@ -34,7 +34,7 @@ export function ToDoNow({ next }: { next: HomeStep }) {
             <Row
               key={
                 toDo.reason +
-                ((toDo.task ?? toDo.goal ?? toDo.meeting ?? toDo.webhook)?.id ??
+                ((toDo.task ?? toDo.goal ?? toDo.meeting ?? toDo.webhook ?? toDo.situation)?.id ??
                   toDo.theme?.themeId)
               }
               toDo={toDo}
@@ -76,7 +76,7 @@ function Row({ toDo }: { toDo: ToDo }) {
 type WayOn = { text?: string; meta?: string; to?: string; word?: string; label?: string };
 
 /** What it is about, why it is due, and where it goes on. */
-function useWay({ reason, day, task, goal, theme, meeting, webhook }: ToDo): WayOn {
+function useWay({ reason, day, task, goal, theme, meeting, webhook, situation }: ToDo): WayOn {
   const t = useT();
   const late = day !== undefined && day < today();
   const when = late ? t("Was due on {{day}}", { day: sayDay(day) }) : t("Due today");
@@ -114,6 +114,13 @@ function useWay({ reason, day, task, goal, theme, meeting, webhook }: ToDo): Way
       meta: t("Postponed: {{text}}", { text: theme.text }),
       to: `/themes/${theme.boardId}#theme-${theme.themeId}`,
       ...{ word: t("Decide again"), label: t("Decide again: {{title}}", { title: theme.name }) },
+    };
+  }
+  if (situation) {
+    const text = situation.title ?? inLanguage(situation.name);
+    return {
+      ...{ text, meta: t("Look again at this today"), to: `/situations/${situation.id}` },
+      ...{ word: t("Open"), label: t("Open: {{name}}", { name: text }) },
     };
   }
   if (!goal) return {};

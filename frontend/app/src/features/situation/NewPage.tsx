@@ -1,0 +1,101 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { Navigate, useNavigate, useParams, useSearchParams } from "react-router";
+import { limits, peopleQuery, uuid } from "../../shared/api";
+import { useChange, useTyped } from "../../shared/changes";
+import { today } from "../../shared/days";
+import { inLanguage, useT } from "../../shared/i18n";
+import { Crumb, PageHead } from "../../shared/layout";
+import { ProblemNote } from "../../shared/problems";
+import { situationTemplatesQuery } from "../../shared/situation";
+import { Button, TextField } from "../../shared/ui";
+import { missing } from "./answers";
+import { proposals } from "./begin";
+import { addSituation } from "./changes";
+import { OnlyYou } from "./OnlyYou";
+import { Questions } from "./Questions";
+import styles from "./situation.module.css";
+import type { Answer, Template } from "./types";
+
+/** The questions of a template. The address may name a person, a task or a goal. */
+export function Component() {
+  const { template: key = "" } = useParams();
+  const { data: templates } = useSuspenseQuery(situationTemplatesQuery);
+  const template = templates.find((each) => each.key === key);
+  if (!template) return <Navigate to="/situations" replace />;
+  return <Begin key={key} template={template} />;
+}
+
+type Draft = { title: string; answers: Answer[] };
+
+function Begin({ template: { key, form } }: { template: Template }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const [query] = useSearchParams();
+  const named = query.get("person");
+  const person = useQuery({ ...peopleQuery, enabled: !!named }).data?.find(
+    ({ id }) => id === named,
+  );
+  const [kept, keep, forget] = useTyped(["situation", key, query.toString()].join("."));
+  const { title, answers }: Draft = kept
+    ? (JSON.parse(kept) as Draft)
+    : { title: "", answers: proposals(form, person && { id: person.id, name: person.name }) };
+  const [lines, setLines] = useState(1);
+  const [wanted, setWanted] = useState<string>();
+  const { change, error } = useChange();
+  const write = (next: Partial<Draft>) => keep(JSON.stringify({ title, answers, ...next }));
+  const name = inLanguage(form.name);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const first = missing(form, answers);
+    setWanted(first?.key);
+    if (first) return;
+    const id = uuid();
+    const [goalId, taskId] = [query.get("goal"), query.get("task")];
+    const situation = {
+      ...{
+        id,
+        template: key,
+        name: form.name,
+        form,
+        day: today(),
+        state: "open" as const,
+        answers,
+      },
+      ...{ ...(title.trim() && { title: title.trim() }), ...(goalId && { goalId }) },
+      ...{ ...(taskId && { taskId }), createdAt: new Date().toISOString(), etag: "" },
+    };
+    const sent = change(addSituation(situation), { said: t("Situation saved"), undo: null });
+    // What the server refuses stays where it was typed.
+    void sent.then(() => forget(kept)).catch(() => {});
+    void navigate(`/situations/${id}`);
+  };
+  return (
+    <>
+      <Crumb way={[{ to: "/situations", name: t("Situations") }]} here={name} />
+      <PageHead heading={name}>{inLanguage(form.note)}</PageHead>
+      <form className={`form ${styles.form}`} onSubmit={onSubmit} noValidate>
+        <TextField
+          label={t("What is it about?")}
+          dir="auto"
+          maxLength={limits.SituationDraft.title.maxLength}
+          value={title}
+          onChange={({ target }) => write({ title: target.value })}
+        />
+        <Questions
+          {...{ form, answers, lines }}
+          missing={wanted}
+          onLines={setLines}
+          onChange={(next) => write({ answers: next })}
+        />
+        <ProblemNote error={error} />
+        <div className="row">
+          <Button look="primary" type="submit">
+            {t("Save situation")}
+          </Button>
+        </div>
+      </form>
+      <OnlyYou />
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useParams } from "react-router";
+import { inLanguage, useT } from "../../shared/i18n";
+import { Crumb, PageHead } from "../../shared/layout";
+import { useMinutes } from "../../shared/minutes";
+import { situationTemplatesQuery } from "../../shared/situation";
+import { SelectField, Ticks } from "../../shared/ui";
+import { countChoices, countEndings, filledOf, sumOf } from "./counts";
+import { OnlyYou } from "./OnlyYou";
+import { situationQuery, situationsQuery } from "./queries";
+import styles from "./situation.module.css";
+import type { Form, Situation } from "./types";
+import { stateLabels, Went } from "./Went";
+
+const states = ["open", "set-aside", "decided", "done"] as const;
+
+/** How it went before: how the situations of a template ended, what its counts say, and each of them. */
+export function Component() {
+  const t = useT();
+  const { template } = useParams();
+  const { data: templates } = useSuspenseQuery(situationTemplatesQuery);
+  const { data: all } = useSuspenseQuery(situationsQuery);
+  const of = template ? all.filter((each) => each.template === template) : all;
+  const [first] = of;
+  const known = templates.find(({ key }) => key === template)?.form;
+  // A template that is gone is read as the latest one was asked.
+  const gone = useQuery({
+    ...situationQuery(first?.id ?? ""),
+    enabled: template !== undefined && !known && first !== undefined,
+  });
+  const form = known ?? gone.data?.value.form;
+  const [person, setPerson] = useState("");
+  const [state, setState] = useState("");
+  const shown = of.filter(
+    (each) =>
+      (!person || each.answers.some((answer) => answer.person?.id === person)) &&
+      (!state || each.state === state),
+  );
+  const people = new Map(
+    of.flatMap(({ answers }) => answers.flatMap(({ person: p }) => (p ? [[p.id, p.name]] : []))),
+  );
+  const name = form ? inLanguage(form.name) : t("All situations");
+  return (
+    <>
+      <Crumb
+        way={[
+          { to: "/situations", name: t("Situations") },
+          ...(template && form ? [{ to: `/situations/new/${template}`, name }] : []),
+        ]}
+        here={t("Before")}
+      />
+      <PageHead
+        heading={t("{{name}}: {{count}} times", { name, count: shown.length })}
+        title={name}
+      >
+        {t("You wrote how each one ended.")}
+      </PageHead>
+      {form && shown.length > 0 && <Counts form={form} situations={shown} />}
+      {of.length > 1 && (
+        <div className={`row ${styles.filters}`}>
+          {people.size > 0 && (
+            <SelectField
+              label={t("Person")}
+              value={person}
+              onChange={({ target }) => setPerson(target.value)}
+            >
+              <option value="">{t("Everyone")}</option>
+              {[...people].map(([id, who]) => (
+                <option key={id} value={id}>
+                  {who}
+                </option>
+              ))}
+            </SelectField>
+          )}
+          <SelectField
+            label={t("State")}
+            value={state}
+            onChange={({ target }) => setState(target.value)}
+          >
+            <option value="">{t("All")}</option>
+            {states.map((each) => (
+              <option key={each} value={each}>
+                {t(stateLabels[each])}
+              </option>
+            ))}
+          </SelectField>
+        </div>
+      )}
+      <Went situations={shown} form={form} />
+      <OnlyYou />
+    </>
+  );
+}
+
+/** The endings, and what the template counts. */
+function Counts({ form, situations }: { form: Form; situations: Situation[] }) {
+  const t = useT();
+  const minutes = useMinutes();
+  const { ended, rest } = countEndings(form, situations);
+  const endings = [
+    ...ended.map(({ key, name, count }) => ({ key, name: inLanguage(name), count })),
+    ...(rest > 0 ? [{ key: "rest", name: t("No ending yet"), count: rest }] : []),
+  ].filter(({ count }) => count > 0);
+  return (
+    <>
+      {(form.outcomes ?? []).length > 0 && <Bars rows={endings} of={situations.length} />}
+      {(form.counts ?? []).map(({ field, how }) => {
+        const question = [...form.fields, ...(form.lines ?? [])].find(({ key }) => key === field);
+        if (!question) return null;
+        const label = inLanguage(question.label);
+        if (how === "choice") {
+          const rows = countChoices(form, situations, field)
+            .map(({ key, name, count }) => ({ key, name: inLanguage(name), count }))
+            .filter(({ count }) => count > 0);
+          return (
+            rows.length > 0 && (
+              <section key={field + how} className={styles.part} aria-label={label}>
+                <h2>{label}</h2>
+                <Bars rows={rows} of={rows.reduce((sum, { count }) => sum + count, 0)} />
+              </section>
+            )
+          );
+        }
+        const amount = sumOf(situations, field);
+        return (
+          <p key={field + how} className="note">
+            {label}:{" "}
+            {how === "sum"
+              ? question.kind === "minutes"
+                ? minutes(amount)
+                : amount
+              : t("{{filled}} of {{count}}", {
+                  filled: filledOf(situations, field),
+                  count: situations.length,
+                })}
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+function Bars({ rows, of }: { rows: { key: string; name: string; count: number }[]; of: number }) {
+  return (
+    <ul className={styles.ended}>
+      {rows.map(({ key, name, count }) => (
+        <li key={key}>
+          <span>{name}</span>
+          <span className="num">{count}</span>
+          <Ticks filled={count} of={Math.max(of, count)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,323 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import { Link, useNavigate, useParams } from "react-router";
+import { limits } from "../../shared/api";
+import { useAutosave, useChange } from "../../shared/changes";
+import { sayDay, today } from "../../shared/days";
+import { addTask, taskQuery } from "../../shared/goal";
+import { formatList, inLanguage, useT } from "../../shared/i18n";
+import { Crumb, PageHead } from "../../shared/layout";
+import { ProblemNote } from "../../shared/problems";
+import { TaskRow } from "../../shared/task";
+import { Button, Menu, MenuItem } from "../../shared/ui";
+import { linesOf, peopleOf, textOf } from "./answers";
+import { changeAnswers, changeSituation, removeSituation } from "./changes";
+import { flagsOf } from "./counts";
+import { Ending } from "./Ending";
+import { Leaves } from "./Leaves";
+import { leavesOf } from "./leaves";
+import { OnlyYou } from "./OnlyYou";
+import { Questions } from "./Questions";
+import { situationQuery, situationsQuery } from "./queries";
+import styles from "./situation.module.css";
+import type { Answer, Form, Question, Situation } from "./types";
+import { Went } from "./Went";
+
+/** As many earlier ones as stand below. */
+const earlier = 3;
+
+export function Component() {
+  const { situationId = "" } = useParams();
+  const { data } = useSuspenseQuery(situationQuery(situationId));
+  const { form, ...situation } = data.value;
+  // One that is read alone has its form.
+  return form ? (
+    <SituationPage key={situationId} form={form} situation={{ ...situation, form }} />
+  ) : null;
+}
+
+type Props = { form: Form; situation: Situation & { form: Form } };
+
+function SituationPage({ form, situation }: Props) {
+  const t = useT();
+  const navigate = useNavigate();
+  const { title, day, state, template } = situation;
+  const name = inLanguage(form.name);
+  const { change, error } = useChange();
+  const [editing, setEditing] = useState(false);
+  const over = state === "done" || state === "decided";
+  const remove = () => {
+    void change(removeSituation(situation), { said: t("Situation removed") });
+    void navigate("/situations");
+  };
+  return (
+    <>
+      <div className={styles.top}>
+        <Crumb way={[{ to: "/situations", name: t("Situations") }]} here={name} />
+        <Menu label={t("More options: {{text}}", { text: title ?? name })}>
+          <MenuItem onAction={() => setEditing(!editing)}>{t("Edit answers")}</MenuItem>
+          <MenuItem stop onAction={remove}>
+            {t("Remove")}
+          </MenuItem>
+        </Menu>
+      </div>
+      <PageHead heading={title ?? name}>
+        {title ? `${name}. ` : ""}
+        {t("Since {{day}}.", { day: sayDay(day) })}{" "}
+        <Link to={`/situations/past/${template}`}>{t("How it went before")}</Link>
+      </PageHead>
+      <ProblemNote error={error} />
+      {over && <Ending situation={situation} />}
+      <Next situation={situation} />
+      <Flags form={form} answers={situation.answers} />
+      {editing ? (
+        <Editing situation={situation} onClose={() => setEditing(false)} />
+      ) : (
+        <Told form={form} answers={situation.answers} onEdit={() => setEditing(true)} />
+      )}
+      <Left situation={situation} />
+      {!over && <Ending situation={situation} />}
+      <Earlier situation={situation} />
+      <OnlyYou />
+    </>
+  );
+}
+
+/** The next step with its day, and the day to look again. */
+function Next({ situation }: { situation: Situation }) {
+  const t = useT();
+  const { taskId, lookAgainOn = "", state } = situation;
+  const { data: task } = useQuery({ ...taskQuery(taskId ?? ""), enabled: taskId !== undefined });
+  const { change, error } = useChange();
+  const [text, setText] = useState("");
+  const add = () => {
+    if (!text.trim()) return;
+    const adding = addTask({ text });
+    void change(adding, { said: t("Task added"), undo: null });
+    void change(changeSituation(situation, { taskId: String(adding.fields?.id) }), { undo: null });
+    setText("");
+  };
+  return (
+    <div className={styles.next}>
+      <section className={`sheet ${styles.step}`} aria-labelledby="next">
+        <h2 id="next">{t("Next step")}</h2>
+        <ProblemNote error={error} />
+        {task && (
+          <ul className="rows">
+            <TaskRow task={task} asks />
+          </ul>
+        )}
+        {!task && !taskId && (
+          <form
+            className={styles.add}
+            onSubmit={(event) => {
+              event.preventDefault();
+              add();
+            }}
+          >
+            <input
+              className="in"
+              aria-label={t("Next step")}
+              placeholder={t("One step that you or somebody else takes")}
+              dir="auto"
+              maxLength={limits.TaskDraft.text.maxLength}
+              value={text}
+              onChange={({ target }) => setText(target.value)}
+            />
+            <Button type="submit">{t("Add task")}</Button>
+          </form>
+        )}
+      </section>
+      <section className="sheet" aria-labelledby="again">
+        <h2 id="again">{t("Look again")}</h2>
+        <input
+          key={lookAgainOn}
+          className="in"
+          type="date"
+          aria-label={t("Look again on")}
+          defaultValue={lookAgainOn}
+          min={today()}
+          onBlur={({ target }) => {
+            if (target.value !== lookAgainOn && !(target.value === "" && state === "set-aside"))
+              void change(changeSituation(situation, { lookAgainOn: target.value || null }));
+          }}
+        />
+        <p className="note">{t("Home shows it on that day.")}</p>
+      </section>
+    </div>
+  );
+}
+
+function Flags({ form, answers }: { form: Form; answers: Answer[] }) {
+  const t = useT();
+  const flags = flagsOf(form, answers);
+  if (flags.length === 0) return null;
+  const lineName = (line?: number) =>
+    line ? `${form.line ? inLanguage(form.line) : t("Line")} ${line}: ` : "";
+  return (
+    <section aria-labelledby="flags" className={styles.part}>
+      <h2 id="flags">{t("What stands out")}</h2>
+      <ul className="rows">
+        {flags.map(({ kind, label: words, line, choice }) => {
+          const label = inLanguage(words);
+          const says = {
+            missing: t("no answer to “{{label}}”", { label }),
+            past: t("the day of “{{label}}” is past", { label }),
+            apart: t("the two numbers of “{{label}}” are two or more apart", { label }),
+            unchosen: t("nobody has “{{choice}}”", { choice: choice ? inLanguage(choice) : "" }),
+          };
+          return (
+            <li key={`${kind}${label}${line}${choice?.en ?? choice?.own}`}>
+              {lineName(line)}
+              {says[kind]}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** What was answered: each line a column of its own, the rest below. */
+function Told({ form, answers, onEdit }: { form: Form; answers: Answer[]; onEdit: () => void }) {
+  const t = useT();
+  const { lines = [] } = form;
+  const numbers = Array.from({ length: linesOf(form, answers) }, (_, at) => at + 1);
+  return (
+    <section aria-labelledby="told" className={styles.part}>
+      <div className={styles.top}>
+        <h2 id="told">{t("What you wrote")}</h2>
+        <Button small onPress={onEdit}>
+          {t("Edit answers")}
+        </Button>
+      </div>
+      {lines.length > 0 && (
+        <div className={styles.views}>
+          {numbers.map((line) => {
+            const who = lines.find(({ kind }) => kind === "person");
+            const [person] = who ? peopleOf(answers, who.key, line) : [];
+            return (
+              <section key={line}>
+                <h3>
+                  {person?.name ?? `${form.line ? inLanguage(form.line) : t("Line")} ${line}`}
+                </h3>
+                <Pairs
+                  questions={lines.filter((each) => each !== who || !person)}
+                  answers={answers}
+                  line={line}
+                />
+              </section>
+            );
+          })}
+        </div>
+      )}
+      <Pairs questions={form.fields} answers={answers} />
+    </section>
+  );
+}
+
+type PairsProps = { questions: Question[]; answers: Answer[]; line?: number };
+
+function Pairs({ questions, answers, line }: PairsProps) {
+  const say = useSaid();
+  const said = questions.flatMap((question) => {
+    const text = say(question, answers, line);
+    return text ? [{ question, text }] : [];
+  });
+  if (said.length === 0) return null;
+  return (
+    <dl className={styles.pairs}>
+      {said.map(({ question, text }) => (
+        <div key={question.key}>
+          <dt>{inLanguage(question.label)}</dt>
+          <dd dir="auto">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** An answer in words. */
+function useSaid() {
+  const t = useT();
+  return ({ key, kind, choices = [] }: Question, answers: Answer[], line?: number): ReactNode => {
+    const text = textOf(answers, key, line);
+    switch (kind) {
+      case "person":
+      case "people":
+        return formatList(peopleOf(answers, key, line).map(({ name }) => name));
+      case "choice": {
+        const choice = choices.find((each) => each.key === text);
+        return choice ? inLanguage(choice.name) : text;
+      }
+      case "yes-no":
+        return text && t(text === "yes" ? "Yes" : "No");
+      case "day":
+        return text && sayDay(text);
+      case "minutes":
+        return text && t("{{rest}} min", { rest: text });
+      case "period":
+        return text && t("{{count}} days", { count: Number(text) });
+      default:
+        return text;
+    }
+  };
+}
+
+/** The fields again; each answer is saved a moment after it was typed. */
+function Editing({
+  situation,
+  onClose,
+}: {
+  situation: Situation & { form: Form };
+  onClose: () => void;
+}) {
+  const t = useT();
+  const [lines, setLines] = useState(linesOf(situation.form, situation.answers));
+  const { value, onChange, onBlur } = useAutosave(
+    `situation.${situation.id}`,
+    JSON.stringify(situation.answers),
+    (text) => changeAnswers(situation, JSON.parse(text) as Answer[]),
+  );
+  return (
+    <section aria-labelledby="edit" className={styles.part} onBlur={onBlur}>
+      <h2 id="edit">{t("What you wrote")}</h2>
+      <div className={`form ${styles.form}`}>
+        <Questions
+          form={situation.form}
+          answers={JSON.parse(value) as Answer[]}
+          lines={lines}
+          onLines={setLines}
+          onChange={(answers) => onChange({ target: { value: JSON.stringify(answers) } })}
+        />
+        <div className="row">
+          <Button onPress={onClose}>{t("Close")}</Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Left({ situation }: { situation: Situation & { form: Form } }) {
+  const { data: task } = useQuery({
+    ...taskQuery(situation.taskId ?? ""),
+    enabled: situation.taskId !== undefined,
+  });
+  const leaves = leavesOf(situation.form, situation, task);
+  return leaves.length > 0 ? <Leaves {...{ situation, leaves, task }} /> : null;
+}
+
+/** The last few with the same template. */
+function Earlier({ situation }: { situation: Situation & { form: Form } }) {
+  const t = useT();
+  const { data = [] } = useQuery(situationsQuery);
+  const { id, template, form } = situation;
+  const before = data.filter((each) => each.template === template && each.id !== id);
+  if (before.length === 0) return null;
+  return (
+    <section aria-labelledby="before" className={styles.part}>
+      <h2 id="before">{t("How it went before")}</h2>
+      <Went situations={before.slice(0, earlier)} form={form} />
+    </section>
+  );
+}

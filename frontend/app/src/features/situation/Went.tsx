@@ -1,0 +1,45 @@
+import { Link } from "react-router";
+import { sayShortDay } from "../../shared/days";
+import { inLanguage, msg, useT } from "../../shared/i18n";
+import styles from "./situation.module.css";
+import type { Form, Situation } from "./types";
+
+export const stateLabels = {
+  open: msg("Open"),
+  decided: msg("Decided"),
+  "set-aside": msg("Set aside"),
+  done: msg("Done"),
+} as const;
+
+/** Situations with their days and how each one ended. */
+export function Went({ situations, form }: { situations: Situation[]; form?: Form | undefined }) {
+  const t = useT();
+  return (
+    <ul className={styles.went}>
+      {situations.map(({ id, day, title, name, note, state, outcome, lookAgainOn }) => {
+        const ended = form?.outcomes?.find(({ key }) => key === outcome)?.name;
+        return (
+          <li key={id}>
+            <time dateTime={day}>{sayShortDay(day)}</time>
+            <div>
+              <Link to={`/situations/${id}`} dir="auto">
+                {title ?? inLanguage(name)}
+              </Link>
+              {note && (
+                <p className="voice" dir="auto">
+                  {note}
+                </p>
+              )}
+            </div>
+            <span>
+              {ended ? inLanguage(ended) : t(stateLabels[state])}
+              {lookAgainOn &&
+                (state === "open" || state === "set-aside") &&
+                `, ${t("look again on {{day}}", { day: sayShortDay(lookAgainOn) })}`}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import { today } from "../../shared/days";
+import { peopleOf, textOf } from "./answers";
+import type { Answer, Form, Situation } from "./types";
+
+export type Counted = { label: string; count: number };
+
+const all = ({ fields, lines = [] }: Form) => [...fields, ...lines];
+/** Each answer to a question, whatever its line. */
+const given = (answers: readonly Answer[], field: string) =>
+  answers.filter((each) => each.field === field);
+
+/** How often each choice was made. They add up to the number of answers. */
+export function countChoices(form: Form, situations: readonly Situation[], field: string) {
+  const { choices = [] } = all(form).find(({ key }) => key === field) ?? {};
+  return choices.map(({ key, name }) => ({
+    ...{ key, name },
+    count: situations
+      .flatMap(({ answers }) => given(answers, field))
+      .filter(({ text }) => text === key).length,
+  }));
+}
+
+export const sumOf = (situations: readonly Situation[], field: string): number =>
+  situations
+    .flatMap(({ answers }) => given(answers, field))
+    .reduce((sum, { text }) => sum + (Number(text) || 0), 0);
+
+export const filledOf = (situations: readonly Situation[], field: string): number =>
+  situations.filter(({ answers }) => given(answers, field).length > 0).length;
+
+/** How they ended; the rest is still open. They add up to all of them. */
+export function countEndings(form: Form, situations: readonly Situation[]) {
+  const ended = (form.outcomes ?? []).map(({ key, name }) => ({
+    ...{ key, name },
+    count: situations.filter(({ outcome }) => outcome === key).length,
+  }));
+  const counted = ended.reduce((sum, { count }) => sum + count, 0);
+  return { ended, rest: situations.length - counted };
+}
+
+type Flag = {
+  kind: "missing" | "past" | "apart" | "unchosen";
+  label: Form["name"];
+  line?: number;
+  choice?: Form["name"];
+};
+
+/** What stands out in one situation. */
+export function flagsOf(form: Form, answers: readonly Answer[], day = today()): Flag[] {
+  const lines = [...new Set(answers.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
+  return (form.flags ?? []).flatMap(({ kind, field, other = "" }): Flag[] => {
+    const question = all(form).find(({ key }) => key === field);
+    if (!question) return [];
+    const { label, choices = [] } = question;
+    const places = form.fields.includes(question) ? [undefined] : lines;
+    const at = (line: number | undefined) => ({ kind, label, ...(line && { line }) });
+    if (kind === "unchosen") {
+      const chosen = given(answers, field).map(({ text }) => text);
+      if (chosen.length === 0) return [];
+      return choices
+        .filter(({ key }) => !chosen.includes(key))
+        .map(({ name }) => ({ kind, label, choice: name }));
+    }
+    return places.flatMap((line) => {
+      const text = textOf(answers, field, line);
+      const is =
+        kind === "missing"
+          ? !text && peopleOf(answers, field, line).length === 0
+          : kind === "past"
+            ? text !== "" && text < day
+            : text !== "" &&
+              textOf(answers, other, line) !== "" &&
+              Math.abs(Number(text) - Number(textOf(answers, other, line))) >= 2;
+      return is ? [at(line)] : [];
+    });
+  });
+}

@@ -1,0 +1,111 @@
+import { limits, uuid } from "../../shared/api";
+import type { ChangeRequest } from "../../shared/changes";
+import { inDays, today } from "../../shared/days";
+import { addEntry, addTask, changeTask, inOneLine, type ListedTask } from "../../shared/goal";
+import { inLanguage } from "../../shared/i18n";
+import { holds, peopleOf, textOf } from "./answers";
+import type { Answer, Form, Leave, Situation } from "./types";
+
+/** The kinds that a page can leave by itself. */
+const kinds: readonly Leave["kind"][] = ["task", "promise", "entry", "contact", "change"];
+
+/** What a situation may leave now: its condition holds, and its words are there. */
+export const leavesOf = (form: Form, situation: Situation, task?: ListedTask): Leave[] =>
+  (form.leaves ?? []).filter(
+    (leave) =>
+      kinds.includes(leave.kind) &&
+      (!leave.only || holds(situation.answers, leave.only)) &&
+      (leave.kind !== "change" || task !== undefined) &&
+      (leave.kind === "change" || land(form, situation, leave).length > 0),
+  );
+
+/** The lines that a leave is made for: all with words, or the whole once. */
+function linesFor({ text: keys = [] }: Leave, { lines = [] }: Form, answers: Answer[]) {
+  if (!lines.some(({ key }) => keys.includes(key))) return [undefined];
+  return [...new Set(answers.map(({ line }) => line))]
+    .filter((line) => line !== undefined)
+    .sort((a, b) => a - b);
+}
+
+/** The answers that become the text; several of them each below its question. */
+function wordsOf({ text: keys = [] }: Leave, form: Form, answers: Answer[], line?: number) {
+  const said = [...form.fields, ...(form.lines ?? [])]
+    .filter(({ key }) => keys.includes(key))
+    .map(({ key, label, choices }) => {
+      const text = textOf(
+        answers,
+        key,
+        form.fields.some((each) => each.key === key) ? undefined : line,
+      );
+      const choice = choices?.find((each) => each.key === text);
+      return { label: inLanguage(label), text: (choice ? inLanguage(choice.name) : text).trim() };
+    })
+    .filter(({ text }) => text);
+  return said.length > 1
+    ? said.map(({ label, text }) => `${label}\n${text}`).join("\n\n")
+    : (said[0]?.text ?? "");
+}
+
+/** A day, or so many days from now. */
+const dayOf = (text: string) => (/^\d{1,3}$/.test(text) ? inDays(Number(text)) : text);
+
+/** What is left, as the queue takes it. */
+export function land(
+  form: Form,
+  { answers, title }: Situation,
+  leave: Leave,
+  task?: ListedTask,
+): ChangeRequest[] {
+  return linesFor(leave, form, answers).flatMap((line) => {
+    const once = new Set(form.fields.map(({ key }) => key));
+    const get = (key = "") => textOf(answers, key, once.has(key) ? undefined : line);
+    const person = leave.person ?? "";
+    const people = peopleOf(answers, person, once.has(person) ? undefined : line);
+    const words = wordsOf(leave, form, answers, line) || (leave.text ? "" : (title ?? ""));
+    const day = dayOf(get(leave.day));
+    const minutes = Number(get(leave.minutes)) || undefined;
+    const quadrant = get(leave.quadrant) as ListedTask["quadrant"] | "";
+    const more = {
+      ...(day && { dueOn: day }),
+      ...(minutes && { minutes }),
+      ...(quadrant && { quadrant }),
+      ...(leave.state && { state: leave.state }),
+    };
+    const [who] = people;
+    const entryText = words.slice(0, limits.EntryDraft.text.maxLength);
+    const entry = { id: uuid(), day: today(), text: entryText, ...(minutes && { minutes }) };
+    switch (leave.kind) {
+      case "change": {
+        if (!task) return [];
+        const note = [task.note, words].filter(Boolean).join("\n\n");
+        return [
+          changeTask(task, {
+            ...more,
+            ...(who && { personId: who.id }),
+            ...(note && { note: note.slice(0, limits.TaskDraft.note.maxLength) }),
+          }),
+        ];
+      }
+      case "contact":
+        return people.map((each) =>
+          addEntry({
+            ...entry,
+            id: uuid(),
+            kind: "touch",
+            personId: each.id,
+            text: entryText || inLanguage(form.name),
+          }),
+        );
+      case "entry":
+        return words
+          ? [addEntry({ ...entry, kind: leave.entry ?? "did", ...(who && { personId: who.id }) })]
+          : [];
+      default: {
+        const text = inOneLine(words).slice(0, limits.TaskDraft.text.maxLength);
+        return text
+          ? [addTask({ id: uuid(), text, ...more, ...(who && { personId: who.id }) })]
+          : [];
+      }
+    }
+  });
+}

@@ -1,0 +1,9 @@
+import type { RouteObject } from "react-router";
+
+export const routes: RouteObject[] = [
+  { path: "situations", lazy: () => import("./SituationsPage") },
+  { path: "situations/past", lazy: () => import("./PastPage") },
+  { path: "situations/past/:template", lazy: () => import("./PastPage") },
+  { path: "situations/new/:template", lazy: () => import("./NewPage") },
+  { path: "situations/:situationId", lazy: () => import("./SituationPage") },
+];

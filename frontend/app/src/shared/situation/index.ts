@@ -1,0 +1,1 @@
+export { situationTemplatesQuery } from "./queries";
