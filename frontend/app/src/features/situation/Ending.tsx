@@ -8,8 +8,8 @@ import { ProblemNote } from "../../shared/problems";
 import { Button } from "../../shared/ui";
 import { changeSituation } from "./changes";
 import styles from "./situation.module.css";
-import type { Form as Asked, Situation } from "./types";
-import { stateLabels } from "./Went";
+import type { Situation, SituationForm } from "./types";
+import { situationStateLabels } from "./Went";
 
 type Values = { outcome: string; note: string; lookAgainOn: string };
 
@@ -17,7 +17,7 @@ type Values = { outcome: string; note: string; lookAgainOn: string };
 const usual = 14;
 
 /** How a situation ended or why it is set aside; until then the ways to say so. */
-export function Ending({ situation }: { situation: Situation & { form: Asked } }) {
+export function SituationEnding({ situation }: { situation: Situation & { form: SituationForm } }) {
   const t = useT();
   const [saying, setSaying] = useState<"done" | "set-aside">();
   const { change, error } = useChange();
@@ -91,7 +91,7 @@ export function Ending({ situation }: { situation: Situation & { form: Asked } }
       <ProblemNote error={error} />
       {!open && (
         <div className="sheet">
-          <h2>{ended ? inLanguage(ended.name) : t(stateLabels[state])}</h2>
+          <h2>{ended ? inLanguage(ended.name) : t(situationStateLabels[state])}</h2>
           {note && (
             <p className="voice" dir="auto">
               {note}

@@ -4,12 +4,12 @@ import { type ListedTask, removeEntry, taskRemoval } from "../../shared/goal";
 import { inLanguage, useT } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
 import { Button } from "../../shared/ui";
-import { land } from "./leaves";
+import { landLeave } from "./leaves";
 import styles from "./situation.module.css";
-import type { Form, Leave, Situation } from "./types";
+import type { Leave, Situation, SituationForm } from "./types";
 
 type Props = {
-  situation: Situation & { form: Form };
+  situation: Situation & { form: SituationForm };
   leaves: Leave[];
   task: ListedTask | undefined;
 };
@@ -20,7 +20,7 @@ export function Leaves({ situation, leaves, task }: Props) {
   const { change, error } = useChange();
   const [left, setLeft] = useState<string[]>([]);
   const leave = (which: Leave) => {
-    const [first, ...others] = land(situation.form, situation, which, task);
+    const [first, ...others] = landLeave(situation.form, situation, which, task);
     if (!first) return;
     const label = inLanguage(which.label);
     const back = [first, ...others].flatMap(({ operation, fields = {} }) => {

@@ -12,10 +12,10 @@ import { Button, TextField } from "../../shared/ui";
 import { missing } from "./answers";
 import { proposals } from "./begin";
 import { addSituation } from "./changes";
-import { OnlyYou } from "./OnlyYou";
-import { Questions } from "./Questions";
+import { OnlyYouRead } from "./OnlyYouRead";
+import { SituationQuestions } from "./Questions";
 import styles from "./situation.module.css";
-import type { Answer, Template } from "./types";
+import type { SituationAnswer, SituationTemplate } from "./types";
 
 /** The questions of a template. The address may name a person, a task or a goal. */
 export function Component() {
@@ -26,9 +26,9 @@ export function Component() {
   return <Begin key={key} template={template} />;
 }
 
-type Draft = { title: string; answers: Answer[] };
+type Draft = { title: string; answers: SituationAnswer[] };
 
-function Begin({ template: { key, form } }: { template: Template }) {
+function Begin({ template: { key, form } }: { template: SituationTemplate }) {
   const t = useT();
   const navigate = useNavigate();
   const [query] = useSearchParams();
@@ -82,7 +82,7 @@ function Begin({ template: { key, form } }: { template: Template }) {
           value={title}
           onChange={({ target }) => write({ title: target.value })}
         />
-        <Questions
+        <SituationQuestions
           {...{ form, answers, lines }}
           missing={wanted}
           onLines={setLines}
@@ -95,7 +95,7 @@ function Begin({ template: { key, form } }: { template: Template }) {
           </Button>
         </div>
       </form>
-      <OnlyYou />
+      <OnlyYouRead />
     </>
   );
 }

@@ -7,11 +7,11 @@ import { useMinutes } from "../../shared/minutes";
 import { situationTemplatesQuery } from "../../shared/situation";
 import { SelectField, Ticks } from "../../shared/ui";
 import { countChoices, countEndings, filledOf, sumOf } from "./counts";
-import { OnlyYou } from "./OnlyYou";
+import { OnlyYouRead } from "./OnlyYouRead";
 import { situationQuery, situationsQuery } from "./queries";
 import styles from "./situation.module.css";
-import type { Form, Situation } from "./types";
-import { stateLabels, Went } from "./Went";
+import type { Situation, SituationForm } from "./types";
+import { situationStateLabels, Went } from "./Went";
 
 const states = ["open", "set-aside", "decided", "done"] as const;
 
@@ -51,7 +51,7 @@ export function Component() {
         here={t("Before")}
       />
       <PageHead
-        heading={t("{{name}}: {{count}} times", { name, count: shown.length })}
+        heading={t("{{name}}: once | {{name}}: {{count}} times", { name, count: shown.length })}
         title={name}
       >
         {t("You wrote how each one ended.")}
@@ -81,20 +81,20 @@ export function Component() {
             <option value="">{t("All")}</option>
             {states.map((each) => (
               <option key={each} value={each}>
-                {t(stateLabels[each])}
+                {t(situationStateLabels[each])}
               </option>
             ))}
           </SelectField>
         </div>
       )}
       <Went situations={shown} form={form} />
-      <OnlyYou />
+      <OnlyYouRead />
     </>
   );
 }
 
 /** The endings, and what the template counts. */
-function Counts({ form, situations }: { form: Form; situations: Situation[] }) {
+function Counts({ form, situations }: { form: SituationForm; situations: Situation[] }) {
   const t = useT();
   const minutes = useMinutes();
   const { ended, rest } = countEndings(form, situations);
@@ -130,9 +130,9 @@ function Counts({ form, situations }: { form: Form; situations: Situation[] }) {
               ? question.kind === "minutes"
                 ? minutes(amount)
                 : amount
-              : t("{{filled}} of {{count}}", {
+              : t("{{filled}} of {{all}}", {
                   filled: filledOf(situations, field),
-                  count: situations.length,
+                  all: situations.length,
                 })}
           </p>
         );

@@ -11,28 +11,43 @@ import {
   TextArea,
   TextField,
 } from "../../shared/ui";
-import { answered, isAsked, linesOf, peopleOf, suggested, textOf, withoutLine } from "./answers";
+import {
+  answerText,
+  answerWith,
+  isAskedNow,
+  lineCount,
+  peopleOf,
+  suggested,
+  withoutLine,
+} from "./answers";
 import styles from "./situation.module.css";
-import type { Answer, Form, Question } from "./types";
+import type { SituationAnswer, SituationForm, SituationQuestion } from "./types";
 
 type Props = {
-  form: Form;
-  answers: Answer[];
-  /** The question that has to be answered first. */
+  form: SituationForm;
+  answers: SituationAnswer[];
+  /** The question that has to be answerWith first. */
   missing?: string | undefined;
   /** How many lines are shown. */
   lines: number;
   onLines: (count: number) => void;
-  onChange: (answers: Answer[]) => void;
+  onChange: (answers: SituationAnswer[]) => void;
 };
 
 /** The questions of a form, one field each; then its lines. */
-export function Questions({ form, answers, missing, lines: count, onLines, onChange }: Props) {
+export function SituationQuestions({
+  form,
+  answers,
+  missing,
+  lines: count,
+  onLines,
+  onChange,
+}: Props) {
   const t = useT();
   const { lines = [] } = form;
-  const shown = Math.max(count, linesOf(form, answers));
-  const once = form.fields.filter((each) => isAsked(answers, each));
-  const ask = (question: Question, line?: number) => (
+  const shown = Math.max(count, lineCount(form, answers));
+  const once = form.fields.filter((each) => isAskedNow(answers, each));
+  const ask = (question: SituationQuestion, line?: number) => (
     <Ask
       key={question.key}
       {...{ question, answers, line, onChange }}
@@ -47,7 +62,7 @@ export function Questions({ form, answers, missing, lines: count, onLines, onCha
             <legend>
               {form.line ? inLanguage(form.line) : t("Line")} {line}
             </legend>
-            {lines.filter((each) => isAsked(answers, each)).map((each) => ask(each, line))}
+            {lines.filter((each) => isAskedNow(answers, each, line)).map((each) => ask(each, line))}
             {shown > 1 && (
               <Button
                 small
@@ -73,11 +88,11 @@ export function Questions({ form, answers, missing, lines: count, onLines, onCha
 }
 
 type AskProps = {
-  question: Question;
-  answers: Answer[];
+  question: SituationQuestion;
+  answers: SituationAnswer[];
   line?: number | undefined;
   error: string | undefined;
-  onChange: (answers: Answer[]) => void;
+  onChange: (answers: SituationAnswer[]) => void;
 };
 
 /** Characters of an answer in one line. */
@@ -87,8 +102,8 @@ const textLength = 4000;
 function Ask({ question, answers, line, error, onChange }: AskProps) {
   const t = useT();
   const { key, kind, hint, label: words } = question;
-  const value = textOf(answers, key, line);
-  const write = (text: string) => onChange(answered(answers, key, line, text ? [{ text }] : []));
+  const value = answerText(answers, key, line);
+  const write = (text: string) => onChange(answerWith(answers, key, line, text ? [{ text }] : []));
   const known = {
     ...{ label: inLanguage(words), error, value },
     ...(hint && { hint: inLanguage(hint) }),
@@ -122,7 +137,7 @@ function Ask({ question, answers, line, error, onChange }: AskProps) {
               key: each.key,
               text: inLanguage(each.name),
             }));
-      const proposal = value ? undefined : suggested(question, answers);
+      const proposal = value ? undefined : suggested(question, answers, line);
       return (
         <div className={styles.choice}>
           <p>{known.label}</p>
@@ -158,7 +173,7 @@ function Who({ question: { key, kind, label }, answers, line, error, onChange }:
   const chosen = peopleOf(answers, key, line);
   const choose = (ids: string[]) =>
     onChange(
-      answered(
+      answerWith(
         answers,
         key,
         line,

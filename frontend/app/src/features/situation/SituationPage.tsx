@@ -10,17 +10,17 @@ import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { TaskRow } from "../../shared/task";
 import { Button, Menu, MenuItem } from "../../shared/ui";
-import { linesOf, peopleOf, textOf } from "./answers";
+import { answerText, lineCount, peopleOf } from "./answers";
 import { changeAnswers, changeSituation, removeSituation } from "./changes";
 import { flagsOf } from "./counts";
-import { Ending } from "./Ending";
+import { SituationEnding } from "./Ending";
 import { Leaves } from "./Leaves";
 import { leavesOf } from "./leaves";
-import { OnlyYou } from "./OnlyYou";
-import { Questions } from "./Questions";
+import { OnlyYouRead } from "./OnlyYouRead";
+import { SituationQuestions } from "./Questions";
 import { situationQuery, situationsQuery } from "./queries";
 import styles from "./situation.module.css";
-import type { Answer, Form, Question, Situation } from "./types";
+import type { Situation, SituationAnswer, SituationForm, SituationQuestion } from "./types";
 import { Went } from "./Went";
 
 /** As many earlier ones as stand below. */
@@ -36,7 +36,7 @@ export function Component() {
   ) : null;
 }
 
-type Props = { form: Form; situation: Situation & { form: Form } };
+type Props = { form: SituationForm; situation: Situation & { form: SituationForm } };
 
 function SituationPage({ form, situation }: Props) {
   const t = useT();
@@ -67,7 +67,7 @@ function SituationPage({ form, situation }: Props) {
         <Link to={`/situations/past/${template}`}>{t("How it went before")}</Link>
       </PageHead>
       <ProblemNote error={error} />
-      {over && <Ending situation={situation} />}
+      {over && <SituationEnding situation={situation} />}
       <Next situation={situation} />
       <Flags form={form} answers={situation.answers} />
       {editing ? (
@@ -76,9 +76,9 @@ function SituationPage({ form, situation }: Props) {
         <Told form={form} answers={situation.answers} onEdit={() => setEditing(true)} />
       )}
       <Left situation={situation} />
-      {!over && <Ending situation={situation} />}
+      {!over && <SituationEnding situation={situation} />}
       <Earlier situation={situation} />
-      <OnlyYou />
+      <OnlyYouRead />
     </>
   );
 }
@@ -148,7 +148,7 @@ function Next({ situation }: { situation: Situation }) {
   );
 }
 
-function Flags({ form, answers }: { form: Form; answers: Answer[] }) {
+function Flags({ form, answers }: { form: SituationForm; answers: SituationAnswer[] }) {
   const t = useT();
   const flags = flagsOf(form, answers);
   if (flags.length === 0) return null;
@@ -164,7 +164,7 @@ function Flags({ form, answers }: { form: Form; answers: Answer[] }) {
             missing: t("no answer to “{{label}}”", { label }),
             past: t("the day of “{{label}}” is past", { label }),
             apart: t("the two numbers of “{{label}}” are two or more apart", { label }),
-            unchosen: t("nobody has “{{choice}}”", { choice: choice ? inLanguage(choice) : "" }),
+            unchosen: t("“{{choice}}” is missing", { choice: choice ? inLanguage(choice) : "" }),
           };
           return (
             <li key={`${kind}${label}${line}${choice?.en ?? choice?.own}`}>
@@ -178,11 +178,19 @@ function Flags({ form, answers }: { form: Form; answers: Answer[] }) {
   );
 }
 
-/** What was answered: each line a column of its own, the rest below. */
-function Told({ form, answers, onEdit }: { form: Form; answers: Answer[]; onEdit: () => void }) {
+/** What was answerWith: each line a column of its own, the rest below. */
+function Told({
+  form,
+  answers,
+  onEdit,
+}: {
+  form: SituationForm;
+  answers: SituationAnswer[];
+  onEdit: () => void;
+}) {
   const t = useT();
   const { lines = [] } = form;
-  const numbers = Array.from({ length: linesOf(form, answers) }, (_, at) => at + 1);
+  const numbers = Array.from({ length: lineCount(form, answers) }, (_, at) => at + 1);
   return (
     <section aria-labelledby="told" className={styles.part}>
       <div className={styles.top}>
@@ -216,7 +224,7 @@ function Told({ form, answers, onEdit }: { form: Form; answers: Answer[]; onEdit
   );
 }
 
-type PairsProps = { questions: Question[]; answers: Answer[]; line?: number };
+type PairsProps = { questions: SituationQuestion[]; answers: SituationAnswer[]; line?: number };
 
 function Pairs({ questions, answers, line }: PairsProps) {
   const say = useSaid();
@@ -240,8 +248,12 @@ function Pairs({ questions, answers, line }: PairsProps) {
 /** An answer in words. */
 function useSaid() {
   const t = useT();
-  return ({ key, kind, choices = [] }: Question, answers: Answer[], line?: number): ReactNode => {
-    const text = textOf(answers, key, line);
+  return (
+    { key, kind, choices = [] }: SituationQuestion,
+    answers: SituationAnswer[],
+    line?: number,
+  ): ReactNode => {
+    const text = answerText(answers, key, line);
     switch (kind) {
       case "person":
       case "people":
@@ -257,7 +269,7 @@ function useSaid() {
       case "minutes":
         return text && t("{{rest}} min", { rest: text });
       case "period":
-        return text && t("{{count}} days", { count: Number(text) });
+        return text && t("1 day | {{count}} days", { count: Number(text) });
       default:
         return text;
     }
@@ -269,23 +281,23 @@ function Editing({
   situation,
   onClose,
 }: {
-  situation: Situation & { form: Form };
+  situation: Situation & { form: SituationForm };
   onClose: () => void;
 }) {
   const t = useT();
-  const [lines, setLines] = useState(linesOf(situation.form, situation.answers));
+  const [lines, setLines] = useState(lineCount(situation.form, situation.answers));
   const { value, onChange, onBlur } = useAutosave(
     `situation.${situation.id}`,
     JSON.stringify(situation.answers),
-    (text) => changeAnswers(situation, JSON.parse(text) as Answer[]),
+    (text) => changeAnswers(situation, JSON.parse(text) as SituationAnswer[]),
   );
   return (
     <section aria-labelledby="edit" className={styles.part} onBlur={onBlur}>
       <h2 id="edit">{t("What you wrote")}</h2>
       <div className={`form ${styles.form}`}>
-        <Questions
+        <SituationQuestions
           form={situation.form}
-          answers={JSON.parse(value) as Answer[]}
+          answers={JSON.parse(value) as SituationAnswer[]}
           lines={lines}
           onLines={setLines}
           onChange={(answers) => onChange({ target: { value: JSON.stringify(answers) } })}
@@ -298,7 +310,7 @@ function Editing({
   );
 }
 
-function Left({ situation }: { situation: Situation & { form: Form } }) {
+function Left({ situation }: { situation: Situation & { form: SituationForm } }) {
   const { data: task } = useQuery({
     ...taskQuery(situation.taskId ?? ""),
     enabled: situation.taskId !== undefined,
@@ -308,7 +320,7 @@ function Left({ situation }: { situation: Situation & { form: Form } }) {
 }
 
 /** The last few with the same template. */
-function Earlier({ situation }: { situation: Situation & { form: Form } }) {
+function Earlier({ situation }: { situation: Situation & { form: SituationForm } }) {
   const t = useT();
   const { data = [] } = useQuery(situationsQuery);
   const { id, template, form } = situation;

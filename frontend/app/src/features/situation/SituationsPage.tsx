@@ -8,7 +8,7 @@ import { ProblemNote } from "../../shared/problems";
 import { situationTemplatesQuery } from "../../shared/situation";
 import { situationsQuery } from "./queries";
 import styles from "./situation.module.css";
-import type { Situation, Template } from "./types";
+import type { Situation, SituationTemplate } from "./types";
 
 const groups = ["people", "work", "telling", "team", "self", "own"] as const;
 
@@ -97,7 +97,7 @@ export function Component() {
                       <span>
                         {count > 0 && (
                           <Link to={`/situations/past/${key}`}>
-                            {t("{{count}} times", { count })}
+                            {t("once | {{count}} times", { count })}
                           </Link>
                         )}
                       </span>
@@ -114,7 +114,7 @@ export function Component() {
 }
 
 /** By its name, its note and other words for it, in any order. */
-function isFound({ form: { name, note, words } }: Template, sought: string): boolean {
+function isFound({ form: { name, note, words } }: SituationTemplate, sought: string): boolean {
   const text = [name, note, words]
     .map((each) => (each ? inLanguage(each) : ""))
     .join(" ")

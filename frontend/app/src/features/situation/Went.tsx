@@ -2,9 +2,9 @@ import { Link } from "react-router";
 import { sayShortDay } from "../../shared/days";
 import { inLanguage, msg, useT } from "../../shared/i18n";
 import styles from "./situation.module.css";
-import type { Form, Situation } from "./types";
+import type { Situation, SituationForm } from "./types";
 
-export const stateLabels = {
+export const situationStateLabels = {
   open: msg("Open"),
   decided: msg("Decided"),
   "set-aside": msg("Set aside"),
@@ -12,7 +12,13 @@ export const stateLabels = {
 } as const;
 
 /** Situations with their days and how each one ended. */
-export function Went({ situations, form }: { situations: Situation[]; form?: Form | undefined }) {
+export function Went({
+  situations,
+  form,
+}: {
+  situations: Situation[];
+  form?: SituationForm | undefined;
+}) {
   const t = useT();
   return (
     <ul className={styles.went}>
@@ -32,7 +38,7 @@ export function Went({ situations, form }: { situations: Situation[]; form?: For
               )}
             </div>
             <span>
-              {ended ? inLanguage(ended) : t(stateLabels[state])}
+              {ended ? inLanguage(ended) : t(situationStateLabels[state])}
               {lookAgainOn &&
                 (state === "open" || state === "set-aside") &&
                 `, ${t("look again on {{day}}", { day: sayShortDay(lookAgainOn) })}`}

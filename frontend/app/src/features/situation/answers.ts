@@ -1,76 +1,89 @@
 import type { Schemas } from "../../shared/api";
-import type { Answer, Form, Question } from "./types";
+import type { SituationAnswer, SituationForm, SituationQuestion } from "./types";
 
 type Condition = Schemas["SituationCondition"];
 
-/** What was answered to a question; empty where nothing was. */
-export const textOf = (answers: readonly Answer[], field: string, line?: number): string =>
-  answers.find((each) => each.field === field && each.line === line)?.text ?? "";
+/** What was answerWith to a question; empty where nothing was. */
+export const answerText = (
+  answers: readonly SituationAnswer[],
+  field: string,
+  line?: number,
+): string => answers.find((each) => each.field === field && each.line === line)?.text ?? "";
 
-export const peopleOf = (answers: readonly Answer[], field: string, line?: number) =>
+export const peopleOf = (answers: readonly SituationAnswer[], field: string, line?: number) =>
   answers.flatMap((each) =>
     each.field === field && each.line === line && each.person ? [each.person] : [],
   );
 
 /** The answers with others to one question. */
-export function answered(
-  answers: readonly Answer[],
+export function answerWith(
+  answers: readonly SituationAnswer[],
   field: string,
   line: number | undefined,
-  now: readonly Pick<Answer, "text" | "person">[],
-): Answer[] {
+  now: readonly Pick<SituationAnswer, "text" | "person">[],
+): SituationAnswer[] {
   const rest = answers.filter((each) => !(each.field === field && each.line === line));
   return [...rest, ...now.map((each) => ({ field, ...(line && { line }), ...each }))];
 }
 
-export const holds = (answers: readonly Answer[], { field, is }: Condition): boolean =>
-  textOf(answers, field) === is;
+export const holds = (
+  answers: readonly SituationAnswer[],
+  { field, is }: Condition,
+  line?: number,
+): boolean => (answerText(answers, field, line) || answerText(answers, field)) === is;
 
 /** Whether a question is asked, as far as it depends on another answer. */
-export const isAsked = (answers: readonly Answer[], { only }: Pick<Question, "only">): boolean =>
-  !only || holds(answers, only);
+export const isAskedNow = (
+  answers: readonly SituationAnswer[],
+  { only }: Pick<SituationQuestion, "only">,
+  line?: number,
+): boolean => !only || holds(answers, only, line);
 
 /** As many lines as have an answer, or as the form begins with. */
-export const linesOf = ({ firstLines = 1 }: Form, answers: readonly Answer[]): number =>
-  Math.max(firstLines, ...answers.map(({ line = 0 }) => line));
+export const lineCount = (
+  { firstLines = 1 }: SituationForm,
+  answers: readonly SituationAnswer[],
+): number => Math.max(firstLines, ...answers.map(({ line = 0 }) => line));
 
 /** The answers without those of a line; the later ones move up. */
-export const withoutLine = (answers: readonly Answer[], gone: number): Answer[] =>
+export const withoutLine = (answers: readonly SituationAnswer[], gone: number): SituationAnswer[] =>
   answers
     .filter(({ line }) => line !== gone)
     .map((each) => (each.line && each.line > gone ? { ...each, line: each.line - 1 } : each));
 
 /** The choice that the other answers suggest. */
-export const suggested = ({ choices = [] }: Question, answers: readonly Answer[]) =>
+export const suggested = (
+  { choices = [] }: Pick<SituationQuestion, "choices">,
+  answers: readonly SituationAnswer[],
+  line?: number,
+) =>
   choices.find(
-    ({ suggested: all = [] }) => all.length > 0 && all.every((is) => holds(answers, is)),
+    ({ suggested: all = [] }) => all.length > 0 && all.every((is) => holds(answers, is, line)),
   );
 
-/** What is sent: trimmed, without answers to questions that are not asked. */
-export function drafts(form: Form, answers: readonly Answer[]): Schemas["SituationAnswerDraft"][] {
-  const asked = new Set(
-    [...form.fields.filter((each) => isAsked(answers, each)), ...(form.lines ?? [])].map(
-      ({ key }) => key,
-    ),
+/** What is kept: trimmed, without answers to questions that are not asked. */
+export function told(form: SituationForm, answers: readonly SituationAnswer[]): SituationAnswer[] {
+  const questions = new Map(
+    [...form.fields, ...(form.lines ?? [])].map((each) => [each.key, each]),
   );
-  return answers.flatMap(({ field, line, text, person }) => {
+  return answers.flatMap(({ text, ...answer }) => {
+    const question = questions.get(answer.field);
     const said = text?.trim();
-    if (!asked.has(field) || (!said && !person)) return [];
-    return [
-      {
-        ...{ field, ...(line && { line }) },
-        ...(person ? { personId: person.id } : { text: said ?? "" }),
-      },
-    ];
+    if (!question || !isAskedNow(answers, question, answer.line)) return [];
+    if (answer.person) return [answer];
+    return said ? [{ ...answer, text: said }] : [];
   });
 }
 
-/** The question that has to be answered first. */
-export const missing = (form: Form, answers: readonly Answer[]): Question | undefined =>
+/** The question that has to be answerWith first. */
+export const missing = (
+  form: SituationForm,
+  answers: readonly SituationAnswer[],
+): SituationQuestion | undefined =>
   form.fields.find(
     (each) =>
       each.required &&
-      isAsked(answers, each) &&
-      !textOf(answers, each.key).trim() &&
+      isAskedNow(answers, each) &&
+      !answerText(answers, each.key).trim() &&
       peopleOf(answers, each.key).length === 0,
   );

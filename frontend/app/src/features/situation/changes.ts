@@ -1,56 +1,50 @@
 import { below, keyOf, limits, queries, type Schemas } from "../../shared/api";
 import { type ChangeRequest, type QueryList, rowChanges } from "../../shared/changes";
-import { drafts } from "./answers";
+import { told } from "./answers";
 import { situationQuery } from "./queries";
-import type { Answer, Form, Situation } from "./types";
+import type { Situation, SituationAnswer, SituationForm } from "./types";
 
-/* The changes of situations, as the queue takes them. */
-
-type Change = Schemas["SituationChange"] & { text?: never };
+/* The changes of situations, as the queue takes them. Answers keep the person's name; the request says the person. */
 
 const list: QueryList = { key: keyOf("/api/situations"), list: [] };
-const read = [below("/api/situations")];
 
-const rows = rowChanges<Situation, Schemas["SituationDraft"], Change>({
+type Fields<T> = Omit<T, "answers"> & { answers?: SituationAnswer[]; text?: never };
+
+export const {
+  add,
+  change: changeSituation,
+  remove,
+} = rowChanges<Situation, Fields<Schemas["SituationDraft"]>, Fields<Schemas["SituationChange"]>>({
   add: "POST /api/situations",
   change: "PATCH /api/situations/{situationId}",
   remove: "DELETE /api/situations/{situationId}",
-  draft: limits.SituationDraft,
+  draft: limits.SituationDraft as Record<keyof Fields<Schemas["SituationDraft"]>, object>,
   fresh: { state: "open" },
   shown: (row) => [{ add: row, to: list }],
-  reread: () => read,
+  reread: () => [below("/api/situations")],
 });
 
-export const changeSituation = rows.change;
-
 /** Adds one, and shows it before the server has it. */
-export function addSituation(situation: Situation & { form: Form }): ChangeRequest {
-  const { id, template, title, day, answers, goalId, taskId, form } = situation;
-  queries.setQueryData(situationQuery(id).queryKey, { value: situation, etag: "" });
-  const draft = {
-    ...{ id, template, day, ...(title && { title }), answers: drafts(form, answers) },
-    ...{ ...(goalId && { goalId }), ...(taskId && { taskId }) },
-  };
-  return { ...rows.add(draft), optimistic: [{ add: situation, to: list }] };
-}
-
-export function changeAnswers(situation: Situation & { form: Form }, answers: Answer[]) {
-  const { form } = situation;
+export function addSituation(situation: Situation & { form: SituationForm }): ChangeRequest {
+  const { id, template, title, day, goalId, taskId, form } = situation;
+  const answers = told(form, situation.answers);
+  const row = { ...situation, answers };
+  queries.setQueryData(situationQuery(id).queryKey, { value: row, etag: "" });
   return {
-    ...rows.change(situation, { answers: drafts(form, answers) }),
-    was: { answers: drafts(form, situation.answers) },
-    optimistic: [{ change: situation.id, fields: { answers } }],
-  } satisfies ChangeRequest;
-}
-
-export function removeSituation(situation: Situation & { form: Form }): ChangeRequest {
-  const { id, form, createdAt: _, name: __, etag: ___, thread: ____, ...kept } = situation;
-  return {
-    ...rows.remove(situation),
-    reread: read,
-    back: () => ({
-      ...rows.add({ ...kept, id, form, answers: drafts(form, situation.answers) }),
-      optimistic: [{ add: situation, to: list }],
+    ...add({
+      ...{ id, template, day, answers, ...(title && { title }) },
+      ...{ ...(goalId && { goalId }), ...(taskId && { taskId }) },
     }),
+    optimistic: [{ add: row, to: list }],
   };
 }
+
+export const changeAnswers = (
+  situation: Situation & { form: SituationForm },
+  answers: SituationAnswer[],
+) => changeSituation(situation, { answers: told(situation.form, answers) });
+
+export const removeSituation = (situation: Situation): ChangeRequest => ({
+  ...remove(situation),
+  reread: [below("/api/situations")],
+});

@@ -1,16 +1,16 @@
 import { today } from "../../shared/days";
-import { peopleOf, textOf } from "./answers";
-import type { Answer, Form, Situation } from "./types";
+import { answerText, peopleOf } from "./answers";
+import type { Situation, SituationAnswer, SituationForm } from "./types";
 
 export type Counted = { label: string; count: number };
 
-const all = ({ fields, lines = [] }: Form) => [...fields, ...lines];
+const all = ({ fields, lines = [] }: SituationForm) => [...fields, ...lines];
 /** Each answer to a question, whatever its line. */
-const given = (answers: readonly Answer[], field: string) =>
+const given = (answers: readonly SituationAnswer[], field: string) =>
   answers.filter((each) => each.field === field);
 
 /** How often each choice was made. They add up to the number of answers. */
-export function countChoices(form: Form, situations: readonly Situation[], field: string) {
+export function countChoices(form: SituationForm, situations: readonly Situation[], field: string) {
   const { choices = [] } = all(form).find(({ key }) => key === field) ?? {};
   return choices.map(({ key, name }) => ({
     ...{ key, name },
@@ -29,7 +29,7 @@ export const filledOf = (situations: readonly Situation[], field: string): numbe
   situations.filter(({ answers }) => given(answers, field).length > 0).length;
 
 /** How they ended; the rest is still open. They add up to all of them. */
-export function countEndings(form: Form, situations: readonly Situation[]) {
+export function countEndings(form: SituationForm, situations: readonly Situation[]) {
   const ended = (form.outcomes ?? []).map(({ key, name }) => ({
     ...{ key, name },
     count: situations.filter(({ outcome }) => outcome === key).length,
@@ -40,13 +40,17 @@ export function countEndings(form: Form, situations: readonly Situation[]) {
 
 type Flag = {
   kind: "missing" | "past" | "apart" | "unchosen";
-  label: Form["name"];
+  label: SituationForm["name"];
   line?: number;
-  choice?: Form["name"];
+  choice?: SituationForm["name"];
 };
 
 /** What stands out in one situation. */
-export function flagsOf(form: Form, answers: readonly Answer[], day = today()): Flag[] {
+export function flagsOf(
+  form: SituationForm,
+  answers: readonly SituationAnswer[],
+  day = today(),
+): Flag[] {
   const lines = [...new Set(answers.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
   return (form.flags ?? []).flatMap(({ kind, field, other = "" }): Flag[] => {
     const question = all(form).find(({ key }) => key === field);
@@ -62,15 +66,15 @@ export function flagsOf(form: Form, answers: readonly Answer[], day = today()): 
         .map(({ name }) => ({ kind, label, choice: name }));
     }
     return places.flatMap((line) => {
-      const text = textOf(answers, field, line);
+      const text = answerText(answers, field, line);
       const is =
         kind === "missing"
           ? !text && peopleOf(answers, field, line).length === 0
           : kind === "past"
             ? text !== "" && text < day
             : text !== "" &&
-              textOf(answers, other, line) !== "" &&
-              Math.abs(Number(text) - Number(textOf(answers, other, line))) >= 2;
+              answerText(answers, other, line) !== "" &&
+              Math.abs(Number(text) - Number(answerText(answers, other, line))) >= 2;
       return is ? [at(line)] : [];
     });
   });

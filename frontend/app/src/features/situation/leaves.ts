@@ -3,24 +3,28 @@ import type { ChangeRequest } from "../../shared/changes";
 import { inDays, today } from "../../shared/days";
 import { addEntry, addTask, changeTask, inOneLine, type ListedTask } from "../../shared/goal";
 import { inLanguage } from "../../shared/i18n";
-import { holds, peopleOf, textOf } from "./answers";
-import type { Answer, Form, Leave, Situation } from "./types";
+import { answerText, holds, peopleOf } from "./answers";
+import type { Leave, Situation, SituationAnswer, SituationForm } from "./types";
 
 /** The kinds that a page can leave by itself. */
 const kinds: readonly Leave["kind"][] = ["task", "promise", "entry", "contact", "change"];
 
 /** What a situation may leave now: its condition holds, and its words are there. */
-export const leavesOf = (form: Form, situation: Situation, task?: ListedTask): Leave[] =>
+export const leavesOf = (form: SituationForm, situation: Situation, task?: ListedTask): Leave[] =>
   (form.leaves ?? []).filter(
     (leave) =>
       kinds.includes(leave.kind) &&
       (!leave.only || holds(situation.answers, leave.only)) &&
       (leave.kind !== "change" || task !== undefined) &&
-      (leave.kind === "change" || land(form, situation, leave).length > 0),
+      (leave.kind === "change" || landLeave(form, situation, leave).length > 0),
   );
 
 /** The lines that a leave is made for: all with words, or the whole once. */
-function linesFor({ text: keys = [] }: Leave, { lines = [] }: Form, answers: Answer[]) {
+function linesFor(
+  { text: keys = [] }: Leave,
+  { lines = [] }: SituationForm,
+  answers: SituationAnswer[],
+) {
   if (!lines.some(({ key }) => keys.includes(key))) return [undefined];
   return [...new Set(answers.map(({ line }) => line))]
     .filter((line) => line !== undefined)
@@ -28,11 +32,16 @@ function linesFor({ text: keys = [] }: Leave, { lines = [] }: Form, answers: Ans
 }
 
 /** The answers that become the text; several of them each below its question. */
-function wordsOf({ text: keys = [] }: Leave, form: Form, answers: Answer[], line?: number) {
+function wordsOf(
+  { text: keys = [] }: Leave,
+  form: SituationForm,
+  answers: SituationAnswer[],
+  line?: number,
+) {
   const said = [...form.fields, ...(form.lines ?? [])]
     .filter(({ key }) => keys.includes(key))
     .map(({ key, label, choices }) => {
-      const text = textOf(
+      const text = answerText(
         answers,
         key,
         form.fields.some((each) => each.key === key) ? undefined : line,
@@ -50,15 +59,15 @@ function wordsOf({ text: keys = [] }: Leave, form: Form, answers: Answer[], line
 const dayOf = (text: string) => (/^\d{1,3}$/.test(text) ? inDays(Number(text)) : text);
 
 /** What is left, as the queue takes it. */
-export function land(
-  form: Form,
+export function landLeave(
+  form: SituationForm,
   { answers, title }: Situation,
   leave: Leave,
   task?: ListedTask,
 ): ChangeRequest[] {
   return linesFor(leave, form, answers).flatMap((line) => {
     const once = new Set(form.fields.map(({ key }) => key));
-    const get = (key = "") => textOf(answers, key, once.has(key) ? undefined : line);
+    const get = (key = "") => answerText(answers, key, once.has(key) ? undefined : line);
     const person = leave.person ?? "";
     const people = peopleOf(answers, person, once.has(person) ? undefined : line);
     const words = wordsOf(leave, form, answers, line) || (leave.text ? "" : (title ?? ""));

@@ -36,7 +36,20 @@ const selfRatingBody = ({ items }: Fields) => ({
   ),
 });
 
+/** An answer is kept with the person's name; a request says the person. */
+const situationBody = ({ answers, ...fields }: Fields) => ({
+  ...fields,
+  ...(answers !== undefined && {
+    answers: (answers as Schemas["SituationAnswer"][]).map(({ person, ...answer }) => ({
+      ...answer,
+      ...(person && { personId: person.id }),
+    })),
+  }),
+});
+
 const bodies: Record<string, Body> = {
+  "POST /api/situations": situationBody,
+  "PATCH /api/situations/{situationId}": situationBody,
   "PATCH /api/surveys/{surveyId}": surveyBody,
   "PUT /api/role": roleBody,
   "PUT /api/agreements/{agreementId}": agreementBody,

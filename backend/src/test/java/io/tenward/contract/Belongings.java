@@ -170,6 +170,10 @@ final class Belongings {
     if (path.startsWith("/api/situation-templates")) {
       path = path.replace("{templateId}", id("situationTemplateId"));
     }
+    if (operation.id().equals("changeUnderstanding")) {
+      var theirs = Map.of("text", "Run the release", "personId", id("personId"));
+      path = path.replace("{taskId}", made("/api/tasks", theirs));
+    }
     if (path.contains("{commentId}")) {
       path = advised().path(path);
     }

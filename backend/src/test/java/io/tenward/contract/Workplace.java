@@ -298,6 +298,12 @@ final class Workplace {
     if (operation.id().matches("addTask|addEntry|addPoint|addHeardNote")) {
       body.put("text", word + number);
     }
+    if (operation.id().equals("addSituation")) {
+      body.put("title", word + number);
+    }
+    if (operation.id().equals("addSituationTemplate")) {
+      ((ObjectNode) body.path("form").path("name")).put("own", word + number);
+    }
     if (operation.id().equals("addWebhook")) {
       body.put("url", "https://bot.nordhafen.example/" + word + number);
     }

@@ -3,7 +3,7 @@ import { useT } from "../../shared/i18n";
 import { Icon } from "../../shared/ui";
 
 /** Who reads a situation. */
-export function OnlyYou() {
+export function OnlyYouRead() {
   const t = useT();
   return (
     <p className="note">

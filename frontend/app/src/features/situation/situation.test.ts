@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { answerWith, suggested, withoutLine } from "./answers";
+import { countChoices, filledOf, flagsOf, sumOf } from "./counts";
+import { landLeave, leavesOf } from "./leaves";
+import type { Situation, SituationAnswer, SituationForm, SituationQuestion } from "./types";
+
+const amir = { id: "6f1c2b9e-0d0b-4a55-9a53-0a3a5f0e0001", name: "Amir" };
+const own = (text: string) => ({ own: text });
+const form: SituationForm = {
+  ...{ name: own("Two disagree"), note: own("Hear both.") },
+  fields: [
+    { key: "mine", label: own("Mine"), kind: "number" },
+    { key: "theirs", label: own("Theirs"), kind: "number" },
+    { key: "by", label: own("By"), kind: "day" },
+  ],
+  lines: [
+    { key: "who", label: own("Who"), kind: "person" },
+    { key: "wants", label: own("Wants"), kind: "line" },
+    {
+      ...{ key: "role", label: own("Role"), kind: "choice" },
+      choices: [
+        { key: "knows", name: own("Knows") },
+        { key: "learns", name: own("Learns") },
+      ],
+    },
+  ],
+};
+
+it("replaces one answer and keeps the others, of the same question in another line too", () => {
+  const answers = [
+    { field: "wants", line: 1, text: "A queue" },
+    { field: "wants", line: 2, text: "A batch job" },
+  ];
+  const changed = answerWith(answers, "wants", 2, [{ text: "A restart" }]);
+  expect(changed).toEqual([answers[0], { field: "wants", line: 2, text: "A restart" }]);
+  expect(answerWith(answers, "wants", 1, [])).toEqual([answers[1]]);
+});
+
+it("closes the gap of a line that is removed", () => {
+  const answers = [1, 2, 3].map((line) => ({ field: "wants", line, text: String(line) }));
+  expect(withoutLine(answers, 2).map(({ line, text }) => [line, text])).toEqual([
+    [1, "1"],
+    [2, "3"],
+  ]);
+});
+
+describe("what stands out", () => {
+  const of = (flags: SituationForm["flags"], answers: SituationAnswer[]) =>
+    flagsOf({ ...form, ...(flags && { flags }) }, answers, "2027-01-15");
+
+  it("is a missing answer of a line that is begun", () => {
+    const begun = [{ field: "who", line: 2, person: amir }];
+    expect(of([{ kind: "missing", field: "wants" }], begun)).toEqual([
+      { kind: "missing", label: own("Wants"), line: 2 },
+    ]);
+  });
+
+  it("is a day before today, not today", () => {
+    const past = [{ kind: "past", field: "by" }] as const;
+    expect(of([...past], [{ field: "by", text: "2027-01-14" }])).toHaveLength(1);
+    expect(of([...past], [{ field: "by", text: "2027-01-15" }])).toEqual([]);
+  });
+
+  it("is two numbers that differ by two, not by one", () => {
+    const apart = [{ kind: "apart", field: "mine", other: "theirs" }] as const;
+    const mine = { field: "mine", text: "7" };
+    expect(of([...apart], [mine, { field: "theirs", text: "9" }])).toHaveLength(1);
+    expect(of([...apart], [mine, { field: "theirs", text: "8" }])).toEqual([]);
+  });
+
+  it("is a choice that no line has", () => {
+    const chosen = [{ field: "role", line: 1, text: "knows" }];
+    expect(of([{ kind: "unchosen", field: "role" }], chosen)).toEqual([
+      { kind: "unchosen", label: own("Role"), choice: own("Learns") },
+    ]);
+  });
+});
+
+it("suggests the first choice of which all conditions hold, and none without conditions", () => {
+  const choices = [
+    { key: "later", name: own("Later") },
+    {
+      ...{ key: "do", name: own("Do") },
+      suggested: [
+        { field: "important", is: "yes" },
+        { field: "urgent", is: "yes" },
+      ],
+    },
+    { key: "plan", name: own("Plan"), suggested: [{ field: "important", is: "yes" }] },
+  ];
+  const important = { field: "important", text: "yes" };
+  expect(suggested({ choices }, [important])?.key).toBe("plan");
+  expect(suggested({ choices }, [important, { field: "urgent", text: "yes" }])?.key).toBe("do");
+  expect(suggested({ choices }, [])).toBeUndefined();
+});
+
+it("counts choices, sums and what is answerWith; the choices add up to the answers", () => {
+  const counted: SituationForm = {
+    ...form,
+    fields: [
+      {
+        ...{ key: "did", label: own("Did"), kind: "choice" },
+        choices: [
+          { key: "took", name: own("Took") },
+          { key: "asked", name: own("Asked") },
+        ],
+      },
+      { key: "minutes", label: own("Minutes"), kind: "minutes" },
+    ],
+  };
+  const of = (...answers: SituationAnswer[]): Situation => ({
+    ...{ id: "s", template: "t", name: own("T"), day: "2027-01-15", state: "open", answers },
+    ...{ createdAt: "", etag: "" },
+  });
+  const situations = [
+    of({ field: "did", text: "took" }, { field: "minutes", text: "30" }),
+    of({ field: "did", text: "asked" }, { field: "minutes", text: "15" }),
+    of({ field: "did", text: "took" }),
+    of(),
+  ];
+  const choices = countChoices(counted, situations, "did");
+  expect(choices.map(({ key, count }) => [key, count])).toEqual([
+    ["took", 2],
+    ["asked", 1],
+  ]);
+  expect(sumOf(situations, "minutes")).toBe(45);
+  expect(filledOf(situations, "minutes")).toBe(2);
+});
+
+/* What is shipped, filled once. */
+
+const folder = `${import.meta.dirname}/../../../../../backend/src/main/resources/situations`;
+const shipped = readdirSync(folder).map((file) => ({
+  file,
+  form: JSON.parse(readFileSync(`${folder}/${file}`, "utf8")).form as SituationForm,
+}));
+
+const filled = (
+  { key: field, kind, choices }: SituationQuestion,
+  line?: number,
+): SituationAnswer => {
+  const at = { field, ...(line && { line }) };
+  if (kind === "person" || kind === "people") return { ...at, person: amir };
+  const texts: Partial<Record<SituationQuestion["kind"], string>> = {
+    ...{ number: "7", minutes: "30", day: "2027-01-15", period: "14", "yes-no": "yes" },
+    choice: choices?.[0]?.key ?? "",
+  };
+  return { ...at, text: texts[kind] ?? "Retry queue" };
+};
+
+it.each(shipped)("$file is whole in both languages and lands what it leaves", ({ form: of }) => {
+  const { name, note, fields, lines = [], outcomes = [], leaves = [] } = of;
+  const choices = [...fields, ...lines].flatMap((each) => each.choices ?? []);
+  const texts = [
+    ...[name, note, ...[...fields, ...lines, ...leaves].map(({ label }) => label)],
+    ...[...choices, ...outcomes].map((each) => each.name),
+  ];
+  for (const text of texts) {
+    expect(text.en?.trim()).toBeTruthy();
+    expect(text.de?.trim()).toBeTruthy();
+  }
+  const answers = [...fields.map((each) => filled(each)), ...lines.map((each) => filled(each, 1))];
+  const situation: Situation = {
+    ...{ id: "s", template: "t", name, form: of, day: "2027-01-15", state: "open", answers },
+    ...{ createdAt: "", etag: "" },
+  };
+  for (const leave of leavesOf(of, situation)) {
+    const left = landLeave(of, situation, leave);
+    expect(left.length).toBeGreaterThan(0);
+    for (const each of left) expect(each.fields?.text).toBeTruthy();
+  }
+});
