@@ -4,14 +4,14 @@ import type { StorySituations } from "../story";
 const brought = (
   ago: number,
   person: string,
-  text: string,
+  title: string,
   outcome: "listened" | "asked" | "pointed" | "took",
   minutes: number,
   ended: "they-solved" | "other-solved" | "i-solved",
   more = {},
 ): StorySituations["told"][number] => ({
-  ...{ ago, template: "brought-problem", state: "done", outcome: ended },
-  answers: { person, text, outcome, minutes: String(minutes), ...more },
+  ...{ ago, title, template: "brought-problem", state: "done", outcome: ended },
+  answers: { person, outcome, minutes: String(minutes), ...more },
 });
 
 export const english: StorySituations = {
@@ -63,7 +63,6 @@ export const english: StorySituations = {
     {
       ...{ ago: 1, template: "hand-over", title: "The next release", lookAgainIn: 12 },
       answers: {
-        text: "The next release",
         person: "Dana Wu",
         why: "A release that doesn’t need me. I’m away in January.",
         limits: "You decide on the day. Ask me before you change the schema.",
@@ -194,10 +193,10 @@ export const german: StorySituations = {
       ],
     },
     {
-      ...{ ago: 12, template: "brought-problem", state: "done", outcome: "they-solved" },
+      ...{ ago: 12, template: "brought-problem", title: "Die Testumgebung ist belegt" },
+      ...{ state: "done", outcome: "they-solved" },
       answers: {
         person: "Emine Yıldız",
-        text: "Die Testumgebung ist schon wieder belegt",
         mine: "no",
         outcome: "asked",
         minutes: "15",
