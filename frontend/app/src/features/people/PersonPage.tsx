@@ -161,6 +161,11 @@ function PersonPage({ person, page, groups }: Props) {
                   </li>
                 ),
             )}
+            <li>
+              <button type="button" onClick={() => void navigate(`/situations?person=${id}`)}>
+                <Icon of={Plus} /> {t("Add situation with {{name}}", { name })}
+              </button>
+            </li>
           </ul>
           {isKnown === undefined && <OnlyYou name={name} />}
         </div>

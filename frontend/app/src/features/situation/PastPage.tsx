@@ -125,7 +125,7 @@ function Counts({ form, situations }: { form: SituationForm; situations: Situati
         const amount = sumOf(situations, field);
         return (
           <p key={field + how} className="note">
-            {label}:{" "}
+            {/\?$/.test(label) ? label : `${label}:`}{" "}
             {how === "sum"
               ? question.kind === "minutes"
                 ? minutes(amount)

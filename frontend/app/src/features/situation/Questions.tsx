@@ -191,7 +191,7 @@ function Who({ question: { key, kind, label }, answers, line, error, onChange }:
         value={chosen[0]?.id ?? ""}
         onChange={({ target }) => choose(target.value ? [target.value] : [])}
       >
-        <option value="">{t("Someone else")}</option>
+        <option value="">{t("Choose a person")}</option>
         {[...people, ...gone].map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

@@ -55,7 +55,7 @@ export function Component() {
       <ProblemNote error={error} onRetry={refetch} />
       {open.length > 0 && !sought && (
         <section className={styles.part} aria-labelledby="open">
-          <h2 id="open">{t("Open")}</h2>
+          <h2 id="open">{t("Open situations")}</h2>
           <ul className={styles.sit}>
             {open.map((each) => (
               <li key={each.id}>

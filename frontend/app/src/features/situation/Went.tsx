@@ -5,7 +5,7 @@ import styles from "./situation.module.css";
 import type { Situation, SituationForm } from "./types";
 
 export const situationStateLabels = {
-  open: msg("Open"),
+  open: msg("Still open"),
   decided: msg("Decided"),
   "set-aside": msg("Set aside"),
   done: msg("Done"),

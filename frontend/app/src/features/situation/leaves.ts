@@ -70,7 +70,8 @@ export function landLeave(
     const get = (key = "") => answerText(answers, key, once.has(key) ? undefined : line);
     const person = leave.person ?? "";
     const people = peopleOf(answers, person, once.has(person) ? undefined : line);
-    const words = wordsOf(leave, form, answers, line) || (leave.text ? "" : (title ?? ""));
+    const words =
+      wordsOf(leave, form, answers, line) || (leave.text ? "" : (title ?? inLanguage(form.name)));
     const day = dayOf(get(leave.day));
     const minutes = Number(get(leave.minutes)) || undefined;
     const quadrant = get(leave.quadrant) as ListedTask["quadrant"] | "";

@@ -1,0 +1,64 @@
+import { expect, type Page } from "@playwright/test";
+import { complaints, fits, sound } from "./checks";
+import { type Desk, openDesk, signIn, test } from "./desk";
+
+let server: Desk;
+test.beforeAll(async ({ shared }) => {
+  server = await openDesk(shared);
+});
+
+const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
+
+test("two people disagree: both views, one step, a day to look again, and how it ended", async ({
+  page,
+}) => {
+  const faults = complaints(page);
+  await signIn(page, server);
+
+  await test.step("what is typed survives a reload", async () => {
+    await page.goto(server.url);
+    await page.getByRole("button", { name: /^Write/ }).click();
+    await page.getByRole("link", { name: "Situation" }).click();
+    await page.getByRole("searchbox", { name: "Search situations" }).fill("conflict");
+    await page.getByRole("link", { name: "Two people disagree" }).click();
+    await page.getByLabel("What is it about?").fill("The retry queue");
+    const first = page.getByRole("group", { name: /1$/ });
+    await first.getByLabel("Who?").selectOption("Aylin Demir");
+    await first.getByLabel("What do they want?").fill("A queue of our own.");
+    await page.reload();
+    await expect(page.getByLabel("What is it about?")).toHaveValue("The retry queue");
+    const again = page.getByRole("group", { name: /1$/ });
+    await expect(again.getByLabel("What do they want?")).toHaveValue("A queue of our own.");
+    await page.getByLabel("What happens next?").fill("The two talk without me");
+    await fits(page);
+    await sound(page);
+    await page.getByRole("button", { name: "Save situation" }).click();
+    await expect(h1(page)).toHaveText("The retry queue");
+  });
+
+  await test.step("it leaves a task, comes back on a day, and is set aside with a reason", async () => {
+    await page.getByRole("button", { name: "Add next step" }).click();
+    await expect(page.getByText("Done: Add next step")).toBeVisible();
+    await page.getByRole("button", { name: "Set aside" }).click();
+    await page.getByLabel("Why do you set it aside?").fill("They try both until Thursday.");
+    await page.getByRole("button", { name: "Set aside" }).click();
+    await expect(page.getByRole("heading", { name: "Set aside" })).toBeVisible();
+    await expect(page.getByText("They try both until Thursday.")).toBeVisible();
+    await fits(page);
+    await sound(page);
+  });
+
+  await test.step("how it ended is counted", async () => {
+    await page.getByRole("button", { name: "Close situation" }).click();
+    await page.getByLabel("How did it end?").selectOption("They settled it");
+    await page.getByLabel("What happened?").fill("They split it by service.");
+    await page.getByRole("button", { name: "Close situation" }).click();
+    await expect(page.getByRole("heading", { name: "They settled it" })).toBeVisible();
+    await page.getByRole("link", { name: "How it went before" }).click();
+    await expect(h1(page)).toHaveText("Two people disagree: once");
+    await expect(page.getByRole("listitem").filter({ hasText: "They settled it" })).toHaveCount(2);
+    await fits(page);
+    await sound(page);
+  });
+  expect(faults).toEqual([]);
+});
