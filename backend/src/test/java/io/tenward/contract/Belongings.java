@@ -171,7 +171,8 @@ final class Belongings {
       path = path.replace("{templateId}", id("situationTemplateId"));
     }
     if (operation.id().equals("changeUnderstanding")) {
-      var theirs = Map.of("text", "Run the release", "personId", id("personId"));
+      var theirs =
+          Map.of("text", "Run the release", "personId", id("personId"), "state", "handed");
       path = path.replace("{taskId}", made("/api/tasks", theirs));
     }
     if (path.contains("{commentId}")) {
