@@ -109,6 +109,9 @@ export function Component() {
           )
         );
       })}
+      <p className={`note ${styles.part}`}>
+        <Link to="/week/cards">{t("Cards: updates and exercises")}</Link>
+      </p>
     </>
   );
 }

@@ -112,8 +112,10 @@ export function landLeave(
           : [];
       default: {
         const text = inOneLine(words).slice(0, limits.TaskDraft.text.maxLength);
+        // A person's link shows tasks that name them, and these words are the lead's own.
+        const named = who && (leave.kind === "promise" || leave.state === "waiting");
         return text
-          ? [addTask({ id: uuid(), text, ...more, ...(who && { personId: who.id }) })]
+          ? [addTask({ id: uuid(), text, ...more, ...(named && { personId: who.id }) })]
           : [];
       }
     }

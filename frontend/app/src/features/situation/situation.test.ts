@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answerWith, suggested, withoutLine } from "./answers";
 import { countChoices, filledOf, flagsOf, sumOf } from "./counts";
 import { landLeave, leavesOf } from "./leaves";
-import type { Situation, SituationAnswer, SituationForm, SituationQuestion } from "./types";
+import type { Leave, Situation, SituationAnswer, SituationForm, SituationQuestion } from "./types";
 
 const amir = { id: "6f1c2b9e-0d0b-4a55-9a53-0a3a5f0e0001", name: "Amir" };
 const own = (text: string) => ({ own: text });
@@ -126,6 +126,24 @@ it("counts choices, sums and what is answerWith; the choices add up to the answe
   ]);
   expect(sumOf(situations, "minutes")).toBe(45);
   expect(filledOf(situations, "minutes")).toBe(2);
+});
+
+it("names nobody in a task of the lead, since a person’s link shows what names them", () => {
+  const situation: Situation = {
+    ...{ id: "s", template: "t", name: own("T"), title: "The build is slow", day: "2027-01-15" },
+    ...{ state: "open", answers: [{ field: "who", person: amir }], createdAt: "", etag: "" },
+  };
+  const asked: SituationForm = {
+    ...form,
+    fields: [{ key: "who", label: own("Who"), kind: "person" }],
+    lines: [],
+  };
+  const left = (leave: Partial<Leave>) =>
+    landLeave(asked, situation, { kind: "task", label: own("Task"), person: "who", ...leave })[0]
+      ?.fields;
+  expect(left({})).toMatchObject({ text: "The build is slow" });
+  expect(left({})).not.toHaveProperty("personId");
+  expect(left({ state: "waiting" })).toMatchObject({ personId: amir.id });
 });
 
 /* What is shipped, filled once. */

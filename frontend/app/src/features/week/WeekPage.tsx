@@ -100,7 +100,7 @@ function Week({ week }: { week: string }) {
       <nav className={styles.quiet} aria-label={t("More of the week")}>
         <Link to="/week/priority">{t("Priority")}</Link>
         <Link to={`/week/hours?week=${week}`}>{t("Hours")}</Link>
-        <Link to="/week/cards">{t("Cards")}</Link>
+        <Link to="/situations">{t("Situations")}</Link>
         <Button small look="plain" ref={opener} onPress={() => setSettings(true)}>
           {t("Calendar and working hours")}
         </Button>

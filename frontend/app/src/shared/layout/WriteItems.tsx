@@ -1,5 +1,4 @@
 import {
-  GalleryVertical,
   ListPlus,
   type LucideIcon,
   MessageSquare,
@@ -44,10 +43,6 @@ export function WriteItems() {
       <Link className={styles.write ?? ""} to="/situations">
         <Icon of={MessagesSquare} />
         {t("Situation")}
-      </Link>
-      <Link className={styles.write ?? ""} to="/week/cards">
-        <Icon of={GalleryVertical} />
-        {t("Cards")}
       </Link>
     </>
   );

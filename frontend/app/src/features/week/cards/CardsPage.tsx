@@ -16,7 +16,7 @@ export function Component() {
   const of = (where: Card["where"]) => cards.filter((card) => card.where === where);
   return (
     <>
-      <Crumb way={[{ to: "/week", name: t("Week") }]} here={t("Cards")} />
+      <Crumb way={[{ to: "/situations", name: t("Situations") }]} here={t("Cards")} />
       <PageHead heading={t("Cards: a few questions for one situation")} title={t("Cards")}>
         {t("Choose a card when you need one. Your answers go to a task or to your log.")}
       </PageHead>
