@@ -43,7 +43,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const alone = ["", "role", "role/agreement", "people", "people/add"].concat(
     ["surveys", "surveys/new", "gaps", "gaps/agenda"],
     ["grow", "grow/new", "grow/year", "week", "week/plan", "week/close", "week/cards"],
-    ["week/priority", "week/hours"],
+    ["week/priority", "week/hours", "situations", "situations/past"],
     ["shared", "people/stages", "people/coaching"],
     ["settings/account", "settings/members", "settings/server", "settings/tools"],
     ["settings/tools/new", "settings/tools/webhooks/new", "setup", "sign-in", "a", "goal", "talk"],
@@ -63,6 +63,9 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ...by("surveys/:surveyId/told", closed),
     ...by("grow/:goalId", goals),
     ...by("week/cards/:card", ["only-i", "mine-to-solve", "what-to-share", "update"]),
+    ...by("situations/new/:template", ["two-disagree", "who-knows"]),
+    ...by("situations/past/:template", ["two-disagree"]),
+    ...by("situations/:situationId", [await keptSituation(page)]),
     ...by("settings/tools/tokens/:tokenId", [await keptToken(page)]),
     ...by("settings/tools/webhooks/:webhookId", webhooks),
     ...by("shared/agreements/:agreementId", [agreement]),
@@ -81,6 +84,21 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     join: [`/join#code=${code}`],
     "reset-password": [`/reset-password#code=${code}`],
   };
+}
+
+/** With two views, a step to take and a day to look again. */
+async function keptSituation(page: Page): Promise<string> {
+  const [kept] = await listed(page, "/api/situations");
+  if (kept) return kept.id;
+  const answers = ["A queue of our own", "The batch job"].map((text, at) => ({
+    ...{ field: "wants", line: at + 1, text },
+  }));
+  const data = { template: "two-disagree", title: "The retry queue", day: "2026-11-30", answers };
+  const made = await page.request.post("/api/situations", {
+    data: { ...data, lookAgainOn: "2027-12-10" },
+  });
+  if (!made.ok()) throw new Error(await made.text());
+  return (await made.json()).id;
 }
 
 /** A token to look at; made where the member has none. */
