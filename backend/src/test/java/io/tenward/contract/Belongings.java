@@ -171,8 +171,7 @@ final class Belongings {
       path = path.replace("{templateId}", id("situationTemplateId"));
     }
     if (operation.id().equals("changeUnderstanding")) {
-      var theirs =
-          Map.of("text", "Run the release", "personId", id("personId"), "state", "handed");
+      var theirs = Map.of("text", "Run the release", "personId", id("personId"), "state", "handed");
       path = path.replace("{taskId}", made("/api/tasks", theirs));
     }
     if (path.contains("{commentId}")) {
