@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class WaysOutTest {
   /** Rooms in which a lead works for themselves. */
   private static final Set<String> OWN_WORK =
-      Set.of("growth", "week", "talk", "coaching", "rating", "home");
+      Set.of("growth", "week", "talk", "coaching", "situation", "rating", "home");
 
   private static final Set<String> OTHERS = Set.of("addHeardNote", "changeProjectStages");
 
@@ -48,6 +48,13 @@ class WaysOutTest {
           "addCoachRegistry/source",
           "addCoachRegistry/zone",
           "addEntry/helper",
+          // A text of a lead's own is in `own`.
+          "addSituation/de",
+          "addSituation/en",
+          "addSituationTemplate/de",
+          "addSituationTemplate/en",
+          "changeSituationTemplate/de",
+          "changeSituationTemplate/en",
           "changeGuestPoint/secret",
           "changeGuestPoint/text",
           "changeGuestStep/secret",
@@ -81,6 +88,7 @@ class WaysOutTest {
           "addShare", "shareId",
           "addTalk", "talkId",
           "addPoint", "pointId",
+          "addSituation", "situationId",
           "addPairing", "pairingId");
 
   private static final Pattern MARK = Pattern.compile("<([A-Za-z]+/[A-Za-z]+(?: [a-z-]+)?)>");
@@ -118,6 +126,7 @@ class WaysOutTest {
             "changeTalk/purpose person",
             "addPoint/text person",
             "changePoint/text person",
+            "addTask/text promised",
             "finishTalk/text person"));
     // What a coach is asked for.
     allowed.put("getPairing", pairing);
@@ -252,8 +261,48 @@ class WaysOutTest {
     log(goal);
     week(goal);
     talks();
+    situations();
     coaching();
     rating();
+  }
+
+  private void situations() {
+    var form = form("addSituation/own");
+    var situation =
+        made(
+            "/api/situations",
+            Map.of(
+                "template",
+                "two-disagree",
+                "form",
+                form,
+                "day",
+                TODAY.toString(),
+                "title",
+                text("addSituation/title"),
+                "note",
+                text("addSituation/note"),
+                "answers",
+                List.of(Map.of("field", "what", "text", text("addSituation/text")))));
+    send(
+        "PATCH",
+        "/api/situations/" + situation,
+        Map.of(
+            "title", text("changeSituation/title"),
+            "note", text("changeSituation/note"),
+            "answers", List.of(Map.of("field", "what", "text", text("changeSituation/text")))));
+    var draft = Map.of("form", form("addSituationTemplate/own"));
+    var template = send("POST", "/api/situation-templates", draft).<String>path("key");
+    send(
+        "PATCH",
+        "/api/situation-templates/" + template,
+        Map.of("form", form("changeSituationTemplate/own")));
+  }
+
+  private Map<String, Object> form(String mark) {
+    var own = Map.of("own", text(mark));
+    var question = Map.of("key", "what", "kind", "text", "label", own);
+    return Map.of("name", own, "note", own, "fields", List.of(question));
   }
 
   private void people() {
@@ -416,6 +465,15 @@ class WaysOutTest {
     var moved =
         Map.of("reason", text("changeTalk/reason person"), "day", TODAY.plusDays(1).toString());
     send("PATCH", "/api/talks/" + talk, moved);
+    made(
+        "/api/tasks",
+        Map.of(
+            "text",
+            text("addTask/text promised"),
+            "note",
+            text("addTask/note"),
+            "personId",
+            things.id("personId")));
     var address = send("POST", "/api/talks/" + talk + "/link", Map.of()).<String>path("address");
     links.put("readTalk", List.of(secret(address)));
     var held = made("/api/talks", day);
