@@ -81,6 +81,7 @@ class SituationTest {
     var template = own(question("what", "line"));
     var id =
         situation(Map.of("template", template, "answers", List.of(answer("what", "The queue"))));
+    read("/api/situation-templates/" + template).body("form.fields.key", contains("what"));
     lead.patch("*")
         .body(Map.of("form", form(question("why", "text"))))
         .patch("/api/situation-templates/" + template)

@@ -435,6 +435,11 @@ class TalkTest {
     var second = secretOf(lead.request().post(linkOf(aylin)).path("address"));
     var line = Map.of("secret", first, "id", UUID.randomUUID().toString(), "text", "Too late");
     guest("/points", line).statusCode(410).body("type", slug("link-replaced"));
+    var said = Map.of("secret", first, "id", UUID.randomUUID().toString());
+    for (var way : List.of("/steps", "/understandings")) {
+      guest(way, said).statusCode(410).body("type", slug("link-replaced"));
+    }
+    guest("", Map.of("secret", first)).statusCode(410).body("type", slug("link-replaced"));
     guest("", Map.of("secret", second)).statusCode(200);
     lead.request().delete(linkOf(aylin)).then().statusCode(204);
     guest("", Map.of("secret", first)).statusCode(404);
@@ -683,11 +688,20 @@ class TalkTest {
         .body("errors.pointer", contains("/outcome"))
         .body("errors.code", contains("in-future"));
     patch("/api/talks/" + next, Map.of("day", TODAY.toString())).statusCode(200);
-    finish(next, Map.of("outcome", "no-show"))
-        .statusCode(200)
-        .body("talk.state", equalTo("no-show"))
-        .body("next", notNullValue());
+    var last =
+        finish(next, Map.of("outcome", "no-show"))
+            .statusCode(200)
+            .body("talk.state", equalTo("no-show"))
+            .extract()
+            .<String>path("next.id");
+    var secret = link(last);
     read("/api/talks?pairingId=" + pairing).body("items", hasSize(3));
+    patch("/api/talks/" + last, Map.of("day", TODAY.toString())).statusCode(200);
+    finish(last, Map.of("outcome", "held", "steps", List.of(step)))
+        .statusCode(200)
+        .body("next", nullValue());
+    var late = Map.of("secret", secret, "id", UUID.randomUUID().toString(), "text", "Too late");
+    guest("/points", late).statusCode(409).body("type", slug("talk-over"));
     lead.request().post("/api/coaching/pairings/" + pairing + "/end").then().statusCode(204);
     send("/api/talks", Map.of("pairingId", pairing, "day", TODAY.toString()))
         .statusCode(409)
