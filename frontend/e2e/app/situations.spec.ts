@@ -38,7 +38,9 @@ test("two people disagree: both views, one step, a day to look again, and how it
 
   await test.step("it leaves a task, comes back on a day, and is set aside with a reason", async () => {
     await page.getByRole("button", { name: "Add next step" }).click();
-    await expect(page.getByText("Done: Add next step")).toBeVisible();
+    await expect(page.getByText("Task added")).toBeVisible();
+    const next = page.getByRole("region", { name: "Next step" });
+    await expect(next.getByText("The two talk without me")).toBeVisible();
     await page.getByRole("button", { name: "Set aside" }).click();
     await page.getByLabel("Why do you set it aside?").fill("They try both until Thursday.");
     await page.getByRole("button", { name: "Set aside" }).click();

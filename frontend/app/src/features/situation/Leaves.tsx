@@ -4,6 +4,7 @@ import { type ListedTask, removeEntry, taskRemoval } from "../../shared/goal";
 import { inLanguage, useT } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
 import { Button } from "../../shared/ui";
+import { changeSituation } from "./changes";
 import { landLeave } from "./leaves";
 import styles from "./situation.module.css";
 import type { Leave, Situation, SituationForm } from "./types";
@@ -28,8 +29,11 @@ export function Leaves({ situation, leaves, task }: Props) {
       if (operation === "POST /api/tasks") return [taskRemoval(row)];
       return operation === "POST /api/entries" ? [removeEntry(row)] : [];
     });
-    void change(first, {
-      said: t("Done: {{text}}", { text: label }),
+    const id = String(first.fields?.id);
+    const added = first.operation === "POST /api/tasks";
+    const entered = first.operation === "POST /api/entries";
+    const changed = change(first, {
+      said: added ? t("Task added") : entered ? t("Added to your log") : t("Task changed"),
       ...(back.length > 0 && {
         undo: () => {
           for (const each of back) void changeLater(each);
@@ -37,6 +41,11 @@ export function Leaves({ situation, leaves, task }: Props) {
         },
       }),
     });
+    // The first task is the next step; the server knows it before the situation names it.
+    if (added && !situation.taskId)
+      changed
+        .then(() => change(changeSituation(situation, { taskId: id }), { undo: null }))
+        .catch(() => {});
     for (const each of others) changeQueue.add(each).catch(tellRefusal);
     setLeft([...left, label]);
   };

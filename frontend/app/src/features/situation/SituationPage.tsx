@@ -93,8 +93,11 @@ function Next({ situation }: { situation: Situation }) {
   const add = () => {
     if (!text.trim()) return;
     const adding = addTask({ text });
-    void change(adding, { said: t("Task added"), undo: null });
-    void change(changeSituation(situation, { taskId: String(adding.fields?.id) }), { undo: null });
+    const named = changeSituation(situation, { taskId: String(adding.fields?.id) });
+    // The server knows the task before the situation names it.
+    void change(adding, { said: t("Task added"), undo: null })
+      .then(() => change(named, { undo: null }))
+      .catch(() => {});
     setText("");
   };
   return (

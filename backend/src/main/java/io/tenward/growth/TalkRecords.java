@@ -63,7 +63,7 @@ public class TalkRecords {
       return by.equals("other");
     }
 
-    /** Whether the other one may say that it is done. */
+    /** The other one may say that this step is done. */
     public boolean isTicked() {
       return isTheirs() && !state.equals("handed");
     }
@@ -164,9 +164,9 @@ public class TalkRecords {
   }
 
   /**
-   * What a lead and a person promised one another, as the person may read it: open first, then of
-   * the last 90 days. Nothing of a goal but what was agreed in a talk, whose words may say more,
-   * and nothing of the lead's that an exercise led to.
+   * Lists what a lead and a person promised one another, as the person may read it: open first,
+   * then of the last 90 days. Nothing of a goal but what was agreed in a talk, whose words may say
+   * more, and nothing of the lead's that an exercise led to.
    *
    * @param elsewhere whether also what the lead promised outside a talk
    */

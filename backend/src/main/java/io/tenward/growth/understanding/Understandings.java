@@ -21,8 +21,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people understood of the tasks that they do, in their words, and what the lead says to it.
- * None of a goal, whose words may say more.
+ * Keeps what people understood of the tasks that they do, in their words, and what the lead says to
+ * it. It leaves out tasks of a goal, whose words may say more.
  */
 @Singleton
 public class Understandings {
@@ -44,7 +44,7 @@ public class Understandings {
     this.database = database;
   }
 
-  /** What waits for the lead first, then what waits for the person. */
+  /** Lists what waits for the lead first, then what waits for the person. */
   public List<UnderstoodTask> of(UUID memberId, UUID personId) {
     return database.list(
         READ
@@ -129,7 +129,7 @@ public class Understandings {
   }
 
   /**
-   * What the person says of a task of theirs about which they were asked.
+   * Keeps what the person says of a task of theirs about which they were asked.
    *
    * @throws ProblemException not-found, written-again
    */

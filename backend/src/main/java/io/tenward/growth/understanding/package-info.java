@@ -1,4 +1,4 @@
-/** What people understood of the tasks that they do. */
+/** This package keeps what people understood of the tasks that they do. */
 @NullMarked
 package io.tenward.growth.understanding;
 
