@@ -99,7 +99,7 @@ function When({ talk: { kind, lead, over, day, start, minutes } }: { talk: Guest
   return (
     <>
       {kind === "session" && `${[sayWeekday(day), start].filter(Boolean).join(", ")}. `}
-      {say(minutes)}.{" "}
+      {say(minutes)}{" "}
       <a download="one-on-one.ics" href={calendarFile({ title, day, start, minutes })}>
         {t("Add to calendar")}
       </a>
