@@ -54,13 +54,13 @@ class PersonLinks {
     database.update("update person_link set replaced = true where person_id = ?", personId);
     var code = Code.draw(random, Code.LINKED);
     database.update(
-        "insert into person_link (link_hash, workspace_id, member_id, person_id, made_at)"
-            + " values (?, ?, ?, ?, ?)",
+        """
+        insert into person_link (link_hash, workspace_id, member_id, person_id, made_at)
+        select ?, workspace_id, lead_id, person_id, ? from person where person_id = ?
+        """,
         code.hash(),
-        caller.workspaceId(),
-        caller.memberId(),
-        personId,
-        clock.instant());
+        clock.instant(),
+        personId);
     return addressOf(code);
   }
 

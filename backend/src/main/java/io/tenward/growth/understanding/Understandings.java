@@ -85,13 +85,12 @@ public class Understandings {
     } else if (text == null) {
       database.update(
           """
-          insert into understanding (task_id, workspace_id, person_id, state) values (?, ?, ?, 'asked')
+          insert into understanding (task_id, workspace_id, person_id, state)
+          select task_id, workspace_id, person_id, 'asked' from task where task_id = ?
           on conflict (task_id) do update set person_id = excluded.person_id, state = 'asked',
             text = null, sent_at = null, correction = null, corrected_at = null, confirmed_at = null
           """,
-          taskId,
-          caller.workspaceId(),
-          person);
+          taskId);
     } else {
       var now = clock.instant();
       database.update(
