@@ -167,9 +167,6 @@ final class Belongings {
   /** Right in every way but for who sends it. */
   Shot request(Operation operation) {
     var path = operation.path();
-    if (path.startsWith("/api/situation-templates")) {
-      path = path.replace("{templateId}", id("situationTemplateId"));
-    }
     if (operation.id().equals("changeUnderstanding")) {
       var theirs = Map.of("text", "Run the release", "personId", id("personId"), "state", "handed");
       path = path.replace("{taskId}", made("/api/tasks", theirs));

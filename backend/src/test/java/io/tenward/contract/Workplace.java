@@ -164,9 +164,6 @@ final class Workplace {
   /** The path of an operation with ids of things that exist. */
   String path(Operation operation) {
     var path = operation.path();
-    if (path.startsWith("/api/situation-templates")) {
-      path = path.replace("{templateId}", ids.get("situationTemplateId"));
-    }
     if (operation.id().equals("moveClosingTime")
         || path.startsWith("/api/r/")
         || path.contains("/self-rating")
