@@ -1,21 +1,17 @@
 package io.tenward.account;
 
-import io.tenward.account.member.Role;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.Colleague;
+import io.tenward.contract.Colleagues;
 import io.tenward.contract.ListColleagues;
+import io.tenward.contract.Role;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** With whom in the workspace a lead may share or work. */
 @RolesAllowed("lead")
 public class ColleagueResource implements ListColleagues {
-  record Colleague(UUID id, String name, Role role) {}
-
-  record Colleagues(List<Colleague> items) {}
-
   private final Caller caller;
   private final Database database;
 
@@ -34,9 +30,7 @@ public class ColleagueResource implements ListColleagues {
             """,
             row ->
                 new Colleague(
-                    row.getObject(1, UUID.class),
-                    row.getString(2),
-                    Role.valueOf(row.getString(3).toUpperCase(Locale.ROOT))),
+                    row.getObject(1, UUID.class), row.getString(2), Role.of(row.getString(3))),
             caller.workspaceId(),
             caller.memberId()));
   }

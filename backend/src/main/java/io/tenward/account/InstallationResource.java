@@ -3,25 +3,15 @@ package io.tenward.account;
 import io.tenward.account.member.Workspace;
 import io.tenward.account.sso.Provider;
 import io.tenward.base.http.PublicAddress;
+import io.tenward.contract.AddressKind;
 import io.tenward.contract.GetInstallation;
+import io.tenward.contract.Installation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import java.net.URI;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** What anybody may know about this server. */
 public class InstallationResource implements GetInstallation {
-  record Installation(
-      String version,
-      boolean setUp,
-      @Nullable String workspace,
-      @Nullable String operator,
-      URI address,
-      String addressKind,
-      @Nullable String provider) {}
-
   private final String version;
   private final PublicAddress address;
   private final Provider provider;
@@ -45,8 +35,8 @@ public class InstallationResource implements GetInstallation {
         workspace.isPresent(),
         workspace.map(w -> w.name).orElse(null),
         workspace.map(w -> w.operatorName).orElse(null),
-        address.uri(),
-        address.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        provider.name().orElse(null));
+        address.uri().toString(),
+        provider.name().orElse(null),
+        AddressKind.valueOf(address.kind().name()));
   }
 }

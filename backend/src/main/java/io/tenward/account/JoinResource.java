@@ -7,7 +7,6 @@ import io.tenward.account.member.Code;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.MemberInvitation;
 import io.tenward.account.member.MemberJoined;
-import io.tenward.account.member.Role;
 import io.tenward.account.member.Workspace;
 import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.session.Passwords;
@@ -18,6 +17,7 @@ import io.tenward.contract.Language;
 import io.tenward.contract.LookUpMemberInvitation;
 import io.tenward.contract.MemberAcceptance;
 import io.tenward.contract.MemberInvitationCode;
+import io.tenward.contract.MemberWelcome;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.core.Response;
@@ -29,8 +29,6 @@ import java.util.Optional;
 /** The invited person's side of an invitation. */
 @PermitAll
 public class JoinResource implements AcceptMemberInvitation, LookUpMemberInvitation {
-  record MemberWelcome(String workspace, String invitedBy, String name, String email, Role role) {}
-
   private final RateLimiter attempts;
   private final Passwords passwords;
   private final BrowserRequest browser;

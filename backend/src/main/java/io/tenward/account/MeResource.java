@@ -5,7 +5,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.tenward.account.member.AccountProblem;
-import io.tenward.account.member.Me;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.PasswordReset;
 import io.tenward.account.session.BrowserRequest;
@@ -62,7 +61,7 @@ public class MeResource implements ChangeMe, ChangePassword, GetMe {
   @Transactional
   public Response getMe() {
     var member = Member.stillThere(Member.of(caller.memberId()));
-    return Response.fromResponse(Etag.ok(Me.of(member), member.version))
+    return Response.fromResponse(Etag.ok(member.me(), member.version))
         .cookie(browser.renewed())
         .build();
   }
@@ -71,13 +70,13 @@ public class MeResource implements ChangeMe, ChangePassword, GetMe {
   @Transactional
   public Response changeMe(@Nullable String ifMatch, JsonNode patch) {
     var member = Member.stillThere(Member.toChange(caller.memberId()));
-    Etag.require(ifMatch, member.version, Me.of(member));
+    Etag.require(ifMatch, member.version, member.me());
     var change = mergePatch.apply(new MeChange(member.name, member.language, member.zone), patch);
     member.rename(change.name());
     member.language = change.language();
     member.liveIn(change.zone());
     member.flush();
-    return Etag.ok(Me.of(member), member.version);
+    return Etag.ok(member.me(), member.version);
   }
 
   @Override

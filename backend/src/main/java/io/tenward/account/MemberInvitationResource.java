@@ -5,7 +5,6 @@ import io.tenward.account.member.Accounts;
 import io.tenward.account.member.Code;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.MemberInvitation;
-import io.tenward.account.member.Role;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.Page;
@@ -14,33 +13,24 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.InviteMember;
 import io.tenward.contract.ListMemberInvitations;
+import io.tenward.contract.MemberInvitationDraft;
+import io.tenward.contract.MemberInvitationView;
 import io.tenward.contract.RevokeMemberInvitation;
+import io.tenward.contract.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The owner's side of an invitation. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("owner")
-public class MemberInvitationResource implements ListMemberInvitations, RevokeMemberInvitation {
-  record MemberInvitationDraft(String name, String email, @Nullable String role) {
-    Role invitedAs() {
-      return role == null ? Role.LEAD : Role.of(role);
-    }
-  }
-
+public class MemberInvitationResource
+    implements InviteMember, ListMemberInvitations, RevokeMemberInvitation {
   private final Caller caller;
   private final PublicAddress address;
   private final SecureRandom random;
@@ -56,13 +46,11 @@ public class MemberInvitationResource implements ListMemberInvitations, RevokeMe
   @Override
   @Transactional
   @ByToken(Scope.MEMBERS_READ)
-  public Page<MemberInvitation.View> listMemberInvitations(Paging paging) {
+  public Page<MemberInvitationView> listMemberInvitations(Paging paging) {
     return MemberInvitation.list(caller.workspaceId(), paging);
   }
 
-  @POST
-  @Path("/api/member-invitations")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Transactional
   @Idempotent
   @ByToken(Scope.MEMBERS_INVITE)
@@ -81,11 +69,11 @@ public class MemberInvitationResource implements ListMemberInvitations, RevokeMe
             Member.stillThere(Member.toChange(caller.memberId())),
             draft.name(),
             draft.email(),
-            draft.invitedAs(),
+            draft.role() == null ? Role.LEAD : Role.of(draft.role()),
             code,
             now);
     return Response.created(URI.create("/api/member-invitations/" + invitation.memberInvitationId))
-        .entity(invitation.view(URI.create(address.uri() + "/join#code=" + code.text())))
+        .entity(invitation.view(address.uri() + "/join#code=" + code.text()))
         .build();
   }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.MemberInvitation;
 import io.tenward.account.member.MemberLeaves;
-import io.tenward.account.member.Role;
 import io.tenward.account.member.Workspace;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
@@ -17,6 +16,8 @@ import io.tenward.contract.ChangeMember;
 import io.tenward.contract.EndSessionsOfMember;
 import io.tenward.contract.GetMember;
 import io.tenward.contract.ListMembers;
+import io.tenward.contract.MemberChange;
+import io.tenward.contract.MemberView;
 import io.tenward.contract.RemoveMember;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -31,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class MemberResource
     implements ChangeMember, EndSessionsOfMember, GetMember, ListMembers, RemoveMember {
-  record MemberChange(Role role, Boolean suspended) {}
-
   private final Caller caller;
   private final Owners owners;
   private final MergePatch mergePatch;
@@ -54,7 +53,7 @@ public class MemberResource
 
   @Override
   @ByToken(Scope.MEMBERS_READ)
-  public Page<Member.View> listMembers(Paging paging) {
+  public Page<MemberView> listMembers(Paging paging) {
     return Member.list(caller.workspaceId(), paging);
   }
 

@@ -4,12 +4,12 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
-import io.tenward.account.member.Role;
 import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionProvider;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 

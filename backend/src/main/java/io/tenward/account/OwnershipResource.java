@@ -2,11 +2,11 @@ package io.tenward.account;
 
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
-import io.tenward.account.member.Role;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.HandOverOwnership;
+import io.tenward.contract.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;

@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.MemberJoined;
-import io.tenward.account.member.Role;
 import io.tenward.account.member.SetupCode;
 import io.tenward.account.member.Workspace;
 import io.tenward.account.session.BrowserRequest;
@@ -12,25 +11,19 @@ import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.Language;
+import io.tenward.contract.Role;
+import io.tenward.contract.SetUp;
+import io.tenward.contract.Setup;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The first visit. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
-public class SetupResource {
+public class SetupResource implements SetUp {
   private final SetupCode code;
   private final RateLimiter attempts;
   private final Passwords passwords;
@@ -53,11 +46,12 @@ public class SetupResource {
     this.clock = clock;
   }
 
-  @POST
-  @Path("/api/setup")
+  @Override
   @PermitAll
   public Response setUp(Setup setup) {
-    Passwords.refuseCommon(setup.password(), setup.personal());
+    Passwords.refuseCommon(
+        setup.password(),
+        List.of(setup.email(), setup.name(), setup.workspace(), setup.operator()));
     return attempts
         .onCode(
             browser.address(), () -> QuarkusTransaction.requiringNew().call(() -> redeem(setup)))
@@ -95,21 +89,5 @@ public class SetupResource {
     }
     joined.fire(new MemberJoined(workspace.workspaceId, owner.memberId));
     return owner;
-  }
-
-  /** The first workspace and its owner. */
-  record Setup(
-      String code,
-      String workspace,
-      String operator,
-      Boolean operatorIsOwner,
-      String name,
-      String email,
-      String password,
-      @Nullable Language language) {
-
-    List<String> personal() {
-      return List.of(email, name, workspace, operator);
-    }
   }
 }

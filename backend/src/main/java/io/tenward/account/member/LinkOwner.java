@@ -1,5 +1,6 @@
 package io.tenward.account.member;
 
+import io.tenward.contract.Role;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -9,6 +9,9 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.Language;
+import io.tenward.contract.Me;
+import io.tenward.contract.MemberView;
+import io.tenward.contract.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +22,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,17 +61,6 @@ public class Member extends PanacheEntityBase {
 
   public @Version long version;
   @Column Instant createdAt;
-
-  /** As the list of members shows them. */
-  public record View(
-      UUID id,
-      String name,
-      String email,
-      Role role,
-      Instant roleSince,
-      @Nullable String roleGivenBy,
-      boolean suspended,
-      Instant createdAt) {}
 
   public static Member create(
       UUID workspaceId, String name, String email, Role role, Language language, Instant now) {
@@ -156,7 +149,7 @@ public class Member extends PanacheEntityBase {
     return find("lower(email) = lower(?1)", email).firstResultOptional();
   }
 
-  public static Page<View> list(UUID workspaceId, Paging paging) {
+  public static Page<MemberView> list(UUID workspaceId, Paging paging) {
     var after = paging.after().orElse(Cursor.EARLIEST);
     var rows =
         Member.<Member>find(
@@ -209,12 +202,35 @@ public class Member extends PanacheEntityBase {
     return suspendedAt != null;
   }
 
+  /** An owner asks people too, so they may do all that a lead may. */
+  public static Set<String> granted(Role role) {
+    return role == Role.OWNER ? Set.of("owner", "lead") : Set.of(role.word());
+  }
+
   Instant hasRoleSince() {
     return roleSince == null ? createdAt : roleSince;
   }
 
-  public View view() {
-    return new View(
+  public MemberView view() {
+    return new MemberView(
         memberId, name, email, role, hasRoleSince(), roleGivenBy, isSuspended(), createdAt);
+  }
+
+  /** The account in their own eyes. */
+  public Me me() {
+    var workspace = Workspace.of(workspaceId);
+    return new Me(
+        memberId,
+        name,
+        email,
+        role,
+        language,
+        zone,
+        workspace.name,
+        workspace.operatorName,
+        workspace.isRunBy(memberId),
+        passwordHash != null,
+        hasRoleSince(),
+        roleGivenBy);
   }
 }

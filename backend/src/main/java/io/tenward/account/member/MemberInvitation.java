@@ -4,12 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
+import io.tenward.contract.MemberInvitationView;
+import io.tenward.contract.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,12 +35,6 @@ public class MemberInvitation extends PanacheEntityBase {
   @Column byte[] codeHash;
   @Column Instant createdAt;
   @Column Instant expiresAt;
-
-  /**
-   * @param link only in the answer that made it
-   */
-  public record View(
-      UUID id, String name, String email, Role role, Instant expiresAt, @Nullable URI link) {}
 
   public static MemberInvitation make(
       Member owner, String name, String email, Role role, Code code, Instant now) {
@@ -97,7 +92,7 @@ public class MemberInvitation extends PanacheEntityBase {
     return count("workspaceId = ?1 and lower(email) = lower(?2)", workspaceId, email) > 0;
   }
 
-  public static Page<View> list(UUID workspaceId, Paging paging) {
+  public static Page<MemberInvitationView> list(UUID workspaceId, Paging paging) {
     var after = paging.after().orElse(Cursor.EARLIEST);
     var rows =
         MemberInvitation.<MemberInvitation>find(
@@ -118,7 +113,10 @@ public class MemberInvitation extends PanacheEntityBase {
         i -> i.view(null));
   }
 
-  public View view(@Nullable URI link) {
-    return new View(memberInvitationId, name, email, role, expiresAt, link);
+  /**
+   * @param link only in the answer that made it
+   */
+  public MemberInvitationView view(@Nullable String link) {
+    return new MemberInvitationView(memberInvitationId, name, email, role, expiresAt, link);
   }
 }

@@ -1,7 +1,6 @@
 package io.tenward.account.session;
 
 import io.tenward.account.member.AccountProblem;
-import io.tenward.account.member.Me;
 import io.tenward.account.member.Member;
 import io.tenward.base.http.ClientAddresses;
 import io.tenward.base.problem.ProblemException;
@@ -46,7 +45,7 @@ public class BrowserRequest {
   public Response signIn(Member member) {
     return Response.created(URI.create("/api/me"))
         .cookie(session(member))
-        .entity(Me.of(member))
+        .entity(member.me())
         .build();
   }
 

@@ -7,9 +7,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
-import io.tenward.account.member.Role;
+import io.tenward.account.member.Member;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -74,7 +75,7 @@ public class SessionProvider implements IdentityProvider<SessionRequest> {
     var role = Role.of(row.getString("role"));
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(new QuarkusPrincipal(memberId.toString()))
-        .addRoles(role.granted())
+        .addRoles(Member.granted(role))
         .addAttribute(Caller.MEMBER_ID, memberId)
         .addAttribute(Caller.WORKSPACE_ID, row.getObject("workspace_id", UUID.class))
         .addAttribute(Caller.ZONE, row.getString("zone"))

@@ -2,11 +2,12 @@ package io.tenward.account.token;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.account.member.Member;
-import io.tenward.account.member.Role;
 import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.ApiTokenView;
+import io.tenward.contract.Role;
 import io.tenward.contract.TokenOperator;
 import io.tenward.contract.TokenReader;
 import jakarta.persistence.Column;
@@ -52,23 +53,6 @@ public class ApiToken extends PanacheEntityBase {
   @Column byte @Nullable [] oldTokenHash;
   @Column @Nullable Instant oldSecretEndsAt;
 
-  /**
-   * @param token only in the answer that made or renewed it
-   */
-  record View(
-      UUID id,
-      String name,
-      String start,
-      List<String> scopes,
-      @Nullable TokenReader reader,
-      Instant createdAt,
-      LocalDate expiresOn,
-      @Nullable LocalDate lastUsedOn,
-      @Nullable Instant oldSecretEndsAt,
-      UUID memberId,
-      String memberName,
-      @Nullable String token) {}
-
   static ApiToken make(
       Member member,
       String name,
@@ -100,7 +84,7 @@ public class ApiToken extends PanacheEntityBase {
    *
    * @param reader an owner, who reads those of all members
    */
-  static Page<View> list(Member reader, Paging paging) {
+  static Page<ApiTokenView> list(Member reader, Paging paging) {
     var after = paging.after().orElse(Cursor.EARLIEST);
     var rows =
         ApiToken.<ApiToken>find(
@@ -156,12 +140,15 @@ public class ApiToken extends PanacheEntityBase {
         > 0;
   }
 
-  View view(@Nullable TokenText text) {
-    return new View(
+  /**
+   * @param text only in the answer that made or renewed it
+   */
+  ApiTokenView view(@Nullable TokenText text) {
+    return new ApiTokenView(
         tokenId,
         name,
         start,
-        scopes,
+        scopes.stream().map(Scope::of).toList(),
         reader(),
         createdAt,
         expiresOn,

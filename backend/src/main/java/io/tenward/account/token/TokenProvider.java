@@ -7,10 +7,11 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
-import io.tenward.account.member.Role;
+import io.tenward.account.member.Member;
 import io.tenward.base.http.Caller;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -79,7 +80,7 @@ class TokenProvider implements IdentityProvider<TokenRequest> {
         Arrays.stream((String[]) row.getArray("scopes").getArray()).map(Scope::of).toList();
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(new QuarkusPrincipal(memberId.toString()))
-        .addRoles(Role.of(row.getString("role")).granted())
+        .addRoles(Member.granted(Role.of(row.getString("role"))))
         .addAttribute(Caller.MEMBER_ID, memberId)
         .addAttribute(Caller.WORKSPACE_ID, row.getObject("workspace_id", UUID.class))
         .addAttribute(Caller.ZONE, row.getString("zone"))

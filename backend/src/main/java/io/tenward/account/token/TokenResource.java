@@ -2,7 +2,6 @@ package io.tenward.account.token;
 
 import io.quarkus.security.Authenticated;
 import io.tenward.account.member.Member;
-import io.tenward.account.member.Role;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.Page;
@@ -13,9 +12,11 @@ import io.tenward.base.scope.Scope;
 import io.tenward.contract.AddToken;
 import io.tenward.contract.ApiTokenDraft;
 import io.tenward.contract.ApiTokenRenewal;
+import io.tenward.contract.ApiTokenView;
 import io.tenward.contract.ChangeTokenSecret;
 import io.tenward.contract.ListTokens;
 import io.tenward.contract.RevokeToken;
+import io.tenward.contract.Role;
 import io.tenward.contract.TokenReader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -48,7 +49,7 @@ public class TokenResource implements AddToken, ChangeTokenSecret, ListTokens, R
 
   @Override
   @Authenticated
-  public Page<ApiToken.View> listTokens(Paging paging) {
+  public Page<ApiTokenView> listTokens(Paging paging) {
     return ApiToken.list(member(), paging);
   }
 

@@ -10,6 +10,7 @@ import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionCookie;
 import io.tenward.account.session.SessionToken;
 import io.tenward.contract.Language;
+import io.tenward.contract.Role;
 import jakarta.enterprise.inject.spi.CDI;
 import java.security.SecureRandom;
 import java.time.Clock;
