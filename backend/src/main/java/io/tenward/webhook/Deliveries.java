@@ -9,6 +9,9 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.outgoing.OutgoingClient.Failure;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.DeliveryFailure;
+import io.tenward.contract.DeliveryState;
+import io.tenward.contract.WebhookDelivery;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
@@ -52,35 +55,6 @@ class Deliveries {
         d.next_attempt_at, d.status, d.failure, d.millis
       from delivery d join event e using (event_id)
       """;
-
-  /** The contract's WebhookDelivery. */
-  record View(
-      UUID id,
-      UUID eventId,
-      String type,
-      String state,
-      int attempts,
-      Instant createdAt,
-      @Nullable Instant attemptedAt,
-      @Nullable Instant nextAttemptAt,
-      @Nullable Integer status,
-      @Nullable String failure,
-      @Nullable Integer millis) {
-    static View read(ResultSet row) throws SQLException {
-      return new View(
-          row.getObject("delivery_id", UUID.class),
-          row.getObject("event_id", UUID.class),
-          row.getString("type"),
-          row.getString("state"),
-          row.getInt("attempts"),
-          Database.instant(row, "created_at"),
-          Database.instantOrNull(row, "attempted_at"),
-          Database.instantOrNull(row, "next_attempt_at"),
-          row.getObject("status", Integer.class),
-          row.getString("failure"),
-          row.getObject("millis", Integer.class));
-    }
-  }
 
   /**
    * To be sent now.
@@ -134,7 +108,7 @@ class Deliveries {
   }
 
   /** Newest first. */
-  Page<View> list(UUID webhookId, Paging paging) {
+  Page<WebhookDelivery> list(UUID webhookId, Paging paging) {
     var after = paging.after().orElse(new Cursor("9999-12-31T23:59:59Z", new UUID(0, 0)));
     var time = Paging.time(after);
     var rows =
@@ -144,7 +118,7 @@ class Deliveries {
                 where d.webhook_id = ? and (d.created_at < ? or d.created_at = ? and d.delivery_id > ?)
                 order by d.created_at desc, d.delivery_id limit ?
                 """,
-            View::read,
+            Deliveries::read,
             webhookId,
             time,
             time,
@@ -153,7 +127,7 @@ class Deliveries {
     return Page.of(rows, paging, d -> new Cursor(d.createdAt().toString(), d.id()), d -> d);
   }
 
-  View test(Webhook webhook) {
+  WebhookDelivery test(Webhook webhook) {
     var id = webhook.webhookId;
     var event =
         events.write(
@@ -185,7 +159,7 @@ class Deliveries {
    *
    * @throws ProblemException not-found
    */
-  View again(UUID webhookId, UUID deliveryId) {
+  WebhookDelivery again(UUID webhookId, UUID deliveryId) {
     database.update(
         """
         update delivery set state = 'pending', attempts = 0, next_attempt_at = ?, attempted_at = null,
@@ -198,14 +172,30 @@ class Deliveries {
     return one(webhookId, deliveryId);
   }
 
-  private View one(UUID webhookId, UUID deliveryId) {
+  private WebhookDelivery one(UUID webhookId, UUID deliveryId) {
     return database
         .first(
             VIEW + "where d.webhook_id = ? and d.delivery_id = ?",
-            View::read,
+            Deliveries::read,
             webhookId,
             deliveryId)
         .orElseThrow(() -> ProblemException.notFound("There is no such delivery"));
+  }
+
+  private static WebhookDelivery read(ResultSet row) throws SQLException {
+    var failure = row.getString("failure");
+    return new WebhookDelivery(
+        row.getObject("delivery_id", UUID.class),
+        row.getObject("event_id", UUID.class),
+        IntegrationEvent.Type.of(row.getString("type")),
+        DeliveryState.of(row.getString("state")),
+        row.getInt("attempts"),
+        Database.instant(row, "created_at"),
+        Database.instantOrNull(row, "attempted_at"),
+        Database.instantOrNull(row, "next_attempt_at"),
+        row.getObject("status", Integer.class),
+        failure == null ? null : DeliveryFailure.of(failure),
+        row.getObject("millis", Integer.class));
   }
 
   /** Puts what happened in line for every webhook that is to hear of it. */

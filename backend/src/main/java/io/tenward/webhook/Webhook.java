@@ -9,6 +9,7 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.WebhookFormat;
 import io.tenward.contract.WebhookState;
+import io.tenward.contract.WebhookView;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,21 +53,6 @@ class Webhook extends PanacheEntityBase {
   Instant createdAt;
   @Version long version;
 
-  /**
-   * @param secret only in the answer that made it
-   */
-  record View(
-      UUID id,
-      String url,
-      WebhookFormat format,
-      List<String> types,
-      WebhookState state,
-      Instant createdAt,
-      Instant secretChangedAt,
-      @Nullable Instant oldSecretEndsAt,
-      @Nullable Instant pausedAt,
-      @Nullable String secret) {}
-
   static Webhook make(
       Caller caller,
       String url,
@@ -108,7 +94,7 @@ class Webhook extends PanacheEntityBase {
   }
 
   /** Oldest first. */
-  static Page<View> list(Caller caller, Paging paging) {
+  static Page<WebhookView> list(Caller caller, Paging paging) {
     var after = paging.after().orElse(Cursor.EARLIEST);
     var rows =
         Webhook.<Webhook>find(
@@ -147,12 +133,15 @@ class Webhook extends PanacheEntityBase {
     return fresh;
   }
 
-  View view(@Nullable WebhookSecret shown) {
-    return new View(
+  /**
+   * @param shown only in the answer that made it
+   */
+  WebhookView view(@Nullable WebhookSecret shown) {
+    return new WebhookView(
         webhookId,
         url,
         format,
-        types,
+        types.stream().map(IntegrationEvent.Type::of).toList(),
         state,
         createdAt,
         secretChangedAt,

@@ -21,7 +21,9 @@ import io.tenward.contract.RemoveWebhook;
 import io.tenward.contract.ResendDelivery;
 import io.tenward.contract.SendTestEvent;
 import io.tenward.contract.WebhookChange;
+import io.tenward.contract.WebhookDelivery;
 import io.tenward.contract.WebhookDraft;
+import io.tenward.contract.WebhookView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -72,7 +74,7 @@ public class WebhookResource
   }
 
   @Override
-  public Page<Webhook.View> listWebhooks(Paging paging) {
+  public Page<WebhookView> listWebhooks(Paging paging) {
     return Webhook.list(caller, paging);
   }
 
@@ -119,8 +121,8 @@ public class WebhookResource
   @Override
   public Response changeWebhook(UUID webhookId, @Nullable String ifMatch, JsonNode patch) {
     var webhook = changeable(webhookId, ifMatch);
-    var types = webhook.types.stream().map(IntegrationEvent.Type::of).toList();
-    var present = new WebhookChange(webhook.url, webhook.format, types, webhook.state);
+    var present =
+        new WebhookChange(webhook.url, webhook.format, webhook.view(null).types(), webhook.state);
     var change = mergePatch.apply(present, patch);
     check(change.url(), change.types());
     webhook.change(change.url(), change.format(), change.types(), change.state());
@@ -153,7 +155,7 @@ public class WebhookResource
   }
 
   @Override
-  public Page<Deliveries.View> listDeliveries(UUID webhookId, Paging paging) {
+  public Page<WebhookDelivery> listDeliveries(UUID webhookId, Paging paging) {
     return deliveries.list(Webhook.of(caller, webhookId).webhookId, paging);
   }
 
