@@ -7,18 +7,14 @@ import io.tenward.contract.Colleagues;
 import io.tenward.contract.ListColleagues;
 import io.tenward.contract.Role;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** With whom in the workspace a lead may share or work. */
+/** Lists those in the workspace with whom a lead may share or work. */
 @RolesAllowed("lead")
 public class ColleagueResource implements ListColleagues {
-  private final Caller caller;
-  private final Database database;
-
-  ColleagueResource(Caller caller, Database database) {
-    this.caller = caller;
-    this.database = database;
-  }
+  @Inject Caller caller;
+  @Inject Database database;
 
   @Override
   public Colleagues listColleagues() {

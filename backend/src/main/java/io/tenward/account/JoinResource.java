@@ -20,6 +20,7 @@ import io.tenward.contract.MemberInvitationCode;
 import io.tenward.contract.MemberWelcome;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -29,24 +30,12 @@ import java.util.Optional;
 /** The invited person's side of an invitation. */
 @PermitAll
 public class JoinResource implements AcceptMemberInvitation, LookUpMemberInvitation {
-  private final RateLimiter attempts;
-  private final Passwords passwords;
-  private final BrowserRequest browser;
-  private final Event<MemberJoined> joined;
-  private final Clock clock;
-
-  JoinResource(
-      RateLimiter attempts,
-      Passwords passwords,
-      BrowserRequest browser,
-      Event<MemberJoined> joined,
-      Clock clock) {
-    this.attempts = attempts;
-    this.passwords = passwords;
-    this.browser = browser;
-    this.joined = joined;
-    this.clock = clock;
-  }
+  @Inject Accounts accounts;
+  @Inject RateLimiter attempts;
+  @Inject Passwords passwords;
+  @Inject BrowserRequest browser;
+  @Inject Event<MemberJoined> joined;
+  @Inject Clock clock;
 
   @Override
   public MemberWelcome lookUpMemberInvitation(MemberInvitationCode given) {
@@ -82,7 +71,7 @@ public class JoinResource implements AcceptMemberInvitation, LookUpMemberInvitat
   }
 
   private Member join(MemberInvitation invitation, MemberAcceptance acceptance) {
-    Accounts.reserve(invitation.email);
+    accounts.reserve(invitation.email);
     if (Member.byEmail(invitation.email).isPresent()) {
       throw ProblemException.of(
           AccountProblem.EMAIL_TAKEN, "Someone with this address already has an account");

@@ -21,6 +21,7 @@ import io.tenward.contract.ChangePassword;
 import io.tenward.contract.GetMe;
 import io.tenward.contract.Language;
 import io.tenward.contract.PasswordChange;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -34,27 +35,12 @@ import org.jspecify.annotations.Nullable;
 public class MeResource implements ChangeMe, ChangePassword, GetMe {
   record MeChange(String name, Language language, @Nullable String zone) {}
 
-  private final Caller caller;
-  private final SecurityIdentity identity;
-  private final MergePatch mergePatch;
-  private final RateLimiter attempts;
-  private final Passwords passwords;
-  private final BrowserRequest browser;
-
-  MeResource(
-      Caller caller,
-      SecurityIdentity identity,
-      MergePatch mergePatch,
-      RateLimiter attempts,
-      Passwords passwords,
-      BrowserRequest browser) {
-    this.caller = caller;
-    this.identity = identity;
-    this.mergePatch = mergePatch;
-    this.attempts = attempts;
-    this.passwords = passwords;
-    this.browser = browser;
-  }
+  @Inject Caller caller;
+  @Inject SecurityIdentity identity;
+  @Inject MergePatch mergePatch;
+  @Inject RateLimiter attempts;
+  @Inject Passwords passwords;
+  @Inject BrowserRequest browser;
 
   /** What the app asks first: a session that is used lasts longer, and so must its cookie. */
   @Override

@@ -20,6 +20,7 @@ import io.tenward.contract.MemberInvitationView;
 import io.tenward.contract.RevokeMemberInvitation;
 import io.tenward.contract.Role;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -31,17 +32,11 @@ import java.util.UUID;
 @RolesAllowed("owner")
 public class MemberInvitationResource
     implements InviteMember, ListMemberInvitations, RevokeMemberInvitation {
-  private final Caller caller;
-  private final PublicAddress address;
-  private final SecureRandom random;
-  private final Clock clock;
-
-  MemberInvitationResource(Caller caller, PublicAddress address, SecureRandom random, Clock clock) {
-    this.caller = caller;
-    this.address = address;
-    this.random = random;
-    this.clock = clock;
-  }
+  @Inject Accounts accounts;
+  @Inject Caller caller;
+  @Inject PublicAddress address;
+  @Inject SecureRandom random;
+  @Inject Clock clock;
 
   @Override
   @Transactional
@@ -56,7 +51,7 @@ public class MemberInvitationResource
   @ByToken(Scope.MEMBERS_INVITE)
   public Response inviteMember(MemberInvitationDraft draft) {
     var now = clock.instant();
-    Accounts.reserve(draft.email());
+    accounts.reserve(draft.email());
     if (Member.byEmail(draft.email()).isPresent()
         || MemberInvitation.isOpen(caller.workspaceId(), draft.email(), now)) {
       throw ProblemException.of(

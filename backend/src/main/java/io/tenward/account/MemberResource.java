@@ -21,6 +21,7 @@ import io.tenward.contract.MemberView;
 import io.tenward.contract.RemoveMember;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -32,24 +33,11 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class MemberResource
     implements ChangeMember, EndSessionsOfMember, GetMember, ListMembers, RemoveMember {
-  private final Caller caller;
-  private final Owners owners;
-  private final MergePatch mergePatch;
-  private final Event<MemberLeaves> leaves;
-  private final Clock clock;
-
-  MemberResource(
-      Caller caller,
-      Owners owners,
-      MergePatch mergePatch,
-      Event<MemberLeaves> leaves,
-      Clock clock) {
-    this.caller = caller;
-    this.owners = owners;
-    this.mergePatch = mergePatch;
-    this.leaves = leaves;
-    this.clock = clock;
-  }
+  @Inject Caller caller;
+  @Inject Owners owners;
+  @Inject MergePatch mergePatch;
+  @Inject Event<MemberLeaves> leaves;
+  @Inject Clock clock;
 
   @Override
   @ByToken(Scope.MEMBERS_READ)

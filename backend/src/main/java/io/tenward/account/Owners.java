@@ -1,6 +1,5 @@
 package io.tenward.account;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
@@ -9,6 +8,7 @@ import io.tenward.account.session.SessionProvider;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import io.tenward.contract.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 @RequestScoped
 class Owners {
   @Inject Caller caller;
+  @Inject Database database;
   @Inject SecurityIdentity identity;
 
   /**
@@ -29,10 +30,10 @@ class Owners {
    *     since the request came
    */
   Member caller() {
-    Panache.getEntityManager()
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 2))")
-        .setParameter(1, caller.workspaceId().toString())
-        .getSingleResult();
+    database.list(
+        "select pg_advisory_xact_lock(hashtextextended(?, 2))",
+        row -> true,
+        caller.workspaceId().toString());
     var member = Member.stillThere(Member.toChange(caller.memberId()));
     if (member.role != Role.OWNER) {
       throw ProblemException.of(PlatformProblem.FORBIDDEN, "You are no longer an owner");
@@ -40,7 +41,9 @@ class Owners {
     return member;
   }
 
-  /** At once, but not here: whoever changes their own role sees what comes of it. */
+  /**
+   * Ends their sessions, but not this one: whoever changes their own role sees what comes of it.
+   */
   void signOut(Member member) {
     if (member.memberId.equals(caller.memberId())) {
       Session.endOthers(member.memberId, identity.getAttribute(SessionProvider.SESSION_ID));

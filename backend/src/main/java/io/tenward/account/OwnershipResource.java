@@ -8,6 +8,7 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.HandOverOwnership;
 import io.tenward.contract.Role;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -17,15 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Handing the workspace to somebody else. Surveys and results stay with whoever asked. */
 @RolesAllowed("owner")
 public class OwnershipResource implements HandOverOwnership {
-  private final Caller caller;
-  private final Owners owners;
-  private final Clock clock;
-
-  OwnershipResource(Caller caller, Owners owners, Clock clock) {
-    this.caller = caller;
-    this.owners = owners;
-    this.clock = clock;
-  }
+  @Inject Caller caller;
+  @Inject Owners owners;
+  @Inject Clock clock;
 
   @Override
   @Transactional

@@ -13,24 +13,17 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.NewPassword;
 import io.tenward.contract.RedeemPasswordReset;
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** The forgotten password. */
 public class PasswordResetResource implements RedeemPasswordReset {
-  private final RateLimiter attempts;
-  private final Passwords passwords;
-  private final BrowserRequest browser;
-  private final Clock clock;
-
-  PasswordResetResource(
-      RateLimiter attempts, Passwords passwords, BrowserRequest browser, Clock clock) {
-    this.attempts = attempts;
-    this.passwords = passwords;
-    this.browser = browser;
-    this.clock = clock;
-  }
+  @Inject RateLimiter attempts;
+  @Inject Passwords passwords;
+  @Inject BrowserRequest browser;
+  @Inject Clock clock;
 
   @Override
   @PermitAll

@@ -7,6 +7,7 @@ import io.tenward.account.member.MemberLeaves;
 import io.tenward.base.sql.Database;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,15 +25,9 @@ class RemovedRows {
   private static final Logger LOG = Logger.getLogger(RemovedRows.class);
   private static final Duration LONGEST = Duration.ofHours(1);
 
-  private final Database database;
-  private final SchedulerClient jobs;
-  private final Clock clock;
-
-  RemovedRows(Database database, SchedulerClient jobs, Clock clock) {
-    this.database = database;
-    this.jobs = jobs;
-    this.clock = clock;
-  }
+  @Inject Database database;
+  @Inject SchedulerClient jobs;
+  @Inject Clock clock;
 
   @Produces
   @Singleton

@@ -6,6 +6,7 @@ import io.tenward.account.member.Member;
 import io.tenward.account.member.PasswordReset;
 import io.tenward.base.Command;
 import io.tenward.base.http.PublicAddress;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -14,15 +15,9 @@ import java.util.List;
 /** {@code npm start -- --reset-password E-MAIL}. */
 @Singleton
 public class ResetPassword implements Command {
-  private final PublicAddress address;
-  private final SecureRandom random;
-  private final Clock clock;
-
-  ResetPassword(PublicAddress address, SecureRandom random, Clock clock) {
-    this.address = address;
-    this.random = random;
-    this.clock = clock;
-  }
+  @Inject PublicAddress address;
+  @Inject SecureRandom random;
+  @Inject Clock clock;
 
   @Override
   public String name() {

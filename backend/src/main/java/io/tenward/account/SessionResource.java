@@ -23,55 +23,33 @@ import io.tenward.contract.EndOtherSessions;
 import io.tenward.contract.EndSession;
 import io.tenward.contract.ListSessions;
 import io.tenward.contract.SessionView;
+import io.tenward.contract.SignIn;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Signing in and out. */
 @Path("")
-@Produces(MediaType.APPLICATION_JSON)
-public class SessionResource implements EndOtherSessions, EndSession, ListSessions {
+public class SessionResource implements EndOtherSessions, EndSession, ListSessions, SignIn {
   private static final Logger LOG = Logger.getLogger(SessionResource.class);
 
-  private final Caller caller;
-  private final SecurityIdentity identity;
-  private final RateLimiter attempts;
-  private final Passwords passwords;
-  private final BrowserRequest browser;
-  private final SessionCookie cookie;
-  private final PendingCookie pending;
-  private final Clock clock;
-
-  SessionResource(
-      Caller caller,
-      SecurityIdentity identity,
-      RateLimiter attempts,
-      Passwords passwords,
-      BrowserRequest browser,
-      SessionCookie cookie,
-      PendingCookie pending,
-      Clock clock) {
-    this.caller = caller;
-    this.identity = identity;
-    this.attempts = attempts;
-    this.passwords = passwords;
-    this.browser = browser;
-    this.cookie = cookie;
-    this.pending = pending;
-    this.clock = clock;
-  }
+  @Inject Caller caller;
+  @Inject SecurityIdentity identity;
+  @Inject RateLimiter attempts;
+  @Inject Passwords passwords;
+  @Inject BrowserRequest browser;
+  @Inject SessionCookie cookie;
+  @Inject PendingCookie pending;
+  @Inject Clock clock;
+  @Inject HttpServerRequest request;
 
   @Override
   @Authenticated
@@ -80,12 +58,10 @@ public class SessionResource implements EndOtherSessions, EndSession, ListSessio
     return Session.list(caller.memberId(), current(), clock.instant(), paging);
   }
 
-  @POST
-  @Path("/api/sessions")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @PermitAll
-  public Response signIn(
-      Credentials credentials, @CookieParam(PendingCookie.NAME) @Nullable String proof) {
+  public Response signIn(Credentials credentials) {
+    var proof = pending.in(request);
     var checked =
         attempts
             .onAccount(credentials.email(), browser.address(), () -> check(credentials))
@@ -98,11 +74,11 @@ public class SessionResource implements EndOtherSessions, EndSession, ListSessio
                     .orElseThrow(this::wrong));
   }
 
-  private Response signIn(Member member, @Nullable String proof) {
-    if (proof == null) {
+  private Response signIn(Member member, Optional<SessionToken> proof) {
+    if (proof.isEmpty()) {
       return browser.signIn(member);
     }
-    PendingIdentity.confirm(new SessionToken(proof), member, clock.instant());
+    PendingIdentity.confirm(proof.get(), member, clock.instant());
     return Response.fromResponse(browser.signIn(member)).cookie(pending.cleared()).build();
   }
 

@@ -16,35 +16,21 @@ import io.tenward.contract.SetUp;
 import io.tenward.contract.Setup;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The first visit. */
+/** Makes the first workspace and its owner. */
 public class SetupResource implements SetUp {
-  private final SetupCode code;
-  private final RateLimiter attempts;
-  private final Passwords passwords;
-  private final BrowserRequest browser;
-  private final Event<MemberJoined> joined;
-  private final Clock clock;
-
-  SetupResource(
-      SetupCode code,
-      RateLimiter attempts,
-      Passwords passwords,
-      BrowserRequest browser,
-      Event<MemberJoined> joined,
-      Clock clock) {
-    this.code = code;
-    this.attempts = attempts;
-    this.passwords = passwords;
-    this.browser = browser;
-    this.joined = joined;
-    this.clock = clock;
-  }
+  @Inject SetupCode code;
+  @Inject RateLimiter attempts;
+  @Inject Passwords passwords;
+  @Inject BrowserRequest browser;
+  @Inject Event<MemberJoined> joined;
+  @Inject Clock clock;
 
   @Override
   @PermitAll

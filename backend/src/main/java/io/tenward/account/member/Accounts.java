@@ -1,16 +1,17 @@
 package io.tenward.account.member;
 
-import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.base.sql.Database;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** Addresses of accounts are unique on this server, in whatever case they are written. */
-public final class Accounts {
-  private Accounts() {}
+@Singleton
+public class Accounts {
+  @Inject Database database;
 
   /** Until this transaction ends nobody else makes an account or invitation with the address. */
-  public static void reserve(String email) {
-    Panache.getEntityManager()
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(lower(?1), 1))")
-        .setParameter(1, email)
-        .getSingleResult();
+  public void reserve(String email) {
+    database.list(
+        "select pg_advisory_xact_lock(hashtextextended(lower(?), 1))", row -> true, email);
   }
 }

@@ -2,17 +2,14 @@ package io.tenward.account.member;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 
 /** The member's row for the rooms that know no accounts. */
 @Singleton
 class LockedMember implements Caller.MemberRow {
-  private final Database database;
-
-  LockedMember(Database database) {
-    this.database = database;
-  }
+  @Inject Database database;
 
   /** Not FOR UPDATE, which would stop a foreign key to the member. */
   @Override

@@ -33,7 +33,7 @@ public class Member extends PanacheEntityBase {
   public @Column UUID workspaceId;
   public @Column String name;
 
-  /** As the provider said it when they joined. */
+  /** The provider said it when they joined. */
   public @Column @Nullable String givenName;
 
   public @Column String email;
@@ -47,10 +47,10 @@ public class Member extends PanacheEntityBase {
   @Column
   public Language language;
 
-  /** By its IANA name; null until their browser or they said it. */
+  /** It has its IANA name, and is null until their browser or they said it. */
   public @Column @Nullable String zone;
 
-  /** Null while it is the role they joined with. */
+  /** It is null while they have the role they joined with. */
   @Column @Nullable Instant roleSince;
 
   /** The name of the owner who gave it. */
@@ -104,7 +104,7 @@ public class Member extends PanacheEntityBase {
         .singleResultOptional();
   }
 
-  /** With a lock, so that what was compared with If-Match is what is changed. */
+  /** Locks the row, so that what was compared with If-Match is what is changed. */
   public static Member toChange(UUID memberId) {
     return findById(memberId, LockModeType.PESSIMISTIC_WRITE);
   }

@@ -65,7 +65,7 @@ public class MemberInvitation extends PanacheEntityBase {
         .firstResultOptional();
   }
 
-  /** Once and for all: of two parallel calls one gets true. */
+  /** Of two parallel calls only one gets true. */
   public boolean useUp() {
     return delete("memberInvitationId", memberInvitationId) == 1;
   }

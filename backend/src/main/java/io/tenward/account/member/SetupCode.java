@@ -3,6 +3,7 @@ package io.tenward.account.member;
 import io.tenward.base.Announcement;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.sql.Database;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -16,17 +17,10 @@ public class SetupCode implements Announcement {
   /** A start more each time somebody tries again; guessing gains nothing by so few. */
   private static final int OPEN = 20;
 
-  private final Database database;
-  private final SecureRandom random;
-  private final PublicAddress address;
-  private final Clock clock;
-
-  SetupCode(Database database, SecureRandom random, PublicAddress address, Clock clock) {
-    this.database = database;
-    this.random = random;
-    this.address = address;
-    this.clock = clock;
-  }
+  @Inject Database database;
+  @Inject SecureRandom random;
+  @Inject PublicAddress address;
+  @Inject Clock clock;
 
   @Override
   public List<String> lines() {

@@ -33,7 +33,7 @@ public class BrowserRequest {
     return senders.address(request);
   }
 
-  /** The first that their browser asks for, if it is one of ours. */
+  /** Takes the first that their browser asks for, if it is one of ours. */
   public Language language() {
     var asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
     return asked != null && asked.toLowerCase(Locale.ROOT).startsWith("de")
@@ -41,7 +41,7 @@ public class BrowserRequest {
         : Language.EN;
   }
 
-  /** Within a transaction. */
+  /** Needs a transaction. */
   public Response signIn(Member member) {
     return Response.created(URI.create("/api/me"))
         .cookie(session(member))
@@ -49,7 +49,7 @@ public class BrowserRequest {
         .build();
   }
 
-  /** The same for a page that is being opened. */
+  /** Signs in and opens a page. */
   public Response signIn(Member member, URI page) {
     return Response.seeOther(page).cookie(session(member)).build();
   }

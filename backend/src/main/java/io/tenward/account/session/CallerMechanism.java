@@ -14,6 +14,7 @@ import io.tenward.account.token.TokenText;
 import io.tenward.base.scope.Bearer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +25,7 @@ import java.util.Set;
  */
 @ApplicationScoped
 class CallerMechanism implements HttpAuthenticationMechanism {
-  private final SessionCookie cookie;
-
-  CallerMechanism(SessionCookie cookie) {
-    this.cookie = cookie;
-  }
+  @Inject SessionCookie cookie;
 
   @Override
   public Uni<SecurityIdentity> authenticate(

@@ -3,6 +3,7 @@ package io.tenward.account.session;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
@@ -17,20 +18,16 @@ class Preloading {
   /** RFC 8288; as the app's own requests are made, or it would be asked twice. */
   private static final String LINK = "</api/me>; rel=preload; as=fetch; crossorigin";
 
-  /** The first parts of the addresses of pages that only members see. */
+  /** The addresses of pages that only members see begin with these. */
   private static final Set<String> FOR_MEMBERS =
       Set.of("", "gaps", "people", "role", "surveys", "themes");
 
   private static final String IN_TIME = Preloading.class.getName();
 
-  /** Before a page's address is taken for that of the app. */
+  /** Runs before a page's address is taken for that of the app. */
   private static final int FIRST = 1_006;
 
-  private final SessionCookie cookie;
-
-  Preloading(SessionCookie cookie) {
-    this.cookie = cookie;
-  }
+  @Inject SessionCookie cookie;
 
   void register(@Observes Filters filters) {
     filters.register(this::announce, FIRST);

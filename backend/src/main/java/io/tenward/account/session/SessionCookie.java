@@ -2,6 +2,7 @@ package io.tenward.account.session;
 
 import io.tenward.base.http.PublicAddress;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;
@@ -14,11 +15,7 @@ import java.util.Optional;
 public class SessionCookie {
   public static final String NAME = "tenward_session";
 
-  private final PublicAddress address;
-
-  SessionCookie(PublicAddress address) {
-    this.address = address;
-  }
+  @Inject PublicAddress address;
 
   public String name() {
     return address.isHttps() ? "__Host-" + NAME : NAME;
@@ -30,7 +27,7 @@ public class SessionCookie {
         .map(cookie -> new SessionToken(cookie.getValue()));
   }
 
-  /** For as long as a session lasts that is used now. */
+  /** Lasts as long as a session that is used now. */
   NewCookie of(SessionToken token) {
     return cookie(token.text(), (int) Session.LIFETIME.toSeconds());
   }

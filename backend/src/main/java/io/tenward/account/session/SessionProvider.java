@@ -12,6 +12,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -27,13 +28,8 @@ public class SessionProvider implements IdentityProvider<SessionRequest> {
 
   private record Found(SecurityIdentity identity, Instant seen) {}
 
-  private final Database database;
-  private final Clock clock;
-
-  SessionProvider(Database database, Clock clock) {
-    this.database = database;
-    this.clock = clock;
-  }
+  @Inject Database database;
+  @Inject Clock clock;
 
   @Override
   public Class<SessionRequest> getRequestType() {

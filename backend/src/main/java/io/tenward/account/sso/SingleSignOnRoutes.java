@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.ConnectException;
 import java.net.URLDecoder;
@@ -28,26 +29,20 @@ import org.jspecify.annotations.Nullable;
 class SingleSignOnRoutes {
   private static final String BELOW = "/auth/oidc/";
 
-  /** As Quarkus names it, with the state at its end. */
+  /** Quarkus names it so, with the state at its end. */
   private static final String STATE_COOKIE = "q_auth";
 
-  /** Which page they wanted, while they are at the provider; the next sign-in overwrites it. */
+  /** Keeps the page they wanted while they are at the provider; the next sign-in overwrites it. */
   static final String RETURN_COOKIE = "tenward_return";
 
-  /** In seconds; as long as the state of Quarkus. */
+  /** It lasts as many seconds as the state of Quarkus. */
   private static final int AT_THE_PROVIDER = 300;
 
   private static final Logger LOG = Logger.getLogger(SingleSignOnRoutes.class);
 
-  private final PublicAddress address;
-  private final Provider provider;
-  private final ProviderReach reach;
-
-  SingleSignOnRoutes(PublicAddress address, Provider provider, ProviderReach reach) {
-    this.address = address;
-    this.provider = provider;
-    this.reach = reach;
-  }
+  @Inject PublicAddress address;
+  @Inject Provider provider;
+  @Inject ProviderReach reach;
 
   void register(@Observes Filters filters) {
     filters.register(this::enter, 1_000);

@@ -10,6 +10,7 @@ import io.tenward.account.sso.SsoAdmission.SsoOutcome.Refused;
 import io.tenward.account.sso.SsoAdmission.SsoOutcome.Welcome;
 import io.tenward.contract.Language;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -25,15 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class SsoAdmission {
-  private final Event<MemberJoined> joined;
-  private final SecureRandom random;
-  private final Clock clock;
-
-  SsoAdmission(Event<MemberJoined> joined, SecureRandom random, Clock clock) {
-    this.joined = joined;
-    this.random = random;
-    this.clock = clock;
-  }
+  @Inject Accounts accounts;
+  @Inject Event<MemberJoined> joined;
+  @Inject SecureRandom random;
+  @Inject Clock clock;
 
   /** Whether a member signs in by this identity already; within a transaction. */
   boolean know(Claims claims) {
@@ -54,7 +50,7 @@ class SsoAdmission {
     if (email.isEmpty()) {
       return new Refused("not-verified");
     }
-    Accounts.reserve(email.get());
+    accounts.reserve(email.get());
     var member = Member.byEmail(email.get());
     if (member.isPresent()) {
       return prove(member.get(), claims);

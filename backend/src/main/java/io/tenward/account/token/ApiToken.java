@@ -35,7 +35,6 @@ public class ApiToken extends PanacheEntityBase {
   @Column UUID memberId;
   @Column String name;
 
-  /** As words. */
   @Column List<String> scopes;
 
   @Column byte[] tokenHash;

@@ -13,6 +13,7 @@ import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -27,13 +28,8 @@ import org.jspecify.annotations.Nullable;
 class TokenProvider implements IdentityProvider<TokenRequest> {
   private record Found(SecurityIdentity identity, @Nullable LocalDate lastUsed) {}
 
-  private final Database database;
-  private final Clock clock;
-
-  TokenProvider(Database database, Clock clock) {
-    this.database = database;
-    this.clock = clock;
-  }
+  @Inject Database database;
+  @Inject Clock clock;
 
   @Override
   public Class<TokenRequest> getRequestType() {

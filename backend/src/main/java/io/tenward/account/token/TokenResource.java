@@ -19,6 +19,7 @@ import io.tenward.contract.RevokeToken;
 import io.tenward.contract.Role;
 import io.tenward.contract.TokenReader;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -37,15 +38,9 @@ public class TokenResource implements AddToken, ChangeTokenSecret, ListTokens, R
   private static final int USUAL_DAYS = 90;
   private static final int MOST_DAYS = 366;
 
-  private final Caller caller;
-  private final SecureRandom random;
-  private final Clock clock;
-
-  TokenResource(Caller caller, SecureRandom random, Clock clock) {
-    this.caller = caller;
-    this.random = random;
-    this.clock = clock;
-  }
+  @Inject Caller caller;
+  @Inject SecureRandom random;
+  @Inject Clock clock;
 
   @Override
   @Authenticated
@@ -72,7 +67,7 @@ public class TokenResource implements AddToken, ChangeTokenSecret, ListTokens, R
     return made(token, text);
   }
 
-  /** For the same tool, run by the same: another reader takes a token of its own. */
+  /** The tool and who runs it stay the same: another reader takes a token of its own. */
   @Override
   @RolesAllowed("lead")
   @Idempotent
