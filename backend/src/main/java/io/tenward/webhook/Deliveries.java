@@ -12,6 +12,7 @@ import io.tenward.base.sql.Database;
 import io.tenward.contract.DeliveryFailure;
 import io.tenward.contract.DeliveryState;
 import io.tenward.contract.WebhookDelivery;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
@@ -25,10 +26,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which events are on their way to which webhooks. */
+/** Brings events on their way to webhooks. */
 @Singleton
 class Deliveries {
-  /** As Standard Webhooks 1.0 suggests, within three days. */
+  /** Standard Webhooks 1.0 suggests them; they end within three days. */
   private static final List<Duration> PAUSES =
       List.of(
           Duration.ofSeconds(5),
@@ -41,10 +42,10 @@ class Deliveries {
           Duration.ofHours(18),
           Duration.ofHours(22));
 
-  /** Of Retry-After. */
+  /** No Retry-After is obeyed for longer. */
   private static final Duration LONGEST_WISH = Duration.ofDays(1);
 
-  /** After a crash in the middle of an attempt. */
+  /** A crash in the middle of an attempt delays the next one for so long. */
   private static final Duration AGAIN_AFTER_CRASH = Duration.ofMinutes(2);
 
   private static final int GONE = 410;
@@ -88,26 +89,13 @@ class Deliveries {
       @Nullable Duration retryAfter,
       int millis) {}
 
-  private final Database database;
-  private final EventTable events;
-  private final PublicAddress address;
-  private final SecureRandom random;
-  private final Clock clock;
+  @Inject Database database;
+  @Inject EventTable events;
+  @Inject PublicAddress address;
+  @Inject SecureRandom random;
+  @Inject Clock clock;
 
-  Deliveries(
-      Database database,
-      EventTable events,
-      PublicAddress address,
-      SecureRandom random,
-      Clock clock) {
-    this.database = database;
-    this.events = events;
-    this.address = address;
-    this.random = random;
-    this.clock = clock;
-  }
-
-  /** Newest first. */
+  /** Lists the newest first. */
   Page<WebhookDelivery> list(UUID webhookId, Paging paging) {
     var after = paging.after().orElse(new Cursor("9999-12-31T23:59:59Z", new UUID(0, 0)));
     var time = Paging.time(after);

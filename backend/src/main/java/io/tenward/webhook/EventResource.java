@@ -6,22 +6,18 @@ import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.contract.ListEvents;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What webhooks are sent, for whom no webhook reaches. */
+/** Lists what webhooks are sent, for whom no webhook reaches. */
 @RolesAllowed("lead")
 public class EventResource implements ListEvents {
   record EventList(List<EventView> items) {}
 
-  private final Caller caller;
-  private final EventTable events;
-
-  EventResource(Caller caller, EventTable events) {
-    this.caller = caller;
-    this.events = events;
-  }
+  @Inject Caller caller;
+  @Inject EventTable events;
 
   @Override
   @ByToken(Scope.SURVEYS_READ)

@@ -8,6 +8,7 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.json.Json;
 import io.tenward.base.sql.Database;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,15 +25,9 @@ class EventTable {
   private static final Duration KEPT = Duration.ofDays(30);
   private static final int EXPIRES_WITHIN_DAYS = 10;
 
-  private final Database database;
-  private final PublicAddress address;
-  private final Clock clock;
-
-  EventTable(Database database, PublicAddress address, Clock clock) {
-    this.database = database;
-    this.address = address;
-    this.clock = clock;
-  }
+  @Inject Database database;
+  @Inject PublicAddress address;
+  @Inject Clock clock;
 
   void keep(@Observes IntegrationEvent event) {
     write(event);
@@ -174,7 +169,7 @@ class EventTable {
         .forEach(this::write);
   }
 
-  /** With their deliveries. */
+  /** Deletes their deliveries, too. */
   void forgetOld() {
     database.update("delete from event where happened_at < ?", clock.instant().minus(KEPT));
   }

@@ -2,6 +2,7 @@ package io.tenward.webhook;
 
 import io.tenward.base.outgoing.OutgoingTargets;
 import io.tenward.base.sql.Database;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
@@ -17,11 +18,7 @@ public class PausedWebhooks {
    */
   public record Paused(UUID id, String host) {}
 
-  private final Database database;
-
-  PausedWebhooks(Database database) {
-    this.database = database;
-  }
+  @Inject Database database;
 
   /** The earliest first. */
   public List<Paused> of(UUID memberId) {

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a member's events are posted to. {@code version} is its ETag. */
+/** A member's events are posted here. {@code version} is its ETag.''' */
 @Entity
 class Webhook extends PanacheEntityBase {
   private static final Duration OLD_SECRET_SIGNS_FOR = Duration.ofHours(24);
@@ -36,7 +36,6 @@ class Webhook extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   WebhookFormat format;
 
-  /** As words. */
   List<String> types;
 
   @Enumerated(EnumType.STRING)
@@ -47,7 +46,7 @@ class Webhook extends PanacheEntityBase {
   byte @Nullable [] oldSecret;
   @Nullable Instant oldSecretEndsAt;
 
-  /** When the server paused it; null when its lead did. */
+  /** It is null when the lead paused it, and not the server. */
   @Nullable Instant pausedAt;
 
   Instant createdAt;
@@ -81,7 +80,7 @@ class Webhook extends PanacheEntityBase {
     return own(caller, Webhook.findById(webhookId));
   }
 
-  /** The same, and nobody else changes it until this transaction ends. */
+  /** Locks it: nobody else changes it until this transaction ends. */
   static Webhook toChange(Caller caller, UUID webhookId) {
     return own(caller, Webhook.findById(webhookId, LockModeType.PESSIMISTIC_WRITE));
   }
@@ -93,7 +92,7 @@ class Webhook extends PanacheEntityBase {
     return webhook;
   }
 
-  /** Oldest first. */
+  /** Lists the oldest first. */
   static Page<WebhookView> list(Caller caller, Paging paging) {
     var after = paging.after().orElse(Cursor.EARLIEST);
     var rows =

@@ -25,6 +25,7 @@ import io.tenward.contract.WebhookDelivery;
 import io.tenward.contract.WebhookDraft;
 import io.tenward.contract.WebhookView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -51,27 +52,12 @@ public class WebhookResource
         SendTestEvent {
   private static final int MOST = 50;
 
-  private final Caller caller;
-  private final OutgoingTargets targets;
-  private final Deliveries deliveries;
-  private final MergePatch mergePatch;
-  private final SecureRandom random;
-  private final Clock clock;
-
-  WebhookResource(
-      Caller caller,
-      OutgoingTargets targets,
-      Deliveries deliveries,
-      MergePatch mergePatch,
-      SecureRandom random,
-      Clock clock) {
-    this.caller = caller;
-    this.targets = targets;
-    this.deliveries = deliveries;
-    this.mergePatch = mergePatch;
-    this.random = random;
-    this.clock = clock;
-  }
+  @Inject Caller caller;
+  @Inject OutgoingTargets targets;
+  @Inject Deliveries deliveries;
+  @Inject MergePatch mergePatch;
+  @Inject SecureRandom random;
+  @Inject Clock clock;
 
   @Override
   public Page<WebhookView> listWebhooks(Paging paging) {

@@ -6,6 +6,7 @@ import io.tenward.base.outgoing.OutgoingClient;
 import io.tenward.webhook.Deliveries.Attempt;
 import io.tenward.webhook.Deliveries.Claimed;
 import io.vertx.core.http.HttpMethod;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,13 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Posts to a webhook. Nothing of an answer but its status and Retry-After is read. */
 @Singleton
 class WebhookSender {
-  private final OutgoingClient client;
-  private final Clock clock;
-
-  WebhookSender(OutgoingClient client, Clock clock) {
-    this.client = client;
-    this.clock = clock;
-  }
+  @Inject OutgoingClient client;
+  @Inject Clock clock;
 
   Attempt send(Claimed claimed) {
     var body = ChatMessage.body(claimed);
