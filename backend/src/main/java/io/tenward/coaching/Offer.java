@@ -22,43 +22,43 @@ class Offer extends PanacheEntityBase {
   static final int MOST_SKILLS = 20;
   static final int MOST_PLACES = 20;
 
-  @Id UUID offerId;
-  @Column UUID workspaceId;
+  public @Id UUID offerId;
+  public @Column UUID workspaceId;
 
-  /** Null for one that was imported. */
-  @Column @Nullable UUID memberId;
+  /** It is null for one that was imported. */
+  public @Column @Nullable UUID memberId;
 
-  /** Of one that was imported; a member has theirs. */
-  @Column @Nullable String name;
+  /** Only one that was imported has it; a member has theirs. */
+  public @Column @Nullable String name;
 
-  @Column @Nullable String source;
-  @Column @Nullable LocalDate generatedOn;
-
-  @Convert(converter = JsonList.OfWords.class)
-  @Column
-  List<String> skills;
+  public @Column @Nullable String source;
+  public @Column @Nullable LocalDate generatedOn;
 
   @Convert(converter = JsonList.OfWords.class)
   @Column
-  List<String> languages;
+  public List<String> skills;
 
-  @Column String zone;
-  @Column int places;
-  @Column @Nullable String note;
+  @Convert(converter = JsonList.OfWords.class)
+  @Column
+  public List<String> languages;
+
+  public @Column String zone;
+  public @Column int places;
+  public @Column @Nullable String note;
 
   /** The last day. */
-  @Column @Nullable LocalDate until;
+  public @Column @Nullable LocalDate until;
 
-  @Column boolean published;
-  @Column boolean outside;
-  @Column @Nullable String contact;
-  @Version long version;
+  public @Column boolean published;
+  public @Column boolean outside;
+  public @Column @Nullable String contact;
+  public @Version long version;
 
   static Optional<Offer> ofMember(UUID memberId) {
     return find("memberId", memberId).firstResultOptional();
   }
 
-  /** The same, and nobody takes a place of it until this transaction ends. */
+  /** Locks it: nobody takes a place of it until this transaction ends. */
   static Optional<Offer> held(UUID memberId) {
     return find("memberId", memberId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -6,6 +6,7 @@ import static java.time.temporal.TemporalAdjusters.previousOrSame;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.OfferView;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,15 +25,9 @@ import java.util.stream.LongStream;
 class OfferQuery {
   private static final JsonList<String> WORDS = new JsonList.OfWords();
 
-  private final Caller caller;
-  private final Clock clock;
-  private final Database database;
-
-  OfferQuery(Caller caller, Clock clock, Database database) {
-    this.caller = caller;
-    this.clock = clock;
-    this.database = database;
-  }
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject Database database;
 
   /**
    * Of colleagues and from elsewhere, by name.
@@ -79,7 +74,7 @@ class OfferQuery {
         row.getString("contact"));
   }
 
-  /** From 9 to 17. */
+  /** It lasts from 9 to 17. */
   record WorkingDay(Instant begin, Instant end) {
     private static final LocalTime BEGIN = LocalTime.of(9, 0);
     private static final LocalTime END = LocalTime.of(17, 0);

@@ -22,53 +22,53 @@ import org.jspecify.annotations.Nullable;
 /** A coach and a lead who agreed, or are about to, on what for and how often. */
 @Entity
 class Pairing extends PanacheEntityBase {
-  @Id UUID pairingId;
-  @Column UUID workspaceId;
+  public @Id UUID pairingId;
+  public @Column UUID workspaceId;
 
-  /** Null for somebody from elsewhere, and for a coach who left. */
-  @Column @Nullable UUID coachId;
+  /** It is null for somebody from elsewhere, and for a coach who left. */
+  public @Column @Nullable UUID coachId;
 
-  @Column UUID coacheeId;
+  public @Column UUID coacheeId;
 
-  /** As the coach was called when they were asked. */
-  @Column String coachName;
+  /** The coach was called so when they were asked. */
+  public @Column String coachName;
 
-  @Column boolean outside;
-  @Column String purpose;
+  public @Column boolean outside;
+  public @Column String purpose;
 
   @Convert(converter = JsonList.OfSkills.class)
   @Column
-  List<PairingSkill> skills;
+  public List<PairingSkill> skills;
 
-  @Column int rhythmDays;
-  @Column int sessions;
+  public @Column int rhythmDays;
+  public @Column int sessions;
 
   @Enumerated(EnumType.STRING)
   @Column
-  PairingState state;
+  public PairingState state;
 
   /** Accepted on. */
-  @Column @Nullable LocalDate since;
+  public @Column @Nullable LocalDate since;
 
-  @Column @Nullable LocalDate endedOn;
+  public @Column @Nullable LocalDate endedOn;
 
-  /** Null where the coach left the workspace. */
+  /** It is null where the coach left the workspace. */
   @Enumerated(EnumType.STRING)
   @Column
-  @Nullable PairingSide endedBy;
+  public @Nullable PairingSide endedBy;
 
-  @Column @Nullable String stays;
-  @Column @Nullable String after;
-  @Column @Nullable Boolean wouldCoach;
-  @Column Instant createdAt;
-  @Version long version;
+  public @Column @Nullable String stays;
+  public @Column @Nullable String after;
+  public @Column @Nullable Boolean wouldCoach;
+  public @Column Instant createdAt;
+  public @Version long version;
 
   /** The coachee reads it always, the coach until it ends. */
   static Optional<Pairing> of(UUID memberId, UUID pairingId) {
     return Pairing.<Pairing>findByIdOptional(pairingId).filter(one -> one.isReadBy(memberId));
   }
 
-  /** The same, and nobody else changes it until this transaction ends. */
+  /** Locks it: nobody else changes it until this transaction ends. */
   static Optional<Pairing> toChange(UUID memberId, UUID pairingId) {
     return Pairing.<Pairing>findByIdOptional(pairingId, LockModeType.PESSIMISTIC_WRITE)
         .filter(one -> one.isReadBy(memberId));
@@ -87,7 +87,7 @@ class Pairing extends PanacheEntityBase {
         .list();
   }
 
-  /** How many places of a coach are taken. */
+  /** Counts the places of a coach that are taken. */
   static long running(UUID coachId) {
     return count("coachId = ?1 and state = ?2", coachId, PairingState.RUNNING);
   }

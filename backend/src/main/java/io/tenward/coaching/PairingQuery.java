@@ -2,10 +2,12 @@ package io.tenward.coaching;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.EndedCoaching;
 import io.tenward.contract.NextTalk;
 import io.tenward.contract.PairingSide;
 import io.tenward.contract.PairingSkill;
 import io.tenward.contract.PairingState;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,15 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Pairings as each of the two reads them, with what their sessions led to. */
 @Singleton
 class PairingQuery {
-  private final Caller caller;
-  private final Database database;
-  private final Sessions sessions;
-
-  PairingQuery(Caller caller, Database database, Sessions sessions) {
-    this.caller = caller;
-    this.database = database;
-    this.sessions = sessions;
-  }
+  @Inject Caller caller;
+  @Inject Database database;
+  @Inject Sessions sessions;
 
   PairingView view(Pairing pairing) {
     return views(List.of(pairing)).getFirst();
@@ -113,18 +109,6 @@ class PairingQuery {
       @Nullable Boolean wouldCoach,
       Instant createdAt) {}
 
-  /**
-   * In the shape of the contract's EndedCoaching.
-   *
-   * @param since null of a request that was never accepted
-   */
-  record EndedCoaching(
-      UUID id,
-      String coachee,
-      @Nullable LocalDate since,
-      LocalDate endedOn,
-      @Nullable String endedBy) {}
-
   /** Those in which the caller was the coach: that they ended, and nothing of what was in them. */
   List<EndedCoaching> ended(LocalDate from) {
     return database.list(
@@ -134,13 +118,15 @@ class PairingQuery {
         where p.coach_id = ? and p.state = 'ended' and p.ended_on >= ?
         order by p.ended_on desc, p.pairing_id limit 500
         """,
-        row ->
-            new EndedCoaching(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getObject(3, LocalDate.class),
-                row.getObject(4, LocalDate.class),
-                row.getString(5)),
+        row -> {
+          var by = row.getString(5);
+          return new EndedCoaching(
+              row.getObject(1, UUID.class),
+              row.getString(2),
+              row.getObject(3, LocalDate.class),
+              row.getObject(4, LocalDate.class),
+              by == null ? null : PairingSide.of(by));
+        },
         caller.memberId(),
         from);
   }

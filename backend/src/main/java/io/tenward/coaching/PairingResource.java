@@ -11,15 +11,20 @@ import io.tenward.coaching.PairingQuery.PairingView;
 import io.tenward.contract.AcceptPairing;
 import io.tenward.contract.AddPairing;
 import io.tenward.contract.ChangePairing;
+import io.tenward.contract.CoachingOverview;
 import io.tenward.contract.EndPairing;
+import io.tenward.contract.EndedCoaching;
 import io.tenward.contract.GetCoachingOverview;
 import io.tenward.contract.GetPairing;
 import io.tenward.contract.ListPairings;
+import io.tenward.contract.PairingChange;
 import io.tenward.contract.PairingDraft;
+import io.tenward.contract.PairingOverview;
 import io.tenward.contract.PairingSide;
 import io.tenward.contract.PairingSkill;
 import io.tenward.contract.PairingState;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -48,85 +53,16 @@ public class PairingResource
   /** Days for which a coach sees that a pairing ended. */
   private static final int ENDED_SHOWN = 90;
 
-  record PairingChange(
-      String purpose,
-      List<PairingSkill> skills,
-      Integer rhythmDays,
-      Integer sessions,
-      @Nullable String stays,
-      @Nullable String after,
-      @Nullable Boolean wouldCoach) {
-    static PairingChange of(Pairing pairing) {
-      return new PairingChange(
-          pairing.purpose,
-          pairing.skills,
-          pairing.rhythmDays,
-          pairing.sessions,
-          pairing.stays,
-          pairing.after,
-          pairing.wouldCoach);
-    }
+  record PairingList(List<PairingView> items, List<EndedCoaching> ended) {}
 
-    List<String> skillNames() {
-      return skills.stream().map(PairingSkill::name).toList();
-    }
-
-    /** What the coach said yes to is as it was. */
-    void requireSameTerms(PairingChange before) {
-      var problem = ProblemException.invalid();
-      if (!purpose.equals(before.purpose)) {
-        problem.field("/purpose", "contradictory");
-      }
-      if (!skillNames().equals(before.skillNames())) {
-        problem.field("/skills", "contradictory");
-      }
-      if (!rhythmDays.equals(before.rhythmDays)) {
-        problem.field("/rhythmDays", "contradictory");
-      }
-      if (!sessions.equals(before.sessions)) {
-        problem.field("/sessions", "contradictory");
-      }
-      problem.throwIfAny();
-    }
-
-    void writeTo(Pairing pairing) {
-      pairing.purpose = purpose;
-      pairing.skills = skills;
-      pairing.rhythmDays = rhythmDays;
-      pairing.sessions = sessions;
-      pairing.stays = stays;
-      pairing.after = after;
-      pairing.wouldCoach = wouldCoach;
-    }
-  }
-
-  record PairingList(List<PairingView> items, List<PairingQuery.EndedCoaching> ended) {}
-
-  record PairingOverview(UUID id, String coach, String coachee, String state, LocalDate since) {}
-
-  record CoachingOverview(List<PairingOverview> pairings) {}
-
-  private final Caller caller;
-  private final Clock clock;
-  private final Database database;
-  private final MergePatch mergePatch;
-  private final PairingQuery query;
-  private final Pairings pairings;
-
-  PairingResource(
-      Caller caller,
-      Clock clock,
-      Database database,
-      MergePatch mergePatch,
-      PairingQuery query,
-      Pairings pairings) {
-    this.caller = caller;
-    this.clock = clock;
-    this.database = database;
-    this.mergePatch = mergePatch;
-    this.query = query;
-    this.pairings = pairings;
-  }
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject CoachingIn in;
+  @Inject CoachingOut out;
+  @Inject Database database;
+  @Inject MergePatch mergePatch;
+  @Inject PairingQuery query;
+  @Inject Pairings pairings;
 
   @Override
   @RolesAllowed("owner")
@@ -145,7 +81,7 @@ public class PairingResource
                   row.getObject(1, UUID.class),
                   row.getString(2),
                   row.getString(3),
-                  row.getString(4),
+                  PairingState.of(row.getString(4)),
                   since == null ? Database.day(row, "created_at", caller.zone()) : since);
             },
             caller.workspaceId()));
@@ -254,17 +190,39 @@ public class PairingResource
             .filter(one -> one.isCoachee(caller.memberId()))
             .orElseThrow(PairingResource::notFound);
     Etag.require(ifMatch, pairing.version, query.view(pairing));
-    var before = PairingChange.of(pairing);
+    var before = out.change(pairing);
     var change = mergePatch.apply(before, patch);
     var problem = ProblemException.invalid();
-    CoachingChecks.distinct(problem, "/skills", change.skillNames());
+    CoachingChecks.distinct(problem, "/skills", names(change));
     problem.throwIfAny();
     if (pairing.state != PairingState.ASKED) {
-      change.requireSameTerms(before);
+      requireSameTerms(change, before);
     }
-    change.writeTo(pairing);
+    in.write(change, pairing);
     pairing.flush();
     return answer(pairing);
+  }
+
+  private static List<String> names(PairingChange change) {
+    return change.skills().stream().map(PairingSkill::name).toList();
+  }
+
+  /** What the coach said yes to is as it was. */
+  private static void requireSameTerms(PairingChange change, PairingChange before) {
+    var problem = ProblemException.invalid();
+    if (!change.purpose().equals(before.purpose())) {
+      problem.field("/purpose", "contradictory");
+    }
+    if (!names(change).equals(names(before))) {
+      problem.field("/skills", "contradictory");
+    }
+    if (change.rhythmDays() != before.rhythmDays()) {
+      problem.field("/rhythmDays", "contradictory");
+    }
+    if (change.sessions() != before.sessions()) {
+      problem.field("/sessions", "contradictory");
+    }
+    problem.throwIfAny();
   }
 
   @Override

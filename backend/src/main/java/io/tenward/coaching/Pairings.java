@@ -8,13 +8,14 @@ import io.tenward.contract.PairingSide;
 import io.tenward.contract.PairingSkill;
 import io.tenward.contract.PairingState;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a talk knows of the pairing that it is held in. */
+/** Tells a talk what it may know of the pairing that it is held in. */
 @Singleton
 public class Pairings {
   /**
@@ -36,17 +37,11 @@ public class Pairings {
       int sessions,
       boolean running) {}
 
-  private final Caller caller;
-  private final Database database;
-  private final Sessions sessions;
+  @Inject Caller caller;
+  @Inject Database database;
+  @Inject Sessions sessions;
 
-  Pairings(Caller caller, Database database, Sessions sessions) {
-    this.caller = caller;
-    this.database = database;
-    this.sessions = sessions;
-  }
-
-  /** To the coachee always, to the coach while it runs; empty for everybody else. */
+  /** The coachee reads it always, the coach while it runs; it is empty for everybody else. */
   public Optional<Pair> of(UUID pairingId) {
     return Pairing.of(caller.memberId(), pairingId)
         .filter(

@@ -3,24 +3,20 @@ package io.tenward.coaching;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.AddCoachRegistry;
+import io.tenward.contract.CoachRegistry;
 import io.tenward.contract.DownloadCoachRegistry;
 import io.tenward.contract.ImportedOffers;
 import io.tenward.contract.OfferView;
 import io.tenward.contract.RegistryOffer;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -28,31 +24,15 @@ import java.util.UUID;
  * Offers as a file, {@code tenward-coaches.json}: companies publish theirs anywhere and read those
  * of others. No server asks another one. Its schema for others is docs/tenward-coaches.schema.json.
  */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
 @Transactional
-public class RegistryResource implements DownloadCoachRegistry {
+public class RegistryResource implements AddCoachRegistry, DownloadCoachRegistry {
   private static final int MOST = 500;
   private static final int LONGEST_MONTHS = 6;
 
-  enum Format implements KebabEnum {
-    TENWARD_COACHES
-  }
-
-  record CoachRegistry(
-      Format schema, String source, LocalDate generatedOn, List<RegistryOffer> offers) {}
-
-  private final Caller caller;
-  private final Clock clock;
-  private final Database database;
-  private final OfferQuery query;
-
-  RegistryResource(Caller caller, Clock clock, Database database, OfferQuery query) {
-    this.caller = caller;
-    this.clock = clock;
-    this.database = database;
-    this.query = query;
-  }
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject Database database;
+  @Inject OfferQuery query;
 
   @Override
   @RolesAllowed("lead")
@@ -71,7 +51,7 @@ public class RegistryResource implements DownloadCoachRegistry {
                 row -> row.getString(1),
                 caller.workspaceId())
             .orElseThrow();
-    return Response.ok(new CoachRegistry(Format.TENWARD_COACHES, source, today, offers))
+    return Response.ok(new CoachRegistry("tenward-coaches", source, today, offers))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tenward-coaches.json\"")
         .build();
   }
@@ -89,10 +69,8 @@ public class RegistryResource implements DownloadCoachRegistry {
         until == null || until.isAfter(last) ? last : until);
   }
 
-  @POST
-  @Path("/api/coaching/registry")
+  @Override
   @RolesAllowed("owner")
-  @Consumes(MediaType.APPLICATION_JSON)
   public ImportedOffers addCoachRegistry(CoachRegistry registry) {
     caller.hold();
     requireSound(registry);
