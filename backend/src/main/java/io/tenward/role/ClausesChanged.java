@@ -1,5 +1,6 @@
 package io.tenward.role;
 
+import io.tenward.contract.RoleClause;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -4,8 +4,15 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.ClauseAnswer;
+import io.tenward.contract.ClauseOrigin;
+import io.tenward.contract.RoleClause;
+import io.tenward.contract.RoleReading;
+import io.tenward.contract.RoleSource;
+import io.tenward.role.reading.DocumentReading;
 import io.tenward.role.reading.Limits;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,7 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.List;
+import java.util.UUID;
 
 /** Reads job descriptions and keeps nothing of them. */
 @Path("")
@@ -36,17 +43,9 @@ class DocumentResource {
     }
   }
 
-  record RoleReading(RoleSource source, List<RoleClause> clauses) {}
-
-  private final ReaderPool readers;
-  private final Caller caller;
-  private final Clock clock;
-
-  DocumentResource(ReaderPool readers, Caller caller, Clock clock) {
-    this.readers = readers;
-    this.caller = caller;
-    this.clock = clock;
-  }
+  @Inject ReaderPool readers;
+  @Inject Caller caller;
+  @Inject Clock clock;
 
   @POST
   @Path("/api/role/readings")
@@ -57,6 +56,19 @@ class DocumentResource {
     var now = clock.instant();
     return new RoleReading(
         new RoleSource(document.name(), reading.kind(), reading.pages(), now),
-        reading.all().stream().map(RoleClause::of).toList());
+        reading.all().stream().map(DocumentResource::clause).toList());
+  }
+
+  private static RoleClause clause(DocumentReading.Clause draft) {
+    return new RoleClause(
+        UUID.randomUUID(),
+        draft.text(),
+        draft.heading(),
+        draft.sentence(),
+        draft.page(),
+        null,
+        ClauseAnswer.OPEN,
+        draft.leftOut(),
+        ClauseOrigin.DOCUMENT);
   }
 }

@@ -2,11 +2,14 @@ package io.tenward.role;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
 import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.contract.LeadRoleView;
+import io.tenward.contract.RoleClause;
+import io.tenward.contract.RoleSource;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
@@ -22,17 +25,17 @@ class LeadRole extends PanacheEntityBase {
   @Id UUID memberId;
   UUID workspaceId;
 
-  /** JSON, as the contract's RoleSource. */
+  /** The JSON is the contract's RoleSource. */
   @Nullable String source;
 
-  /** JSON, as a list of the contract's RoleClause. */
+  /** The JSON is a list of the contract's RoleClause. */
   String clauses = "[]";
 
   Instant changedAt;
 
   @Version long version;
 
-  /** As it is, or as it begins. */
+  /** Reads or begins it. */
   static LeadRole of(Caller caller) {
     LeadRole kept = findById(caller.memberId());
     return kept == null ? new LeadRole() : kept;
@@ -43,18 +46,16 @@ class LeadRole extends PanacheEntityBase {
    *
    * @throws ProblemException not-signed-in when the caller has been removed meanwhile
    */
-  static LeadRole toChange(Caller caller, Instant now) {
+  static LeadRole toChange(Database database, Caller caller, Instant now) {
     caller.hold();
-    Panache.getSession()
-        .createNativeMutationQuery(
-            """
-            insert into lead_role (member_id, workspace_id, changed_at)
-            values (:member, :workspace, :now) on conflict do nothing
-            """)
-        .setParameter("member", caller.memberId())
-        .setParameter("workspace", caller.workspaceId())
-        .setParameter("now", now)
-        .executeUpdate();
+    database.update(
+        """
+        insert into lead_role (member_id, workspace_id, changed_at) values (?, ?, ?)
+        on conflict do nothing
+        """,
+        caller.memberId(),
+        caller.workspaceId(),
+        now);
     return findById(caller.memberId(), LockModeType.PESSIMISTIC_WRITE);
   }
 
@@ -74,6 +75,10 @@ class LeadRole extends PanacheEntityBase {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The stored source cannot be read", e);
     }
+  }
+
+  LeadRoleView view() {
+    return new LeadRoleView(source(), clauses());
   }
 
   List<RoleClause> clauses() {

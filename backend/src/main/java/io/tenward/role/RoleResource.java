@@ -5,17 +5,15 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.base.sql.Database;
+import io.tenward.contract.ChangeRole;
 import io.tenward.contract.GetRole;
+import io.tenward.contract.LeadRoleDraft;
+import io.tenward.contract.RoleClause;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.HashSet;
@@ -23,27 +21,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The caller's own role. Nobody else reads it here. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class RoleResource implements GetRole {
-  /** What is kept, and what is sent to replace it. */
-  record View(@Nullable RoleSource source, List<RoleClause> clauses) {
-    static View of(LeadRole role) {
-      return new View(role.source(), role.clauses());
-    }
-  }
-
-  private final Caller caller;
-  private final Event<ClausesChanged> changes;
-  private final Clock clock;
-
-  RoleResource(Caller caller, Event<ClausesChanged> changes, Clock clock) {
-    this.caller = caller;
-    this.changes = changes;
-    this.clock = clock;
-  }
+class RoleResource implements ChangeRole, GetRole {
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject Event<ClausesChanged> changes;
+  @Inject Clock clock;
 
   @Override
   @ByToken(Scope.ROLE_READ)
@@ -51,16 +35,13 @@ class RoleResource implements GetRole {
     return answer(LeadRole.of(caller));
   }
 
-  @PUT
-  @Path("/api/role")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @ByToken(Scope.ROLE_WRITE)
-  public Response changeRole(
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, View draft) {
+  public Response changeRole(@Nullable String ifMatch, LeadRoleDraft draft) {
     requireDistinct(draft.clauses());
     var now = clock.instant();
-    var role = LeadRole.toChange(caller, now);
-    Etag.require(ifMatch, role.version, View.of(role));
+    var role = LeadRole.toChange(database, caller, now);
+    Etag.require(ifMatch, role.version, role.view());
     var changed = ClausesChanged.of(caller.memberId(), role.clauses(), draft.clauses());
     role.write(draft.source(), draft.clauses(), now);
     LeadRole.flush();
@@ -84,6 +65,6 @@ class RoleResource implements GetRole {
   }
 
   private static Response answer(LeadRole role) {
-    return Etag.ok(View.of(role), role.version);
+    return Etag.ok(role.view(), role.version);
   }
 }

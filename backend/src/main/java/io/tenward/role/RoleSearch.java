@@ -6,19 +6,15 @@ import io.tenward.base.search.FoundTexts.FoundText;
 import io.tenward.base.search.Searched;
 import io.tenward.base.search.Sought;
 import io.tenward.contract.SearchKind;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Finds responsibilities with their interpretations: few, in one row. */
 @Singleton
 class RoleSearch implements Searched {
-  private final Caller caller;
-  private final Roles roles;
-
-  RoleSearch(Caller caller, Roles roles) {
-    this.caller = caller;
-    this.roles = roles;
-  }
+  @Inject Caller caller;
+  @Inject Roles roles;
 
   @Override
   public List<FoundTexts> find(Sought sought) {

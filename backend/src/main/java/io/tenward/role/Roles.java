@@ -4,8 +4,11 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.ClauseAnswer;
+import io.tenward.contract.ClauseOrigin;
+import io.tenward.contract.RoleClause;
 import io.tenward.role.reading.Limits;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What other features may know of a lead's role. */
+/** Tells other rooms what they may know of a lead's role. */
 @Singleton
 public class Roles {
   /**
@@ -45,13 +48,8 @@ public class Roles {
     }
   }
 
-  private final Database database;
-  private final Event<ClausesChanged> changes;
-
-  Roles(Database database, Event<ClausesChanged> changes) {
-    this.database = database;
-    this.changes = changes;
-  }
+  @Inject Database database;
+  @Inject Event<ClausesChanged> changes;
 
   /**
    * In the lead's order, those left out too; none while nothing was written.
@@ -60,6 +58,12 @@ public class Roles {
    */
   public List<Clause> clausesOf(UUID memberId) {
     return read(memberId).map(Clause::of).toList();
+  }
+
+  /** Written by the lead elsewhere, where it was said that it applies. */
+  private static RoleClause own(UUID id, String text) {
+    return new RoleClause(
+        id, text, null, null, null, null, ClauseAnswer.APPLIES, false, ClauseOrigin.OWN);
   }
 
   private Stream<RoleClause> read(UUID memberId) {
@@ -77,9 +81,9 @@ public class Roles {
    * @throws ProblemException invalid-request with too-many
    */
   public void add(Caller caller, Map<UUID, String> texts, Instant now) {
-    var role = LeadRole.toChange(caller, now);
+    var role = LeadRole.toChange(database, caller, now);
     var clauses = new ArrayList<>(role.clauses());
-    texts.forEach((id, text) -> clauses.add(RoleClause.own(id, text)));
+    texts.forEach((id, text) -> clauses.add(own(id, text)));
     if (clauses.size() > Limits.CLAUSES) {
       throw ProblemException.invalid("The role would be too long")
           .field("/clauses", "too-many", Map.of("max", Limits.CLAUSES));
