@@ -33,6 +33,7 @@ import io.tenward.contract.GetBoard;
 import io.tenward.contract.ListBoards;
 import io.tenward.contract.RemoveBoard;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -47,45 +48,18 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class BoardResource implements ChangeBoard, CreateBoard, GetBoard, ListBoards, RemoveBoard {
-  private final BoardTable boardTable;
-  private final EditionTable editionTable;
-  private final GatheredSources gatheredSources;
-  private final SynthesisRuns runs;
-  private final Database database;
-  private final Caller caller;
-  private final Boards boards;
-  private final DecisionReader decisions;
-  private final Materials materials;
-  private final MergePatch mergePatch;
-  private final KeptReadings kept;
-  private final Clock clock;
-
-  BoardResource(
-      BoardTable boardTable,
-      EditionTable editionTable,
-      GatheredSources gatheredSources,
-      SynthesisRuns runs,
-      Database database,
-      Caller caller,
-      Boards boards,
-      DecisionReader decisions,
-      Materials materials,
-      MergePatch mergePatch,
-      KeptReadings kept,
-      Clock clock) {
-    this.boardTable = boardTable;
-    this.editionTable = editionTable;
-    this.gatheredSources = gatheredSources;
-    this.runs = runs;
-    this.database = database;
-    this.caller = caller;
-    this.boards = boards;
-    this.decisions = decisions;
-    this.materials = materials;
-    this.mergePatch = mergePatch;
-    this.kept = kept;
-    this.clock = clock;
-  }
+  @Inject BoardTable boardTable;
+  @Inject EditionTable editionTable;
+  @Inject GatheredSources gatheredSources;
+  @Inject SynthesisRuns runs;
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject Boards boards;
+  @Inject DecisionReader decisions;
+  @Inject Materials materials;
+  @Inject MergePatch mergePatch;
+  @Inject KeptReadings kept;
+  @Inject Clock clock;
 
   @Override
   @ByToken(Scope.THEMES_READ)
@@ -168,7 +142,7 @@ public class BoardResource implements ChangeBoard, CreateBoard, GetBoard, ListBo
     }
   }
 
-  /** What a board is called that nobody named. */
+  /** A board that nobody named is called so. */
   private static final class BoardTitle {
     private static final int LONGEST = 120;
 

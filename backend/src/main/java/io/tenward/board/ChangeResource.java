@@ -28,6 +28,7 @@ import io.tenward.contract.UndoThemeChange;
 import io.tenward.expectation.ExpectationPart;
 import io.tenward.expectation.Expectations;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -43,33 +44,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a lead does with the themes of a board, from any number of tabs. */
+/** Changes the themes of a board, from any number of tabs. */
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 public class ChangeResource implements ListBoardChanges, RedoThemeChange, UndoThemeChange {
-  private final BoardTable boardTable;
-  private final Database database;
-  private final Caller caller;
-  private final Boards boards;
-  private final Clock clock;
-  private final Expectations expectations;
-
-  ChangeResource(
-      BoardTable boardTable,
-      Database database,
-      Caller caller,
-      Boards boards,
-      Clock clock,
-      Expectations expectations) {
-    this.boardTable = boardTable;
-    this.database = database;
-    this.caller = caller;
-    this.boards = boards;
-    this.clock = clock;
-    this.expectations = expectations;
-  }
+  @Inject BoardTable boardTable;
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject Boards boards;
+  @Inject Clock clock;
+  @Inject Expectations expectations;
 
   @Override
   @ByToken(Scope.THEMES_READ)
@@ -147,7 +133,7 @@ public class ChangeResource implements ListBoardChanges, RedoThemeChange, UndoTh
     known(themeId).ifPresent(id -> known.put(pointer, id));
   }
 
-  /** Of a theme of which something was made, or that people were asked to rate. */
+  /** Finds a theme of which something was made, or that people were asked to rate. */
   private Optional<UUID> known(UUID themeId) {
     var theme = theme(themeId);
     return expectations

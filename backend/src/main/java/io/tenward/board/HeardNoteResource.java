@@ -9,9 +9,9 @@ import io.tenward.base.search.Searched;
 import io.tenward.base.search.Sought;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.BoardTable;
-import io.tenward.board.view.BoardView;
 import io.tenward.board.view.Boards;
 import io.tenward.contract.AddHeardNote;
+import io.tenward.contract.BoardGroup;
 import io.tenward.contract.HeardNote;
 import io.tenward.contract.HeardNoteDraft;
 import io.tenward.contract.HeardNoteList;
@@ -19,6 +19,7 @@ import io.tenward.contract.ListHeardNotes;
 import io.tenward.contract.RemoveHeardNote;
 import io.tenward.contract.SearchKind;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -38,20 +39,11 @@ import java.util.stream.Collectors;
 public class HeardNoteResource implements AddHeardNote, ListHeardNotes, RemoveHeardNote, Searched {
   private static final int MOST = 500;
 
-  private final Database database;
-  private final BoardTable boardTable;
-  private final Boards boards;
-  private final Caller caller;
-  private final OwnTexts own;
-
-  HeardNoteResource(
-      Database database, BoardTable boardTable, Boards boards, Caller caller, OwnTexts own) {
-    this.database = database;
-    this.boardTable = boardTable;
-    this.boards = boards;
-    this.caller = caller;
-    this.own = own;
-  }
+  @Inject Database database;
+  @Inject BoardTable boardTable;
+  @Inject Boards boards;
+  @Inject Caller caller;
+  @Inject OwnTexts own;
 
   @Override
   public HeardNoteList listHeardNotes(UUID boardId) {
@@ -115,7 +107,7 @@ public class HeardNoteResource implements AddHeardNote, ListHeardNotes, RemoveHe
     }
   }
 
-  /** For the lead alone, without the group. They are few, so that they have no index. */
+  /** Only the lead reads them, without the group. They are few, so that they have no index. */
   @Override
   public List<FoundTexts> find(Sought sought) {
     return List.of(
@@ -133,7 +125,7 @@ public class HeardNoteResource implements AddHeardNote, ListHeardNotes, RemoveHe
   /** Each has at least k people who answered, or no quote could be labelled with it. */
   private Set<UUID> groups(UUID boardId) {
     return boards.read(boardTable.of(caller, boardId)).view().groups().stream()
-        .map(BoardView.GroupOfBoard::id)
+        .map(BoardGroup::id)
         .collect(Collectors.toSet());
   }
 }

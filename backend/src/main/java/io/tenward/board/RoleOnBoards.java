@@ -3,16 +3,13 @@ package io.tenward.board;
 import io.tenward.base.sql.Database;
 import io.tenward.role.ClausesChanged;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /** Whoever has read a board hears when clauses on it do not read any more as they did. */
 @Singleton
 class RoleOnBoards {
-  private final Database database;
-
-  RoleOnBoards(Database database) {
-    this.database = database;
-  }
+  @Inject Database database;
 
   void arrange(@Observes ClausesChanged changed) {
     database.update(

@@ -5,17 +5,14 @@ import io.tenward.base.search.OwnTexts;
 import io.tenward.base.search.Searched;
 import io.tenward.base.search.Sought;
 import io.tenward.contract.SearchKind;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Finds themes by the names that the lead gave them and by their decisions. */
 @Singleton
 class ThemeSearch implements Searched {
-  private final OwnTexts own;
-
-  ThemeSearch(OwnTexts own) {
-    this.own = own;
-  }
+  @Inject OwnTexts own;
 
   @Override
   public List<FoundTexts> find(Sought sought) {

@@ -12,6 +12,7 @@ import io.tenward.results.ReleasedResults;
 import io.tenward.results.ReleasedSurvey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,18 +21,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What became of the comments of a survey. */
+/** Shows what became of the comments of a survey. */
 @RolesAllowed("lead")
 public class CommentChainResource implements GetCommentChain {
-  private final ReleasedResults results;
-  private final CommentChains chains;
-  private final Caller caller;
-
-  CommentChainResource(ReleasedResults results, CommentChains chains, Caller caller) {
-    this.results = results;
-    this.chains = chains;
-    this.caller = caller;
-  }
+  @Inject ReleasedResults results;
+  @Inject CommentChains chains;
+  @Inject Caller caller;
 
   @Override
   public CommentChain getCommentChain(UUID surveyId, @Nullable UUID commentId) {

@@ -6,13 +6,16 @@ import io.tenward.board.state.BoardTable;
 import io.tenward.board.view.BoardView;
 import io.tenward.board.view.BoardView.StatementView;
 import io.tenward.board.view.Boards;
+import io.tenward.contract.ClauseLinks;
 import io.tenward.contract.ExpectationKind;
 import io.tenward.contract.GetRoleChain;
+import io.tenward.contract.RoleChain;
 import io.tenward.contract.RoleLink;
 import io.tenward.contract.ThemeView;
 import io.tenward.expectation.ExpectationPart;
 import io.tenward.expectation.Expectations;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,28 +26,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What people said about the clauses of the lead's role, and what the lead decided. */
+/** Shows what people said about the clauses of the lead's role, and what the lead decided. */
 @RolesAllowed("lead")
 @Transactional
 public class RoleChainResource implements GetRoleChain {
-  private final BoardTable boardTable;
-  private final Database database;
-  private final Boards boards;
-  private final Caller caller;
-  private final Expectations expectations;
-
-  RoleChainResource(
-      BoardTable boardTable,
-      Database database,
-      Boards boards,
-      Caller caller,
-      Expectations expectations) {
-    this.boardTable = boardTable;
-    this.database = database;
-    this.boards = boards;
-    this.caller = caller;
-    this.expectations = expectations;
-  }
+  @Inject BoardTable boardTable;
+  @Inject Database database;
+  @Inject Boards boards;
+  @Inject Caller caller;
+  @Inject Expectations expectations;
 
   @Override
   public RoleChain getRoleChain() {
@@ -60,73 +50,68 @@ public class RoleChainResource implements GetRoleChain {
     for (var id : ids) {
       views.add(boards.read(boardTable.of(caller, id)).view());
     }
-    return RoleChain.of(views, expectations.all());
+    return chain(views, expectations.all());
   }
 
-  /** Clauses of the role and the themes that they stand in, in the shape of the contract. */
-  record RoleChain(List<Item> items) {
-    record Item(UUID clauseId, List<RoleLink> links) {}
-
-    /**
-     * A theme is a clause's where the two are kept as one expectation, or else where it is the only
-     * clause that was gathered in it: among several none of them says what the theme is about
-     * (docs/adr/0099).
-     *
-     * @param boards that gather the role
-     * @param kept by part the id of its expectation
-     */
-    static RoleChain of(List<BoardView> boards, Map<ExpectationPart, UUID> kept) {
-      var clausesOf = new HashMap<UUID, Set<UUID>>();
-      kept.forEach(
-          (part, expectation) -> {
-            if (part.kind() == ExpectationKind.CLAUSE) {
-              clausesOf
-                  .computeIfAbsent(expectation, id -> new LinkedHashSet<>())
-                  .add(UUID.fromString(part.key()));
-            }
-          });
-      var links = new LinkedHashMap<UUID, List<RoleLink>>();
-      for (var board : boards) {
-        var gathered = gathered(board);
-        for (var theme : board.themes()) {
-          var expectation = kept.get(ExpectationPart.of(ExpectationKind.THEME, theme.id()));
-          var clauses = clausesOf.getOrDefault(expectation, Set.of());
-          var alone = gathered.getOrDefault(theme.id(), Set.of());
-          if (clauses.isEmpty() && alone.size() == 1) {
-            clauses = alone;
+  /**
+   * A theme is a clause's where the two are kept as one expectation, or else where it is the only
+   * clause that was gathered in it: among several none of them says what the theme is about
+   * (docs/adr/0099).
+   *
+   * @param boards that gather the role
+   * @param kept by part the id of its expectation
+   */
+  private static RoleChain chain(List<BoardView> boards, Map<ExpectationPart, UUID> kept) {
+    var clausesOf = new HashMap<UUID, Set<UUID>>();
+    kept.forEach(
+        (part, expectation) -> {
+          if (part.kind() == ExpectationKind.CLAUSE) {
+            clausesOf
+                .computeIfAbsent(expectation, id -> new LinkedHashSet<>())
+                .add(UUID.fromString(part.key()));
           }
-          for (var clause : clauses) {
-            links.computeIfAbsent(clause, id -> new ArrayList<>()).add(link(board, theme));
-          }
+        });
+    var links = new LinkedHashMap<UUID, List<RoleLink>>();
+    for (var board : boards) {
+      var gathered = gathered(board);
+      for (var theme : board.themes()) {
+        var expectation = kept.get(ExpectationPart.of(ExpectationKind.THEME, theme.id()));
+        var clauses = clausesOf.getOrDefault(expectation, Set.of());
+        var alone = gathered.getOrDefault(theme.id(), Set.of());
+        if (clauses.isEmpty() && alone.size() == 1) {
+          clauses = alone;
+        }
+        for (var clause : clauses) {
+          links.computeIfAbsent(clause, id -> new ArrayList<>()).add(link(board, theme));
         }
       }
-      return new RoleChain(
-          links.entrySet().stream().map(e -> new Item(e.getKey(), e.getValue())).toList());
     }
+    return new RoleChain(
+        links.entrySet().stream().map(e -> new ClauseLinks(e.getKey(), e.getValue())).toList());
+  }
 
-    /** By theme the clauses whose words stand in it. */
-    private static Map<UUID, Set<UUID>> gathered(BoardView board) {
-      var gathered = new HashMap<UUID, Set<UUID>>();
-      for (StatementView statement : board.statements()) {
-        var clause = statement.clauseId();
-        var theme = statement.themeId();
-        if (clause != null && theme != null) {
-          gathered.computeIfAbsent(theme, id -> new LinkedHashSet<>()).add(clause);
-        }
+  /** Finds by theme the clauses whose words stand in it. */
+  private static Map<UUID, Set<UUID>> gathered(BoardView board) {
+    var gathered = new HashMap<UUID, Set<UUID>>();
+    for (StatementView statement : board.statements()) {
+      var clause = statement.clauseId();
+      var theme = statement.themeId();
+      if (clause != null && theme != null) {
+        gathered.computeIfAbsent(theme, id -> new LinkedHashSet<>()).add(clause);
       }
-      return gathered;
     }
+    return gathered;
+  }
 
-    private static RoleLink link(BoardView board, ThemeView theme) {
-      return new RoleLink(
-          board.id(),
-          board.title(),
-          theme.id(),
-          theme.name(),
-          theme.voices(),
-          theme.verdict(),
-          theme.reason().isEmpty() ? null : theme.reason(),
-          theme.published());
-    }
+  private static RoleLink link(BoardView board, ThemeView theme) {
+    return new RoleLink(
+        board.id(),
+        board.title(),
+        theme.id(),
+        theme.name(),
+        theme.voices(),
+        theme.verdict(),
+        theme.reason().isEmpty() ? null : theme.reason(),
+        theme.published());
   }
 }

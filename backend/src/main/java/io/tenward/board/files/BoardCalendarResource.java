@@ -16,30 +16,22 @@ import io.tenward.contract.Language;
 import io.tenward.contract.ThemeView;
 import io.tenward.results.files.FileWords;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** When each "not now" is over, for the calendar of its lead. */
+/** Tells the calendar of a lead when each "not now" is over. */
 @RolesAllowed("lead")
 @Transactional
 class BoardCalendarResource implements DownloadBoardCalendar {
-  private final BoardTable boardTable;
-  private final Caller caller;
-  private final Boards boards;
-  private final PublicAddress address;
-  private final Clock clock;
-
-  BoardCalendarResource(
-      BoardTable boardTable, Caller caller, Boards boards, PublicAddress address, Clock clock) {
-    this.boardTable = boardTable;
-    this.caller = caller;
-    this.boards = boards;
-    this.address = address;
-    this.clock = clock;
-  }
+  @Inject BoardTable boardTable;
+  @Inject Caller caller;
+  @Inject Boards boards;
+  @Inject PublicAddress address;
+  @Inject Clock clock;
 
   @Override
   @ByToken(Scope.THEMES_READ)

@@ -22,6 +22,7 @@ import io.tenward.contract.ThemeView;
 import io.tenward.results.files.FileName;
 import io.tenward.results.files.FileWords;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -41,17 +42,10 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class BoardDownloadResource
     implements DownloadBoard, DownloadBoardReport, DownloadBoardStatements {
-  private final BoardTable boardTable;
-  private final Caller caller;
-  private final Boards boards;
-  private final Clock clock;
-
-  BoardDownloadResource(BoardTable boardTable, Caller caller, Boards boards, Clock clock) {
-    this.boardTable = boardTable;
-    this.caller = caller;
-    this.boards = boards;
-    this.clock = clock;
-  }
+  @Inject BoardTable boardTable;
+  @Inject Caller caller;
+  @Inject Boards boards;
+  @Inject Clock clock;
 
   private record Loaded(BoardView view, String lead) {}
 
@@ -63,7 +57,6 @@ public class BoardDownloadResource
     return file(board, "themes.csv", BoardCsv.of(board, language));
   }
 
-  /** What {@code getBoard} answers. */
   @Override
   @ByToken(Scope.THEMES_READ)
   public Response downloadBoard(UUID boardId) {
@@ -196,7 +189,7 @@ public class BoardDownloadResource
     }
   }
 
-  /** What was said and what was decided, as a lead hands it to somebody. */
+  /** Writes what was said and what was decided, as a lead hands it to somebody. */
   static final class BoardReport {
     private static final float INDENT = PdfWriter.LEFT + 14;
 

@@ -5,6 +5,7 @@ import io.tenward.board.view.BoardView;
 import io.tenward.board.view.BoardView.StatementView;
 import io.tenward.board.view.BoardView.TensionView;
 import io.tenward.board.view.ThemeNames;
+import io.tenward.contract.BlockKind;
 import io.tenward.contract.BoardClause;
 import io.tenward.contract.BoardComment;
 import io.tenward.contract.BoardQuestion;
@@ -60,7 +61,7 @@ final class BoardPages {
     return comments.get(statement.commentId());
   }
 
-  /** Of the comment, or of the clause. */
+  /** Returns the text of the comment, or of the clause. */
   String whole(StatementView statement) {
     var comment = comment(statement);
     if (comment != null) {
@@ -73,7 +74,7 @@ final class BoardPages {
     return whole(statement).substring(statement.start(), statement.end());
   }
 
-  /** Null where comments carry none. */
+  /** It is null where comments carry none. */
   @Nullable String group(StatementView statement) {
     var comment = comment(statement);
     var id = comment == null ? null : comment.launchGroupId();
@@ -85,10 +86,10 @@ final class BoardPages {
   }
 
   /** The team is the team in every survey. */
-  private record Called(String kind, @Nullable String name) {}
+  private record Called(BlockKind kind, @Nullable String name) {}
 
   private String name(Called group) {
-    return words.group(group.kind(), group.name());
+    return words.group(group.kind().word(), group.name());
   }
 
   @Nullable String survey(StatementView statement) {
@@ -114,7 +115,7 @@ final class BoardPages {
         .orElse(null);
   }
 
-  /** In the language of the file where we ship it, which may be another than its lead reads. */
+  /** Takes the language of the file where we ship it, which may be another than its lead reads. */
   String name(ThemeView theme) {
     if (theme.nameFrom().equals("quote") && theme.voices() + theme.clauses() == 0) {
       return ThemeNames.withoutQuotes(words.language().word());
@@ -167,7 +168,7 @@ final class BoardPages {
     return confirmed(tension -> Objects.equals(tension.shownIn(), theme));
   }
 
-  /** What the lead confirmed of those that it is a part of. */
+  /** Finds what the lead confirmed of those that it is a part of. */
   List<TensionView> tensions(StatementView statement) {
     return confirmed(
         tension ->
@@ -227,7 +228,7 @@ final class BoardPages {
     return words.say("board.in-group", name(group), voices, all.getOrDefault(group, voices));
   }
 
-  /** Of groups that have one. */
+  /** Counts those of groups that have any. */
   private Map<Called, Integer> voices(Stream<StatementView> of) {
     var said = of.map(this::comment).flatMap(Stream::ofNullable).distinct().toList();
     var voices = new LinkedHashMap<Called, Integer>();
@@ -240,7 +241,7 @@ final class BoardPages {
     return voices;
   }
 
-  /** Where its other side stands, unless it is the same theme. */
+  /** Says where its other side stands, unless it is the same theme. */
   Optional<String> elsewhere(TensionView tension) {
     return board.themes().stream()
         .filter(theme -> theme.id().equals(tension.otherThemeId()))

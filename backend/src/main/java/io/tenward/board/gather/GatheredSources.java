@@ -1,19 +1,18 @@
 package io.tenward.board.gather;
 
 import io.tenward.base.sql.Database;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 
 /** What stands on a board was gathered from these; they are kept while others are gathered. */
 @Singleton
 public class GatheredSources {
-  private final Database database;
+  @Inject Database database;
 
-  GatheredSources(Database database) {
-    this.database = database;
-  }
-
-  /** Before others take their place. Nothing of a board on which nothing was gathered yet. */
+  /**
+   * Keeps them before others take their place; a board on which nothing was gathered yet has none.
+   */
   public void keep(UUID boardId) {
     int kept =
         database.update(
@@ -27,7 +26,10 @@ public class GatheredSources {
     }
   }
 
-  /** Where the others came to nothing. Whoever has read the board meanwhile reads it anew. */
+  /**
+   * Brings them back where the others came to nothing. Whoever has read the board meanwhile reads
+   * it anew.
+   */
   void putBack(UUID boardId) {
     int back =
         database.update(
@@ -44,7 +46,7 @@ public class GatheredSources {
     }
   }
 
-  /** Once the others stand on the board. */
+  /** Forgets them once the others stand on the board. */
   void forget(UUID boardId) {
     database.update("update board set gathered_role = null where board_id = ?", boardId);
     database.update("delete from gathered_survey where board_id = ?", boardId);

@@ -19,6 +19,7 @@ import io.tenward.synthesis.Suggestion;
 import io.tenward.synthesis.Synthesis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -31,36 +32,15 @@ import org.jspecify.annotations.Nullable;
 class Gathering {
   private static final Logger LOG = Logger.getLogger(Gathering.class);
 
-  private final BoardTable boardTable;
-  private final GatheredSources gatheredSources;
-  private final Database database;
-  private final Materials materials;
-  private final Models models;
-  private final KeptReadings kept;
-  private final SynthesisRuns runs;
-  private final GatheredTables tables;
-  private final Clock clock;
-
-  Gathering(
-      BoardTable boardTable,
-      GatheredSources gatheredSources,
-      Database database,
-      Materials materials,
-      Models models,
-      KeptReadings kept,
-      SynthesisRuns runs,
-      GatheredTables tables,
-      Clock clock) {
-    this.boardTable = boardTable;
-    this.gatheredSources = gatheredSources;
-    this.database = database;
-    this.materials = materials;
-    this.models = models;
-    this.kept = kept;
-    this.runs = runs;
-    this.tables = tables;
-    this.clock = clock;
-  }
+  @Inject BoardTable boardTable;
+  @Inject GatheredSources gatheredSources;
+  @Inject Database database;
+  @Inject Materials materials;
+  @Inject Models models;
+  @Inject KeptReadings kept;
+  @Inject SynthesisRuns runs;
+  @Inject GatheredTables tables;
+  @Inject Clock clock;
 
   private record Found(
       Suggestion suggestion,

@@ -4,11 +4,12 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.board.state.BoardTable;
-import io.tenward.board.view.BoardView.SynthesisView;
+import io.tenward.contract.BoardSynthesis;
 import io.tenward.contract.CancelSynthesis;
 import io.tenward.contract.GetSynthesis;
 import io.tenward.contract.StartSynthesis;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -20,21 +21,15 @@ import java.util.UUID;
 public class SynthesisResource implements CancelSynthesis, GetSynthesis, StartSynthesis {
   private static final int SECONDS = 1;
 
-  private final BoardTable boardTable;
-  private final Caller caller;
-  private final SynthesisRuns runs;
-
-  SynthesisResource(BoardTable boardTable, Caller caller, SynthesisRuns runs) {
-    this.boardTable = boardTable;
-    this.caller = caller;
-    this.runs = runs;
-  }
+  @Inject BoardTable boardTable;
+  @Inject Caller caller;
+  @Inject SynthesisRuns runs;
 
   @Override
   @ByToken(Scope.THEMES_READ)
   public Response getSynthesis(UUID boardId) {
     var synthesis = boardTable.of(caller, boardId).synthesis();
-    var answer = Response.ok(SynthesisView.of(synthesis));
+    var answer = Response.ok(synthesis.view());
     return synthesis.isUnderWay()
         ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS).build()
         : answer.build();
@@ -48,16 +43,14 @@ public class SynthesisResource implements CancelSynthesis, GetSynthesis, StartSy
       runs.begin(boardId);
     }
     var synthesis = boardTable.of(caller, boardId).synthesis();
-    return Response.accepted(SynthesisView.of(synthesis))
-        .header(HttpHeaders.RETRY_AFTER, SECONDS)
-        .build();
+    return Response.accepted(synthesis.view()).header(HttpHeaders.RETRY_AFTER, SECONDS).build();
   }
 
   @Override
   @ByToken(Scope.THEMES_WRITE)
-  public SynthesisView cancelSynthesis(UUID boardId) {
+  public BoardSynthesis cancelSynthesis(UUID boardId) {
     boardTable.toChange(caller, boardId);
     runs.cancel(boardId);
-    return SynthesisView.of(boardTable.of(caller, boardId).synthesis());
+    return boardTable.of(caller, boardId).synthesis().view();
   }
 }

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.SynthesisStage;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,15 +20,9 @@ public class SynthesisRuns {
   /** A synthesis that is this server's to do. */
   record Run(UUID boardId, UUID runId) {}
 
-  private final GatheredSources gatheredSources;
-  private final Database database;
-  private final Clock clock;
-
-  SynthesisRuns(GatheredSources gatheredSources, Database database, Clock clock) {
-    this.gatheredSources = gatheredSources;
-    this.database = database;
-    this.clock = clock;
-  }
+  @Inject GatheredSources gatheredSources;
+  @Inject Database database;
+  @Inject Clock clock;
 
   /** Also while another one is under way: that lets go. */
   public void begin(UUID boardId) {

@@ -10,19 +10,17 @@ import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.board.view.BoardPublication;
-import io.tenward.board.view.ThemeEvidence;
+import io.tenward.contract.BoardPublicationChange;
+import io.tenward.contract.BoardPublicationDraft;
 import io.tenward.contract.ChangeBoardPublication;
 import io.tenward.contract.GetBoardPublication;
+import io.tenward.contract.PreviewBoardReplies;
+import io.tenward.contract.ThemeEvidence;
 import io.tenward.results.publish.PublishedReplies;
 import io.tenward.results.publish.Replies;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,53 +28,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** You said, I decided: what those who answered read of a board. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
-public class BoardPublicationResource implements ChangeBoardPublication, GetBoardPublication {
-  /** What a patch may change; {@code announce} is a wish, and nothing that stays. */
-  record Change(
-      Boolean published,
-      @Nullable List<UUID> themeIds,
-      List<ThemeEvidence> evidence,
-      Boolean announce) {
-    static Change of(BoardPublication publication) {
-      return new Change(
-          publication.published(), publication.themeIds(), publication.evidence(), false);
-    }
-  }
-
-  /**
-   * @param themeIds null: every theme with a verdict
-   * @param evidence null: what is kept
-   */
-  record Draft(
-      UUID surveyId, @Nullable List<UUID> themeIds, @Nullable List<ThemeEvidence> evidence) {}
-
+public class BoardPublicationResource
+    implements ChangeBoardPublication, GetBoardPublication, PreviewBoardReplies {
   private static final String THEMES = "/themeIds/%d";
   private static final String EVIDENCE = "/evidence/%d/themeId";
 
-  private final Database database;
-  private final DecisionReader decisions;
-  private final Publishing publishing;
-  private final PublishedReplies replies;
-  private final MergePatch mergePatch;
-  private final Caller caller;
-
-  BoardPublicationResource(
-      Database database,
-      DecisionReader decisions,
-      Publishing publishing,
-      PublishedReplies replies,
-      MergePatch mergePatch,
-      Caller caller) {
-    this.database = database;
-    this.decisions = decisions;
-    this.publishing = publishing;
-    this.replies = replies;
-    this.mergePatch = mergePatch;
-    this.caller = caller;
-  }
+  @Inject Database database;
+  @Inject DecisionReader decisions;
+  @Inject Publishing publishing;
+  @Inject PublishedReplies replies;
+  @Inject MergePatch mergePatch;
+  @Inject Caller caller;
 
   @Override
   @ByToken(Scope.THEMES_READ)
@@ -92,7 +55,11 @@ public class BoardPublicationResource implements ChangeBoardPublication, GetBoar
     var board = decisions.toPublish(boardId);
     var present = BoardPublication.toChange(database, caller.workspaceId(), boardId);
     Etag.require(ifMatch, state(board, present), publishing.view(board, present));
-    var change = mergePatch.apply(Change.of(present), patch);
+    var change =
+        mergePatch.apply(
+            new BoardPublicationChange(
+                present.published(), present.themeIds(), present.evidence(), false),
+            patch);
     // What is as it was may be of a theme that has no verdict any more, which nobody reads.
     var themeIds = patch.has("themeIds") ? change.themeIds() : null;
     var evidence = patch.has("evidence") ? change.evidence() : List.<ThemeEvidence>of();
@@ -112,11 +79,9 @@ public class BoardPublicationResource implements ChangeBoardPublication, GetBoar
     return answer(board, changed);
   }
 
-  @POST
-  @Path("/api/boards/{boardId}/publication/preview")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @ByToken(Scope.PUBLISH_WRITE)
-  public Replies previewBoardReplies(@PathParam("boardId") UUID boardId, Draft draft) {
+  public Replies previewBoardReplies(UUID boardId, BoardPublicationDraft draft) {
     var evidence = draft.evidence() == null ? List.<ThemeEvidence>of() : draft.evidence();
     DecidedBoard.requireDistinct(themesOf(evidence), EVIDENCE);
     var board = decisions.of(boardId);

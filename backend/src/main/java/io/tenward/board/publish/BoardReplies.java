@@ -5,6 +5,7 @@ import io.tenward.board.view.EditionTheme;
 import io.tenward.results.publish.ThemeReplies;
 import io.tenward.results.publish.ThemeReplies.Published;
 import io.tenward.results.publish.ThemeReply;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,16 +18,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What respondents read of boards. */
+/** Reads what respondents read of boards. */
 @Singleton
 class BoardReplies implements ThemeReplies {
-  private final EditionTable editionTable;
-  private final WithdrawalTable takenBackTable;
-
-  BoardReplies(EditionTable editionTable, WithdrawalTable takenBackTable) {
-    this.editionTable = editionTable;
-    this.takenBackTable = takenBackTable;
-  }
+  @Inject EditionTable editionTable;
+  @Inject WithdrawalTable takenBackTable;
 
   @Override
   public Published of(UUID surveyId) {
@@ -38,7 +34,7 @@ class BoardReplies implements ThemeReplies {
     return takenBackTable.at(surveyId);
   }
 
-  /** As it would be read, if the editions of one board were these. */
+  /** Shows how it would read if the editions of one board were these. */
   List<ThemeReply> preview(UUID surveyId, UUID boardId, List<Edition> editions) {
     var boards = new LinkedHashMap<>(editionTable.ofSurvey(surveyId));
     boards.put(boardId, editions);

@@ -17,6 +17,7 @@ import io.tenward.survey.Repeat;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Question;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -51,27 +52,12 @@ class ClarificationResource implements AddClarification {
           null,
           null);
 
-  private final Database database;
-  private final BoardTable boardTable;
-  private final EditionTable editionTable;
-  private final MailSettings mail;
-  private final Caller caller;
-  private final Clock clock;
-
-  ClarificationResource(
-      Database database,
-      BoardTable boardTable,
-      EditionTable editionTable,
-      MailSettings mail,
-      Caller caller,
-      Clock clock) {
-    this.database = database;
-    this.boardTable = boardTable;
-    this.editionTable = editionTable;
-    this.mail = mail;
-    this.caller = caller;
-    this.clock = clock;
-  }
+  @Inject Database database;
+  @Inject BoardTable boardTable;
+  @Inject EditionTable editionTable;
+  @Inject MailSettings mail;
+  @Inject Caller caller;
+  @Inject Clock clock;
 
   @Override
   @Idempotent

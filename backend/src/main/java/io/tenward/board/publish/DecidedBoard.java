@@ -2,12 +2,12 @@ package io.tenward.board.publish;
 
 import io.tenward.base.problem.ProblemException;
 import io.tenward.board.view.BoardPublication;
-import io.tenward.board.view.BoardPublication.Quote;
 import io.tenward.board.view.BoardView;
 import io.tenward.board.view.DecidedTheme;
 import io.tenward.board.view.EditionTheme;
 import io.tenward.board.view.OwnWords;
 import io.tenward.contract.BoardSurvey;
+import io.tenward.contract.QuotedWords;
 import io.tenward.synthesis.ShortenedStatement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,12 +82,12 @@ record DecidedBoard(
         .toList();
   }
 
-  /** What would be read of those that a publication chooses. */
+  /** Says what would be read of those that a publication chooses. */
   List<EditionTheme> edition(BoardPublication publication) {
     return publication.edition(themes, surveys);
   }
 
-  /** What would be read of all of them: a publication may choose others than it did. */
+  /** Says what would be read of all of them: a publication may choose others than it did. */
   List<EditionTheme> edition() {
     return DecidedTheme.edition(themes, surveys);
   }
@@ -143,8 +143,8 @@ record DecidedBoard(
     problem.throwIfAny();
   }
 
-  /** Of all decided themes, chosen or not. */
-  List<Quote> quotes() {
+  /** Finds those of all decided themes, chosen or not. */
+  List<QuotedWords> quotes() {
     var texts = new HashMap<Set<UUID>, List<String>>();
     // By what is unread: of two surveys or more that is everything, for whichever of them, and each
     // takes megabytes.
@@ -158,21 +158,25 @@ record DecidedBoard(
         .toList();
   }
 
-  private Stream<Quote> quotes(DecidedTheme theme, Unread unread) {
+  private Stream<QuotedWords> quotes(DecidedTheme theme, Unread unread) {
     var id = theme.id();
     var name = theme.quoted() ? unread.named(theme.name()) : unread.words().in(theme.name());
     return Stream.of(
-            name.map(words -> Quote.ofComment(id, "name", words)).or(() -> ofRole(theme)),
-            unread.words().in(theme.reason()).map(words -> Quote.ofComment(id, "reason", words)),
+            name.map(words -> ofComment(id, "name", words)).or(() -> ofRole(theme)),
+            unread.words().in(theme.reason()).map(words -> ofComment(id, "reason", words)),
             Optional.ofNullable(theme.horizon())
                 .flatMap(unread.words()::in)
-                .map(words -> Quote.ofComment(id, "horizon", words)))
+                .map(words -> ofComment(id, "horizon", words)))
         .flatMap(Optional::stream);
   }
 
-  private Optional<Quote> ofRole(DecidedTheme theme) {
+  private static QuotedWords ofComment(UUID themeId, String field, String words) {
+    return new QuotedWords(themeId, field, "comment", words);
+  }
+
+  private Optional<QuotedWords> ofRole(DecidedTheme theme) {
     return theme.quoted() && clauses.contains(theme.name())
-        ? Optional.of(Quote.ofRole(theme.id(), theme.name()))
+        ? Optional.of(new QuotedWords(theme.id(), "name", "role", theme.name()))
         : Optional.empty();
   }
 

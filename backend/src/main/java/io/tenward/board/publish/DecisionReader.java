@@ -10,34 +10,20 @@ import io.tenward.board.view.Boards;
 import io.tenward.board.view.Edition;
 import io.tenward.results.publish.PublishedReplies;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.UUID;
 
-/** What was decided on the boards of the caller. */
+/** Reads what was decided on the boards of the caller. */
 @ApplicationScoped
 public class DecisionReader {
-  private final Database database;
-  private final BoardTable boardTable;
-  private final EditionTable editionTable;
-  private final Boards boards;
-  private final PublishedReplies replies;
-  private final Caller caller;
-
-  DecisionReader(
-      Database database,
-      BoardTable boardTable,
-      EditionTable editionTable,
-      Boards boards,
-      PublishedReplies replies,
-      Caller caller) {
-    this.database = database;
-    this.boardTable = boardTable;
-    this.editionTable = editionTable;
-    this.boards = boards;
-    this.replies = replies;
-    this.caller = caller;
-  }
+  @Inject Database database;
+  @Inject BoardTable boardTable;
+  @Inject EditionTable editionTable;
+  @Inject Boards boards;
+  @Inject PublishedReplies replies;
+  @Inject Caller caller;
 
   /**
    * @throws ProblemException not-found unless it is one of the caller's own

@@ -5,6 +5,7 @@ import io.tenward.base.text.LocalizedText;
 import io.tenward.board.view.Edition;
 import io.tenward.board.view.EditionTheme;
 import io.tenward.contract.Verdict;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,11 +30,7 @@ public class EditionTable {
       from edition e join board_publication p using (board_id)
       """;
 
-  private final Database database;
-
-  EditionTable(Database database) {
-    this.database = database;
-  }
+  @Inject Database database;
 
   /** Those that are read of a board now, and of which the last is what respondents read. */
   public List<Edition> ofBoard(UUID boardId) {
@@ -50,7 +47,7 @@ public class EditionTable {
         .getOrDefault(boardId, List.of());
   }
 
-  /** By board, the one that was published first first; with nothing of other surveys. */
+  /** Reads them by board, the one that was published first first, with nothing of other surveys. */
   Map<UUID, List<Edition>> ofSurvey(UUID surveyId) {
     return byBoard(
         database.list(
@@ -113,7 +110,7 @@ public class EditionTable {
         row.getInt("voices"));
   }
 
-  /** Of a board, also those that were taken back. */
+  /** Reads those of a board, also those that were taken back. */
   int lastNumber(UUID boardId) {
     return database
         .list(

@@ -3,16 +3,13 @@ package io.tenward.board.publish;
 import io.tenward.base.sql.Database;
 import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /** What respondents of a survey read goes with the survey. */
 @Singleton
 class EditionsRemoved {
-  private final Database database;
-
-  EditionsRemoved(Database database) {
-    this.database = database;
-  }
+  @Inject Database database;
 
   void remove(@Observes SurveyRemoved removed) {
     database.update("delete from edition_theme where survey_id = ?", removed.surveyId());

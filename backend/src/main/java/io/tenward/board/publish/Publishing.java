@@ -11,9 +11,11 @@ import io.tenward.board.view.Edition;
 import io.tenward.board.view.EditionTheme;
 import io.tenward.board.view.PublishedThemes;
 import io.tenward.contract.AnnouncementView;
+import io.tenward.contract.BoardPublicationView;
 import io.tenward.results.publish.ThemeReply;
 import io.tenward.survey.mail.Announcements;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,32 +29,15 @@ import java.util.UUID;
 class Publishing {
   private static final AnnouncementView NOBODY = new AnnouncementView(0, 0);
 
-  private final Database database;
-  private final EditionTable editionTable;
-  private final WithdrawalTable takenBackTable;
-  private final BoardReplies boardReplies;
-  private final Announcements announcements;
-  private final Clock clock;
-  private final Event<IntegrationEvent> events;
+  @Inject Database database;
+  @Inject EditionTable editionTable;
+  @Inject WithdrawalTable takenBackTable;
+  @Inject BoardReplies boardReplies;
+  @Inject Announcements announcements;
+  @Inject Clock clock;
+  @Inject Event<IntegrationEvent> events;
 
-  Publishing(
-      Database database,
-      EditionTable editionTable,
-      WithdrawalTable takenBackTable,
-      BoardReplies boardReplies,
-      Announcements announcements,
-      Clock clock,
-      Event<IntegrationEvent> events) {
-    this.database = database;
-    this.editionTable = editionTable;
-    this.takenBackTable = takenBackTable;
-    this.boardReplies = boardReplies;
-    this.announcements = announcements;
-    this.clock = clock;
-    this.events = events;
-  }
-
-  BoardPublication.View view(DecidedBoard board, BoardPublication publication) {
+  BoardPublicationView view(DecidedBoard board, BoardPublication publication) {
     var editions = editionTable.ofBoard(board.boardId());
     var read = editions.isEmpty() ? List.<EditionTheme>of() : editions.getLast().themes();
     return publication.view(

@@ -1,20 +1,17 @@
 package io.tenward.board.publish;
 
 import io.tenward.base.sql.Database;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
-/** When respondents of a survey could read no theme any more; it outlives the board. */
+/** Keeps when respondents of a survey could read no theme any more; it outlives the board. */
 @Singleton
 class WithdrawalTable {
-  private final Database database;
-
-  WithdrawalTable(Database database) {
-    this.database = database;
-  }
+  @Inject Database database;
 
   Optional<Instant> at(UUID surveyId) {
     return database.first(

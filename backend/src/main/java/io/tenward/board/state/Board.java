@@ -1,5 +1,6 @@
 package io.tenward.board.state;
 
+import io.tenward.contract.BoardSynthesis;
 import io.tenward.contract.SynthesisStage;
 import io.tenward.contract.SynthesisState;
 import java.time.Instant;
@@ -55,6 +56,10 @@ public record Board(
       int spelled,
       boolean modelsMissing,
       boolean mountedFailed) {
+    public BoardSynthesis view() {
+      return new BoardSynthesis(state, stage, done, total, failure, startedAt, endedAt);
+    }
+
     public boolean isUnderWay() {
       return state == SynthesisState.WAITING || state == SynthesisState.RUNNING;
     }

@@ -6,6 +6,7 @@ import io.tenward.base.sql.Database;
 import io.tenward.contract.SynthesisStage;
 import io.tenward.contract.SynthesisState;
 import io.tenward.survey.reader.TokenReaders;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,11 +26,7 @@ public class BoardTable {
       from board where board_id = ?
       """;
 
-  private final Database database;
-
-  BoardTable(Database database) {
-    this.database = database;
-  }
+  @Inject Database database;
 
   /**
    * @throws ProblemException not-found unless it is one of the caller's own, reader-not-told
@@ -73,7 +70,7 @@ public class BoardTable {
         boardId);
   }
 
-  /** For work in the background, with a lock; empty when it was removed. */
+  /** Locks it for work in the background; it is empty when it was removed. */
   public Optional<Board> toGather(UUID boardId) {
     return first(SELECT + " for update", boardId);
   }

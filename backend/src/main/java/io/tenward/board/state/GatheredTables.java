@@ -3,21 +3,20 @@ package io.tenward.board.state;
 import io.tenward.base.LruCache;
 import io.tenward.base.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a synthesis found, in the database. */
+/** Keeps what a synthesis found. */
 @ApplicationScoped
 public class GatheredTables {
-  private final Database database;
+  @Inject Database database;
 
-  GatheredTables(Database database) {
-    this.database = database;
-  }
-
-  /** By its run, which never finds anything else; some hundred kilobytes each. */
+  /**
+   * Keeps them by their run, which never finds anything else; each takes some hundred kilobytes.
+   */
   private final LruCache<UUID, Suggested> latest = new LruCache<>(4);
 
   public StoredSynthesis of(Board board, List<BoardStatement> statements) {

@@ -2,9 +2,15 @@ package io.tenward.board.view;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.tenward.base.json.Json;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.AnnouncementView;
+import io.tenward.contract.BoardPublicationView;
+import io.tenward.contract.QuotedWords;
+import io.tenward.contract.SurveyTitle;
+import io.tenward.contract.ThemeEvidence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,47 +37,13 @@ public record BoardPublication(
     @Nullable Instant takenBackAt,
     long version) {
 
-  /** The contract's BoardPublication. */
-  public record View(
-      boolean published,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<UUID> themeIds,
-      List<ThemeEvidence> evidence,
-      @Nullable Instant publishedAt,
-      @Nullable Instant changedAt,
-      @Nullable Instant takenBackAt,
-      int pending,
-      List<UUID> pendingIds,
-      List<Quote> quotes,
-      List<BoardName> toldElsewhere,
-      boolean mailSetUp,
-      @Nullable AnnouncementView announced) {}
-
-  record BoardName(UUID id, String title) {}
-
-  /**
-   * Words of a lead that repeat a comment which is not published itself, or a name that is a clause
-   * of the role.
-   *
-   * @param field name, reason or horizon
-   * @param source comment or role
-   */
-  public record Quote(UUID themeId, String field, String source, String words) {
-    public static Quote ofComment(UUID themeId, String field, String words) {
-      return new Quote(themeId, field, "comment", words);
-    }
-
-    public static Quote ofRole(UUID themeId, String name) {
-      return new Quote(themeId, "name", "role", name);
-    }
-  }
-
   private static final String SELECT =
       """
       select board_id, published, theme_ids, evidence, since, published_at, changed_at, taken_back_at, version
       from board_publication where board_id = ?
       """;
 
-  /** As it is, also when nothing was ever written. */
+  /** Reads it, also when nothing was ever written. */
   public static BoardPublication of(Database database, UUID boardId) {
     var found = database.list(SELECT, BoardPublication::read, boardId);
     return found.isEmpty()
@@ -79,7 +51,7 @@ public record BoardPublication(
         : found.getFirst();
   }
 
-  /** The same, and nobody else changes it until this transaction ends. */
+  /** Locks it: nobody else changes it until this transaction ends. */
   public static BoardPublication toChange(Database database, UUID workspaceId, UUID boardId) {
     database.update(
         """
@@ -97,7 +69,7 @@ public record BoardPublication(
         row.getObject("board_id", UUID.class),
         row.getBoolean("published"),
         chosen == null ? null : List.of((UUID[]) chosen.getArray()),
-        ThemeEvidence.read(row.getString("evidence")),
+        evidence(row.getString("evidence")),
         row.getInt("since"),
         Database.instantOrNull(row, "published_at"),
         Database.instantOrNull(row, "changed_at"),
@@ -128,7 +100,7 @@ public record BoardPublication(
         .toList();
   }
 
-  /** With another edition, or the first one since nobody could read anything. */
+  /** Publishes another edition, or the first one since nobody could read anything. */
   public BoardPublication with(Edition edition) {
     return published
         ? new BoardPublication(
@@ -152,7 +124,7 @@ public record BoardPublication(
         """,
         published,
         themeIds,
-        ThemeEvidence.write(evidence),
+        json(evidence),
         since,
         publishedAt,
         changedAt,
@@ -161,13 +133,13 @@ public record BoardPublication(
     return of(database, boardId);
   }
 
-  public View view(
+  public BoardPublicationView view(
       Set<UUID> pending,
-      List<Quote> quotes,
-      List<BoardName> toldElsewhere,
+      List<QuotedWords> quotes,
+      List<SurveyTitle> toldElsewhere,
       boolean mailSetUp,
       AnnouncementView announced) {
-    return new View(
+    return new BoardPublicationView(
         published,
         themeIds,
         evidence,
@@ -180,5 +152,21 @@ public record BoardPublication(
         toldElsewhere,
         mailSetUp,
         announced.people() == 0 ? null : announced);
+  }
+
+  private static List<ThemeEvidence> evidence(String json) {
+    try {
+      return Json.MAPPER.readValue(json, new TypeReference<List<ThemeEvidence>>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The stored evidence cannot be read", e);
+    }
+  }
+
+  private static String json(List<ThemeEvidence> evidence) {
+    try {
+      return Json.MAPPER.writeValueAsString(evidence);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The evidence cannot be stored", e);
+    }
   }
 }

@@ -10,12 +10,12 @@ import io.tenward.board.state.StateTables;
 import io.tenward.board.state.StoredSynthesis;
 import io.tenward.board.state.Theme;
 import io.tenward.board.state.ThemeFamilies;
-import io.tenward.board.view.BoardView.GroupOfBoard;
 import io.tenward.board.view.BoardView.StatementView;
-import io.tenward.board.view.BoardView.SynthesisView;
 import io.tenward.board.view.BoardView.TensionView;
+import io.tenward.contract.BlockKind;
 import io.tenward.contract.BoardClause;
 import io.tenward.contract.BoardComment;
+import io.tenward.contract.BoardGroup;
 import io.tenward.contract.BoardQuestion;
 import io.tenward.contract.BoardSurvey;
 import io.tenward.contract.ThemeView;
@@ -78,7 +78,7 @@ public final class BoardReading {
         board.coarseness(),
         ends.undo(),
         ends.redo(),
-        SynthesisView.of(board.synthesis()),
+        board.synthesis().view(),
         BoardNotice.of(board, material, readable, loaded.statements()),
         origins.surveys(),
         origins.groups(),
@@ -96,7 +96,6 @@ public final class BoardReading {
     return DecidedTheme.on(readable, names);
   }
 
-  /** In the order in which they are given. */
   private List<ThemeView> views(Collection<Theme> themes) {
     var words = themes.isEmpty() ? Map.<UUID, List<String>>of() : words();
     return themes.stream()
@@ -149,10 +148,10 @@ public final class BoardReading {
             .count();
   }
 
-  /** Where the statements of a board come from, in the shapes of the contract. */
+  /** Says where the statements of a board come from. */
   record Origins(
       List<BoardSurvey> surveys,
-      List<GroupOfBoard> groups,
+      List<BoardGroup> groups,
       List<BoardQuestion> questions,
       List<BoardComment> comments,
       List<BoardClause> clauses) {
@@ -189,15 +188,15 @@ public final class BoardReading {
           .toList();
     }
 
-    private static List<GroupOfBoard> groups(Material material, List<BoardComment> comments) {
+    private static List<BoardGroup> groups(Material material, List<BoardComment> comments) {
       var carried = new HashSet<@Nullable UUID>();
       comments.forEach(comment -> carried.add(comment.launchGroupId()));
-      var groups = new ArrayList<GroupOfBoard>();
+      var groups = new ArrayList<BoardGroup>();
       for (var survey : material.surveys()) {
         var id = survey.results().surveyId();
         survey.results().participation().stream()
             .filter(group -> carried.contains(group.id()))
-            .map(group -> new GroupOfBoard(group.id(), id, group.kind(), group.name()))
+            .map(group -> new BoardGroup(group.id(), id, BlockKind.of(group.kind()), group.name()))
             .forEach(groups::add);
       }
       return groups;
@@ -219,7 +218,7 @@ public final class BoardReading {
     }
   }
 
-  /** In which themes the sides of a tension stand now. */
+  /** Finds the themes in which the sides of a tension stand now. */
   static final class TensionHomes {
     /** None of whose words are left on one side is not told. */
     static List<TensionView> of(State state, ReadableBoard readable) {
@@ -236,7 +235,7 @@ public final class BoardReading {
       return views;
     }
 
-    /** Where most of them stand; none where all are without a theme. */
+    /** Finds where most of them stand, and nothing where all are without a theme. */
     private static @Nullable UUID home(State state, List<UUID> statements) {
       var counts = new LinkedHashMap<UUID, Integer>();
       for (var id : statements) {

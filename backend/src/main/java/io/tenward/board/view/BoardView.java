@@ -1,18 +1,16 @@
 package io.tenward.board.view;
 
-import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardStatement;
 import io.tenward.board.state.Placement;
 import io.tenward.contract.BoardClause;
 import io.tenward.contract.BoardComment;
+import io.tenward.contract.BoardGroup;
 import io.tenward.contract.BoardQuestion;
 import io.tenward.contract.BoardSurvey;
-import io.tenward.contract.SynthesisStage;
-import io.tenward.contract.SynthesisState;
+import io.tenward.contract.BoardSynthesis;
 import io.tenward.contract.TensionState;
 import io.tenward.contract.ThemeChangeKind;
 import io.tenward.contract.ThemeView;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +24,10 @@ public record BoardView(
     int coarseness,
     @Nullable ThemeChangeKind undo,
     @Nullable ThemeChangeKind redo,
-    SynthesisView synthesis,
+    BoardSynthesis synthesis,
     List<BoardNotice> notices,
     List<BoardSurvey> surveys,
-    List<GroupOfBoard> groups,
+    List<BoardGroup> groups,
     List<BoardQuestion> questions,
     List<BoardComment> comments,
     List<BoardClause> clauses,
@@ -37,7 +35,7 @@ public record BoardView(
     List<StatementView> statements,
     List<TensionView> tensions) {
 
-  /** For who has the texts, which only change with another synthesis or another role. */
+  /** Serves who has the texts, which only change with another synthesis or another role. */
   BoardView withoutTexts() {
     return new BoardView(
         id,
@@ -58,8 +56,6 @@ public record BoardView(
         statements,
         tensions);
   }
-
-  public record GroupOfBoard(UUID id, UUID surveyId, String kind, @Nullable String name) {}
 
   public record StatementView(
       UUID id,
@@ -100,26 +96,6 @@ public record BoardView(
     /** The theme that it is shown in; null among what stands without one. */
     public @Nullable UUID shownIn() {
       return themeId == null ? otherThemeId : themeId;
-    }
-  }
-
-  public record SynthesisView(
-      SynthesisState state,
-      @Nullable SynthesisStage stage,
-      int done,
-      int total,
-      @Nullable String failure,
-      @Nullable Instant startedAt,
-      @Nullable Instant endedAt) {
-    public static SynthesisView of(Board.Synthesis synthesis) {
-      return new SynthesisView(
-          synthesis.state(),
-          synthesis.stage(),
-          synthesis.done(),
-          synthesis.total(),
-          synthesis.failure(),
-          synthesis.startedAt(),
-          synthesis.endedAt());
     }
   }
 }

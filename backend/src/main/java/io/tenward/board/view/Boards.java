@@ -7,21 +7,17 @@ import io.tenward.board.state.History;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.state.StateTables;
 import io.tenward.board.state.StoredSynthesis;
+import io.tenward.contract.BoardSuggestions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** Boards with what stands on them. */
 @ApplicationScoped
 public class Boards {
-  private final Database database;
-  private final Materials materials;
-  private final GatheredTables gatheredTables;
-
-  Boards(Database database, Materials materials, GatheredTables gatheredTables) {
-    this.database = database;
-    this.materials = materials;
-    this.gatheredTables = gatheredTables;
-  }
+  @Inject Database database;
+  @Inject Materials materials;
+  @Inject GatheredTables gatheredTables;
 
   public BoardReading read(Board board) {
     return read(board, new StateTables(database, board).load());
@@ -40,7 +36,7 @@ public class Boards {
     return BoardDelta.of(board, ends, seen, known ? read(board).view().withoutTexts() : null);
   }
 
-  Suggestions suggestions(Board board) {
+  BoardSuggestions suggestions(Board board) {
     var loaded = new StateTables(database, board).load();
     var texts = materials.of(board).texts();
     return Suggestions.of(

@@ -10,6 +10,7 @@ import io.tenward.results.ReleasedResults;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.role.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,8 @@ import java.util.UUID;
 /** Reads what boards are made of: comments through the release only, as everything does. */
 @ApplicationScoped
 public class Materials {
-  private final ReleasedResults released;
-  private final Roles roles;
-
-  Materials(ReleasedResults released, Roles roles) {
-    this.released = released;
-    this.roles = roles;
-  }
+  @Inject ReleasedResults released;
+  @Inject Roles roles;
 
   /** What is left of it. */
   public Material of(Board board) {
@@ -72,7 +68,7 @@ public class Materials {
     return material;
   }
 
-  /** In the lead's order, without those that are no part of the role. */
+  /** Reads them in the lead's order, without those that are no part of the role. */
   public List<BoardClause> clausesOf(UUID memberId) {
     return roles.clausesOf(memberId).stream()
         .filter(clause -> !clause.leftOut())

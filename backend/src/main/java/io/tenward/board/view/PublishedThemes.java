@@ -1,12 +1,12 @@
 package io.tenward.board.view;
 
 import io.tenward.base.sql.Database;
-import io.tenward.board.view.BoardPublication.BoardName;
+import io.tenward.contract.SurveyTitle;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Which themes respondents can read. */
+/** Knows which themes respondents can read. */
 public final class PublishedThemes {
   private static final String READ_NOW =
       """
@@ -50,7 +50,7 @@ public final class PublishedThemes {
    * Boards of the lead who has this one, without it, of which respondents of these surveys read
    * something now.
    */
-  public static List<BoardName> boards(Database database, List<UUID> surveyIds, UUID boardId) {
+  public static List<SurveyTitle> boards(Database database, List<UUID> surveyIds, UUID boardId) {
     return database.list(
         """
         select b.board_id, b.title from board b join board_publication p using (board_id)
@@ -63,7 +63,7 @@ public final class PublishedThemes {
             order by e.number desc limit 1))
         order by p.published_at, b.board_id
         """,
-        row -> new BoardName(row.getObject(1, UUID.class), row.getString(2)),
+        row -> new SurveyTitle(row.getObject(1, UUID.class), row.getString(2)),
         boardId,
         boardId,
         surveyIds);

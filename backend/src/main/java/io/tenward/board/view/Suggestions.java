@@ -4,27 +4,23 @@ import io.tenward.board.state.Arrangement;
 import io.tenward.board.state.Arrangement.Group;
 import io.tenward.board.state.Placement;
 import io.tenward.board.state.StoredSynthesis;
+import io.tenward.contract.BoardSuggestions;
 import io.tenward.contract.SuggestionLevel;
 import io.tenward.contract.ThemeSuggestion;
 import io.tenward.synthesis.Coarseness;
 import io.tenward.synthesis.Keywords;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/**
- * What a board would be at every coarseness if the lead had touched nothing, in the shape of the
- * contract.
- *
- * @param statementIds those of the board that can be read
- * @param levels from the coarsest to the finest
- */
-record Suggestions(List<UUID> statementIds, List<SuggestionLevel> levels) {
-  static Suggestions of(ReadableBoard readable, StoredSynthesis gathered, String language) {
+/** Says what a board would be at every coarseness if the lead had touched nothing. */
+final class Suggestions {
+  private Suggestions() {}
+
+  static BoardSuggestions of(ReadableBoard readable, StoredSynthesis gathered, String language) {
     var ids = readable.placements().stream().map(Placement::id).toList();
     var words = new HashMap<UUID, Set<String>>();
     var places = new HashMap<UUID, Integer>();
@@ -36,7 +32,7 @@ record Suggestions(List<UUID> statementIds, List<SuggestionLevel> levels) {
         IntStream.rangeClosed(-Coarseness.MOST, Coarseness.MOST)
             .mapToObj(coarseness -> level(coarseness, gathered, readable, places, words, language))
             .toList();
-    return new Suggestions(ids, levels);
+    return new BoardSuggestions(ids, levels);
   }
 
   private static SuggestionLevel level(
