@@ -285,7 +285,7 @@ class ArchitectureTest {
     for (var keeper :
         List.of(
             "survey.invite.ReadKeys",
-            "survey.invite.FormResource$FormKey",
+            "survey.invite.FormResource",
             "survey.invite.HeldInvite",
             "account.member.SetupCode")) {
       classes()

@@ -7,6 +7,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.AgreementState;
+import io.tenward.contract.AgreementSummary;
 import io.tenward.contract.AgreementVisible;
 import io.tenward.contract.LeftOutTheme;
 import io.tenward.survey.Votes;
@@ -44,10 +45,10 @@ class Agreement extends PanacheEntityBase {
   @Column int number;
   @Column String word = "";
 
-  /** JSON, as a list of AgreementClause. */
+  /** The JSON is a list of AgreementClause. */
   @Column String clauses = "[]";
 
-  /** JSON, as a list of LeftOutTheme. */
+  /** The JSON is a list of LeftOutTheme. */
   @Column String leftOut = "[]";
 
   @Column @Nullable UUID surveyId;
@@ -71,7 +72,7 @@ class Agreement extends PanacheEntityBase {
     return own(caller, Agreement.findById(agreementId));
   }
 
-  /** The same, and nobody else changes it until this transaction ends. */
+  /** Locks it: nobody else changes it until this transaction ends. */
   static Agreement toChange(Caller caller, UUID agreementId) {
     return own(caller, Agreement.findById(agreementId, LockModeType.PESSIMISTIC_WRITE));
   }
@@ -152,7 +153,7 @@ class Agreement extends PanacheEntityBase {
     return clauses.stream().map(AgreementClause::id).collect(Collectors.toSet());
   }
 
-  /** By clause of this version, the day on which its wording was first agreed on, if it was. */
+  /** Says by clause of this version on which day its wording was first agreed on, if it was. */
   Map<UUID, @Nullable LocalDate> agreedSince() {
     var said = new HashMap<UUID, AgreementClause>();
     var days = new HashMap<UUID, @Nullable LocalDate>();
@@ -168,6 +169,11 @@ class Agreement extends PanacheEntityBase {
       }
     }
     return days;
+  }
+
+  AgreementSummary summary() {
+    return new AgreementSummary(
+        agreementId, number, state(), clauses().size(), agreedOn, visible, changedAt);
   }
 
   void write(List<AgreementClause> written, Instant now) {

@@ -1,8 +1,10 @@
 package io.tenward.agreement;
 
 import io.tenward.contract.AgreementSection;
+import io.tenward.contract.AgreementTextClause;
 import io.tenward.contract.ClauseRevision;
 import io.tenward.survey.core.Question;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ record AgreementClause(
     return "clause." + clauseId;
   }
 
-  /** As a draft has it, beside what the version before said. */
+  /** Compares a draft's clause with what the version before said. */
   AgreementClause since(@Nullable AgreementClause earlier) {
     if (earlier == null) {
       return with(ClauseRevision.NEW, null, null, null);
@@ -76,6 +78,10 @@ record AgreementClause(
   private AgreementClause with(
       ClauseRevision changed, @Nullable String old, @Nullable UUID voted, @Nullable String reply) {
     return new AgreementClause(id, section, text, why, theme, origin, changed, old, voted, reply);
+  }
+
+  AgreementTextClause text(@Nullable LocalDate since) {
+    return new AgreementTextClause(id, section, text, why, change, before, since);
   }
 
   Question vote() {

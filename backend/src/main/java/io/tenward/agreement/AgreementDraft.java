@@ -11,6 +11,7 @@ import io.tenward.contract.ThemeView;
 import io.tenward.expectation.ExpectationPart;
 import io.tenward.expectation.Expectations;
 import io.tenward.role.Roles;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,17 +31,10 @@ class AgreementDraft {
   static final int MOST = 40;
   static final int LONGEST = 300;
 
-  private final Caller caller;
-  private final Roles roles;
-  private final DecidedThemes themes;
-  private final Expectations expectations;
-
-  AgreementDraft(Caller caller, Roles roles, DecidedThemes themes, Expectations expectations) {
-    this.caller = caller;
-    this.roles = roles;
-    this.themes = themes;
-    this.expectations = expectations;
-  }
+  @Inject Caller caller;
+  @Inject Roles roles;
+  @Inject DecidedThemes themes;
+  @Inject Expectations expectations;
 
   /** The next version: as the one before, or as the first one what applies of the role. */
   Agreement begin(List<Agreement> all, Instant now) {
@@ -82,7 +76,7 @@ class AgreementDraft {
         .toList();
   }
 
-  /** In one line and short enough. */
+  /** Tells whether it is one line and short enough. */
   private static boolean fits(String text) {
     return !text.isBlank()
         && text.equals(text.strip())
@@ -137,7 +131,7 @@ class AgreementDraft {
     return clauses.stream().collect(Collectors.toMap(AgreementClause::id, Function.identity()));
   }
 
-  /** As it was when it was taken in, also when the theme is gone. */
+  /** Stays as it was when it was taken in, also when the theme is gone. */
   private static AgreementClause.@Nullable Theme theme(
       AgreementClauseDraft draft,
       @Nullable AgreementClause taken,

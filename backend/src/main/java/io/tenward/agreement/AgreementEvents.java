@@ -4,17 +4,14 @@ import io.tenward.base.IntegrationEvent;
 import io.tenward.base.IntegrationEvent.Type;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
 /** Tells tools outside what became of an agreement. Launching its vote proposes it. */
 @Singleton
 class AgreementEvents {
-  private final Event<IntegrationEvent> events;
-
-  AgreementEvents(Event<IntegrationEvent> events) {
-    this.events = events;
-  }
+  @Inject Event<IntegrationEvent> events;
 
   void voteLaunched(@Observes IntegrationEvent event) {
     if (event.type() == Type.SURVEY_LAUNCHED) {

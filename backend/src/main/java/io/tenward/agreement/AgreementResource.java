@@ -9,35 +9,39 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.contract.AgreementChange;
+import io.tenward.contract.AgreementDay;
+import io.tenward.contract.AgreementStanding;
 import io.tenward.contract.AgreementState;
 import io.tenward.contract.AgreementVisibility;
 import io.tenward.contract.AgreementVisibilityChange;
 import io.tenward.contract.AgreementVisible;
+import io.tenward.contract.Agreements;
 import io.tenward.contract.ChangeAgreement;
 import io.tenward.contract.ChangeAgreementVisibility;
+import io.tenward.contract.ChangeObjectionAnswer;
+import io.tenward.contract.ChangeStances;
+import io.tenward.contract.CreateVote;
+import io.tenward.contract.FinishAgreement;
 import io.tenward.contract.GetAgreement;
 import io.tenward.contract.GetAgreementStanding;
 import io.tenward.contract.ListAgreements;
+import io.tenward.contract.ObjectionAnswer;
 import io.tenward.contract.RemoveAgreement;
+import io.tenward.contract.Stance;
+import io.tenward.contract.Stances;
 import io.tenward.contract.StartAgreement;
+import io.tenward.contract.VoteDraft;
 import io.tenward.survey.Votes;
 import io.tenward.survey.core.LocalTimes;
 import io.tenward.survey.core.SurveyProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -47,108 +51,38 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A lead's own agreement, version by version. Others read {@link AgreementTextResource}. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 public class AgreementResource
     implements ChangeAgreement,
         ChangeAgreementVisibility,
+        ChangeObjectionAnswer,
+        ChangeStances,
+        CreateVote,
+        FinishAgreement,
         GetAgreement,
         GetAgreementStanding,
         ListAgreements,
         RemoveAgreement,
         StartAgreement {
-  record Summary(
-      UUID id,
-      int number,
-      AgreementState state,
-      int clauses,
-      @Nullable LocalDate agreedOn,
-      AgreementVisible visible,
-      Instant changedAt) {
-    static Summary of(Agreement agreement) {
-      return new Summary(
-          agreement.agreementId,
-          agreement.number,
-          agreement.state(),
-          agreement.clauses().size(),
-          agreement.agreedOn,
-          agreement.visible,
-          agreement.changedAt);
-    }
-  }
-
-  record Items<T>(List<T> items) {}
-
-  record Vote(String title, String zone) {
-    /**
-     * @throws ProblemException invalid-request with unknown-zone
-     */
-    ZoneId where() {
-      var problem = LocalTimes.problem();
-      var where = LocalTimes.zone(problem, "/zone", zone);
-      if (where == null) {
-        throw problem;
-      }
-      return where;
-    }
-  }
-
-  /**
-   * @param stances what people said in the talk, who were told that it stands under their name
-   */
-  record Day(
-      LocalDate agreedOn, @Nullable String talk, @Nullable List<AgreementStances.Stance> stances) {}
-
-  record Stances(List<AgreementStances.Stance> stances) {}
-
-  record Answer(UUID clauseId, String text) {}
-
-  private final Caller caller;
-  private final Clock clock;
-  private final SecureRandom random;
-  private final AgreementDraft drafts;
-  private final AgreementVotes votes;
-  private final AgreementStances stances;
-  private final AgreementReader reader;
-  private final DecidedThemes themes;
-  private final Votes surveys;
-  private final NextLook again;
-  private final PublicAddress address;
-  private final Event<IntegrationEvent> events;
-
-  AgreementResource(
-      Caller caller,
-      Clock clock,
-      SecureRandom random,
-      AgreementDraft drafts,
-      AgreementVotes votes,
-      AgreementStances stances,
-      AgreementReader reader,
-      DecidedThemes themes,
-      Votes surveys,
-      NextLook again,
-      PublicAddress address,
-      Event<IntegrationEvent> events) {
-    this.caller = caller;
-    this.clock = clock;
-    this.random = random;
-    this.drafts = drafts;
-    this.votes = votes;
-    this.stances = stances;
-    this.reader = reader;
-    this.themes = themes;
-    this.surveys = surveys;
-    this.again = again;
-    this.address = address;
-    this.events = events;
-  }
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject SecureRandom random;
+  @Inject AgreementDraft drafts;
+  @Inject AgreementVotes votes;
+  @Inject AgreementStances stances;
+  @Inject AgreementReader reader;
+  @Inject DecidedThemes themes;
+  @Inject Votes surveys;
+  @Inject NextLook again;
+  @Inject PublicAddress address;
+  @Inject Event<IntegrationEvent> events;
 
   @Override
   @ByToken(Scope.ROLE_READ)
-  public Items<Summary> listAgreements() {
-    return new Items<>(Agreement.ofMember(caller.memberId()).stream().map(Summary::of).toList());
+  public Agreements listAgreements() {
+    return new Agreements(
+        Agreement.ofMember(caller.memberId()).stream().map(Agreement::summary).toList());
   }
 
   @Override
@@ -196,14 +130,9 @@ public class AgreementResource
     vote.ifPresent(surveys::remove);
   }
 
-  @POST
-  @Path("/api/agreements/{agreementId}/vote")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response createVote(
-      @PathParam("agreementId") UUID agreementId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      Vote vote) {
-    var zone = vote.where();
+  @Override
+  public Response createVote(UUID agreementId, @Nullable String ifMatch, VoteDraft vote) {
+    var zone = zone(vote);
     var agreement = toChange(agreementId, ifMatch);
     lockedVote(agreement);
     agreement.requireDraft();
@@ -212,13 +141,8 @@ public class AgreementResource
     return changed(agreement);
   }
 
-  @POST
-  @Path("/api/agreements/{agreementId}/agree")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response finishAgreement(
-      @PathParam("agreementId") UUID agreementId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      Day day) {
+  @Override
+  public Response finishAgreement(UUID agreementId, @Nullable String ifMatch, AgreementDay day) {
     var agreement = toChange(agreementId, ifMatch);
     var draft = lockedVote(agreement);
     requireAgreeable(agreement, day);
@@ -237,13 +161,8 @@ public class AgreementResource
     return changed(agreement);
   }
 
-  @POST
-  @Path("/api/agreements/{agreementId}/stances")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response changeStances(
-      @PathParam("agreementId") UUID agreementId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      Stances stated) {
+  @Override
+  public Response changeStances(UUID agreementId, @Nullable String ifMatch, Stances stated) {
     var agreement = toChange(agreementId, ifMatch);
     var draft = lockedVote(agreement);
     var proposes = !agreement.isFrozen();
@@ -260,7 +179,7 @@ public class AgreementResource
     return changed(agreement);
   }
 
-  private void write(Agreement agreement, List<AgreementStances.Stance> stated) {
+  private void write(Agreement agreement, List<Stance> stated) {
     votes.requireNotAnonymous(agreement, stated);
     stances.replace(agreement, stated);
     agreement.askedByNameAt = clock.instant();
@@ -275,7 +194,7 @@ public class AgreementResource
     draft.ifPresent(surveys::remove);
   }
 
-  private void requireAgreeable(Agreement agreement, Day day) {
+  private void requireAgreeable(Agreement agreement, AgreementDay day) {
     if (day.agreedOn().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14)))) {
       throw ProblemException.invalid("The day is in the future").field("/agreedOn", "in-future");
     }
@@ -332,13 +251,9 @@ public class AgreementResource
             });
   }
 
-  @POST
-  @Path("/api/agreements/{agreementId}/answers")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   public Response changeObjectionAnswer(
-      @PathParam("agreementId") UUID agreementId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      Answer answer) {
+      UUID agreementId, @Nullable String ifMatch, ObjectionAnswer answer) {
     var agreement = toChange(agreementId, ifMatch);
     if (agreement.clauses().stream().noneMatch(clause -> clause.id().equals(answer.clauseId()))) {
       throw ProblemException.notFound("There is no such clause");
@@ -351,8 +266,8 @@ public class AgreementResource
   }
 
   @Override
-  public AgreementReader.Outcome getAgreementStanding(UUID agreementId) {
-    return reader.outcome(Agreement.of(caller, agreementId));
+  public AgreementStanding getAgreementStanding(UUID agreementId) {
+    return reader.standing(Agreement.of(caller, agreementId));
   }
 
   @Override
@@ -372,6 +287,18 @@ public class AgreementResource
                 agreement.visible, code == null ? null : address.uri() + "/a#" + code.text()))
         .header(HttpHeaders.ETAG, Etag.of(agreement.version))
         .build();
+  }
+
+  /**
+   * @throws ProblemException invalid-request with unknown-zone
+   */
+  private static ZoneId zone(VoteDraft vote) {
+    var problem = LocalTimes.problem();
+    var zone = LocalTimes.zone(problem, "/zone", vote.zone());
+    if (zone == null) {
+      throw problem;
+    }
+    return zone;
   }
 
   private Agreement toChange(UUID agreementId, @Nullable String ifMatch) {

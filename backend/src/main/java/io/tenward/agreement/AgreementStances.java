@@ -5,58 +5,40 @@ import static java.util.stream.Collectors.toSet;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.PersonStance;
+import io.tenward.contract.Stance;
+import io.tenward.contract.Vote;
 import io.tenward.survey.audience.PersonKey;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What people said to a version by name, as its lead wrote it down (docs/adr/0100). */
+/** Keeps what people said to a version by name, as its lead wrote it down (docs/adr/0100). */
 @Singleton
 class AgreementStances {
-  /**
-   * @param vote agree, live or object; null until they have said it
-   * @param clauseId the clause they object to
-   */
-  record Stance(
-      UUID personId, @Nullable String vote, @Nullable UUID clauseId, @Nullable String why) {
-    boolean objects() {
-      return "object".equals(vote);
-    }
-  }
+  @Inject Caller caller;
+  @Inject Database database;
 
-  /** The contract's PersonStance. */
-  record Stated(
-      UUID personId,
-      String name,
-      @Nullable String vote,
-      @Nullable UUID clauseId,
-      @Nullable String why) {}
-
-  private final Caller caller;
-  private final Database database;
-
-  AgreementStances(Caller caller, Database database) {
-    this.caller = caller;
-    this.database = database;
-  }
-
-  /** By name. */
-  List<Stated> of(Agreement agreement) {
+  /** Sorts them by name. */
+  List<PersonStance> of(Agreement agreement) {
     return database.list(
         """
         select person_id, p.name, vote, clause_id, why
         from agreement_stance join person p using (person_id)
         where agreement_id = ? order by lower(p.name), person_id
         """,
-        row ->
-            new Stated(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getString(3),
-                row.getObject(4, UUID.class),
-                row.getString(5)),
+        row -> {
+          var vote = row.getString(3);
+          return new PersonStance(
+              row.getObject(1, UUID.class),
+              row.getString(2),
+              vote == null ? null : Vote.of(vote),
+              row.getObject(4, UUID.class),
+              row.getString(5));
+        },
         agreement.agreementId);
   }
 
@@ -77,12 +59,16 @@ class AgreementStances {
                     new @Nullable Object[] {
                       agreement.workspaceId,
                       agreement.agreementId,
-                      one.personId,
-                      one.vote,
-                      one.clauseId,
-                      one.why
+                      one.personId(),
+                      vote(one),
+                      one.clauseId(),
+                      one.why()
                     })
             .toList());
+  }
+
+  private static @Nullable String vote(Stance stance) {
+    return stance.vote() == null ? null : stance.vote().word();
   }
 
   /** The lead's list, as the rule for repeated surveys knows people again. */
@@ -109,14 +95,15 @@ class AgreementStances {
     for (int i = 0; i < stances.size(); i++) {
       var stance = stances.get(i);
       var item = "/stances/" + i;
-      if (!seen.add(stance.personId)) {
+      var objects = stance.vote() == Vote.OBJECT;
+      if (!seen.add(stance.personId())) {
         problem.field(item + "/personId", "duplicate");
-      } else if (!people.contains(stance.personId)) {
+      } else if (!people.contains(stance.personId())) {
         problem.field(item + "/personId", "unknown-person");
       }
-      if (stance.clauseId == null ? stance.objects() : !stance.objects()) {
-        problem.field(item + "/clauseId", stance.objects() ? "required" : "contradictory");
-      } else if (stance.clauseId != null && !clauses.contains(stance.clauseId)) {
+      if (stance.clauseId() == null ? objects : !objects) {
+        problem.field(item + "/clauseId", objects ? "required" : "contradictory");
+      } else if (stance.clauseId() != null && !clauses.contains(stance.clauseId())) {
         problem.field(item + "/clauseId", "unknown-thing");
       }
     }

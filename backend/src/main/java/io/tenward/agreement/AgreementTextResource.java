@@ -12,11 +12,10 @@ import io.tenward.contract.AddOpenRemark;
 import io.tenward.contract.AddRemark;
 import io.tenward.contract.AgreementLink;
 import io.tenward.contract.AgreementSection;
+import io.tenward.contract.AgreementText;
 import io.tenward.contract.AgreementVisible;
-import io.tenward.contract.ClauseRevision;
 import io.tenward.contract.DownloadAgreement;
 import io.tenward.contract.GetAgreementText;
-import io.tenward.contract.LeftOutTheme;
 import io.tenward.contract.ListReadableAgreements;
 import io.tenward.contract.OpenRemark;
 import io.tenward.contract.ReadAgreement;
@@ -28,13 +27,12 @@ import io.tenward.survey.Votes;
 import io.tenward.survey.core.Lead;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Agreements as others read them: its lead, members who may, whoever holds its link. */
 @Transactional
@@ -45,17 +43,10 @@ public class AgreementTextResource
         GetAgreementText,
         ListReadableAgreements,
         ReadAgreement {
-  private final Caller caller;
-  private final Database database;
-  private final Log log;
-  private final OpenLines lines;
-
-  AgreementTextResource(Caller caller, Database database, Log log, OpenLines lines) {
-    this.caller = caller;
-    this.database = database;
-    this.log = log;
-    this.lines = lines;
-  }
+  @Inject Caller caller;
+  @Inject Database database;
+  @Inject Log log;
+  @Inject OpenLines lines;
 
   @Override
   @RolesAllowed({"lead", "reader"})
@@ -82,7 +73,7 @@ public class AgreementTextResource
   @RolesAllowed({"lead", "reader"})
   @ByToken(Scope.ROLE_READ)
   public AgreementText getAgreementText(UUID agreementId) {
-    return AgreementText.of(readable(agreementId));
+    return text(readable(agreementId));
   }
 
   @Override
@@ -90,7 +81,7 @@ public class AgreementTextResource
   public Response downloadAgreement(UUID agreementId) {
     var agreement = readable(agreementId);
     var language = MemberLanguage.of(database, caller.memberId());
-    return Response.ok(AgreementText.of(agreement).markdown(language))
+    return Response.ok(markdown(text(agreement), language))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"agreement-%d.md\"".formatted(agreement.number))
@@ -118,7 +109,7 @@ public class AgreementTextResource
   @Override
   @PermitAll
   public AgreementText readAgreement(AgreementLink link) {
-    return AgreementText.of(ofLink(link.secret()));
+    return text(ofLink(link.secret()));
   }
 
   @Override
@@ -154,113 +145,87 @@ public class AgreementTextResource
     return ProblemException.notFound("This agreement does not exist or you cannot read it");
   }
 
-  /** What others read of a version: no theme, no vote. */
-  record AgreementText(
-      UUID id,
-      int number,
-      String lead,
-      String workspace,
-      String word,
-      List<Clause> clauses,
-      List<LeftOutTheme> leftOut,
-      @Nullable LocalDate agreedOn,
-      @Nullable String talk) {
+  /** Leaves out themes and votes, which others do not read. */
+  private static AgreementText text(Agreement agreement) {
+    var lead = Lead.of(agreement.memberId);
+    var since = agreement.agreedSince();
+    return new AgreementText(
+        agreement.agreementId,
+        agreement.number,
+        lead.name(),
+        lead.workspace(),
+        agreement.word,
+        agreement.clauses().stream().map(clause -> clause.text(since.get(clause.id()))).toList(),
+        agreement.leftOut(),
+        agreement.agreedOn,
+        agreement.talk);
+  }
 
-    record Clause(
-        UUID id,
-        AgreementSection section,
-        String text,
-        @Nullable String why,
-        ClauseRevision change,
-        @Nullable String before,
-        @Nullable LocalDate since) {
-      static Clause of(AgreementClause clause, @Nullable LocalDate since) {
-        return new Clause(
-            clause.id(),
-            clause.section(),
-            clause.text(),
-            clause.why(),
-            clause.change(),
-            clause.before(),
-            since);
+  /** Writes Markdown (CommonMark), with headings in one of our languages. */
+  private static String markdown(AgreementText agreement, String language) {
+    var german = language.equals("de");
+    var text = new StringBuilder();
+    text.append("# ")
+        .append(german ? "Rollenvereinbarung " : "Role agreement ")
+        .append(agreement.number())
+        .append(": ")
+        .append(escape(agreement.lead()))
+        .append("\n\n");
+    if (!agreement.word().isBlank()) {
+      text.append(escape(agreement.word())).append("\n\n");
+    }
+    section(text, agreement, AgreementSection.DUTY, german ? "Was ich mache" : "What I do", "");
+    section(
+        text,
+        agreement,
+        AgreementSection.PRINCIPLE,
+        german ? "Wie ich entscheide" : "How I decide",
+        german ? "Seit " : "Since ");
+    if (!agreement.leftOut().isEmpty()) {
+      text.append(german ? "## Nicht dabei, und warum\n\n" : "## Not included, and why\n\n");
+      agreement
+          .leftOut()
+          .forEach(
+              theme ->
+                  text.append("- ")
+                      .append(escape(theme.name()))
+                      .append(": ")
+                      .append(escape(theme.reason()))
+                      .append('\n'));
+    }
+    return text.toString().stripTrailing() + "\n";
+  }
+
+  /**
+   * @param since stands before the day of each clause; empty for none
+   */
+  private static void section(
+      StringBuilder text,
+      AgreementText agreement,
+      AgreementSection section,
+      String heading,
+      String since) {
+    var within =
+        agreement.clauses().stream().filter(clause -> clause.section() == section).toList();
+    if (within.isEmpty()) {
+      return;
+    }
+    text.append("## ").append(heading).append("\n\n");
+    for (int i = 0; i < within.size(); i++) {
+      var clause = within.get(i);
+      text.append(i + 1).append(". ").append(escape(clause.text())).append('\n');
+      if (clause.why() != null) {
+        text.append("   ").append(escape(clause.why())).append('\n');
+      }
+      if (!since.isEmpty() && clause.since() != null) {
+        text.append("   ").append(since).append(clause.since()).append('\n');
       }
     }
+    text.append('\n');
+  }
 
-    static AgreementText of(Agreement agreement) {
-      var lead = Lead.of(agreement.memberId);
-      var since = agreement.agreedSince();
-      return new AgreementText(
-          agreement.agreementId,
-          agreement.number,
-          lead.name(),
-          lead.workspace(),
-          agreement.word,
-          agreement.clauses().stream()
-              .map(clause -> Clause.of(clause, since.get(clause.id())))
-              .toList(),
-          agreement.leftOut(),
-          agreement.agreedOn,
-          agreement.talk);
-    }
-
-    /** In Markdown (CommonMark), headings in one of our languages. */
-    String markdown(String language) {
-      var german = language.equals("de");
-      var text = new StringBuilder();
-      text.append("# ")
-          .append(german ? "Rollenvereinbarung " : "Role agreement ")
-          .append(number)
-          .append(": ")
-          .append(escape(lead))
-          .append("\n\n");
-      if (!word.isBlank()) {
-        text.append(escape(word)).append("\n\n");
-      }
-      section(text, AgreementSection.DUTY, german ? "Was ich mache" : "What I do", "");
-      section(
-          text,
-          AgreementSection.PRINCIPLE,
-          german ? "Wie ich entscheide" : "How I decide",
-          german ? "Seit " : "Since ");
-      if (!leftOut.isEmpty()) {
-        text.append(german ? "## Nicht dabei, und warum\n\n" : "## Not included, and why\n\n");
-        leftOut.forEach(
-            theme ->
-                text.append("- ")
-                    .append(escape(theme.name()))
-                    .append(": ")
-                    .append(escape(theme.reason()))
-                    .append('\n'));
-      }
-      return text.toString().stripTrailing() + "\n";
-    }
-
-    /**
-     * @param since stands before the day of each clause; empty for none
-     */
-    private void section(
-        StringBuilder text, AgreementSection section, String heading, String since) {
-      var within = clauses.stream().filter(clause -> clause.section() == section).toList();
-      if (within.isEmpty()) {
-        return;
-      }
-      text.append("## ").append(heading).append("\n\n");
-      for (int i = 0; i < within.size(); i++) {
-        var clause = within.get(i);
-        text.append(i + 1).append(". ").append(escape(clause.text())).append('\n');
-        if (clause.why() != null) {
-          text.append("   ").append(escape(clause.why())).append('\n');
-        }
-        if (!since.isEmpty() && clause.since() != null) {
-          text.append("   ").append(since).append(clause.since()).append('\n');
-        }
-      }
-      text.append('\n');
-    }
-
-    /** What would be read as a sign of Markdown or HTML stands for itself. */
-    private static String escape(String text) {
-      return text.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1").replaceAll("\\R", " ");
-    }
+  /** What would be read as a sign of Markdown or HTML stands for itself. */
+  private static String escape(String text) {
+    return text.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1").replaceAll("\\R", " ");
   }
 }

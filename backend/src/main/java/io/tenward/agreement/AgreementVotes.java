@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 
 import io.tenward.base.problem.ProblemCode;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.PersonStance;
+import io.tenward.contract.Stance;
 import io.tenward.survey.Votes;
 import io.tenward.survey.audience.ExactFigures;
 import io.tenward.survey.audience.PersonKey;
@@ -12,6 +14,7 @@ import io.tenward.survey.audience.Round;
 import io.tenward.survey.audience.Rounds;
 import io.tenward.survey.core.Questions;
 import io.tenward.survey.core.SurveyProblem;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,23 +25,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a draft is voted on by: one question for each clause that is new or reads otherwise. */
+/** Makes the vote on a draft: one question for each clause that is new or reads otherwise. */
 @Singleton
 class AgreementVotes {
   /** More would take longer than ten minutes. */
   private static final int CLAUSES = 16;
 
-  private final Votes votes;
-  private final Rounds rounds;
-  private final AgreementStances stances;
-  private final Clock clock;
-
-  AgreementVotes(Votes votes, Rounds rounds, AgreementStances stances, Clock clock) {
-    this.votes = votes;
-    this.rounds = rounds;
-    this.stances = stances;
-    this.clock = clock;
-  }
+  @Inject Votes votes;
+  @Inject Rounds rounds;
+  @Inject AgreementStances stances;
+  @Inject Clock clock;
 
   /**
    * The draft of its vote, made unless it is there.
@@ -91,7 +87,7 @@ class AgreementVotes {
    *
    * @throws ProblemException vote-mixed with those who may have answered without a name
    */
-  void requireNotAnonymous(Agreement agreement, List<AgreementStances.Stance> stated) {
+  void requireNotAnonymous(Agreement agreement, List<Stance> stated) {
     var problem =
         ProblemException.of(
             SurveyProblem.VOTE_MIXED,
@@ -99,7 +95,7 @@ class AgreementVotes {
     if (agreement.vote().filter(Votes.Vote::isProposed).isPresent()) {
       throw problem;
     }
-    var people = stated.stream().map(AgreementStances.Stance::personId).toList();
+    var people = stated.stream().map(Stance::personId).toList();
     var answered = answeredAnonymously(agreement, stances.people(agreement.memberId, people));
     for (int i = 0; i < people.size(); i++) {
       if (answered.contains(people.get(i))) {
@@ -169,9 +165,7 @@ class AgreementVotes {
                       requireNonNull(agreement.askedByNameAt),
                       stances.people(
                           leadId,
-                          stances.of(agreement).stream()
-                              .map(AgreementStances.Stated::personId)
-                              .toList())))
+                          stances.of(agreement).stream().map(PersonStance::personId).toList())))
           .toList();
     }
   }

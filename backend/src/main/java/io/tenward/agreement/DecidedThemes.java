@@ -10,35 +10,23 @@ import io.tenward.board.view.EditionTheme;
 import io.tenward.contract.LeftOutTheme;
 import io.tenward.contract.ThemeView;
 import io.tenward.contract.Verdict;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What the caller decided on the themes of their boards. */
+/** Reads what the caller decided on the themes of their boards. */
 @Singleton
 class DecidedThemes {
-  private final Database database;
-  private final Caller caller;
-  private final BoardTable boardTable;
-  private final Boards boards;
-  private final EditionTable editionTable;
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject BoardTable boardTable;
+  @Inject Boards boards;
+  @Inject EditionTable editionTable;
 
-  DecidedThemes(
-      Database database,
-      Caller caller,
-      BoardTable boardTable,
-      Boards boards,
-      EditionTable editionTable) {
-    this.database = database;
-    this.caller = caller;
-    this.boardTable = boardTable;
-    this.boards = boards;
-    this.editionTable = editionTable;
-  }
-
-  /** By id, of the latest board first. */
+  /** Reads them by id, those of the latest board first. */
   Map<UUID, ThemeView> all() {
     var themes = new LinkedHashMap<UUID, ThemeView>();
     for (var boardId : boardIds()) {

@@ -4,6 +4,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.growth.Log;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 
@@ -12,17 +13,11 @@ import java.util.Objects;
 class NextLook {
   private static final int MONTHS = 6;
 
-  private final Caller caller;
-  private final Database database;
-  private final Log log;
+  @Inject Caller caller;
+  @Inject Database database;
+  @Inject Log log;
 
-  NextLook(Caller caller, Database database, Log log) {
-    this.caller = caller;
-    this.database = database;
-    this.log = log;
-  }
-
-  /** Of a version that has its day. Those before it were looked at with that. */
+  /** Plans it for a version that has its day. Those before it were looked at with that. */
   void plan(Agreement agreement) {
     Agreement.ofMember(agreement.memberId).stream()
         .filter(other -> other.number < agreement.number)

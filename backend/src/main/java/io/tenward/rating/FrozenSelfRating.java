@@ -3,6 +3,7 @@ package io.tenward.rating;
 import static java.util.stream.Collectors.toMap;
 
 import io.tenward.base.sql.Database;
+import io.tenward.contract.SelfRatedItem;
 import io.tenward.survey.SelfRatingState;
 import java.util.Map;
 import java.util.UUID;
@@ -37,7 +38,7 @@ record FrozenSelfRating(SelfRatingState state, Map<String, Words> items) {
     }
   }
 
-  /** Of a survey whose results are open. */
+  /** Reads it for a survey whose results are open. */
   static FrozenSelfRating of(Database database, UUID surveyId) {
     return database
         .first(
@@ -54,6 +55,6 @@ record FrozenSelfRating(SelfRatingState state, Map<String, Words> items) {
   }
 
   private static Map<String, Words> read(String items) {
-    return SelfRatedItem.read(items).stream().collect(toMap(SelfRatedItem::questionId, Words::of));
+    return SelfRatedItems.read(items).stream().collect(toMap(SelfRatedItem::questionId, Words::of));
   }
 }

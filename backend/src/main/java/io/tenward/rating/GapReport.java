@@ -6,6 +6,7 @@ import io.tenward.base.files.FileLanguage;
 import io.tenward.base.files.PdfFile;
 import io.tenward.base.files.PdfWriter;
 import io.tenward.base.files.Typeface;
+import io.tenward.contract.Advice;
 import io.tenward.contract.AdviceState;
 import io.tenward.contract.GapLabel;
 import io.tenward.rating.Gaps.Block;
@@ -203,7 +204,7 @@ final class GapReport {
     }
   }
 
-  /** Only what respondents read as well. */
+  /** Leaves out what respondents do not read. */
   private void decided() throws IOException {
     var items = gaps.items().stream().filter(item -> published(item).findAny().isPresent());
     boolean first = true;
@@ -227,7 +228,7 @@ final class GapReport {
     }
   }
 
-  private Stream<Gaps.Advice> published(Item item) {
+  private Stream<Advice> published(Item item) {
     return item.advice().stream()
         .filter(piece -> gaps.published() && piece.publish() && piece.state() != AdviceState.OPEN);
   }
@@ -242,12 +243,12 @@ final class GapReport {
                         : Stream.of(
                                 item.self().example(), item.self().whyNot(), item.self().proof())
                             .filter(text -> text != null),
-                    published(item).map(Gaps.Advice::text)));
+                    published(item).map(Advice::text)));
   }
 
   /** Every number of the picture, and of each group beside it. */
   static final class GapTable {
-    /** Where the columns end: own, mean, distance, n, three bands. */
+    /** The columns end here: own, mean, distance, n, three bands. */
     private static final float[] ENDS = {262, 306, 362, 396, 438, 480, PdfWriter.RIGHT};
 
     private final Gaps gaps;

@@ -2,24 +2,29 @@ package io.tenward.rating;
 
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.LocalizedText;
+import io.tenward.contract.Advice;
+import io.tenward.contract.BlockKind;
+import io.tenward.contract.Comment;
 import io.tenward.contract.DownloadGapFigures;
 import io.tenward.contract.DownloadGapReport;
 import io.tenward.contract.DownloadGaps;
+import io.tenward.contract.GapCycle;
 import io.tenward.contract.GapLabel;
 import io.tenward.contract.GapReason;
 import io.tenward.contract.GetGaps;
 import io.tenward.contract.GetLadder;
+import io.tenward.contract.Ladder;
+import io.tenward.contract.LadderCycle;
+import io.tenward.contract.LadderItem;
 import io.tenward.contract.Language;
-import io.tenward.rating.Gaps.Advice;
+import io.tenward.contract.NamedRating;
 import io.tenward.rating.Gaps.Block;
-import io.tenward.rating.Gaps.Cycle;
 import io.tenward.rating.Gaps.Item;
-import io.tenward.rating.Gaps.Named;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.results.Results;
@@ -30,6 +35,7 @@ import io.tenward.survey.SelfRatingState;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.reader.TokenReaders;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
@@ -43,31 +49,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Where a lead stands in one survey. For the lead who asked. */
+/** Shows leads where they stand in a survey of theirs. */
 @RolesAllowed("lead")
 public class GapResource
     implements DownloadGapFigures, DownloadGapReport, DownloadGaps, GetGaps, GetLadder {
-  private final PublishedReplies publishedReplies;
-  private final Database database;
-  private final ReleasedResults released;
-  private final SelfRatingCache selves;
-  private final GapsCache kept;
-  private final Caller caller;
-
-  GapResource(
-      PublishedReplies publishedReplies,
-      Database database,
-      ReleasedResults released,
-      SelfRatingCache selves,
-      GapsCache kept,
-      Caller caller) {
-    this.publishedReplies = publishedReplies;
-    this.database = database;
-    this.released = released;
-    this.selves = selves;
-    this.kept = kept;
-    this.caller = caller;
-  }
+  @Inject PublishedReplies publishedReplies;
+  @Inject Database database;
+  @Inject ReleasedResults released;
+  @Inject SelfRatingCache selves;
+  @Inject GapsCache kept;
+  @Inject Caller caller;
 
   private record Loaded(ReleasedSurvey survey, Gaps gaps) {}
 
@@ -116,17 +107,17 @@ public class GapResource
     for (var cycle : earlier(surveyId).stream().limit(CYCLES).toList()) {
       cycles.add(view(released.ofOwn(caller, cycle.surveyId())));
     }
-    return Ladder.of(cycles);
+    return ladder(cycles);
   }
 
   /** Those that closed before, the latest first, as far as their results are open to the caller. */
-  private List<Cycle> earlier(UUID surveyId) {
+  private List<GapCycle> earlier(UUID surveyId) {
     var all = Cycles.of(database, caller.memberId(), surveyId).all();
     var told = TokenReaders.told(database, caller, all.stream().map(Cycles.One::surveyId).toList());
     return all.stream()
         .takeWhile(one -> !one.surveyId().equals(surveyId))
         .filter(one -> told.contains(one.surveyId()))
-        .map(Cycle::of)
+        .map(one -> new GapCycle(one.surveyId(), one.title(), one.zone(), one.closedAt()))
         .toList()
         .reversed();
   }
@@ -140,7 +131,6 @@ public class GapResource
         publishedReplies.publicationIsRead(surveyId));
   }
 
-  /** The same, as a file. */
   @Override
   @ByToken(Scope.RESULTS_READ)
   public Response downloadGaps(UUID surveyId) {
@@ -177,35 +167,27 @@ public class GapResource
         .build();
   }
 
-  /** Why not a ten: every piece of advice on an item, cycle by cycle, and what became of it. */
-  record Ladder(List<Item> items) {
-    /** The latest cycle first; without those in which nobody gave advice. */
-    record Item(String questionId, LocalizedText text, List<Rung> cycles) {}
-
-    /**
-     * @param published whether respondents of that cycle read its publication
-     */
-    record Rung(Cycle cycle, boolean published, List<Advice> advice) {}
-
-    /**
-     * @param cycles of one series, the latest first, each with what can be seen of it
-     */
-    static Ladder of(List<Gaps> cycles) {
-      var items = new LinkedHashMap<String, Item>();
-      for (var gaps : cycles) {
-        var cycle = new Cycle(gaps.surveyId(), gaps.title(), gaps.zone(), gaps.closedAt());
-        for (var item : gaps.items()) {
-          if (!item.advice().isEmpty()) {
-            items
-                .computeIfAbsent(
-                    item.questionId(), id -> new Item(id, item.text(), new ArrayList<>()))
-                .cycles()
-                .add(new Rung(cycle, gaps.published(), item.advice()));
-          }
+  /**
+   * Says why not a ten: every piece of advice on an item, cycle by cycle, and what became of it.
+   * Cycles in which nobody gave advice are missing.
+   *
+   * @param cycles of one series, the latest first, each with what can be seen of it
+   */
+  private static Ladder ladder(List<Gaps> cycles) {
+    var items = new LinkedHashMap<String, LadderItem>();
+    for (var gaps : cycles) {
+      var cycle = new GapCycle(gaps.surveyId(), gaps.title(), gaps.zone(), gaps.closedAt());
+      for (var item : gaps.items()) {
+        if (!item.advice().isEmpty()) {
+          items
+              .computeIfAbsent(
+                  item.questionId(), id -> new LadderItem(id, item.text(), new ArrayList<>()))
+              .cycles()
+              .add(new LadderCycle(cycle, gaps.published(), item.advice()));
         }
       }
-      return new Ladder(List.copyOf(items.values()));
     }
+    return new Ladder(List.copyOf(items.values()));
   }
 
   /** Puts a lead beside the others. */
@@ -254,7 +236,10 @@ public class GapResource
           null);
     }
 
-    /** By label, inside each by distance; a stable sort keeps the order of the form where equal. */
+    /**
+     * Sorts by label, inside each by distance; a stable sort keeps the order of the form where
+     * equal.
+     */
     private static final Comparator<Item> AS_SHOWN =
         Comparator.comparing(Item::label, Comparator.nullsLast(Comparator.<GapLabel>naturalOrder()))
             .thenComparing(GapView::size, Comparator.reverseOrder());
@@ -287,7 +272,7 @@ public class GapResource
           disagreement,
           named(item.questionId()),
           item.examples(),
-          item.advice().stream().map(c -> Advice.of(c, steps.on(c.id()))).toList(),
+          item.advice().stream().map(this::advice).toList(),
           null,
           null);
     }
@@ -302,7 +287,19 @@ public class GapResource
       return self.state() == SelfRatingState.WAIVED ? GapReason.WAIVED : GapReason.CANNOT_SAY;
     }
 
-    private List<Named> named(String questionId) {
+    private Advice advice(Comment comment) {
+      var step = steps.on(comment.id());
+      return new Advice(
+          comment.id(),
+          comment.text(),
+          comment.launchGroupId(),
+          step.state(),
+          step.reason(),
+          step.publish(),
+          Etag.of(step.version()));
+    }
+
+    private List<NamedRating> named(String questionId) {
       return results.named().stream()
           .flatMap(
               person ->
@@ -310,10 +307,10 @@ public class GapResource
                       .filter(answer -> answer.questionId().equals(questionId))
                       .map(
                           answer ->
-                              new Named(
+                              new NamedRating(
                                   person.name(),
-                                  person.kind(),
                                   person.uncertain(),
+                                  BlockKind.of(person.kind()),
                                   answer.rating(),
                                   answer.example(),
                                   answer.advice())))

@@ -3,19 +3,19 @@ package io.tenward.rating;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.tenward.answer.ChangeRules;
-import io.tenward.base.http.Etag;
 import io.tenward.base.text.LocalizedText;
-import io.tenward.contract.AdviceState;
+import io.tenward.contract.Advice;
 import io.tenward.contract.Bands;
 import io.tenward.contract.Comment;
 import io.tenward.contract.Disagreement;
 import io.tenward.contract.GapChange;
+import io.tenward.contract.GapCycle;
 import io.tenward.contract.GapLabel;
 import io.tenward.contract.GapReason;
+import io.tenward.contract.InexactBlock;
+import io.tenward.contract.NamedRating;
 import io.tenward.results.Results;
-import io.tenward.results.Results.InexactBlock;
 import io.tenward.results.Results.Participation;
-import io.tenward.results.publish.AdviceStep;
 import io.tenward.survey.SelfRatingState;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -46,17 +46,10 @@ record Gaps(
     boolean published,
     List<Participation> participation,
     List<Item> items,
-    List<Cycle> earlier,
-    @Nullable Cycle compared) {
+    List<GapCycle> earlier,
+    @Nullable GapCycle compared) {
 
-  /** Another survey of the same series. */
-  record Cycle(UUID surveyId, String title, String zone, Instant closedAt) {
-    static Cycle of(Cycles.One one) {
-      return new Cycle(one.surveyId(), one.title(), one.zone(), one.closedAt());
-    }
-  }
-
-  Gaps with(List<Item> compared, List<Cycle> before, @Nullable Cycle cycle) {
+  Gaps with(List<Item> compared, List<GapCycle> before, @Nullable GapCycle cycle) {
     return new Gaps(
         surveyId,
         title,
@@ -95,7 +88,7 @@ record Gaps(
       List<Block> blocks,
       List<InexactBlock> inexact,
       @Nullable Disagreement disagreement,
-      List<Named> named,
+      List<NamedRating> named,
       List<Comment> examples,
       List<Advice> advice,
       @Nullable Integer before,
@@ -128,31 +121,6 @@ record Gaps(
           advice,
           ratedBefore,
           then);
-    }
-  }
-
-  /**
-   * A piece of advice, and what the lead does with it.
-   *
-   * @param etag for changing that
-   */
-  record Advice(
-      UUID id,
-      String text,
-      @Nullable UUID launchGroupId,
-      AdviceState state,
-      String reason,
-      boolean publish,
-      String etag) {
-    static Advice of(Comment comment, AdviceStep step) {
-      return new Advice(
-          comment.id(),
-          comment.text(),
-          comment.launchGroupId(),
-          step.state(),
-          step.reason(),
-          step.publish(),
-          Etag.of(step.version()));
     }
   }
 
@@ -215,7 +183,7 @@ record Gaps(
           since);
     }
 
-    /** By how many points the average of so few answers can be off. */
+    /** The average of so few answers can be off by so many points. */
     @JsonProperty
     BigDecimal margin() {
       return ChangeRules.margin(n);
@@ -225,13 +193,4 @@ record Gaps(
       return block.equals("total");
     }
   }
-
-  /** Somebody who was told beforehand that their answer carries their name. */
-  record Named(
-      String name,
-      String kind,
-      @Nullable Boolean uncertain,
-      @Nullable Integer rating,
-      @Nullable String example,
-      @Nullable String advice) {}
 }

@@ -6,6 +6,7 @@ import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -35,11 +36,7 @@ class GapsCache {
   private record CachedGaps(String stamp, Gaps gaps) {}
 
   private final LruCache<UUID, CachedGaps> latest = new LruCache<>(KEPT);
-  private final Database database;
-
-  GapsCache(Database database) {
-    this.database = database;
-  }
+  @Inject Database database;
 
   /**
    * Only after the results were found open, and the caller's.

@@ -2,7 +2,7 @@ package io.tenward.rating;
 
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
-import io.tenward.rating.Gaps.Advice;
+import io.tenward.contract.Advice;
 import io.tenward.rating.Gaps.Block;
 import io.tenward.rating.Gaps.Item;
 import io.tenward.results.files.FileWords;

@@ -3,6 +3,7 @@ package io.tenward.rating;
 import static java.util.stream.Collectors.toMap;
 
 import io.tenward.base.sql.Database;
+import io.tenward.contract.SelfRatedItem;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ItemHistory(Instant askedAt, @Nullable Integer answers, @Nullable BigDecimal distance) {
 
-  /** By item, of all surveys of a lead that were launched and not cancelled. */
+  /** Reads by item all surveys of a lead that were launched and not cancelled. */
   static Map<String, ItemHistory> of(Database database, UUID leadId) {
     return database
         .list(
@@ -62,7 +63,7 @@ record ItemHistory(Instant askedAt, @Nullable Integer answers, @Nullable BigDeci
     if (items == null) {
       return null;
     }
-    return SelfRatedItem.read(items).stream()
+    return SelfRatedItems.read(items).stream()
         .filter(one -> one.questionId().equals(item))
         .map(SelfRatedItem::rating)
         .flatMap(Stream::ofNullable)

@@ -7,6 +7,7 @@ import io.tenward.contract.ProposalReason;
 import io.tenward.survey.core.ItemSet;
 import io.tenward.survey.core.Question;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,17 +18,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What to ask next, of one set or of several. */
+/** Proposes what to ask next, of one set or of several. */
 @RolesAllowed("lead")
 @Transactional
 class ItemProposalResource implements GetItemProposal {
-  private final Database database;
-  private final Caller caller;
-
-  ItemProposalResource(Database database, Caller caller) {
-    this.database = database;
-    this.caller = caller;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
 
   @Override
   public ItemProposal getItemProposal(@Nullable String sets, int most) {
@@ -45,7 +41,7 @@ class ItemProposalResource implements GetItemProposal {
    * @param later the others, in the order of their turn
    */
   record ItemProposal(List<Item> items, List<Item> later) {
-    /** From here on a mean says more than chance does. */
+    /** A mean says more than chance does from here on. */
     private static final int FEW = 8;
 
     private static final BigDecimal FAR = BigDecimal.valueOf(2);

@@ -1,8 +1,8 @@
 package io.tenward.rating;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Question;
 import java.util.List;
@@ -17,19 +17,17 @@ record RatedSurvey(UUID surveyId, UUID workspaceId, List<Question> items) {
   /**
    * @throws ProblemException not-found also for a draft
    */
-  static RatedSurvey of(Caller caller, UUID surveyId) {
-    return Panache.getSession()
-        .createNativeQuery(
+  static RatedSurvey of(Database database, Caller caller, UUID surveyId) {
+    return database
+        .first(
             """
-            select manifest from survey where survey_id = :survey and lead_id = :lead
-              and workspace_id = :workspace and manifest is not null
+            select manifest from survey
+            where survey_id = ? and lead_id = ? and workspace_id = ? and manifest is not null
             """,
-            String.class)
-        .setParameter("survey", surveyId)
-        .setParameter("lead", caller.memberId())
-        .setParameter("workspace", caller.workspaceId())
-        .uniqueResultOptional()
-        .map(RatedSurvey::items)
+            row -> items(row.getString(1)),
+            surveyId,
+            caller.memberId(),
+            caller.workspaceId())
         .map(items -> new RatedSurvey(surveyId, caller.workspaceId(), items))
         .orElseThrow(
             () ->
@@ -40,8 +38,8 @@ record RatedSurvey(UUID surveyId, UUID workspaceId, List<Question> items) {
   /**
    * @throws ProblemException not-found where nothing is rated
    */
-  static RatedSurvey withItems(Caller caller, UUID surveyId) {
-    var survey = of(caller, surveyId);
+  static RatedSurvey withItems(Database database, Caller caller, UUID surveyId) {
+    var survey = of(database, caller, surveyId);
     if (survey.items.isEmpty()) {
       throw ProblemException.notFound("This survey has no items to rate");
     }

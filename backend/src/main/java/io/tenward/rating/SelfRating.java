@@ -1,10 +1,11 @@
 package io.tenward.rating;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.contract.SelfRatedItem;
 import io.tenward.survey.SelfRatingState;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -28,17 +29,17 @@ class SelfRating extends PanacheEntityBase {
   UUID workspaceId;
   String state = SelfRatingState.OPEN.word();
 
-  /** JSON, as the contract's SelfRatedItem. */
+  /** The JSON is a list of the contract's SelfRatedItem. */
   String items = "[]";
 
   Instant changedAt;
 
-  /** Null while open. */
+  /** It is null while open. */
   @Nullable Instant endedAt;
 
   @Version long version;
 
-  /** As it is, or as it begins: nothing is kept until something was typed. */
+  /** Reads or begins it: nothing is kept until something was typed. */
   static SelfRating of(RatedSurvey survey) {
     SelfRating kept = SelfRating.findById(survey.surveyId());
     return kept != null ? kept : begun(survey, Instant.EPOCH);
@@ -55,18 +56,16 @@ class SelfRating extends PanacheEntityBase {
     return begun;
   }
 
-  /** Kept, and nobody else changes it until this transaction ends. */
-  static SelfRating toChange(RatedSurvey survey, Instant now) {
-    Panache.getSession()
-        .createNativeMutationQuery(
-            """
-            insert into self_rating (survey_id, workspace_id, changed_at)
-            values (:survey, :workspace, :now) on conflict do nothing
-            """)
-        .setParameter("survey", survey.surveyId())
-        .setParameter("workspace", survey.workspaceId())
-        .setParameter("now", now)
-        .executeUpdate();
+  /** Keeps and locks it: nobody else changes it until this transaction ends. */
+  static SelfRating toChange(Database database, RatedSurvey survey, Instant now) {
+    database.update(
+        """
+        insert into self_rating (survey_id, workspace_id, changed_at) values (?, ?, ?)
+        on conflict do nothing
+        """,
+        survey.surveyId(),
+        survey.workspaceId(),
+        now);
     return SelfRating.findById(survey.surveyId(), LockModeType.PESSIMISTIC_WRITE);
   }
 
@@ -74,9 +73,9 @@ class SelfRating extends PanacheEntityBase {
     return SelfRatingState.of(state);
   }
 
-  /** By question; an item without a word about it is missing. */
+  /** Reads them by question; an item without a word about it is missing. */
   Map<String, SelfRatedItem> byQuestion() {
-    return SelfRatedItem.read(items).stream()
+    return SelfRatedItems.read(items).stream()
         .collect(Collectors.toMap(SelfRatedItem::questionId, Function.identity()));
   }
 

@@ -6,6 +6,7 @@ import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,9 @@ public class SelfRatingCache {
   private static final int KEPT = 64;
 
   private final LruCache<UUID, FrozenSelfRating> latest = new LruCache<>(KEPT);
-  private final Database database;
+  @Inject Database database;
 
-  SelfRatingCache(Database database) {
-    this.database = database;
-  }
-
-  /** Only after the results were found open, and the caller's. */
+  /** It is asked only after the results were found open, and the caller's. */
   FrozenSelfRating of(UUID surveyId) {
     var kept = latest.get(surveyId);
     if (kept.isPresent()) {
@@ -32,13 +29,18 @@ public class SelfRatingCache {
     return read;
   }
 
-  /** Of one item; null where the lead cannot say or waived it. Only after the same. */
+  /**
+   * Reads the rating of one item, null where the lead cannot say or waived it, only after the same.
+   */
   public @Nullable Integer rating(UUID surveyId, String questionId) {
     var words = of(surveyId).items().get(questionId);
     return words == null ? null : words.rating();
   }
 
-  /** What the lead wrote is missing to a 10; null where they wrote nothing. Only after the same. */
+  /**
+   * Reads what the lead wrote is missing to a 10, null where they wrote nothing, only after the
+   * same.
+   */
   public @Nullable String whyNot(UUID surveyId, String questionId) {
     var words = of(surveyId).items().get(questionId);
     return words == null ? null : words.whyNot();

@@ -9,6 +9,7 @@ import io.tenward.survey.core.Manifest;
 import io.tenward.survey.event.KeysDestroyed;
 import io.tenward.survey.event.SurveyEvents;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
@@ -17,13 +18,8 @@ import java.util.UUID;
 /** Leads rate themselves before they read how others do, so that nobody adjusts their own. */
 @Singleton
 class SelfRatingFirst implements ResultsHold {
-  private final Database database;
-  private final SurveyEvents events;
-
-  SelfRatingFirst(Database database, SurveyEvents events) {
-    this.database = database;
-    this.events = events;
-  }
+  @Inject Database database;
+  @Inject SurveyEvents events;
 
   /** Either the results can be read now, or the lead is to rate themselves before. */
   void tell(@Observes KeysDestroyed survey) {

@@ -5,22 +5,19 @@ import static java.util.stream.Collectors.toSet;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import io.tenward.base.text.LocalizedText;
+import io.tenward.contract.ChangeSelfRating;
 import io.tenward.contract.FinishSelfRating;
 import io.tenward.contract.GetSelfRating;
+import io.tenward.contract.SelfRatedItem;
+import io.tenward.contract.SelfRatingDraft;
 import io.tenward.contract.WaiveSelfRating;
 import io.tenward.survey.SelfRatingState;
 import io.tenward.survey.core.Question;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,49 +28,36 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How leads rate themselves. Nobody else reads it here. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class SelfRatingResource implements FinishSelfRating, GetSelfRating, WaiveSelfRating {
-  record SelfRatingDraft(List<SelfRatedItem> items) {}
-
-  private final Caller caller;
-  private final SelfRatingFirst first;
-  private final Clock clock;
-
-  SelfRatingResource(Caller caller, SelfRatingFirst first, Clock clock) {
-    this.caller = caller;
-    this.first = first;
-    this.clock = clock;
-  }
+class SelfRatingResource
+    implements ChangeSelfRating, FinishSelfRating, GetSelfRating, WaiveSelfRating {
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject SelfRatingFirst first;
+  @Inject Clock clock;
 
   @Override
   public Response getSelfRating(UUID surveyId) {
-    var survey = RatedSurvey.of(caller, surveyId);
+    var survey = RatedSurvey.of(database, caller, surveyId);
     return answer(survey, SelfRating.of(survey));
   }
 
-  @PUT
-  @Path("/api/surveys/{surveyId}/self-rating")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response changeSelfRating(
-      @PathParam("surveyId") UUID surveyId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      SelfRatingDraft draft) {
-    var survey = RatedSurvey.withItems(caller, surveyId);
-    var rating = SelfRating.toChange(survey, clock.instant());
+  @Override
+  public Response changeSelfRating(UUID surveyId, @Nullable String ifMatch, SelfRatingDraft draft) {
+    var survey = RatedSurvey.withItems(database, caller, surveyId);
+    var rating = SelfRating.toChange(database, survey, clock.instant());
     rating.requireOpen();
     Etag.require(ifMatch, rating.version, SelfRatingView.of(survey, rating));
     rating.write(SelfRatingRules.check(survey.items(), draft.items()), clock.instant());
     return flushed(survey, rating);
   }
 
-  /** Once finished, finishing it again changes nothing. */
+  /** Finishing it again changes nothing. */
   @Override
   public Response finishSelfRating(UUID surveyId, @Nullable String ifMatch) {
-    var survey = RatedSurvey.withItems(caller, surveyId);
-    var rating = SelfRating.toChange(survey, clock.instant());
+    var survey = RatedSurvey.withItems(database, caller, surveyId);
+    var rating = SelfRating.toChange(database, survey, clock.instant());
     if (rating.state() != SelfRatingState.FINISHED) {
       rating.requireOpen();
       Etag.require(ifMatch, rating.version, SelfRatingView.of(survey, rating));
@@ -87,8 +71,8 @@ class SelfRatingResource implements FinishSelfRating, GetSelfRating, WaiveSelfRa
   /** What was typed stays the lead's; once waived, waiving it again changes nothing. */
   @Override
   public Response waiveSelfRating(UUID surveyId) {
-    var survey = RatedSurvey.withItems(caller, surveyId);
-    var rating = SelfRating.toChange(survey, clock.instant());
+    var survey = RatedSurvey.withItems(database, caller, surveyId);
+    var rating = SelfRating.toChange(database, survey, clock.instant());
     if (rating.state() != SelfRatingState.WAIVED) {
       rating.requireOpen();
       rating.end(SelfRatingState.WAIVED, clock.instant());
@@ -124,11 +108,11 @@ class SelfRatingResource implements FinishSelfRating, GetSelfRating, WaiveSelfRa
         } else if (!seen.add(item.questionId())) {
           problem.field("/items/" + i + "/questionId", "duplicate");
         }
-        if (item.rating() != null && item.saysNothing()) {
+        if (item.rating() != null && SelfRatedItems.saysNothing(item)) {
           problem.field("/items/" + i + "/cantSay", "contradictory");
         }
       }
-      return refuse(problem, typed.stream().map(SelfRatedItem::tidied).toList());
+      return refuse(problem, typed.stream().map(SelfRatedItems::tidied).toList());
     }
 
     /**
@@ -143,11 +127,11 @@ class SelfRatingResource implements FinishSelfRating, GetSelfRating, WaiveSelfRa
               RatingProblem.SELF_RATING_INCOMPLETE, "Each item needs a rating or \"can't say\"");
       for (int i = 0; i < asked.size(); i++) {
         var item = rated.get(asked.get(i).id());
-        if (item == null || !item.decided()) {
+        if (item == null || !SelfRatedItems.decided(item)) {
           problem.field("/items/" + i + "/rating", "unrated");
         }
       }
-      if (rated.values().stream().allMatch(SelfRatedItem::saysNothing) && !rated.isEmpty()) {
+      if (rated.values().stream().allMatch(SelfRatedItems::saysNothing) && !rated.isEmpty()) {
         problem.field("/items", "nothing-rated");
       }
       refuse(problem, List.of());
@@ -194,7 +178,7 @@ class SelfRatingResource implements FinishSelfRating, GetSelfRating, WaiveSelfRa
       var rated = rating.byQuestion();
       var items =
           survey.items().stream()
-              .map(q -> Item.of(q, rated.getOrDefault(q.id(), SelfRatedItem.untouched(q.id()))))
+              .map(q -> Item.of(q, rated.getOrDefault(q.id(), SelfRatedItems.untouched(q.id()))))
               .toList();
       return new SelfRatingView(survey.surveyId(), rating.state(), items, rating.endedAt);
     }

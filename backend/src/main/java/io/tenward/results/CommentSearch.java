@@ -9,6 +9,7 @@ import io.tenward.base.search.Searched;
 import io.tenward.base.search.Sought;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.SearchKind;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -20,15 +21,9 @@ import java.util.UUID;
  */
 @Singleton
 class CommentSearch implements Searched {
-  private final Database database;
-  private final Caller caller;
-  private final ReleasedResults released;
-
-  CommentSearch(Database database, Caller caller, ReleasedResults released) {
-    this.database = database;
-    this.caller = caller;
-    this.released = released;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject ReleasedResults released;
 
   @Override
   public List<FoundTexts> find(Sought sought) {

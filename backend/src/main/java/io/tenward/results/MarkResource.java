@@ -6,20 +6,15 @@ import io.tenward.contract.ListMarks;
 import io.tenward.contract.MarkDraft;
 import io.tenward.contract.MarksView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import java.util.UUID;
 
 /** A lead's own marks. Nobody else sees them. */
 @RolesAllowed("lead")
 public class MarkResource implements ChangeMark, ListMarks {
-  private final Marks marks;
-  private final ReleasedResults results;
-  private final Caller caller;
-
-  MarkResource(Marks marks, ReleasedResults results, Caller caller) {
-    this.marks = marks;
-    this.results = results;
-    this.caller = caller;
-  }
+  @Inject Marks marks;
+  @Inject ReleasedResults results;
+  @Inject Caller caller;
 
   @Override
   public MarksView listMarks(UUID surveyId) {

@@ -2,18 +2,15 @@ package io.tenward.results;
 
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
 
-/** Which comments a lead calls important. */
+/** Keeps which comments a lead calls important. */
 @Singleton
 public class Marks {
-  private final Database database;
-
-  Marks(Database database) {
-    this.database = database;
-  }
+  @Inject Database database;
 
   public Set<UUID> of(UUID surveyId) {
     return Set.copyOf(

@@ -2,33 +2,21 @@ package io.tenward.results;
 
 import io.tenward.answer.Release;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.ListReceipts;
+import io.tenward.contract.ReadKey;
 import io.tenward.contract.Receipts;
-import io.tenward.survey.invite.ReadKey;
 import io.tenward.survey.invite.ReadKeys;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** Lets whoever holds a link see that their answer was received and not rejected. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
-public class ReceiptResource {
-  private final Database database;
-  private final ReadKeys readKeys;
+public class ReceiptResource implements ListReceipts {
+  @Inject Database database;
+  @Inject ReadKeys readKeys;
 
-  ReceiptResource(Database database, ReadKeys readKeys) {
-    this.database = database;
-    this.readKeys = readKeys;
-  }
-
-  @POST
-  @Path("/api/r/receipts")
+  @Override
   public Receipts listReceipts(ReadKey key) {
     readKeys.require(key);
     var survey = ReleaseState.ofLaunched(database, key.surveyId());

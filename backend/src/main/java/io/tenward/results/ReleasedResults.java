@@ -12,6 +12,7 @@ import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.util.UUID;
 
 /**
@@ -24,15 +25,9 @@ public class ReleasedResults {
   private static final int KEPT = 16;
 
   private final LruCache<UUID, ReleasedSurvey> latest = new LruCache<>(KEPT);
-  private final Database database;
-  private final FrozenForms frozenForms;
-  private final ResultsHold hold;
-
-  ReleasedResults(Database database, FrozenForms frozenForms, ResultsHold hold) {
-    this.database = database;
-    this.frozenForms = frozenForms;
-    this.hold = hold;
-  }
+  @Inject Database database;
+  @Inject FrozenForms frozenForms;
+  @Inject ResultsHold hold;
 
   /**
    * For what is made of results elsewhere: never more than {@link Results} hold.

@@ -6,10 +6,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.tenward.base.text.LocalizedText;
 import io.tenward.contract.Bands;
 import io.tenward.contract.Comment;
-import io.tenward.contract.ComparedSurvey;
+import io.tenward.contract.InexactBlock;
 import io.tenward.contract.NamedAnswer;
 import io.tenward.contract.OpenQuestion;
-import io.tenward.survey.core.InexactFigures;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.invite.TakenLinks;
 import java.math.BigDecimal;
@@ -98,27 +97,6 @@ public record Results(
       @JsonIgnore boolean withoutFigures,
       List<Comment> examples,
       List<Comment> advice) {}
-
-  /**
-   * A block without figures (docs/adr/0105).
-   *
-   * @param block block or smaller
-   * @param taken so many of the n at most may be the lead's; null for none
-   * @param causes as respondents read them
-   * @param comparedWith the latest figures of the same words and group; null where there are none
-   * @param change null unless several people have clearly moved
-   */
-  public record InexactBlock(
-      String block,
-      @Nullable UUID launchGroupId,
-      @Nullable String kind,
-      @Nullable String name,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> merged,
-      int n,
-      @Nullable Integer taken,
-      List<InexactFigures.Cause> causes,
-      @Nullable ComparedSurvey comparedWith,
-      @Nullable String change) {}
 
   /**
    * @param block total, block or smaller

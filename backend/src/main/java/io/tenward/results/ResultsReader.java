@@ -11,13 +11,16 @@ import io.tenward.answer.FrozenGroups;
 import io.tenward.answer.Release;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.Bands;
+import io.tenward.contract.BlockKind;
+import io.tenward.contract.ClearChange;
 import io.tenward.contract.Comment;
 import io.tenward.contract.ComparedSurvey;
+import io.tenward.contract.FiguresCause;
+import io.tenward.contract.InexactBlock;
 import io.tenward.contract.NamedAnswer;
 import io.tenward.contract.OpenQuestion;
 import io.tenward.results.ReleaseState.Ready;
 import io.tenward.results.Results.Block;
-import io.tenward.results.Results.InexactBlock;
 import io.tenward.results.Results.Item;
 import io.tenward.results.Results.Member;
 import io.tenward.results.Results.NamedPerson;
@@ -172,15 +175,16 @@ final class ResultsReader {
     var groupId = row.getObject("launch_group_id", UUID.class);
     var group = groupId == null ? null : manifest.group(groupId);
     var merged = List.of((UUID[]) row.getArray("merged").getArray());
+    var change = row.getString("change");
     var compared = row.getObject("compared_id", UUID.class);
     return new Placed<>(
         questionId,
         new InexactBlock(
             row.getString("block"),
             groupId,
-            group == null ? row.getString("block") : group.kind().word(),
+            BlockKind.of(group == null ? row.getString("block") : group.kind().word()),
             group == null ? null : group.name(),
-            merged,
+            merged.isEmpty() ? null : merged,
             row.getInt("n"),
             row.getObject("taken", Integer.class),
             causes(questionId, groupId == null ? merged : List.of(groupId)),
@@ -188,14 +192,23 @@ final class ResultsReader {
                 ? null
                 : new ComparedSurvey(
                     compared, row.getString("title"), Database.instant(row, "launched_at")),
-            row.getString("change")));
+            change == null ? null : ClearChange.of(change)));
   }
 
-  private List<InexactFigures.Cause> causes(String questionId, List<UUID> groups) {
+  private List<FiguresCause> causes(String questionId, List<UUID> groups) {
     return requireNonNullElse(manifest.inexact(), List.<InexactFigures>of()).stream()
         .filter(one -> one.questionId().equals(questionId))
         .filter(one -> groups.contains(one.launchGroupId()))
         .flatMap(one -> one.causes().stream())
+        .map(
+            cause ->
+                new FiguresCause(
+                    cause.surveyId(),
+                    cause.title(),
+                    cause.launchedAt(),
+                    cause.asked(),
+                    cause.of(),
+                    cause.byName()))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package io.tenward.results;
 import io.tenward.base.sql.Database;
 import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -21,11 +22,7 @@ class ResultsRemoved {
           "advice_step",
           "named_answer");
 
-  private final Database database;
-
-  ResultsRemoved(Database database) {
-    this.database = database;
-  }
+  @Inject Database database;
 
   void remove(@Observes SurveyRemoved removed) {
     for (var table : TABLES) {

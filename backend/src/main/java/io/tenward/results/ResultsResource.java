@@ -7,20 +7,15 @@ import io.tenward.base.sql.Database;
 import io.tenward.contract.GetResults;
 import io.tenward.contract.ReportResultsRead;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import java.util.UUID;
 
 /** The released results, for the lead who asked. */
 @RolesAllowed("lead")
 public class ResultsResource implements GetResults, ReportResultsRead {
-  private final ReleasedResults results;
-  private final Database database;
-  private final Caller caller;
-
-  ResultsResource(ReleasedResults results, Database database, Caller caller) {
-    this.results = results;
-    this.database = database;
-    this.caller = caller;
-  }
+  @Inject ReleasedResults results;
+  @Inject Database database;
+  @Inject Caller caller;
 
   @Override
   @ByToken(Scope.RESULTS_READ)

@@ -12,24 +12,19 @@ import io.tenward.survey.core.Phrases;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.mail.Reminder;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.UUID;
 
-/** When a running survey closes and reminds, for the calendar of its lead. */
+/** Tells the calendar of a lead when a running survey closes and reminds. */
 @RolesAllowed("lead")
 @Transactional
 class CalendarResource implements DownloadCalendar {
-  private final Caller caller;
-  private final PublicAddress address;
-  private final Clock clock;
-
-  CalendarResource(Caller caller, PublicAddress address, Clock clock) {
-    this.caller = caller;
-    this.address = address;
-    this.clock = clock;
-  }
+  @Inject Caller caller;
+  @Inject PublicAddress address;
+  @Inject Clock clock;
 
   @Override
   @ByToken(Scope.SURVEYS_READ)

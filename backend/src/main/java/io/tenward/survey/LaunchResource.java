@@ -19,6 +19,7 @@ import io.tenward.survey.launch.Launch;
 import io.tenward.survey.launch.Plan;
 import io.tenward.survey.launch.PrivacyPreview;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -26,19 +27,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a launch would mean, what respondents would see, and the launch itself. */
+/** Launches a survey, and shows before what that would mean and what respondents would see. */
 @RolesAllowed("lead")
 @Transactional
 class LaunchResource implements GetPrivacyPreview, LaunchSurvey, PreviewForm {
-  private final Caller caller;
-  private final Launch launch;
-  private final Clock clock;
-
-  LaunchResource(Caller caller, Launch launch, Clock clock) {
-    this.caller = caller;
-    this.launch = launch;
-    this.clock = clock;
-  }
+  @Inject Caller caller;
+  @Inject Launch launch;
+  @Inject Clock clock;
 
   /**
    * A form as respondents see it.

@@ -9,6 +9,7 @@ import io.tenward.survey.core.SurveyRemoved;
 import io.tenward.survey.keys.KeyCustody;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /**
@@ -17,13 +18,8 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 class LeadLeaves {
-  private final Event<SurveyRemoved> removed;
-  private final KeyCustody custody;
-
-  LeadLeaves(Event<SurveyRemoved> removed, KeyCustody custody) {
-    this.removed = removed;
-    this.custody = custody;
-  }
+  @Inject Event<SurveyRemoved> removed;
+  @Inject KeyCustody custody;
 
   /**
    * @throws ProblemException has-running-surveys also while answers are being opened or keys exist

@@ -2,6 +2,8 @@ package io.tenward.survey;
 
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.Language;
+import io.tenward.contract.MailPreview;
 import io.tenward.contract.SurveyState;
 import io.tenward.mail.Letter;
 import io.tenward.mail.MailSettings;
@@ -20,10 +22,9 @@ import io.tenward.survey.mail.MailKind;
 import io.tenward.survey.mail.MailWriter;
 import io.tenward.survey.mail.ReminderPlan;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,17 +33,10 @@ import org.jspecify.annotations.Nullable;
 /** The invitation before or beside the real ones: its links lead to the preview of the form. */
 @ApplicationScoped
 class MailSample {
-  private final Launch launch;
-  private final PublicAddress address;
-  private final MailSettings settings;
-  private final Clock clock;
-
-  MailSample(Launch launch, PublicAddress address, MailSettings settings, Clock clock) {
-    this.launch = launch;
-    this.address = address;
-    this.settings = settings;
-    this.clock = clock;
-  }
+  @Inject Launch launch;
+  @Inject PublicAddress address;
+  @Inject MailSettings settings;
+  @Inject Clock clock;
 
   /**
    * @param language the lead's own unless given
@@ -50,7 +44,7 @@ class MailSample {
    * @throws ProblemException not-launchable when nobody is asked or nothing, invalid-request with
    *     unknown-group
    */
-  MailPreview preview(Survey survey, @Nullable String language, @Nullable UUID groupId) {
+  MailPreview preview(Survey survey, @Nullable Language language, @Nullable UUID groupId) {
     var now = clock.instant();
     var opensAt = survey.opensAt == null ? now : survey.opensAt;
     var leaves =
@@ -60,17 +54,29 @@ class MailSample {
     var server = settings.server();
     var sender = server.map(known -> from + " <" + known.from() + ">").orElse(from);
     var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
-    return MailPreview.of(survey, plan, content, server.isPresent(), sender, leaves);
+    var isDraft = survey.state == SurveyState.DRAFT;
+    var mailed = isDraft ? plan.mailed().size() : (int) Mail.count("surveyId", survey.surveyId);
+    var invited = isDraft ? plan.invited() : Objects.requireNonNull(survey.invitedCount);
+    return new MailPreview(
+        mailed,
+        invited - mailed,
+        server.isPresent(),
+        ReminderPlan.times(leaves, survey.closesAt, ZoneId.of(survey.zone), survey.reminders),
+        Language.of(content.language()),
+        sender,
+        content.subject(),
+        content.text(),
+        content.html());
   }
 
-  /** To the lead, with what a lead must know on top. */
+  /** Writes to the lead, with what a lead must know on top. */
   Letter toLead(Survey survey, String id) {
     var lead = Lead.of(survey.leadId);
     return content(survey, null, null, true).letter(id, lead.name(), lead.party(), lead.party());
   }
 
   private MailContent content(
-      Survey survey, @Nullable String language, @Nullable UUID groupId, boolean test) {
+      Survey survey, @Nullable Language language, @Nullable UUID groupId, boolean test) {
     var manifest = survey.manifest == null ? launch.planned(survey) : survey.frozen();
     var groups =
         manifest.groups().stream()
@@ -94,7 +100,7 @@ class MailSample {
         .write(
             new MailWriter.Occasion(
                 MailKind.INVITATION, shown, survey.reminders, clock.instant(), test),
-            language == null ? lead.language() : language,
+            language == null ? lead.language() : language.word(),
             link,
             link);
   }
@@ -102,48 +108,5 @@ class MailSample {
   private static ProblemException notLaunchable(String pointer, String code) {
     return ProblemException.of(SurveyProblem.NOT_LAUNCHABLE, "The draft is not complete")
         .field(pointer, code);
-  }
-
-  /**
-   * The invitation as somebody would get it, and who gets one.
-   *
-   * @param recipients how many have an address; from launch on, how many links go by mail
-   * @param withoutAddress how many have none, and get their link from the sheet
-   * @param mailSetUp whether this server sends mail
-   * @param reminders when they would leave, for a launch now
-   * @param from the name and address it comes from
-   */
-  public record MailPreview(
-      int recipients,
-      int withoutAddress,
-      boolean mailSetUp,
-      List<Instant> reminders,
-      String language,
-      String from,
-      String subject,
-      String text,
-      String html) {
-
-    public static MailPreview of(
-        Survey survey,
-        Plan plan,
-        MailContent content,
-        boolean mailSetUp,
-        String from,
-        Instant leaves) {
-      var isDraft = survey.state == SurveyState.DRAFT;
-      var mailed = isDraft ? plan.mailed().size() : (int) Mail.count("surveyId", survey.surveyId);
-      var invited = isDraft ? plan.invited() : Objects.requireNonNull(survey.invitedCount);
-      return new MailPreview(
-          mailed,
-          invited - mailed,
-          mailSetUp,
-          ReminderPlan.times(leaves, survey.closesAt, ZoneId.of(survey.zone), survey.reminders),
-          content.language(),
-          from,
-          content.subject(),
-          content.text(),
-          content.html());
-    }
   }
 }

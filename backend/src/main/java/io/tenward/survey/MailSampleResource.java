@@ -5,48 +5,34 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.Language;
+import io.tenward.contract.MailPreview;
 import io.tenward.contract.MailTest;
+import io.tenward.contract.PreviewMail;
 import io.tenward.contract.SendTestMail;
 import io.tenward.contract.SurveyState;
 import io.tenward.mail.DeliveryOutcome;
 import io.tenward.mail.Letter;
 import io.tenward.mail.PostOffice;
-import io.tenward.survey.MailSample.MailPreview;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
 import io.tenward.survey.mail.OutgoingMail;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The invitation to look at, and to try on oneself. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
-class MailSampleResource implements SendTestMail {
-  private final Caller caller;
-  private final MailSample sample;
-  private final PostOffice post;
+class MailSampleResource implements PreviewMail, SendTestMail {
+  @Inject Caller caller;
+  @Inject MailSample sample;
+  @Inject PostOffice post;
 
-  MailSampleResource(Caller caller, MailSample sample, PostOffice post) {
-    this.caller = caller;
-    this.sample = sample;
-    this.post = post;
-  }
-
-  @GET
-  @Path("/api/surveys/{surveyId}/mail/preview")
+  @Override
   @ByToken(Scope.MAIL_READ)
   public MailPreview previewMail(
-      @PathParam("surveyId") UUID surveyId,
-      @QueryParam("language") @Nullable String language,
-      @QueryParam("groupId") @Nullable UUID groupId) {
+      UUID surveyId, @Nullable Language language, @Nullable UUID groupId) {
     return QuarkusTransaction.requiringNew()
         .call(() -> sample.preview(unended(surveyId), language, groupId));
   }

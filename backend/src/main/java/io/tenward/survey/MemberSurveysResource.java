@@ -1,28 +1,25 @@
 package io.tenward.survey;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import io.tenward.contract.CancelReason;
 import io.tenward.contract.CancelSurveysOfMember;
 import io.tenward.contract.SurveyState;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.keys.KeyCustody;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** What an owner may do about surveys of others: end them unread, for a lead who has left. */
+/** Lets an owner end surveys of others unread, for a lead who has left. */
 @RolesAllowed("owner")
 public class MemberSurveysResource implements CancelSurveysOfMember {
-  private final Caller caller;
-  private final KeyCustody custody;
-
-  MemberSurveysResource(Caller caller, KeyCustody custody) {
-    this.caller = caller;
-    this.custody = custody;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject KeyCustody custody;
 
   @Override
   public void cancelSurveysOfMember(UUID memberId) {
@@ -45,13 +42,10 @@ public class MemberSurveysResource implements CancelSurveysOfMember {
 
   private void requireColleague(UUID memberId) {
     var found =
-        Panache.getSession()
-            .createNativeQuery(
-                "select 1 from member where member_id = :member and workspace_id = :workspace",
-                Integer.class)
-            .setParameter("member", memberId)
-            .setParameter("workspace", caller.workspaceId())
-            .getResultList();
+        database.ids(
+            "select member_id from member where member_id = ? and workspace_id = ?",
+            memberId,
+            caller.workspaceId());
     if (found.isEmpty()) {
       throw ProblemException.notFound("This member does not exist");
     }

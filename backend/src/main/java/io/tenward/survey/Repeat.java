@@ -97,7 +97,7 @@ public final class Repeat {
     return draft;
   }
 
-  /** As many days as the earlier one was announced for, at the usual hour. */
+  /** Closes after as many days as the earlier one was announced for, at the usual hour. */
   private static void closeAfterAsLong(Survey draft, Survey earlier, Instant now) {
     var announced = earlier.frozen().closesAt();
     var launched = Objects.requireNonNull(earlier.launchedAt);
@@ -111,7 +111,7 @@ public final class Repeat {
     draft.closesAt = closes.toInstant();
   }
 
-  /** Without the archive. */
+  /** Leaves the archive out. */
   static List<Audience> teamAndManager(UUID leadId) {
     return Panache.getSession()
         .createNativeQuery(
@@ -166,7 +166,7 @@ public final class Repeat {
     return new Audience(people.groupId(), people.part(), List.of());
   }
 
-  /** Of all groups that exist, without the archive. */
+  /** Finds those of all groups that exist, without the archive. */
   private static List<Person> people(UUID leadId) {
     return Panache.getSession()
         .createNativeQuery(
@@ -191,10 +191,10 @@ public final class Repeat {
     /** Characters that a title holds at most. */
     private static final int LONGEST = 120;
 
-    /** What the next cycle of a survey is called, which belongs to a series by now. */
+    /** Names the next cycle of a survey, which belongs to a series by now. */
     static String after(Survey earlier) {
       Survey.flush();
-      var cycles = Cycle.all(earlier.leadId);
+      var cycles = SeriesCycles.all(earlier.leadId);
       var own = cycles.get(earlier.surveyId);
       long launchedOrDrafted =
           cycles.values().stream().filter(c -> c.series().equals(earlier.seriesId)).count();

@@ -17,6 +17,7 @@ import io.tenward.survey.core.Phrases;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -33,17 +34,10 @@ import java.util.UUID;
 @RolesAllowed("lead")
 @Transactional
 class RepeatResource implements DownloadRepeatCalendar, RepeatSurvey {
-  private final Caller caller;
-  private final MailSettings mail;
-  private final PublicAddress address;
-  private final Clock clock;
-
-  RepeatResource(Caller caller, MailSettings mail, PublicAddress address, Clock clock) {
-    this.caller = caller;
-    this.mail = mail;
-    this.address = address;
-    this.clock = clock;
-  }
+  @Inject Caller caller;
+  @Inject MailSettings mail;
+  @Inject PublicAddress address;
+  @Inject Clock clock;
 
   @Override
   @Idempotent

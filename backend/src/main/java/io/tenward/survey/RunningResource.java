@@ -18,6 +18,7 @@ import io.tenward.contract.CloseSurvey;
 import io.tenward.contract.ClosingTimeDraft;
 import io.tenward.contract.CountsState;
 import io.tenward.contract.GetCounts;
+import io.tenward.contract.LinkSheet;
 import io.tenward.contract.ListLinks;
 import io.tenward.contract.MoveClosingTime;
 import io.tenward.survey.core.ClosingAsked;
@@ -32,12 +33,13 @@ import io.tenward.survey.invite.Ballots;
 import io.tenward.survey.invite.TakenLinks;
 import io.tenward.survey.keys.KeyCustody;
 import io.tenward.survey.keys.SurveyKeys;
-import io.tenward.survey.launch.PreviewBlock;
-import io.tenward.survey.mail.LinkSheet;
+import io.tenward.survey.launch.FrozenBlocks;
+import io.tenward.survey.mail.LinkSheets;
 import io.tenward.survey.mail.Reminder;
 import io.tenward.survey.reader.TokenReaders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -53,39 +55,18 @@ import org.jspecify.annotations.Nullable;
 /** A survey while it runs: counts, links, and the ways to end it. */
 @RolesAllowed("lead")
 class RunningResource implements CancelSurvey, CloseSurvey, GetCounts, ListLinks, MoveClosingTime {
-  /** Until whoever closed it had better look again. */
+  /** Whoever closed it had better look again after it. */
   private static final int SECONDS = 1;
 
-  private final Database database;
-  private final Caller caller;
-  private final SurveyKeys keys;
-  private final KeyCustody custody;
-  private final PublicAddress address;
-  private final Clock clock;
-  private final OpeningProgress opening;
-  private final Event<ClosingAsked> closingAsked;
-  private final SurveyEvents events;
-
-  RunningResource(
-      Database database,
-      Caller caller,
-      SurveyKeys keys,
-      KeyCustody custody,
-      PublicAddress address,
-      Clock clock,
-      OpeningProgress opening,
-      Event<ClosingAsked> closingAsked,
-      SurveyEvents events) {
-    this.database = database;
-    this.caller = caller;
-    this.keys = keys;
-    this.custody = custody;
-    this.address = address;
-    this.clock = clock;
-    this.opening = opening;
-    this.closingAsked = closingAsked;
-    this.events = events;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject SurveyKeys keys;
+  @Inject KeyCustody custody;
+  @Inject PublicAddress address;
+  @Inject Clock clock;
+  @Inject OpeningProgress opening;
+  @Inject Event<ClosingAsked> closingAsked;
+  @Inject SurveyEvents events;
 
   @Override
   @Transactional
@@ -107,7 +88,7 @@ class RunningResource implements CancelSurvey, CloseSurvey, GetCounts, ListLinks
     if (!keys.exists(surveyId)) {
       throw ProblemException.of(SurveyProblem.NOT_RUNNING, "The survey's keys have been lost");
     }
-    return LinkSheet.of(survey, keys.linkKey(surveyId), address, clock.instant());
+    return LinkSheets.of(survey, keys.linkKey(surveyId), address, clock.instant());
   }
 
   @Override
@@ -239,7 +220,7 @@ class RunningResource implements CancelSurvey, CloseSurvey, GetCounts, ListLinks
           group.kind(),
           group.name(),
           group.named(),
-          PreviewBlock.person(group),
+          FrozenBlocks.person(group),
           group.invited(),
           answered);
     }

@@ -31,6 +31,7 @@ import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.Template;
 import io.tenward.survey.keys.KeyCustody;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -52,20 +53,11 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
   private static final int DAYS_UNTIL_CLOSE = 7;
   private static final LocalTime CLOSES = LocalTime.of(18, 0);
 
-  private final Caller caller;
-  private final MergePatch mergePatch;
-  private final MailSettings mail;
-  private final KeyCustody custody;
-  private final Clock clock;
-
-  SurveyResource(
-      Caller caller, MergePatch mergePatch, MailSettings mail, KeyCustody custody, Clock clock) {
-    this.caller = caller;
-    this.mergePatch = mergePatch;
-    this.mail = mail;
-    this.custody = custody;
-    this.clock = clock;
-  }
+  @Inject Caller caller;
+  @Inject MergePatch mergePatch;
+  @Inject MailSettings mail;
+  @Inject KeyCustody custody;
+  @Inject Clock clock;
 
   @Override
   @ByToken(Scope.SURVEYS_READ)

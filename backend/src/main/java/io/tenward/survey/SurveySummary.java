@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
+import io.tenward.contract.Cycle;
 import io.tenward.contract.Delivery;
 import io.tenward.contract.Halted;
 import io.tenward.contract.SurveyPurpose;
@@ -41,7 +42,7 @@ public record SurveySummary(
     @Nullable Halted halted,
     @Nullable LocalDate figuresFrom) {
 
-  /** Newest first. */
+  /** Lists the newest first. */
   public static Page<SurveySummary> list(
       UUID leadId,
       @Nullable SurveyState state,
@@ -68,7 +69,7 @@ public record SurveySummary(
             .page(0, paging.rows())
             .list();
     var ballots = ballots(leadId);
-    var cycles = Cycle.all(leadId);
+    var cycles = SeriesCycles.all(leadId);
     return Page.of(
         rows,
         paging,

@@ -1,8 +1,10 @@
 package io.tenward.survey;
 
 import io.tenward.contract.Audience;
+import io.tenward.contract.Block;
 import io.tenward.contract.CancelReason;
 import io.tenward.contract.ClosingTimeView;
+import io.tenward.contract.Cycle;
 import io.tenward.contract.Delivery;
 import io.tenward.contract.Halted;
 import io.tenward.contract.ManagerAlone;
@@ -14,7 +16,7 @@ import io.tenward.survey.core.LocalTimes;
 import io.tenward.survey.core.Promise;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.Survey;
-import io.tenward.survey.launch.PreviewBlock;
+import io.tenward.survey.launch.FrozenBlocks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +51,7 @@ record SurveyView(
     @Nullable Instant launchedAt,
     @Nullable Integer invited,
     @Nullable String fingerprint,
-    @Nullable List<PreviewBlock> blocks,
+    @Nullable List<Block> blocks,
     @Nullable Promise promise,
     @Nullable List<ClosingTimeView> closingTimes,
     @Nullable SelfRatingState selfRating,
@@ -72,7 +74,7 @@ record SurveyView(
         survey.state,
         survey.purpose,
         survey.template,
-        Cycle.of(survey),
+        SeriesCycles.of(survey),
         survey.title,
         survey.intro,
         survey.k,
@@ -94,7 +96,7 @@ record SurveyView(
         survey.launchedAt,
         survey.invitedCount,
         survey.manifestHash == null ? null : Fingerprint.of(survey.manifestHash),
-        manifest == null ? null : manifest.groups().stream().map(PreviewBlock::of).toList(),
+        manifest == null ? null : manifest.groups().stream().map(FrozenBlocks::of).toList(),
         manifest == null ? null : manifest.promise(),
         manifest == null ? null : ClosingTime.of(survey.surveyId),
         manifest == null ? null : SelfRatingState.of(survey.surveyId, () -> manifest),

@@ -20,6 +20,7 @@ import io.tenward.survey.core.QuestionRules;
 import io.tenward.survey.core.Questions;
 import io.tenward.survey.core.Template;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -55,15 +56,9 @@ class TemplateResource implements ChangeTemplate, GetTemplate, ListTemplates, Re
     }
   }
 
-  private final Caller caller;
-  private final MergePatch mergePatch;
-  private final Clock clock;
-
-  TemplateResource(Caller caller, MergePatch mergePatch, Clock clock) {
-    this.caller = caller;
-    this.mergePatch = mergePatch;
-    this.clock = clock;
-  }
+  @Inject Caller caller;
+  @Inject MergePatch mergePatch;
+  @Inject Clock clock;
 
   @Override
   @ByToken(Scope.SURVEYS_READ)

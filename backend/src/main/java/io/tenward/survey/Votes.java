@@ -15,6 +15,7 @@ import io.tenward.survey.core.Question;
 import io.tenward.survey.core.Questions;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.keys.KeyCustody;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -70,21 +71,15 @@ public class Votes {
     }
   }
 
-  private final Caller caller;
-  private final MailSettings mail;
-  private final KeyCustody custody;
-
-  Votes(Caller caller, MailSettings mail, KeyCustody custody) {
-    this.caller = caller;
-    this.mail = mail;
-    this.custody = custody;
-  }
+  @Inject Caller caller;
+  @Inject MailSettings mail;
+  @Inject KeyCustody custody;
 
   public static Optional<Vote> find(UUID surveyId) {
     return Survey.<Survey>findByIdOptional(surveyId).map(Vote::of);
   }
 
-  /** The same, and until this transaction ends it is neither launched nor closed. */
+  /** Locks it: until this transaction ends it is neither launched nor closed. */
   public Optional<Vote> hold(UUID surveyId) {
     return find(surveyId).map(vote -> Vote.of(Survey.toChange(caller, surveyId)));
   }
@@ -119,7 +114,7 @@ public class Votes {
         .orElseGet(() -> Repeat.teamAndManager(caller.memberId()));
   }
 
-  /** Of cancelled votes those whose figures may be known. */
+  /** Finds those cancelled votes whose figures may be known. */
   private Optional<Survey> last(Questions clauses) {
     var ids = clauses.all().stream().map(Question::id).collect(toSet());
     return launched().stream()
@@ -138,7 +133,6 @@ public class Votes {
         List.of(SurveyState.RUNNING, SurveyState.CLOSED));
   }
 
-  /** Of a draft. */
   public void change(UUID surveyId, Questions clauses, String intro) {
     var draft = Survey.toChange(caller, surveyId);
     new Form(draft.title, intro, clauses).write(draft);

@@ -1,12 +1,15 @@
 package io.tenward.rating.agenda;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Etag;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.contract.AgendaAudience;
 import io.tenward.contract.AgendaChange;
+import io.tenward.contract.AgendaView;
 import io.tenward.survey.core.Lead;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -29,13 +32,12 @@ class Agenda extends PanacheEntityBase {
   UUID leadId;
   UUID surveyId;
 
-  /** Of the survey. */
   @Formula("(select survey.title from survey where survey.survey_id = survey_id)")
   String title;
 
   LocalDate day;
 
-  /** In the lead's own words; empty for none. */
+  /** The lead wrote it; it is empty for nobody. */
   String withWhom;
 
   String audience;
@@ -50,31 +52,28 @@ class Agenda extends PanacheEntityBase {
    * @throws ProblemException invalid-request with unknown-survey unless it is one of the caller's
    *     own, launched; not-signed-in when the caller has been removed meanwhile
    */
-  static Agenda begin(Caller caller, UUID surveyId, AgendaChange says, Instant now) {
+  static Agenda begin(
+      Database database, Caller caller, UUID surveyId, AgendaChange says, Instant now) {
     Lead.hold(caller.memberId());
     var agenda = new Agenda();
     agenda.agendaId = UUID.randomUUID();
     agenda.workspaceId = caller.workspaceId();
     agenda.leadId = caller.memberId();
     agenda.surveyId = surveyId;
-    agenda.title = titleOf(caller, surveyId);
+    agenda.title = titleOf(database, caller, surveyId);
     agenda.createdAt = now;
     agenda.write(says);
     agenda.persistAndFlush();
     return agenda;
   }
 
-  private static String titleOf(Caller caller, UUID surveyId) {
-    return Panache.getSession()
-        .createNativeQuery(
-            """
-            select title from survey
-            where survey_id = :survey and lead_id = :lead and manifest is not null
-            """,
-            String.class)
-        .setParameter("survey", surveyId)
-        .setParameter("lead", caller.memberId())
-        .uniqueResultOptional()
+  private static String titleOf(Database database, Caller caller, UUID surveyId) {
+    return database
+        .first(
+            "select title from survey where survey_id = ? and lead_id = ? and manifest is not null",
+            row -> row.getString(1),
+            surveyId,
+            caller.memberId())
         .orElseThrow(
             () ->
                 ProblemException.invalid(
@@ -112,6 +111,18 @@ class Agenda extends PanacheEntityBase {
             after.id())
         .page(0, paging.rows())
         .list();
+  }
+
+  AgendaView view() {
+    return new AgendaView(
+        agendaId,
+        surveyId,
+        title,
+        day,
+        withWhom,
+        AgendaAudience.of(audience),
+        List.of(items.split(",", -1)),
+        Etag.of(version));
   }
 
   Cursor place() {

@@ -9,6 +9,7 @@ import io.tenward.contract.Comment;
 import io.tenward.rating.SelfRatingCache;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.Results;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a lead may read of one item, over all surveys that asked it. */
+/** Reads what a lead may read of one item, over all surveys that asked it. */
 @Singleton
 public class RatedItems {
   /** So many back are read. */
@@ -41,15 +42,9 @@ public class RatedItems {
       List<Results.Block> blocks,
       List<Comment> comments) {}
 
-  private final Database database;
-  private final ReleasedResults released;
-  private final SelfRatingCache selves;
-
-  RatedItems(Database database, ReleasedResults released, SelfRatingCache selves) {
-    this.database = database;
-    this.released = released;
-    this.selves = selves;
-  }
+  @Inject Database database;
+  @Inject ReleasedResults released;
+  @Inject SelfRatingCache selves;
 
   /**
    * The latest first; none before the lead rated themselves.

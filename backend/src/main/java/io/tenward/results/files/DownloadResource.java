@@ -15,6 +15,7 @@ import io.tenward.contract.DownloadResults;
 import io.tenward.contract.Language;
 import io.tenward.contract.NamedAnswer;
 import io.tenward.contract.OpenQuestion;
+import io.tenward.contract.PublicationDraft;
 import io.tenward.contract.PublishedComments;
 import io.tenward.results.Marks;
 import io.tenward.results.ReleasedResults;
@@ -22,10 +23,10 @@ import io.tenward.results.Results;
 import io.tenward.results.Results.Block;
 import io.tenward.results.Results.Item;
 import io.tenward.results.publish.AdviceSteps;
-import io.tenward.results.publish.PublicationDraft;
 import io.tenward.results.publish.Replies;
 import io.tenward.survey.core.Manifest;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -47,15 +48,9 @@ public class DownloadResource
 
   private record Loaded(Results results, Manifest manifest, Set<UUID> marked) {}
 
-  private final Marks marks;
-  private final ReleasedResults released;
-  private final Caller caller;
-
-  DownloadResource(Marks marks, ReleasedResults released, Caller caller) {
-    this.marks = marks;
-    this.released = released;
-    this.caller = caller;
-  }
+  @Inject Marks marks;
+  @Inject ReleasedResults released;
+  @Inject Caller caller;
 
   @Override
   @ByToken(Scope.RESULTS_READ)

@@ -4,8 +4,10 @@ import io.tenward.base.files.FileLanguage;
 import io.tenward.base.files.PdfFile;
 import io.tenward.base.files.PdfWriter;
 import io.tenward.base.files.Typeface;
+import io.tenward.contract.InexactBlock;
 import io.tenward.contract.OpenQuestion;
 import io.tenward.contract.PublishedComments;
+import io.tenward.contract.RepliedQuestion;
 import io.tenward.contract.Taking;
 import io.tenward.results.Results;
 import io.tenward.results.Results.Block;
@@ -24,7 +26,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The results as a lead hands them to somebody: one to a few sheets, as PDF. */
 final class Report {
-  /** Where the columns of the figures end. */
+  /** The columns of the figures end here. */
   private static final float RULE_LEFT = PdfWriter.LEFT + 128;
 
   private static final float RULE_RIGHT = RULE_LEFT + 150;
@@ -222,12 +224,14 @@ final class Report {
     }
   }
 
-  private String withoutFigures(Results.InexactBlock block) {
-    var group = words.group(block.kind(), block.name());
+  private String withoutFigures(InexactBlock block) {
+    var group = words.group(block.kind() == null ? null : block.kind().word(), block.name());
     var answered = words.say("inexact-block", group, block.n());
     return block.change() == null || block.comparedWith() == null
         ? answered
-        : answered + " " + words.say(block.change(), time(block.comparedWith().launchedAt()));
+        : answered
+            + " "
+            + words.say(block.change().word(), time(block.comparedWith().launchedAt()));
   }
 
   private List<String> joinedHere(Results.Item item) {
@@ -275,7 +279,7 @@ final class Report {
     paper.writeRight(face.shown(text), face, 10, PdfWriter.INK, edge);
   }
 
-  /** What people wrote, question by question, as far as it was asked for. */
+  /** Writes what people wrote, question by question, as far as it was asked for. */
   static final class ReportWords {
     private final Results results;
     private final Replies.Content content;
@@ -303,7 +307,7 @@ final class Report {
       return texts().anyMatch(texts -> !texts.isEmpty());
     }
 
-    /** How many of how many, and who chose them. */
+    /** Says how many of how many there are, and who chose them. */
     String about(PublishedComments chosen, String lead) {
       return words.sayOf(
           written(),
@@ -331,7 +335,7 @@ final class Report {
 
     private Stream<List<String>> texts() {
       return Stream.concat(
-          content.questions().stream().map(Replies.Question::comments),
+          content.questions().stream().map(RepliedQuestion::comments),
           content.items().stream().flatMap(item -> Stream.of(item.examples(), item.advice())));
     }
 

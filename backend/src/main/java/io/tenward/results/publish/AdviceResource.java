@@ -8,89 +8,52 @@ import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.Blanks;
 import io.tenward.contract.AdviceState;
+import io.tenward.contract.AdviceStepDraft;
+import io.tenward.contract.AdviceStepView;
+import io.tenward.contract.ChangeAdviceStep;
 import io.tenward.contract.Comment;
 import io.tenward.contract.GetAdviceStep;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.Results;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a lead does with a piece of advice, and tells those who gave it. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
+/** Keeps what a lead does with a piece of advice, and tells those who gave it. */
 @RolesAllowed("lead")
-public class AdviceResource implements GetAdviceStep {
-  record AdviceStepDraft(AdviceState state, String reason, Boolean publish) {
-    /**
-     * @throws ProblemException invalid-request for a "not now" without a reason
-     */
-    AdviceStep after(AdviceStep before) {
-      if (state == AdviceState.NOT_NOW && Blanks.in(reason)) {
-        throw ProblemException.invalid("\"Not now\" needs a reason").field("/reason", "required");
-      }
-      return new AdviceStep(state, Blanks.cut(reason), publish, before.version() + 1);
-    }
-  }
-
-  /** The contract's AdviceStep. */
-  record View(UUID id, String text, AdviceState state, String reason, boolean publish) {
-    static View of(Comment comment, AdviceStep step) {
-      return new View(comment.id(), comment.text(), step.state(), step.reason(), step.publish());
-    }
-  }
-
-  private final Database database;
-  private final ReleasedResults released;
-  private final Caller caller;
-  private final Clock clock;
-
-  AdviceResource(Database database, ReleasedResults released, Caller caller, Clock clock) {
-    this.database = database;
-    this.released = released;
-    this.caller = caller;
-    this.clock = clock;
-  }
+public class AdviceResource implements ChangeAdviceStep, GetAdviceStep {
+  @Inject Database database;
+  @Inject ReleasedResults released;
+  @Inject Caller caller;
+  @Inject Clock clock;
 
   @Override
   @ByToken(Scope.RESULTS_READ)
   public Response getAdviceStep(UUID surveyId, UUID commentId) {
     var comment = require(released.ofOwn(caller, surveyId).results(), commentId);
     var step = AdviceSteps.of(database, surveyId).on(commentId);
-    return Etag.ok(View.of(comment, step), step.version());
+    return Etag.ok(view(comment, step), step.version());
   }
 
-  @PUT
-  @Path("/api/surveys/{surveyId}/advice-steps/{commentId}")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Transactional
   @ByToken(Scope.PUBLISH_WRITE)
   public Response changeAdviceStep(
-      @PathParam("surveyId") UUID surveyId,
-      @PathParam("commentId") UUID commentId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      AdviceStepDraft draft) {
+      UUID surveyId, UUID commentId, @Nullable String ifMatch, AdviceStepDraft draft) {
     var results = released.ofOwn(caller, surveyId).results();
     var comment = require(results, commentId);
     var before = Publication.of(database, surveyId).contentOf(database, results);
     var present = AdviceSteps.toChange(database, surveyId, commentId);
-    Etag.require(ifMatch, present.version(), View.of(comment, present));
-    var changed = draft.after(present);
+    Etag.require(ifMatch, present.version(), view(comment, present));
+    var changed = after(present, draft);
     AdviceSteps.write(database, commentId, changed);
     boolean toldElse = changed.isTold() != present.isTold();
     tellThatItChanged(results, before, toldElse);
-    return Etag.ok(View.of(comment, changed), changed.version());
+    return Etag.ok(view(comment, changed), changed.version());
   }
 
   /**
@@ -106,6 +69,22 @@ public class AdviceResource implements GetAdviceStep {
     } else if (other || toldElse) {
       Publication.wouldChange(database, caller.workspaceId(), surveyId);
     }
+  }
+
+  /**
+   * @throws ProblemException invalid-request for a "not now" without a reason
+   */
+  private static AdviceStep after(AdviceStep before, AdviceStepDraft draft) {
+    if (draft.state() == AdviceState.NOT_NOW && Blanks.in(draft.reason())) {
+      throw ProblemException.invalid("\"Not now\" needs a reason").field("/reason", "required");
+    }
+    return new AdviceStep(
+        draft.state(), Blanks.cut(draft.reason()), draft.publish(), before.version() + 1);
+  }
+
+  private static AdviceStepView view(Comment comment, AdviceStep step) {
+    return new AdviceStepView(
+        comment.id(), comment.text(), step.state(), step.reason(), step.publish());
   }
 
   private static Comment require(Results results, UUID commentId) {

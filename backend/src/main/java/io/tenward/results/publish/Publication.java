@@ -2,6 +2,7 @@ package io.tenward.results.publish;
 
 import io.tenward.base.sql.Database;
 import io.tenward.contract.AnnouncementView;
+import io.tenward.contract.PublicationDraft;
 import io.tenward.contract.PublicationView;
 import io.tenward.contract.PublishedComments;
 import io.tenward.results.Results;
@@ -35,13 +36,13 @@ record Publication(
       from publication where survey_id = ?
       """;
 
-  /** As it is, also when nothing was ever written. */
+  /** Reads it, also when nothing was ever written. */
   static Publication of(Database database, UUID surveyId) {
     var found = database.list(SELECT, Publication::read, surveyId);
     return found.isEmpty() ? none(surveyId) : found.getFirst();
   }
 
-  /** The same, and nobody else changes it until this transaction ends. */
+  /** Locks it: nobody else changes it until this transaction ends. */
   static Publication toChange(Database database, UUID workspaceId, UUID surveyId) {
     database.update(
         "insert into publication (survey_id, workspace_id) values (?, ?) on conflict do nothing",
@@ -123,7 +124,7 @@ record Publication(
         surveyId);
   }
 
-  /** With what became of the advice until now. */
+  /** Joins what became of the advice until now. */
   Replies.Content contentOf(Database database, Results results) {
     return Replies.Content.of(
         results, content, commentIds, AdviceSteps.of(database, results.surveyId()));

@@ -10,20 +10,17 @@ import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.ChangePublication;
 import io.tenward.contract.GetPublication;
+import io.tenward.contract.PreviewReplies;
+import io.tenward.contract.PublicationChange;
+import io.tenward.contract.PublicationDraft;
 import io.tenward.contract.PublicationView;
-import io.tenward.contract.PublishedComments;
 import io.tenward.results.Marks;
 import io.tenward.results.ReleasedResults;
 import io.tenward.survey.event.SurveyEvents;
 import io.tenward.survey.mail.Announcements;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -31,55 +28,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a lead lets respondents read. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
+/** Publishes what a lead lets respondents read. */
 @RolesAllowed("lead")
-public class PublicationResource implements ChangePublication, GetPublication {
-  /** A publication's fields that a patch may change. */
-  record PublicationChange(
-      Boolean published, String word, Boolean ratings, PublishedComments comments) {
-    static PublicationChange of(Publication publication) {
-      var content = publication.content();
-      return new PublicationChange(
-          publication.published(), content.word(), content.ratings(), content.comments());
-    }
-
-    PublicationDraft draft() {
-      return new PublicationDraft(word, ratings, comments);
-    }
-  }
-
-  private final Marks marks;
-  private final Database database;
-  private final ReleasedResults results;
-  private final PublishedReplies replies;
-  private final Announcements announcements;
-  private final MergePatch mergePatch;
-  private final Caller caller;
-  private final Clock clock;
-  private final SurveyEvents events;
-
-  PublicationResource(
-      Marks marks,
-      Database database,
-      ReleasedResults results,
-      PublishedReplies replies,
-      Announcements announcements,
-      MergePatch mergePatch,
-      Caller caller,
-      Clock clock,
-      SurveyEvents events) {
-    this.marks = marks;
-    this.database = database;
-    this.results = results;
-    this.replies = replies;
-    this.announcements = announcements;
-    this.mergePatch = mergePatch;
-    this.caller = caller;
-    this.clock = clock;
-    this.events = events;
-  }
+public class PublicationResource implements ChangePublication, GetPublication, PreviewReplies {
+  @Inject Marks marks;
+  @Inject Database database;
+  @Inject ReleasedResults results;
+  @Inject PublishedReplies replies;
+  @Inject Announcements announcements;
+  @Inject MergePatch mergePatch;
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject SurveyEvents events;
 
   @Override
   @ByToken(Scope.RESULTS_READ)
@@ -96,19 +56,26 @@ public class PublicationResource implements ChangePublication, GetPublication {
     results.requireOpen(caller, surveyId);
     var present = Publication.toChange(database, caller.workspaceId(), surveyId);
     Etag.require(ifMatch, present.version(), view(present));
-    var change = mergePatch.apply(PublicationChange.of(present), patch);
+    var change = mergePatch.apply(change(present), patch);
+    var draft = new PublicationDraft(change.word(), change.ratings(), change.comments());
     var marked =
         present.published() && !patch.has("comments") ? present.commentIds() : marks.of(surveyId);
     if (change.published()) {
       var steps = AdviceSteps.of(database, surveyId);
-      change.draft().of(results.ofOwn(caller, surveyId).results(), marked, steps);
+      Replies.Content.any(results.ofOwn(caller, surveyId).results(), draft, marked, steps);
     }
     // As the database keeps it: what is answered now is what is read later.
     var now = clock.instant();
-    var changed = present.changed(change.published(), change.draft(), marked, now);
+    var changed = present.changed(change.published(), draft, marked, now);
     changed.write(database);
     announce(present, changed);
     return Etag.ok(view(changed), changed.version());
+  }
+
+  private static PublicationChange change(Publication publication) {
+    var content = publication.content();
+    return new PublicationChange(
+        publication.published(), content.word(), content.ratings(), content.comments());
   }
 
   private void announce(Publication before, Publication now) {
@@ -125,11 +92,9 @@ public class PublicationResource implements ChangePublication, GetPublication {
     return publication.view(AdviceSteps.of(database, surveyId), announcements.told(surveyId));
   }
 
-  @POST
-  @Path("/api/surveys/{surveyId}/publication/preview")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @ByToken(Scope.PUBLISH_WRITE)
-  public Replies previewReplies(@PathParam("surveyId") UUID surveyId, PublicationDraft draft) {
+  public Replies previewReplies(UUID surveyId, PublicationDraft draft) {
     return replies.preview(caller, surveyId, draft);
   }
 }

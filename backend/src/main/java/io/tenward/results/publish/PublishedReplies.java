@@ -4,12 +4,15 @@ import io.tenward.answer.AnswerProblem;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.PublicationDraft;
+import io.tenward.contract.VoteReply;
 import io.tenward.results.Marks;
 import io.tenward.results.ReleaseState;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.results.publish.Replies.Content;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -28,24 +31,11 @@ public class PublishedReplies {
   /** What the problem says beside its words. */
   record TakenBack(Instant takenBackAt) {}
 
-  private final Database database;
-  private final Marks marks;
-  private final ReleasedResults results;
-  private final ThemeReplies themes;
-  private final VoteReplies votes;
-
-  PublishedReplies(
-      Database database,
-      Marks marks,
-      ReleasedResults results,
-      ThemeReplies themes,
-      VoteReplies votes) {
-    this.database = database;
-    this.marks = marks;
-    this.results = results;
-    this.themes = themes;
-    this.votes = votes;
-  }
+  @Inject Database database;
+  @Inject Marks marks;
+  @Inject ReleasedResults results;
+  @Inject ThemeReplies themes;
+  @Inject VoteReplies votes;
 
   /**
    * @throws ProblemException not-published, taken-back, results-not-ready, self-rating-open
@@ -74,7 +64,8 @@ public class PublishedReplies {
   Replies preview(Caller caller, UUID surveyId, PublicationDraft draft) {
     var released = results.ofOwn(caller, surveyId);
     var content =
-        draft.of(released.results(), marks.of(surveyId), AdviceSteps.of(database, surveyId));
+        Content.any(
+            released.results(), draft, marks.of(surveyId), AdviceSteps.of(database, surveyId));
     return Replies.preview(released, content, themes.of(surveyId).themes());
   }
 

@@ -1,15 +1,19 @@
 package io.tenward.results.publish;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.tenward.answer.AnswerProblem;
+import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.Blanks;
 import io.tenward.base.text.LocalizedText;
-import io.tenward.contract.AdviceState;
 import io.tenward.contract.Comment;
-import io.tenward.contract.OpenQuestion;
+import io.tenward.contract.InexactBlock;
+import io.tenward.contract.PublicationDraft;
+import io.tenward.contract.PublishedAdvice;
+import io.tenward.contract.RepliedQuestion;
+import io.tenward.contract.VoteReply;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.results.Results;
 import io.tenward.results.Results.Block;
-import io.tenward.results.Results.InexactBlock;
 import io.tenward.results.Results.Participation;
 import io.tenward.survey.invite.TakenLinks;
 import java.time.Instant;
@@ -46,7 +50,7 @@ public record Replies(
     List<ThemeReply> themes,
     @JsonUnwrapped Content content) {
 
-  /** As it would be read, if it were published now. */
+  /** Shows how it would read if it were published now. */
   static Replies preview(ReleasedSurvey survey, Content content, List<ThemeReply> themes) {
     return of(survey, content, themes, null, null);
   }
@@ -99,7 +103,7 @@ public record Replies(
       @Nullable Boolean tooFew,
       List<Participation> participation,
       List<Item> items,
-      List<Question> questions) {
+      List<RepliedQuestion> questions) {
 
     static final Content NOTHING = new Content("", false, null, List.of(), List.of(), List.of());
 
@@ -121,15 +125,36 @@ public record Replies(
               .filter(item -> !item.isEmpty())
               .toList(),
           results.questions().stream()
-              .map(question -> Question.of(question, chosen))
+              .map(
+                  question ->
+                      new RepliedQuestion(
+                          question.questionId(),
+                          question.text(),
+                          Replies.texts(question.comments(), chosen)))
               .filter(question -> !question.comments().isEmpty())
               .toList());
+    }
+
+    /**
+     * The same, where there is anything to read.
+     *
+     * @throws ProblemException nothing-to-publish
+     */
+    static Content any(
+        Results results, PublicationDraft draft, Set<UUID> marked, AdviceSteps steps) {
+      var content = of(results, draft, marked, steps);
+      if (content.isEmpty()) {
+        throw ProblemException.of(
+            AnswerProblem.NOTHING_TO_PUBLISH, "Write something, or choose ratings or comments");
+      }
+      return content;
     }
 
     /** Every comment in it. */
     Set<String> texts() {
       return Stream.concat(
-              questions.stream().map(Question::comments), items.stream().flatMap(Item::words))
+              questions.stream().map(RepliedQuestion::comments),
+              items.stream().flatMap(Item::words))
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
     }
@@ -150,7 +175,7 @@ public record Replies(
       List<InexactBlock> inexact,
       List<String> examples,
       List<String> advice,
-      List<Became> became) {
+      List<PublishedAdvice> became) {
 
     public static Item of(
         Results.Item item, boolean ratings, Predicate<Comment> chosen, AdviceSteps steps) {
@@ -165,7 +190,11 @@ public record Replies(
           texts(item.advice(), chosen.and(taken.negate())),
           item.advice().stream()
               .filter(told.or(taken.and(chosen)))
-              .map(comment -> Became.of(comment, steps.on(comment.id())))
+              .map(
+                  comment -> {
+                    var step = steps.on(comment.id());
+                    return new PublishedAdvice(comment.text(), step.state().word(), step.reason());
+                  })
               .toList());
     }
 
@@ -184,7 +213,7 @@ public record Replies(
     }
 
     Stream<List<String>> words() {
-      return Stream.of(examples, advice, became.stream().map(Became::text).toList());
+      return Stream.of(examples, advice, became.stream().map(PublishedAdvice::text).toList());
     }
 
     boolean isEmpty() {
@@ -193,24 +222,6 @@ public record Replies(
           && examples.isEmpty()
           && advice.isEmpty()
           && became.isEmpty();
-    }
-  }
-
-  /**
-   * A piece of advice and what the lead does with it.
-   *
-   * @param reason in their own words; empty for none
-   */
-  record Became(String text, AdviceState state, String reason) {
-    static Became of(Comment comment, AdviceStep step) {
-      return new Became(comment.text(), step.state(), step.reason());
-    }
-  }
-
-  public record Question(String questionId, LocalizedText text, List<String> comments) {
-    static Question of(OpenQuestion question, Predicate<Comment> chosen) {
-      return new Question(
-          question.questionId(), question.text(), texts(question.comments(), chosen));
     }
   }
 

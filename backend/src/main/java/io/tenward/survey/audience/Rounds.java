@@ -13,6 +13,7 @@ import io.tenward.survey.audience.Round.Standing;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.Survey;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,11 +38,7 @@ public class Rounds {
     Collection<Round> since(UUID leadId, Instant since);
   }
 
-  private final Instance<ByName> byName;
-
-  Rounds(Instance<ByName> byName) {
-    this.byName = byName;
-  }
+  @Inject Instance<ByName> byName;
 
   /** Those without names, and those by name that may count at that time. */
   public List<Round> of(UUID leadId, Instant at) {
@@ -50,7 +47,9 @@ public class Rounds {
     return rounds;
   }
 
-  /** Surveys first: one that is closed meanwhile still counts as running, which is cautious. */
+  /**
+   * Reads surveys first: one that is closed meanwhile still counts as running, which is cautious.
+   */
   public List<Round> of(UUID leadId) {
     var surveys =
         Survey.<Survey>list(

@@ -3,6 +3,7 @@ package io.tenward.survey.event;
 import io.tenward.base.IntegrationEvent;
 import io.tenward.base.sql.Database;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,13 +12,8 @@ import java.util.UUID;
 /** Tells tools outside what happens to a survey, within the transaction in which it does. */
 @Singleton
 public class SurveyEvents {
-  private final Database database;
-  private final Event<IntegrationEvent> events;
-
-  SurveyEvents(Database database, Event<IntegrationEvent> events) {
-    this.database = database;
-    this.events = events;
-  }
+  @Inject Database database;
+  @Inject Event<IntegrationEvent> events;
 
   /**
    * @param more beside its id; never what moves with a single answer or decline

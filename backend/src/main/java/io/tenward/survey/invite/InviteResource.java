@@ -6,45 +6,29 @@ import io.tenward.contract.Ballot;
 import io.tenward.contract.BallotDraft;
 import io.tenward.contract.Decline;
 import io.tenward.contract.DeclineDraft;
+import io.tenward.contract.GetInviteState;
+import io.tenward.contract.InviteSecretView;
 import io.tenward.contract.InviteState;
 import io.tenward.contract.IssueBallot;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.SurveyProblem;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.inject.Inject;
 import java.util.Base64;
 import java.util.function.Function;
 
 /** What somebody with a link can do. Nothing here is logged, counted or remembered. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
-class InviteResource implements Decline, IssueBallot {
-  private final InviteUse invites;
-  private final WrongLinks wrongLinks;
-  private final ClientAddresses senders;
-  private final HttpServerRequest request;
+class InviteResource implements Decline, GetInviteState, IssueBallot {
+  @Inject InviteUse invites;
+  @Inject WrongLinks wrongLinks;
+  @Inject ClientAddresses senders;
+  @Inject HttpServerRequest request;
 
-  InviteResource(
-      InviteUse invites,
-      WrongLinks wrongLinks,
-      ClientAddresses senders,
-      HttpServerRequest request) {
-    this.invites = invites;
-    this.wrongLinks = wrongLinks;
-    this.senders = senders;
-    this.request = request;
-  }
-
-  @POST
-  @Path("/api/r/invites/state")
-  public InviteState getInviteState(InviteSecret secret) {
+  @Override
+  public InviteState getInviteState(InviteSecretView link) {
+    var secret = new InviteSecret(link.surveyId(), link.inviteId(), link.secret());
     return with(secret, invites::state);
   }
 

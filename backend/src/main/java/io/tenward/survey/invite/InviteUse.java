@@ -9,22 +9,18 @@ import io.tenward.contract.LinkUse;
 import io.tenward.survey.core.SurveyProblem;
 import io.tenward.survey.keys.SurveyKeys;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 
-/** What an invite is good for. */
+/** Uses invites. */
 @ApplicationScoped
 class InviteUse {
-  private final SurveyKeys keys;
-  private final Clock clock;
-
-  InviteUse(SurveyKeys keys, Clock clock) {
-    this.keys = keys;
-    this.clock = clock;
-  }
+  @Inject SurveyKeys keys;
+  @Inject Clock clock;
 
   /**
    * @throws ProblemException unknown-invite, closed or cancelled

@@ -1,32 +1,30 @@
 package io.tenward.survey.invite;
 
+import io.tenward.base.Hash;
 import io.tenward.base.http.ClientAddresses;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.ReadKey;
 import io.tenward.survey.core.SurveyProblem;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
+import java.util.Base64;
 
 /** Lets in whoever holds a link, without asking whose it is. */
 @Singleton
 public class ReadKeys {
   private static final byte[] NO_HASH = new byte[32];
 
-  private final Database database;
-  private final WrongLinks wrongLinks;
-  private final ClientAddresses senders;
-  private final HttpServerRequest request;
+  @Inject Database database;
+  @Inject WrongLinks wrongLinks;
+  @Inject ClientAddresses senders;
+  @Inject HttpServerRequest request;
 
-  ReadKeys(
-      Database database,
-      WrongLinks wrongLinks,
-      ClientAddresses senders,
-      HttpServerRequest request) {
-    this.database = database;
-    this.wrongLinks = wrongLinks;
-    this.senders = senders;
-    this.request = request;
+  /** Hashes 16 bytes in base64url. */
+  static byte[] hash(String readKey) {
+    return Hash.of(Base64.getUrlDecoder().decode(readKey));
   }
 
   /**
@@ -41,7 +39,7 @@ public class ReadKeys {
             row -> row.getBytes(1),
             key.surveyId());
     var stored = hashes.isEmpty() ? NO_HASH : hashes.getFirst();
-    if (!MessageDigest.isEqual(stored, key.hash()) || hashes.isEmpty()) {
+    if (!MessageDigest.isEqual(stored, hash(key.readKey())) || hashes.isEmpty()) {
       wrongLinks.count(senders.address(request));
       throw ProblemException.of(
           SurveyProblem.UNKNOWN_INVITE, "The survey does not exist, or the key is wrong");

@@ -21,6 +21,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.io.UncheckedIOException;
@@ -45,34 +46,19 @@ import org.jboss.logging.Logger;
 public class KeyCustody {
   private static final Logger LOG = Logger.getLogger(KeyCustody.class);
 
-  /** After its closing time, as a halted one (docs/adr/0058). */
+  /** Counts from its closing time, as for a halted one (docs/adr/0058). */
   private static final Duration WITHOUT_KEYS = Duration.ofDays(14);
 
-  /** Within the transaction of a launch. */
+  /** Needs the transaction of a launch. */
   private record Written(UUID surveyId) {}
 
   private final Set<UUID> said = ConcurrentHashMap.newKeySet();
-  private final SurveyKeys keys;
-  private final Heartbeat heartbeat;
-  private final Database database;
-  private final Clock clock;
-  private final Event<Written> written;
-  private final SurveyEvents events;
-
-  KeyCustody(
-      SurveyKeys keys,
-      Heartbeat heartbeat,
-      Database database,
-      Clock clock,
-      Event<Written> written,
-      SurveyEvents events) {
-    this.keys = keys;
-    this.heartbeat = heartbeat;
-    this.database = database;
-    this.clock = clock;
-    this.written = written;
-    this.events = events;
-  }
+  @Inject SurveyKeys keys;
+  @Inject Heartbeat heartbeat;
+  @Inject Database database;
+  @Inject Clock clock;
+  @Inject Event<Written> written;
+  @Inject SurveyEvents events;
 
   /** A launch whose transaction does not commit leaves no keys behind. */
   public void destroyUnlessCommitted(UUID surveyId) {
@@ -87,7 +73,7 @@ public class KeyCustody {
     attempt(launch.surveyId, this::destroyUnlessRunning);
   }
 
-  /** Within the transaction that removes a survey, whose row can tell of its keys no more. */
+  /** Needs the transaction that removes a survey, whose row can tell of its keys no more. */
   public void noteRemoved(Survey survey) {
     if (keys.exists(survey.surveyId) || isOutOfSight(survey)) {
       database.update(
@@ -279,14 +265,14 @@ public class KeyCustody {
     events.fire(survey.surveyId, IntegrationEvent.Type.SURVEY_CANCELLED, Map.of("reason", reason));
   }
 
-  /** Of keys in another folder nothing can be done until it is back. */
+  /** Nothing can be done with keys in another folder until it is back. */
   private void destroyCancelled() {
     surveys("state = ?1 and keysDestroyedAt is null", SurveyState.CANCELLED).stream()
         .filter(this::isWrittenHere)
         .forEach(survey -> destroyCancelledNowOrLater(survey.surveyId));
   }
 
-  /** After the cancellation is committed. What fails is tried again by the next round. */
+  /** Runs after the cancellation is committed. What fails is tried again by the next round. */
   public void destroyCancelledNowOrLater(UUID surveyId) {
     attempt(surveyId, this::destroyEnded);
   }

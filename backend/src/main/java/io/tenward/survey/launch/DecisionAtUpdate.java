@@ -2,6 +2,7 @@ package io.tenward.survey.launch;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import io.tenward.base.sql.Database;
 import io.tenward.contract.SurveyState;
 import io.tenward.survey.audience.ExactFigures;
 import io.tenward.survey.audience.Rounds;
@@ -10,6 +11,7 @@ import io.tenward.survey.core.Survey;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Objects;
@@ -22,11 +24,8 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class DecisionAtUpdate {
-  private final Rounds rounds;
-
-  DecisionAtUpdate(Rounds rounds) {
-    this.rounds = rounds;
-  }
+  @Inject Database database;
+  @Inject Rounds rounds;
 
   void decide(@Observes @Priority(2) StartupEvent start) {
     decideAll();
@@ -60,7 +59,7 @@ class DecisionAtUpdate {
         Stream.concat(
             all.stream().takeWhile(round -> round != planned),
             all.stream().filter(round -> round.surveyId() == null));
-    InexactTable.write(survey, new ExactFigures(planned, before.toList()).inexact());
+    InexactTable.write(database, survey, new ExactFigures(planned, before.toList()).inexact());
     survey.decided = true;
   }
 }

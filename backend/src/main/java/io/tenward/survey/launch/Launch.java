@@ -9,6 +9,7 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.AlikeQuestions;
 import io.tenward.contract.Obstacle;
 import io.tenward.contract.RelatedSurvey;
 import io.tenward.contract.SurveyState;
@@ -29,7 +30,6 @@ import io.tenward.survey.event.SurveyEvents;
 import io.tenward.survey.invite.Invite;
 import io.tenward.survey.keys.KeyCustody;
 import io.tenward.survey.keys.SurveyKeys;
-import io.tenward.survey.launch.PrivacyPreview.Alike;
 import io.tenward.survey.mail.LinkTaking;
 import io.tenward.survey.mail.Mail;
 import io.tenward.survey.mail.Reminder;
@@ -59,7 +59,7 @@ public class Launch {
   /** Time to notice a mistake, and to hold the mails. */
   private static final Duration UNTIL_MAIL_LEAVES = Duration.ofMinutes(2);
 
-  /** From which version on an answer counts in the figures of one survey. */
+  /** An answer counts in the figures of one survey from this version on. */
   private static final String SINCE = "0.2.0";
 
   /** Languages whose answers are grouped by what they are about. */
@@ -75,7 +75,7 @@ public class Launch {
   private final SurveyEvents events;
   private final Rounds rounds;
 
-  /** For the languages that the packaged models do not read. */
+  /** It reads the languages that the packaged models do not. */
   private final Optional<String> model;
 
   Launch(
@@ -118,7 +118,7 @@ public class Launch {
         clock.instant());
   }
 
-  /** What the lead's other surveys mean for one. */
+  /** Says what the lead's other surveys mean for one. */
   private record Beside(List<ExactFigures.Inexact> inexact, List<RelatedSurvey> related) {}
 
   private Beside beside(Survey survey, Plan plan, Function<LaunchRules.Block, UUID> id) {
@@ -129,7 +129,7 @@ public class Launch {
         new ExactFigures(planned, others).inexact(), Related.of(planned, others, survey.k));
   }
 
-  /** What respondents of a draft would read. */
+  /** Writes what respondents of a draft would read. */
   public Manifest planned(Survey survey) {
     var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
     var now = clock.instant();
@@ -163,7 +163,7 @@ public class Launch {
         .anyMatch(survey -> survey.frozen().inexact() == null);
   }
 
-  /** When the invitations of a draft would leave if it were launched now. */
+  /** Says when the invitations of a draft would leave if it were launched now. */
   public Instant mailLeavesAt(Instant now, Instant opensAt) {
     var held = now.plus(UNTIL_MAIL_LEAVES);
     return held.isAfter(opensAt) ? held : opensAt;
@@ -193,7 +193,7 @@ public class Launch {
                 plan.groups(ids::get, publicKeys::signingKey),
                 Manifest.base64(publicKeys.sealing()));
     freeze(survey, manifest, now);
-    InexactTable.write(survey, beside.inexact);
+    InexactTable.write(database, survey, beside.inexact);
     TokenReaders.keep(database, survey, Objects.requireNonNullElse(manifest.readers(), List.of()));
     LaunchGroup.persist(survey, manifest.groups());
     var invites = Invite.make(survey, manifest.groups(), keys.linkKey(survey.surveyId), random);
@@ -276,7 +276,7 @@ public class Launch {
       problem.field("/delivery", "mail-not-set-up");
     }
     var places = questions.all().stream().map(Question::id).toList();
-    for (var alike : Objects.requireNonNullElse(preview.alike(), List.<Alike>of())) {
+    for (var alike : Objects.requireNonNullElse(preview.alike(), List.<AlikeQuestions>of())) {
       problem.field("/questions/" + places.indexOf(alike.questionId()), "same-question");
     }
     inexact.stream()

@@ -1,5 +1,8 @@
 package io.tenward.survey.launch;
 
+import io.tenward.contract.AlikeQuestions;
+import io.tenward.contract.AudienceChange;
+import io.tenward.contract.Block;
 import io.tenward.contract.Delivery;
 import io.tenward.contract.Obstacle;
 import io.tenward.contract.RelatedSurvey;
@@ -35,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public record PrivacyPreview(
     int k,
     int invited,
-    List<PreviewBlock> blocks,
+    List<Block> blocks,
     boolean ratingsPossible,
     boolean commentsPossible,
     boolean labelsPossible,
@@ -47,7 +50,7 @@ public record PrivacyPreview(
     int takenAtLaunch,
     List<InexactFigures> inexact,
     boolean noFigures,
-    @Nullable List<Alike> alike,
+    @Nullable List<AlikeQuestions> alike,
     List<RelatedSurvey> related,
     @Nullable Boolean themesBySpelling,
     @Nullable AudienceChange change) {
@@ -90,7 +93,7 @@ public record PrivacyPreview(
     if (insecure) {
       obstacles.add(Obstacle.INSECURE_ADDRESS);
     }
-    var alike = Alike.in(plan.questions().compared(survey.intro));
+    var alike = alike(plan.questions().compared(survey.intro));
     if (!alike.isEmpty()) {
       obstacles.add(Obstacle.SAME_QUESTION);
     }
@@ -121,16 +124,14 @@ public record PrivacyPreview(
         alike.isEmpty() ? null : alike,
         related,
         themesBySpelling ? true : null,
-        AudienceChange.of(survey, plan).orElse(null));
+        AudienceChanges.of(survey, plan).orElse(null));
   }
 
-  private static List<PreviewBlock> blocks(Plan plan, String leadsAddress) {
+  private static List<Block> blocks(Plan plan, String leadsAddress) {
     var groups = plan.preview();
     return IntStream.range(0, groups.size())
         .mapToObj(
-            i ->
-                PreviewBlock.of(groups.get(i))
-                    .withTaken(plan.taken(plan.blocks().get(i), leadsAddress)))
+            i -> FrozenBlocks.of(groups.get(i), plan.taken(plan.blocks().get(i), leadsAddress)))
         .toList();
   }
 
@@ -154,7 +155,10 @@ public record PrivacyPreview(
         one.personIds().stream().sorted().toList());
   }
 
-  /** From which day on none of them stands in its way, if those that run close as announced. */
+  /**
+   * Finds the day from which on none of them stands in its way, if those that run close as
+   * announced.
+   */
   private static LocalDate figuresFrom(List<ExactFigures.Cause> causes, ZoneId zone) {
     return causes.stream()
         .map(ExactFigures.Cause::round)
@@ -183,21 +187,15 @@ public record PrivacyPreview(
                 .count();
   }
 
-  /**
-   * Two questions that ask the same.
-   *
-   * @param like the earlier one of the form
-   */
-  record Alike(String questionId, String like) {
-    private static List<Alike> in(List<ComparedQuestion> form) {
-      return IntStream.range(1, form.size())
-          .boxed()
-          .flatMap(
-              i ->
-                  form.subList(0, i).stream()
-                      .filter(form.get(i)::isTwinOf)
-                      .map(twin -> new Alike(form.get(i).id(), twin.id())))
-          .toList();
-    }
+  /** Names two questions that ask the same, the earlier one of the form second. */
+  private static List<AlikeQuestions> alike(List<ComparedQuestion> form) {
+    return IntStream.range(1, form.size())
+        .boxed()
+        .flatMap(
+            i ->
+                form.subList(0, i).stream()
+                    .filter(form.get(i)::isTwinOf)
+                    .map(twin -> new AlikeQuestions(form.get(i).id(), twin.id())))
+        .toList();
   }
 }

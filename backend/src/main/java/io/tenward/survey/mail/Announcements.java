@@ -1,10 +1,10 @@
 package io.tenward.survey.mail;
 
-import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.base.sql.Database;
 import io.tenward.contract.AnnouncementView;
 import io.tenward.mail.MailSettings;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -18,16 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Announcements {
-  /** As long as it can be taken back before anybody is told. */
+  /** It can be taken back for so long before anybody is told. */
   static final Duration HOLD = Duration.ofMinutes(2);
 
-  private final MailSettings mail;
-  private final Clock clock;
-
-  Announcements(MailSettings mail, Clock clock) {
-    this.mail = mail;
-    this.clock = clock;
-  }
+  @Inject Database database;
+  @Inject MailSettings mail;
+  @Inject Clock clock;
 
   /** Whether this server sends mail at all. */
   public boolean canTell() {
@@ -47,30 +43,30 @@ public class Announcements {
    */
   private void plan(Collection<UUID> surveyIds, UUID occasion, @Nullable UUID insteadOf) {
     if (canTell()) {
-      Panache.getSession()
-          .createNativeMutationQuery(
-              """
+      database.update(
+          """
               insert into mail (mail_id, workspace_id, survey_id, person_id, occasion, kind, state,
                 due_at, changed_at)
               select distinct on (p.person_id) gen_random_uuid(), a.workspace_id, a.survey_id,
-                p.person_id, :occasion, 'announcement', 'waiting', :due, :now
+                p.person_id, ?, 'announcement', 'waiting', ?, ?
               from audience a join person p using (person_id) join survey s using (survey_id)
-              where a.survey_id = any (:surveys) and p.email is not null
+              where a.survey_id = any (?) and p.email is not null
                 and not exists (
                   select from mail n
-                  where n.person_id = p.person_id and n.occasion = :occasion)
-                and (cast(:instead as uuid) is null or exists (
+                  where n.person_id = p.person_id and n.occasion = ?)
+                and (cast(? as uuid) is null or exists (
                   select from mail w
-                  where w.person_id = p.person_id and w.occasion = :instead
+                  where w.person_id = p.person_id and w.occasion = ?
                     and w.state = 'waiting'))
               order by p.person_id, s.launched_at desc, a.survey_id
-              """)
-          .setParameter("surveys", surveyIds.toArray(UUID[]::new))
-          .setParameter("occasion", occasion)
-          .setParameter("instead", insteadOf, UUID.class)
-          .setParameter("due", clock.instant().plus(HOLD))
-          .setParameter("now", clock.instant())
-          .executeUpdate();
+              """,
+          occasion,
+          clock.instant().plus(HOLD),
+          clock.instant(),
+          surveyIds,
+          occasion,
+          insteadOf,
+          insteadOf);
     }
   }
 
@@ -82,19 +78,18 @@ public class Announcements {
    *     none of them is not told
    */
   public void replace(UUID occasion, UUID by, Collection<UUID> surveyIds) {
-    Panache.getSession()
-        .createNativeMutationQuery(
-            """
-            update mail w set occasion = :by, due_at = :due
-            where occasion = :occasion and survey_id = any (:surveys)
-              and state in ('waiting', 'sending') and not exists (
-              select from mail n where n.person_id = w.person_id and n.occasion = :by)
-            """)
-        .setParameter("surveys", surveyIds.toArray(UUID[]::new))
-        .setParameter("by", by)
-        .setParameter("due", clock.instant().plus(HOLD))
-        .setParameter("occasion", occasion)
-        .executeUpdate();
+    database.update(
+        """
+        update mail w set occasion = ?, due_at = ?
+        where occasion = ? and survey_id = any (?)
+          and state in ('waiting', 'sending') and not exists (
+          select from mail n where n.person_id = w.person_id and n.occasion = ?)
+        """,
+        by,
+        clock.instant().plus(HOLD),
+        occasion,
+        surveyIds,
+        by);
     plan(surveyIds, by, occasion);
     drop(occasion);
   }
@@ -104,28 +99,16 @@ public class Announcements {
    * under way comes back into the table only if it was taken.
    */
   public void drop(UUID occasion) {
-    Panache.getSession()
-        .createNativeMutationQuery(
-            """
-            delete from mail
-            where occasion = :occasion and state in ('waiting', 'sending')
-            """)
-        .setParameter("occasion", occasion)
-        .executeUpdate();
+    database.update(
+        "delete from mail where occasion = ? and state in ('waiting', 'sending')", occasion);
   }
 
   public AnnouncementView told(UUID occasion) {
-    var row =
-        Panache.getSession()
-            .createNativeQuery(
-                """
-                select cast(count(*) as integer) as people,
-                  cast(count(*) filter (where state = 'sent') as integer) as sent
-                from mail where occasion = :occasion
-                """,
-                Tuple.class)
-            .setParameter("occasion", occasion)
-            .getSingleResult();
-    return new AnnouncementView(row.get("people", Integer.class), row.get("sent", Integer.class));
+    return database
+        .first(
+            "select count(*), count(*) filter (where state = 'sent') from mail where occasion = ?",
+            row -> new AnnouncementView(row.getInt(1), row.getInt(2)),
+            occasion)
+        .orElseThrow();
   }
 }

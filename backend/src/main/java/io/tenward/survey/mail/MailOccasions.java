@@ -1,8 +1,9 @@
 package io.tenward.survey.mail;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.base.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,11 +30,8 @@ class MailOccasions {
       "m.invite_id is not null and (m.state = 'unknown' or m.state = 'sent' and %s)"
           .formatted(Outbox.UNUSED);
 
-  private final Clock clock;
-
-  MailOccasions(Clock clock) {
-    this.clock = clock;
-  }
+  @Inject Database database;
+  @Inject Clock clock;
 
   /**
    * A close earlier than somebody's last mail said is told them once. What is still to leave says
@@ -43,15 +41,18 @@ class MailOccasions {
     transaction(
         """
         update mail
-        set kind = 'closing', state = 'waiting', due_at = :now, changed_at = :now, reason = ''
+        set kind = 'closing', state = 'waiting', due_at = ?, changed_at = ?, reason = ''
         where mail_id in (
           select m.mail_id from mail m join survey s using (survey_id)
           where m.told_closes_at > s.closes_at
-            and s.state = 'running' and s.halted is null and s.closes_at > :now
+            and s.state = 'running' and s.halted is null and s.closes_at > ?
             and %s
           for update of m skip locked)
         """
-            .formatted(WRITTEN_TO));
+            .formatted(WRITTEN_TO),
+        clock.instant(),
+        clock.instant(),
+        clock.instant());
   }
 
   /**
@@ -62,7 +63,7 @@ class MailOccasions {
   void dropNeedless() {
     transaction(
         """
-        update mail set state = 'sent', changed_at = :now
+        update mail set state = 'sent', changed_at = ?
         where mail_id in (
           select m.mail_id from mail m join survey s using (survey_id)
           where m.state = 'waiting'
@@ -70,31 +71,27 @@ class MailOccasions {
             and (m.kind = 'closing' and m.told_closes_at <= s.closes_at or not (%s))
           for update of m skip locked)
         """
-            .formatted(Outbox.UNUSED));
+            .formatted(Outbox.UNUSED),
+        clock.instant());
     transaction(
         """
         delete from mail m
-        where kind = 'announcement' and state = 'waiting' and due_at <= :now and not exists (
+        where kind = 'announcement' and state = 'waiting' and due_at <= ? and not exists (
           select from person p where p.person_id = m.person_id and p.email is not null)
-        """);
+        """,
+        clock.instant());
   }
 
   /** Reminders whose time has come, the earliest first. */
   List<UUID> dueReminders() {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () ->
-                Panache.getSession()
-                    .createNativeQuery(
-                        """
-                        select r.reminder_id from reminder r join survey s using (survey_id)
-                        where r.begun_at is null and r.sends_at <= :now and s.state = 'running'
-                          and s.halted is null and not s.mail_held
-                        order by r.sends_at
-                        """,
-                        UUID.class)
-                    .setParameter("now", clock.instant())
-                    .getResultList());
+    return database.ids(
+        """
+        select r.reminder_id from reminder r join survey s using (survey_id)
+        where r.begun_at is null and r.sends_at <= ? and s.state = 'running'
+          and s.halted is null and not s.mail_held
+        order by r.sends_at
+        """,
+        clock.instant());
   }
 
   /**
@@ -107,53 +104,46 @@ class MailOccasions {
         .run(
             () -> {
               var taken =
-                  Panache.getSession()
-                      .createNativeMutationQuery(
-                          """
-                          update reminder set begun_at = :now
-                          where reminder_id = :reminder and begun_at is null and sends_at <= :now
-                          """)
-                      .setParameter("now", now)
-                      .setParameter("reminder", reminderId)
-                      .executeUpdate();
+                  database.update(
+                      """
+                      update reminder set begun_at = ?
+                      where reminder_id = ? and begun_at is null and sends_at <= ?
+                      """,
+                      now,
+                      reminderId,
+                      now);
               if (taken == 1) {
                 remind(reminderId, now);
               }
             });
   }
 
-  private static void remind(UUID reminderId, Instant now) {
-    Panache.getSession()
-        .createNativeMutationQuery(
-            """
+  private void remind(UUID reminderId, Instant now) {
+    database.update(
+        """
             update mail
-            set kind = 'reminder', state = 'waiting', due_at = :now, changed_at = :now, reason = ''
+            set kind = 'reminder', state = 'waiting', due_at = ?, changed_at = ?, reason = ''
             where mail_id in (
               select m.mail_id
               from reminder r join survey s using (survey_id) join mail m using (survey_id)
-              where r.reminder_id = :reminder
-                and s.state = 'running' and s.closes_at > :late
+              where r.reminder_id = ?
+                and s.state = 'running' and s.closes_at > ?
                 and not exists (
                   select from reminder n
                   where n.survey_id = r.survey_id and n.number > r.number
-                    and n.begun_at is null and n.sends_at <= :now)
+                    and n.begun_at is null and n.sends_at <= ?)
                 and %s
               for update of m skip locked)
             """
-                .formatted(WRITTEN_TO))
-        .setParameter("now", now)
-        .setParameter("late", now.plus(TOO_LATE))
-        .setParameter("reminder", reminderId)
-        .executeUpdate();
+            .formatted(WRITTEN_TO),
+        now,
+        now,
+        reminderId,
+        now.plus(TOO_LATE),
+        now);
   }
 
-  private void transaction(String sql) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                Panache.getSession()
-                    .createNativeMutationQuery(sql)
-                    .setParameter("now", clock.instant())
-                    .executeUpdate());
+  private void transaction(String sql, Object... parameters) {
+    QuarkusTransaction.requiringNew().run(() -> database.update(sql, parameters));
   }
 }

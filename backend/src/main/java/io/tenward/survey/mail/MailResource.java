@@ -10,8 +10,10 @@ import io.tenward.contract.PrintMail;
 import io.tenward.contract.ReleaseMail;
 import io.tenward.contract.ReportReturnedMail;
 import io.tenward.contract.ResendMail;
+import io.tenward.contract.SurveyMail;
 import io.tenward.survey.core.Survey;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -24,18 +26,13 @@ import java.util.UUID;
 @Transactional
 class MailResource
     implements GetMail, HoldMail, PrintMail, ReleaseMail, ReportReturnedMail, ResendMail {
-  private final Caller caller;
-  private final Clock clock;
-
-  MailResource(Caller caller, Clock clock) {
-    this.caller = caller;
-    this.clock = clock;
-  }
+  @Inject Caller caller;
+  @Inject Clock clock;
 
   @Override
   @ByToken(Scope.MAIL_READ)
   public SurveyMail getMail(UUID surveyId) {
-    return SurveyMail.of(running(Survey.of(caller, surveyId)));
+    return MailReport.of(running(Survey.of(caller, surveyId)));
   }
 
   @Override
@@ -54,29 +51,29 @@ class MailResource
     var survey = running(Survey.toChange(caller, surveyId));
     survey.mailHeld = held;
     survey.flush();
-    return SurveyMail.of(survey);
+    return MailReport.of(survey);
   }
 
   @Override
   public SurveyMail reportReturnedMail(UUID surveyId, MailAddressDraft returned) {
     var survey = running(Survey.toChange(caller, surveyId));
     Mail.reportReturned(survey, returned.address(), clock.instant());
-    return SurveyMail.of(survey);
+    return MailReport.of(survey);
   }
 
   @Override
   public SurveyMail resendMail(UUID surveyId, UUID mailId, MailAddressDraft corrected) {
     var survey = running(Survey.toChange(caller, surveyId));
     Mail.inTrouble(survey, mailId).sendAgain(survey, corrected.address(), clock.instant());
-    return SurveyMail.of(survey);
+    return MailReport.of(survey);
   }
 
-  /** Without its mail a link stands on the sheet. */
+  /** A link whose mail is gone stands on the sheet. */
   @Override
   public SurveyMail printMail(UUID surveyId, UUID mailId) {
     var survey = running(Survey.toChange(caller, surveyId));
     Mail.inTrouble(survey, mailId).print(survey, clock.instant());
-    return SurveyMail.of(survey);
+    return MailReport.of(survey);
   }
 
   private static Survey running(Survey survey) {

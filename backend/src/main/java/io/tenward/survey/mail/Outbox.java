@@ -2,14 +2,15 @@ package io.tenward.survey.mail;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.base.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.query.MutationQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,11 +53,8 @@ class Outbox {
       """
           .formatted(UNUSED);
 
-  private final Clock clock;
-
-  Outbox(Clock clock) {
-    this.clock = clock;
-  }
+  @Inject Database database;
+  @Inject Clock clock;
 
   /**
    * A mail to be sent now, by this process alone.
@@ -91,14 +89,14 @@ class Outbox {
     QuarkusTransaction.requiringNew()
         .run(
             () ->
-                sql("""
-                        update mail set reason = 'interrupted', changed_at = :now,
+                database.update(
+                    """
+                        update mail set reason = 'interrupted', changed_at = ?,
                           state = case kind when 'link-taken' then 'waiting' else 'unknown' end
                         where mail_id in (
                           select mail_id from mail where state = 'sending' for update skip locked)
-                        """)
-                    .setParameter("now", clock.instant())
-                    .executeUpdate());
+                        """,
+                    clock.instant()));
   }
 
   /** Of the mails that are due, what met trouble comes last; empty when none is. */
@@ -141,9 +139,7 @@ class Outbox {
         .run(
             () -> {
               if (mail.kind() == MailKind.LINK_TAKEN) {
-                sql("delete from mail where mail_id = :mail")
-                    .setParameter("mail", mail.mailId())
-                    .executeUpdate();
+                database.update("delete from mail where mail_id = ?", mail.mailId());
               } else if (settled(mail, state, reason) == 0 && mail.occasion() != null) {
                 remember(mail, state);
               }
@@ -151,36 +147,38 @@ class Outbox {
   }
 
   private int settled(Claimed mail, MailState state, String reason) {
-    return sql("""
-            update mail set state = :state, reason = :reason, changed_at = :now,
-              left_at = case when :state = 'sent' then coalesce(left_at, :now) else left_at end
-            where mail_id = :mail and attempts = :attempt and state in ('sending', 'unknown')
-            """)
-        .setParameter("state", state.word())
-        .setParameter("reason", reason)
-        .setParameter("now", clock.instant())
-        .setParameter("mail", mail.mailId())
-        .setParameter("attempt", mail.attempt())
-        .executeUpdate();
+    return database.update(
+        """
+        update mail set state = ?, reason = ?, changed_at = ?,
+          left_at = case when ? = 'sent' then coalesce(left_at, ?) else left_at end
+        where mail_id = ? and attempts = ? and state in ('sending', 'unknown')
+        """,
+        state.word(),
+        reason,
+        clock.instant(),
+        state.word(),
+        clock.instant(),
+        mail.mailId(),
+        mail.attempt());
   }
 
   private void remember(Claimed announced, MailState state) {
-    sql("""
-            insert into mail (mail_id, workspace_id, survey_id, person_id, occasion, kind, state,
-              due_at, changed_at, attempts)
-            select :mail, workspace_id, survey_id, :person, :occasion, 'announcement', :state,
-              :now, :now, :attempt
-            from survey where survey_id = :survey
-            on conflict (occasion, survey_id, person_id) do update set state = excluded.state
-            """)
-        .setParameter("mail", announced.mailId())
-        .setParameter("person", announced.personId())
-        .setParameter("occasion", announced.occasion())
-        .setParameter("state", state.word())
-        .setParameter("now", clock.instant())
-        .setParameter("attempt", announced.attempt())
-        .setParameter("survey", announced.surveyId())
-        .executeUpdate();
+    database.update(
+        """
+        insert into mail (mail_id, workspace_id, survey_id, person_id, occasion, kind, state,
+          due_at, changed_at, attempts)
+        select ?, workspace_id, survey_id, cast(? as uuid), ?, 'announcement', ?, ?, ?, ?
+        from survey where survey_id = ?
+        on conflict (occasion, survey_id, person_id) do update set state = excluded.state
+        """,
+        announced.mailId(),
+        announced.personId(),
+        announced.occasion(),
+        state.word(),
+        clock.instant(),
+        clock.instant(),
+        announced.attempt(),
+        announced.surveyId());
   }
 
   /**
@@ -191,19 +189,18 @@ class Outbox {
     QuarkusTransaction.requiringNew()
         .run(
             () ->
-                sql("""
-                        update mail set state = 'waiting', reason = :reason, changed_at = :now,
-                          due_at = greatest(due_at, :until), told_closes_at = :before
-                        where mail_id = :mail and attempts = :attempt
-                          and state in ('sending', 'unknown')
-                        """)
-                    .setParameter("reason", reason)
-                    .setParameter("until", until)
-                    .setParameter("now", clock.instant())
-                    .setParameter("before", mail.toldBefore(), Instant.class)
-                    .setParameter("mail", mail.mailId())
-                    .setParameter("attempt", mail.attempt())
-                    .executeUpdate());
+                database.update(
+                    """
+                    update mail set state = 'waiting', reason = ?, changed_at = ?,
+                      due_at = greatest(due_at, ?), told_closes_at = ?
+                    where mail_id = ? and attempts = ? and state in ('sending', 'unknown')
+                    """,
+                    reason,
+                    clock.instant(),
+                    until,
+                    mail.toldBefore(),
+                    mail.mailId(),
+                    mail.attempt()));
   }
 
   /** The next one would meet the same: all that is due waits. */
@@ -211,19 +208,15 @@ class Outbox {
     QuarkusTransaction.requiringNew()
         .run(
             () ->
-                sql("""
-                        update mail set reason = :reason, due_at = :until
-                        where mail_id in (
-                          select mail_id from mail where state = 'waiting' and due_at <= :now
-                          for update skip locked)
-                        """)
-                    .setParameter("reason", reason)
-                    .setParameter("until", until)
-                    .setParameter("now", clock.instant())
-                    .executeUpdate());
-  }
-
-  private static MutationQuery sql(String text) {
-    return Panache.getSession().createNativeMutationQuery(text);
+                database.update(
+                    """
+                    update mail set reason = ?, due_at = ?
+                    where mail_id in (
+                      select mail_id from mail where state = 'waiting' and due_at <= ?
+                      for update skip locked)
+                    """,
+                    reason,
+                    until,
+                    clock.instant()));
   }
 }

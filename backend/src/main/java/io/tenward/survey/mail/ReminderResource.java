@@ -10,10 +10,12 @@ import io.tenward.contract.GetReminder;
 import io.tenward.contract.ReminderChange;
 import io.tenward.contract.RemoveReminder;
 import io.tenward.contract.SendReminder;
+import io.tenward.contract.SurveyMail;
 import io.tenward.survey.core.LocalTimes;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -28,13 +30,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 class ReminderResource implements ChangeReminder, GetReminder, RemoveReminder, SendReminder {
-  private final Caller caller;
-  private final Clock clock;
-
-  ReminderResource(Caller caller, Clock clock) {
-    this.caller = caller;
-    this.clock = clock;
-  }
+  @Inject Caller caller;
+  @Inject Clock clock;
 
   @Override
   @ByToken(Scope.MAIL_READ)
@@ -56,7 +53,7 @@ class ReminderResource implements ChangeReminder, GetReminder, RemoveReminder, S
     Etag.require(ifMatch, reminder.version, reminder.view());
     reminder.sendsAt = sendsAt(survey, local, zone == null ? ZoneId.of(survey.zone) : zone);
     reminder.flush();
-    return SurveyMail.of(survey);
+    return MailReport.of(survey);
   }
 
   private Instant sendsAt(Survey survey, @Nullable LocalDateTime local, ZoneId zone) {
@@ -88,7 +85,7 @@ class ReminderResource implements ChangeReminder, GetReminder, RemoveReminder, S
           "No invitation has been sent yet, or the survey closes too soon");
     }
     reminder.sendsAt = now;
-    return SurveyMail.of(survey);
+    return MailReport.of(survey);
   }
 
   @Override

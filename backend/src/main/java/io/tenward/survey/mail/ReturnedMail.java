@@ -3,8 +3,8 @@ package io.tenward.survey.mail;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.base.sql.Database;
 import io.tenward.mail.BounceMailbox.Fate;
 import io.tenward.mail.DeliveryOutcome;
 import io.tenward.mail.PostOffice;
@@ -36,12 +36,14 @@ import org.jboss.logging.Logger;
 public class ReturnedMail {
   private static final Logger LOG = Logger.getLogger(ReturnedMail.class);
 
+  private final Database database;
   private final PostOffice post;
   private final SurveyKeys keys;
   private final Clock clock;
   private Optional<DeliveryOutcome.Trouble> trouble = Optional.empty();
 
-  ReturnedMail(PostOffice post, SurveyKeys keys, Clock clock) {
+  ReturnedMail(Database database, PostOffice post, SurveyKeys keys, Clock clock) {
+    this.database = database;
     this.post = post;
     this.keys = keys;
     this.clock = clock;
@@ -85,19 +87,15 @@ public class ReturnedMail {
             });
   }
 
-  /** With their surveys, which go first: a close holds its survey while it deletes the mails. */
-  private static List<UUID> sentTo(String address) {
-    return Panache.getSession()
-        .createNativeQuery(
-            """
-            select m.mail_id from mail m join survey s using (survey_id)
-            where lower(m.address) in (:spellings) and m.invite_id is not null
-              and s.state = 'running'
-            order by m.mail_id for key share of s for update of m
-            """,
-            UUID.class)
-        .setParameter("spellings", spellings(address))
-        .getResultList();
+  /** Locks their surveys first: a close holds its survey while it deletes the mails. */
+  private List<UUID> sentTo(String address) {
+    return database.ids(
+        """
+        select m.mail_id from mail m join survey s using (survey_id)
+        where lower(m.address) = any (?) and m.invite_id is not null and s.state = 'running'
+        order by m.mail_id for key share of s for update of m
+        """,
+        spellings(address));
   }
 
   private boolean isOf(Mail mail, Returned letter) {

@@ -1,52 +1,22 @@
 package io.tenward.survey.mail;
 
-import io.tenward.contract.Delivery;
 import io.tenward.contract.MailDelay;
-import io.tenward.contract.ReminderView;
-import io.tenward.contract.Taking;
+import io.tenward.contract.MailTrouble;
+import io.tenward.contract.SurveyMail;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.invite.TakenLinks;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the mails of a running survey fare, as its lead sees it: numbers of invitations, and by name
- * only whom no mail has reached. Who was reminded is not among it, nor how many were: beside how
- * many answered it tells how many declined, and where one person gets mail, who.
- *
- * @param leavesAt when invitations leave; absent when all links are on the sheet
- * @param returnableAt from when the lead can say that one came back; absent until one has left
- * @param waiting invitations, with those that are being handed over
- * @param sent whatever becomes of later mails, unless it is trouble
- * @param delay why invitations that are due have not left
+ * Says how the mails of a running survey fare, as its lead sees it: numbers of invitations, and by
+ * name only whom no mail has reached. Who was reminded is not among it, nor how many were: beside
+ * how many answered it tells how many declined, and where one person gets mail, who.
  */
-record SurveyMail(
-    Delivery delivery,
-    int total,
-    @Nullable Instant leavesAt,
-    boolean held,
-    @Nullable Instant returnableAt,
-    int waiting,
-    int sent,
-    @Nullable MailDelay delay,
-    List<Trouble> troubles,
-    List<ReminderView> reminders,
-    List<Taking> takings) {
-  /**
-   * Somebody whom a mail did not reach, or perhaps not. Not which mail: a reminder goes only to
-   * whom has not answered.
-   */
-  record Trouble(
-      UUID id, String name, String address, MailState state, String reason, Instant changedAt) {
-    static Trouble of(Mail mail) {
-      return new Trouble(
-          mail.mailId, mail.name, mail.address, mail.state, mail.reason, mail.changedAt);
-    }
-  }
+final class MailReport {
+  private MailReport() {}
 
   static SurveyMail of(Survey survey) {
     var mails = Mail.<Mail>list("surveyId", survey.surveyId);
@@ -68,10 +38,16 @@ record SurveyMail(
         troubles.stream()
             .sorted(
                 Comparator.comparing((Mail mail) -> mail.changedAt).thenComparing(m -> m.mailId))
-            .map(Trouble::of)
+            .map(MailReport::trouble)
             .toList(),
         Reminder.of(survey.surveyId).stream().map(Reminder::view).toList(),
         TakenLinks.of(survey).takings());
+  }
+
+  /** Does not say which mail it was: a reminder goes only to whom has not answered. */
+  private static MailTrouble trouble(Mail mail) {
+    return new MailTrouble(
+        mail.mailId, mail.name, mail.address, mail.state.word(), mail.reason, mail.changedAt);
   }
 
   private static @Nullable MailDelay delay(List<Mail> waiting) {

@@ -3,6 +3,7 @@ package io.tenward.survey.launch;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
+import io.tenward.contract.AudienceChange;
 import io.tenward.contract.BlockKind;
 import io.tenward.contract.GroupChange;
 import io.tenward.contract.SurveyState;
@@ -11,11 +12,9 @@ import io.tenward.survey.audience.Audiences;
 import io.tenward.survey.audience.PersonKey;
 import io.tenward.survey.audience.SamePeople;
 import io.tenward.survey.core.Survey;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,17 +22,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How many a draft asks who were not asked the last time, and the other way round.
- *
- * @param title of the last survey of the series
- */
-public record AudienceChange(
-    UUID surveyId, String title, Instant launchedAt, List<GroupChange> groups) {
+/** Says how many a draft asks who were not asked the last time, and the other way round. */
+final class AudienceChanges {
+  private AudienceChanges() {}
+
   private record Unit(UUID groupId, BlockKind kind, @Nullable String name) {}
 
-  /** Against the last survey of its series that was launched. */
-  public static Optional<AudienceChange> of(Survey draft, Plan plan) {
+  /** Compares with the last survey of its series that was launched. */
+  static Optional<AudienceChange> of(Survey draft, Plan plan) {
     if (draft.seriesId == null) {
       return Optional.empty();
     }

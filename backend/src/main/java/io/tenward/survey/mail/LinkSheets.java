@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.tenward.base.http.PublicAddress;
-import io.tenward.contract.BlockKind;
 import io.tenward.contract.ChatText;
+import io.tenward.contract.GroupKindView;
+import io.tenward.contract.LinkGroup;
+import io.tenward.contract.LinkSheet;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.invite.Invite;
@@ -14,18 +16,13 @@ import io.tenward.survey.invite.LinkWriter;
 import io.tenward.survey.keys.LinkKey;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One-time links per group, in the order of their random ids, without names; those that go by mail
  * are not among them.
  */
-public record LinkSheet(
-    String title, String address, boolean thisComputerOnly, List<Sheet> groups) {
-
-  record Sheet(
-      UUID groupId, BlockKind kind, @Nullable String name, ChatText chat, List<String> links) {}
+public final class LinkSheets {
+  private LinkSheets() {}
 
   public static LinkSheet of(Survey survey, LinkKey key, PublicAddress address, Instant now) {
     var mails =
@@ -50,9 +47,9 @@ public record LinkSheet(
             .flatMap(group -> group.members().stream())
             .map(
                 member ->
-                    new Sheet(
+                    new LinkGroup(
                         member.groupId(),
-                        member.kind(),
+                        GroupKindView.of(member.kind().word()),
                         member.name(),
                         new ChatText(
                             mails.chat("en", member.groupId(), now),
