@@ -1,6 +1,12 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useRef } from "react";
-import { type LoaderFunctionArgs, useLoaderData, useNavigate } from "react-router";
+import {
+  type LoaderFunctionArgs,
+  useLoaderData,
+  useLocation,
+  useNavigate,
+  useSearchParams,
+} from "react-router";
 import {
   client,
   gapsQuery,
@@ -185,6 +191,9 @@ const missingTexts = {
 function NewGoal({ thread, template, stage }: Props) {
   const t = useT();
   const navigate = useNavigate();
+  const [query] = useSearchParams();
+  // What a situation says comes along with the way here: an address must not carry words.
+  const { words = "" } = (useLocation().state ?? {}) as { words?: string };
   const begun = stage && goalOfStage(t, stage);
   const save = useSaving(thread, template, begun?.personId);
   // Only a goal that begins needs a sign and a step.
@@ -206,9 +215,9 @@ function NewGoal({ thread, template, stage }: Props) {
     <Form<Values>
       className={`form ${styles.newGoal}`}
       limits={{ ...limits.GoalDraft, step: limits.TaskDraft.text }}
-      typed={`goal.new.${template?.id ?? thread?.key ?? stage?.id ?? ""}`}
+      typed={`goal.new.${template?.id ?? thread?.key ?? stage?.id ?? query.get("situation") ?? ""}`}
       start={{
-        title: template ? inLanguage(template.title) : cut(thread?.words ?? begun?.title ?? ""),
+        title: template ? inLanguage(template.title) : cut(thread?.words ?? begun?.title ?? words),
         sign: template ? inLanguage(template.sign) : (begun?.sign ?? ""),
         step: begun?.step ?? "",
         minutes: stepMinutes.usual,

@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { Navigate, useNavigate, useParams, useSearchParams } from "react-router";
-import { limits, peopleQuery, uuid } from "../../shared/api";
+import { limits, peopleQuery, type Schemas, uuid } from "../../shared/api";
 import { useChange, useTyped } from "../../shared/changes";
 import { today } from "../../shared/days";
 import { inLanguage, useT } from "../../shared/i18n";
@@ -52,6 +52,8 @@ function Begin({ template: { key, form } }: { template: SituationTemplate }) {
     if (first) return;
     const id = uuid();
     const [goalId, taskId] = [query.get("goal"), query.get("task")];
+    const [kind, ...rest] = query.get("thread")?.split(".") ?? [];
+    const thread = kind && { kind: kind as Schemas["ThreadKind"], key: rest.join("."), words: "" };
     const situation = {
       ...{
         id,
@@ -62,7 +64,11 @@ function Begin({ template: { key, form } }: { template: SituationTemplate }) {
         state: "open" as const,
         answers,
       },
-      ...{ ...(title.trim() && { title: title.trim() }), ...(goalId && { goalId }) },
+      ...{
+        ...(title.trim() && { title: title.trim() }),
+        ...(goalId && { goalId }),
+        ...(thread && { thread }),
+      },
       ...{ ...(taskId && { taskId }), createdAt: new Date().toISOString(), etag: "" },
     };
     const sent = change(addSituation(situation), { said: t("Situation saved"), undo: null });

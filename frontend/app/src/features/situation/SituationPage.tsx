@@ -11,6 +11,7 @@ import { ProblemNote } from "../../shared/problems";
 import { TaskRow } from "../../shared/task";
 import { Button, Menu, MenuItem } from "../../shared/ui";
 import { answerText, lineCount, peopleOf } from "./answers";
+import { BelongsTo } from "./BelongsTo";
 import { changeAnswers, changeSituation, removeSituation } from "./changes";
 import { flagsOf } from "./counts";
 import { SituationEnding } from "./Ending";
@@ -67,6 +68,7 @@ function SituationPage({ form, situation }: Props) {
         <Link to={`/situations/past/${template}`}>{t("How it went before")}</Link>
       </PageHead>
       <ProblemNote error={error} />
+      <BelongsTo situation={situation} />
       {over && <SituationEnding situation={situation} />}
       <Next situation={situation} />
       <Flags form={form} answers={situation.answers} />

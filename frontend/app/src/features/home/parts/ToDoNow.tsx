@@ -3,9 +3,11 @@ import { Link } from "react-router";
 import { sayDay, today } from "../../../shared/days";
 import { inLanguage, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
+import { situationTemplatesQuery } from "../../../shared/situation";
 import { TaskRow } from "../../../shared/task";
 import { ButtonLink, Skeleton } from "../../../shared/ui";
 import { type HomeStep, type ToDo, toDosQuery } from "../queries";
+import { fitting } from "./fitting";
 
 /** As many as are shown here. */
 const shown = 5;
@@ -47,7 +49,26 @@ export function ToDoNow({ next }: { next: HomeStep }) {
           <Link to="/grow">{t("{{count}} more in your goals", { count: more })}</Link>
         </p>
       )}
+      <Fitting toDos={data ?? []} />
     </section>
+  );
+}
+
+/** Situations that fit what is due. */
+function Fitting({ toDos }: { toDos: readonly ToDo[] }) {
+  const t = useT();
+  const { data: templates = [] } = useQuery(situationTemplatesQuery);
+  const found = fitting(toDos, templates);
+  if (found.length === 0) return null;
+  return (
+    <nav className="row note" aria-label={t("Situations that fit")}>
+      {t("Situations that fit:")}
+      {found.map(({ template: { key, form }, query }) => (
+        <Link key={key} to={`/situations/new/${key}${query}`}>
+          {inLanguage(form.name)}
+        </Link>
+      ))}
+    </nav>
   );
 }
 
