@@ -8,6 +8,7 @@ import {
   useSearchParams,
 } from "react-router";
 import {
+  below,
   client,
   gapsQuery,
   ifMatch,
@@ -18,11 +19,12 @@ import {
   useCreationKey,
   versioned,
 } from "../../shared/api";
-import { changes } from "../../shared/changes";
+import { changeLater, changes } from "../../shared/changes";
 import { inDays, today } from "../../shared/days";
 import { Form } from "../../shared/form";
 import { inLanguage, language, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
+import { situationQuery } from "../../shared/situation";
 import { Button, Folds, SelectField } from "../../shared/ui";
 import styles from "./growth.module.css";
 import { GoalFields } from "./parts/GoalFields";
@@ -195,7 +197,7 @@ function NewGoal({ thread, template, stage }: Props) {
   // What a situation says comes along with the way here: an address must not carry words.
   const { words = "" } = (useLocation().state ?? {}) as { words?: string };
   const begun = stage && goalOfStage(t, stage);
-  const save = useSaving(thread, template, begun?.personId);
+  const save = useSaving(thread, template, begun?.personId, query.get("situation") ?? undefined);
   // Only a goal that begins needs a sign and a step.
   const begins = useRef(false);
   const begin = async (values: Values) => {
@@ -297,12 +299,14 @@ async function activate(goalId: string): Promise<string | undefined> {
  * Saves the goal with its step; a second try after something was refused changes the goal that is there by then.
  *
  * @param personId with whom the first step is
+ * @param situationId which one left it, and belongs to it from now on unless it belongs to something else
  * @returns the id of the goal
  */
 function useSaving(
   thread: Thread | undefined,
   template: GoalTemplate | undefined,
   personId: string | undefined,
+  situationId: string | undefined,
 ) {
   const goalKey = useCreationKey();
   const stepKey = useCreationKey();
@@ -328,6 +332,16 @@ function useSaving(
         client.POST("/api/goals", { params: goalKey.for(body), body }),
       );
       made.current = value.id;
+      const from = situationId && (await queries.fetchQuery(situationQuery(situationId))).value;
+      if (from && !from.goalId && !from.thread) {
+        const fields = { goalId: value.id };
+        const optimistic = [{ change: from.id, fields }];
+        void changeLater({
+          operation: "PATCH /api/situations/{situationId}",
+          ...{ path: { situationId: from.id }, fields, was: { goalId: null }, optimistic },
+          reread: [below("/api/situations")],
+        });
+      }
     }
     const goalId = made.current;
     if (text.trim()) {

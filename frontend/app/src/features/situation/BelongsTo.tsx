@@ -60,7 +60,7 @@ export function BelongsTo({ situation }: { situation: Situation }) {
         value={here ? nameOf(here) : ""}
         onChange={({ target }) => choose(parts.find((part) => nameOf(part) === target.value))}
       >
-        <option value="">{t("no goal")}</option>
+        <option value="">{t("nothing")}</option>
         {parts.map((part) => (
           <option key={nameOf(part)} value={nameOf(part)}>
             {t(kindLabels[part.kind])}: {part.words}

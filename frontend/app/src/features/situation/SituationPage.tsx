@@ -68,15 +68,15 @@ function SituationPage({ form, situation }: Props) {
         <Link to={`/situations/past/${template}`}>{t("How it went before")}</Link>
       </PageHead>
       <ProblemNote error={error} />
-      <BelongsTo situation={situation} />
       {over && <SituationEnding situation={situation} />}
       <Next situation={situation} />
-      <Flags form={form} answers={situation.answers} />
+      <Flags form={form} answers={situation.answers} over={over} />
       {editing ? (
         <Editing situation={situation} onClose={() => setEditing(false)} />
       ) : (
         <Told form={form} answers={situation.answers} onEdit={() => setEditing(true)} />
       )}
+      <BelongsTo situation={situation} />
       <Left situation={situation} />
       {!over && <SituationEnding situation={situation} />}
       <Earlier situation={situation} />
@@ -153,9 +153,12 @@ function Next({ situation }: { situation: Situation }) {
   );
 }
 
-function Flags({ form, answers }: { form: SituationForm; answers: SituationAnswer[] }) {
+type FlagsProps = { form: SituationForm; answers: SituationAnswer[]; over: boolean };
+
+function Flags({ form, answers, over }: FlagsProps) {
   const t = useT();
-  const flags = flagsOf(form, answers);
+  // No day is late once it is over.
+  const flags = flagsOf(form, answers).filter(({ kind }) => !over || kind !== "past");
   if (flags.length === 0) return null;
   const lineName = (line?: number) =>
     line ? `${form.line ? inLanguage(form.line) : t("Line")} ${line}: ` : "";
@@ -195,7 +198,9 @@ function Told({
 }) {
   const t = useT();
   const { lines = [] } = form;
-  const numbers = Array.from({ length: lineCount(form, answers) }, (_, at) => at + 1);
+  const numbers = Array.from({ length: lineCount(form, answers) }, (_, at) => at + 1).filter((at) =>
+    answers.some(({ line }) => line === at),
+  );
   return (
     <section aria-labelledby="told" className={styles.part}>
       <div className={styles.top}>
@@ -204,7 +209,7 @@ function Told({
           {t("Edit answers")}
         </Button>
       </div>
-      {lines.length > 0 && (
+      {numbers.length > 0 && (
         <div className={styles.views}>
           {numbers.map((line) => {
             const who = lines.find(({ kind }) => kind === "person");

@@ -29,7 +29,7 @@ export function SituationRows({ situations }: { situations: readonly Schemas["Si
                 : t(situationStateLabels[state]),
             ]
               .filter(Boolean)
-              .join(", ")}
+              .join(". ")}
           </span>
         </li>
       ))}

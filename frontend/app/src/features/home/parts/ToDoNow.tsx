@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { sayDay, today } from "../../../shared/days";
 import { inLanguage, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { situationTemplatesQuery } from "../../../shared/situation";
+import { FittingSituations, situationTemplatesQuery } from "../../../shared/situation";
 import { TaskRow } from "../../../shared/task";
 import { ButtonLink, Skeleton } from "../../../shared/ui";
 import { type HomeStep, type ToDo, toDosQuery } from "../queries";
@@ -49,27 +49,15 @@ export function ToDoNow({ next }: { next: HomeStep }) {
           <Link to="/grow">{t("{{count}} more in your goals", { count: more })}</Link>
         </p>
       )}
-      <Fitting toDos={data ?? []} />
+      <Fits toDos={data ?? []} />
     </section>
   );
 }
 
 /** Situations that fit what is due. */
-function Fitting({ toDos }: { toDos: readonly ToDo[] }) {
-  const t = useT();
+function Fits({ toDos }: { toDos: readonly ToDo[] }) {
   const { data: templates = [] } = useQuery(situationTemplatesQuery);
-  const found = fitting(toDos, templates);
-  if (found.length === 0) return null;
-  return (
-    <nav className="row note" aria-label={t("Situations that fit")}>
-      {t("Situations that fit:")}
-      {found.map(({ template: { key, form }, query }) => (
-        <Link key={key} to={`/situations/new/${key}${query}`}>
-          {inLanguage(form.name)}
-        </Link>
-      ))}
-    </nav>
-  );
+  return <FittingSituations all={fitting(toDos, templates)} />;
 }
 
 function Row({ toDo }: { toDo: ToDo }) {

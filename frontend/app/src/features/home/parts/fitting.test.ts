@@ -18,11 +18,13 @@ const task = (person?: string) =>
     ...(person && { person: { id: person, name: "Dana" } }),
   }) as Schemas["Task"];
 const fits = (...toDos: Parameters<typeof fitting>[0][number][]) =>
-  fitting(toDos, templates).map(({ template: { key }, query }) => key + query);
+  fitting(toDos, templates).map(({ template: { key }, of }) =>
+    [key, ...Object.values(of)].join(" "),
+  );
 
 it("offers what fits a request, a task that someone is waited for, and a one-on-one", () => {
-  expect(fits({ reason: "asked", task: task("p1") })).toEqual(["say-no?task=t1&person=p1"]);
-  expect(fits({ reason: "waiting", task: task("p1") })).toEqual(["hand-over?task=t1&person=p1"]);
+  expect(fits({ reason: "asked", task: task("p1") })).toEqual(["say-no t1 p1"]);
+  expect(fits({ reason: "waiting", task: task("p1") })).toEqual(["hand-over t1 p1"]);
   expect(fits({ reason: "talk" })).toEqual(["two-disagree"]);
 });
 

@@ -1,8 +1,8 @@
 import type { Schemas } from "../../../shared/api";
+import type { Fitting } from "../../../shared/situation";
 
 type Template = Schemas["SituationTemplate"];
 type ToDo = Pick<Schemas["ToDo"], "reason" | "task">;
-export type Fitting = { template: Template; query: string };
 
 /** As many as Home offers. */
 const most = 2;
@@ -33,11 +33,11 @@ export function fitting(toDos: readonly ToDo[], templates: readonly Template[]):
       )
       .toSorted((a, b) => rank(b) - rank(a));
     const { task } = toDo;
-    const query = new URLSearchParams({
+    const of = {
       ...(task && { task: task.id }),
       ...(task?.person && { person: task.person.id }),
-    });
-    if (template) found.push({ template, query: query.size > 0 ? `?${query}` : "" });
+    };
+    if (template) found.push({ template, of });
   }
   return found;
 }
