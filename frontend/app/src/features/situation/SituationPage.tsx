@@ -10,7 +10,7 @@ import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { TaskRow } from "../../shared/task";
 import { Button, Menu, MenuItem } from "../../shared/ui";
-import { answerText, lineCount, peopleOf } from "./answers";
+import { answerText, askedBeside, lineCount, peopleOf } from "./answers";
 import { BelongsTo } from "./BelongsTo";
 import { changeAnswers, changeSituation, removeSituation } from "./changes";
 import { flagsOf } from "./counts";
@@ -306,7 +306,7 @@ function Editing({
       <h2 id="edit">{t("What you wrote")}</h2>
       <div className={`form ${styles.form}`}>
         <SituationQuestions
-          form={situation.form}
+          form={askedBeside(situation.form, situation.thread)}
           answers={JSON.parse(value) as SituationAnswer[]}
           lines={lines}
           onLines={setLines}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { questionsLeft } from "../../shared/situation";
-import { answerWith, suggested, withoutLine } from "./answers";
+import { answerWith, askedBeside, suggested, withoutLine } from "./answers";
 import { countChoices, filledOf, flagsOf, sumOf } from "./counts";
 import { landLeave, leavesOf, leftWords, pointsOf } from "./leaves";
 import type { Leave, Situation, SituationAnswer, SituationForm, SituationQuestion } from "./types";
@@ -36,6 +36,13 @@ it("replaces one answer and keeps the others, of the same question in another li
   const changed = answerWith(answers, "wants", 2, [{ text: "A restart" }]);
   expect(changed).toEqual([answers[0], { field: "wants", line: 2, text: "A restart" }]);
   expect(answerWith(answers, "wants", 1, [])).toEqual([answers[1]]);
+});
+
+it("asks for nobody beside what came out of answers", () => {
+  const keys = (of: SituationForm) => [...of.fields, ...(of.lines ?? [])].map(({ key }) => key);
+  expect(keys(askedBeside(form, { kind: "theme" }))).not.toContain("who");
+  expect(keys(askedBeside(form, { kind: "clause" }))).toContain("who");
+  expect(keys(askedBeside(form, undefined))).toContain("who");
 });
 
 it("closes the gap of a line that is removed", () => {

@@ -1,8 +1,8 @@
 import type { Schemas } from "../../../shared/api";
 
-/** Those that hang on any part of an expectation, or on one of its goals. */
+/** Those that hang on any part of an expectation, or on one of its goals; beside what came out of answers none that names a person. */
 export function situationsOf(
-  { kind, key, themes, clauses, goals }: Schemas["ThreadView"],
+  { kind, key, quotes, themes, clauses, ratings, advice, goals }: Schemas["ThreadView"],
   situations: readonly Schemas["Situation"][],
 ): Schemas["Situation"][] {
   const parts = [
@@ -13,7 +13,12 @@ export function situationsOf(
   ];
   const hangs = (thing: string, id: string | undefined) =>
     parts.some((part) => part.kind === thing && part.id === id);
+  const anonymous =
+    (kind !== "clause" && kind !== "goal") ||
+    [quotes, themes, ratings, advice].some(({ length }) => length > 0);
   return situations.filter(
-    ({ goalId, thread }) => hangs("goal", goalId) || (thread && hangs(thread.kind, thread.key)),
+    ({ goalId, thread, answers }) =>
+      (hangs("goal", goalId) || (thread && hangs(thread.kind, thread.key))) &&
+      !(anonymous && answers.some(({ person }) => person)),
   );
 }
