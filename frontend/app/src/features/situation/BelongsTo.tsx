@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { roleQuery, type Schemas } from "../../shared/api";
+import { roleQuery } from "../../shared/api";
 import { useChange } from "../../shared/changes";
 import { goalsQuery } from "../../shared/goal";
 import { msg, useT } from "../../shared/i18n";
@@ -40,16 +40,20 @@ export function BelongsTo({ situation }: { situation: Situation }) {
     })),
   ];
   const here = thread ?? known.find(({ kind, key }) => kind === "goal" && key === goalId);
-  const parts =
-    here && !known.some((part) => nameOf(part) === nameOf(here)) ? [here, ...known] : known;
+  const parts = [
+    ...known.filter((part) => !here || nameOf(part) !== nameOf(here)),
+    ...(here ? [here] : []),
+  ];
   if (parts.length === 0) return null;
   const choose = (part: Part | undefined) => {
     const goal = part?.kind === "goal" ? part.key : null;
     const hung = part && part.kind !== "goal" ? { kind: part.kind, key: part.key } : null;
-    const fields: Schemas["SituationChange"] = { goalId: goal, thread: hung };
-    const shown = { goalId: goal ?? undefined, thread: hung && part ? { ...part } : undefined };
+    const shown = { goalId: goal, thread: hung && part };
     void change(
-      { ...changeSituation(situation, fields), optimistic: [{ change: id, fields: shown }] },
+      {
+        ...changeSituation(situation, { goalId: goal, thread: hung }),
+        optimistic: [{ change: id, fields: shown }],
+      },
       { said: t("Saved") },
     );
   };

@@ -11,10 +11,10 @@ import {
 import { type ListedTask, removeEntry, taskRemoval } from "../../shared/goal";
 import { formatList, inLanguage, useT } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
-import { addPoint, contactsQuery, removePoint, TalkDialog } from "../../shared/talk";
+import { addPoint, type Contact, contactsQuery, removePoint, TalkDialog } from "../../shared/talk";
 import { Button, ButtonLink } from "../../shared/ui";
 import { changeSituation } from "./changes";
-import { landLeave, leftWords, pointsOf } from "./leaves";
+import { landLeave, pointsOf, textsOf } from "./leaves";
 import styles from "./situation.module.css";
 import type { Leave, Situation, SituationForm } from "./types";
 
@@ -40,7 +40,11 @@ export function Leaves({ situation, leaves, task }: Props) {
   const t = useT();
   const { change, error } = useChange();
   const [left, setLeft] = useState<string[]>([]);
-  const talks = useNextTalks(leaves);
+  const points = leaves.filter(({ kind }) => kind === "point");
+  const { data: contacts = [] } = useQuery({ ...contactsQuery, enabled: points.length > 0 });
+  const talks = new Map(
+    contacts.flatMap(({ person, nextTalk }) => (nextTalk ? [[person.id, nextTalk.id]] : [])),
+  );
   const leave = (which: Leave) => {
     const [first, ...others] = landLeave(situation.form, situation, which, task, talks);
     if (!first) return;
@@ -80,12 +84,14 @@ export function Leaves({ situation, leaves, task }: Props) {
           if (each.kind === "goal" || each.kind === "question") {
             return <Onward key={label} situation={situation} leave={each} />;
           }
-          const none =
-            each.kind === "point" && landLeave(situation.form, situation, each, task, talks);
           return (
             <Button
               key={label}
-              isDisabled={left.includes(label) || (none && none.length === 0)}
+              isDisabled={
+                left.includes(label) ||
+                (each.kind === "point" &&
+                  landLeave(situation.form, situation, each, task, talks).length === 0)
+              }
               onPress={() => leave(each)}
             >
               {label}
@@ -93,29 +99,16 @@ export function Leaves({ situation, leaves, task }: Props) {
           );
         })}
       </div>
-      {leaves
-        .filter(({ kind }) => kind === "point")
-        .map((each) => (
-          <AgendaNote key={inLanguage(each.label)} {...{ situation, talks }} leave={each} />
-        ))}
+      {points.map((each) => (
+        <AgendaNote key={inLanguage(each.label)} {...{ situation, contacts }} leave={each} />
+      ))}
     </section>
-  );
-}
-
-/** The next one-on-one with each person, while something can stand on its agenda. */
-function useNextTalks(leaves: Leave[]): ReadonlyMap<string, string> {
-  const { data = [] } = useQuery({
-    ...contactsQuery,
-    enabled: leaves.some(({ kind }) => kind === "point"),
-  });
-  return new Map(
-    data.flatMap(({ person, nextTalk }) => (nextTalk ? [[person.id, nextTalk.id]] : [])),
   );
 }
 
 /** A goal begins with what was written; a question goes to the form that is not launched yet, else to a new one. */
 function Onward({ situation, leave }: { situation: Props["situation"]; leave: Leave }) {
-  const { id, form, answers } = situation;
+  const { id, form } = situation;
   const asks = leave.kind === "question";
   const { data: surveys = [] } = useQuery({ ...surveysQuery, enabled: asks });
   const draft = surveys.find(({ state, purpose }) => state === "draft" && purpose === "form");
@@ -126,26 +119,25 @@ function Onward({ situation, leave }: { situation: Props["situation"]; leave: Le
           ? `/surveys/${draft?.id ?? "new"}?ask=situation.${id}`
           : `/grow/new?situation=${encodeURIComponent(id)}`
       }
-      state={{ words: leftWords(leave, form, answers) }}
+      state={{ words: textsOf(form, situation, leave)[0] }}
     >
       {inLanguage(leave.label)}
     </ButtonLink>
   );
 }
 
-type NoteProps = Pick<Props, "situation"> & { leave: Leave; talks: ReadonlyMap<string, string> };
+type NoteProps = Pick<Props, "situation"> & { leave: Leave; contacts: Contact[] };
 
 /** Who can read the agenda, and whom no one-on-one is scheduled with: once it is, the item stands there. */
-function AgendaNote({ situation, leave, talks }: NoteProps) {
+function AgendaNote({ situation, leave, contacts }: NoteProps) {
   const t = useT();
   const { change } = useChange();
   const [planning, setPlanning] = useState<string>();
-  const { data: contacts = [] } = useQuery(contactsQuery);
   const points = pointsOf(situation.form, situation, leave);
   const names = [...new Set(points.map(({ person }) => person.name))];
   const contact = contacts.find(({ person }) => person.id === planning);
-  const waiting = points.filter(
-    ({ person }) => !talks.has(person.id) && contacts.some((each) => each.person.id === person.id),
+  const waiting = points.filter(({ person: { id } }) =>
+    contacts.some(({ person, nextTalk }) => person.id === id && !nextTalk),
   );
   return (
     <>

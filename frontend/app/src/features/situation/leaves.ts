@@ -3,7 +3,6 @@ import type { ChangeRequest } from "../../shared/changes";
 import { inDays, today } from "../../shared/days";
 import { addEntry, addTask, changeTask, inOneLine, type ListedTask } from "../../shared/goal";
 import { inLanguage } from "../../shared/i18n";
-import { questionsLeft } from "../../shared/situation";
 import { addPoint } from "../../shared/talk";
 import { answerText, holds, peopleOf } from "./answers";
 import type { Leave, Situation, SituationAnswer, SituationForm } from "./types";
@@ -16,20 +15,16 @@ export const leavesOf = (form: SituationForm, situation: Situation, task?: Liste
       hasWords(form, situation, leave, task),
   );
 
-function hasWords(form: SituationForm, situation: Situation, leave: Leave, task?: ListedTask) {
-  switch (leave.kind) {
-    case "change":
-      return task !== undefined;
-    case "point":
-      return pointsOf(form, situation, leave).length > 0;
-    case "question":
-      return questionsLeft({ ...situation, form: { ...form, leaves: [leave] } }).length > 0;
-    case "goal":
-      return leftWords(leave, form, situation.answers) !== "";
-    default:
-      return landLeave(form, situation, leave).length > 0;
-  }
-}
+const hasWords = (form: SituationForm, situation: Situation, leave: Leave, task?: ListedTask) =>
+  leave.kind === "change"
+    ? task !== undefined
+    : leave.kind === "goal" || leave.kind === "question"
+      ? textsOf(form, situation, leave).length > 0
+      : (leave.kind === "point" ? pointsOf : landLeave)(form, situation, leave).length > 0;
+
+/** What a goal or a form begins with. */
+export const textsOf = (form: SituationForm, { answers }: Situation, leave: Leave): string[] =>
+  linesFor(leave, form, answers).flatMap((line) => leftWords(leave, form, answers, line) || []);
 
 /** An agenda item for each person who is named. The form's own name would say nothing to them. */
 export function pointsOf(form: SituationForm, { answers, title }: Situation, leave: Leave) {
@@ -60,7 +55,7 @@ function linesFor(
 }
 
 /** The answers that become the text; several of them each below its question. */
-export function leftWords(
+function leftWords(
   { text: keys = [] }: Leave,
   form: SituationForm,
   answers: SituationAnswer[],

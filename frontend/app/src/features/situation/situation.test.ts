@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { questionsLeft } from "../../shared/situation";
 import { answerWith, askedBeside, suggested, withoutLine } from "./answers";
 import { countChoices, filledOf, flagsOf, sumOf } from "./counts";
-import { landLeave, leavesOf, leftWords, pointsOf } from "./leaves";
+import { landLeave, leavesOf, pointsOf, textsOf } from "./leaves";
 import type { Leave, Situation, SituationAnswer, SituationForm, SituationQuestion } from "./types";
 
 const amir = { id: "6f1c2b9e-0d0b-4a55-9a53-0a3a5f0e0001", name: "Amir" };
@@ -268,7 +268,7 @@ it.each(shipped)("$file is whole in both languages and lands what it leaves", ({
   expect(offered.filter(named)).toEqual(leaves.filter(named));
   for (const leave of offered) {
     if (leave.kind === "goal" || leave.kind === "question") {
-      expect(leftWords(leave, of, answers)).toBe("Retry queue");
+      expect(textsOf(of, situation, leave)).toEqual(["Retry queue"]);
       continue;
     }
     const left = landLeave(of, situation, leave, undefined, new Map([[amir.id, "talk"]]));

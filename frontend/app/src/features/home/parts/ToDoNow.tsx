@@ -16,6 +16,7 @@ const shown = 5;
 export function ToDoNow({ next }: { next: HomeStep }) {
   const t = useT();
   const { data: all, error, refetch } = useQuery(toDosQuery(today()));
+  const { data: templates = [] } = useQuery(situationTemplatesQuery);
   const data = all?.filter(
     ({ reason, goal, theme, task, meeting }) =>
       task?.state !== "done" &&
@@ -49,15 +50,9 @@ export function ToDoNow({ next }: { next: HomeStep }) {
           <Link to="/grow">{t("{{count}} more in your goals", { count: more })}</Link>
         </p>
       )}
-      <Fits toDos={data ?? []} />
+      <FittingSituations all={fitting(data ?? [], templates)} />
     </section>
   );
-}
-
-/** Situations that fit what is due. */
-function Fits({ toDos }: { toDos: readonly ToDo[] }) {
-  const { data: templates = [] } = useQuery(situationTemplatesQuery);
-  return <FittingSituations all={fitting(toDos, templates)} />;
 }
 
 function Row({ toDo }: { toDo: ToDo }) {

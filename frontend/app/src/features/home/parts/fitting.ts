@@ -1,43 +1,37 @@
 import type { Schemas } from "../../../shared/api";
 import type { Fitting } from "../../../shared/situation";
 
-type Template = Schemas["SituationTemplate"];
+type Place = Schemas["SituationPlace"];
 type ToDo = Pick<Schemas["ToDo"], "reason" | "task">;
 
 /** As many as Home offers. */
 const most = 2;
 
 /** Where what is due belongs, the place that counts most first. */
-const placesOf = ({ reason, task }: ToDo): Schemas["SituationPlace"][] => {
+const placesOf = ({ reason, task }: ToDo): Place[] => {
   if (reason === "talk") return ["one-on-one"];
   if (reason === "asked") return ["request"];
-  const isDue = reason === "overdue" || reason === "waiting";
-  return isDue && task?.person ? ["person", "task"] : [];
+  return (reason === "overdue" || reason === "waiting") && task?.person ? ["person", "task"] : [];
 };
 
 /** One template for each kind of thing that is due: the one that is offered there and at the fewest other places. */
-export function fitting(toDos: readonly ToDo[], templates: readonly Template[]): Fitting[] {
-  const found: Fitting[] = [];
-  const seen = new Set<string>();
+export function fitting(
+  toDos: readonly ToDo[],
+  templates: readonly Schemas["SituationTemplate"][],
+): Fitting[] {
+  const found = new Map<Place, Fitting>();
   for (const toDo of toDos) {
     const places = placesOf(toDo);
     const [place] = places;
-    if (!place || seen.has(place) || found.length === most) continue;
-    seen.add(place);
-    const rank = ({ form: { offered = [] } }: Template) =>
+    if (!place || found.has(place)) continue;
+    const rank = (offered: Place[] = []) =>
       10 * places.filter((each) => offered.includes(each)).length - offered.length;
     const [template] = templates
-      .filter(
-        ({ key, form }) =>
-          form.offered?.includes(place) && !found.some((one) => one.template.key === key),
-      )
-      .toSorted((a, b) => rank(b) - rank(a));
-    const { task } = toDo;
-    const of = {
-      ...(task && { task: task.id }),
-      ...(task?.person && { person: task.person.id }),
-    };
-    if (template) found.push({ template, of });
+      .filter(({ form }) => form.offered?.includes(place))
+      .toSorted((a, b) => rank(b.form.offered) - rank(a.form.offered));
+    const { id: task, person } = toDo.task ?? {};
+    const of = { ...(task && { task }), ...(person && { person: person.id }) };
+    if (template) found.set(place, { template, of });
   }
-  return found;
+  return [...found.values()].slice(0, most);
 }
