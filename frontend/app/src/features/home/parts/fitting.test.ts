@@ -32,7 +32,8 @@ it("offers two at most, one for each kind of thing, and nothing for what stands 
   const asked = { reason: "asked", task: task() } as const;
   const late = { reason: "overdue", task: task("p1") } as const;
   expect(fits(asked, asked, late, { reason: "talk" })).toHaveLength(2);
-  expect(fits(asked, asked)).toHaveLength(1);
+  const other = { reason: "asked", task: { ...task("p2"), id: "t2" } } as const;
+  expect(fits(asked, other)).toEqual(["say-no t1"]);
   expect(fits({ reason: "overdue", task: task() }, { reason: "due", task: task("p1") })).toEqual(
     [],
   );
