@@ -114,11 +114,7 @@ function Onward({ situation, leave }: { situation: Props["situation"]; leave: Le
   const draft = surveys.find(({ state, purpose }) => state === "draft" && purpose === "form");
   return (
     <ButtonLink
-      to={
-        asks
-          ? `/surveys/${draft?.id ?? "new"}?ask=situation.${id}`
-          : `/grow/new?situation=${encodeURIComponent(id)}`
-      }
+      to={asks ? `/surveys/${draft?.id ?? "new"}?ask=situation.${id}` : `/grow/new?situation=${id}`}
       state={{ words: textsOf(form, situation, leave)[0] }}
     >
       {inLanguage(leave.label)}
