@@ -62,5 +62,16 @@ test("two people disagree: both views, one step, a day to look again, and how it
     await fits(page);
     await sound(page);
   });
+  await test.step("what is left for the agenda stands in the one-on-one", async () => {
+    await page.goto(`${server.url}/situations/new/i-disagree`);
+    await page.getByLabel("With whom?").selectOption("Aylin Demir");
+    await page.getByText("I pursue it", { exact: true }).click();
+    await page.getByLabel("What will I say?").fill("Who is called at night?");
+    await page.getByRole("button", { name: "Save situation" }).click();
+    await page.getByRole("button", { name: "Schedule and add" }).click();
+    await page.getByRole("button", { name: "Schedule", exact: true }).click();
+    await expect(page).toHaveURL(/\/talks\//);
+    await expect(page.getByText("Who is called at night?")).toBeVisible();
+  });
   expect(faults).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { GoalActions } from "./goal/GoalActions";
 import { GoalOrigin } from "./goal/GoalOrigin";
 import { GoalPart } from "./goal/GoalPart";
 import { GoalReview, HowYoudKnow } from "./goal/GoalReview";
+import { GoalSituations } from "./goal/GoalSituations";
 import { Helpers } from "./goal/Helpers";
 import { Milestones } from "./goal/Milestones";
 import { Opportunities } from "./goal/Opportunities";
@@ -142,6 +143,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
         <Helpers goal={goal} helping={helping} />
         {!over && <Opportunities goal={goal} open={open} />}
         <DoneSteps goal={goal} done={done} />
+        {goal.access === "own" && <GoalSituations goalId={goal.id} />}
         <GoalOrigin of={goal} />
         <EarlierVersions of={goal.earlier} />
       </div>

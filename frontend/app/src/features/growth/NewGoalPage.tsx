@@ -1,7 +1,14 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useRef } from "react";
-import { type LoaderFunctionArgs, useLoaderData, useNavigate } from "react-router";
 import {
+  type LoaderFunctionArgs,
+  useLoaderData,
+  useLocation,
+  useNavigate,
+  useSearchParams,
+} from "react-router";
+import {
+  below,
   client,
   gapsQuery,
   ifMatch,
@@ -12,11 +19,12 @@ import {
   useCreationKey,
   versioned,
 } from "../../shared/api";
-import { changes } from "../../shared/changes";
+import { changeLater, changes } from "../../shared/changes";
 import { inDays, today } from "../../shared/days";
 import { Form } from "../../shared/form";
 import { inLanguage, language, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
+import { situationQuery } from "../../shared/situation";
 import { Button, Folds, SelectField } from "../../shared/ui";
 import styles from "./growth.module.css";
 import { GoalFields } from "./parts/GoalFields";
@@ -185,8 +193,11 @@ const missingTexts = {
 function NewGoal({ thread, template, stage }: Props) {
   const t = useT();
   const navigate = useNavigate();
+  const [query] = useSearchParams();
+  // What a situation says comes along with the way here: an address must not carry words.
+  const { words = "" } = (useLocation().state ?? {}) as { words?: string };
   const begun = stage && goalOfStage(t, stage);
-  const save = useSaving(thread, template, begun?.personId);
+  const save = useSaving(thread, template, begun?.personId, query.get("situation") ?? undefined);
   // Only a goal that begins needs a sign and a step.
   const begins = useRef(false);
   const begin = async (values: Values) => {
@@ -206,9 +217,9 @@ function NewGoal({ thread, template, stage }: Props) {
     <Form<Values>
       className={`form ${styles.newGoal}`}
       limits={{ ...limits.GoalDraft, step: limits.TaskDraft.text }}
-      typed={`goal.new.${template?.id ?? thread?.key ?? stage?.id ?? ""}`}
+      typed={`goal.new.${template?.id ?? thread?.key ?? stage?.id ?? query.get("situation") ?? ""}`}
       start={{
-        title: template ? inLanguage(template.title) : cut(thread?.words ?? begun?.title ?? ""),
+        title: template ? inLanguage(template.title) : cut(thread?.words ?? begun?.title ?? words),
         sign: template ? inLanguage(template.sign) : (begun?.sign ?? ""),
         step: begun?.step ?? "",
         minutes: stepMinutes.usual,
@@ -288,12 +299,14 @@ async function activate(goalId: string): Promise<string | undefined> {
  * Saves the goal with its step; a second try after something was refused changes the goal that is there by then.
  *
  * @param personId with whom the first step is
+ * @param situationId which one left it, and belongs to it from now on unless it belongs to something else
  * @returns the id of the goal
  */
 function useSaving(
   thread: Thread | undefined,
   template: GoalTemplate | undefined,
   personId: string | undefined,
+  situationId: string | undefined,
 ) {
   const goalKey = useCreationKey();
   const stepKey = useCreationKey();
@@ -319,6 +332,16 @@ function useSaving(
         client.POST("/api/goals", { params: goalKey.for(body), body }),
       );
       made.current = value.id;
+      const from = situationId && (await queries.fetchQuery(situationQuery(situationId))).value;
+      if (from && !from.goalId && !from.thread) {
+        const fields = { goalId: value.id };
+        const optimistic = [{ change: from.id, fields }];
+        void changeLater({
+          operation: "PATCH /api/situations/{situationId}",
+          ...{ path: { situationId: from.id }, fields, was: { goalId: null }, optimistic },
+          reread: [below("/api/situations")],
+        });
+      }
     }
     const goalId = made.current;
     if (text.trim()) {

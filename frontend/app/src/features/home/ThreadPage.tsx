@@ -7,6 +7,7 @@ import { Button, Icon } from "../../shared/ui";
 import { SameExpectation } from "./thread/SameExpectation";
 import { Stations } from "./thread/Stations";
 import { stationsOf } from "./thread/stations";
+import { ThreadSituations } from "./thread/ThreadSituations";
 
 export async function loader({ params }: LoaderFunctionArgs): Promise<Schemas["ThreadView"]> {
   const kind = params.kind as Schemas["ExpectationKind"];
@@ -48,6 +49,7 @@ export function Component() {
             : t("Every step is complete.")}
       </PageHead>
       <Stations of={thread} />
+      <ThreadSituations of={thread} />
       <SameExpectation of={thread} />
     </div>
   );

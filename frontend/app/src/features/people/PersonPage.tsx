@@ -22,6 +22,7 @@ import { EndedFrequency } from "./person/EndedFrequency";
 import { FrequencyDialog } from "./person/FrequencyDialog";
 import { NextTalk } from "./person/NextTalk";
 import { Noted } from "./person/Noted";
+import { PersonSituations } from "./person/PersonSituations";
 import { Promises } from "./person/Promises";
 import styles from "./person/person.module.css";
 import { Understood } from "./person/Understood";
@@ -130,6 +131,7 @@ function PersonPage({ person, page, groups }: Props) {
           )}
           <Understood page={page} />
           {isNoted && <Noted page={page} asked={noting} />}
+          <PersonSituations personId={id} />
           {isLinked && (
             <div className={styles.part}>
               <PersonLink

@@ -1,11 +1,20 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { changeLater, changes as changeQueue, tellRefusal, useChange } from "../../shared/changes";
+import { surveysQuery } from "../../shared/api";
+import {
+  type ChangeRequest,
+  changeLater,
+  changes as changeQueue,
+  tellRefusal,
+  useChange,
+} from "../../shared/changes";
 import { type ListedTask, removeEntry, taskRemoval } from "../../shared/goal";
-import { inLanguage, useT } from "../../shared/i18n";
+import { formatList, inLanguage, useT } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
-import { Button } from "../../shared/ui";
+import { addPoint, type Contact, contactsQuery, removePoint, TalkDialog } from "../../shared/talk";
+import { Button, ButtonLink } from "../../shared/ui";
 import { changeSituation } from "./changes";
-import { landLeave } from "./leaves";
+import { landLeave, pointsOf, textsOf } from "./leaves";
 import styles from "./situation.module.css";
 import type { Leave, Situation, SituationForm } from "./types";
 
@@ -15,25 +24,41 @@ type Props = {
   task: ListedTask | undefined;
 };
 
+/** What takes back what was left; nothing for what was changed. */
+const backOf = ({ operation, fields = {}, optimistic }: ChangeRequest): ChangeRequest[] => {
+  const id = String(fields.id);
+  if (operation === "POST /api/tasks") return [taskRemoval({ id, etag: "", text: "" })];
+  if (operation === "POST /api/entries") return [removeEntry({ id, etag: "" })];
+  const [point] = optimistic ?? [];
+  return operation.endsWith("/points") && point && "add" in point
+    ? [removePoint(point.add as Parameters<typeof removePoint>[0])]
+    : [];
+};
+
 /** What can come of a situation elsewhere: a button each. */
 export function Leaves({ situation, leaves, task }: Props) {
   const t = useT();
   const { change, error } = useChange();
   const [left, setLeft] = useState<string[]>([]);
+  const points = leaves.filter(({ kind }) => kind === "point");
+  const { data: contacts = [] } = useQuery({ ...contactsQuery, enabled: points.length > 0 });
+  const talks = new Map(
+    contacts.flatMap(({ person, nextTalk }) => (nextTalk ? [[person.id, nextTalk.id]] : [])),
+  );
   const leave = (which: Leave) => {
-    const [first, ...others] = landLeave(situation.form, situation, which, task);
+    const [first, ...others] = landLeave(situation.form, situation, which, task, talks);
     if (!first) return;
     const label = inLanguage(which.label);
-    const back = [first, ...others].flatMap(({ operation, fields = {} }) => {
-      const row = { id: String(fields.id), etag: "", text: "" };
-      if (operation === "POST /api/tasks") return [taskRemoval(row)];
-      return operation === "POST /api/entries" ? [removeEntry(row)] : [];
-    });
+    const back = [first, ...others].flatMap(backOf);
     const id = String(first.fields?.id);
     const added = first.operation === "POST /api/tasks";
-    const entered = first.operation === "POST /api/entries";
+    const said = {
+      "POST /api/tasks": t("Task added"),
+      "POST /api/entries": t("Added to your log"),
+      "POST /api/talks/{talkId}/points": t("Added to the agenda"),
+    };
     const changed = change(first, {
-      said: added ? t("Task added") : entered ? t("Added to your log") : t("Task changed"),
+      said: said[first.operation as keyof typeof said] ?? t("Task changed"),
       ...(back.length > 0 && {
         undo: () => {
           for (const each of back) void changeLater(each);
@@ -56,13 +81,87 @@ export function Leaves({ situation, leaves, task }: Props) {
       <div className="row">
         {leaves.map((each) => {
           const label = inLanguage(each.label);
+          if (each.kind === "goal" || each.kind === "question") {
+            return <Onward key={label} situation={situation} leave={each} />;
+          }
           return (
-            <Button key={label} isDisabled={left.includes(label)} onPress={() => leave(each)}>
+            <Button
+              key={label}
+              isDisabled={
+                left.includes(label) ||
+                (each.kind === "point" &&
+                  landLeave(situation.form, situation, each, task, talks).length === 0)
+              }
+              onPress={() => leave(each)}
+            >
               {label}
             </Button>
           );
         })}
       </div>
+      {points.map((each) => (
+        <AgendaNote key={inLanguage(each.label)} {...{ situation, contacts }} leave={each} />
+      ))}
     </section>
+  );
+}
+
+/** A goal begins with what was written; a question goes to the form that is not launched yet, else to a new one. */
+function Onward({ situation, leave }: { situation: Props["situation"]; leave: Leave }) {
+  const { id, form } = situation;
+  const asks = leave.kind === "question";
+  const { data: surveys = [] } = useQuery({ ...surveysQuery, enabled: asks });
+  const draft = surveys.find(({ state, purpose }) => state === "draft" && purpose === "form");
+  return (
+    <ButtonLink
+      to={asks ? `/surveys/${draft?.id ?? "new"}?ask=situation.${id}` : `/grow/new?situation=${id}`}
+      state={{ words: textsOf(form, situation, leave)[0] }}
+    >
+      {inLanguage(leave.label)}
+    </ButtonLink>
+  );
+}
+
+type NoteProps = Pick<Props, "situation"> & { leave: Leave; contacts: Contact[] };
+
+/** Who can read the agenda, and whom no one-on-one is scheduled with: once it is, the item stands there. */
+function AgendaNote({ situation, leave, contacts }: NoteProps) {
+  const t = useT();
+  const { change } = useChange();
+  const [planning, setPlanning] = useState<string>();
+  const points = pointsOf(situation.form, situation, leave);
+  const names = [...new Set(points.map(({ person }) => person.name))];
+  const contact = contacts.find(({ person }) => person.id === planning);
+  const waiting = points.filter(({ person: { id } }) =>
+    contacts.some(({ person, nextTalk }) => person.id === id && !nextTalk),
+  );
+  return (
+    <>
+      <p className="note">
+        {t("Anyone with the link for {{names}} can read the agenda.", { names: formatList(names) })}
+      </p>
+      {waiting.length > 0 && (
+        <ul className="rows">
+          {waiting.map(({ person: { id, name } }) => (
+            <li key={id}>
+              <span>{t("No one-on-one with {{name}} is scheduled", { name })}</span>
+              <Button small onPress={() => setPlanning(id)}>
+                {t("Schedule and add")}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {contact && (
+        <TalkDialog
+          contact={contact}
+          onClose={() => setPlanning(undefined)}
+          onPlanned={async (talkId) => {
+            for (const { person, text } of waiting)
+              if (person.id === planning) await change(addPoint(talkId, { text }));
+          }}
+        />
+      )}
+    </>
   );
 }

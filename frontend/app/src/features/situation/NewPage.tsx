@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { Navigate, useNavigate, useParams, useSearchParams } from "react-router";
-import { limits, peopleQuery, uuid } from "../../shared/api";
+import { limits, peopleQuery, type Schemas, uuid } from "../../shared/api";
 import { useChange, useTyped } from "../../shared/changes";
 import { today } from "../../shared/days";
 import { inLanguage, useT } from "../../shared/i18n";
@@ -9,7 +9,7 @@ import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { situationTemplatesQuery } from "../../shared/situation";
 import { Button, TextField } from "../../shared/ui";
-import { missing } from "./answers";
+import { askedBeside, missing } from "./answers";
 import { proposals } from "./begin";
 import { addSituation } from "./changes";
 import { OnlyYouRead } from "./OnlyYouRead";
@@ -28,10 +28,15 @@ export function Component() {
 
 type Draft = { title: string; answers: SituationAnswer[] };
 
-function Begin({ template: { key, form } }: { template: SituationTemplate }) {
+function Begin({ template: { key, form: whole } }: { template: SituationTemplate }) {
   const t = useT();
   const navigate = useNavigate();
   const [query] = useSearchParams();
+  const [kind, ...rest] = query.get("thread")?.split(".") ?? [];
+  const thread = kind
+    ? { kind: kind as Schemas["ThreadKind"], key: rest.join("."), words: "" }
+    : undefined;
+  const form = askedBeside(whole, thread);
   const named = query.get("person");
   const person = useQuery({ ...peopleQuery, enabled: !!named }).data?.find(
     ({ id }) => id === named,
@@ -57,12 +62,16 @@ function Begin({ template: { key, form } }: { template: SituationTemplate }) {
         id,
         template: key,
         name: form.name,
-        form,
+        form: whole,
         day: today(),
         state: "open" as const,
         answers,
       },
-      ...{ ...(title.trim() && { title: title.trim() }), ...(goalId && { goalId }) },
+      ...{
+        ...(title.trim() && { title: title.trim() }),
+        ...(goalId && { goalId }),
+        ...(thread && { thread }),
+      },
       ...{ ...(taskId && { taskId }), createdAt: new Date().toISOString(), etag: "" },
     };
     const sent = change(addSituation(situation), { said: t("Situation saved"), undo: null });

@@ -10,7 +10,8 @@ import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { TaskRow } from "../../shared/task";
 import { Button, Menu, MenuItem } from "../../shared/ui";
-import { answerText, lineCount, peopleOf } from "./answers";
+import { answerText, askedBeside, lineCount, peopleOf } from "./answers";
+import { BelongsTo } from "./BelongsTo";
 import { changeAnswers, changeSituation, removeSituation } from "./changes";
 import { flagsOf } from "./counts";
 import { SituationEnding } from "./Ending";
@@ -69,12 +70,13 @@ function SituationPage({ form, situation }: Props) {
       <ProblemNote error={error} />
       {over && <SituationEnding situation={situation} />}
       <Next situation={situation} />
-      <Flags form={form} answers={situation.answers} />
+      <Flags form={form} answers={situation.answers} over={over} />
       {editing ? (
         <Editing situation={situation} onClose={() => setEditing(false)} />
       ) : (
         <Told form={form} answers={situation.answers} onEdit={() => setEditing(true)} />
       )}
+      <BelongsTo situation={situation} />
       <Left situation={situation} />
       {!over && <SituationEnding situation={situation} />}
       <Earlier situation={situation} />
@@ -151,9 +153,12 @@ function Next({ situation }: { situation: Situation }) {
   );
 }
 
-function Flags({ form, answers }: { form: SituationForm; answers: SituationAnswer[] }) {
+type FlagsProps = { form: SituationForm; answers: SituationAnswer[]; over: boolean };
+
+function Flags({ form, answers, over }: FlagsProps) {
   const t = useT();
-  const flags = flagsOf(form, answers);
+  // No day is late once it is over.
+  const flags = flagsOf(form, answers).filter(({ kind }) => !over || kind !== "past");
   if (flags.length === 0) return null;
   const lineName = (line?: number) =>
     line ? `${form.line ? inLanguage(form.line) : t("Line")} ${line}: ` : "";
@@ -193,7 +198,9 @@ function Told({
 }) {
   const t = useT();
   const { lines = [] } = form;
-  const numbers = Array.from({ length: lineCount(form, answers) }, (_, at) => at + 1);
+  const numbers = Array.from({ length: lineCount(form, answers) }, (_, at) => at + 1).filter((at) =>
+    answers.some(({ line }) => line === at),
+  );
   return (
     <section aria-labelledby="told" className={styles.part}>
       <div className={styles.top}>
@@ -202,7 +209,7 @@ function Told({
           {t("Edit answers")}
         </Button>
       </div>
-      {lines.length > 0 && (
+      {numbers.length > 0 && (
         <div className={styles.views}>
           {numbers.map((line) => {
             const who = lines.find(({ kind }) => kind === "person");
@@ -299,7 +306,7 @@ function Editing({
       <h2 id="edit">{t("What you wrote")}</h2>
       <div className={`form ${styles.form}`}>
         <SituationQuestions
-          form={situation.form}
+          form={askedBeside(situation.form, situation.thread)}
           answers={JSON.parse(value) as SituationAnswer[]}
           lines={lines}
           onLines={setLines}

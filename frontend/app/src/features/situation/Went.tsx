@@ -1,15 +1,11 @@
 import { Link } from "react-router";
 import { sayShortDay } from "../../shared/days";
-import { inLanguage, msg, useT } from "../../shared/i18n";
+import { inLanguage, useT } from "../../shared/i18n";
+import { situationStateLabels } from "../../shared/situation";
 import styles from "./situation.module.css";
 import type { Situation, SituationForm } from "./types";
 
-export const situationStateLabels = {
-  open: msg("Still open"),
-  decided: msg("Decided"),
-  "set-aside": msg("Set aside"),
-  done: msg("Done"),
-} as const;
+export { situationStateLabels };
 
 /** Situations with their days and how each one ended. */
 export function Went({

@@ -39,6 +39,17 @@ export const isAskedNow = (
   line?: number,
 ): boolean => !only || holds(answers, only, line);
 
+/** The form without its questions for people, for what hangs on something out of answers: the server takes none there. */
+export function askedBeside(
+  form: SituationForm,
+  thread: Pick<Schemas["Thread"], "kind"> | undefined,
+): SituationForm {
+  if (!thread || thread.kind === "clause") return form;
+  const free = (all: SituationQuestion[]) =>
+    all.filter(({ kind }) => kind !== "person" && kind !== "people");
+  return { ...form, fields: free(form.fields), lines: free(form.lines ?? []) };
+}
+
 /** As many lines as have an answer, or as the form begins with. */
 export const lineCount = (
   { firstLines = 1 }: SituationForm,

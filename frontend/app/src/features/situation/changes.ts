@@ -26,7 +26,7 @@ export const {
 
 /** Adds one, and shows it before the server has it. */
 export function addSituation(situation: Situation & { form: SituationForm }): ChangeRequest {
-  const { id, template, title, day, goalId, taskId, form } = situation;
+  const { id, template, title, day, goalId, thread, taskId, form } = situation;
   const answers = told(form, situation.answers);
   const row = { ...situation, answers };
   queries.setQueryData(situationQuery(id).queryKey, { value: row, etag: "" });
@@ -34,6 +34,7 @@ export function addSituation(situation: Situation & { form: SituationForm }): Ch
     ...add({
       ...{ id, template, day, answers, ...(title && { title }) },
       ...{ ...(goalId && { goalId }), ...(taskId && { taskId }) },
+      ...(thread && { thread: { kind: thread.kind, key: thread.key } }),
     }),
     optimistic: [{ add: row, to: list }],
   };

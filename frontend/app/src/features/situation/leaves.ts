@@ -3,21 +3,44 @@ import type { ChangeRequest } from "../../shared/changes";
 import { inDays, today } from "../../shared/days";
 import { addEntry, addTask, changeTask, inOneLine, type ListedTask } from "../../shared/goal";
 import { inLanguage } from "../../shared/i18n";
+import { addPoint } from "../../shared/talk";
 import { answerText, holds, peopleOf } from "./answers";
 import type { Leave, Situation, SituationAnswer, SituationForm } from "./types";
-
-/** The kinds that a page can leave by itself. */
-const kinds: readonly Leave["kind"][] = ["task", "promise", "entry", "contact", "change"];
 
 /** What a situation may leave now: its condition holds, and its words are there. */
 export const leavesOf = (form: SituationForm, situation: Situation, task?: ListedTask): Leave[] =>
   (form.leaves ?? []).filter(
     (leave) =>
-      kinds.includes(leave.kind) &&
       (!leave.only || holds(situation.answers, leave.only)) &&
-      (leave.kind !== "change" || task !== undefined) &&
-      (leave.kind === "change" || landLeave(form, situation, leave).length > 0),
+      hasWords(form, situation, leave, task),
   );
+
+const hasWords = (form: SituationForm, situation: Situation, leave: Leave, task?: ListedTask) =>
+  leave.kind === "change"
+    ? task !== undefined
+    : leave.kind === "goal" || leave.kind === "question"
+      ? textsOf(form, situation, leave).length > 0
+      : (leave.kind === "point" ? pointsOf : landLeave)(form, situation, leave).length > 0;
+
+/** What a goal or a form begins with. */
+export const textsOf = (form: SituationForm, { answers }: Situation, leave: Leave): string[] =>
+  linesFor(leave, form, answers).flatMap((line) => leftWords(leave, form, answers, line) || []);
+
+/** An agenda item for each person who is named. The form's own name would say nothing to them. */
+export function pointsOf(form: SituationForm, { answers, title }: Situation, leave: Leave) {
+  return linesFor(leave, form, answers).flatMap((line) => {
+    const said = leftWords(leave, form, answers, line) || (leave.text ? "" : (title ?? ""));
+    const text = inOneLine(said).slice(0, limits.PointDraft.text.maxLength);
+    return text ? peopleIn(form, answers, leave, line).map((person) => ({ person, text })) : [];
+  });
+}
+
+const peopleIn = (
+  { fields }: SituationForm,
+  answers: SituationAnswer[],
+  { person = "" }: Leave,
+  line?: number,
+) => peopleOf(answers, person, fields.some(({ key }) => key === person) ? undefined : line);
 
 /** The lines that a leave is made for: all with words, or the whole once. */
 function linesFor(
@@ -32,7 +55,7 @@ function linesFor(
 }
 
 /** The answers that become the text; several of them each below its question. */
-function wordsOf(
+function leftWords(
   { text: keys = [] }: Leave,
   form: SituationForm,
   answers: SituationAnswer[],
@@ -58,20 +81,31 @@ function wordsOf(
 /** A day, or so many days from now. */
 const dayOf = (text: string) => (/^\d{1,3}$/.test(text) ? inDays(Number(text)) : text);
 
-/** What is left, as the queue takes it. */
+/**
+ * What is left, as the queue takes it.
+ *
+ * @param talks the next one-on-one of each person
+ */
 export function landLeave(
   form: SituationForm,
-  { answers, title }: Situation,
+  situation: Situation,
   leave: Leave,
   task?: ListedTask,
+  talks: ReadonlyMap<string, string> = new Map(),
 ): ChangeRequest[] {
+  if (leave.kind === "point") {
+    return pointsOf(form, situation, leave).flatMap(({ person, text }) => {
+      const talkId = talks.get(person.id);
+      return talkId ? [addPoint(talkId, { text })] : [];
+    });
+  }
+  const { answers, title } = situation;
   return linesFor(leave, form, answers).flatMap((line) => {
     const once = new Set(form.fields.map(({ key }) => key));
     const get = (key = "") => answerText(answers, key, once.has(key) ? undefined : line);
-    const person = leave.person ?? "";
-    const people = peopleOf(answers, person, once.has(person) ? undefined : line);
+    const people = peopleIn(form, answers, leave, line);
     const words =
-      wordsOf(leave, form, answers, line) || (leave.text ? "" : (title ?? inLanguage(form.name)));
+      leftWords(leave, form, answers, line) || (leave.text ? "" : (title ?? inLanguage(form.name)));
     const day = dayOf(get(leave.day));
     const minutes = Number(get(leave.minutes)) || undefined;
     const quadrant = get(leave.quadrant) as ListedTask["quadrant"] | "";

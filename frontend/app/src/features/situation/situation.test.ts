@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { answerWith, suggested, withoutLine } from "./answers";
+import { questionsLeft } from "../../shared/situation";
+import { answerWith, askedBeside, suggested, withoutLine } from "./answers";
 import { countChoices, filledOf, flagsOf, sumOf } from "./counts";
-import { landLeave, leavesOf } from "./leaves";
+import { landLeave, leavesOf, pointsOf, textsOf } from "./leaves";
 import type { Leave, Situation, SituationAnswer, SituationForm, SituationQuestion } from "./types";
 
 const amir = { id: "6f1c2b9e-0d0b-4a55-9a53-0a3a5f0e0001", name: "Amir" };
@@ -35,6 +36,13 @@ it("replaces one answer and keeps the others, of the same question in another li
   const changed = answerWith(answers, "wants", 2, [{ text: "A restart" }]);
   expect(changed).toEqual([answers[0], { field: "wants", line: 2, text: "A restart" }]);
   expect(answerWith(answers, "wants", 1, [])).toEqual([answers[1]]);
+});
+
+it("asks for nobody beside what came out of answers", () => {
+  const keys = (of: SituationForm) => [...of.fields, ...(of.lines ?? [])].map(({ key }) => key);
+  expect(keys(askedBeside(form, { kind: "theme" }))).not.toContain("who");
+  expect(keys(askedBeside(form, { kind: "clause" }))).toContain("who");
+  expect(keys(askedBeside(form, undefined))).toContain("who");
 });
 
 it("closes the gap of a line that is removed", () => {
@@ -146,6 +154,77 @@ it("names nobody in a task of the lead, since a person’s link shows what names
   expect(left({ state: "waiting" })).toMatchObject({ personId: amir.id });
 });
 
+describe("an agenda item", () => {
+  const beth = { id: "6f1c2b9e-0d0b-4a55-9a53-0a3a5f0e0002", name: "Beth" };
+  const meet: SituationForm = {
+    ...form,
+    lines: [
+      { key: "who", label: own("Who"), kind: "person" },
+      { key: "ask", label: own("Ask"), kind: "line" },
+    ],
+  };
+  const point: Leave = { kind: "point", label: own("Add"), text: ["ask"], person: "who" };
+  const situation: Situation = {
+    ...{ id: "s", template: "t", name: own("T"), day: "2027-01-15", state: "open", etag: "" },
+    ...{ createdAt: "" },
+    answers: [
+      { field: "who", line: 1, person: amir },
+      { field: "ask", line: 1, text: "Who is called\nat night?" },
+      { field: "who", line: 2, person: beth },
+      { field: "ask", line: 2, text: "Who promised a date?" },
+      { field: "who", line: 3, person: beth },
+    ],
+  };
+
+  it("is for the person of its line, and stands in the next one-on-one with them alone", () => {
+    expect(pointsOf(meet, situation, point).map(({ person, text }) => [person.name, text])).toEqual(
+      [
+        ["Amir", "Who is called at night?"],
+        ["Beth", "Who promised a date?"],
+      ],
+    );
+    const left = landLeave(meet, situation, point, undefined, new Map([[beth.id, "talk-7"]]));
+    expect(left).toHaveLength(1);
+    expect(left[0]).toMatchObject({
+      ...{ operation: "POST /api/talks/{talkId}/points", path: { talkId: "talk-7" } },
+      fields: { text: "Who promised a date?" },
+    });
+  });
+
+  it("is never the name of the template, which the other person would read", () => {
+    const asked: SituationForm = {
+      ...form,
+      fields: [{ key: "who", label: own("Who"), kind: "person" }],
+    };
+    const about = { ...situation, answers: [{ field: "who", person: amir }] };
+    const whole: Leave = { kind: "point", label: own("Add"), person: "who" };
+    expect(pointsOf(asked, about, whole)).toEqual([]);
+    expect(pointsOf(asked, { ...about, title: "The next release" }, whole)).toEqual([
+      { person: amir, text: "The next release" },
+    ]);
+  });
+});
+
+it("leaves the questions that were written, and none of another kind", () => {
+  const asks: SituationForm = {
+    ...form,
+    leaves: [
+      { kind: "question", label: own("Ask"), text: ["wants"] },
+      { kind: "task", label: own("Do"), text: ["by"] },
+    ],
+  };
+  const answers = [
+    { field: "wants", line: 1, text: " Who is called? " },
+    { field: "wants", line: 2, text: " " },
+    { field: "by", text: "2027-01-15" },
+  ];
+  const left: Situation = {
+    ...{ id: "s", template: "t", name: own("T"), form: asks, day: "2027-01-15", state: "open" },
+    ...{ answers, createdAt: "", etag: "" },
+  };
+  expect(questionsLeft(left)).toEqual(["Who is called?"]);
+});
+
 /* What is shipped, filled once. */
 
 const folder = `${import.meta.dirname}/../../../../../backend/src/main/resources/situations`;
@@ -181,10 +260,18 @@ it.each(shipped)("$file is whole in both languages and lands what it leaves", ({
   const answers = [...fields.map((each) => filled(each)), ...lines.map((each) => filled(each, 1))];
   const situation: Situation = {
     ...{ id: "s", template: "t", name, form: of, day: "2027-01-15", state: "open", answers },
-    ...{ createdAt: "", etag: "" },
+    ...{ title: "The next release", createdAt: "", etag: "" },
   };
-  for (const leave of leavesOf(of, situation)) {
-    const left = landLeave(of, situation, leave);
+  const kinds = ["point", "question", "goal"] as const;
+  const offered = leavesOf(of, situation);
+  const named = (each: Leave) => kinds.includes(each.kind as (typeof kinds)[number]);
+  expect(offered.filter(named)).toEqual(leaves.filter(named));
+  for (const leave of offered) {
+    if (leave.kind === "goal" || leave.kind === "question") {
+      expect(textsOf(of, situation, leave)).toEqual(["Retry queue"]);
+      continue;
+    }
+    const left = landLeave(of, situation, leave, undefined, new Map([[amir.id, "talk"]]));
     expect(left.length).toBeGreaterThan(0);
     for (const each of left) expect(each.fields?.text).toBeTruthy();
   }

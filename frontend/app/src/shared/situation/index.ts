@@ -1,1 +1,4 @@
-export { situationTemplatesQuery } from "./queries";
+export { type Fitting, FittingSituations, OfferedSituations } from "./OfferedSituations";
+export { situationQuery, situationsQuery, situationTemplatesQuery } from "./queries";
+export { questionsLeft } from "./questionsLeft";
+export { SituationRows, situationStateLabels } from "./SituationRows";

@@ -11,7 +11,11 @@ import { type Contact, talkLimits } from "./types";
 import { useWeeks } from "./useWeeks";
 
 type Planned = { id: string; with: string; day: string; start?: string; minutes?: number };
-type Props = { onClose: () => void } & (
+type Props = {
+  onClose: () => void;
+  /** What belongs on its agenda, before its page opens. */
+  onPlanned?: (talkId: string) => Promise<unknown>;
+} & (
   | {
       /** With whom one is planned, alone or as the first of a series. */
       contact: Contact;
@@ -29,7 +33,7 @@ type Props = { onClose: () => void } & (
 const usualMinutes = 45;
 
 /** When a one-on-one is. */
-export function TalkDialog({ contact, talk, minutes = usualMinutes, onClose }: Props) {
+export function TalkDialog({ contact, talk, minutes = usualMinutes, onClose, onPlanned }: Props) {
   const t = useT();
   const { change } = useChange();
   const { change: changeWish } = useChange({ optimistic: contactShown });
@@ -51,6 +55,7 @@ export function TalkDialog({ contact, talk, minutes = usualMinutes, onClose }: P
       client.POST("/api/talks", { params: creation.for(body), body }),
     );
     creation.done();
+    await onPlanned?.(value.id);
     await growthChanged();
     onClose();
     await navigate(`/talks/${value.id}`);

@@ -5,6 +5,7 @@ import { Form } from "../form";
 import { changeTask, inOneLine, taskQuery, taskRemoval, workKindLabels, workKinds } from "../goal";
 import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
+import { OfferedSituations } from "../situation";
 import { Button, Dialog } from "../ui";
 import { changeBlock, type ShownTask, type TimeBlock } from "./blocks";
 
@@ -117,6 +118,13 @@ function TaskForm({ task, block, onClose }: FormProps) {
                 </option>
               ))}
             </Select>
+          )}
+          {task && (
+            <OfferedSituations
+              at="task"
+              most={2}
+              of={{ task: task.id, ...(task.person && { person: task.person.id }) }}
+            />
           )}
           <Buttons save={t("Save")} cancel={t("Cancel")}>
             {task && (

@@ -19,7 +19,9 @@ export function GoalPart({ id, label, about, add, open = false, children }: Prop
   const { hash } = useLocation();
   const [adding, setAdding] = useState(false);
   useEffect(() => {
-    if (adding) document.getElementById(id)?.querySelector<HTMLElement>("input, button")?.focus();
+    if (!adding) return;
+    const part = document.getElementById(id);
+    (part?.querySelector<HTMLElement>("input, button") ?? part?.querySelector("a"))?.focus();
   }, [adding, id]);
   const shown = open || adding || hash === `#${id}`;
   if (!about && !shown) {

@@ -3,9 +3,11 @@ import { Link } from "react-router";
 import { sayDay, today } from "../../../shared/days";
 import { inLanguage, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
+import { FittingSituations, situationTemplatesQuery } from "../../../shared/situation";
 import { TaskRow } from "../../../shared/task";
 import { ButtonLink, Skeleton } from "../../../shared/ui";
 import { type HomeStep, type ToDo, toDosQuery } from "../queries";
+import { fitting } from "./fitting";
 
 /** As many as are shown here. */
 const shown = 5;
@@ -14,6 +16,7 @@ const shown = 5;
 export function ToDoNow({ next }: { next: HomeStep }) {
   const t = useT();
   const { data: all, error, refetch } = useQuery(toDosQuery(today()));
+  const { data: templates = [] } = useQuery(situationTemplatesQuery);
   const data = all?.filter(
     ({ reason, goal, theme, task, meeting }) =>
       task?.state !== "done" &&
@@ -47,6 +50,7 @@ export function ToDoNow({ next }: { next: HomeStep }) {
           <Link to="/grow">{t("{{count}} more in your goals", { count: more })}</Link>
         </p>
       )}
+      <FittingSituations all={fitting(data ?? [], templates)} />
     </section>
   );
 }

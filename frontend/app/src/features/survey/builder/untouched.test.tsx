@@ -58,6 +58,22 @@ it.each([
   );
 });
 
+it("asks what a situation left, openly and in the lead's words", async () => {
+  const answers = [{ field: "ask-all", text: "Whom should I meet next?" }];
+  const leaves = [{ kind: "question", label: { en: "Add" }, text: ["ask-all"] }];
+  const { sent } = draftNetwork(onTrack, {
+    "POST /api/surveys": onTrack,
+    "GET /api/situations/s1": { id: "s1", answers, form: { leaves } },
+  });
+  visit(routes, "/surveys/new?ask=situation.s1");
+  await waitFor(() =>
+    expect(sent.at(-1)).toMatchObject({
+      call: `PATCH ${path}`,
+      body: { questions: [{ kind: "open", text: { own: "Whom should I meet next?" } }] },
+    }),
+  );
+});
+
 it("asks about as many themes of a board as a form holds", async () => {
   const { sent } = draftNetwork(onTrack, {
     "POST /api/surveys": onTrack,

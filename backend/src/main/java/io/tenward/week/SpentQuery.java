@@ -30,6 +30,23 @@ public class SpentQuery {
       where b.member_id = ?
       """;
 
+  /**
+   * The minutes of situations, where their form sums them. What was recorded for the task that one
+   * names is that task's time.
+   */
+  private static final String TOLD =
+      """
+      select s.day, sum((answer ->> 'text')::int) as minutes from situation s
+        cross join jsonb_path_query(s.form::jsonb, '$.counts[*]') counted
+        cross join jsonb_path_query(s.form::jsonb, '$.*[*]') question
+        cross join jsonb_path_query(s.answers::jsonb, '$[*]') answer
+      where s.member_id = ? and s.day between ? and ? and counted ->> 'how' = 'sum'
+        and question ->> 'key' = counted ->> 'field' and question ->> 'kind' = 'minutes'
+        and answer ->> 'field' = counted ->> 'field' and not exists (
+          select from time_block b where b.task_id = s.task_id and b.spent is not null)
+      group by s.day
+      """;
+
   private final Caller caller;
   private final Database database;
   private final TalkQuery talks;
@@ -85,7 +102,13 @@ public class SpentQuery {
     return SpentTime.of(
         Stream.iterate(first, each -> each.plusWeeks(1)).limit(weeks).toList(),
         blocks,
-        Stream.concat(met, week.meetingsBeside(times, first, last).stream()).toList());
+        Stream.concat(met, week.meetingsBeside(times, first, last).stream()).toList(),
+        database.list(
+            TOLD,
+            row -> SpentTime.Block.told(row.getObject(1, LocalDate.class), row.getInt(2)),
+            caller.memberId(),
+            first,
+            last));
   }
 
   private static @Nullable PersonName person(@Nullable UUID id, @Nullable String name) {

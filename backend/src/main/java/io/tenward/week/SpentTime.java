@@ -75,6 +75,10 @@ record SpentTime(
    */
   record Block(
       LocalDate week, int minutes, @Nullable Integer spent, boolean isPlanned, Label label) {
+    static Block told(LocalDate day, int minutes) {
+      return new Block(Weeks.of(day), minutes, minutes, false, NONE);
+    }
+
     boolean isMeeting() {
       return "meeting".equals(label.kind);
     }
@@ -93,14 +97,18 @@ record SpentTime(
   /**
    * @param asked the Mondays of the weeks
    * @param meetings of the days, and one-on-ones; alone they make no week recorded
+   * @param told by situations, which nobody planned; alone they make no week recorded either
    */
-  static SpentTime of(List<LocalDate> asked, List<Block> blocks, List<Block> meetings) {
+  static SpentTime of(
+      List<LocalDate> asked, List<Block> blocks, List<Block> meetings, List<Block> told) {
     var recorded = new TreeMap<LocalDate, Integer>();
     for (var block : blocks) {
       if (block.spent != null) {
         recorded.merge(block.week, block.isMeeting() ? 0 : block.spent, Integer::sum);
       }
     }
+    var counted = told.stream().filter(block -> recorded.containsKey(block.week)).toList();
+    counted.forEach(block -> recorded.merge(block.week, block.minutes, Integer::sum));
     var all = blocks.stream().filter(block -> recorded.containsKey(block.week)).toList();
     var kinds =
         Stream.concat(
@@ -112,7 +120,9 @@ record SpentTime(
     var rescues = lost.stream().filter(block -> "rescue".equals(block.label.cause)).toList();
     var zero = new SpentRow(0, 0, 0, NONE);
     var sum = work.stream().map(block -> block.row(NONE)).reduce(zero, SpentRow::plus);
-    var extra = lost.stream().filter(block -> !block.isPlanned).map(block -> block.row(NONE));
+    var extra =
+        Stream.concat(lost.stream().filter(block -> !block.isPlanned), counted.stream())
+            .map(block -> block.row(NONE));
     return new SpentTime(
         sum.planned,
         sum.spent,

@@ -232,6 +232,42 @@ class WeekTest {
     read("/api/week/calendar?week=" + week()).body(not(containsString("VEVENT")));
   }
 
+  @Test
+  void minutesOfSituationsAreUnplannedTimeOfARecordedWeek() {
+    var problem = "brought-problem";
+    told(problem, "minutes", "25", Map.of());
+    read("/api/week/spent?week=" + week())
+        .body("unplanned", equalTo(0))
+        .body("weeks.spent", contains(nullValue()));
+    var task = task(Map.of("text", "The page", "kind", "coding"));
+    var block = block(Map.of("taskId", task, "minutes", 60));
+    change("/api/time-blocks/" + block, Map.of("spent", 50)).statusCode(200);
+    spentAndUnplanned(50, 25, 75);
+    // Its form sums no minutes.
+    told("hand-over", "minutes", "40", Map.of());
+    told(problem, "minutes", "10", Map.of("day", week().plusDays(7).toString()));
+    spentAndUnplanned(50, 25, 75);
+    // The time of its task is recorded there.
+    told(problem, "minutes", "30", Map.of("taskId", task));
+    spentAndUnplanned(50, 25, 75);
+    told(problem, "minutes", "30", Map.of("taskId", task(Map.of("text", "Another"))));
+    spentAndUnplanned(50, 55, 105);
+  }
+
+  private void spentAndUnplanned(int spent, int unplanned, int week) {
+    read("/api/week/spent?week=" + week())
+        .body("spent", equalTo(spent))
+        .body("unplanned", equalTo(unplanned))
+        .body("weeks.spent", contains(week));
+  }
+
+  private void told(String template, String field, String text, Map<String, ?> more) {
+    var draft = new HashMap<String, Object>(Map.of("template", template, "day", week().toString()));
+    draft.put("answers", List.of(Map.of("field", field, "text", text)));
+    draft.putAll(more);
+    send("/api/situations", draft).statusCode(201);
+  }
+
   private Map<String, Object> lost(Map<String, ?> more) {
     var draft = new HashMap<String, Object>(more);
     draft.putAll(

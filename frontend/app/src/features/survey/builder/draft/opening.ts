@@ -9,8 +9,10 @@ import {
 } from "../../../../shared/api";
 import { inLanguage } from "../../../../shared/i18n";
 import { whenSaved } from "../../../../shared/saving";
+import { questionsLeft, situationQuery } from "../../../../shared/situation";
 import { groupsQuery, peopleQuery, surveyQuery } from "../../queries";
 import type { Question, Survey } from "../../types";
+import { openQuestion, questionLimits } from "../form/questions";
 import { audienceStillThere, everybody } from "./audience";
 import { newDraft, sameAs, templateOf } from "./newDraft";
 import { longestQuestion, themeQuestion, themeQuestions } from "./themes";
@@ -19,7 +21,7 @@ import { titles } from "./titles";
 /** Kept until a draft was made: another attempt makes no second one. */
 const key = new CreationKey();
 
-/** A new draft; `?from=` copies an earlier survey, `?board=&theme=` asks what is meant by a theme, `?ask=` rates a clause or theme, `?themes=` those of a board, `?template=` chooses the form. */
+/** A new draft; `?from=` copies an earlier survey, `?board=&theme=` asks what is meant by a theme, `?ask=` rates a clause or theme or asks what a situation left, `?themes=` those of a board, `?template=` chooses the form. */
 export async function newFor(query: URLSearchParams): Promise<Versioned<Survey>> {
   const [boardId, themeId] = [query.get("board"), query.get("theme")];
   if (boardId && themeId) {
@@ -52,7 +54,7 @@ export async function newFor(query: URLSearchParams): Promise<Versioned<Survey>>
   const asksNobody = (fresh: Survey) => fresh.audience.length === 0 && audience.length > 0;
   const ask = query.get("ask");
   if (ask) {
-    const questions = [await questionOf(ask)];
+    const questions = await questionsOf(ask);
     return newDraft("own", () => ({ questions, audience }), key);
   }
   const themesOf = query.get("themes");
@@ -77,15 +79,19 @@ async function usualForm(): Promise<string> {
   return isRepeated ? "on-track" : "expectations";
 }
 
-/** @param id `clause.` or `theme.` and its id. A theme that is called by a comment's words gets words of the lead's own. */
-async function questionOf(id: string): Promise<Question> {
+/** @param id `clause.`, `theme.` or `situation.` and its id. A theme that is called by a comment's words gets words of the lead's own. */
+async function questionsOf(id: string): Promise<Question[]> {
   const [kind, key = ""] = id.split(".");
+  if (kind === "situation") {
+    const { value } = await queries.fetchQuery(situationQuery(key));
+    return questionsLeft(value).slice(0, questionLimits.open).map(openQuestion);
+  }
   const query = { kind: "item", key: id } as const;
   const thread = (await versioned(client.GET("/api/thread", { params: { query } }))).value;
   if (kind === "theme") {
     const theme = thread.themes.find((one) => one.id === key);
-    return themeQuestion(key, theme && !theme.quoted ? theme.name : "");
+    return [themeQuestion(key, theme && !theme.quoted ? theme.name : "")];
   }
   const own = [...thread.words].slice(0, longestQuestion).join("");
-  return { id, kind: "item", text: { own }, advice: true };
+  return [{ id, kind: "item", text: { own }, advice: true }];
 }

@@ -11,9 +11,9 @@ import type { Question } from "../../types";
 const path = `/api/surveys/${onTrack.id}`;
 const [focus, missing] = onTrackTemplate.questions as [Question, Question];
 
-function desk(questions: Question[], more: Record<string, unknown> = {}) {
+function desk(questions: Question[], more: Record<string, unknown> = {}, query = "") {
   const made = draftNetwork({ ...onTrack, template: "own", questions }, more);
-  visit(routes, `/surveys/${onTrack.id}`);
+  visit(routes, `/surveys/${onTrack.id}${query}`);
   return {
     ...made,
     /** The form as it was saved last. */
@@ -53,6 +53,26 @@ describe("a form", () => {
       expect(kept().map(({ id, text }) => [id, text.own])).toContainEqual([
         "clause.c1",
         "Reviews within a day",
+      ]),
+    );
+    expect(screen.queryByText("You wanted to ask others about these")).toBeNull();
+  });
+
+  it("offers the question that a situation left, until it is asked", async () => {
+    const situation = {
+      ...{ id: "s1", answers: [{ field: "not-asked", text: "Who is called at night?" }] },
+      form: { leaves: [{ kind: "question", label: { en: "Add" }, text: ["not-asked"] }] },
+    };
+    const { kept } = desk(
+      [focus],
+      { "GET /api/role": { clauses: [] }, "GET /api/situations/s1": situation },
+      "?ask=situation.s1",
+    );
+    await userEvent.click(await screen.findByRole("button", { name: /^Add question: Who is/ }));
+    await waitFor(() =>
+      expect(kept().map(({ kind, text }) => [kind, text.own])).toContainEqual([
+        "open",
+        "Who is called at night?",
       ]),
     );
     expect(screen.queryByText("You wanted to ask others about these")).toBeNull();

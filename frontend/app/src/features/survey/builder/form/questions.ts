@@ -47,6 +47,9 @@ export const fresh = (kind: Kind): Question =>
     ? { id: freshId(), kind, text: { own: "" }, example: true, advice: true }
     : { id: freshId(), kind, text: { own: "" } };
 
+/** One that a situation left. */
+export const openQuestion = (own: string): Question => reworded(fresh("open"), own);
+
 /** With the question one place further up or down; where there is no place, as it was. */
 export function movedQuestion(questions: Question[], id: string, by: -1 | 1): Question[] {
   const from = questions.findIndex((question) => question.id === id);

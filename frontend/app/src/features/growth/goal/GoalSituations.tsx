@@ -1,0 +1,24 @@
+import { useQuery } from "@tanstack/react-query";
+import { allQuery } from "../../../shared/api";
+import { useT } from "../../../shared/i18n";
+import { OfferedSituations, SituationRows } from "../../../shared/situation";
+import { GoalPart } from "./GoalPart";
+
+/** What happened on the way to a goal. Only who it belongs to reads it, and no print has it. */
+export function GoalSituations({ goalId }: { goalId: string }) {
+  const t = useT();
+  const { data = [] } = useQuery(allQuery("/api/situations", { goalId }));
+  return (
+    <div className="no-print">
+      <GoalPart
+        id="situations"
+        label={t("Situations")}
+        about={data.length > 0 && t("one situation | {{words}} situations", { count: data.length })}
+        add={t("Add situation")}
+      >
+        <SituationRows situations={data} />
+        <OfferedSituations at="goal" of={{ goal: goalId }} />
+      </GoalPart>
+    </div>
+  );
+}

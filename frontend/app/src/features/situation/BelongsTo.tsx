@@ -1,0 +1,82 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { roleQuery } from "../../shared/api";
+import { useChange } from "../../shared/changes";
+import { goalsQuery } from "../../shared/goal";
+import { msg, useT } from "../../shared/i18n";
+import { ProblemNote } from "../../shared/problems";
+import { SelectField } from "../../shared/ui";
+import { changeSituation } from "./changes";
+import styles from "./situation.module.css";
+import type { Situation } from "./types";
+
+const kindLabels = {
+  goal: msg("Goal"),
+  clause: msg("Responsibility"),
+  theme: msg("Theme"),
+  item: msg("Item"),
+  advice: msg("Advice"),
+};
+
+type Part = { kind: keyof typeof kindLabels; key: string; words: string };
+const nameOf = ({ kind, key }: Part) => `${kind} ${key}`;
+
+/**
+ * The goal or responsibility that a situation belongs to. What came out of answers is chosen on its own page, where a
+ * situation begins that names nobody.
+ */
+export function BelongsTo({ situation }: { situation: Situation }) {
+  const t = useT();
+  const { change, error } = useChange();
+  const { id, goalId, thread } = situation;
+  const { data: goals = [] } = useQuery(goalsQuery);
+  const { data: role } = useQuery(roleQuery);
+  const known: Part[] = [
+    ...goals
+      .filter((goal) => goal.id === goalId || !["reached", "dropped"].includes(goal.state))
+      .map(({ id: key, title: words }) => ({ kind: "goal" as const, key, words })),
+    ...(role?.value.clauses ?? []).map(({ id: key, text: words }) => ({
+      ...{ kind: "clause" as const, key, words },
+    })),
+  ];
+  const here = thread ?? known.find(({ kind, key }) => kind === "goal" && key === goalId);
+  const parts = [
+    ...known.filter((part) => !here || nameOf(part) !== nameOf(here)),
+    ...(here ? [here] : []),
+  ];
+  if (parts.length === 0) return null;
+  const choose = (part: Part | undefined) => {
+    const goal = part?.kind === "goal" ? part.key : null;
+    const hung = part && part.kind !== "goal" ? { kind: part.kind, key: part.key } : null;
+    const shown = { goalId: goal, thread: hung && part };
+    void change(
+      {
+        ...changeSituation(situation, { goalId: goal, thread: hung }),
+        optimistic: [{ change: id, fields: shown }],
+      },
+      { said: t("Saved") },
+    );
+  };
+  return (
+    <div className={`row ${styles.about}`}>
+      <SelectField
+        label={t("Belongs to")}
+        value={here ? nameOf(here) : ""}
+        onChange={({ target }) => choose(parts.find((part) => nameOf(part) === target.value))}
+      >
+        <option value="">{t("nothing")}</option>
+        {parts.map((part) => (
+          <option key={nameOf(part)} value={nameOf(part)}>
+            {t(kindLabels[part.kind])}: {part.words}
+          </option>
+        ))}
+      </SelectField>
+      {here && (
+        <Link to={here.kind === "goal" ? `/grow/${here.key}` : `/thread/${here.kind}/${here.key}`}>
+          {here.kind === "goal" ? t("Open goal") : t("See the full history")}
+        </Link>
+      )}
+      <ProblemNote error={error} />
+    </div>
+  );
+}

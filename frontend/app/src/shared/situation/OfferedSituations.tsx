@@ -1,0 +1,50 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import type { Schemas } from "../api";
+import { inLanguage, useT } from "../i18n";
+import styles from "./OfferedSituations.module.css";
+import { situationTemplatesQuery } from "./queries";
+
+type Template = Schemas["SituationTemplate"];
+/** A template, and what a new one belongs to as its address says it. */
+export type Fitting = { template: Template; of: Record<string, string> };
+
+/** Leads to the questions of templates that fit here. */
+export function FittingSituations({
+  all,
+  more,
+}: {
+  all: readonly Fitting[];
+  /** What one belongs to that is chosen among all templates. */
+  more?: Fitting["of"];
+}) {
+  const t = useT();
+  const at = (path: string, of: Fitting["of"]) =>
+    `/situations${path}${Object.keys(of).length > 0 ? `?${new URLSearchParams(of)}` : ""}`;
+  if (all.length === 0) return null;
+  return (
+    <nav className={`row note ${styles.offered}`} aria-label={t("Situations that fit")}>
+      <span aria-hidden="true">{t("Situations that fit:")}</span>
+      {all.map(({ template: { key, form }, of }) => (
+        <Link key={key} to={at(`/new/${key}`, of)}>
+          {inLanguage(form.name)}
+        </Link>
+      ))}
+      {more && <Link to={at("", more)}>{t("More situations")}</Link>}
+    </nav>
+  );
+}
+
+type Props = {
+  at: Schemas["SituationPlace"];
+  of: Fitting["of"];
+  /** How many are named; the others are behind More. */
+  most?: number;
+};
+
+/** Those that are offered at a place. */
+export function OfferedSituations({ at, of, most = 3 }: Props) {
+  const { data = [] } = useQuery(situationTemplatesQuery);
+  const offered = data.filter(({ form }) => form.offered?.includes(at)).slice(0, most);
+  return <FittingSituations all={offered.map((template) => ({ template, of }))} more={of} />;
+}
