@@ -1,5 +1,6 @@
 package io.tenward.account;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
@@ -13,6 +14,7 @@ import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionProvider;
+import io.tenward.account.token.ApiToken;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** The own account. */
 @Authenticated
 public class MeResource implements ChangeMe, ChangePassword, GetMe {
+  record MeByToken(@JsonUnwrapped Me me, ApiToken.View token) {}
+
   record MeChange(String name, Language language, @Nullable String zone) {}
 
   private final Caller caller;
@@ -62,9 +66,14 @@ public class MeResource implements ChangeMe, ChangePassword, GetMe {
   @Transactional
   public Response getMe() {
     var member = Member.stillThere(Member.of(caller.memberId()));
-    return Response.fromResponse(Etag.ok(Me.of(member), member.version))
-        .cookie(browser.renewed())
-        .build();
+    return caller
+        .token()
+        .map(token -> Response.ok(new MeByToken(Me.of(member), ApiToken.of(token.id()))).build())
+        .orElseGet(
+            () ->
+                Response.fromResponse(Etag.ok(Me.of(member), member.version))
+                    .cookie(browser.renewed())
+                    .build());
   }
 
   @Override

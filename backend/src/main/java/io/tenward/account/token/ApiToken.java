@@ -55,7 +55,7 @@ public class ApiToken extends PanacheEntityBase {
   /**
    * @param token only in the answer that made or renewed it
    */
-  record View(
+  public record View(
       UUID id,
       String name,
       String start,
@@ -154,6 +154,11 @@ public class ApiToken extends PanacheEntityBase {
             by.role == Role.OWNER,
             by.memberId)
         > 0;
+  }
+
+  /** The token as its tool reads it, without its secret. */
+  public static View of(UUID tokenId) {
+    return ApiToken.<ApiToken>findById(tokenId).view(null);
   }
 
   View view(@Nullable TokenText text) {
