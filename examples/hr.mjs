@@ -1,21 +1,23 @@
 // Connects an HR system in three steps: import people, launch a survey, read the results. Node 20 or newer, no packages.
 //
 //   export TENWARD_URL=https://tenward.example
-//   export TENWARD_TOKEN=tnw_...          created on the page /settings/tools, for a reader, with these scopes:
-//                                         people:read people:write surveys:read surveys:draft surveys:launch results:read
+//   export TENWARD_TOKEN=tnw_...          created on the page /settings/tools with these scopes:
+//                                         people:read people:write surveys:read surveys:draft surveys:launch
+//   export TENWARD_RESULTS_TOKEN=tnw_...  another one with surveys:read results:read, for a reader, made before the survey. No token
+//                                         has both, because whoever sees people and answers can guess who wrote what.
 //   node examples/hr.mjs people examples/people.json
 //   node examples/hr.mjs survey "Am I on track?"
 //   node examples/hr.mjs results SURVEY
 import { readFileSync } from "node:fs";
 
-const { TENWARD_URL, TENWARD_TOKEN } = process.env;
+const { TENWARD_URL, TENWARD_TOKEN, TENWARD_RESULTS_TOKEN } = process.env;
 
 /** Calls the API and respects Retry-After. A problem (RFC 9457) has a type that programs can rely on. */
-async function call(method, path, body, headers = {}) {
+async function call(method, path, body, headers = {}, token = TENWARD_TOKEN) {
   const response = await fetch(new URL(path, TENWARD_URL), {
     method,
     headers: {
-      Authorization: `Bearer ${TENWARD_TOKEN}`,
+      Authorization: `Bearer ${token}`,
       // A change of a part is a merge patch (RFC 7396), everything else is plain JSON.
       ...(body && { "Content-Type": `application/${method === "PATCH" ? "merge-patch+" : ""}json` }),
       ...headers,
@@ -25,7 +27,7 @@ async function call(method, path, body, headers = {}) {
   const wait = Number(response.headers.get("Retry-After"));
   if ([429, 503].includes(response.status) && wait) {
     await new Promise((resolve) => setTimeout(resolve, wait * 1000));
-    return call(method, path, body, headers);
+    return call(method, path, body, headers, token);
   }
   const answer = await response.json();
   if (response.ok) return { answer, etag: response.headers.get("ETag") };
@@ -97,12 +99,13 @@ async function survey(title) {
 
 /** Reads the results: only what the release rules allow, however often you ask. */
 async function results(id) {
-  const { answer: asked } = await call("GET", `/api/surveys/${id}`);
+  const read = (path) => call("GET", path, undefined, {}, TENWARD_RESULTS_TOKEN);
+  const { answer: asked } = await read(`/api/surveys/${id}`);
   if (!asked.resultsReady) {
     console.log(`There are no results yet. The survey is ${asked.state} and closes at ${asked.closesAt}.`);
     return;
   }
-  const { answer: released } = await call("GET", `/api/surveys/${id}/results`).catch((error) => {
+  const { answer: released } = await read(`/api/surveys/${id}/results`).catch((error) => {
     // Each reason has a type: the self-rating is missing, or respondents were not told about this token.
     if (error.type === "/problems/self-rating-open") throw new Error("The lead has to complete the self-rating first.");
     if (error.type === "/problems/reader-not-told") throw new Error("The survey was launched before this token was created.");

@@ -8,7 +8,7 @@ import { pairing } from "./cast/talks";
 import { DemoClock, UNTIL_CLOSED } from "./clock";
 import { DemoGoals } from "./goals";
 import { DemoLead } from "./lead";
-import { join, setUp } from "./members";
+import { join, makeToken, setUp } from "./members";
 import type { Api } from "./session";
 import { DemoSituations } from "./situations";
 import type { Story, StorySurvey } from "./story";
@@ -25,6 +25,8 @@ const closes = stories.flatMap(({ surveys }) => surveys).flatMap(closings).lengt
 
 await clock.goBack(closes * UNTIL_CLOSED);
 const owner = await setUp(address, setup, english, password);
+// scripts/lib/demo-server.mjs shows it at each start.
+console.log(await makeToken(owner));
 await fill(english, owner);
 const other = await join(owner, address, german, password);
 await fill(german, other);

@@ -13,6 +13,18 @@ export async function setUp(address: string, setup: string, { lead }: Story, pas
   return api;
 }
 
+/** A token for whoever tries the API; surveys launched from then on name its reader. */
+export async function makeToken(api: Api) {
+  const scopes = ["surveys:read", "results:named", "themes:read", "role:read"] as const;
+  const reader = { name: "Harbour dashboard", runBy: "own-company" } as const;
+  const body = { name: "Trying the API", scopes: [...scopes], reader, expiresOn: inDays(300) };
+  const { token } = await sure(api.POST("/api/tokens", { body }));
+  return token;
+}
+
+const inDays = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 /** The others join by invitation, as they would. */
 export async function join(owner: Api, address: string, story: Story, password: string) {
   const { name, email } = story.lead;

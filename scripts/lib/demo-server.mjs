@@ -36,11 +36,17 @@ async function isServedAt({ filled, address }) {
   );
 }
 
-const signIn = (address, { password }) =>
+const signIn = (address, { password, token }) =>
   [
     `Sign in at ${address}/sign-in with the password ${password}`,
     "  mara@demo.example    leads in English, and owns the workspace",
     "  jonas@demo.example   leads in German",
+    ...(token
+      ? [
+          "A token that reads Mara's closed surveys; /api/docs lists what else it can do:",
+          `  curl -H "Authorization: Bearer ${token}" ${address}/api/rated-surveys`,
+        ]
+      : []),
     "Remove the demo with: npm start -- --remove-demo",
   ].join("\n");
 
@@ -94,10 +100,15 @@ export class Filling {
     const env = { ...this.environment, TENWARD_DEMO_PASSWORD: this.demo.password };
     const clock = clockOf(this.environment);
     const args = [join(root, "frontend/demo-dist/main.mjs"), this.#address, setup, clock];
-    this.#child = spawn(process.execPath, args, { stdio: "inherit", env });
-    this.#child.on("exit", (code) => {
+    this.#child = spawn(process.execPath, args, { stdio: ["inherit", "pipe", "inherit"], env });
+    let said = "";
+    this.#child.stdout.on("data", (part) => {
+      said += part;
+    });
+    this.#child.on("close", (code) => {
       if (code === 0) {
-        markFilled(this.environment, this.demo);
+        const [token] = /tnw_\w+/.exec(said) ?? [];
+        this.demo = markFilled(this.environment, { ...this.demo, token });
         console.log(signIn(this.#address, this.demo));
         return;
       }

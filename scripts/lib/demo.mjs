@@ -5,7 +5,13 @@ import { join, resolve } from "node:path";
 import { CannotStart } from "./stop.mjs";
 
 /** What a demo may be told; everything else would let it out of this computer, or into data that is real. */
-const KEPT = ["TENWARD_PORT", "TENWARD_HOME", "TENWARD_KEYS"];
+const KEPT = [
+  ...["TENWARD_PORT", "TENWARD_HOME", "TENWARD_KEYS"],
+  ...["TENWARD_WEBHOOK_ALLOW", "TENWARD_API_ORIGINS"],
+];
+
+/** Where a tool that is being written listens. */
+const THIS_COMPUTER = "localhost,127.0.0.0/8,::1";
 
 /**
  * The environment of a demo: own folders beside the real ones, and nothing that reaches further than this computer.
@@ -17,12 +23,17 @@ export function demoEnvironment(environment) {
   const home = `${folder(environment.TENWARD_HOME) ?? usual(environment)}-demo`;
   const own = folder(environment.TENWARD_KEYS);
   const keys = own ? `${own}-demo` : `${home}-keys`;
-  return { ...Object.fromEntries(kept), TENWARD_HOME: home, TENWARD_KEYS: keys };
+  return {
+    TENWARD_WEBHOOK_ALLOW: THIS_COMPUTER,
+    ...Object.fromEntries(kept),
+    TENWARD_HOME: home,
+    TENWARD_KEYS: keys,
+  };
 }
 
 /**
  * What is known of the demo in these folders.
- * @returns {{ password: string, filled: boolean, address?: string }}
+ * @returns {{ password: string, filled: boolean, address?: string, token?: string }}
  */
 export function openDemo(environment) {
   const known = read(environment);

@@ -30,7 +30,10 @@ function* faults(operation, method, route, neighbours) {
   const taken = Object.keys(operation.requestBody?.content ?? {});
   if (taken.length > 0 && taken.join() !== BODY[method])
     yield `the body of ${method} is ${BODY[method]}`;
-  if (taken.length > 0 && !operation.requestBody.required) yield "a body is required";
+  const needs = Object.values(operation.requestBody?.content ?? {}).some(
+    ({ schema }) => schema?.required?.length > 0 || schema?.minProperties > 0,
+  );
+  if (needs && !operation.requestBody.required) yield "a body is required";
   if (method === "delete" && !operation.responses["204"]) yield "DELETE answers 204";
   const page = operation.responses["200"]?.content?.["application/json"]?.schema?.properties;
   const paged = Boolean(page?.items && page?.next);

@@ -24,28 +24,32 @@ test.describe.configure({ mode: "serial", retries: 0 });
 let server: TenwardServer;
 let lead: Lead;
 let token = "";
+let resultsToken = "";
 let surveyId = "";
 
 test.beforeAll(async () => {
   server = await TenwardServer.start();
   lead = new Lead(server.url);
   await lead.setUp(server.setupUrl);
-  const scopes: components["schemas"]["TokenScope"][] = [
-    "people:read",
-    "people:write",
-    "results:read",
-  ];
-  scopes.push("surveys:read", "surveys:draft", "surveys:launch", "themes:read");
-  const reader = { name: "Nordhafen HR", runBy: "own-company" } as const;
-  const body = { name: "HR", scopes, reader };
-  token = (await sure(lead.api.POST("/api/tokens", { body }))).token ?? "";
+  const make = async (...scopes: components["schemas"]["TokenScope"][]) => {
+    const reader = { name: "Nordhafen HR", runBy: "own-company" } as const;
+    const body = { name: "HR", scopes, reader };
+    return (await sure(lead.api.POST("/api/tokens", { body }))).token ?? "";
+  };
+  const surveys = ["surveys:read", "surveys:draft"] as const;
+  token = await make("people:read", "people:write", "surveys:launch", ...surveys);
+  resultsToken = await make("results:read", "themes:read", ...surveys);
 });
 
 test.afterAll(() => server?.dispose());
 
 /** An example, as its first lines say. @returns what it printed */
 async function example(command: string, ...args: string[]): Promise<string> {
-  const env = { ...process.env, TENWARD_URL: server.url, TENWARD_TOKEN: token };
+  const mine = command.endsWith("figures.sh") ? resultsToken : token;
+  const env = {
+    ...process.env,
+    ...{ TENWARD_URL: server.url, TENWARD_TOKEN: mine, TENWARD_RESULTS_TOKEN: resultsToken },
+  };
   return (await run(command, args, { cwd: root, env })).stdout;
 }
 
@@ -92,7 +96,7 @@ test("an assistant sees how surveys stand, and drafts one", async () => {
   const transport = new StdioClientTransport({
     command: process.execPath,
     args: [join(root, "scripts/mcp.mjs")],
-    env: { TENWARD_URL: server.url, TENWARD_TOKEN: token },
+    env: { TENWARD_URL: server.url, TENWARD_TOKEN: resultsToken },
   });
   const client = new Client({ name: "test", version: "1" });
   await client.connect(transport);

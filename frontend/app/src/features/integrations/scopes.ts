@@ -16,6 +16,9 @@ export const scopes = [
   "publish:write",
   "role:read",
   "role:write",
+  "work:read",
+  "work:write",
+  "webhooks:write",
   "links:read",
 ] as const satisfies TokenScope[];
 
@@ -31,9 +34,19 @@ const told = /^(results|themes|publish|links):/;
 export const areTold = (chosen: readonly TokenScope[]): boolean =>
   chosen.some((scope) => told.test(scope));
 
-/** Each link is a vote, so this one stands alone. */
+const answers = /^(results|themes|publish):/;
+const ownWork = /^(people|work):/;
+
+/** Each link is a vote, so it stands alone; who reads answers and people can guess who wrote what. */
 export const isBarred = (scope: TokenScope, chosen: readonly TokenScope[]): boolean =>
-  chosen.some((other) => other !== scope && (other === "links:read" || scope === "links:read"));
+  chosen.some(
+    (other) =>
+      other !== scope &&
+      (other === "links:read" ||
+        scope === "links:read" ||
+        (answers.test(scope) && ownWork.test(other)) ||
+        (ownWork.test(scope) && answers.test(other))),
+  );
 
 /** A call to try a token with. */
 export function exampleOf(chosen: readonly TokenScope[]): string | undefined {
@@ -44,6 +57,8 @@ export function exampleOf(chosen: readonly TokenScope[]): string | undefined {
     "results:named": "/api/rated-surveys",
     "themes:read": "/api/boards",
     "role:read": "/api/role",
+    "work:read": "/api/to-dos",
+    "webhooks:write": "/api/webhooks",
     "members:read": "/api/members",
     "installation:read": "/api/going-live",
   };

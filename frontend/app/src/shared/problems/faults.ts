@@ -69,6 +69,7 @@ export const faultTexts: Record<string, Message> = {
   "unexplained-theme": msg("Add a reason before you publish this verdict."),
   contradictory: msg("Choose either a rating or “I can’t say”."),
   alone: msg("This can’t be combined with anything else."),
+  "not-together": msg("Create one token for answers, and another one for people or your own work."),
   "another-reader": msg("Create a new token for a tool that someone else runs."),
   "missing-scope": msg("The token doesn’t have the scope {{scope}}."),
   unrated: msg("Choose a rating or “I can’t say”."),

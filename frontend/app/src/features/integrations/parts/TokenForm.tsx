@@ -32,6 +32,9 @@ const scopeLabels = {
   "publish:write": msg("publish replies to people who answered"),
   "role:read": msg("read your responsibilities"),
   "role:write": msg("change your role"),
+  "work:read": msg("read your goals, tasks, log and week, without what respondents wrote"),
+  "work:write": msg("change your goals, tasks, log and week"),
+  "webhooks:write": msg("read, create, change and remove your webhooks"),
   "links:read": msg("read survey links. Each one is a vote, so this stands alone"),
   "members:read": msg("see who has an account here"),
   "members:invite": msg("invite people to this workspace"),
@@ -102,6 +105,11 @@ export function TokenForm({ onMade }: { onMade: (token: ApiToken) => void }) {
             </label>
           ))}
         </div>
+        <p className="note">
+          {t(
+            "Answers and your own work take two tokens: whoever reads both can guess who wrote what.",
+          )}
+        </p>
         <FieldMessage id="scopes-e" text={errors.scopes?.message} />
       </fieldset>
       {told && (

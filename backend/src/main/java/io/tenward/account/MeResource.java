@@ -12,6 +12,7 @@ import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionProvider;
+import io.tenward.account.token.ApiToken;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
@@ -47,9 +48,14 @@ public class MeResource implements ChangeMe, ChangePassword, GetMe {
   @Transactional
   public Response getMe() {
     var member = Member.stillThere(Member.of(caller.memberId()));
-    return Response.fromResponse(Etag.ok(member.me(), member.version))
-        .cookie(browser.renewed())
-        .build();
+    return caller
+        .token()
+        .map(token -> Response.ok(member.me(ApiToken.of(token.id()))).build())
+        .orElseGet(
+            () ->
+                Response.fromResponse(Etag.ok(member.me(), member.version))
+                    .cookie(browser.renewed())
+                    .build());
   }
 
   @Override

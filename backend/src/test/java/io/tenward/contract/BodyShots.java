@@ -90,6 +90,8 @@ final class BodyShots {
   private void types() {
     OTHER_TYPES.stream()
         .filter(type -> !type.equals(operation.bodyType()))
+        // A patch may come as JSON, like all other bodies.
+        .filter(type -> !operation.method().equals("patch") || !type.equals("application/json"))
         .forEach(type -> shots.add(good.called("as " + type).with("Content-Type", type).is(415)));
     shots.add(good.called("of no type").without("Content-Type").is(415));
     shots.add(

@@ -23,7 +23,15 @@ final class HeaderShots {
           "\"999\",".repeat(1_000));
 
   private static final List<String> NO_KEYS =
-      List.of("x", "1", "", "1-1-1-1-1", "\u00e4", UUID.randomUUID() + "0", "0".repeat(6_000));
+      List.of(
+          "x",
+          "1",
+          "",
+          "1-1-1-1-1",
+          "\u00e4".repeat(20),
+          "with a space inside",
+          "0".repeat(65),
+          "0".repeat(6_000));
 
   private static final List<String> NO_TOKENS =
       List.of("x", "", "A".repeat(43), "\u00e4", "A".repeat(6_000), "%00", "\"", "null");

@@ -52,16 +52,29 @@ record Operation(JsonNode document, String method, String path, JsonNode node) {
         .orElse("");
   }
 
-  /** Which a token needs; empty where none will do. */
+  /** Which a token needs; empty where none or any will do. */
   Optional<String> scope() {
     return Optional.ofNullable(node.at("/security/1/token/0").textValue());
+  }
+
+  boolean isByAnyToken() {
+    return node.at("/security/1/token").isArray() && scope().isEmpty();
+  }
+
+  boolean isWork() {
+    return scope().filter(scope -> scope.startsWith("work:")).isPresent();
   }
 
   boolean isPublic() {
     return node.path("security").isArray() && node.get("security").isEmpty();
   }
 
-  /** Tells something that people wrote, as the release rules allow it. */
+  /** Tells a token something that people wrote. */
+  boolean revealsAnswersByToken() {
+    return revealsAnswers() && !node.path("x-anonymity-by-token").asText().equals("none");
+  }
+
+  /** Tells a session something that people wrote, as the release rules allow it. */
   boolean revealsAnswers() {
     return Set.of("released-blocks", "attributed").contains(node.get("x-anonymity").asText());
   }

@@ -60,7 +60,7 @@ class ReaderNotToldTest {
   @Test
   void whatRevealsAnswersListsTheProblem() {
     Contract.SERVED.operations().stream()
-        .filter(o -> o.revealsAnswers() && o.scope().isPresent() && !LISTS.contains(o.id()))
+        .filter(o -> o.revealsAnswersByToken() && o.scope().isPresent() && !LISTS.contains(o.id()))
         .forEach(o -> assertEquals(true, o.problems().contains(NOT_TOLD), o.id()));
   }
 

@@ -1,5 +1,6 @@
 package io.tenward.growth;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -621,6 +622,18 @@ class GrowthTest {
         .body(said)
         .post("/api/goals/" + goal + "/look-backs")
         .then();
+  }
+
+  @Test
+  void aTaskIsFinishedWithoutABody() {
+    String task = send("/api/tasks", Map.of("text", "Call Isla")).extract().path("id");
+    given()
+        .header("Authorization", "Bearer " + lead.token("work:write"))
+        .header("If-Match", "*")
+        .post("/api/tasks/" + task + "/finish")
+        .then()
+        .statusCode(200);
+    read("/api/tasks/" + task).body("state", equalTo("done"));
   }
 
   private ValidatableResponse finish(String task, Map<String, ?> said) {

@@ -9,6 +9,7 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.Language;
+import io.tenward.contract.ApiTokenView;
 import io.tenward.contract.Me;
 import io.tenward.contract.MemberView;
 import io.tenward.contract.Role;
@@ -218,6 +219,13 @@ public class Member extends PanacheEntityBase {
 
   /** The account in their own eyes. */
   public Me me() {
+    return me(null);
+  }
+
+  /**
+   * @param token by which they are read; null in a session
+   */
+  public Me me(@Nullable ApiTokenView token) {
     var workspace = Workspace.of(workspaceId);
     return new Me(
         memberId,
@@ -231,6 +239,7 @@ public class Member extends PanacheEntityBase {
         workspace.isRunBy(memberId),
         passwordHash != null,
         hasRoleSince(),
-        roleGivenBy);
+        roleGivenBy,
+        token);
   }
 }

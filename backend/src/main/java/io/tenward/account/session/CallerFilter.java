@@ -1,10 +1,11 @@
 package io.tenward.account.session;
 
 import io.tenward.account.member.AccountProblem;
+import io.tenward.base.contract.RequestSchemas;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Priorities;
@@ -27,10 +28,12 @@ public class CallerFilter implements ContainerRequestFilter {
 
   private final ResourceInfo resource;
   private final Caller caller;
+  private final RequestSchemas contract;
 
-  CallerFilter(ResourceInfo resource, Caller caller) {
+  CallerFilter(ResourceInfo resource, Caller caller, RequestSchemas contract) {
     this.resource = resource;
     this.caller = caller;
+    this.contract = contract;
   }
 
   @Override
@@ -49,13 +52,13 @@ public class CallerFilter implements ContainerRequestFilter {
         || resource.getResourceClass().isAnnotationPresent(PermitAll.class);
   }
 
-  private static void check(Caller.Token token, Method method) {
-    var byToken = method.getAnnotation(ByToken.class);
-    if (byToken == null) {
-      throw ProblemException.of(PlatformProblem.SESSION_ONLY, "Tokens cannot do this");
-    }
-    if (!byToken.value().isIn(token.scopes())) {
-      var scope = byToken.value().word();
+  private void check(Caller.Token token, Method method) {
+    var scope =
+        contract
+            .scope(method.getName())
+            .orElseThrow(
+                () -> ProblemException.of(PlatformProblem.SESSION_ONLY, "Tokens cannot do this"));
+    if (!scope.isEmpty() && !Scope.of(scope).isIn(token.scopes())) {
       throw ProblemException.of(PlatformProblem.MISSING_SCOPE, "The token needs the scope " + scope)
           .field("Authorization", "missing-scope", Map.of("scope", scope));
     }

@@ -9,6 +9,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.tenward.account.token.TokenProvider.ExpiredToken;
 import io.tenward.account.token.TokenRequest;
 import io.tenward.account.token.TokenText;
 import io.tenward.base.scope.Bearer;
@@ -40,6 +41,10 @@ class CallerMechanism implements HttpAuthenticationMechanism {
     // A dead session is nobody, so that signing in works in spite of an old cookie.
     return providers
         .authenticate(HttpSecurityUtils.setRoutingContextAttribute(request.get(), context))
+        .onFailure(ExpiredToken.class)
+        .invoke(expired -> context.put(Bearer.ENDED_ON, ((ExpiredToken) expired).lastDay))
+        .onFailure(ExpiredToken.class)
+        .recoverWithNull()
         .onFailure(AuthenticationFailedException.class)
         .recoverWithNull();
   }

@@ -139,6 +139,11 @@ public class ApiToken extends PanacheEntityBase {
         > 0;
   }
 
+  /** The token as its tool reads it, without its secret. */
+  public static ApiTokenView of(UUID tokenId) {
+    return ApiToken.<ApiToken>findById(tokenId).view(null);
+  }
+
   /**
    * @param text only in the answer that made or renewed it
    */

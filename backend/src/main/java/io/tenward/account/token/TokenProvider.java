@@ -25,8 +25,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the member of a token, with their present role, and notes the day of its use. */
 @ApplicationScoped
-class TokenProvider implements IdentityProvider<TokenRequest> {
-  private record Found(SecurityIdentity identity, @Nullable LocalDate lastUsed) {}
+public class TokenProvider implements IdentityProvider<TokenRequest> {
+  private record Found(
+      SecurityIdentity identity, LocalDate expiresOn, @Nullable LocalDate lastUsed) {}
+
+  /** A token that was ours until a day; whoever holds it may know. */
+  public static final class ExpiredToken extends RuntimeException {
+    public final transient LocalDate lastDay;
+
+    ExpiredToken(LocalDate lastDay) {
+      this.lastDay = lastDay;
+    }
+  }
 
   @Inject Database database;
   @Inject Clock clock;
@@ -49,18 +59,23 @@ class TokenProvider implements IdentityProvider<TokenRequest> {
         database
             .first(
                 """
-                select t.token_id, t.member_id, t.workspace_id, m.role, coalesce(m.zone, 'UTC') as zone, t.scopes, t.last_used_on
+                select t.token_id, t.member_id, t.workspace_id, m.role, coalesce(m.zone, 'UTC') as zone, t.scopes, t.expires_on, t.last_used_on
                 from api_token t join member m using (member_id)
                 where m.suspended_at is null
-                  and (t.token_hash = ? and t.expires_on >= ?
-                    or t.old_token_hash = ? and t.old_secret_ends_at > ?)
+                  and (t.token_hash = ? or t.old_token_hash = ? and t.old_secret_ends_at > ?)
                 """,
-                row -> new Found(identity(row), row.getObject("last_used_on", LocalDate.class)),
+                row ->
+                    new Found(
+                        identity(row),
+                        row.getObject("expires_on", LocalDate.class),
+                        row.getObject("last_used_on", LocalDate.class)),
                 token.hash(),
-                today,
                 token.hash(),
                 now)
             .orElseThrow(AuthenticationFailedException::new);
+    if (found.expiresOn().isBefore(today)) {
+      throw new ExpiredToken(found.expiresOn());
+    }
     if (!today.equals(found.lastUsed())) {
       database.update(
           "update api_token set last_used_on = ? where token_id = ?",

@@ -105,6 +105,10 @@ public class TokenResource implements AddToken, ChangeTokenSecret, ListTokens, R
     if (draft.scopes().contains(Scope.LINKS_READ) && draft.scopes().size() > 1) {
       problem.field("/scopes", "alone");
     }
+    if (draft.scopes().stream()
+        .anyMatch(scope -> draft.scopes().stream().anyMatch(scope::excludes))) {
+      problem.field("/scopes", "not-together");
+    }
     if (tells(draft) && draft.reader() == null) {
       problem.field("/reader", "required");
     }

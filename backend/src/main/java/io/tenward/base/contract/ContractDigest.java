@@ -13,9 +13,9 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * Writes what requests are checked by: of each operation the schemas of its body and its
- * parameters, and the schemas they refer to. The build runs this, because reading {@code
- * openapi.yaml} takes longer than the start of the server may.
+ * Writes what requests are checked by: of each operation the scope that a token needs, the schemas
+ * of its body and its parameters, and the schemas they refer to. The build runs this, because
+ * reading {@code openapi.yaml} takes longer than the start of the server may.
  */
 final class ContractDigest {
   /** Whatever checks a value; descriptions and examples do not. */
@@ -54,7 +54,8 @@ final class ContractDigest {
   }
 
   /**
-   * @param args where {@code openapi.yaml} is, and where to write the digest
+   * @param args where {@code openapi.yaml} is, where to write the digest, and where all of it as
+   *     JSON
    */
   public static void main(String[] args) throws IOException {
     var options = new LoaderOptions();
@@ -62,21 +63,32 @@ final class ContractDigest {
     options.setMaxAliasesForCollections(Integer.MAX_VALUE);
     try (var yaml = Files.newBufferedReader(Path.of(args[0]))) {
       var read = new Yaml(new SafeConstructor(options)).<Object>load(yaml);
-      var digest = new ContractDigest(new ObjectMapper().valueToTree(read)).write();
-      Files.writeString(Path.of(args[1]), digest.toString());
+      JsonNode document = new ObjectMapper().valueToTree(read);
+      Files.writeString(Path.of(args[1]), new ContractDigest(document).write().toString());
+      Files.createDirectories(Path.of(args[2]).getParent());
+      Files.writeString(Path.of(args[2]), document.toString());
     }
   }
 
   private JsonNode write() {
     var bodies = digest.putObject("bodies");
     var parameters = digest.putObject("parameters");
+    var scopes = digest.putObject("scopes");
+    var optional = digest.putObject("optional");
     for (var path : document.get("paths")) {
       for (var operation : path) {
         var id = operation.get("operationId").asText();
         for (var content : operation.at("/requestBody/content")) {
           bodies.set(id, checked(content.get("schema")));
         }
+        if (!operation.at("/requestBody/required").asBoolean(true)) {
+          optional.put(id, true);
+        }
         parameters(operation, parameters.putObject(id));
+        var byToken = operation.at("/security/1/token");
+        if (byToken.isArray()) {
+          scopes.put(id, byToken.path(0).asText());
+        }
       }
     }
     return digest;

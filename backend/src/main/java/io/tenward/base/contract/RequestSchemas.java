@@ -35,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -71,7 +72,15 @@ public class RequestSchemas {
             .format(new TextFormat("date", Json::isDate))
             .format(new TextFormat("date-time", Json::isTime))
             .format(new TextFormat("idn-email", EmailAddress::isAddress));
-    List.of("components", "bodies", "parameters", "discriminator", "x-one-line", "x-trim")
+    List.of(
+            "components",
+            "bodies",
+            "parameters",
+            "scopes",
+            "optional",
+            "discriminator",
+            "x-one-line",
+            "x-trim")
         .forEach(name -> dialect.keyword(new AnnotationKeyword(name)));
     var config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
     return SchemaRegistry.withDefaultDialect(
@@ -88,7 +97,20 @@ public class RequestSchemas {
     return errors("/bodies/" + operationId, body);
   }
 
-  /** The same for the parameters in query and path; a pointer is the name of one. */
+  /** Whether a request may come without a body, which is an empty object then. */
+  public boolean mayLackBody(String operationId) {
+    return digest.at("/optional/" + operationId).asBoolean();
+  }
+
+  /**
+   * The scope that a token needs for an operation, or an empty text where any will do. Empty for an
+   * operation that takes a session.
+   */
+  public Optional<String> scope(String operationId) {
+    return Optional.ofNullable(digest.at("/scopes/" + operationId).textValue());
+  }
+
+  /** What is wrong with the parameters in query and path; a pointer is the name of one. */
   public List<FieldError> parameterErrors(
       String operationId, Map<String, String> query, Map<String, String> path) {
     var schema = digest.at("/parameters/" + operationId);

@@ -5,7 +5,6 @@ import io.tenward.base.Hash;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 
 /**
@@ -15,8 +14,8 @@ import javax.crypto.AEADBadTagException;
 final class IdempotencyKey {
   private final byte[] key;
 
-  IdempotencyKey(UUID key) {
-    this.key = key.toString().getBytes(StandardCharsets.US_ASCII);
+  IdempotencyKey(String key) {
+    this.key = key.getBytes(StandardCharsets.US_ASCII);
   }
 
   /** SHA-256: finds the record. */

@@ -3,7 +3,6 @@ package io.tenward.base.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.tenward.base.json.Ids;
 import io.tenward.base.problem.ProblemException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
@@ -19,7 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Around each {@link Idempotent} method: the same key does the work once and answers the same. */
@@ -29,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 class IdempotentCall {
   /** What it answers is how it was then; what it made may have changed since. */
   static final String REPLAYED = "Idempotent-Replayed";
+
+  /** Visible ASCII, as the contract says. */
+  private static final Pattern SHAPE = Pattern.compile("[!-~]{16,64}");
 
   private final HttpServerRequest request;
   private final Caller caller;
@@ -49,7 +51,7 @@ class IdempotentCall {
     if (given.isEmpty()) {
       return call.proceed();
     }
-    var key = new IdempotencyKey(uuid(given));
+    var key = new IdempotencyKey(only(given));
     var operation = request.method() + " " + request.path();
     var fingerprint = key.fingerprint(arguments(call));
     return QuarkusTransaction.joiningExisting()
@@ -102,13 +104,13 @@ class IdempotentCall {
     return annotation instanceof Context || annotation instanceof HeaderParam;
   }
 
-  private static UUID uuid(List<String> given) {
-    var id = Ids.parse(given.getFirst());
-    if (id == null || given.size() > 1) {
-      throw ProblemException.invalid("Idempotency-Key must be one UUID")
+  private static String only(List<String> given) {
+    var key = given.getFirst();
+    if (given.size() > 1 || !SHAPE.matcher(key).matches()) {
+      throw ProblemException.invalid("Idempotency-Key must be one text of 16 to 64 characters")
           .field("Idempotency-Key", "bad-format");
     }
-    return id;
+    return key;
   }
 
   /** An answer as it is kept for a repeated call. */

@@ -3,6 +3,7 @@ package io.tenward.base.http;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.Problem;
 import io.tenward.base.problem.ProblemException;
@@ -11,7 +12,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns everything that can be thrown into a problem; nothing of an unexpected cause leaves. */
@@ -25,6 +28,12 @@ public class ProblemAnswers {
           413, PlatformProblem.BODY_TOO_LARGE,
           415, PlatformProblem.UNSUPPORTED_MEDIA_TYPE,
           429, PlatformProblem.TOO_MANY_REQUESTS);
+
+  private final CurrentVertxRequest request;
+
+  ProblemAnswers(CurrentVertxRequest request) {
+    this.request = request;
+  }
 
   @ServerExceptionMapper
   Response problem(ProblemException thrown, UriInfo uri) {
@@ -67,13 +76,31 @@ public class ProblemAnswers {
     return answer(Failures.problem(thrown), uri);
   }
 
-  private static Response answer(ProblemException thrown, UriInfo uri) {
+  /** The last day of the token that the request came with, if it has ended (RFC 6750, 3.1). */
+  private Optional<LocalDate> ended() {
+    return Optional.ofNullable(request.getCurrent()).map(context -> context.get(Bearer.ENDED_ON));
+  }
+
+  private Response answer(ProblemException thrown, UriInfo uri) {
     var response =
         Response.status(thrown.code().status())
             .type(Problem.MEDIA_TYPE)
             .entity(Problem.of(thrown, uri.getPath()));
     if (thrown.code().status() == 401) {
-      response.header(HttpHeaders.WWW_AUTHENTICATE, Bearer.CHALLENGE);
+      var ended = ended();
+      if (ended.isEmpty()) {
+        response.header(HttpHeaders.WWW_AUTHENTICATE, Bearer.CHALLENGE);
+      }
+      ended.ifPresent(
+          day -> {
+            var sentence = "The token ended on " + day;
+            response
+                .entity(Problem.of(ProblemException.of(thrown.code(), sentence), uri.getPath()))
+                .header(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    "%s, error=\"invalid_token\", error_description=\"%s\""
+                        .formatted(Bearer.CHALLENGE, sentence));
+          });
     }
     var wait = thrown.retryAfter();
     if (wait != null) {

@@ -39,18 +39,27 @@ public class RequiredBody implements ReaderInterceptor {
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    BodyType.require(context.getHeaders());
+    var operation = resource.getResourceMethod().getName();
     var bytes = context.getInputStream().readAllBytes();
+    var body =
+        bytes.length == 0 && schemas.mayLackBody(operation)
+            ? json.createObjectNode()
+            : stated(context, bytes);
+    var errors = schemas.bodyErrors(operation, body);
+    ProblemException.invalid().fields(errors).throwIfAny();
+    return context.getType() == JsonNode.class
+        ? body
+        : json.treeToValue(body, json.constructType(context.getGenericType()));
+  }
+
+  private JsonNode stated(ReaderInterceptorContext context, byte[] bytes) throws IOException {
+    BodyType.require(context.getHeaders());
     requireUtf8(bytes);
     var body = read(bytes);
     if (body.isMissingNode() || body.isNull()) {
       throw ProblemException.invalid("The request has no body").field("", "required");
     }
-    var errors = schemas.bodyErrors(resource.getResourceMethod().getName(), body);
-    ProblemException.invalid().fields(errors).throwIfAny();
-    return context.getType() == JsonNode.class
-        ? body
-        : json.treeToValue(body, json.constructType(context.getGenericType()));
+    return body;
   }
 
   private JsonNode read(byte[] bytes) throws IOException {

@@ -26,7 +26,10 @@ public enum Scope {
   ROLE_WRITE,
   MEMBERS_READ,
   MEMBERS_INVITE,
-  INSTALLATION_READ;
+  INSTALLATION_READ,
+  WORK_READ,
+  WORK_WRITE,
+  WEBHOOKS_WRITE;
 
   /** Its operations answer with links or with what was released, so respondents are told. */
   public final boolean told;
@@ -55,6 +58,18 @@ public enum Scope {
   /** Whether a token with these may do this; who reads named answers reads the others too. */
   public boolean isIn(Collection<Scope> granted) {
     return granted.contains(this) || this == RESULTS_READ && granted.contains(RESULTS_NAMED);
+  }
+
+  /** Whether it is about the member's own goals, tasks, log and week. */
+  public boolean isWork() {
+    return this == WORK_READ || this == WORK_WRITE;
+  }
+
+  /** Whether the two may not be in one token, because who reads both can guess who wrote what. */
+  public boolean excludes(Scope other) {
+    return told
+        && this != LINKS_READ
+        && (other.isWork() || other == PEOPLE_READ || other == PEOPLE_WRITE);
   }
 
   /** Whether it takes the role of an owner. */

@@ -3,9 +3,11 @@ package io.tenward.server.edge;
 import static io.tenward.base.problem.PlatformProblem.BODY_TOO_LARGE;
 import static io.tenward.base.problem.PlatformProblem.UNAVAILABLE;
 
+import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.ProblemException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
@@ -29,6 +32,9 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
  */
 @Singleton
 class Bodies {
+  private static final Pattern JSON =
+      Pattern.compile("^application/json(?=\\s*(;|$))", Pattern.CASE_INSENSITIVE);
+
   private static final Duration AGAIN = Duration.ofSeconds(5);
 
   private final Refusals refusals;
@@ -45,6 +51,7 @@ class Bodies {
   }
 
   void read(RoutingContext request) {
+    takeJsonAsPatch(request.request());
     if (!Edge.isApi(request) || request.request().isEnded() || !hasBody(request.request())) {
       request.next();
       return;
@@ -53,6 +60,17 @@ class Bodies {
     long drop = request.vertx().setTimer(patience, timer -> connection.close());
     request.addEndHandler(end -> request.vertx().cancelTimer(drop));
     collect(request, drop);
+  }
+
+  /** The contract takes a merge patch under the type of all other bodies, too. */
+  private static void takeJsonAsPatch(HttpServerRequest http) {
+    var types = http.headers().getAll(HttpHeaders.CONTENT_TYPE);
+    if (http.method() == HttpMethod.PATCH && types.size() == 1) {
+      http.headers()
+          .set(
+              HttpHeaders.CONTENT_TYPE,
+              JSON.matcher(types.getFirst()).replaceFirst(MergePatch.MEDIA_TYPE));
+    }
   }
 
   private void collect(RoutingContext request, long drop) {

@@ -1,6 +1,7 @@
 package io.tenward.server.edge;
 
 import io.tenward.base.http.PublicAddress;
+import io.tenward.base.scope.Bearer;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -8,7 +9,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.MDC;
 
 /** What every answer says about itself. */
 @Singleton
@@ -16,6 +19,7 @@ class Headers {
   private static final String PERMISSIONS =
       "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(),"
           + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+  private static final String REQUEST_ID = "requestId";
   private static final String ONE_YEAR = "31536000";
 
   private final ContentPolicy policy;
@@ -29,6 +33,11 @@ class Headers {
   }
 
   void add(RoutingContext request) {
+    if (isMember(request)) {
+      var id = UUID.randomUUID().toString();
+      request.put(REQUEST_ID, id);
+      MDC.put("request", " (request " + id + ")");
+    }
     // At the very end, because what serves the files sets its own.
     request.addHeadersEndHandler(end -> set(request, request.response().headers()));
     request.next();
@@ -46,6 +55,15 @@ class Headers {
         .set("Cross-Origin-Resource-Policy", "same-origin")
         .set("Cache-Control", caching(request, path));
     origins.add(request, headers);
+    String id = request.get(REQUEST_ID);
+    if (id != null) {
+      headers.set("X-Request-Id", id);
+      // No page can make a browser send a token, so BREACH does not apply.
+      if (Bearer.in(request.request()).isPresent()
+          && headers.contains(HttpHeaders.CONTENT_ENCODING, "identity", true)) {
+        headers.remove(HttpHeaders.CONTENT_ENCODING).add(HttpHeaders.VARY, "accept-encoding");
+      }
+    }
     if (https) {
       headers.set("Strict-Transport-Security", "max-age=" + ONE_YEAR);
     }
@@ -58,6 +76,11 @@ class Headers {
           .set("Content-Encoding", "br")
           .set("Vary", "accept-encoding");
     }
+  }
+
+  /** Whether a member or a tool of theirs may be calling, and never a respondent. */
+  private static boolean isMember(RoutingContext request) {
+    return Edge.isApi(request) && !request.normalizedPath().startsWith("/api/r/");
   }
 
   private static String caching(RoutingContext request, String path) {
@@ -139,7 +162,8 @@ class Headers {
           .set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin)
           .set(
               HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
-              "Content-Disposition, ETag, Idempotent-Replayed, Location, Retry-After");
+              "Content-Disposition, ETag, Idempotent-Replayed, Location, Retry-After,"
+                  + " WWW-Authenticate, X-Request-Id");
       if (request.request().method() == HttpMethod.OPTIONS) {
         headers
             .set(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, POST, PUT, PATCH, DELETE")

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Which page answers a person's address; the SPA has routes of its own. */
 @Singleton
 class Pages {
-  private static final List<String> NOT_THE_APP = List.of("/api", "/r", "/q", "/auth", "/assets");
+  private static final List<String> NOT_THE_APP =
+      List.of("/api", "/r", "/q", "/auth", "/assets", "/mcp", "/scim", "/.well-known");
 
   /** Above all else; the respondents' pages have no body tag, and their strip comes first. */
   private static final Pattern TOP = Pattern.compile("<body[^>]*>|(?=<div id=\"?strip)");

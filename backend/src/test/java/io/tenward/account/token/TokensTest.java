@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -89,7 +90,15 @@ class TokensTest {
     clock.advance(Duration.ofDays(1));
     with(token).get("/api/people").then().statusCode(200);
     clock.advance(Duration.ofDays(1));
-    refused(with(token).get("/api/people").then(), 401, "not-signed-in");
+    with(token)
+        .get("/api/people")
+        .then()
+        .statusCode(401)
+        .header("WWW-Authenticate", startsWith("Bearer realm=\"Tenward\", error=\"invalid_token\""))
+        .body("type", equalTo("/problems/not-signed-in"))
+        .body("detail", equalTo("The token ended on " + today().minusDays(1)));
+    // Nobody needs it to be signed in where anybody may call.
+    with(token).get("/api/installation").then().statusCode(200);
   }
 
   @Test
@@ -298,6 +307,40 @@ class TokensTest {
         .body("detail", not(equalTo(token)))
         .body("errors", nullValue());
     with(token).get("/api/people?cursor=" + token).then().statusCode(400);
+  }
+
+  @Test
+  void whatRespondentsWroteAndTheOwnWorkTakeTwoTokens() {
+    for (var scopes :
+        List.of(
+            List.of("results:read", "people:read"),
+            List.of("work:read", "results:named"),
+            List.of("publish:write", "people:write"),
+            List.of("themes:write", "work:write"))) {
+      make(ines, Map.of("scopes", scopes, "reader", READER))
+          .statusCode(400)
+          .body("errors.pointer", equalTo(List.of("/scopes")))
+          .body("errors.code", equalTo(List.of("not-together")));
+    }
+    make(ines, Map.of("scopes", List.of("work:write", "people:read"))).statusCode(201);
+    make(ines, Map.of("scopes", List.of("results:read", "role:read"), "reader", READER))
+        .statusCode(201);
+  }
+
+  @Test
+  void readsWhatItIs() {
+    var made = make(ines, Map.of("scopes", List.of("work:read"))).extract();
+    with(made.path("token"))
+        .get("/api/me")
+        .then()
+        .statusCode(200)
+        .header("Set-Cookie", nullValue())
+        .body("id", equalTo(ines.memberId().toString()))
+        .body("token.id", equalTo(made.<String>path("id")))
+        .body("token.scopes", equalTo(List.of("work:read")))
+        .body("token.expiresOn", equalTo(made.<String>path("expiresOn")))
+        .body("token.keySet()", not(hasItem("token")));
+    ines.request().get("/api/me").then().body("keySet()", not(hasItem("token")));
   }
 
   @Test

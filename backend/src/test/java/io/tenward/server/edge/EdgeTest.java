@@ -3,6 +3,7 @@ package io.tenward.server.edge;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasLength;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.account.member.SignedIn;
 import java.io.ByteArrayInputStream;
 import java.net.Socket;
 import java.net.URI;
@@ -20,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +131,13 @@ class EdgeTest {
   @Test
   void theContractIsServed() {
     given().get("/openapi.yaml").then().statusCode(200).contentType("application/yaml");
+    given()
+        .get("/openapi.json")
+        .then()
+        .statusCode(200)
+        .contentType("application/json")
+        .body("info.title", equalTo("Tenward"));
+    given().get("/CHANGELOG.md").then().statusCode(200).body(containsString("# Changes"));
     given().get("/examples/hr.mjs").then().statusCode(200).contentType("text/javascript");
   }
 
@@ -138,14 +148,50 @@ class EdgeTest {
     assertTrue(answer.body().contains("/problems/invalid-request"));
   }
 
-  @Test
-  void anUnknownAddressOfTheApiIsAProblem() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/api/nothing", "/mcp", "/scim/v2/Users", "/.well-known/openid-configuration"})
+  void anUnknownAddressForProgramsIsAProblem(String path) {
     given()
-        .get("/api/nothing")
+        .header("Accept", "*/*")
+        .get(path)
         .then()
         .statusCode(404)
         .contentType("application/problem+json")
         .body("type", equalTo("/problems/not-found"));
+  }
+
+  @Test
+  void answersToMembersHaveAnIdAndThoseToRespondentsHaveNone() {
+    given().get("/api/installation").then().header("X-Request-Id", hasLength(36));
+    given().get("/api/r/nothing").then().header("X-Request-Id", nullValue());
+    given().get("/r/").then().header("X-Request-Id", nullValue());
+  }
+
+  @Test
+  void onlyAnswersToTokensAreCompressed() throws Exception {
+    var member = SignedIn.lead();
+    var request =
+        HttpRequest.newBuilder(address.resolve("/api/me")).header("Accept-Encoding", "gzip");
+    var byToken =
+        send(request.copy().header("Authorization", "Bearer " + member.token("people:read")));
+    assertEquals("gzip", byToken.headers().firstValue("Content-Encoding").orElse(""));
+    var bySession = send(request.copy().header("Cookie", "tenward_session=" + member.token()));
+    assertEquals(200, bySession.statusCode());
+    assertEquals("", bySession.headers().firstValue("Content-Encoding").orElse(""));
+  }
+
+  @Test
+  void aMergePatchMayComeAsJson() {
+    var member = SignedIn.lead();
+    member
+        .request()
+        .header("If-Match", "*")
+        .body(Map.of("name", "Ines"))
+        .patch("/api/me")
+        .then()
+        .statusCode(200)
+        .body("name", equalTo("Ines"));
   }
 
   /** Ways that people come here: a link that a gateway changed, one cut off, one of a program. */

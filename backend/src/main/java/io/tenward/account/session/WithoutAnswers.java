@@ -1,0 +1,73 @@
+package io.tenward.account.session;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tenward.base.contract.RequestSchemas;
+import io.tenward.base.http.Caller;
+import io.tenward.base.scope.Scope;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+
+/**
+ * Takes out of the answers to {@code work:read} and {@code work:write} what can hold the words or
+ * the ratings of respondents: no respondent was told of a tool that reads the lead's own work.
+ */
+@Provider
+@Priority(WithoutAnswers.LAST)
+public class WithoutAnswers implements ContainerResponseFilter {
+  /** Response filters run from the highest to the lowest. */
+  static final int LAST = 1;
+
+  private static final List<String> LEFT_OUT = List.of("thread", "start", "theme");
+
+  private final ResourceInfo resource;
+  private final Caller caller;
+  private final RequestSchemas contract;
+  private final ObjectMapper json;
+
+  WithoutAnswers(ResourceInfo resource, Caller caller, RequestSchemas contract, ObjectMapper json) {
+    this.resource = resource;
+    this.caller = caller;
+    this.contract = contract;
+    this.json = json;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (response.hasEntity()
+        && resource.getResourceMethod() != null
+        && caller.isSignedIn()
+        && caller.token().isPresent()
+        && isWork(resource.getResourceMethod().getName())) {
+      JsonNode answer = json.valueToTree(response.getEntity());
+      leaveOut(answer);
+      response.setEntity(answer);
+    }
+  }
+
+  private boolean isWork(String operationId) {
+    return contract
+        .scope(operationId)
+        .filter(s -> !s.isEmpty())
+        .map(Scope::of)
+        .filter(Scope::isWork)
+        .isPresent();
+  }
+
+  private static void leaveOut(JsonNode answer) {
+    if (answer instanceof ObjectNode object) {
+      // A block of time has a start, too, which is a time of day.
+      LEFT_OUT.stream().filter(name -> object.path(name).isObject()).forEach(object::remove);
+      if (object.path("threads").isArray()) {
+        object.putArray("threads");
+      }
+    }
+    answer.forEach(WithoutAnswers::leaveOut);
+  }
+}
