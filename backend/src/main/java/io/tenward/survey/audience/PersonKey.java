@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import io.tenward.base.text.NormalizedText;
 import io.tenward.survey.core.Mailbox;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +58,15 @@ public record PersonKey(
         (UUID) row[from + 2],
         (UUID) row[from + 3],
         Set.of((Long[]) row[from + 4]));
+  }
+
+  static PersonKey read(ResultSet row, int from) throws SQLException {
+    return new PersonKey(
+        row.getObject(from, UUID.class),
+        row.getObject(from + 1, UUID.class),
+        row.getObject(from + 2, UUID.class),
+        row.getObject(from + 3, UUID.class),
+        Set.of((Long[]) row.getArray(from + 4).getArray()));
   }
 
   private static String mailbox(String email) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.base.sql.Database;
 import io.tenward.contract.SurveyState;
 import io.tenward.survey.audience.Round.Group;
 import io.tenward.survey.audience.Round.Place;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What a launch has to know of a lead's surveys that were or will be released. Also of cancelled
@@ -38,6 +38,7 @@ public class Rounds {
     Collection<Round> since(UUID leadId, Instant since);
   }
 
+  @Inject Database database;
   @Inject Instance<ByName> byName;
 
   /** Those without names, and those by name that may count at that time. */
@@ -56,6 +57,7 @@ public class Rounds {
             "leadId = ?1 and (state in ?2 or settled) order by launchedAt, surveyId",
             leadId,
             List.of(SurveyState.RUNNING, SurveyState.CLOSED));
+    Panache.getEntityManager().flush();
     var groups = groups(leadId);
     var inexact = inexact(leadId);
     var exact = exact(leadId);
@@ -97,9 +99,10 @@ public class Rounds {
         standings);
   }
 
-  private static Map<UUID, List<Group>> groups(UUID leadId) {
+  private Map<UUID, List<Group>> groups(UUID leadId) {
     record Row(UUID surveyId, UUID groupId, boolean named, UUID unit, PersonKey who) {}
-    return sql(
+    return database
+        .list(
             """
             select a.survey_id, a.launch_group_id, g.named, coalesce(a.part_id, a.group_id),
               a.person_id, a.external_key, a.mailbox_key, coalesce(a.name_key, a.person_id),
@@ -107,17 +110,17 @@ public class Rounds {
             from audience a
             join survey s using (survey_id)
             join launch_group g using (launch_group_id)
-            where s.lead_id = :lead and (s.state in ('running', 'closed') or s.settled)
+            where s.lead_id = ? and (s.state in ('running', 'closed') or s.settled)
             """,
-            leadId)
-        .map(
             row ->
                 new Row(
-                    (UUID) row[0],
-                    (UUID) row[1],
-                    (boolean) row[2],
-                    (UUID) row[3],
-                    PersonKey.of(row, 4)))
+                    row.getObject(1, UUID.class),
+                    row.getObject(2, UUID.class),
+                    row.getBoolean(3),
+                    row.getObject(4, UUID.class),
+                    PersonKey.read(row, 5)),
+            leadId)
+        .stream()
         .collect(groupingBy(Row::groupId))
         .entrySet()
         .stream()
@@ -134,34 +137,34 @@ public class Rounds {
                     toList())));
   }
 
-  private static Map<UUID, Set<Place>> inexact(UUID leadId) {
-    return sql(
-            """
-            select survey_id, question_id, launch_group_id
-            from inexact_block join survey s using (survey_id) where s.lead_id = :lead
-            """,
+  private Map<UUID, Set<Place>> inexact(UUID leadId) {
+    return places(
+        """
+        select survey_id, question_id, launch_group_id
+        from inexact_block join survey s using (survey_id) where s.lead_id = ?
+        """,
+        leadId);
+  }
+
+  private Map<UUID, Set<Place>> exact(UUID leadId) {
+    return places(
+        """
+        select survey_id, question_id, unnest(launch_group_ids)
+        from exact_block join survey s using (survey_id) where s.lead_id = ?
+        """,
+        leadId);
+  }
+
+  private Map<UUID, Set<Place>> places(String sql, UUID leadId) {
+    return database
+        .list(
+            sql,
+            row ->
+                Map.entry(
+                    row.getObject(1, UUID.class),
+                    new Place(row.getString(2), row.getObject(3, UUID.class))),
             leadId)
-        .collect(groupingBy(row -> (UUID) row[0], mapping(Rounds::place, toSet())));
-  }
-
-  private static Map<UUID, Set<Place>> exact(UUID leadId) {
-    return sql(
-            """
-            select survey_id, question_id, unnest(launch_group_ids)
-            from exact_block join survey s using (survey_id) where s.lead_id = :lead
-            """,
-            leadId)
-        .collect(groupingBy(row -> (UUID) row[0], mapping(Rounds::place, toSet())));
-  }
-
-  private static Place place(Object[] row) {
-    return new Place((String) row[1], (UUID) row[2]);
-  }
-
-  private static Stream<Object[]> sql(String text, UUID leadId) {
-    return Panache.getSession()
-        .createNativeQuery(text, Object[].class)
-        .setParameter("lead", leadId)
-        .getResultStream();
+        .stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
   }
 }

@@ -1,13 +1,13 @@
 package io.tenward.survey.invite;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.core.SurveyProblem;
-import jakarta.persistence.Tuple;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.query.NativeQuery;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,70 +25,74 @@ record HeldInvite(
     Instant closesAt,
     boolean settled) {
 
-  /** To look, without a trace in any row: mail scanners open links. */
-  static HeldInvite toRead(InviteSecret link) {
-    return of(link, "", "");
+  private record RunningSurvey(
+      String state, boolean settled, @Nullable Instant opensAt, Instant closesAt) {}
+
+  /** Leaves no trace in any row: mail scanners open links. */
+  static HeldInvite toRead(Database database, InviteSecret link) {
+    return of(database, link, "", "");
   }
 
   /**
-   * To use. Whoever closes the survey waits for us or we for them, and the uses of one invite come
-   * one after the other.
+   * Holds it. Whoever closes the survey waits for us or we for them, and the uses of one invite
+   * come one after the other.
    */
-  static HeldInvite toUse(InviteSecret link, Instant now) {
+  static HeldInvite toUse(Database database, InviteSecret link, Instant now) {
     // Whoever comes too late is told so at once, and does not wait for a close with a connection.
-    if (!now.isBefore(runningSurvey(link.surveyId(), "").get("closes_at", Instant.class))) {
-      return of(link, "", "");
+    if (!now.isBefore(runningSurvey(database, link.surveyId(), "").closesAt())) {
+      return of(database, link, "", "");
     }
-    return of(link, "for share", "for update");
+    return of(database, link, "for share", "for update");
   }
 
   /**
    * @throws ProblemException unknown-invite, closed or cancelled
    */
-  private static HeldInvite of(InviteSecret link, String surveyLock, String inviteLock) {
-    var survey = runningSurvey(link.surveyId(), surveyLock);
-    var invite =
-        sql("""
-            select launch_group_id, group_id, secret_hash from invite
-            where invite_id = :invite and survey_id = :survey
+  private static HeldInvite of(
+      Database database, InviteSecret link, String surveyLock, String inviteLock) {
+    var survey = runningSurvey(database, link.surveyId(), surveyLock);
+    return database
+        .first(
             """
-                + inviteLock)
-            .addScalar("launch_group_id", UUID.class)
-            .addScalar("group_id", UUID.class)
-            .addScalar("secret_hash", byte[].class)
-            .setParameter("invite", link.inviteId())
-            .setParameter("survey", link.surveyId())
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(HeldInvite::unknown);
-    if (!MessageDigest.isEqual(invite.get("secret_hash", byte[].class), link.secretHash())) {
-      throw unknown();
-    }
-    return new HeldInvite(
-        link.inviteId(),
-        invite.get("launch_group_id", UUID.class),
-        invite.get("group_id", UUID.class),
-        survey.get("opens_at", Instant.class),
-        survey.get("closes_at", Instant.class),
-        survey.get("settled", Boolean.class));
+            select launch_group_id, group_id, secret_hash from invite
+            where invite_id = ? and survey_id = ?
+            """
+                + inviteLock,
+            row ->
+                MessageDigest.isEqual(row.getBytes("secret_hash"), link.secretHash())
+                    ? Optional.of(
+                        new HeldInvite(
+                            link.inviteId(),
+                            row.getObject("launch_group_id", UUID.class),
+                            row.getObject("group_id", UUID.class),
+                            survey.opensAt,
+                            survey.closesAt,
+                            survey.settled))
+                    : Optional.<HeldInvite>empty(),
+            link.inviteId(),
+            link.surveyId())
+        .flatMap(Function.identity())
+        .orElseThrow(HeldInvite::unknown);
   }
 
-  private static Tuple runningSurvey(UUID surveyId, String lock) {
+  private static RunningSurvey runningSurvey(Database database, UUID surveyId, String lock) {
     var survey =
-        sql("""
-            select state, settled, opens_at, closes_at from survey
-            where survey_id = :survey and state <> 'draft'
-            """
-                + lock)
-            .addScalar("state", String.class)
-            .addScalar("settled", Boolean.class)
-            .addScalar("opens_at", Instant.class)
-            .addScalar("closes_at", Instant.class)
-            .setParameter("survey", surveyId)
-            .getResultStream()
-            .findFirst()
+        database
+            .first(
+                """
+                select state, settled, opens_at, closes_at from survey
+                where survey_id = ? and state <> 'draft'
+                """
+                    + lock,
+                row ->
+                    new RunningSurvey(
+                        row.getString("state"),
+                        row.getBoolean("settled"),
+                        Database.instantOrNull(row, "opens_at"),
+                        Database.instant(row, "closes_at")),
+                surveyId)
             .orElseThrow(HeldInvite::unknown);
-    return switch (survey.get("state", String.class)) {
+    return switch (survey.state) {
       case "cancelled" ->
           throw ProblemException.of(SurveyProblem.CANCELLED, "The survey was cancelled");
       case "closed" -> throw closed();
@@ -119,60 +123,38 @@ record HeldInvite(
   }
 
   /** SHA-256 of the message that was signed for it. */
-  byte @Nullable [] blindedHash() {
-    return sql("select blinded_hash from ballot where invite_id = :invite")
-        .addScalar("blinded_hash", byte[].class)
-        .setParameter("invite", inviteId)
-        .getResultStream()
-        .findFirst()
-        .map(row -> row.get("blinded_hash", byte[].class))
-        .orElse(null);
+  Optional<byte[]> blindedHash(Database database) {
+    return database.first(
+        "select blinded_hash from ballot where invite_id = ?", row -> row.getBytes(1), inviteId);
   }
 
-  boolean declined() {
-    return sql("select invite_id from decline where invite_id = :invite")
-        .addScalar("invite_id", UUID.class)
-        .setParameter("invite", inviteId)
-        .getResultStream()
-        .findFirst()
-        .isPresent();
+  boolean declined(Database database) {
+    return !database.ids("select invite_id from decline where invite_id = ?", inviteId).isEmpty();
   }
 
   /** Its one ballot; whoever had declined has thought again. */
-  void issue(byte[] blindedHash) {
-    Panache.getSession()
-        .createNativeMutationQuery(
-            """
-            insert into ballot (workspace_id, invite_id, blinded_hash)
-            select workspace_id, invite_id, :hash from invite where invite_id = :invite
-            """)
-        .setParameter("hash", blindedHash)
-        .setParameter("invite", inviteId)
-        .executeUpdate();
-    takeBackDecline();
+  void issue(Database database, byte[] blindedHash) {
+    database.update(
+        """
+        insert into ballot (workspace_id, invite_id, blinded_hash)
+        select workspace_id, invite_id, ? from invite where invite_id = ?
+        """,
+        blindedHash,
+        inviteId);
+    takeBackDecline(database);
   }
 
-  void decline() {
-    change(
+  void decline(Database database) {
+    database.update(
         """
         insert into decline (workspace_id, invite_id)
-        select workspace_id, invite_id from invite where invite_id = :invite
+        select workspace_id, invite_id from invite where invite_id = ?
         on conflict do nothing
-        """);
+        """,
+        inviteId);
   }
 
-  void takeBackDecline() {
-    change("delete from decline where invite_id = :invite");
-  }
-
-  private void change(String sql) {
-    Panache.getSession()
-        .createNativeMutationQuery(sql)
-        .setParameter("invite", inviteId)
-        .executeUpdate();
-  }
-
-  private static NativeQuery<Tuple> sql(String text) {
-    return Panache.getSession().createNativeQuery(text, Tuple.class);
+  void takeBackDecline(Database database) {
+    database.update("delete from decline where invite_id = ?", inviteId);
   }
 }

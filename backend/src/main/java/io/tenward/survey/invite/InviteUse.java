@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.Hash;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import io.tenward.contract.InviteState;
 import io.tenward.contract.LinkUse;
 import io.tenward.survey.core.SurveyProblem;
@@ -19,6 +20,7 @@ import java.util.UUID;
 /** Uses invites. */
 @ApplicationScoped
 class InviteUse {
+  @Inject Database database;
   @Inject SurveyKeys keys;
   @Inject Clock clock;
 
@@ -29,16 +31,16 @@ class InviteUse {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              var invite = HeldInvite.toRead(link);
+              var invite = HeldInvite.toRead(database, link);
               return new InviteState(used(invite), invite.launchGroupId(), invite.groupId());
             });
   }
 
-  private static LinkUse used(HeldInvite invite) {
-    if (invite.blindedHash() != null) {
+  private LinkUse used(HeldInvite invite) {
+    if (invite.blindedHash(database).isPresent()) {
       return LinkUse.BALLOT_ISSUED;
     }
-    return invite.declined() ? LinkUse.DECLINED : LinkUse.UNUSED;
+    return invite.declined(database) ? LinkUse.DECLINED : LinkUse.UNUSED;
   }
 
   /**
@@ -51,7 +53,7 @@ class InviteUse {
     // The signature comes after the transaction, because it takes longer than the statements.
     var groupId =
         QuarkusTransaction.requiringNew()
-            .call(() -> issue(HeldInvite.toUse(link, clock.instant()), link, blinded));
+            .call(() -> issue(HeldInvite.toUse(database, link, clock.instant()), link, blinded));
     try {
       return keys.sign(link.surveyId(), groupId, blinded);
     } catch (UncheckedIOException e) {
@@ -66,10 +68,10 @@ class InviteUse {
     // First of all: a message that cannot be signed must not use the link up.
     keys.check(link.surveyId(), invite.launchGroupId(), blinded);
     var hash = Hash.of(blinded);
-    var issued = invite.blindedHash();
-    if (issued == null) {
-      invite.issue(hash);
-    } else if (!MessageDigest.isEqual(issued, hash)) {
+    var issued = invite.blindedHash(database);
+    if (issued.isEmpty()) {
+      invite.issue(database, hash);
+    } else if (!MessageDigest.isEqual(issued.get(), hash)) {
       throw alreadyIssued();
     }
     return invite.launchGroupId();
@@ -91,15 +93,15 @@ class InviteUse {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              var invite = HeldInvite.toUse(link, clock.instant());
+              var invite = HeldInvite.toUse(database, link, clock.instant());
               invite.requireOpen(clock.instant());
-              if (invite.blindedHash() != null) {
+              if (invite.blindedHash(database).isPresent()) {
                 throw alreadyIssued();
               }
               if (declined) {
-                invite.decline();
+                invite.decline(database);
               } else {
-                invite.takeBackDecline();
+                invite.takeBackDecline(database);
               }
             });
   }
