@@ -16,7 +16,7 @@ import { Button, ButtonLink } from "../../shared/ui";
 import { changeSituation } from "./changes";
 import { landLeave, pointsOf, textsOf } from "./leaves";
 import styles from "./situation.module.css";
-import type { Leave, Situation, SituationForm } from "./types";
+import type { Leave, Situation, SituationAnswer, SituationForm } from "./types";
 
 type Props = {
   situation: Situation & { form: SituationForm };
@@ -41,9 +41,11 @@ export function Leaves({ situation, leaves, task }: Props) {
   const { change, error } = useChange();
   const [left, setLeft] = useState<string[]>([]);
   const points = leaves.filter(({ kind }) => kind === "point");
-  const { data: contacts = [] } = useQuery({ ...contactsQuery, enabled: points.length > 0 });
+  const { data: contacts } = useQuery({ ...contactsQuery, enabled: points.length > 0 });
   const talks = new Map(
-    contacts.flatMap(({ person, nextTalk }) => (nextTalk ? [[person.id, nextTalk.id]] : [])),
+    (contacts ?? []).flatMap(({ person, nextTalk }) =>
+      nextTalk ? [[person.id, nextTalk.id]] : [],
+    ),
   );
   const leave = (which: Leave) => {
     const [first, ...others] = landLeave(situation.form, situation, which, task, talks);
@@ -122,7 +124,8 @@ function Onward({ situation, leave }: { situation: Props["situation"]; leave: Le
   );
 }
 
-type NoteProps = Pick<Props, "situation"> & { leave: Leave; contacts: Contact[] };
+type PersonName = NonNullable<SituationAnswer["person"]>;
+type NoteProps = Pick<Props, "situation"> & { leave: Leave; contacts: Contact[] | undefined };
 
 /** Who can read the agenda, and whom no one-on-one is scheduled with: once it is, the item stands there. */
 function AgendaNote({ situation, leave, contacts }: NoteProps) {
@@ -131,10 +134,11 @@ function AgendaNote({ situation, leave, contacts }: NoteProps) {
   const [planning, setPlanning] = useState<string>();
   const points = pointsOf(situation.form, situation, leave);
   const names = [...new Set(points.map(({ person }) => person.name))];
-  const contact = contacts.find(({ person }) => person.id === planning);
-  const waiting = points.filter(({ person: { id } }) =>
-    contacts.some(({ person, nextTalk }) => person.id === id && !nextTalk),
-  );
+  // Of those whom nothing is known of yet there is no contact.
+  const contactOf = (person: PersonName): Contact =>
+    contacts?.find((each) => each.person.id === person.id) ?? { person, overdueDays: 0 };
+  const waiting = contacts ? points.filter(({ person }) => !contactOf(person).nextTalk) : [];
+  const planned = waiting.find(({ person }) => person.id === planning);
   return (
     <>
       <p className="note">
@@ -142,7 +146,7 @@ function AgendaNote({ situation, leave, contacts }: NoteProps) {
       </p>
       {waiting.length > 0 && (
         <ul className="rows">
-          {waiting.map(({ person: { id, name } }) => (
+          {[...new Map(waiting.map(({ person: { id, name } }) => [id, name]))].map(([id, name]) => (
             <li key={id}>
               <span>{t("No one-on-one with {{name}} is scheduled", { name })}</span>
               <Button small onPress={() => setPlanning(id)}>
@@ -152,13 +156,13 @@ function AgendaNote({ situation, leave, contacts }: NoteProps) {
           ))}
         </ul>
       )}
-      {contact && (
+      {planned && (
         <TalkDialog
-          contact={contact}
+          contact={contactOf(planned.person)}
           onClose={() => setPlanning(undefined)}
           onPlanned={async (talkId) => {
             for (const { person, text } of waiting)
-              if (person.id === planning) await change(addPoint(talkId, { text }));
+              if (person.id === planned.person.id) await change(addPoint(talkId, { text }));
           }}
         />
       )}
