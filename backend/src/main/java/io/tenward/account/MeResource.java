@@ -50,7 +50,7 @@ public class MeResource implements ChangeMe, ChangePassword, GetMe {
     var member = Member.stillThere(Member.of(caller.memberId()));
     return caller
         .token()
-        .map(token -> Response.ok(member.me(ApiToken.of(token.id()))).build())
+        .map(token -> Etag.ok(member.me(ApiToken.of(token.id())), member.version))
         .orElseGet(
             () ->
                 Response.fromResponse(Etag.ok(member.me(), member.version))

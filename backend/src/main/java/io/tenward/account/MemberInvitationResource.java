@@ -11,8 +11,6 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.contract.InviteMember;
 import io.tenward.contract.ListMemberInvitations;
 import io.tenward.contract.MemberInvitationDraft;
@@ -40,7 +38,6 @@ public class MemberInvitationResource
 
   @Override
   @Transactional
-  @ByToken(Scope.MEMBERS_READ)
   public Page<MemberInvitationView> listMemberInvitations(Paging paging) {
     return MemberInvitation.list(caller.workspaceId(), paging);
   }
@@ -48,7 +45,6 @@ public class MemberInvitationResource
   @Override
   @Transactional
   @Idempotent
-  @ByToken(Scope.MEMBERS_INVITE)
   public Response inviteMember(MemberInvitationDraft draft) {
     var now = clock.instant();
     accounts.reserve(draft.email());
@@ -74,7 +70,6 @@ public class MemberInvitationResource
 
   @Override
   @Transactional
-  @ByToken(Scope.MEMBERS_INVITE)
   public void revokeMemberInvitation(UUID memberInvitationId) {
     if (!MemberInvitation.revoke(caller.workspaceId(), memberInvitationId)) {
       throw ProblemException.notFound("There is no such open invitation");

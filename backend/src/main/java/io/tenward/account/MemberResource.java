@@ -10,8 +10,6 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.contract.ChangeMember;
 import io.tenward.contract.EndSessionsOfMember;
 import io.tenward.contract.GetMember;
@@ -40,13 +38,11 @@ public class MemberResource
   @Inject Clock clock;
 
   @Override
-  @ByToken(Scope.MEMBERS_READ)
   public Page<MemberView> listMembers(Paging paging) {
     return Member.list(caller.workspaceId(), paging);
   }
 
   @Override
-  @ByToken(Scope.MEMBERS_READ)
   public Response getMember(UUID memberId) {
     var member = Member.of(caller.workspaceId(), memberId);
     return Etag.ok(member.view(), member.version);

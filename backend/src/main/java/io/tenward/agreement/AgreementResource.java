@@ -6,8 +6,6 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.contract.AgreementChange;
 import io.tenward.contract.AgreementDay;
 import io.tenward.contract.AgreementStanding;
@@ -79,7 +77,6 @@ public class AgreementResource
   @Inject Event<IntegrationEvent> events;
 
   @Override
-  @ByToken(Scope.ROLE_READ)
   public Agreements listAgreements() {
     return new Agreements(
         Agreement.ofMember(caller.memberId()).stream().map(Agreement::summary).toList());

@@ -4,8 +4,6 @@ import io.tenward.account.member.Code;
 import io.tenward.account.member.OpenLines;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.contract.AddOpenRemark;
@@ -71,7 +69,6 @@ public class AgreementTextResource
 
   @Override
   @RolesAllowed({"lead", "reader"})
-  @ByToken(Scope.ROLE_READ)
   public AgreementText getAgreementText(UUID agreementId) {
     return text(readable(agreementId));
   }

@@ -8,8 +8,6 @@ import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.board.gather.GatheredSources;
 import io.tenward.board.gather.KeptReadings;
@@ -62,7 +60,6 @@ public class BoardResource implements ChangeBoard, CreateBoard, GetBoard, ListBo
   @Inject Clock clock;
 
   @Override
-  @ByToken(Scope.THEMES_READ)
   public Page<BoardSummary> listBoards(@Nullable UUID surveyId, Paging paging) {
     var clauses = materials.clausesOf(caller.memberId());
     var ids = clauses.stream().map(BoardClause::id).toList();
@@ -71,7 +68,6 @@ public class BoardResource implements ChangeBoard, CreateBoard, GetBoard, ListBo
 
   @Override
   @Idempotent
-  @ByToken(Scope.THEMES_WRITE)
   public Response createBoard(BoardDraft draft) {
     var material = materials.chosen(caller, draft.surveyIds(), draft.role());
     var sources = BoardTitle.sources(material);
@@ -88,13 +84,11 @@ public class BoardResource implements ChangeBoard, CreateBoard, GetBoard, ListBo
   }
 
   @Override
-  @ByToken(Scope.THEMES_READ)
   public Response getBoard(UUID boardId) {
     return answer(boardTable.of(caller, boardId));
   }
 
   @Override
-  @ByToken(Scope.THEMES_WRITE)
   public Response changeBoard(UUID boardId, @Nullable String ifMatch, JsonNode patch) {
     var board = seen(boardId, ifMatch);
     var present = new BoardChange(board.title(), board.surveyIds(), board.role());
@@ -112,7 +106,6 @@ public class BoardResource implements ChangeBoard, CreateBoard, GetBoard, ListBo
   }
 
   @Override
-  @ByToken(Scope.THEMES_WRITE)
   public void removeBoard(UUID boardId, @Nullable String ifMatch) {
     seen(boardId, ifMatch);
     if (BoardPublication.of(database, boardId).published()) {

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardProblem;
@@ -58,7 +56,6 @@ public class ChangeResource implements ListBoardChanges, RedoThemeChange, UndoTh
   @Inject Expectations expectations;
 
   @Override
-  @ByToken(Scope.THEMES_READ)
   public BoardDelta listBoardChanges(UUID boardId, long after) {
     return boards.since(boardTable.of(caller, boardId), after);
   }
@@ -66,7 +63,6 @@ public class ChangeResource implements ListBoardChanges, RedoThemeChange, UndoTh
   @POST
   @Path("/api/boards/{boardId}/changes")
   @Consumes(MediaType.APPLICATION_JSON)
-  @ByToken(Scope.THEMES_WRITE)
   public BoardDelta changeThemes(@PathParam("boardId") UUID boardId, ThemeChange change) {
     change.check();
     return changed(
@@ -169,7 +165,6 @@ public class ChangeResource implements ListBoardChanges, RedoThemeChange, UndoTh
   }
 
   @Override
-  @ByToken(Scope.THEMES_WRITE)
   public BoardDelta undoThemeChange(UUID boardId, Leap leap) {
     return leapt(
         boardId,
@@ -184,7 +179,6 @@ public class ChangeResource implements ListBoardChanges, RedoThemeChange, UndoTh
   }
 
   @Override
-  @ByToken(Scope.THEMES_WRITE)
   public BoardDelta redoThemeChange(UUID boardId, Leap leap) {
     return leapt(
         boardId,

@@ -7,8 +7,6 @@ import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.contract.AddGroup;
 import io.tenward.contract.GetGroup;
 import io.tenward.contract.GroupDraft;
@@ -39,14 +37,12 @@ public class GroupResource implements AddGroup, GetGroup, ListGroups, RemoveGrou
   }
 
   @Override
-  @ByToken(Scope.PEOPLE_READ)
   public Page<Group> listGroups(Paging paging) {
     return Group.list(lead.id(), paging);
   }
 
   @Override
   @Idempotent
-  @ByToken(Scope.PEOPLE_WRITE)
   public Response addGroup(GroupDraft draft) {
     lead.changes();
     refuseTaken(draft.name(), null);
@@ -59,14 +55,12 @@ public class GroupResource implements AddGroup, GetGroup, ListGroups, RemoveGrou
   }
 
   @Override
-  @ByToken(Scope.PEOPLE_READ)
   public Response getGroup(UUID groupId) {
     var group = shown(groupId);
     return Etag.ok(group, group.version());
   }
 
   @Override
-  @ByToken(Scope.PEOPLE_WRITE)
   public Response renameGroup(UUID groupId, @Nullable String ifMatch, JsonNode patch) {
     lead.changes();
     var group = changeable(groupId, ifMatch);
@@ -81,7 +75,6 @@ public class GroupResource implements AddGroup, GetGroup, ListGroups, RemoveGrou
   }
 
   @Override
-  @ByToken(Scope.PEOPLE_WRITE)
   public void removeGroup(UUID groupId, @Nullable String ifMatch) {
     lead.changes();
     var group = changeable(groupId, ifMatch);

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.base.text.KebabEnum;
 import io.tenward.contract.DownloadPeopleAsCsv;
 import io.tenward.contract.DownloadPeopleAsJson;
@@ -41,13 +39,11 @@ public class PeopleExportResource implements DownloadPeopleAsCsv, DownloadPeople
   }
 
   @Override
-  @ByToken(Scope.PEOPLE_READ)
   public Response downloadPeopleAsJson() {
     return file(all(), "json", MediaType.APPLICATION_JSON);
   }
 
   @Override
-  @ByToken(Scope.PEOPLE_READ)
   public Response downloadPeopleAsCsv() {
     return file(all().table(lead.speaksGerman()), "csv", Csv.MEDIA_TYPE + ";charset=utf-8");
   }
@@ -55,7 +51,6 @@ public class PeopleExportResource implements DownloadPeopleAsCsv, DownloadPeople
   @GET
   @Path("/api/people/downloads/people")
   @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
-  @ByToken(Scope.PEOPLE_READ)
   public Response downloadPeople(@QueryParam("format") @DefaultValue("json") Format format) {
     var file = format == Format.CSV ? downloadPeopleAsCsv() : downloadPeopleAsJson();
     return Response.fromResponse(file)

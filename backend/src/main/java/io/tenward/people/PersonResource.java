@@ -11,8 +11,6 @@ import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.contract.ChangePerson;
 import io.tenward.contract.GetPerson;
 import io.tenward.contract.ListPeople;
@@ -94,7 +92,6 @@ public class PersonResource implements ChangePerson, GetPerson, ListPeople, Remo
   }
 
   @Override
-  @ByToken(Scope.PEOPLE_READ)
   public Page<Person.View> listPeople(
       @Nullable UUID groupId,
       @Nullable String email,
@@ -109,7 +106,6 @@ public class PersonResource implements ChangePerson, GetPerson, ListPeople, Remo
   @Path("/api/people")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  @ByToken(Scope.PEOPLE_WRITE)
   public Response addPerson(PersonDraft draft) {
     var person = newPeople.add(draft);
     return Response.created(URI.create("/api/people/" + person.personId))
@@ -122,7 +118,6 @@ public class PersonResource implements ChangePerson, GetPerson, ListPeople, Remo
   @Path("/api/people/batches")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  @ByToken(Scope.PEOPLE_WRITE)
   public Response addPeople(PeopleBatchDraft batch) {
     if (batch.people().isEmpty() && batch.movesOrNone().isEmpty()) {
       throw ProblemException.invalid("Send people or moves")
@@ -141,7 +136,6 @@ public class PersonResource implements ChangePerson, GetPerson, ListPeople, Remo
   @PUT
   @Path("/api/people/by-external-id/{externalId}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @ByToken(Scope.PEOPLE_WRITE)
   public Response changePersonByExternalId(
       @PathParam("externalId") String externalId, SyncedPerson synced) {
     var person = newPeople.keep(List.of(synced.draft(externalId)), place -> "").getFirst();
@@ -149,14 +143,12 @@ public class PersonResource implements ChangePerson, GetPerson, ListPeople, Remo
   }
 
   @Override
-  @ByToken(Scope.PEOPLE_READ)
   public Response getPerson(UUID personId) {
     var person = Person.of(lead.id(), personId).orElseThrow(PersonResource::notFound);
     return Etag.ok(person.view(), person.version);
   }
 
   @Override
-  @ByToken(Scope.PEOPLE_WRITE)
   public Response changePerson(UUID personId, @Nullable String ifMatch, JsonNode patch) {
     lead.changes();
     var person = changeable(personId, ifMatch);
@@ -172,7 +164,6 @@ public class PersonResource implements ChangePerson, GetPerson, ListPeople, Remo
   }
 
   @Override
-  @ByToken(Scope.PEOPLE_WRITE)
   public void removePerson(UUID personId, @Nullable String ifMatch) {
     lead.changes();
     removals.remove(changeable(personId, ifMatch));

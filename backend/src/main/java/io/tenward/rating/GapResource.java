@@ -4,8 +4,6 @@ import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.Advice;
 import io.tenward.contract.BlockKind;
@@ -66,7 +64,6 @@ public class GapResource
   private static final int CYCLES = 12;
 
   @Override
-  @ByToken(Scope.RESULTS_READ)
   public Gaps getGaps(UUID surveyId, @Nullable UUID compare) {
     var gaps = amongCycles(released.ofOwn(caller, surveyId));
     if (compare == null) {
@@ -100,7 +97,6 @@ public class GapResource
   }
 
   @Override
-  @ByToken(Scope.RESULTS_READ)
   public Ladder getLadder(UUID surveyId) {
     var cycles = new ArrayList<Gaps>();
     cycles.add(view(released.ofOwn(caller, surveyId)));
@@ -132,14 +128,12 @@ public class GapResource
   }
 
   @Override
-  @ByToken(Scope.RESULTS_READ)
   public Response downloadGaps(UUID surveyId) {
     var loaded = load(surveyId);
     return file(loaded, "gaps.json", loaded.gaps());
   }
 
   @Override
-  @ByToken(Scope.RESULTS_READ)
   public Response downloadGapFigures(UUID surveyId, @Nullable Language spoken) {
     var language = FileLanguage.of(spoken);
     var loaded = load(surveyId);
@@ -147,7 +141,6 @@ public class GapResource
   }
 
   @Override
-  @ByToken(Scope.RESULTS_READ)
   public Response downloadGapReport(UUID surveyId, @Nullable Language spoken) {
     var language = FileLanguage.of(spoken);
     var loaded = load(surveyId);

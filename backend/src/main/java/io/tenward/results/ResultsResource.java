@@ -1,8 +1,6 @@
 package io.tenward.results;
 
 import io.tenward.base.http.Caller;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.GetResults;
 import io.tenward.contract.ReportResultsRead;
@@ -18,7 +16,6 @@ public class ResultsResource implements GetResults, ReportResultsRead {
   @Inject Caller caller;
 
   @Override
-  @ByToken(Scope.RESULTS_READ)
   public Results getResults(UUID surveyId) {
     return results.ofOwn(caller, surveyId).results();
   }

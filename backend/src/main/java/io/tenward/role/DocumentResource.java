@@ -2,8 +2,6 @@ package io.tenward.role;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.contract.ClauseAnswer;
 import io.tenward.contract.ClauseOrigin;
 import io.tenward.contract.RoleClause;
@@ -50,7 +48,6 @@ class DocumentResource {
   @POST
   @Path("/api/role/readings")
   @Consumes(MediaType.APPLICATION_JSON)
-  @ByToken(Scope.ROLE_WRITE)
   public RoleReading readDocument(RoleDocument document) {
     var reading = readers.read(caller.memberId(), document.name(), document.bytes());
     var now = clock.instant();

@@ -3,8 +3,6 @@ package io.tenward.role;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.ChangeRole;
 import io.tenward.contract.GetRole;
@@ -30,13 +28,11 @@ class RoleResource implements ChangeRole, GetRole {
   @Inject Clock clock;
 
   @Override
-  @ByToken(Scope.ROLE_READ)
   public Response getRole() {
     return answer(LeadRole.of(caller));
   }
 
   @Override
-  @ByToken(Scope.ROLE_WRITE)
   public Response changeRole(@Nullable String ifMatch, LeadRoleDraft draft) {
     requireDistinct(draft.clauses());
     var now = clock.instant();

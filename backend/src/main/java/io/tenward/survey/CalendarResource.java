@@ -3,8 +3,6 @@ package io.tenward.survey;
 import io.tenward.base.files.Calendar;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.PublicAddress;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.contract.DownloadCalendar;
 import io.tenward.survey.core.ClosingTime;
 import io.tenward.survey.core.Lead;
@@ -27,7 +25,6 @@ class CalendarResource implements DownloadCalendar {
   @Inject Clock clock;
 
   @Override
-  @ByToken(Scope.SURVEYS_READ)
   public String downloadCalendar(UUID surveyId) {
     var survey = Survey.of(caller, surveyId);
     survey.requireRunning();

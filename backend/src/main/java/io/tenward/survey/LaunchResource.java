@@ -3,8 +3,6 @@ package io.tenward.survey;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.contract.GetPrivacyPreview;
 import io.tenward.contract.LaunchSurvey;
 import io.tenward.contract.PreviewForm;
@@ -43,7 +41,6 @@ class LaunchResource implements GetPrivacyPreview, LaunchSurvey, PreviewForm {
   record FormPreview(Manifest manifest, UUID groupId) {}
 
   @Override
-  @ByToken(Scope.SURVEYS_READ)
   public PrivacyPreview getPrivacyPreview(UUID surveyId) {
     var survey = Survey.of(caller, surveyId);
     survey.requireDraft();
@@ -51,7 +48,6 @@ class LaunchResource implements GetPrivacyPreview, LaunchSurvey, PreviewForm {
   }
 
   @Override
-  @ByToken(Scope.SURVEYS_READ)
   public FormPreview previewForm(UUID surveyId, @Nullable UUID groupId) {
     var survey = Survey.of(caller, surveyId);
     var manifest = survey.state == SurveyState.DRAFT ? launch.planned(survey) : survey.frozen();
@@ -76,7 +72,6 @@ class LaunchResource implements GetPrivacyPreview, LaunchSurvey, PreviewForm {
   // Keys are made within it, longer than a minute on a busy machine; a connection waits for two.
   @Override
   @TransactionConfiguration(timeout = 120)
-  @ByToken(Scope.SURVEYS_LAUNCH)
   public Response launchSurvey(UUID surveyId, @Nullable String ifMatch) {
     Lead.hold(caller.memberId());
     var survey = Survey.toChange(caller, surveyId);

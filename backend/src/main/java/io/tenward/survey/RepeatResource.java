@@ -6,8 +6,6 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.contract.DownloadRepeatCalendar;
 import io.tenward.contract.RepeatDraft;
 import io.tenward.contract.RepeatSurvey;
@@ -41,7 +39,6 @@ class RepeatResource implements DownloadRepeatCalendar, RepeatSurvey {
 
   @Override
   @Idempotent
-  @ByToken(Scope.SURVEYS_DRAFT)
   public Response repeatSurvey(UUID surveyId, RepeatDraft wanted) {
     var earlier = launched(Survey.toChange(caller, surveyId));
     earlier.requireOwnForm();
@@ -54,7 +51,6 @@ class RepeatResource implements DownloadRepeatCalendar, RepeatSurvey {
 
   /** A date for the lead's own calendar: after so many months it is time to ask again. */
   @Override
-  @ByToken(Scope.SURVEYS_READ)
   public String downloadRepeatCalendar(UUID surveyId, int months) {
     var survey = launched(Survey.of(caller, surveyId));
     var lead = Lead.of(survey.leadId);

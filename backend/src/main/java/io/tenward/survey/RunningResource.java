@@ -8,8 +8,6 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.BlockCount;
 import io.tenward.contract.CancelReason;
@@ -70,7 +68,6 @@ class RunningResource implements CancelSurvey, CloseSurvey, GetCounts, ListLinks
 
   @Override
   @Transactional
-  @ByToken(Scope.SURVEYS_READ)
   public Response getCounts(UUID surveyId) {
     var survey = running(Survey.of(caller, surveyId));
     var counts = Counts.of(survey, opening.of(surveyId), clock.instant());
@@ -81,7 +78,6 @@ class RunningResource implements CancelSurvey, CloseSurvey, GetCounts, ListLinks
 
   @Override
   @Transactional
-  @ByToken(Scope.LINKS_READ)
   public LinkSheet listLinks(UUID surveyId) {
     var survey = running(Survey.of(caller, surveyId));
     TokenReaders.require(database, caller, List.of(surveyId));
@@ -94,7 +90,6 @@ class RunningResource implements CancelSurvey, CloseSurvey, GetCounts, ListLinks
   @Override
   @Idempotent
   @Transactional
-  @ByToken(Scope.SURVEYS_LAUNCH)
   public Response moveClosingTime(UUID surveyId, ClosingTimeDraft draft) {
     var survey = running(Survey.toChange(caller, surveyId));
     var now = clock.instant();
@@ -137,7 +132,6 @@ class RunningResource implements CancelSurvey, CloseSurvey, GetCounts, ListLinks
 
   @Override
   @Transactional
-  @ByToken(Scope.SURVEYS_LAUNCH)
   public Response closeSurvey(UUID surveyId) {
     var survey = running(Survey.toChange(caller, surveyId));
     if (survey.halted != null) {

@@ -8,8 +8,6 @@ import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.contract.Audience;
 import io.tenward.contract.ChangeSurvey;
 import io.tenward.contract.CreateSurvey;
@@ -60,7 +58,6 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
   @Inject Clock clock;
 
   @Override
-  @ByToken(Scope.SURVEYS_READ)
   public Page<SurveySummary> listSurveys(
       @Nullable SurveyState state,
       @Nullable UUID series,
@@ -72,7 +69,6 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
 
   @Override
   @Idempotent
-  @ByToken(Scope.SURVEYS_DRAFT)
   public Response createSurvey(SurveyDraft draft) {
     Lead.hold(caller.memberId());
     var problem = LocalTimes.problem();
@@ -105,7 +101,6 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
   }
 
   @Override
-  @ByToken(Scope.SURVEYS_READ)
   public Response getSurvey(UUID surveyId) {
     var survey = Survey.of(caller, surveyId);
     var now = clock.instant();
@@ -117,7 +112,6 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
   }
 
   @Override
-  @ByToken(Scope.SURVEYS_DRAFT)
   public Response changeSurvey(UUID surveyId, @Nullable String ifMatch, JsonNode patch) {
     if (patch.has("audience")) {
       Lead.hold(caller.memberId());
@@ -143,7 +137,6 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
   }
 
   @Override
-  @ByToken(Scope.SURVEYS_DRAFT)
   public void removeSurvey(UUID surveyId, @Nullable String ifMatch) {
     var survey = changeable(surveyId, ifMatch);
     custody.noteRemoved(survey);

@@ -8,8 +8,6 @@ import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.contract.ChangeTemplate;
 import io.tenward.contract.GetTemplate;
 import io.tenward.contract.ListTemplates;
@@ -61,7 +59,6 @@ class TemplateResource implements ChangeTemplate, GetTemplate, ListTemplates, Re
   @Inject Clock clock;
 
   @Override
-  @ByToken(Scope.SURVEYS_READ)
   public Page<Template> listTemplates(Paging paging) {
     var after = paging.after();
     var rows = new ArrayList<Row>(shipped(after));
@@ -87,7 +84,6 @@ class TemplateResource implements ChangeTemplate, GetTemplate, ListTemplates, Re
   @Path("/api/templates")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  @ByToken(Scope.SURVEYS_DRAFT)
   public Response addTemplate(TemplateDraft draft) {
     var questions = QuestionRules.checkFinished(draft.questions());
     var template = OwnTemplate.keep(caller, draft.title(), questions, clock.instant());
@@ -98,14 +94,12 @@ class TemplateResource implements ChangeTemplate, GetTemplate, ListTemplates, Re
   }
 
   @Override
-  @ByToken(Scope.SURVEYS_READ)
   public Response getTemplate(UUID templateId) {
     var template = OwnTemplate.of(caller, templateId, LockModeType.NONE);
     return Etag.ok(template.shown(), template.version);
   }
 
   @Override
-  @ByToken(Scope.SURVEYS_DRAFT)
   public Response changeTemplate(UUID templateId, @Nullable String ifMatch, JsonNode patch) {
     var template = changeable(templateId, ifMatch);
     var before = Questions.parse(template.questions).all();
@@ -116,7 +110,6 @@ class TemplateResource implements ChangeTemplate, GetTemplate, ListTemplates, Re
   }
 
   @Override
-  @ByToken(Scope.SURVEYS_DRAFT)
   public void removeTemplate(UUID templateId, @Nullable String ifMatch) {
     changeable(templateId, ifMatch).delete();
   }

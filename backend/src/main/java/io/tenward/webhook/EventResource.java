@@ -2,7 +2,6 @@ package io.tenward.webhook;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.contract.ListEvents;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,7 +19,6 @@ public class EventResource implements ListEvents {
   @Inject EventTable events;
 
   @Override
-  @ByToken(Scope.SURVEYS_READ)
   public EventList listEvents(@Nullable UUID after, int limit) {
     var from = after == null ? 0 : position(after);
     return new EventList(

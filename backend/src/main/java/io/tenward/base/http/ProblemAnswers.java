@@ -31,7 +31,7 @@ public class ProblemAnswers {
 
   private final CurrentVertxRequest request;
 
-  ProblemAnswers(CurrentVertxRequest request) {
+  public ProblemAnswers(CurrentVertxRequest request) {
     this.request = request;
   }
 

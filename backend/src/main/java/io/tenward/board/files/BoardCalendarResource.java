@@ -5,8 +5,6 @@ import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.board.state.BoardProblem;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.view.BoardView;
@@ -34,7 +32,6 @@ class BoardCalendarResource implements DownloadBoardCalendar {
   @Inject Clock clock;
 
   @Override
-  @ByToken(Scope.THEMES_READ)
   public String downloadBoardCalendar(
       UUID boardId, @Nullable UUID themeId, @Nullable Language spoken) {
     var language = FileLanguage.of(spoken);

@@ -6,8 +6,6 @@ import io.tenward.base.files.PdfFile;
 import io.tenward.base.files.PdfWriter;
 import io.tenward.base.files.Typeface;
 import io.tenward.base.http.Caller;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.board.files.BoardPages.Side;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.view.BoardView;
@@ -50,7 +48,6 @@ public class BoardDownloadResource
   private record Loaded(BoardView view, String lead) {}
 
   @Override
-  @ByToken(Scope.THEMES_READ)
   public Response downloadBoardStatements(UUID boardId, @Nullable Language spoken) {
     var language = FileLanguage.of(spoken);
     var board = load(boardId).view();
@@ -58,14 +55,12 @@ public class BoardDownloadResource
   }
 
   @Override
-  @ByToken(Scope.THEMES_READ)
   public Response downloadBoard(UUID boardId) {
     var board = load(boardId).view();
     return file(board, "themes.json", board);
   }
 
   @Override
-  @ByToken(Scope.THEMES_READ)
   public Response downloadBoardReport(UUID boardId, @Nullable Language spoken) {
     var language = FileLanguage.of(spoken);
     var loaded = load(boardId);

@@ -1,8 +1,6 @@
 package io.tenward.board.gather;
 
 import io.tenward.base.http.Caller;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.board.state.BoardTable;
 import io.tenward.contract.BoardSynthesis;
 import io.tenward.contract.CancelSynthesis;
@@ -26,7 +24,6 @@ public class SynthesisResource implements CancelSynthesis, GetSynthesis, StartSy
   @Inject SynthesisRuns runs;
 
   @Override
-  @ByToken(Scope.THEMES_READ)
   public Response getSynthesis(UUID boardId) {
     var synthesis = boardTable.of(caller, boardId).synthesis();
     var answer = Response.ok(synthesis.view());
@@ -37,7 +34,6 @@ public class SynthesisResource implements CancelSynthesis, GetSynthesis, StartSy
 
   /** Started twice, the one under way goes on. */
   @Override
-  @ByToken(Scope.THEMES_WRITE)
   public Response startSynthesis(UUID boardId) {
     if (!boardTable.toChange(caller, boardId).synthesis().isUnderWay()) {
       runs.begin(boardId);
@@ -47,7 +43,6 @@ public class SynthesisResource implements CancelSynthesis, GetSynthesis, StartSy
   }
 
   @Override
-  @ByToken(Scope.THEMES_WRITE)
   public BoardSynthesis cancelSynthesis(UUID boardId) {
     boardTable.toChange(caller, boardId);
     runs.cancel(boardId);

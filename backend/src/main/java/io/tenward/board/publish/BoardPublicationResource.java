@@ -6,8 +6,6 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.board.view.BoardPublication;
 import io.tenward.contract.BoardPublicationChange;
@@ -42,7 +40,6 @@ public class BoardPublicationResource
   @Inject Caller caller;
 
   @Override
-  @ByToken(Scope.THEMES_READ)
   public Response getBoardPublication(UUID boardId) {
     var board = decisions.of(boardId);
     return answer(board, BoardPublication.of(database, boardId));
@@ -50,7 +47,6 @@ public class BoardPublicationResource
 
   @Override
   @Transactional
-  @ByToken(Scope.PUBLISH_WRITE)
   public Response changeBoardPublication(UUID boardId, @Nullable String ifMatch, JsonNode patch) {
     var board = decisions.toPublish(boardId);
     var present = BoardPublication.toChange(database, caller.workspaceId(), boardId);
@@ -80,7 +76,6 @@ public class BoardPublicationResource
   }
 
   @Override
-  @ByToken(Scope.PUBLISH_WRITE)
   public Replies previewBoardReplies(UUID boardId, BoardPublicationDraft draft) {
     var evidence = draft.evidence() == null ? List.<ThemeEvidence>of() : draft.evidence();
     DecidedBoard.requireDistinct(themesOf(evidence), EVIDENCE);

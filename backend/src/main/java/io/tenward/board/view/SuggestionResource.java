@@ -1,8 +1,6 @@
 package io.tenward.board.view;
 
 import io.tenward.base.http.Caller;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.board.state.BoardTable;
 import io.tenward.contract.BoardSuggestions;
 import io.tenward.contract.GetBoardSuggestions;
@@ -20,7 +18,6 @@ public class SuggestionResource implements GetBoardSuggestions {
   @Inject Boards boards;
 
   @Override
-  @ByToken(Scope.THEMES_READ)
   public BoardSuggestions getBoardSuggestions(UUID boardId) {
     var board = boardTable.of(caller, boardId);
     return boards.suggestions(board);

@@ -3,8 +3,6 @@ package io.tenward.results.publish;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.Blanks;
 import io.tenward.contract.AdviceState;
@@ -32,7 +30,6 @@ public class AdviceResource implements ChangeAdviceStep, GetAdviceStep {
   @Inject Clock clock;
 
   @Override
-  @ByToken(Scope.RESULTS_READ)
   public Response getAdviceStep(UUID surveyId, UUID commentId) {
     var comment = require(released.ofOwn(caller, surveyId).results(), commentId);
     var step = AdviceSteps.of(database, surveyId).on(commentId);
@@ -41,7 +38,6 @@ public class AdviceResource implements ChangeAdviceStep, GetAdviceStep {
 
   @Override
   @Transactional
-  @ByToken(Scope.PUBLISH_WRITE)
   public Response changeAdviceStep(
       UUID surveyId, UUID commentId, @Nullable String ifMatch, AdviceStepDraft draft) {
     var results = released.ofOwn(caller, surveyId).results();

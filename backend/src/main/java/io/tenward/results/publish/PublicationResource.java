@@ -5,8 +5,6 @@ import io.tenward.base.IntegrationEvent;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.ChangePublication;
 import io.tenward.contract.GetPublication;
@@ -42,7 +40,6 @@ public class PublicationResource implements ChangePublication, GetPublication, P
   @Inject SurveyEvents events;
 
   @Override
-  @ByToken(Scope.RESULTS_READ)
   public Response getPublication(UUID surveyId) {
     results.requireOpen(caller, surveyId);
     var publication = Publication.of(database, surveyId);
@@ -51,7 +48,6 @@ public class PublicationResource implements ChangePublication, GetPublication, P
 
   @Override
   @Transactional
-  @ByToken(Scope.PUBLISH_WRITE)
   public Response changePublication(UUID surveyId, @Nullable String ifMatch, JsonNode patch) {
     results.requireOpen(caller, surveyId);
     var present = Publication.toChange(database, caller.workspaceId(), surveyId);
@@ -93,7 +89,6 @@ public class PublicationResource implements ChangePublication, GetPublication, P
   }
 
   @Override
-  @ByToken(Scope.PUBLISH_WRITE)
   public Replies previewReplies(UUID surveyId, PublicationDraft draft) {
     return replies.preview(caller, surveyId, draft);
   }

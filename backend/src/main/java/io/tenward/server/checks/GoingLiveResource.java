@@ -6,8 +6,6 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.contract.Backup;
 import io.tenward.contract.ChangeBackup;
 import io.tenward.contract.GetBackup;
@@ -41,7 +39,6 @@ public class GoingLiveResource implements ChangeBackup, GetBackup, GetGoingLive 
 
   /** The slow ones wait for other computers, so they do it at the same time. */
   @Override
-  @ByToken(Scope.INSTALLATION_READ)
   public GoingLive getGoingLive() {
     var workspaceId = caller.workspaceId();
     var findings =
@@ -53,7 +50,6 @@ public class GoingLiveResource implements ChangeBackup, GetBackup, GetGoingLive 
   }
 
   @Override
-  @ByToken(Scope.INSTALLATION_READ)
   public Response getBackup() {
     var said = backups.of(caller.workspaceId());
     return Etag.ok(said, said.version());

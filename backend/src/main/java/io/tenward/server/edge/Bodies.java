@@ -51,7 +51,7 @@ class Bodies {
   }
 
   void read(RoutingContext request) {
-    takeJsonAsPatch(request.request());
+    stateType(request.request());
     if (!Edge.isApi(request) || request.request().isEnded() || !hasBody(request.request())) {
       request.next();
       return;
@@ -62,10 +62,15 @@ class Bodies {
     collect(request, drop);
   }
 
-  /** The contract takes a merge patch under the type of all other bodies, too. */
-  private static void takeJsonAsPatch(HttpServerRequest http) {
+  /**
+   * The contract takes a merge patch under the type of all other bodies, too, and some operations
+   * without a body, which then has no type.
+   */
+  private static void stateType(HttpServerRequest http) {
     var types = http.headers().getAll(HttpHeaders.CONTENT_TYPE);
-    if (http.method() == HttpMethod.PATCH && types.size() == 1) {
+    if (http.method() == HttpMethod.POST && types.isEmpty() && !hasBody(http)) {
+      http.headers().set(HttpHeaders.CONTENT_TYPE, "application/json");
+    } else if (http.method() == HttpMethod.PATCH && types.size() == 1) {
       http.headers()
           .set(
               HttpHeaders.CONTENT_TYPE,

@@ -1,8 +1,6 @@
 package io.tenward.survey.mail;
 
 import io.tenward.base.http.Caller;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.contract.GetMail;
 import io.tenward.contract.HoldMail;
 import io.tenward.contract.MailAddressDraft;
@@ -30,19 +28,16 @@ class MailResource
   @Inject Clock clock;
 
   @Override
-  @ByToken(Scope.MAIL_READ)
   public SurveyMail getMail(UUID surveyId) {
     return MailReport.of(running(Survey.of(caller, surveyId)));
   }
 
   @Override
-  @ByToken(Scope.MAIL_WRITE)
   public SurveyMail holdMail(UUID surveyId) {
     return held(surveyId, true);
   }
 
   @Override
-  @ByToken(Scope.MAIL_WRITE)
   public SurveyMail releaseMail(UUID surveyId) {
     return held(surveyId, false);
   }

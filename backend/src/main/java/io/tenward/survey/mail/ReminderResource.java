@@ -3,8 +3,6 @@ package io.tenward.survey.mail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.scope.ByToken;
-import io.tenward.base.scope.Scope;
 import io.tenward.contract.ChangeReminder;
 import io.tenward.contract.GetReminder;
 import io.tenward.contract.ReminderChange;
@@ -34,14 +32,12 @@ class ReminderResource implements ChangeReminder, GetReminder, RemoveReminder, S
   @Inject Clock clock;
 
   @Override
-  @ByToken(Scope.MAIL_READ)
   public Response getReminder(UUID surveyId, UUID reminderId) {
     var reminder = Reminder.of(running(surveyId), reminderId);
     return Etag.ok(reminder.view(), reminder.version);
   }
 
   @Override
-  @ByToken(Scope.MAIL_WRITE)
   public SurveyMail changeReminder(
       UUID surveyId, UUID reminderId, @Nullable String ifMatch, ReminderChange change) {
     var problem = LocalTimes.problem();
@@ -74,7 +70,6 @@ class ReminderResource implements ChangeReminder, GetReminder, RemoveReminder, S
   }
 
   @Override
-  @ByToken(Scope.MAIL_WRITE)
   public SurveyMail sendReminder(UUID surveyId, UUID reminderId) {
     var survey = running(surveyId);
     var reminder = Reminder.toChange(survey, reminderId);
@@ -89,7 +84,6 @@ class ReminderResource implements ChangeReminder, GetReminder, RemoveReminder, S
   }
 
   @Override
-  @ByToken(Scope.MAIL_WRITE)
   public void removeReminder(UUID surveyId, UUID reminderId, @Nullable String ifMatch) {
     var reminder = Reminder.toChange(running(surveyId), reminderId);
     Etag.require(ifMatch, reminder.version, reminder.view());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.tenward.LogTrap;
 import io.tenward.base.http.ProblemAnswers;
 import io.tenward.base.problem.Problem;
@@ -63,7 +64,9 @@ class DatabaseErrorsTest {
 
   @Test
   void theAnswerIsToTryAgain() {
-    var answer = new ProblemAnswers().unexpected(new SQLException("secret", "08006"), uri());
+    var answer =
+        new ProblemAnswers(new CurrentVertxRequest())
+            .unexpected(new SQLException("secret", "08006"), uri());
     assertEquals(503, answer.getStatus());
     assertEquals("5", answer.getHeaderString("Retry-After"));
     assertEquals("/problems/unavailable", ((Problem) answer.getEntity()).type());
