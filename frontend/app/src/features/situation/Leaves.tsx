@@ -3,9 +3,9 @@ import { changeLater, changes as changeQueue, tellRefusal, useChange } from "../
 import { type ListedTask, removeEntry, taskRemoval } from "../../shared/goal";
 import { inLanguage, useT } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
-import { Button } from "../../shared/ui";
+import { Button, CopyButton } from "../../shared/ui";
 import { changeSituation } from "./changes";
-import { landLeave } from "./leaves";
+import { landLeave, wordsOf } from "./leaves";
 import styles from "./situation.module.css";
 import type { Leave, Situation, SituationForm } from "./types";
 
@@ -56,7 +56,13 @@ export function Leaves({ situation, leaves, task }: Props) {
       <div className="row">
         {leaves.map((each) => {
           const label = inLanguage(each.label);
-          return (
+          return each.kind === "copy" ? (
+            <CopyButton
+              key={label}
+              label={label}
+              text={wordsOf(each, situation.form, situation.answers)}
+            />
+          ) : (
             <Button key={label} isDisabled={left.includes(label)} onPress={() => leave(each)}>
               {label}
             </Button>

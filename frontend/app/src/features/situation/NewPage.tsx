@@ -4,6 +4,7 @@ import { Navigate, useNavigate, useParams, useSearchParams } from "react-router"
 import { limits, peopleQuery, uuid } from "../../shared/api";
 import { useChange, useTyped } from "../../shared/changes";
 import { today } from "../../shared/days";
+import { taskQuery } from "../../shared/goal";
 import { inLanguage, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
@@ -16,6 +17,7 @@ import { OnlyYouRead } from "./OnlyYouRead";
 import { SituationQuestions } from "./Questions";
 import styles from "./situation.module.css";
 import type { SituationAnswer, SituationTemplate } from "./types";
+import { weekSaysQuery } from "./weekSays";
 
 /** The questions of a template. The address may name a person, a task or a goal. */
 export function Component() {
@@ -26,20 +28,29 @@ export function Component() {
   return <Begin key={key} template={template} />;
 }
 
+const titleLength = limits.SituationDraft.title.maxLength;
+
 type Draft = { title: string; answers: SituationAnswer[] };
 
 function Begin({ template: { key, form } }: { template: SituationTemplate }) {
   const t = useT();
   const navigate = useNavigate();
   const [query] = useSearchParams();
-  const named = query.get("person");
+  const [goalId, taskId] = [query.get("goal"), query.get("task")];
+  const task = useQuery({ ...taskQuery(taskId ?? ""), enabled: !!taskId }).data;
+  const named = query.get("person") ?? task?.person?.id;
   const person = useQuery({ ...peopleQuery, enabled: !!named }).data?.find(
     ({ id }) => id === named,
   );
+  const asksWeek = form.fields.some(({ from }) => from);
+  const week = useQuery({ ...weekSaysQuery, enabled: asksWeek }).data;
   const [kept, keep, forget] = useTyped(["situation", key, query.toString()].join("."));
   const { title, answers }: Draft = kept
     ? (JSON.parse(kept) as Draft)
-    : { title: "", answers: proposals(form, person && { id: person.id, name: person.name }) };
+    : {
+        title: task?.text.slice(0, titleLength) ?? "",
+        answers: proposals(form, person && { id: person.id, name: person.name }, week),
+      };
   const [lines, setLines] = useState(1);
   const [wanted, setWanted] = useState<string>();
   const { change, error } = useChange();
@@ -51,7 +62,6 @@ function Begin({ template: { key, form } }: { template: SituationTemplate }) {
     setWanted(first?.key);
     if (first) return;
     const id = uuid();
-    const [goalId, taskId] = [query.get("goal"), query.get("task")];
     const situation = {
       ...{
         id,
@@ -78,7 +88,7 @@ function Begin({ template: { key, form } }: { template: SituationTemplate }) {
         <TextField
           label={t("What is it about?")}
           dir="auto"
-          maxLength={limits.SituationDraft.title.maxLength}
+          maxLength={titleLength}
           value={title}
           onChange={({ target }) => write({ title: target.value })}
         />

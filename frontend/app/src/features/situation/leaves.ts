@@ -7,7 +7,7 @@ import { answerText, holds, peopleOf } from "./answers";
 import type { Leave, Situation, SituationAnswer, SituationForm } from "./types";
 
 /** The kinds that a page can leave by itself. */
-const kinds: readonly Leave["kind"][] = ["task", "promise", "entry", "contact", "change"];
+const kinds: readonly Leave["kind"][] = ["task", "promise", "entry", "contact", "change", "copy"];
 
 /** What a situation may leave now: its condition holds, and its words are there. */
 export const leavesOf = (form: SituationForm, situation: Situation, task?: ListedTask): Leave[] =>
@@ -16,7 +16,10 @@ export const leavesOf = (form: SituationForm, situation: Situation, task?: Liste
       kinds.includes(leave.kind) &&
       (!leave.only || holds(situation.answers, leave.only)) &&
       (leave.kind !== "change" || task !== undefined) &&
-      (leave.kind === "change" || landLeave(form, situation, leave).length > 0),
+      (leave.kind === "change" ||
+        (leave.kind === "copy"
+          ? wordsOf(leave, form, situation.answers) !== ""
+          : landLeave(form, situation, leave).length > 0)),
   );
 
 /** The lines that a leave is made for: all with words, or the whole once. */
@@ -32,7 +35,7 @@ function linesFor(
 }
 
 /** The answers that become the text; several of them each below its question. */
-function wordsOf(
+export function wordsOf(
   { text: keys = [] }: Leave,
   form: SituationForm,
   answers: SituationAnswer[],
@@ -80,10 +83,14 @@ export function landLeave(
       ...(minutes && { minutes }),
       ...(quadrant && { quadrant }),
       ...(leave.state && { state: leave.state }),
+      ...(leave.card && { card: leave.card }),
     };
     const [who] = people;
     const entryText = words.slice(0, limits.EntryDraft.text.maxLength);
-    const entry = { id: uuid(), day: today(), text: entryText, ...(minutes && { minutes }) };
+    const entry = {
+      ...{ id: uuid(), day: today(), text: entryText, ...(minutes && { minutes }) },
+      ...(leave.card && { card: leave.card }),
+    };
     switch (leave.kind) {
       case "change": {
         if (!task) return [];
@@ -97,15 +104,9 @@ export function landLeave(
         ];
       }
       case "contact":
-        return people.map((each) =>
-          addEntry({
-            ...entry,
-            id: uuid(),
-            kind: "touch",
-            personId: each.id,
-            text: entryText || inLanguage(form.name),
-          }),
-        );
+        return people
+          .filter(() => words)
+          .map((each) => addEntry({ ...entry, id: uuid(), kind: "touch", personId: each.id }));
       case "entry":
         return words
           ? [addEntry({ ...entry, kind: leave.entry ?? "did", ...(who && { personId: who.id }) })]

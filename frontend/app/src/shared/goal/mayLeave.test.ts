@@ -70,6 +70,7 @@ const ways: Record<string, string> = {
   "features/rating/AgendaPage": "gaps, by audience",
   "features/survey/links/LinkList": "links",
   "features/survey/running/RemindEveryone": "a reminder",
+  "features/situation/Leaves": "what was written for it; an update starts from mayLeave",
   "features/talk/parts/TalkMenu": "a one-on-one without its notes",
   "features/week/plan/SettingsDialog": "the address of a feed",
   "features/week/ritual/Thanks": "an entry about a person, to them, one by one",

@@ -1,9 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { allQuery, below, homeQuery, queries, type Schemas } from "../../../shared/api";
 import { dayOf, inDays, mondayOf, today } from "../../../shared/days";
-import { knownNamesQuery, mayLeave } from "../../../shared/goal";
-
-import { entriesOfWeekQuery } from "../queries";
+import { entriesOfWeekQuery, knownNamesQuery, mayLeave } from "../../../shared/goal";
 
 type Entry = Schemas["Entry"];
 type CardName = Schemas["CardName"];
