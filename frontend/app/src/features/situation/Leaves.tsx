@@ -5,7 +5,7 @@ import { inLanguage, useT } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
 import { Button, CopyButton } from "../../shared/ui";
 import { changeSituation } from "./changes";
-import { landLeave, wordsOf } from "./leaves";
+import { landLeave, leftWords } from "./leaves";
 import styles from "./situation.module.css";
 import type { Leave, Situation, SituationForm } from "./types";
 
@@ -60,7 +60,7 @@ export function Leaves({ situation, leaves, task }: Props) {
             <CopyButton
               key={label}
               label={label}
-              text={wordsOf(each, situation.form, situation.answers)}
+              text={leftWords(each, situation.form, situation.answers)}
             />
           ) : (
             <Button key={label} isDisabled={left.includes(label)} onPress={() => leave(each)}>

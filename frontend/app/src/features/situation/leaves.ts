@@ -18,7 +18,7 @@ export const leavesOf = (form: SituationForm, situation: Situation, task?: Liste
       (leave.kind !== "change" || task !== undefined) &&
       (leave.kind === "change" ||
         (leave.kind === "copy"
-          ? wordsOf(leave, form, situation.answers) !== ""
+          ? leftWords(leave, form, situation.answers) !== ""
           : landLeave(form, situation, leave).length > 0)),
   );
 
@@ -35,7 +35,7 @@ function linesFor(
 }
 
 /** The answers that become the text; several of them each below its question. */
-export function wordsOf(
+export function leftWords(
   { text: keys = [] }: Leave,
   form: SituationForm,
   answers: SituationAnswer[],
@@ -74,7 +74,7 @@ export function landLeave(
     const person = leave.person ?? "";
     const people = peopleOf(answers, person, once.has(person) ? undefined : line);
     const words =
-      wordsOf(leave, form, answers, line) || (leave.text ? "" : (title ?? inLanguage(form.name)));
+      leftWords(leave, form, answers, line) || (leave.text ? "" : (title ?? inLanguage(form.name)));
     const day = dayOf(get(leave.day));
     const minutes = Number(get(leave.minutes)) || undefined;
     const quadrant = get(leave.quadrant) as ListedTask["quadrant"] | "";
@@ -94,10 +94,12 @@ export function landLeave(
     switch (leave.kind) {
       case "change": {
         if (!task) return [];
+        const given = leave.state === "waiting" || leave.state === "handed";
         const note = [task.note, words].filter(Boolean).join("\n\n");
         return [
           changeTask(task, {
             ...more,
+            ...(given && { quadrant: "delegate" }),
             ...(who && { personId: who.id }),
             ...(note && { note: note.slice(0, limits.TaskDraft.note.maxLength) }),
           }),

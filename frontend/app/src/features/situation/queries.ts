@@ -1,7 +1,4 @@
-import { allQuery, versionedQuery } from "../../shared/api";
-
-/** The latest day first, without their questions. */
-export const situationsQuery = allQuery("/api/situations");
+import { versionedQuery } from "../../shared/api";
 
 export const situationQuery = (situationId: string) =>
   versionedQuery("/api/situations/{situationId}", { situationId });

@@ -6,7 +6,7 @@ import { network } from "../../test/network";
 import { answerWith, suggested, withoutLine } from "./answers";
 import { proposals } from "./begin";
 import { countChoices, filledOf, flagsOf, sumOf } from "./counts";
-import { landLeave, leavesOf, wordsOf } from "./leaves";
+import { landLeave, leavesOf, leftWords } from "./leaves";
 import type { Leave, Situation, SituationAnswer, SituationForm, SituationQuestion } from "./types";
 import { weekSaysQuery } from "./weekSays";
 
@@ -196,7 +196,7 @@ it("leaves the whole text with each reader, where their link shows it, and copie
   const text = "What moved\nReviews are done by noon\n\nWhat I need\nA second tester";
   const line = { kind: "touch", card: "update", personId: amir.id, text };
   expect(land(sent).map(({ fields }) => fields)).toMatchObject([line]);
-  expect(copy && wordsOf(copy, update, answers)).toBe(text);
+  expect(copy && leftWords(copy, update, answers)).toBe(text);
   expect(land(next)[0]?.fields).toMatchObject({ card: "update" });
   // Nobody reads the name of the template as an update.
   expect(land(sent, [{ field: "people", person: amir }])).toEqual([]);

@@ -75,7 +75,6 @@ const ways: Record<string, string> = {
   "features/week/plan/SettingsDialog": "the address of a feed",
   "features/week/ritual/Thanks": "an entry about a person, to them, one by one",
   "features/week/sort/RequestedTasks": "a prepared reply",
-  "shared/cards/CardForm": "what is written on the card; an update starts from mayLeave",
   "shared/link/OwnLink": "a link",
   "shared/settle/SettleOpenly": "an invitation",
   "shared/ui/CopyButton": "what it is given",

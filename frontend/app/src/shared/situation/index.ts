@@ -1,1 +1,2 @@
-export { situationTemplatesQuery } from "./queries";
+export { situationsQuery, situationTemplatesQuery } from "./queries";
+export { SituationLink, situationAt } from "./SituationLink";
