@@ -42,7 +42,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const by = (path: string, ids: string[] | undefined) => ({ [path]: each(ids, `/${path}`) });
   const alone = ["", "role", "role/agreement", "people", "people/add"].concat(
     ["surveys", "surveys/new", "gaps", "gaps/agenda"],
-    ["grow", "grow/new", "grow/year", "week", "week/plan", "week/close", "week/cards"],
+    ["grow", "grow/new", "grow/year", "week", "week/plan", "week/close"],
     ["week/priority", "week/hours", "situations", "situations/past"],
     ["shared", "people/stages", "people/coaching"],
     ["settings/account", "settings/members", "settings/server", "settings/tools"],
@@ -62,7 +62,6 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ...by("themes/:boardId/publish", board),
     ...by("surveys/:surveyId/told", closed),
     ...by("grow/:goalId", goals),
-    ...by("week/cards/:card", ["only-i", "mine-to-solve", "what-to-share", "update"]),
     ...by("situations/new/:template", ["two-disagree", "who-knows"]),
     ...by("situations/past/:template", ["two-disagree"]),
     ...by("situations/:situationId", [await keptSituation(page)]),

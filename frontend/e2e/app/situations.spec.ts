@@ -75,3 +75,35 @@ test("two people disagree: both views, one step, a day to look again, and how it
   });
   expect(faults).toEqual([]);
 });
+
+test("an update begins with the week’s log, goes to its readers and stands with the past ones", async ({
+  page,
+}) => {
+  const faults = complaints(page);
+  await signIn(page, server);
+  await page.goto(server.url);
+  await expect(h1(page)).toBeVisible();
+  await page.keyboard.press("l");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("New log entry").fill("The guild has its talk");
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
+  await page.goto(`${server.url}/week/cards/update`);
+  await expect(h1(page)).toHaveText("I write an update");
+  await expect(page.getByLabel("What moved")).toHaveValue(/The guild has its talk/);
+  await page.getByText("Upward", { exact: true }).click();
+  await page.getByLabel("Who gets it?").selectOption("Petra Lenz");
+  await page.getByLabel("What I need").fill("A room for twenty");
+  await page.getByRole("button", { name: "Save situation" }).click();
+  await page.getByRole("button", { name: "Mark as sent to them" }).click();
+  await expect(page.getByText("Added to your log")).toBeVisible();
+  await fits(page);
+  await sound(page);
+  await page.getByRole("link", { name: "How it went before" }).click();
+  await expect(h1(page)).toHaveText("I write an update: once");
+  await expect(page.getByRole("region", { name: "For whom?" })).toContainText("Upward");
+  await page.goto(`${server.url}/people`);
+  await page.getByRole("link", { name: "Petra Lenz" }).click();
+  await expect(page.getByText(/^Last contact on .*, today\./)).toBeVisible();
+  expect(faults).toEqual([]);
+});

@@ -12,9 +12,9 @@ import { type ListedTask, removeEntry, taskRemoval } from "../../shared/goal";
 import { formatList, inLanguage, useT } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
 import { addPoint, type Contact, contactsQuery, removePoint, TalkDialog } from "../../shared/talk";
-import { Button, ButtonLink } from "../../shared/ui";
+import { Button, ButtonLink, CopyButton } from "../../shared/ui";
 import { changeSituation } from "./changes";
-import { landLeave, pointsOf, textsOf } from "./leaves";
+import { landLeave, leftWords, pointsOf, textsOf } from "./leaves";
 import styles from "./situation.module.css";
 import type { Leave, Situation, SituationAnswer, SituationForm } from "./types";
 
@@ -85,6 +85,10 @@ export function Leaves({ situation, leaves, task }: Props) {
           const label = inLanguage(each.label);
           if (each.kind === "goal" || each.kind === "question") {
             return <Onward key={label} situation={situation} leave={each} />;
+          }
+          if (each.kind === "copy") {
+            const text = leftWords(each, situation.form, situation.answers);
+            return <CopyButton key={label} label={label} text={text} />;
           }
           return (
             <Button

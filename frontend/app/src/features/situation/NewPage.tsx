@@ -4,6 +4,7 @@ import { Navigate, useNavigate, useParams, useSearchParams } from "react-router"
 import { limits, peopleQuery, type Schemas, uuid } from "../../shared/api";
 import { useChange, useTyped } from "../../shared/changes";
 import { today } from "../../shared/days";
+import { taskQuery } from "../../shared/goal";
 import { inLanguage, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
@@ -16,6 +17,7 @@ import { OnlyYouRead } from "./OnlyYouRead";
 import { SituationQuestions } from "./Questions";
 import styles from "./situation.module.css";
 import type { SituationAnswer, SituationTemplate } from "./types";
+import { weekSaysQuery } from "./weekSays";
 
 /** The questions of a template. The address may name a person, a task or a goal. */
 export function Component() {
@@ -25,6 +27,8 @@ export function Component() {
   if (!template) return <Navigate to="/situations" replace />;
   return <Begin key={key} template={template} />;
 }
+
+const titleLength = limits.SituationDraft.title.maxLength;
 
 type Draft = { title: string; answers: SituationAnswer[] };
 
@@ -37,14 +41,21 @@ function Begin({ template: { key, form: whole } }: { template: SituationTemplate
     ? { kind: kind as Schemas["ThreadKind"], key: rest.join("."), words: "" }
     : undefined;
   const form = askedBeside(whole, thread);
-  const named = query.get("person");
+  const [goalId, taskId] = [query.get("goal"), query.get("task")];
+  const task = useQuery({ ...taskQuery(taskId ?? ""), enabled: !!taskId }).data;
+  const named = query.get("person") ?? task?.person?.id;
   const person = useQuery({ ...peopleQuery, enabled: !!named }).data?.find(
     ({ id }) => id === named,
   );
+  const asksWeek = form.fields.some(({ from }) => from);
+  const week = useQuery({ ...weekSaysQuery, enabled: asksWeek }).data;
   const [kept, keep, forget] = useTyped(["situation", key, query.toString()].join("."));
   const { title, answers }: Draft = kept
     ? (JSON.parse(kept) as Draft)
-    : { title: "", answers: proposals(form, person && { id: person.id, name: person.name }) };
+    : {
+        title: task?.text.slice(0, titleLength) ?? "",
+        answers: proposals(form, person && { id: person.id, name: person.name }, week),
+      };
   const [lines, setLines] = useState(1);
   const [wanted, setWanted] = useState<string>();
   const { change, error } = useChange();
@@ -56,7 +67,6 @@ function Begin({ template: { key, form: whole } }: { template: SituationTemplate
     setWanted(first?.key);
     if (first) return;
     const id = uuid();
-    const [goalId, taskId] = [query.get("goal"), query.get("task")];
     const situation = {
       ...{
         id,
@@ -87,7 +97,7 @@ function Begin({ template: { key, form: whole } }: { template: SituationTemplate
         <TextField
           label={t("What is it about?")}
           dir="auto"
-          maxLength={limits.SituationDraft.title.maxLength}
+          maxLength={titleLength}
           value={title}
           onChange={({ target }) => write({ title: target.value })}
         />

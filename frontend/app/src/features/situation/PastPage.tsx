@@ -1,14 +1,14 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useParams } from "react-router";
 import { inLanguage, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { useMinutes } from "../../shared/minutes";
-import { situationTemplatesQuery } from "../../shared/situation";
+import { situationsQuery, situationTemplatesQuery } from "../../shared/situation";
 import { SelectField, Ticks } from "../../shared/ui";
-import { countChoices, countEndings, filledOf, sumOf } from "./counts";
+import { countChoices, countEndings, countPeople, filledOf, sumOf } from "./counts";
 import { OnlyYouRead } from "./OnlyYouRead";
-import { situationQuery, situationsQuery } from "./queries";
+import { situationQuery } from "./queries";
 import styles from "./situation.module.css";
 import type { Situation, SituationForm } from "./types";
 import { situationStateLabels, Went } from "./Went";
@@ -123,18 +123,34 @@ function Counts({ form, situations }: { form: SituationForm; situations: Situati
           );
         }
         const amount = sumOf(situations, field);
+        const ofMinutes = how === "sum" && question.kind === "minutes";
+        const people = ofMinutes ? countPeople(form, situations, field) : [];
         return (
-          <p key={field + how} className="note">
-            {/\?$/.test(label) ? label : `${label}:`}{" "}
-            {how === "sum"
-              ? question.kind === "minutes"
-                ? minutes(amount)
-                : amount
-              : t("{{filled}} of {{all}}", {
-                  filled: filledOf(situations, field),
-                  all: situations.length,
-                })}
-          </p>
+          <Fragment key={field + how}>
+            <p className="note">
+              {/\?$/.test(label) ? label : `${label}:`}{" "}
+              {how === "sum"
+                ? ofMinutes
+                  ? minutes(amount)
+                  : amount
+                : t("{{filled}} of {{all}}", {
+                    filled: filledOf(situations, field),
+                    all: situations.length,
+                  })}
+            </p>
+            {people.length > 0 && (
+              <dl className="pairs">
+                {people.map(({ id, name, count, sum }) => (
+                  <div key={id}>
+                    <dt>{name}</dt>
+                    <dd>
+                      {t("once | {{count}} times", { count })}, {minutes(sum)}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+          </Fragment>
         );
       })}
     </>

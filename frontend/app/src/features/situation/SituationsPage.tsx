@@ -5,8 +5,7 @@ import { sayShortDay } from "../../shared/days";
 import { formatList, inLanguage, msg, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { situationTemplatesQuery } from "../../shared/situation";
-import { situationsQuery } from "./queries";
+import { situationsQuery, situationTemplatesQuery } from "../../shared/situation";
 import styles from "./situation.module.css";
 import type { Situation, SituationTemplate } from "./types";
 
@@ -109,9 +108,6 @@ export function Component() {
           )
         );
       })}
-      <p className={`note ${styles.part}`}>
-        <Link to="/week/cards">{t("Cards: updates and exercises")}</Link>
-      </p>
     </>
   );
 }

@@ -62,15 +62,22 @@ export const withoutLine = (answers: readonly SituationAnswer[], gone: number): 
     .filter(({ line }) => line !== gone)
     .map((each) => (each.line && each.line > gone ? { ...each, line: each.line - 1 } : each));
 
-/** The choice that the other answers suggest. */
-export const suggested = (
+/** The choice that the other answers suggest; with an empty list, once no other is. */
+export function suggested(
   { choices = [] }: Pick<SituationQuestion, "choices">,
   answers: readonly SituationAnswer[],
   line?: number,
-) =>
-  choices.find(
-    ({ suggested: all = [] }) => all.length > 0 && all.every((is) => holds(answers, is, line)),
+) {
+  const named = choices.flatMap(({ suggested: all = [] }) => all);
+  const whole = named.every(
+    ({ field }) => answerText(answers, field, line) || answerText(answers, field),
   );
+  return (
+    choices.find(
+      ({ suggested: all = [] }) => all.length > 0 && all.every((is) => holds(answers, is, line)),
+    ) ?? choices.find(({ suggested: all }) => whole && all?.length === 0)
+  );
+}
 
 /** What is kept: trimmed, without answers to questions that are not asked. */
 export function told(form: SituationForm, answers: readonly SituationAnswer[]): SituationAnswer[] {

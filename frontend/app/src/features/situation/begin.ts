@@ -1,11 +1,13 @@
 import { inDays } from "../../shared/days";
 import { inLanguage } from "../../shared/i18n";
 import type { SituationAnswer, SituationForm } from "./types";
+import type { WeekSays } from "./weekSays";
 
 /** What is proposed, and who is known already: they are the answer to the first question that asks for someone. */
 export function proposals(
   form: SituationForm,
   person?: NonNullable<SituationAnswer["person"]>,
+  week?: WeekSays,
 ): SituationAnswer[] {
   const { fields, lines = [] } = form;
   const isWho = ({ kind }: { kind: string }) => kind === "person" || kind === "people";
@@ -13,12 +15,10 @@ export function proposals(
   const who = once ?? lines.find(isWho);
   return [
     ...(person && who ? [{ field: who.key, ...(!once && { line: 1 }), person }] : []),
-    ...fields.flatMap(({ key, start, days }): SituationAnswer[] =>
-      start
-        ? [{ field: key, text: inLanguage(start) }]
-        : days !== undefined
-          ? [{ field: key, text: inDays(days) }]
-          : [],
-    ),
+    ...fields.flatMap(({ key, start, days, from }): SituationAnswer[] => {
+      const said = from && week?.[from];
+      const text = said || (start ? inLanguage(start) : days !== undefined && inDays(days));
+      return text ? [{ field: key, text }] : [];
+    }),
   ];
 }

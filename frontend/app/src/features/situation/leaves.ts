@@ -18,9 +18,11 @@ export const leavesOf = (form: SituationForm, situation: Situation, task?: Liste
 const hasWords = (form: SituationForm, situation: Situation, leave: Leave, task?: ListedTask) =>
   leave.kind === "change"
     ? task !== undefined
-    : leave.kind === "goal" || leave.kind === "question"
-      ? textsOf(form, situation, leave).length > 0
-      : (leave.kind === "point" ? pointsOf : landLeave)(form, situation, leave).length > 0;
+    : leave.kind === "copy"
+      ? leftWords(leave, form, situation.answers) !== ""
+      : leave.kind === "goal" || leave.kind === "question"
+        ? textsOf(form, situation, leave).length > 0
+        : (leave.kind === "point" ? pointsOf : landLeave)(form, situation, leave).length > 0;
 
 /** What a goal or a form begins with. */
 export const textsOf = (form: SituationForm, { answers }: Situation, leave: Leave): string[] =>
@@ -55,7 +57,7 @@ function linesFor(
 }
 
 /** The answers that become the text; several of them each below its question. */
-function leftWords(
+export function leftWords(
   { text: keys = [] }: Leave,
   form: SituationForm,
   answers: SituationAnswer[],
@@ -114,32 +116,32 @@ export function landLeave(
       ...(minutes && { minutes }),
       ...(quadrant && { quadrant }),
       ...(leave.state && { state: leave.state }),
+      ...(leave.card && { card: leave.card }),
     };
     const [who] = people;
     const entryText = words.slice(0, limits.EntryDraft.text.maxLength);
-    const entry = { id: uuid(), day: today(), text: entryText, ...(minutes && { minutes }) };
+    const entry = {
+      ...{ id: uuid(), day: today(), text: entryText, ...(minutes && { minutes }) },
+      ...(leave.card && { card: leave.card }),
+    };
     switch (leave.kind) {
       case "change": {
         if (!task) return [];
+        const given = leave.state === "waiting" || leave.state === "handed";
         const note = [task.note, words].filter(Boolean).join("\n\n");
         return [
           changeTask(task, {
             ...more,
+            ...(given && { quadrant: "delegate" }),
             ...(who && { personId: who.id }),
             ...(note && { note: note.slice(0, limits.TaskDraft.note.maxLength) }),
           }),
         ];
       }
       case "contact":
-        return people.map((each) =>
-          addEntry({
-            ...entry,
-            id: uuid(),
-            kind: "touch",
-            personId: each.id,
-            text: entryText || inLanguage(form.name),
-          }),
-        );
+        return people
+          .filter(() => words)
+          .map((each) => addEntry({ ...entry, id: uuid(), kind: "touch", personId: each.id }));
       case "entry":
         return words
           ? [addEntry({ ...entry, kind: leave.entry ?? "did", ...(who && { personId: who.id }) })]

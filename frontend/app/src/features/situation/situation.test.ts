@@ -1,13 +1,30 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { queries, type Schemas } from "../../shared/api";
+import { today } from "../../shared/days";
 import { questionsLeft } from "../../shared/situation";
+import { network } from "../../test/network";
 import { answerWith, askedBeside, suggested, withoutLine } from "./answers";
-import { countChoices, filledOf, flagsOf, sumOf } from "./counts";
-import { landLeave, leavesOf, pointsOf, textsOf } from "./leaves";
+import { proposals } from "./begin";
+import { countChoices, countPeople, filledOf, flagsOf, sumOf } from "./counts";
+import { landLeave, leavesOf, leftWords, pointsOf, textsOf } from "./leaves";
 import type { Leave, Situation, SituationAnswer, SituationForm, SituationQuestion } from "./types";
+import { weekSaysQuery } from "./weekSays";
 
 const amir = { id: "6f1c2b9e-0d0b-4a55-9a53-0a3a5f0e0001", name: "Amir" };
 const own = (text: string) => ({ own: text });
+
+const folder = `${import.meta.dirname}/../../../../../backend/src/main/resources/situations`;
+const shipped = readdirSync(folder).map((file) => ({
+  file,
+  form: JSON.parse(readFileSync(`${folder}/${file}`, "utf8")).form as SituationForm,
+}));
+const of = (key: string): SituationForm => {
+  const found = shipped.find(({ file }) => file === `${key}.json`);
+  if (!found) throw new Error(key);
+  return found.form;
+};
+
 const form: SituationForm = {
   ...{ name: own("Two disagree"), note: own("Hear both.") },
   fields: [
@@ -103,6 +120,21 @@ it("suggests the first choice of which all conditions hold, and none without con
   expect(suggested({ choices }, [])).toBeUndefined();
 });
 
+it("suggests the choice with an empty list once what the others name is answered", () => {
+  const { choices } = of("my-plate").fields.find(({ key }) => key === "quadrant") ?? {};
+  const box = (important: string, urgent: string, only?: string) =>
+    suggested({ ...(choices && { choices }) }, [
+      { field: "important", text: important },
+      { field: "urgent", text: urgent },
+      ...(only ? [{ field: "only", text: only }] : []),
+    ])?.key;
+  expect([box("no", "no", "yes"), box("no", "no")]).toEqual(["delete", "delete"]);
+  expect([box("yes", "yes", "yes"), box("yes", "no", "yes")]).toEqual(["do", "schedule"]);
+  const others = [box("yes", "yes", "no"), box("yes", "no", "no"), box("no", "yes", "yes")];
+  expect([...others, box("no", "yes", "no")]).toEqual(Array(4).fill("delegate"));
+  expect(box("yes", "yes")).toBeUndefined();
+});
+
 it("counts choices, sums and what is answerWith; the choices add up to the answers", () => {
   const counted: SituationForm = {
     ...form,
@@ -134,6 +166,17 @@ it("counts choices, sums and what is answerWith; the choices add up to the answe
   ]);
   expect(sumOf(situations, "minutes")).toBe(45);
   expect(filledOf(situations, "minutes")).toBe(2);
+  const brought = [
+    of({ field: "who", person: amir }, { field: "minutes", text: "30" }),
+    of({ field: "who", person: { id: "a", name: "Aylin" } }),
+    of({ field: "who", person: amir }, { field: "minutes", text: "15" }),
+  ];
+  const who: SituationQuestion = { key: "who", label: own("Who"), kind: "person" };
+  const people = countPeople({ ...counted, fields: [who, ...counted.fields] }, brought, "minutes");
+  expect(people.map(({ name, count, sum }) => [name, count, sum])).toEqual([
+    ["Amir", 2, 45],
+    ["Aylin", 1, 0],
+  ]);
 });
 
 it("names nobody in a task of the lead, since a person’s link shows what names them", () => {
@@ -225,13 +268,58 @@ it("leaves the questions that were written, and none of another kind", () => {
   expect(questionsLeft(left)).toEqual(["Who is called?"]);
 });
 
-/* What is shipped, filled once. */
+it("leaves the whole text with each reader, where their link shows it, and copies the same", () => {
+  const update = of("update");
+  const [copy, sent, , next] = update.leaves ?? [];
+  const answers = [
+    { field: "moved", text: "Reviews are done by noon" },
+    { field: "needed", text: "A second tester" },
+    { field: "people", person: amir },
+    { field: "repeat", text: "7" },
+  ];
+  const situation: Situation = {
+    ...{ id: "s", template: "update", name: update.name, day: "2027-01-15", state: "open" },
+    ...{ answers, createdAt: "", etag: "" },
+  };
+  const land = (leave: Leave | undefined, told = answers as SituationAnswer[]) =>
+    leave ? landLeave(update, { ...situation, answers: told }, leave) : [];
+  const text = "What moved\nReviews are done by noon\n\nWhat I need\nA second tester";
+  const line = { kind: "touch", card: "update", personId: amir.id, text };
+  expect(land(sent).map(({ fields }) => fields)).toMatchObject([line]);
+  expect(copy && leftWords(copy, update, answers)).toBe(text);
+  expect(land(next)[0]?.fields).toMatchObject({ card: "update" });
+  // Nobody reads the name of the template as an update.
+  expect(land(sent, [{ field: "people", person: amir }])).toEqual([]);
+});
 
-const folder = `${import.meta.dirname}/../../../../../backend/src/main/resources/situations`;
-const shipped = readdirSync(folder).map((file) => ({
-  file,
-  form: JSON.parse(readFileSync(`${folder}/${file}`, "utf8")).form as SituationForm,
-}));
+it("proposes what the week says, nothing that names a colleague or is private", async () => {
+  const entry = (more: Partial<Schemas["Entry"]>): Schemas["Entry"] => ({
+    ...{ id: "e", day: today(), kind: "did", text: "", evidence: false },
+    ...{ createdAt: "", etag: "", ...more },
+  });
+  const items = [
+    entry({ text: "Reviews are done by noon" }),
+    entry({ kind: "went-wrong", text: "The alarm woke two of us" }),
+    entry({ kind: "went-wrong", text: "Amir broke the release" }),
+    entry({ text: "Spoke about pay", person: amir }),
+    entry({ text: "What I sent before", card: "update", taskId: "t" }),
+    entry({ kind: "reflection", text: "I am tired" }),
+  ];
+  network({
+    "GET /api/entries": { items },
+    "GET /api/home": { recent: [] },
+    "GET /api/people": { items: [amir] },
+    "GET /api/colleagues": { items: [] },
+  });
+  const week = await queries.fetchQuery(weekSaysQuery);
+  expect(proposals(of("update"), undefined, week)).toEqual([
+    { field: "moved", text: "Reviews are done by noon" },
+    { field: "stuck", text: "The alarm woke two of us" },
+  ]);
+  vi.unstubAllGlobals();
+});
+
+/* What is shipped, filled once. */
 
 const filled = (
   { key: field, kind, choices }: SituationQuestion,
@@ -263,7 +351,7 @@ it.each(shipped)("$file is whole in both languages and lands what it leaves", ({
     ...{ title: "The next release", createdAt: "", etag: "" },
   };
   const kinds = ["point", "question", "goal"] as const;
-  const offered = leavesOf(of, situation);
+  const offered = leavesOf(of, situation).filter(({ kind }) => kind !== "copy");
   const named = (each: Leave) => kinds.includes(each.kind as (typeof kinds)[number]);
   expect(offered.filter(named)).toEqual(leaves.filter(named));
   for (const leave of offered) {

@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { uuid } from "../../shared/api";
-import { cardOf } from "../../shared/cards";
 import { changeLater, useChange } from "../../shared/changes";
 import { inDays, sayDay, sayShortDay, sayWeekday, today } from "../../shared/days";
 import { addTask, taskRemoval } from "../../shared/goal";
-import { inLanguage, inWords, msg, useT } from "../../shared/i18n";
+import { inWords, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
+import { SituationLink } from "../../shared/situation";
 import {
   contactQuery,
   PersonLineForm,
@@ -22,10 +22,10 @@ import {
 import { MenuItem } from "../../shared/ui";
 import { Agenda } from "./parts/Agenda";
 import { AutoSavedField } from "./parts/AutoSavedField";
-import { Cards } from "./parts/Cards";
 import { CloseTalk } from "./parts/CloseTalk";
 import { LastSteps } from "./parts/LastSteps";
 import { SessionPart } from "./parts/SessionPart";
+import { Situations } from "./parts/Situations";
 import { Steps } from "./parts/Steps";
 import { TalkMenu } from "./parts/TalkMenu";
 import styles from "./talk.module.css";
@@ -106,9 +106,7 @@ export function OneOnOne({ talk }: { talk: Talk }) {
             {person && planned && (
               <p className="note">
                 {t("Did they bring you a problem?")}{" "}
-                <Link to={`/week/cards/mine-to-solve?person=${person.id}`}>
-                  {inLanguage(cardOf("mine-to-solve").title)}
-                </Link>
+                <SituationLink template="brought-problem" person={person.id} />
               </p>
             )}
             {talk.lines.length > 0 && <PersonTrail lines={talk.lines} about={about} />}
@@ -168,10 +166,7 @@ function Panel({ talk }: { talk: Talk }) {
         value={preparation}
         change={(text) => ({ preparation: text })}
       />
-      <details className={styles.panelPart}>
-        <summary>{t("Prompts for difficult conversations")}</summary>
-        <Cards talk={talk} />
-      </details>
+      {person && <Situations person={person.id} />}
       <details className={styles.panelPart}>
         <summary>{t("Good questions to ask")}</summary>
         <ul className="rows">

@@ -8,7 +8,7 @@ import { routes } from "./routes";
 
 const talk = {
   ...{ id: "t1", kind: "one-on-one", access: "own", with: "Ole Brandt", number: 1, minutes: 45 },
-  ...{ day: "2027-01-26", state: "planned", cards: [], linked: false, lastSteps: [], points: [] },
+  ...{ day: "2027-01-26", state: "planned", linked: false, lastSteps: [], points: [] },
   ...{ lines: [], steps: [], createdAt: "2027-01-12T15:00:00Z" },
 };
 

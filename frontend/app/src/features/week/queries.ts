@@ -9,7 +9,7 @@ import {
   type Schemas,
   versionedQuery,
 } from "../../shared/api";
-import { plusDays, today } from "../../shared/days";
+import { today } from "../../shared/days";
 import { goalsQuery } from "../../shared/goal";
 
 export type Task = Schemas["Task"];
@@ -67,16 +67,6 @@ export const sortQuery = queryOptions({
 /** What is known of a task; nothing of one that is no longer open. */
 export const taskOf = (all: Task[], taskId: string): Task | undefined =>
   all.find(({ id }) => id === taskId);
-
-/** What the log says of a week, without what was said when looking back on it. */
-export const entriesOfWeekQuery = (week: string) =>
-  queryOptions({
-    queryKey: [...below("/api/entries"), "week", week],
-    queryFn: async () => {
-      const all = await readAll("/api/entries", { since: week });
-      return all.filter(({ day, kind }) => day < plusDays(week, 7) && kind !== "reflection");
-    },
-  });
 
 export const hintsQuery = queryOptions({
   queryKey: keyOf("/api/week/hints"),

@@ -4,8 +4,6 @@ import type { RouteObject } from "react-router";
 export const routes: RouteObject[] = [
   { path: "week", lazy: () => import("./WeekPage") },
   { path: "week/plan", lazy: () => import("./ritual/PlanWeekPage") },
-  { path: "week/cards", lazy: () => import("./cards/CardsPage") },
-  { path: "week/cards/:card", lazy: () => import("./cards/CardPage") },
   { path: "week/close", lazy: () => import("./ritual/CloseWeekPage") },
 ];
 

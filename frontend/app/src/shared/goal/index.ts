@@ -16,4 +16,4 @@ export { Done } from "./Done";
 export { workKindLabels, workKinds } from "./kinds";
 export { MakeGoal, newGoalAt } from "./MakeGoal";
 export { colleaguesQuery, knownNamesQuery, mayLeave, namesSomeone } from "./mayLeave";
-export { goalsQuery, growthChanged, taskQuery } from "./queries";
+export { entriesOfWeekQuery, goalsQuery, growthChanged, taskQuery } from "./queries";

@@ -1,4 +1,6 @@
-import { allQuery, bodyQuery, growth, queries } from "../api";
+import { queryOptions } from "@tanstack/react-query";
+import { allQuery, below, bodyQuery, growth, queries, readAll } from "../api";
+import { plusDays } from "../days";
 
 /** A goal, its tasks and its lines tell of each other. */
 export const growthChanged = () => queries.invalidateQueries({ queryKey: [growth] });
@@ -7,3 +9,13 @@ export const growthChanged = () => queries.invalidateQueries({ queryKey: [growth
 export const goalsQuery = allQuery("/api/goals");
 
 export const taskQuery = (taskId: string) => bodyQuery("/api/tasks/{taskId}", { taskId });
+
+/** What the log says of a week, without what was said when looking back on it. */
+export const entriesOfWeekQuery = (week: string) =>
+  queryOptions({
+    queryKey: [...below("/api/entries"), "week", week],
+    queryFn: async () => {
+      const all = await readAll("/api/entries", { since: week });
+      return all.filter(({ day, kind }) => day < plusDays(week, 7) && kind !== "reflection");
+    },
+  });

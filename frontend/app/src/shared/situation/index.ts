@@ -1,4 +1,5 @@
 export { type Fitting, FittingSituations, OfferedSituations } from "./OfferedSituations";
 export { situationQuery, situationsQuery, situationTemplatesQuery } from "./queries";
 export { questionsLeft } from "./questionsLeft";
+export { SituationLink, situationAt } from "./SituationLink";
 export { SituationRows, situationStateLabels } from "./SituationRows";

@@ -8,7 +8,6 @@ import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { Input, SearchField } from "react-aria-components/SearchField";
 import { useLocation, useNavigate } from "react-router";
 import { peopleQuery, roleQuery } from "../../../shared/api";
-import { cards } from "../../../shared/cards";
 import { goalsQuery } from "../../../shared/goal";
 import { inLanguage, type Message, msg, Rich, useT } from "../../../shared/i18n";
 import { visited } from "../../../shared/layout";
@@ -40,7 +39,6 @@ const pageLabels = {
   "/week": msg("Week"),
   "/week/plan": msg("Plan the week"),
   "/week/close": msg("Close the week"),
-  "/week/cards": msg("Cards"),
   "/situations": msg("Situations"),
   "/grow/year": msg("My year, to print"),
   "/people": msg("People"),
@@ -186,15 +184,6 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
     ),
     section("themes", msg("Themes"), [], ["theme", "heard"], hits("theme", "heard")),
     section("comments", msg("Comments"), [], ["comment"], hits("comment")),
-    section(
-      "cards",
-      msg("Cards"),
-      cards.flatMap(({ id, title, note }) =>
-        named(inLanguage(title), id, `/week/cards/${id}`, inLanguage(note)),
-      ),
-      [],
-      [],
-    ),
   ];
   const before = (): Section[] => [
     {

@@ -9,11 +9,21 @@ import { network } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { Palette } from "./Palette";
 
+const problem = {
+  ...{ key: "brought-problem", group: "people" },
+  form: {
+    name: { own: "Someone brings me a problem" },
+    note: { own: "Who solves it?" },
+    fields: [],
+  },
+};
+
 const open = (more: Record<string, unknown> = {}) => {
   network({
     "GET /api/goals": { items: [{ id: "g1", title: "A word the same day" }] },
     "GET /api/role": { clauses: [{ id: "c1", text: "Reviews within a day" }] },
     "GET /api/people": { items: [{ id: "p1", name: "Aylin Dâvid", groupId: "team" }] },
+    "GET /api/situation-templates": { items: [problem] },
     "GET /api/search": { words: ["x"], kinds: [] },
     ...more,
   });
@@ -59,7 +69,7 @@ it.each([
   ["reviews", "/role#clause-c1"],
   ["david", "/people/p1"],
   ["new s", "/surveys/new"],
-  ["brings you a problem", "/week/cards/mine-to-solve"],
+  ["brings me a problem", "/situations/new/brought-problem"],
 ])("goes by keyboard alone to what %s names", async (typed, to) => {
   const router = open();
   await look(typed);

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { sayDay, today } from "../../../shared/days";
 import { inLanguage, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { FittingSituations, situationTemplatesQuery } from "../../../shared/situation";
+import { FittingSituations, situationAt, situationTemplatesQuery } from "../../../shared/situation";
 import { TaskRow } from "../../../shared/task";
 import { ButtonLink, Skeleton } from "../../../shared/ui";
 import { type HomeStep, type ToDo, toDosQuery } from "../queries";
@@ -90,8 +90,7 @@ function useWay({ reason, day, task, goal, theme, meeting, webhook, situation }:
     });
     if (reason === "asked") return { to: "/week/priority#asked", ...named(t("Reply")) };
     if (task.card !== "update") return {};
-    const to = `/week/cards/update?audience=${task.outcome}&task=${task.id}`;
-    return { to, ...named(t("Write update")) };
+    return { to: situationAt("update", { task: task.id }), ...named(t("Write update")) };
   }
   if (meeting) {
     const talk = reason === "talk";

@@ -14,7 +14,6 @@ export function asCoachSees({ preparation: _, ...talk }: Talk, coachee: string):
     ...talk,
     access: "coach",
     with: coachee,
-    cards: [],
     linked: false,
     points: talk.points.map((point) => ({ ...point, by: other(point.by) })),
     lastSteps: talk.lastSteps.map(turned),

@@ -9,7 +9,6 @@ const talk: Talk = {
   ...{ day: "2027-01-26", state: "planned", linked: true, pairingId: "p1" },
   purpose: "Whether I may say so, and when.",
   preparation: "I count the minutes until I speak.",
-  cards: [{ kind: "bridge", answers: [{ question: "care", text: "Uptime" }] }],
   lastSteps: [{ taskId: "k3", text: "Tell the team", by: "me", state: "open", etag: '"0"' }],
   points: [
     {
@@ -20,10 +19,9 @@ const talk: Talk = {
   ...{ lines: [], steps: [], createdAt: "2027-01-12T15:00:00Z" },
 };
 
-it("shows the coach no preparation and no card, and each thing from the other side", () => {
+it("shows the coach no preparation, and each thing from the other side", () => {
   const seen = asCoachSees(talk, "Ines Falk");
   expect(JSON.stringify(seen)).not.toContain("count the minutes");
-  expect(JSON.stringify(seen)).not.toContain("Uptime");
   expect(seen).toMatchObject({ access: "coach", with: "Ines Falk", purpose: talk.purpose });
   expect(seen.points[0]?.by).toBe("other");
   expect(seen.lastSteps[0]).toEqual({

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schemas } from "../../../shared/api";
 import { OwnAndOthers } from "../../../shared/chart";
-import { goalsQuery } from "../../../shared/goal";
+import { entriesOfWeekQuery, goalsQuery } from "../../../shared/goal";
 import { formatMean, inLanguage, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { entriesOfWeekQuery, largestGapsQuery, spentQuery } from "../queries";
+import { largestGapsQuery, spentQuery } from "../queries";
 import styles from "./ritual.module.css";
 
 type Thread = Schemas["Thread"];

@@ -1,13 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useNavigate } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { changeTask } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
+import { situationAt } from "../../../shared/situation";
 import { TaskSource } from "../../../shared/task";
 import { sortQuery, type Task, taskOf, weekQuery } from "../queries";
-import { DelegateDialog } from "../sort/DelegateDialog";
 import { AnswerRow } from "./Ritual";
 import styles from "./ritual.module.css";
 
@@ -18,7 +19,7 @@ const often = 3;
 export function Left({ week, tasks }: { week: string; tasks: Task[] }) {
   const t = useT();
   const { change, error } = useChange();
-  const [handed, setHanded] = useState<Task>();
+  const navigate = useNavigate();
   // What was dropped or given away for good is no longer in the list.
   const [said, setSaid] = useState<Record<string, string>>({});
   const { data: all = [] } = useQuery(sortQuery);
@@ -63,7 +64,9 @@ export function Left({ week, tasks }: { week: string; tasks: Task[] }) {
                   known?.state === "open" && !known.week,
                   say({ week: null, state: "open" }, t("“{{text}}” put off", { text })),
                 ),
-                answer("h", t("Hand over"), known?.state === "waiting", () => setHanded(task)),
+                answer("h", t("Hand over"), known?.state === "waiting", () => {
+                  void navigate(situationAt("hand-over", { task: task.id }));
+                }),
                 answer(
                   "d",
                   t("Drop"),
@@ -76,7 +79,6 @@ export function Left({ week, tasks }: { week: string; tasks: Task[] }) {
         })}
       </ul>
       <ProblemNote error={error} />
-      {handed && <DelegateDialog task={handed} onClose={() => setHanded(undefined)} />}
     </>
   );
 }

@@ -1,18 +1,17 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { Link } from "react-router";
-import { cardOf } from "../../../shared/cards";
 import { useChange } from "../../../shared/changes";
 import { today } from "../../../shared/days";
 import { changeTask } from "../../../shared/goal";
-import { inLanguage, msg, useT } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
+import { SituationLink, situationAt } from "../../../shared/situation";
 import { isAsked, TaskEditor, TaskSource } from "../../../shared/task";
 import { Button, followRow } from "../../../shared/ui";
 import { askToWrite } from "../../../shared/write";
 import { boxes, type Quadrant, sortQuery, type Task } from "../queries";
-import { DelegateDialog } from "./DelegateDialog";
 import { quadrantLabels } from "./labels";
 import { NotNowTasks, RequestedTasks } from "./RequestedTasks";
 import styles from "./sort.module.css";
@@ -29,7 +28,6 @@ export function Component() {
   const t = useT();
   const all = useSuspenseQuery(sortQuery).data;
   const { change, error } = useChange();
-  const [delegated, setDelegated] = useState<Task>();
   const [chosen, setChosen] = useState<string>();
   const now = today();
   const asked = all.filter((task) => isAsked(task, now));
@@ -38,7 +36,6 @@ export function Component() {
   const unsorted = tasks.filter(({ quadrant }) => !quadrant);
   const opened = chosen ?? unsorted[0]?.id;
   const move = (task: Task, box: Quadrant) => {
-    if (box === "delegate") return setDelegated(task);
     const state = box === "delete" ? "dropped" : "open";
     const said =
       box === "delete"
@@ -112,20 +109,11 @@ export function Component() {
           </section>
         ))}
       {putOff.length > 0 && <NotNowTasks tasks={putOff} />}
-      {delegated && (
-        <DelegateDialog
-          task={delegated}
-          onClose={() => {
-            setDelegated(undefined);
-            setChosen(undefined);
-          }}
-        />
-      )}
     </div>
   );
 }
 
-/** From so many times on the row offers a card. */
+/** From so many times on the row asks why. */
 const puttingOff = 3;
 
 type RowProps = {
@@ -146,7 +134,6 @@ function Row({ task, opened, onOpen, onMove }: RowProps) {
     const box = boxes[Number(event.key) - 1];
     if (box && box !== task.quadrant) onMove(box);
   };
-  const onlyI = `/week/cards/only-i?task=${task.id}`;
   const word = t(task.quadrant ? "Change" : "Sort");
   return (
     <li
@@ -161,11 +148,14 @@ function Row({ task, opened, onOpen, onMove }: RowProps) {
           {state === "open" && postponed >= puttingOff && (
             <>
               {" "}
-              <Link to={onlyI}>
-                {t("Postponed {{count}} time. {{card}} | Postponed {{count}} times. {{card}}", {
-                  ...{ count: postponed, card: inLanguage(cardOf("only-i").title) },
-                })}
-              </Link>
+              {t("Postponed {{count}} time. | Postponed {{count}} times.", { count: postponed })}{" "}
+              <SituationLink template="my-plate" task={task.id} />
+            </>
+          )}
+          {state === "open" && task.quadrant === "delegate" && (
+            <>
+              {" "}
+              {t("It’s still yours.")} <SituationLink template="hand-over" task={task.id} />
             </>
           )}
         </p>
@@ -193,9 +183,7 @@ function Row({ task, opened, onOpen, onMove }: RowProps) {
             {t("Edit task")}
           </Button>
           {task.card === "update" && (
-            <Link to={`/week/cards/update?audience=${task.outcome}&task=${task.id}`}>
-              {t("Write update")}
-            </Link>
+            <Link to={situationAt("update", { task: task.id })}>{t("Write update")}</Link>
           )}
         </div>
       ) : (

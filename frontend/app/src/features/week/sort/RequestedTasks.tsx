@@ -1,19 +1,21 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
-import { CardForm, cardOf } from "../../../shared/cards";
 import { useChange } from "../../../shared/changes";
-import { mondayOf, plusDays, sayShortDay, sayWeekday, today } from "../../../shared/days";
+import { inDays, mondayOf, plusDays, sayShortDay, sayWeekday, today } from "../../../shared/days";
 import { changeTask } from "../../../shared/goal";
-import { formatList, inLanguage, useT } from "../../../shared/i18n";
+import { formatList, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
+import { SituationLink } from "../../../shared/situation";
 import { TaskEditor, TaskSource } from "../../../shared/task";
 import { Button, CopyButton, Fold, followRow, SelectField } from "../../../shared/ui";
 
 import { type Task, weekQuery } from "../queries";
 import styles from "./sort.module.css";
+
+/** Days until a request that was put off waits for a reply again. */
+const again = 28;
 
 /** Of a task that says nothing of its length. */
 const usual = 30;
@@ -56,7 +58,6 @@ function AskedRow({ task }: { task: Task }) {
   const now = mondayOf(today());
   const [week, setWeek] = useState(now);
   const [editing, setEditing] = useState(false);
-  const [reply, setReply] = useState<"no" | "not-now">();
   const { data: plan } = useQuery(weekQuery(week));
   const { change, error } = useChange();
   const { text, dueOn, person } = task;
@@ -126,16 +127,20 @@ function AskedRow({ task }: { task: Task }) {
           <Button
             small
             aria-label={t("Not now: {{text}}", { text })}
-            aria-expanded={reply === "not-now"}
-            onPress={() => setReply("not-now")}
+            onPress={() => {
+              const dueOn = inDays(again);
+              const said = t("“{{text}}” put off. You’ll see it again on {{day}}", {
+                ...{ text, day: sayShortDay(dueOn) },
+              });
+              decide(said, { state: "not-now", dueOn });
+            }}
           >
             {t("Not now")}
           </Button>
           <Button
             small
             aria-label={t("No: {{text}}", { text })}
-            aria-expanded={reply === "no"}
-            onPress={() => setReply("no")}
+            onPress={() => decide(t("You declined “{{text}}”", { text }), { state: "dropped" })}
           >
             {t("No")}
           </Button>
@@ -149,22 +154,15 @@ function AskedRow({ task }: { task: Task }) {
           </Button>
         </div>
         <ProblemNote error={error} />
-        {reply && (
-          <CardForm
-            key={reply}
-            card={cardOf("not-yet")}
-            task={task}
-            known={{ outcome: reply }}
-            onDone={() => followRow(task.id)}
-          />
-        )}
-        {person && (
-          <p className="meta">
-            <Link to={`/week/cards/mine-to-solve?person=${person.id}`}>
-              {inLanguage(cardOf("mine-to-solve").title)}
-            </Link>
-          </p>
-        )}
+        <p className="meta">
+          {t("Think it over:")} <SituationLink template="say-no" task={task.id} />
+          {person && (
+            <>
+              {", "}
+              <SituationLink template="brought-problem" task={task.id} />
+            </>
+          )}
+        </p>
         {editing && <TaskEditor task={task} onClose={() => setEditing(false)} />}
       </div>
     </li>

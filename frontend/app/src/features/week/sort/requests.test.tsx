@@ -1,9 +1,29 @@
 import { screen } from "@testing-library/react";
-import { expect, it } from "vitest";
+import userEvent from "@testing-library/user-event";
+import { expect, it, vi } from "vitest";
 import { inDays, sayWeekday } from "../../../shared/days";
 import { network } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { RequestedTasks } from "./RequestedTasks";
+
+it.each([
+  ["No", { state: "dropped" }],
+  ["Not now", { state: "not-now", dueOn: inDays(28) }],
+])("answers “%s” at once, and offers the questions that help with it", async (word, fields) => {
+  const name = { own: "I must say no or not yet" };
+  const { sent } = network({
+    "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
+    "GET /api/week": { room: { room: 600, planned: 0 }, blocks: [] },
+    "GET /api/situation-templates": { items: [{ key: "say-no", form: { name, fields: [] } }] },
+    "PATCH /api/tasks/t": {},
+  });
+  const task = { id: "t", etag: '"0"', text: "A talk", state: "asked", createdAt: "" } as const;
+  visit([{ path: "/", element: <RequestedTasks tasks={[task]} /> }], "/");
+  const link = await screen.findByRole("link", { name: name.own });
+  expect(link.getAttribute("href")).toBe("/situations/new/say-no?task=t");
+  await userEvent.click(screen.getByRole("button", { name: `${word}: A talk` }));
+  await vi.waitFor(() => expect(sent[0]?.body).toEqual(fields));
+});
 
 it.each([
   { dueOn: inDays(2), late: false },

@@ -1,13 +1,9 @@
 package io.tenward.talk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
-import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemCode;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.contract.TalkCard;
 import io.tenward.contract.TalkKind;
 import io.tenward.contract.TalkState;
 import io.tenward.talk.PersonLinks.PersonLink;
@@ -23,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,9 +61,6 @@ class Talk extends PanacheEntityBase {
   @Column @Nullable String tried;
   @Column @Nullable String preparation;
   @Column @Nullable String coachPreparation;
-
-  /** JSON, as a list of TalkCard. */
-  @Column String cards = "[]";
 
   @Column byte @Nullable [] linkHash;
 
@@ -198,22 +190,6 @@ class Talk extends PanacheEntityBase {
     reason = why == null ? reason : why;
     if ((outcome == TalkState.HELD || outcome == TalkState.CUT_SHORT) && day.isAfter(today)) {
       move(today, start, false);
-    }
-  }
-
-  List<TalkCard> cards() {
-    try {
-      return Json.MAPPER.readValue(cards, new TypeReference<>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The cards cannot be read", e);
-    }
-  }
-
-  void keep(List<TalkCard> written) {
-    try {
-      cards = Json.MAPPER.writeValueAsString(written);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
     }
   }
 

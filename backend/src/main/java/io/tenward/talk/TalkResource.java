@@ -23,7 +23,6 @@ import io.tenward.contract.PointDraft;
 import io.tenward.contract.PointKind;
 import io.tenward.contract.RemoveTalk;
 import io.tenward.contract.TalkAgenda;
-import io.tenward.contract.TalkCard;
 import io.tenward.contract.TalkDraft;
 import io.tenward.contract.TalkLink;
 import io.tenward.contract.TalkState;
@@ -74,7 +73,6 @@ public class TalkResource
       @Nullable String purpose,
       @Nullable String tried,
       @Nullable String preparation,
-      List<TalkCard> cards,
       boolean following) {
     static TalkChange of(Talk talk, boolean own) {
       return new TalkChange(
@@ -85,7 +83,6 @@ public class TalkResource
           talk.purpose,
           talk.tried,
           own ? talk.preparation : talk.coachPreparation,
-          own ? talk.cards() : List.of(),
           false);
     }
 
@@ -98,7 +95,7 @@ public class TalkResource
     }
 
     TalkChange prepared(@Nullable String words) {
-      return new TalkChange(day, start, minutes, reason, purpose, tried, words, cards, following);
+      return new TalkChange(day, start, minutes, reason, purpose, tried, words, following);
     }
   }
 
@@ -217,7 +214,6 @@ public class TalkResource
       talk.purpose = change.purpose();
       talk.tried = change.tried();
       talk.preparation = change.preparation();
-      talk.keep(change.cards());
     }
     talk.flush();
     return Etag.ok(views.talk(talk), talk.version);

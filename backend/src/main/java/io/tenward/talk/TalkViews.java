@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Caller;
 import io.tenward.coaching.Pairings;
 import io.tenward.contract.PersonName;
-import io.tenward.contract.TalkCard;
 import io.tenward.contract.TalkKind;
 import io.tenward.contract.TalkState;
 import io.tenward.growth.TalkRecords;
@@ -16,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Talks as the caller reads them. A coach sees neither cards nor the lead's preparation. */
+/** Talks as the caller reads them. A coach does not see the lead's preparation. */
 @Singleton
 class TalkViews {
   private final Caller caller;
@@ -56,7 +55,6 @@ class TalkViews {
         talk.purpose,
         talk.tried,
         access.own() ? talk.preparation : talk.coachPreparation,
-        access.own() ? talk.cards() : List.of(),
         talk.personId == null
             ? talk.linkHash != null
             : links.ofPerson(talk.memberId, talk.personId).isPresent(),
@@ -130,7 +128,6 @@ class TalkViews {
       @Nullable String purpose,
       @Nullable String tried,
       @Nullable String preparation,
-      List<TalkCard> cards,
       boolean linked,
       List<TalkRecords.Step> lastSteps,
       List<PointView> points,

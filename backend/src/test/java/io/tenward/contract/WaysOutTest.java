@@ -487,7 +487,6 @@ class WaysOutTest {
   }
 
   private void prepare(String talk, String whom) {
-    var answer = Map.of("question", "care", "text", text("changeTalk/text " + whom));
     send(
         "PATCH",
         "/api/talks/" + talk,
@@ -497,9 +496,7 @@ class WaysOutTest {
             "purpose",
             text("changeTalk/purpose " + whom),
             "tried",
-            text("changeTalk/tried " + whom),
-            "cards",
-            List.of(Map.of("kind", "bridge", "answers", List.of(answer)))));
+            text("changeTalk/tried " + whom)));
     var point =
         made("/api/talks/" + talk + "/points", Map.of("text", text("addPoint/text " + whom)));
     send("PATCH", "/api/points/" + point, Map.of("done", false));

@@ -741,18 +741,6 @@ class TalkTest {
             Map.of("outcome", "skipped", "reason", "Ill", "steps", List.of(Map.of("text", "T"))))
         .statusCode(400)
         .body("errors.pointer", hasItem("/steps"));
-    patch(
-            "/api/talks/" + talk,
-            Map.of(
-                "cards",
-                List.of(
-                    Map.of(
-                        "kind",
-                        "bridge",
-                        "answers",
-                        List.of(Map.of("question", "care", "text", "Money"))))))
-        .statusCode(200)
-        .body("cards[0].answers[0].text", equalTo("Money"));
     given()
         .contentType("application/json")
         .body(Map.of("secret", "K9WD4TRX2HQM7PVAK9WD4TRX2HQM7PVA"))
