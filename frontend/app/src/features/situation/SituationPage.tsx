@@ -14,6 +14,7 @@ import { answerText, lineCount, peopleOf } from "./answers";
 import { changeAnswers, changeSituation, removeSituation } from "./changes";
 import { flagsOf } from "./counts";
 import { SituationEnding } from "./Ending";
+import { before } from "./filter";
 import { Leaves } from "./Leaves";
 import { leavesOf } from "./leaves";
 import { OnlyYouRead } from "./OnlyYouRead";
@@ -24,7 +25,7 @@ import type { Situation, SituationAnswer, SituationForm, SituationQuestion } fro
 import { Went } from "./Went";
 
 /** As many earlier ones as stand below. */
-const earlier = 3;
+const mostEarlier = 3;
 
 export function Component() {
   const { situationId = "" } = useParams();
@@ -322,17 +323,16 @@ function Left({ situation }: { situation: Situation & { form: SituationForm } })
   return leaves.length > 0 ? <Leaves {...{ situation, leaves, task }} /> : null;
 }
 
-/** The last few with the same template. */
+/** The last few with the same template or the same person. */
 function Earlier({ situation }: { situation: Situation & { form: SituationForm } }) {
   const t = useT();
   const { data = [] } = useQuery(situationsQuery);
-  const { id, template, form } = situation;
-  const before = data.filter((each) => each.template === template && each.id !== id);
-  if (before.length === 0) return null;
+  const earlier = before(situation, data);
+  if (earlier.length === 0) return null;
   return (
     <section aria-labelledby="before" className={styles.part}>
       <h2 id="before">{t("How it went before")}</h2>
-      <Went situations={before.slice(0, earlier)} form={form} />
+      <Went situations={earlier.slice(0, mostEarlier)} form={situation.form} />
     </section>
   );
 }

@@ -1,6 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { sayShortDay } from "../../shared/days";
 import { inLanguage, msg, useT } from "../../shared/i18n";
+import { situationTemplatesQuery } from "../../shared/situation";
 import styles from "./situation.module.css";
 import type { Situation, SituationForm } from "./types";
 
@@ -17,13 +19,16 @@ export function Went({
   form,
 }: {
   situations: Situation[];
+  /** Of those whose template is gone. */
   form?: SituationForm | undefined;
 }) {
   const t = useT();
+  const { data: templates = [] } = useQuery(situationTemplatesQuery);
   return (
     <ul className={styles.went}>
-      {situations.map(({ id, day, title, name, note, state, outcome, lookAgainOn }) => {
-        const ended = form?.outcomes?.find(({ key }) => key === outcome)?.name;
+      {situations.map(({ id, day, title, name, note, state, outcome, lookAgainOn, template }) => {
+        const asked = templates.find(({ key }) => key === template)?.form ?? form;
+        const ended = asked?.outcomes?.find(({ key }) => key === outcome)?.name;
         return (
           <li key={id}>
             <time dateTime={day}>{sayShortDay(day)}</time>
