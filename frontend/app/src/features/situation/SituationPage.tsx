@@ -9,7 +9,7 @@ import { formatList, inLanguage, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { TaskRow } from "../../shared/task";
-import { Button, Menu, MenuItem } from "../../shared/ui";
+import { Button, Menu, MenuItem, useHeadingFocus } from "../../shared/ui";
 import { answerText, lineCount, peopleOf } from "./answers";
 import { changeAnswers, changeSituation, removeSituation } from "./changes";
 import { flagsOf } from "./counts";
@@ -47,6 +47,8 @@ function SituationPage({ form, situation }: Props) {
   const { change, error } = useChange();
   const [editing, setEditing] = useState(false);
   const over = state === "done" || state === "decided";
+  // How it ended stands first then, and what was pressed is gone.
+  useHeadingFocus(over);
   const remove = () => {
     void change(removeSituation(situation), { said: t("Situation removed") });
     void navigate("/situations");

@@ -24,6 +24,7 @@ export function Went({
 }) {
   const t = useT();
   const { data: templates = [] } = useQuery(situationTemplatesQuery);
+  const mixed = new Set(situations.map(({ template }) => template)).size > 1;
   return (
     <ul className={styles.went}>
       {situations.map(({ id, day, title, name, note, state, outcome, lookAgainOn, template }) => {
@@ -36,6 +37,7 @@ export function Went({
               <Link to={`/situations/${id}`} dir="auto">
                 {title ?? inLanguage(name)}
               </Link>
+              {mixed && title && <p className="meta">{inLanguage(name)}</p>}
               {note && (
                 <p className="voice" dir="auto">
                   {note}

@@ -4,6 +4,7 @@ import { inLanguage, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Menu, MenuItem } from "../../../shared/ui";
 import type { SituationTemplate } from "../types";
+import styles from "./own.module.css";
 import { removeTemplate } from "./templateChanges";
 import { ownTexts } from "./writtenForm";
 
@@ -22,7 +23,7 @@ export function TemplateActions({ template }: { template: SituationTemplate }) {
   return (
     <>
       <ProblemNote error={error} />
-      <div className="row">
+      <div className={`row ${styles.actions}`}>
         {isOwn && <Link to={`/situations/templates/${key}`}>{t("Edit questions")}</Link>}
         <CopyTemplate of={key} />
         <Menu label={t("More options: {{text}}", { text: name })}>

@@ -125,11 +125,12 @@ function WriteTemplate({ of, changes }: Props) {
               <Lines
                 name="endings"
                 label={t("How can it end?")}
+                rows={4}
                 hint={t("One ending a line. Past situations are counted by these.")}
                 validate={few(mostEndings)}
               />
-              <fieldset className={styles.ticks}>
-                <legend>{t("What can come of it?")}</legend>
+              <section aria-labelledby="leaves">
+                <h2 id="leaves">{t("What can come of it?")}</h2>
                 <label className={styles.tick}>
                   <input type="checkbox" {...form.register("task")} />
                   {t("A task")}
@@ -145,7 +146,7 @@ function WriteTemplate({ of, changes }: Props) {
                       : t("The task takes what the situation is about.")}
                   </p>
                 )}
-              </fieldset>
+              </section>
               <Buttons save={t("Save")} cancel={t("Cancel")} />
             </>
           );

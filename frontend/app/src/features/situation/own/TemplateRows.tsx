@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import { useFieldArray } from "react-hook-form";
 import type { Form } from "../../../shared/form";
 import { formatList, msg, useT } from "../../../shared/i18n";
-import { Button, Fold, followRow, Menu, MenuItem, tell } from "../../../shared/ui";
+import { Button, followRow, Menu, MenuItem, tell } from "../../../shared/ui";
 import styles from "./own.module.css";
 import { newQuestion, type WrittenForm, type WrittenQuestion } from "./writtenForm";
 
@@ -96,7 +96,10 @@ export function TemplateRows({ parts, form, few }: Props) {
                   validate={few}
                 />
               )}
-              <Fold label={t("More about question {{n}}", { n })} about={<About row={row} />}>
+              <details className={styles.more}>
+                <summary className="meta">
+                  {t("More about question {{n}}", { n })} <About row={row} />
+                </summary>
                 <label className={styles.tick}>
                   <input type="checkbox" {...form.register(`rows.${at}.required`)} />
                   {t("It has to be answered")}
@@ -118,7 +121,7 @@ export function TemplateRows({ parts, form, few }: Props) {
                     </option>
                   ))}
                 </parts.Select>
-              </Fold>
+              </details>
             </li>
           );
         })}
@@ -143,5 +146,6 @@ function About({ row: { required, repeats, other } }: { row: WrittenQuestion }) 
     other === "see" && t("the other person can see it"),
     other === "answer" && t("the other person can answer it"),
   ];
-  return formatList(said.filter((each) => each !== false));
+  const all = formatList(said.filter((each) => each !== false));
+  return all && `(${all})`;
 }
