@@ -57,7 +57,11 @@ export function Component() {
         here={t("Before")}
       />
       <PageHead
-        heading={t("{{name}}: once | {{name}}: {{count}} times", { name, count: shown.length })}
+        heading={
+          template
+            ? t("{{name}}: once | {{name}}: {{count}} times", { name, count: shown.length })
+            : t("One situation | {{count}} situations", { count: shown.length })
+        }
         title={name}
       >
         {t("You wrote how each one ended.")}

@@ -119,6 +119,11 @@ export function Component() {
           )
         );
       })}
+      {all.length > 0 && (
+        <p className={`note ${styles.part}`}>
+          <Link to="/situations/past">{t("All your situations")}</Link>
+        </p>
+      )}
       <p className={`note ${styles.part}`}>
         <Link to="/week/cards">{t("Cards: updates and exercises")}</Link>
       </p>

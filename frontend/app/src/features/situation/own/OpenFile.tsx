@@ -32,39 +32,26 @@ export function OpenFile() {
   });
   const { error } = opening;
   const faults = error instanceof ProblemError ? error.faults : [];
+  const text =
+    error instanceof SyntaxError
+      ? t("This file isn’t JSON.")
+      : faults.map((each) => `${each.pointer}: ${faultText(each, "file")}`).join("\n");
   return (
-    <section className={styles.open} aria-labelledby={`${id}-h`}>
-      <h2 id={`${id}-h`}>{t("From a file")}</h2>
-      <p className="note">
-        {t("A colleague saves their template as a file, and you open it here.")}
-      </p>
-      <div className="field">
-        <label htmlFor={id}>{t("Open file")}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          aria-invalid={error !== null}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) opening.mutate(file);
-            // The same file, mended, can be chosen again.
-            target.value = "";
-          }}
-        />
-        {error instanceof SyntaxError ? (
-          <FieldMessage text={t("This file isn’t JSON.")} />
-        ) : faults.length > 0 ? (
-          faults.map((fault) => (
-            <FieldMessage
-              key={fault.pointer + fault.code}
-              text={`${fault.pointer}: ${faultText(fault, "file")}`}
-            />
-          ))
-        ) : (
-          <ProblemNote error={error} />
-        )}
-      </div>
-    </section>
+    <div className={`field ${styles.open}`}>
+      <label htmlFor={id}>{t("Open file")}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".json,application/json"
+        aria-invalid={error !== null}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file) opening.mutate(file);
+          // The same file, mended, can be chosen again.
+          target.value = "";
+        }}
+      />
+      {text ? <FieldMessage text={text} /> : <ProblemNote error={error} />}
+    </div>
   );
 }

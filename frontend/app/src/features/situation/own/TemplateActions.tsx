@@ -5,7 +5,7 @@ import { ProblemNote } from "../../../shared/problems";
 import { Menu, MenuItem } from "../../../shared/ui";
 import type { SituationTemplate } from "../types";
 import styles from "./own.module.css";
-import { removeTemplate } from "./templateChanges";
+import { removeSituationTemplate } from "./templateChanges";
 import { ownTexts } from "./writtenForm";
 
 /** What can be done with a template itself. */
@@ -17,7 +17,7 @@ export function TemplateActions({ template }: { template: SituationTemplate }) {
   const name = inLanguage(form.name);
   const isOwn = group === "own";
   const remove = () => {
-    void change(removeTemplate(template), { said: t("“{{name}}” removed", { name }) });
+    void change(removeSituationTemplate(template), { said: t("“{{name}}” removed", { name }) });
     void navigate("/situations");
   };
   return (

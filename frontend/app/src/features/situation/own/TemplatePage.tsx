@@ -10,13 +10,12 @@ import type { SituationForm, SituationTemplate } from "../types";
 import { OpenFile } from "./OpenFile";
 import styles from "./own.module.css";
 import { TemplateRows } from "./TemplateRows";
-import { addTemplate, changeTemplate } from "./templateChanges";
+import { addSituationTemplate, changeSituationTemplate } from "./templateChanges";
 import {
   emptyForm,
   formWith,
   type WrittenForm,
   type WrittenQuestion,
-  wordsOfTask,
   writtenFrom,
 } from "./writtenForm";
 
@@ -33,9 +32,6 @@ export function Component() {
 
 type Props = { of: SituationTemplate | undefined; changes: boolean };
 
-const mostChoices = 12;
-const mostEndings = 10;
-
 function WriteTemplate({ of, changes }: Props) {
   const t = useT();
   const navigate = useNavigate();
@@ -45,7 +41,7 @@ function WriteTemplate({ of, changes }: Props) {
   const key = of && `/situations/new/${of.key}`;
   const save = async (written: WrittenForm) => {
     const form = formWith(written, before);
-    const wish = of && changes ? changeTemplate(of, form) : addTemplate(form);
+    const wish = of && changes ? changeSituationTemplate(of, form) : addSituationTemplate(form);
     try {
       await change(wish, { said: t("“{{name}}” saved", { name: written.name.trim() }) });
     } catch (error) {
@@ -61,9 +57,6 @@ function WriteTemplate({ of, changes }: Props) {
     const id = wish.path?.situationTemplateId ?? String(wish.fields?.id);
     void navigate(`/situations/new/${id}`);
   };
-  const few = (most: number) => (text: string) =>
-    text.split("\n").filter((line) => line.trim()).length <= most ||
-    t("Keep this to {{count}} line. | Keep this to {{count}} lines.", { count: most });
   return (
     <>
       <Crumb
@@ -72,11 +65,7 @@ function WriteTemplate({ of, changes }: Props) {
       />
       <PageHead
         heading={
-          changes
-            ? t("Change “{{name}}”", { name })
-            : of
-              ? t("Your own version of “{{name}}”", { name })
-              : t("Which situation keeps coming up?")
+          of ? t("Your questions for “{{name}}”", { name }) : t("Which situation keeps coming up?")
         }
         title={t("Make your own")}
       >
@@ -95,7 +84,6 @@ function WriteTemplate({ of, changes }: Props) {
         {(parts, form) => {
           const { Text, Lines, Buttons } = parts;
           const rows = form.watch("rows");
-          const words = wordsOfTask(rows.filter(({ repeats }) => !repeats));
           return (
             <>
               <Text
@@ -110,40 +98,35 @@ function WriteTemplate({ of, changes }: Props) {
               <Text
                 name="note"
                 label={t("What does it help with?")}
-                maxLength={300}
                 required={t("Say in one sentence what it helps with.")}
               />
-              <TemplateRows {...{ parts, form, few: few(mostChoices) }} />
+              <TemplateRows {...{ parts, form }} />
               {rows.some(({ repeats }) => repeats) && (
                 <Text
                   name="line"
                   label={t("What do the repeated questions describe?")}
                   hint={t("One word, such as “Person” or “Subject”.")}
-                  maxLength={60}
                 />
               )}
               <Lines
-                name="endings"
+                name="outcomes"
                 label={t("How can it end?")}
                 rows={4}
                 hint={t("One ending a line. Past situations are counted by these.")}
-                validate={few(mostEndings)}
               />
               <section aria-labelledby="leaves">
                 <h2 id="leaves">{t("What can come of it?")}</h2>
-                <label className={styles.tick}>
+                <label className="row">
                   <input type="checkbox" {...form.register("task")} />
                   {t("A task")}
                 </label>
-                <label className={styles.tick}>
+                <label className="row">
                   <input type="checkbox" {...form.register("entry")} />
                   {t("A log entry")}
                 </label>
                 {form.watch("task") && !before.leaves?.some(({ kind }) => kind === "task") && (
                   <p className="meta">
-                    {words?.label
-                      ? t("The task takes the answer to “{{label}}”.", { label: words.label })
-                      : t("The task takes what the situation is about.")}
+                    {t("The task takes the answer to the last question in one line.")}
                   </p>
                 )}
               </section>
@@ -160,13 +143,7 @@ function WriteTemplate({ of, changes }: Props) {
 /** The field of the page that has what the server names in a form. */
 function fieldAt(pointer: string, rows: WrittenQuestion[]): string {
   const [, , part = "", number = "", field = ""] = pointer.split("/");
-  if (part === "outcomes") return "/endings";
   if (part !== "fields" && part !== "lines") return `/${part}`;
-  const at = rows.findIndex(
-    (row, index) =>
-      row.repeats === (part === "lines") &&
-      rows.slice(0, index).filter(({ repeats }) => repeats === row.repeats).length ===
-        Number(number),
-  );
-  return `/rows/${at}/${field}`;
+  const of = rows.filter(({ repeats }) => repeats === (part === "lines"));
+  return `/rows/${rows.findIndex(({ key }) => key === of[Number(number)]?.key)}/${field}`;
 }

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { useFieldArray } from "react-hook-form";
 import type { Form } from "../../../shared/form";
-import { formatList, msg, useT } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { Button, followRow, Menu, MenuItem, tell } from "../../../shared/ui";
 import styles from "./own.module.css";
 import { newQuestion, type WrittenForm, type WrittenQuestion } from "./writtenForm";
@@ -10,8 +10,6 @@ type Children = Parameters<ComponentProps<typeof Form<WrittenForm>>["children"]>
 type Props = {
   parts: Children[0];
   form: Children[1];
-  /** Whether a text has not too many lines. */
-  few: (text: string) => boolean | string;
 };
 
 const kindLabels = {
@@ -35,10 +33,9 @@ const otherLabels = {
 
 const kinds = Object.keys(kindLabels) as (keyof typeof kindLabels)[];
 const others = ["", "see", "answer"] as const;
-const mostOnce = 20;
 
 /** The questions of a template. One that was renamed or moved is the same for situations that have an answer to it. */
-export function TemplateRows({ parts, form, few }: Props) {
+export function TemplateRows({ parts, form }: Props) {
   const t = useT();
   const list = useFieldArray({ control: form.control, name: "rows" });
   const rows = form.watch("rows");
@@ -93,19 +90,18 @@ export function TemplateRows({ parts, form, few }: Props) {
                   name={`rows.${at}.choices`}
                   label={t("Answers to choose from, one a line")}
                   required={t("Write at least one answer.")}
-                  validate={few}
                 />
               )}
-              <details className={styles.more}>
+              <details>
                 <summary className="meta">
                   {t("More about question {{n}}", { n })} <About row={row} />
                 </summary>
-                <label className={styles.tick}>
+                <label className="row">
                   <input type="checkbox" {...form.register(`rows.${at}.required`)} />
                   {t("It has to be answered")}
                 </label>
                 {!last && (
-                  <label className={styles.tick}>
+                  <label className="row">
                     <input type="checkbox" {...form.register(`rows.${at}.repeats`)} />
                     {t("It repeats for each person or subject")}
                   </label>
@@ -126,14 +122,12 @@ export function TemplateRows({ parts, form, few }: Props) {
           );
         })}
       </ol>
-      {once < mostOnce && (
-        <Button
-          small
-          onPress={() => list.append(newQuestion(), { focusName: `rows.${rows.length}.label` })}
-        >
-          {t("Add question")}
-        </Button>
-      )}
+      <Button
+        small
+        onPress={() => list.append(newQuestion(), { focusName: `rows.${rows.length}.label` })}
+      >
+        {t("Add question")}
+      </Button>
     </section>
   );
 }
@@ -141,11 +135,8 @@ export function TemplateRows({ parts, form, few }: Props) {
 function About({ row: { required, repeats, other } }: { row: WrittenQuestion }) {
   const t = useT();
   const said = [
-    required && t("has to be answered"),
-    repeats && t("repeats"),
-    other === "see" && t("the other person can see it"),
-    other === "answer" && t("the other person can answer it"),
-  ];
-  const all = formatList(said.filter((each) => each !== false));
-  return all && `(${all})`;
+    ...[required && t("It has to be answered"), repeats && t("It repeats")],
+    other && t(otherLabels[other]),
+  ].filter((each) => each);
+  return said.length > 0 && `(${said.join(", ")})`;
 }

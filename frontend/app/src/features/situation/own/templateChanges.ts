@@ -10,13 +10,16 @@ const reread = [situationTemplatesQuery.queryKey];
 const show = (to: (all: SituationTemplate[]) => SituationTemplate[]) =>
   queries.setQueryData(situationTemplatesQuery.queryKey, (all) => all && to(all));
 
-export function addTemplate(form: SituationForm, id = uuid()): ChangeRequest {
+export function addSituationTemplate(form: SituationForm, id = uuid()): ChangeRequest {
   const row: SituationTemplate = { key: id, group: "own", form };
   show((all) => [...all, row]);
-  return { operation: "POST /api/situation-templates", fields: { id, form }, reread };
+  return {
+    ...{ operation: "POST /api/situation-templates", fields: { id, form }, reread },
+    back: () => removeSituationTemplate(row),
+  };
 }
 
-export function changeTemplate(
+export function changeSituationTemplate(
   { key, form: was, etag = "" }: SituationTemplate,
   form: SituationForm,
 ): ChangeRequest {
@@ -28,11 +31,15 @@ export function changeTemplate(
   };
 }
 
-export function removeTemplate({ key, form, etag = "" }: SituationTemplate): ChangeRequest {
+export function removeSituationTemplate({
+  key,
+  form,
+  etag = "",
+}: SituationTemplate): ChangeRequest {
   show((all) => all.filter((each) => each.key !== key));
   return {
     operation: "DELETE /api/situation-templates/{situationTemplateId}",
     path: { situationTemplateId: key },
-    ...{ base: etag, reread, back: () => addTemplate(form, key) },
+    ...{ base: etag, reread, back: () => addSituationTemplate(form, key) },
   };
 }

@@ -24,7 +24,7 @@ export type WrittenForm = {
   rows: WrittenQuestion[];
   line: string;
   /** One a line. */
-  endings: string;
+  outcomes: string;
   task: boolean;
   entry: boolean;
 };
@@ -54,7 +54,7 @@ export function writtenFrom(form: SituationForm): WrittenForm {
   });
   const rows = [...lines.map((each) => row(each, true)), ...fields.map((each) => row(each, false))];
   return {
-    ...{ name: inLanguage(name), note: inLanguage(note), endings: namesOf(outcomes) },
+    ...{ name: inLanguage(name), note: inLanguage(note), outcomes: namesOf(outcomes) },
     rows: rows.length > 0 ? rows : [newQuestion()],
     line: line ? inLanguage(line) : "",
     task: leaves.some(({ kind }) => kind === "task"),
@@ -64,31 +64,28 @@ export function writtenFrom(form: SituationForm): WrittenForm {
 
 /** The form as it is written now. What the page does not show stays as it was, unless it names a question that is gone. */
 export function formWith(written: WrittenForm, before: SituationForm): SituationForm {
-  const { name, note, rows, line, endings, task, entry } = written;
-  const { lines: _, line: __, firstLines, leaves = [], ...rest } = ownTexts(before);
-  const were = new Map([...before.fields, ...(before.lines ?? [])].map((each) => [each.key, each]));
+  const { name, note, rows, line, outcomes, task, entry } = written;
+  const { lines: asked = [], line: _, firstLines, ...rest } = ownTexts(before);
+  const were = new Map([...rest.fields, ...asked].map((each) => [each.key, each]));
   const of = (repeats: boolean) =>
     rows
       .filter((row) => row.repeats === repeats)
-      .map((row) => questionWith(row, ownTexts(were.get(row.key))));
+      .map((row) => questionWith(row, were.get(row.key)));
   const [fields, lines] = [of(false), of(true)];
-  const stay = leaves.filter(
-    ({ kind }) => (kind !== "task" || task) && (kind !== "entry" || entry),
+  const leaves = (["task", "entry"] as const).reduce(
+    (all, kind) => withLeave(all, kind, kind === "task" ? task : entry, fields),
+    rest.leaves ?? [],
   );
-  const has = (kind: Leave["kind"]) => stay.some((each) => each.kind === kind);
-  const outcomes = choicesWith(endings, rest.outcomes);
-  return withoutGone({
-    ...rest,
-    ...{ name: own(name), note: own(note), fields, outcomes },
-    ...(lines.length > 0 && {
-      ...{ lines, ...(line.trim() && { line: own(line) }), ...(firstLines && { firstLines }) },
-    }),
-    leaves: [
-      ...stay,
-      ...(task && !has("task") ? [taskFrom(fields)] : []),
-      ...(entry && !has("entry") ? [entryFrom(fields)] : []),
-    ],
-  });
+  return withoutGone(
+    {
+      ...{ ...rest, name: own(name), note: own(note), fields, leaves },
+      outcomes: choicesWith(outcomes, rest.outcomes),
+      ...(lines.length > 0 && {
+        ...{ lines, ...(line.trim() && { line: own(line) }), ...(firstLines && { firstLines }) },
+      }),
+    },
+    were,
+  );
 }
 
 /** Texts in the reader's language alone, as their own. */
@@ -103,19 +100,19 @@ export function ownTexts<T>(value: T): T {
   ) as T;
 }
 
+/** Whether what was made for one kind of answer can take another one. */
+const isLike = (one?: string, other?: string) =>
+  one === other || [one, other].every((kind) => kind === "line" || kind === "text");
+
 /** A question keeps its key, and all that the page does not show; of another kind only what fits each kind. */
 function questionWith(row: WrittenQuestion, before?: SituationQuestion): SituationQuestion {
   const { key, label, kind, choices, required, other } = row;
-  const { hint, only, start, days, from } = before ?? {};
-  const same = before?.kind === kind;
+  const { hint, only } = before ?? {};
+  const { choices: were, required: _, other: __, ...rest } = before ?? {};
   return {
-    ...{ key, label: own(label), kind, ...(hint && { hint }), ...(only && { only }) },
-    ...(same && start && { start }),
-    ...(same && days !== undefined && { days }),
-    ...(same && from && { from }),
-    ...(required && { required }),
-    ...(kind === "choice" && { choices: choicesWith(choices, before?.choices) }),
-    ...(other && { other }),
+    ...(isLike(before?.kind, kind) ? rest : { ...(hint && { hint }), ...(only && { only }) }),
+    ...{ key, label: own(label), kind, ...(required && { required }), ...(other && { other }) },
+    ...(kind === "choice" && { choices: choicesWith(choices, were) }),
   };
 }
 
@@ -131,43 +128,38 @@ export function choicesWith(text: string, before: Choices = []): Choices {
   });
 }
 
-/** The question whose answer becomes the task: the last one in one line, as those of a next step stand last. */
-export const wordsOfTask = <Q extends { kind: string }>(questions: Q[]): Q | undefined =>
-  questions.findLast(({ kind }) => kind === "line");
-
-function taskFrom(fields: SituationQuestion[]): Leave {
-  const words = wordsOfTask(fields);
-  const day = fields.findLast(({ kind }) => kind === "day" || kind === "period");
-  return {
-    ...{ kind: "task", label: own(t("Add task")), ...(words && { text: [words.key] }) },
-    ...(day && { day: day.key }),
-  };
+/** With or without those of a kind. A new task takes the last answer in one line, as a next step stands last. */
+function withLeave(
+  leaves: Leave[],
+  kind: "task" | "entry",
+  ticked: boolean,
+  fields: SituationQuestion[],
+): Leave[] {
+  if (!ticked) return leaves.filter((each) => each.kind !== kind);
+  if (leaves.some((each) => each.kind === kind)) return leaves;
+  const keys = (...kinds: string[]) =>
+    fields.filter((each) => kinds.includes(each.kind)).map(({ key }) => key);
+  const text = kind === "task" ? keys("line").slice(-1) : keys("line", "text").slice(0, 10);
+  const [day] = kind === "task" ? keys("day", "period").slice(-1) : [];
+  const label = own(kind === "task" ? t("Add task") : t("Add to log"));
+  return [...leaves, { kind, label, ...(text.length > 0 && { text }), ...(day && { day }) }];
 }
-
-function entryFrom(fields: SituationQuestion[]): Leave {
-  const text = fields
-    .filter(({ kind }) => kind === "line" || kind === "text")
-    .map(({ key }) => key);
-  return {
-    ...{ kind: "entry", label: own(t("Add to log")) },
-    ...(text.length > 0 && { text: text.slice(0, 10) }),
-  };
-}
-
-const quadrants = ["do", "schedule", "delegate", "delete"];
 
 /** Without what names a question that is gone, or one whose answer is of another kind by now. */
-function withoutGone(form: SituationForm): SituationForm {
+function withoutGone(
+  form: SituationForm,
+  before: ReadonlyMap<string, SituationQuestion>,
+): SituationForm {
   const { fields, lines, leaves = [], counts = [], flags = [] } = form;
   const questions = new Map([...fields, ...(lines ?? [])].map((each) => [each.key, each]));
-  const is = (key: string | undefined, ...kinds: SituationQuestion["kind"][]) => {
-    const kind = key ? questions.get(key)?.kind : undefined;
-    return kind !== undefined && (kinds.length === 0 || kinds.includes(kind));
+  const stays = (key = "") => {
+    const now = questions.get(key);
+    return now !== undefined && isLike(before.get(key)?.kind ?? now.kind, now.kind);
   };
-  const can = ({ field, is: answer }: Condition) =>
-    is(field, "yes-no")
-      ? ["yes", "no"].includes(answer)
-      : !!questions.get(field)?.choices?.some(({ key }) => key === answer);
+  const can = ({ field, is }: Condition) => {
+    const choices = questions.get(field)?.choices;
+    return stays(field) && (!choices || choices.some(({ key }) => key === is));
+  };
   const question = ({ only, choices, ...rest }: SituationQuestion): SituationQuestion => ({
     ...{ ...rest, ...(only && can(only) && { only }) },
     ...(choices && {
@@ -177,31 +169,20 @@ function withoutGone(form: SituationForm): SituationForm {
       })),
     }),
   });
-  const prioritises = (key: string | undefined) =>
-    is(key, "choice") &&
-    questions.get(key ?? "")?.choices?.every((each) => quadrants.includes(each.key));
-  const leave = ({ text: keys, person, day, minutes, quadrant, ...rest }: Leave): Leave[] => {
-    const text = keys?.filter((key) => is(key));
+  const leave = ({ text: keys, ...rest }: Leave): Leave[] => {
+    const text = keys?.filter(stays);
     if ((rest.only && !can(rest.only)) || (keys && text?.length === 0)) return [];
-    return [
-      {
-        ...{ ...rest, ...(text && { text }) },
-        ...(person && is(person, "person", "people") && { person }),
-        ...(day && is(day, "day", "period") && { day }),
-        ...(minutes && is(minutes, "minutes") && { minutes }),
-        ...(quadrant && prioritises(quadrant) && { quadrant }),
-      },
-    ];
+    const left = Object.entries(rest).filter(
+      ([name, value]) => !naming.includes(name) || stays(String(value)),
+    );
+    return [{ ...(Object.fromEntries(left) as Leave), ...(text && { text }) }];
   };
-  const counted = { choice: ["choice"], sum: ["number", "minutes", "period"], filled: [] } as const;
-  const flagged = { missing: [], past: ["day"], apart: ["number"], unchosen: ["choice"] } as const;
   return {
     ...{ ...form, fields: fields.map(question), ...(lines && { lines: lines.map(question) }) },
     leaves: leaves.flatMap(leave),
-    counts: counts.filter(({ field, how }) => is(field, ...counted[how])),
-    flags: flags.filter(
-      ({ kind, field, other }) =>
-        is(field, ...flagged[kind]) && (kind !== "apart" || is(other, "number")),
-    ),
+    counts: counts.filter(({ field }) => stays(field)),
+    flags: flags.filter(({ field, other }) => stays(field) && (!other || stays(other))),
   };
 }
+
+const naming = ["person", "day", "minutes", "quadrant"];
