@@ -116,11 +116,11 @@ function WriteTemplate({ of, changes }: Props) {
               />
               <section aria-labelledby="leaves">
                 <h2 id="leaves">{t("What can come of it?")}</h2>
-                <label className="row">
+                <label className={styles.tick}>
                   <input type="checkbox" {...form.register("task")} />
                   {t("A task")}
                 </label>
-                <label className="row">
+                <label className={styles.tick}>
                   <input type="checkbox" {...form.register("entry")} />
                   {t("A log entry")}
                 </label>

@@ -96,12 +96,12 @@ export function TemplateRows({ parts, form }: Props) {
                 <summary className="meta">
                   {t("More about question {{n}}", { n })} <About row={row} />
                 </summary>
-                <label className="row">
+                <label className={styles.tick}>
                   <input type="checkbox" {...form.register(`rows.${at}.required`)} />
                   {t("It has to be answered")}
                 </label>
                 {!last && (
-                  <label className="row">
+                  <label className={styles.tick}>
                     <input type="checkbox" {...form.register(`rows.${at}.repeats`)} />
                     {t("It repeats for each person or subject")}
                   </label>
