@@ -26,7 +26,7 @@ const closes = stories.flatMap(({ surveys }) => surveys).flatMap(closings).lengt
 await clock.goBack(closes * UNTIL_CLOSED);
 const owner = await setUp(address, setup, english, password);
 // scripts/lib/demo-server.mjs shows it at each start.
-console.log(await makeToken(owner));
+process.stdout.write(`${await makeToken(owner)}\n`);
 await fill(english, owner);
 const other = await join(owner, address, german, password);
 await fill(german, other);

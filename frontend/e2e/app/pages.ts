@@ -65,6 +65,10 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ...by("situations/new/:template", ["two-disagree", "who-knows"]),
     ...by("situations/past/:template", ["two-disagree"]),
     ...by("situations/:situationId", [await keptSituation(page)]),
+    ...by("situations/templates/:templateId", [await ownTemplate(page)]),
+    "situations/templates/new": ["", "?from=who-knows"].map(
+      (of) => `/situations/templates/new${of}`,
+    ),
     ...by("settings/tools/tokens/:tokenId", [await keptToken(page)]),
     ...by("settings/tools/webhooks/:webhookId", webhooks),
     ...by("shared/agreements/:agreementId", [agreement]),
@@ -98,6 +102,20 @@ async function keptSituation(page: Page): Promise<string> {
   });
   if (!made.ok()) throw new Error(await made.text());
   return (await made.json()).id;
+}
+
+/** A template of the lead's own. */
+async function ownTemplate(page: Page): Promise<string> {
+  const text = (own: string) => ({ own });
+  const choices = ["retry", "rollback"].map((key) => ({ key, name: text(key) }));
+  const fields = [
+    { key: "what", label: text("What broke?"), kind: "line", required: true },
+    { key: "how", label: text("What helped?"), kind: "choice", choices, other: "see" },
+  ];
+  const form = { name: text("Something broke"), note: text("The morning after."), fields };
+  const made = await page.request.post("/api/situation-templates", { data: { form } });
+  if (!made.ok()) throw new Error(await made.text());
+  return (await made.json()).key;
 }
 
 /** A token to look at; made where the member has none. */

@@ -107,3 +107,45 @@ test("an update begins with the week’s log, goes to its readers and stands wit
   await expect(page.getByText(/^Last contact on .*, today\./)).toBeVisible();
   expect(faults).toEqual([]);
 });
+
+test("own template: a copy with another name and one question more, used, and counted", async ({
+  page,
+}) => {
+  const faults = complaints(page);
+  await signIn(page, server);
+  await page.goto(`${server.url}/situations/new/decision`);
+  await page.getByRole("link", { name: "Copy and change" }).click();
+
+  await test.step("the copy is saved with its questions and one more", async () => {
+    await page.getByLabel("What is the situation?").fill("We chose a library");
+    await page.getByLabel("Question 1", { exact: true }).fill("Which library?");
+    await page.getByRole("button", { name: "Add question" }).click();
+    await expect(page.getByLabel("Question 8", { exact: true })).toBeFocused();
+    await page.keyboard.type("Who keeps it up to date?");
+    await page.getByLabel("Answer", { exact: true }).last().selectOption("A person");
+    await fits(page);
+    await sound(page);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(h1(page)).toHaveText("We chose a library");
+  });
+
+  await test.step("it is used like one that ships", async () => {
+    await page.getByRole("button", { name: "Save situation" }).click();
+    await expect(page.getByText("Answer this first.")).toBeVisible();
+    await page.getByLabel("Which library?").fill("Vert.x");
+    await page.getByLabel("Who keeps it up to date?").selectOption("Aylin Demir");
+    await page.getByRole("button", { name: "Save situation" }).click();
+    await expect(page.getByText("Aylin Demir")).toBeVisible();
+    await page.getByRole("button", { name: "Close situation" }).click();
+    await page.getByLabel("How did it end?").selectOption("It still holds");
+    await page.getByRole("button", { name: "Close situation" }).click();
+    await page.getByRole("link", { name: "How it went before" }).click();
+    await expect(h1(page)).toHaveText("We chose a library: once");
+    await expect(page.getByRole("listitem").filter({ hasText: "It still holds" })).toHaveCount(2);
+    await page.goto(`${server.url}/situations/past?time=quarter`);
+    await expect(page.getByLabel("Time")).toHaveValue("quarter");
+    await page.getByLabel("State").selectOption("Done");
+    await expect(page).toHaveURL(/time=quarter&state=done/);
+  });
+  expect(faults).toEqual([]);
+});

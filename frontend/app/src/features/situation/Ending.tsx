@@ -54,8 +54,8 @@ export function SituationEnding({ situation }: { situation: Situation & { form: 
         >
           {({ Select, Lines, Day, Buttons }) => (
             <>
-              {saying === "done" && form.outcomes && (
-                <Select name="outcome" label={t("How did it end?")}>
+              {saying === "done" && !!form.outcomes?.length && (
+                <Select name="outcome" label={t("How did it end?")} autoFocus>
                   <option value="">{t("Something else")}</option>
                   {form.outcomes.map(({ key, name }) => (
                     <option key={key} value={key}>
@@ -65,19 +65,20 @@ export function SituationEnding({ situation }: { situation: Situation & { form: 
                 </Select>
               )}
               {saying === "done" ? (
-                <Lines name="note" label={t("What happened?")} />
+                <Lines name="note" label={t("What happened?")} autoFocus={!form.outcomes?.length} />
               ) : (
                 <Lines
                   name="note"
                   label={t("Why do you set it aside?")}
                   required={t("Write a reason.")}
+                  autoFocus
                 />
               )}
               {saying === "set-aside" && (
                 <Day name="lookAgainOn" label={t("Look again on")} required={t("Choose a day.")} />
               )}
               <Buttons
-                save={saying === "done" ? t("Close situation") : t("Set aside")}
+                save={saying === "done" ? t("Close situation") : t("Set aside", { context: "act" })}
                 cancel={t("Cancel")}
               />
             </>
@@ -90,7 +91,7 @@ export function SituationEnding({ situation }: { situation: Situation & { form: 
     <section className={styles.part} aria-label={t("How it ended")}>
       <ProblemNote error={error} />
       {!open && (
-        <div className="sheet">
+        <div className={`sheet ${styles.end}`}>
           <h2>{ended ? inLanguage(ended.name) : t(situationStateLabels[state])}</h2>
           {note && (
             <p className="voice" dir="auto">
@@ -106,7 +107,11 @@ export function SituationEnding({ situation }: { situation: Situation & { form: 
         {state !== "done" && (
           <Button onPress={() => setSaying("done")}>{t("Close situation")}</Button>
         )}
-        {open && <Button onPress={() => setSaying("set-aside")}>{t("Set aside")}</Button>}
+        {open && (
+          <Button onPress={() => setSaying("set-aside")}>
+            {t("Set aside", { context: "act" })}
+          </Button>
+        )}
         {!open && <Button onPress={reopen}>{t("Reopen")}</Button>}
       </div>
     </section>

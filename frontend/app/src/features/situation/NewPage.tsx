@@ -9,11 +9,12 @@ import { inLanguage, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { situationTemplatesQuery } from "../../shared/situation";
-import { Button, TextField } from "../../shared/ui";
-import { askedBeside, missing } from "./answers";
+import { Button, TextField, useFaultFocus } from "../../shared/ui";
+import { askedBeside, missing, told } from "./answers";
 import { proposals } from "./begin";
 import { addSituation } from "./changes";
 import { OnlyYouRead } from "./OnlyYouRead";
+import { TemplateActions } from "./own/TemplateActions";
 import { SituationQuestions } from "./Questions";
 import styles from "./situation.module.css";
 import type { SituationAnswer, SituationTemplate } from "./types";
@@ -30,9 +31,13 @@ export function Component() {
 
 const titleLength = limits.SituationDraft.title.maxLength;
 
+const isSame = (one: SituationAnswer[], other: SituationAnswer[]) =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 type Draft = { title: string; answers: SituationAnswer[] };
 
-function Begin({ template: { key, form: whole } }: { template: SituationTemplate }) {
+function Begin({ template }: { template: SituationTemplate }) {
+  const { key, form: whole } = template;
   const t = useT();
   const navigate = useNavigate();
   const [query] = useSearchParams();
@@ -50,22 +55,25 @@ function Begin({ template: { key, form: whole } }: { template: SituationTemplate
   const asksWeek = form.fields.some(({ from }) => from);
   const week = useQuery({ ...weekSaysQuery, enabled: asksWeek }).data;
   const [kept, keep, forget] = useTyped(["situation", key, query.toString()].join("."));
+  const proposed = proposals(form, person && { id: person.id, name: person.name }, week);
   const { title, answers }: Draft = kept
     ? (JSON.parse(kept) as Draft)
-    : {
-        title: task?.text.slice(0, titleLength) ?? "",
-        answers: proposals(form, person && { id: person.id, name: person.name }, week),
-      };
+    : { title: task?.text.slice(0, titleLength) ?? "", answers: proposed };
   const [lines, setLines] = useState(1);
-  const [wanted, setWanted] = useState<string>();
+  /** What the first press found; without a question, nothing is written yet. */
+  const [fault, setFault] = useState<{ question?: string | undefined }>();
+  const frame = useFaultFocus(fault);
   const { change, error } = useChange();
   const write = (next: Partial<Draft>) => keep(JSON.stringify({ title, answers, ...next }));
   const name = inLanguage(form.name);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const first = missing(form, answers);
-    setWanted(first?.key);
-    if (first) return;
+    const nothing = !title.trim() && isSame(told(form, answers), told(form, proposed));
+    if (first || nothing) {
+      setFault({ question: first?.key });
+      return;
+    }
     const id = uuid();
     const situation = {
       ...{
@@ -93,17 +101,22 @@ function Begin({ template: { key, form: whole } }: { template: SituationTemplate
     <>
       <Crumb way={[{ to: "/situations", name: t("Situations") }]} here={name} />
       <PageHead heading={name}>{inLanguage(form.note)}</PageHead>
-      <form className={`form ${styles.form}`} onSubmit={onSubmit} noValidate>
+      <form ref={frame} className={`form ${styles.form}`} onSubmit={onSubmit} noValidate>
         <TextField
           label={t("What is it about?")}
           dir="auto"
           maxLength={titleLength}
+          error={
+            fault && !fault.question && !kept
+              ? t("Write what it is about, or answer a question.")
+              : undefined
+          }
           value={title}
           onChange={({ target }) => write({ title: target.value })}
         />
         <SituationQuestions
           {...{ form, answers, lines }}
-          missing={wanted}
+          missing={fault?.question}
           onLines={setLines}
           onChange={(next) => write({ answers: next })}
         />
@@ -115,6 +128,7 @@ function Begin({ template: { key, form: whole } }: { template: SituationTemplate
         </div>
       </form>
       <OnlyYouRead />
+      <TemplateActions template={template} />
     </>
   );
 }

@@ -1,18 +1,21 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { Fragment, useState } from "react";
-import { useParams } from "react-router";
-import { inLanguage, useT } from "../../shared/i18n";
+import { Fragment } from "react";
+import { useParams, useSearchParams } from "react-router";
+import { inLanguage, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { useMinutes } from "../../shared/minutes";
 import { situationsQuery, situationTemplatesQuery } from "../../shared/situation";
 import { SelectField, Ticks } from "../../shared/ui";
 import { countChoices, countEndings, countPeople, filledOf, sumOf } from "./counts";
+import { filtered, times } from "./filter";
 import { OnlyYouRead } from "./OnlyYouRead";
+import { CopyTemplate } from "./own/TemplateActions";
 import { situationQuery } from "./queries";
 import styles from "./situation.module.css";
 import type { Situation, SituationForm } from "./types";
 import { situationStateLabels, Went } from "./Went";
 
+const timeLabels = { quarter: msg("This quarter"), year: msg("This year") } as const;
 const states = ["open", "set-aside", "decided", "done"] as const;
 
 /** How it went before: how the situations of a template ended, what its counts say, and each of them. */
@@ -30,13 +33,17 @@ export function Component() {
     enabled: template !== undefined && !known && first !== undefined,
   });
   const form = known ?? gone.data?.value.form;
-  const [person, setPerson] = useState("");
-  const [state, setState] = useState("");
-  const shown = of.filter(
-    (each) =>
-      (!person || each.answers.some((answer) => answer.person?.id === person)) &&
-      (!state || each.state === state),
-  );
+  const [query, setQuery] = useSearchParams();
+  const filter = {
+    time: query.get("time") ?? "",
+    person: query.get("person") ?? "",
+    state: query.get("state") ?? "",
+  };
+  const choose = ({ target: { name: by, value } }: { target: { name: string; value: string } }) => {
+    const { [by]: _, ...others } = Object.fromEntries(query);
+    setQuery({ ...others, ...(value && { [by]: value }) }, { replace: true });
+  };
+  const shown = filtered(of, filter);
   const people = new Map(
     of.flatMap(({ answers }) => answers.flatMap(({ person: p }) => (p ? [[p.id, p.name]] : []))),
   );
@@ -51,20 +58,28 @@ export function Component() {
         here={t("Before")}
       />
       <PageHead
-        heading={t("{{name}}: once | {{name}}: {{count}} times", { name, count: shown.length })}
+        heading={
+          template
+            ? t("{{name}}: once | {{name}}: {{count}} times", { name, count: shown.length })
+            : t("One situation | {{count}} situations", { count: shown.length })
+        }
         title={name}
       >
         {t("You wrote how each one ended.")}
       </PageHead>
       {form && shown.length > 0 && <Counts form={form} situations={shown} />}
-      {of.length > 1 && (
+      {(of.length > 1 || query.size > 0) && (
         <div className={`row ${styles.filters}`}>
+          <SelectField label={t("Time")} name="time" value={filter.time} onChange={choose}>
+            <option value="">{t("All")}</option>
+            {times.map((each) => (
+              <option key={each} value={each}>
+                {t(timeLabels[each])}
+              </option>
+            ))}
+          </SelectField>
           {people.size > 0 && (
-            <SelectField
-              label={t("Person")}
-              value={person}
-              onChange={({ target }) => setPerson(target.value)}
-            >
+            <SelectField label={t("Person")} name="person" value={filter.person} onChange={choose}>
               <option value="">{t("Everyone")}</option>
               {[...people].map(([id, who]) => (
                 <option key={id} value={id}>
@@ -73,11 +88,7 @@ export function Component() {
               ))}
             </SelectField>
           )}
-          <SelectField
-            label={t("State")}
-            value={state}
-            onChange={({ target }) => setState(target.value)}
-          >
+          <SelectField label={t("State")} name="state" value={filter.state} onChange={choose}>
             <option value="">{t("All")}</option>
             {states.map((each) => (
               <option key={each} value={each}>
@@ -89,6 +100,11 @@ export function Component() {
       )}
       <Went situations={shown} form={form} />
       <OnlyYouRead />
+      {known && template && (
+        <p className="row">
+          <CopyTemplate of={template} />
+        </p>
+      )}
     </>
   );
 }
@@ -97,10 +113,11 @@ export function Component() {
 function Counts({ form, situations }: { form: SituationForm; situations: Situation[] }) {
   const t = useT();
   const minutes = useMinutes();
-  const { ended, rest } = countEndings(form, situations);
+  const { ended, other, open } = countEndings(form, situations);
   const endings = [
     ...ended.map(({ key, name, count }) => ({ key, name: inLanguage(name), count })),
-    ...(rest > 0 ? [{ key: "rest", name: t("No ending yet"), count: rest }] : []),
+    { key: "other ending", name: t("Something else"), count: other },
+    { key: "no ending", name: t("No ending yet"), count: open },
   ].filter(({ count }) => count > 0);
   return (
     <>

@@ -139,7 +139,7 @@ function Ask({ question, answers, line, error, onChange }: AskProps) {
             }));
       const proposal = value ? undefined : suggested(question, answers, line);
       return (
-        <div className={styles.choice}>
+        <div className={styles.choice} data-invalid={error && ""}>
           <p>{known.label}</p>
           <Seg legend={known.label}>
             {choices.map((each) => (

@@ -10,12 +10,13 @@ import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { situationsQuery } from "../../shared/situation";
 import { TaskRow } from "../../shared/task";
-import { Button, Menu, MenuItem } from "../../shared/ui";
+import { Button, Menu, MenuItem, useHeadingFocus } from "../../shared/ui";
 import { answerText, askedBeside, lineCount, peopleOf } from "./answers";
 import { BelongsTo } from "./BelongsTo";
 import { changeAnswers, changeSituation, removeSituation } from "./changes";
 import { flagsOf } from "./counts";
 import { SituationEnding } from "./Ending";
+import { before } from "./filter";
 import { Leaves } from "./Leaves";
 import { leavesOf } from "./leaves";
 import { OnlyYouRead } from "./OnlyYouRead";
@@ -26,7 +27,7 @@ import type { Situation, SituationAnswer, SituationForm, SituationQuestion } fro
 import { Went } from "./Went";
 
 /** As many earlier ones as stand below. */
-const earlier = 3;
+const mostEarlier = 3;
 
 export function Component() {
   const { situationId = "" } = useParams();
@@ -48,6 +49,8 @@ function SituationPage({ form, situation }: Props) {
   const { change, error } = useChange();
   const [editing, setEditing] = useState(false);
   const over = state === "done" || state === "decided";
+  // How it ended stands first then, and what was pressed is gone.
+  useHeadingFocus(over);
   const remove = () => {
     void change(removeSituation(situation), { said: t("Situation removed") });
     void navigate("/situations");
@@ -330,17 +333,16 @@ function Left({ situation }: { situation: Situation & { form: SituationForm } })
   return leaves.length > 0 ? <Leaves {...{ situation, leaves, task }} /> : null;
 }
 
-/** The last few with the same template. */
+/** The last few with the same template or the same person. */
 function Earlier({ situation }: { situation: Situation & { form: SituationForm } }) {
   const t = useT();
   const { data = [] } = useQuery(situationsQuery);
-  const { id, template, form } = situation;
-  const before = data.filter((each) => each.template === template && each.id !== id);
-  if (before.length === 0) return null;
+  const earlier = before(situation, data);
+  if (earlier.length === 0) return null;
   return (
     <section aria-labelledby="before" className={styles.part}>
       <h2 id="before">{t("How it went before")}</h2>
-      <Went situations={before.slice(0, earlier)} form={form} />
+      <Went situations={earlier.slice(0, mostEarlier)} form={situation.form} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
 import { useId, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { sayShortDay } from "../../shared/days";
@@ -6,6 +7,7 @@ import { formatList, inLanguage, msg, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { situationsQuery, situationTemplatesQuery } from "../../shared/situation";
+import { ButtonLink, Icon } from "../../shared/ui";
 import styles from "./situation.module.css";
 import type { Situation, SituationTemplate } from "./types";
 
@@ -35,7 +37,15 @@ export function Component() {
   const begun = query.size > 0 ? `?${query}` : "";
   return (
     <>
-      <PageHead heading={t("What’s the situation?")} title={t("Situations")}>
+      <PageHead
+        heading={t("What’s the situation?")}
+        title={t("Situations")}
+        actions={
+          <ButtonLink to="/situations/templates/new">
+            <Icon of={Plus} /> {t("Make your own")}
+          </ButtonLink>
+        }
+      >
         {t(
           "Choose one when you need it. It asks a few questions and ends with one step and a day.",
         )}
@@ -108,6 +118,11 @@ export function Component() {
           )
         );
       })}
+      {all.length > 0 && (
+        <p className={`note ${styles.part}`}>
+          <Link to="/situations/past">{t("All your situations")}</Link>
+        </p>
+      )}
     </>
   );
 }

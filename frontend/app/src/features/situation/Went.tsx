@@ -1,7 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { sayShortDay } from "../../shared/days";
 import { inLanguage, useT } from "../../shared/i18n";
-import { situationStateLabels } from "../../shared/situation";
+import { situationStateLabels, situationTemplatesQuery } from "../../shared/situation";
 import styles from "./situation.module.css";
 import type { Situation, SituationForm } from "./types";
 
@@ -13,13 +14,17 @@ export function Went({
   form,
 }: {
   situations: Situation[];
+  /** Of those whose template is gone. */
   form?: SituationForm | undefined;
 }) {
   const t = useT();
+  const { data: templates = [] } = useQuery(situationTemplatesQuery);
+  const mixed = new Set(situations.map(({ template }) => template)).size > 1;
   return (
     <ul className={styles.went}>
-      {situations.map(({ id, day, title, name, note, state, outcome, lookAgainOn }) => {
-        const ended = form?.outcomes?.find(({ key }) => key === outcome)?.name;
+      {situations.map(({ id, day, title, name, note, state, outcome, lookAgainOn, template }) => {
+        const asked = templates.find(({ key }) => key === template)?.form ?? form;
+        const ended = asked?.outcomes?.find(({ key }) => key === outcome)?.name;
         return (
           <li key={id}>
             <time dateTime={day}>{sayShortDay(day)}</time>
@@ -27,6 +32,7 @@ export function Went({
               <Link to={`/situations/${id}`} dir="auto">
                 {title ?? inLanguage(name)}
               </Link>
+              {mixed && title && <p className="meta">{inLanguage(name)}</p>}
               {note && (
                 <p className="voice" dir="auto">
                   {note}

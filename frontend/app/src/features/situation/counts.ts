@@ -41,14 +41,15 @@ export function countPeople(form: SituationForm, situations: readonly Situation[
 export const filledOf = (situations: readonly Situation[], field: string): number =>
   situations.filter(({ answers }) => given(answers, field).length > 0).length;
 
-/** How they ended; the rest is still open. They add up to all of them. */
+/** How they ended, in one of the form's ways or another one, and how many have not. They add up to all of them. */
 export function countEndings(form: SituationForm, situations: readonly Situation[]) {
   const ended = (form.outcomes ?? []).map(({ key, name }) => ({
     ...{ key, name },
     count: situations.filter(({ outcome }) => outcome === key).length,
   }));
-  const counted = ended.reduce((sum, { count }) => sum + count, 0);
-  return { ended, rest: situations.length - counted };
+  const rest = situations.filter(({ outcome }) => !ended.some(({ key }) => key === outcome));
+  const other = rest.filter(({ state }) => state === "done" || state === "decided").length;
+  return { ended, other, open: rest.length - other };
 }
 
 type Flag = {

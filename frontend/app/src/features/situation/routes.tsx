@@ -5,5 +5,7 @@ export const routes: RouteObject[] = [
   { path: "situations/past", lazy: () => import("./PastPage") },
   { path: "situations/past/:template", lazy: () => import("./PastPage") },
   { path: "situations/new/:template", lazy: () => import("./NewPage") },
+  { path: "situations/templates/new", lazy: () => import("./own/TemplatePage") },
+  { path: "situations/templates/:templateId", lazy: () => import("./own/TemplatePage") },
   { path: "situations/:situationId", lazy: () => import("./SituationPage") },
 ];

@@ -4,6 +4,7 @@ import { type Message, msg } from "../i18n";
 export const faultTexts: Record<string, Message> = {
   required: msg("Enter a value."),
   "unknown-field": msg("The server doesn’t know this field. Reload the page."),
+  "unknown-field.file": msg("Tenward knows no field and no question of this name."),
   "wrong-type": msg("The server expects something different here. Reload the page."),
   "bad-format": msg("Check the format."),
   "bad-format.email": msg("Enter a valid email address."),

@@ -1,6 +1,7 @@
+import type { ReactNode } from "react";
 import type { Schemas } from "../../../shared/api";
 import { sayDay, sayWeekday, today } from "../../../shared/days";
-import { useT } from "../../../shared/i18n";
+import { Rich, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { AboutLink } from "../../../shared/link";
 import { useMinutes } from "../../../shared/minutes";
@@ -80,13 +81,19 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
   );
 }
 
-function useHeading({ kind, lead, over, day, start }: GuestTalk): string {
+function useHeading({ kind, lead, over, day, start }: GuestTalk): ReactNode {
   const t = useT();
   if (over) return t("This meeting is over");
   if (kind === "session") return t("What would you like to ask?");
   if (!day || day < today()) return t("{{lead}} and you", { lead });
   const when = [day === today() ? t("today") : sayWeekday(day), start].filter(Boolean).join(", ");
-  return t("Your next one-on-one: {{when}}", { when });
+  return (
+    <Rich
+      say="Your next <whole>one-on-one</whole>: {{when}}"
+      values={{ when }}
+      parts={{ whole: <span className={styles.whole} /> }}
+    />
+  );
 }
 
 /** How long it takes, and a file for the calendar. */

@@ -1,5 +1,8 @@
 import { type RefObject, useEffect, useRef } from "react";
 
+/** A field; of several radio buttons, none of which is wrong by itself, the first one. */
+const wrong = '[aria-invalid="true"], [data-invalid] input';
+
 /**
  * Brings the focus from the button of a form that was refused to its first wrong field, which says what is wrong with it.
  *
@@ -10,7 +13,7 @@ export function useFaultFocus(fault: object | undefined): RefObject<HTMLFormElem
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (!fault || !form.current?.contains(document.activeElement)) return;
-    form.current.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    form.current.querySelector<HTMLElement>(wrong)?.focus();
   }, [fault]);
   return form;
 }

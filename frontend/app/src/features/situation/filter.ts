@@ -1,0 +1,41 @@
+import { today } from "../../shared/days";
+import type { Situation } from "./types";
+
+export const times = ["quarter", "year"] as const;
+
+/** What the address of the list of past ones says; empty for all. */
+export type PastFilter = { time: string; person: string; state: string };
+
+/** The first day of the quarter or the year that a day is in; empty for any other time. */
+export function beginOf(time: string, day = today()): string {
+  if (time === "year") return `${day.slice(0, 4)}-01-01`;
+  if (time !== "quarter") return "";
+  const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
+  return `${day.slice(0, 5)}${String(month).padStart(2, "0")}-01`;
+}
+
+export const names = ({ answers }: Situation, person: string): boolean =>
+  answers.some((answer) => answer.person?.id === person);
+
+/** The situations that a filter lets through. */
+export function filtered(
+  situations: readonly Situation[],
+  { time, person, state }: PastFilter,
+  day = today(),
+): Situation[] {
+  return situations.filter(
+    (each) =>
+      each.day >= beginOf(time, day) &&
+      (!person || names(each, person)) &&
+      (!state || each.state === state),
+  );
+}
+
+/** Those of the same template, or with someone who is named in it, without itself. */
+export const before = (of: Situation, all: readonly Situation[]): Situation[] =>
+  all.filter(
+    (each) =>
+      each.id !== of.id &&
+      (each.template === of.template ||
+        of.answers.some(({ person }) => person && names(each, person.id))),
+  );

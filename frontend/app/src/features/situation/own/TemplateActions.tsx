@@ -1,0 +1,55 @@
+import { Link, useNavigate } from "react-router";
+import { useChange } from "../../../shared/changes";
+import { inLanguage, useT } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Menu, MenuItem } from "../../../shared/ui";
+import type { SituationTemplate } from "../types";
+import styles from "./own.module.css";
+import { removeSituationTemplate } from "./templateChanges";
+import { ownTexts } from "./writtenForm";
+
+/** What can be done with a template itself. */
+export function TemplateActions({ template }: { template: SituationTemplate }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const { change, error } = useChange();
+  const { key, group, form } = template;
+  const name = inLanguage(form.name);
+  const isOwn = group === "own";
+  const remove = () => {
+    void change(removeSituationTemplate(template), { said: t("“{{name}}” removed", { name }) });
+    void navigate("/situations");
+  };
+  return (
+    <>
+      <ProblemNote error={error} />
+      <div className={`row ${styles.actions}`}>
+        {isOwn && <Link to={`/situations/templates/${key}`}>{t("Edit questions")}</Link>}
+        <CopyTemplate of={key} />
+        <Menu label={t("More options: {{text}}", { text: name })}>
+          <MenuItem onAction={() => saveFile(template)}>{t("Save as file")}</MenuItem>
+          {isOwn && (
+            <MenuItem stop onAction={remove}>
+              {t("Remove")}
+            </MenuItem>
+          )}
+        </Menu>
+      </div>
+    </>
+  );
+}
+
+export function CopyTemplate({ of }: { of: string }) {
+  const t = useT();
+  return <Link to={`/situations/templates/new?from=${of}`}>{t("Copy and change")}</Link>;
+}
+
+/** As the server takes it, in the reader's language. */
+function saveFile({ key, group, form }: SituationTemplate): void {
+  const text = JSON.stringify({ form: ownTexts(form) }, null, 2);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = `tenward-${group === "own" ? "situation" : key}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,142 @@
+import type { ComponentProps } from "react";
+import { useFieldArray } from "react-hook-form";
+import type { Form } from "../../../shared/form";
+import { msg, useT } from "../../../shared/i18n";
+import { Button, followRow, Menu, MenuItem, tell } from "../../../shared/ui";
+import styles from "./own.module.css";
+import { newQuestion, type WrittenForm, type WrittenQuestion } from "./writtenForm";
+
+type Children = Parameters<ComponentProps<typeof Form<WrittenForm>>["children"]>;
+type Props = {
+  parts: Children[0];
+  form: Children[1];
+};
+
+const kindLabels = {
+  line: msg("One line"),
+  text: msg("Several lines"),
+  "yes-no": msg("Yes or no"),
+  choice: msg("One of several answers"),
+  number: msg("A number from 1 to 10"),
+  person: msg("A person"),
+  people: msg("Several people"),
+  day: msg("A day"),
+  period: msg("A number of days"),
+  minutes: msg("Minutes"),
+} as const;
+
+const otherLabels = {
+  "": msg("Only I see it"),
+  see: msg("The other person can see it"),
+  answer: msg("The other person can answer it"),
+} as const;
+
+const kinds = Object.keys(kindLabels) as (keyof typeof kindLabels)[];
+const others = ["", "see", "answer"] as const;
+
+/** The questions of a template. One that was renamed or moved is the same for situations that have an answer to it. */
+export function TemplateRows({ parts, form }: Props) {
+  const t = useT();
+  const list = useFieldArray({ control: form.control, name: "rows" });
+  const rows = form.watch("rows");
+  const once = rows.filter(({ repeats }) => !repeats).length;
+  const moveBy = (at: number, by: -1 | 1) => {
+    list.move(at, at + by);
+    followRow(rows[at]?.key ?? "");
+  };
+  const remove = (at: number, row: WrittenQuestion) => {
+    list.remove(at);
+    tell(t("Question removed"), () => list.insert(at, row));
+  };
+  return (
+    <section aria-labelledby="questions">
+      <h2 id="questions">{t("Questions")}</h2>
+      <ol className={styles.rows}>
+        {list.fields.map(({ id }, at) => {
+          const row = rows[at];
+          if (!row) return null;
+          const n = at + 1;
+          const last = !row.repeats && once === 1;
+          return (
+            <li key={id} data-row={row.key}>
+              <div className={styles.head}>
+                <parts.Text
+                  name={`rows.${at}.label`}
+                  label={t("Question {{n}}", { n })}
+                  maxLength={300}
+                  required={t("Write the question.")}
+                />
+                <parts.Select name={`rows.${at}.kind`} label={t("Answer")}>
+                  {kinds.map((kind) => (
+                    <option key={kind} value={kind}>
+                      {t(kindLabels[kind])}
+                    </option>
+                  ))}
+                </parts.Select>
+                <Menu label={t("More actions for question {{n}}", { n })}>
+                  {at > 0 && <MenuItem onAction={() => moveBy(at, -1)}>{t("Move up")}</MenuItem>}
+                  {n < rows.length && (
+                    <MenuItem onAction={() => moveBy(at, 1)}>{t("Move down")}</MenuItem>
+                  )}
+                  {!last && (
+                    <MenuItem stop onAction={() => remove(at, row)}>
+                      {t("Remove")}
+                    </MenuItem>
+                  )}
+                </Menu>
+              </div>
+              {row.kind === "choice" && (
+                <parts.Lines
+                  name={`rows.${at}.choices`}
+                  label={t("Answers to choose from, one a line")}
+                  required={t("Write at least one answer.")}
+                />
+              )}
+              <details>
+                <summary className="meta">
+                  {t("More about question {{n}}", { n })} <About row={row} />
+                </summary>
+                <label className={styles.tick}>
+                  <input type="checkbox" {...form.register(`rows.${at}.required`)} />
+                  {t("It has to be answered")}
+                </label>
+                {!last && (
+                  <label className={styles.tick}>
+                    <input type="checkbox" {...form.register(`rows.${at}.repeats`)} />
+                    {t("It repeats for each person or subject")}
+                  </label>
+                )}
+                <parts.Select
+                  name={`rows.${at}.other`}
+                  label={t("On the other person’s link")}
+                  hint={t("Nothing is shown there before you tick it in a situation.")}
+                >
+                  {others.map((other) => (
+                    <option key={other} value={other}>
+                      {t(otherLabels[other])}
+                    </option>
+                  ))}
+                </parts.Select>
+              </details>
+            </li>
+          );
+        })}
+      </ol>
+      <Button
+        small
+        onPress={() => list.append(newQuestion(), { focusName: `rows.${rows.length}.label` })}
+      >
+        {t("Add question")}
+      </Button>
+    </section>
+  );
+}
+
+function About({ row: { required, repeats, other } }: { row: WrittenQuestion }) {
+  const t = useT();
+  const said = [
+    ...[required && t("It has to be answered"), repeats && t("It repeats")],
+    other && t(otherLabels[other]),
+  ].filter((each) => each);
+  return said.length > 0 && `(${said.join(", ")})`;
+}

@@ -1,0 +1,188 @@
+import { uuid } from "../../../shared/api";
+import { inLanguage, t } from "../../../shared/i18n";
+import type { Leave, SituationForm, SituationQuestion } from "../types";
+
+type Choices = NonNullable<SituationQuestion["choices"]>;
+type Condition = NonNullable<SituationQuestion["only"]>;
+
+export type WrittenQuestion = {
+  key: string;
+  label: string;
+  kind: SituationQuestion["kind"];
+  /** One a line. */
+  choices: string;
+  required: boolean;
+  /** Asked for each of several lines. */
+  repeats: boolean;
+  other: "" | NonNullable<SituationQuestion["other"]>;
+};
+
+/** As much of a form as a lead writes in a page. */
+export type WrittenForm = {
+  name: string;
+  note: string;
+  rows: WrittenQuestion[];
+  line: string;
+  /** One a line. */
+  outcomes: string;
+  task: boolean;
+  entry: boolean;
+};
+
+const newKey = () => uuid().slice(0, 8);
+const own = (text: string) => ({ own: text.trim() });
+const linesIn = (text: string) => [
+  ...new Set(text.split("\n").flatMap((line) => line.trim() || [])),
+];
+const namesOf = (choices: Choices = []) => choices.map(({ name }) => inLanguage(name)).join("\n");
+
+export const newQuestion = (): WrittenQuestion => ({
+  ...{ key: newKey(), label: "", kind: "line", choices: "" },
+  ...{ required: false, repeats: false, other: "" },
+});
+
+/** A form without a word in it. */
+export const emptyForm: SituationForm = { name: {}, note: {}, fields: [] };
+
+/** What a page shows of a form; the questions of lines first, as they are asked. */
+export function writtenFrom(form: SituationForm): WrittenForm {
+  const { name, note, fields, lines = [], line, outcomes, leaves = [] } = form;
+  const row = (question: SituationQuestion, repeats: boolean): WrittenQuestion => ({
+    ...{ key: question.key, label: inLanguage(question.label), kind: question.kind, repeats },
+    ...{ choices: namesOf(question.choices), required: question.required === true },
+    other: question.other ?? "",
+  });
+  const rows = [...lines.map((each) => row(each, true)), ...fields.map((each) => row(each, false))];
+  return {
+    ...{ name: inLanguage(name), note: inLanguage(note), outcomes: namesOf(outcomes) },
+    rows: rows.length > 0 ? rows : [newQuestion()],
+    line: line ? inLanguage(line) : "",
+    task: leaves.some(({ kind }) => kind === "task"),
+    entry: leaves.some(({ kind }) => kind === "entry"),
+  };
+}
+
+/** The form as it is written now. What the page does not show stays as it was, unless it names a question that is gone. */
+export function formWith(written: WrittenForm, before: SituationForm): SituationForm {
+  const { name, note, rows, line, outcomes, task, entry } = written;
+  const { lines: asked = [], line: _, firstLines, ...rest } = ownTexts(before);
+  const were = new Map([...rest.fields, ...asked].map((each) => [each.key, each]));
+  const of = (repeats: boolean) =>
+    rows
+      .filter((row) => row.repeats === repeats)
+      .map((row) => questionWith(row, were.get(row.key)));
+  const [fields, lines] = [of(false), of(true)];
+  const leaves = (["task", "entry"] as const).reduce(
+    (all, kind) => withLeave(all, kind, kind === "task" ? task : entry, fields),
+    rest.leaves ?? [],
+  );
+  return withoutGone(
+    {
+      ...{ ...rest, name: own(name), note: own(note), fields, leaves },
+      outcomes: choicesWith(outcomes, rest.outcomes),
+      ...(lines.length > 0 && {
+        ...{ lines, ...(line.trim() && { line: own(line) }), ...(firstLines && { firstLines }) },
+      }),
+    },
+    were,
+  );
+}
+
+/** Texts in the reader's language alone, as their own. */
+export function ownTexts<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(ownTexts) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const names = Object.keys(value);
+  if (names.length > 0 && names.every((name) => ["own", "en", "de"].includes(name)))
+    return { own: inLanguage(value) } as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, ownTexts(each)]),
+  ) as T;
+}
+
+/** Whether what was made for one kind of answer can take another one. */
+const isLike = (one?: string, other?: string) =>
+  one === other || [one, other].every((kind) => kind === "line" || kind === "text");
+
+/** A question keeps its key, and all that the page does not show; of another kind only what fits each kind. */
+function questionWith(row: WrittenQuestion, before?: SituationQuestion): SituationQuestion {
+  const { key, label, kind, choices, required, other } = row;
+  const { hint, only } = before ?? {};
+  const { choices: were, required: _, other: __, ...rest } = before ?? {};
+  return {
+    ...(isLike(before?.kind, kind) ? rest : { ...(hint && { hint }), ...(only && { only }) }),
+    ...{ key, label: own(label), kind, ...(required && { required }), ...(other && { other }) },
+    ...(kind === "choice" && { choices: choicesWith(choices, were) }),
+  };
+}
+
+/** One that is written as before, or stands where one was that is gone, keeps its key: it has another name now. */
+export function choicesWith(text: string, before: Choices = []): Choices {
+  const names = linesIn(text);
+  return names.map((name, at) => {
+    const there = before[at];
+    const same =
+      before.find((each) => each.name.own === name) ??
+      (there && !names.includes(there.name.own ?? "") ? there : undefined);
+    return { ...(same ?? { key: newKey() }), name: own(name) };
+  });
+}
+
+/** With or without those of a kind. A new task takes the last answer in one line, as a next step stands last. */
+function withLeave(
+  leaves: Leave[],
+  kind: "task" | "entry",
+  ticked: boolean,
+  fields: SituationQuestion[],
+): Leave[] {
+  if (!ticked) return leaves.filter((each) => each.kind !== kind);
+  if (leaves.some((each) => each.kind === kind)) return leaves;
+  const keys = (...kinds: string[]) =>
+    fields.filter((each) => kinds.includes(each.kind)).map(({ key }) => key);
+  const text = kind === "task" ? keys("line").slice(-1) : keys("line", "text").slice(0, 10);
+  const [day] = kind === "task" ? keys("day", "period").slice(-1) : [];
+  const label = own(kind === "task" ? t("Add task") : t("Add to log"));
+  return [...leaves, { kind, label, ...(text.length > 0 && { text }), ...(day && { day }) }];
+}
+
+/** Without what names a question that is gone, or one whose answer is of another kind by now. */
+function withoutGone(
+  form: SituationForm,
+  before: ReadonlyMap<string, SituationQuestion>,
+): SituationForm {
+  const { fields, lines, leaves = [], counts = [], flags = [] } = form;
+  const questions = new Map([...fields, ...(lines ?? [])].map((each) => [each.key, each]));
+  const stays = (key = "") => {
+    const now = questions.get(key);
+    return now !== undefined && isLike(before.get(key)?.kind ?? now.kind, now.kind);
+  };
+  const can = ({ field, is }: Condition) => {
+    const choices = questions.get(field)?.choices;
+    return stays(field) && (!choices || choices.some(({ key }) => key === is));
+  };
+  const question = ({ only, choices, ...rest }: SituationQuestion): SituationQuestion => ({
+    ...{ ...rest, ...(only && can(only) && { only }) },
+    ...(choices && {
+      // A suggestion holds by all of its conditions.
+      choices: choices.map(({ suggested, ...choice }) => ({
+        ...{ ...choice, ...(suggested?.every(can) && { suggested }) },
+      })),
+    }),
+  });
+  const leave = ({ text: keys, ...rest }: Leave): Leave[] => {
+    const text = keys?.filter(stays);
+    if ((rest.only && !can(rest.only)) || (keys && text?.length === 0)) return [];
+    const left = Object.entries(rest).filter(
+      ([name, value]) => !naming.includes(name) || stays(String(value)),
+    );
+    return [{ ...(Object.fromEntries(left) as Leave), ...(text && { text }) }];
+  };
+  return {
+    ...{ ...form, fields: fields.map(question), ...(lines && { lines: lines.map(question) }) },
+    leaves: leaves.flatMap(leave),
+    counts: counts.filter(({ field }) => stays(field)),
+    flags,
+  };
+}
+
+const naming = ["person", "day", "minutes", "quadrant"];
