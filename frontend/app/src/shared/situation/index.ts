@@ -1,1 +1,2 @@
 export { situationTemplatesQuery } from "./queries";
+export { useAnswerWords } from "./useAnswerWords";
