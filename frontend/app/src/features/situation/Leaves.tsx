@@ -32,7 +32,7 @@ export function Leaves({ situation, leaves, task }: Props) {
     const id = String(first.fields?.id);
     const added = first.operation === "POST /api/tasks";
     const entered = first.operation === "POST /api/entries";
-    const changed = change(first, {
+    void change(first, {
       said: added ? t("Task added") : entered ? t("Added to your log") : t("Task changed"),
       ...(back.length > 0 && {
         undo: () => {
@@ -41,10 +41,10 @@ export function Leaves({ situation, leaves, task }: Props) {
         },
       }),
     });
-    // The first task is the next step; the server knows it before the situation names it.
+    // The first task is the next step. What names it waits for it, also in the queue of the next tab.
     if (added && !situation.taskId)
-      changed
-        .then(() => change(changeSituation(situation, { taskId: id }), { undo: null }))
+      changeQueue
+        .add({ ...changeSituation(situation, { taskId: id }), optimistic: [] })
         .catch(() => {});
     for (const each of others) changeQueue.add(each).catch(tellRefusal);
     setLeft([...left, label]);

@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import { limits } from "../../shared/api";
-import { useAutosave, useChange } from "../../shared/changes";
+import { changes, useAutosave, useChange } from "../../shared/changes";
 import { sayDay, today } from "../../shared/days";
 import { addTask, taskQuery } from "../../shared/goal";
 import { formatList, inLanguage, useT } from "../../shared/i18n";
@@ -97,10 +97,9 @@ function Next({ situation }: { situation: Situation }) {
     if (!text.trim()) return;
     const adding = addTask({ text });
     const named = changeSituation(situation, { taskId: String(adding.fields?.id) });
-    // The server knows the task before the situation names it.
-    void change(adding, { said: t("Task added"), undo: null })
-      .then(() => change(named, { undo: null }))
-      .catch(() => {});
+    void change(adding, { said: t("Task added"), undo: null }).catch(() => {});
+    // It waits for the task, also in the queue of the next tab, and shows it once the server knows it.
+    changes.add({ ...named, optimistic: [] }).catch(() => {});
     setText("");
   };
   return (

@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { limits, type Schemas } from "../../../shared/api";
 import { sayShortDay } from "../../../shared/days";
-import { inLanguage, useT } from "../../../shared/i18n";
+import { formatShortDay, inLanguage, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { useAnswerWords } from "../../../shared/situation";
 import { Button, SelectField, TextArea, TextField, useFocusBack } from "../../../shared/ui";
@@ -33,7 +33,7 @@ export function GuestShared({ of, lead, secret }: Props) {
 function SharedAnswer({ of, lead, secret }: Omit<Props, "of"> & { of: Answer }) {
   const t = useT();
   const say = useAnswerWords();
-  const { id, question, text, writtenOn, reply, sentOn } = of;
+  const { id, question, text, writtenOn, reply, sentAt } = of;
   const { key: field } = question;
   const [typed, keep, forget] = useGuestTyped(`answer.${id}.${field}`);
   const [writing, setWriting] = useState(typed !== "");
@@ -60,8 +60,8 @@ function SharedAnswer({ of, lead, secret }: Omit<Props, "of"> & { of: Answer }) 
           {say(question, text)}
         </Said>
       )}
-      {reply && sentOn && (
-        <Said who={t("You answered, {{day}}", { day: sayShortDay(sentOn) })}>
+      {reply && sentAt && (
+        <Said who={t("You answered, {{day}}", { day: formatShortDay(sentAt) })}>
           {say(question, reply)}
         </Said>
       )}
@@ -113,6 +113,10 @@ type FieldProps = {
   onChange: (text: string) => void;
 };
 
+const highest: Partial<Record<Answer["question"]["kind"], number>> = {
+  ...{ number: 10, minutes: 1440, period: 400 },
+};
+
 function Field({ question: { kind, choices = [] }, value, lead, onChange }: FieldProps) {
   const t = useT();
   const known = {
@@ -120,29 +124,24 @@ function Field({ question: { kind, choices = [] }, value, lead, onChange }: Fiel
     hint: t("{{lead}} reads it. Then you see what {{lead}} answered, if anything.", { lead }),
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   };
-  const most = limits.GuestAnswerDraft.text.maxLength;
-  if (kind === "text") return <TextArea {...known} rows={3} maxLength={most} />;
-  if (kind === "choice" || kind === "yes-no") {
-    const all =
-      kind === "choice"
-        ? choices.map(({ key, name }) => ({ key, word: inLanguage(name) }))
-        : [
-            { key: "yes", word: t("Yes") },
-            { key: "no", word: t("No") },
-          ];
-    return (
-      <SelectField {...known}>
-        <option value="">{t("Choose an answer")}</option>
-        {all.map(({ key, word }) => (
-          <option key={key} value={key}>
-            {word}
-          </option>
-        ))}
-      </SelectField>
-    );
-  }
-  if (kind === "line") return <TextField {...known} maxLength={most} />;
+  const maxLength = limits.GuestAnswerDraft.text.maxLength;
+  if (kind === "text") return <TextArea {...known} rows={3} maxLength={maxLength} />;
+  if (kind === "line") return <TextField {...known} maxLength={maxLength} />;
   if (kind === "day") return <TextField {...known} type="date" />;
-  const highest = { number: 10, minutes: 1440 }[kind as "number"] ?? 400;
-  return <TextField {...known} type="number" min={1} max={highest} />;
+  if (highest[kind]) return <TextField {...known} type="number" min={1} max={highest[kind]} />;
+  const yesNo = [
+    { key: "yes", word: t("Yes") },
+    { key: "no", word: t("No") },
+  ];
+  const all = choices.map(({ key, name }) => ({ key, word: inLanguage(name) }));
+  return (
+    <SelectField {...known}>
+      <option value="">{t("Choose an answer")}</option>
+      {(kind === "yes-no" ? yesNo : all).map(({ key, word }) => (
+        <option key={key} value={key}>
+          {word}
+        </option>
+      ))}
+    </SelectField>
+  );
 }

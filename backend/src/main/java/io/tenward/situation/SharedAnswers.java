@@ -12,10 +12,8 @@ import io.tenward.contract.SituationReply;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -35,53 +33,37 @@ public class SharedAnswers {
   /** The latest situation first. */
   public List<GuestAnswer> of(UUID memberId, UUID personId) {
     return database
-        .list(
+        .ids(
             """
-            select situation_id, coalesce(zone, 'UTC') from situation s join member using (member_id)
-            where member_id = ? and shared <> '{}' order by day desc, s.created_at desc, situation_id
+            select situation_id from situation where member_id = ? and shared <> '{}'
+            order by day desc, created_at desc, situation_id
             """,
-            row -> shown(row.getObject(1, UUID.class), personId, ZoneId.of(row.getString(2))),
             memberId)
         .stream()
-        .flatMap(List::stream)
+        .map(id -> Situation.<Situation>findById(id))
+        .filter(each -> each.isAbout(personId))
+        .flatMap(each -> each.shared.stream().flatMap(key -> shown(each, key, personId)))
         .limit(MOST)
         .toList();
   }
 
-  private static List<GuestAnswer> shown(UUID situationId, UUID personId, ZoneId zone) {
-    Situation situation = Situation.findById(situationId);
-    return !isOther(situation, personId)
-        ? List.of()
-        : situation.shared.stream()
-            .flatMap(key -> situation.shareable(key).stream())
-            .flatMap(question -> shown(situation, question, personId, zone).stream())
-            .toList();
-  }
-
-  private static boolean isOther(Situation situation, UUID personId) {
-    return situation.other().filter(other -> other.id().equals(personId)).isPresent();
-  }
-
   /** Who may answer does not see the lead's guess before. */
-  private static Optional<GuestAnswer> shown(
-      Situation situation, SituationQuestion question, UUID personId, ZoneId zone) {
-    var asked = isAsked(question);
-    var reply =
-        situation.replies.stream().filter(each -> isOf(each, question.key(), personId)).findFirst();
-    var answer = situation.answer(question.key()).filter(each -> !asked || reply.isPresent());
-    if (!asked && answer.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new GuestAnswer(
-            situation.situationId,
-            plain(question),
-            answer.map(SituationAnswer::text).orElse(null),
-            answer
-                .map(each -> each.changedOn() == null ? situation.day : each.changedOn())
-                .orElse(null),
-            reply.map(SituationReply::text).orElse(null),
-            reply.map(each -> LocalDate.ofInstant(each.sentAt(), zone)).orElse(null)));
+  private static Stream<GuestAnswer> shown(Situation situation, String key, UUID personId) {
+    var question = situation.shareable(key).orElseThrow();
+    var reply = situation.replies.stream().filter(each -> isOf(each, key, personId)).findFirst();
+    var answer = situation.answer(key).filter(each -> !isAsked(question) || reply.isPresent());
+    return Stream.of(
+            new GuestAnswer(
+                situation.situationId,
+                plain(question),
+                answer.map(SituationAnswer::text).orElse(null),
+                answer
+                    .map(SituationAnswer::changedOn)
+                    .or(() -> answer.map(each -> situation.day))
+                    .orElse(null),
+                reply.map(SituationReply::text).orElse(null),
+                reply.map(SituationReply::sentAt).orElse(null)))
+        .filter(each -> isAsked(question) || each.text() != null);
   }
 
   private static boolean isAsked(SituationQuestion question) {
@@ -95,11 +77,9 @@ public class SharedAnswers {
   /** Without what helps the lead to answer it. */
   private static SituationQuestion plain(SituationQuestion of) {
     var choices =
-        of.choices() == null
-            ? null
-            : of.choices().stream()
-                .map(each -> new SituationChoice(each.key(), each.name(), null))
-                .toList();
+        FormChecks.all(of.choices()).stream()
+            .map(each -> new SituationChoice(each.key(), each.name(), null))
+            .toList();
     return new SituationQuestion(
         of.key(), of.label(), null, of.kind(), null, choices, null, null, null, of.other(), null);
   }
@@ -112,23 +92,17 @@ public class SharedAnswers {
     var key = said.field();
     var situation =
         Situation.<Situation>findByIdOptional(said.id(), LockModeType.PESSIMISTIC_WRITE)
-            .filter(each -> each.memberId.equals(memberId) && isOther(each, person.id()))
+            .filter(each -> each.memberId.equals(memberId) && each.isAbout(person.id()))
             .filter(each -> each.shared.contains(key))
             .orElseThrow(ProblemException::notFound);
-    var question =
-        situation
-            .shareable(key)
-            .filter(SharedAnswers::isAsked)
-            .orElseThrow(ProblemException::notFound);
-    if (!ToldAnswers.isOf(question, said.text())) {
+    var question = situation.shareable(key).filter(SharedAnswers::isAsked);
+    if (!ToldAnswers.isOf(question.orElseThrow(ProblemException::notFound), said.text())) {
       throw ProblemException.invalid().field("/text", "bad-format");
     }
-    var reply = new SituationReply(key, person, said.text(), clock.instant());
-    situation.replies =
-        Stream.concat(
-                situation.replies.stream().filter(each -> !isOf(each, key, person.id())),
-                Stream.of(reply))
-            .toList();
+    var replies = new ArrayList<>(situation.replies);
+    replies.removeIf(each -> isOf(each, key, person.id()));
+    replies.add(new SituationReply(key, person, said.text(), clock.instant()));
+    situation.replies = replies;
     situation.flush();
   }
 }

@@ -120,6 +120,10 @@ class Situation extends PanacheEntityBase {
         .map(SituationAnswer::person);
   }
 
+  boolean isAbout(UUID personId) {
+    return other().filter(person -> person.id().equals(personId)).isPresent();
+  }
+
   /** To a question that is asked once, of one person. */
   Optional<SituationAnswer> answer(String field) {
     return answers.stream().filter(answer -> answer.field().equals(field)).findFirst();

@@ -94,9 +94,9 @@ public class PersonLinks {
         """
         with me as (select member_id, coalesce(language, 'en') as language from member where member_id = ?)
         select * from (
-          select distinct on (person_id, sent.kind, situation_id) sent.kind, person_id, name, sent.text, at, situation_id from (
-            select case when accepted then 'accepted' else 'understood' end as kind,
-              person_id, t.text, coalesce(confirmed_at, sent_at) as at, null::uuid as situation_id, null::timestamptz as read_at
+          select distinct on (person_id, sent.kind, situation_id) sent.*, name from (
+            select case when accepted then 'accepted' else 'understood' end as kind, person_id, t.text,
+              coalesce(confirmed_at, sent_at) as at, null::uuid as situation_id, null::timestamptz as read_at
             from me join task t using (member_id) join understanding u using (task_id, person_id)
             where t.goal_id is null and t.state <> 'dropped' and (accepted or u.state = 'sent')
             union all
@@ -104,8 +104,7 @@ public class PersonLinks {
             from me join talk_point using (member_id) where by_other and not done
             union all
             select 'answered', (reply #>> '{person,id}')::uuid, coalesce(title, form::jsonb #>> '{name,own}',
-                form::jsonb -> 'name' ->> language), (reply ->> 'sentAt')::timestamptz, situation_id,
-              coalesce(replies_read_at, '-infinity')
+              form::jsonb -> 'name' ->> language), (reply ->> 'sentAt')::timestamptz, situation_id, coalesce(replies_read_at, '-infinity')
             from me join situation using (member_id) cross join jsonb_array_elements(replies::jsonb) reply
           ) sent join person using (person_id)
           where at > coalesce(sent.read_at, (select max(read_at) from person_link l where l.person_id = sent.person_id))
