@@ -69,7 +69,7 @@ function SharedAnswer({ of, lead, secret }: Omit<Props, "of"> & { of: Answer }) 
         <form className={styles.form} onSubmit={onSubmit}>
           <Field question={question} value={typed} lead={lead} onChange={keep} />
           <div className="row">
-            <Button look="primary" type="submit" isPending={change.isPending}>
+            <Button type="submit" isPending={change.isPending}>
               {t("Send to {{lead}}", { lead })}
             </Button>
             {reply && (
