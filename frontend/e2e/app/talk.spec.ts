@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { complaints, sound } from "./checks";
+import { complaints, fits, sound } from "./checks";
 import { type Desk, openDesk, signIn, test } from "./desk";
 
 let server: Desk;
@@ -153,9 +153,43 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await guest.getByRole("button", { name: "Accept correction" }).click();
     await expect(guest.getByText(/^Confirmed on /)).toBeVisible();
     await sound(guest);
-    await page.reload();
+    await page.goto(server.url);
+    await expect(page.getByText("Aylin Demir accepted your correction")).toBeVisible();
+    await page.getByRole("link", { name: "Read: Aylin Demir accepted your correction" }).click();
     await expect(page.getByText(/^Confirmed on /)).toBeVisible();
     await sound(page);
+  });
+
+  await test.step("a question is ticked for her, and the guess is hidden until she has answered", async () => {
+    await page.goto(`${server.url}/situations/new/my-guess`);
+    await page.getByLabel("Who?").selectOption("Aylin Demir");
+    await page.getByLabel("The question").fill("Which part of the release was hardest?");
+    await page.getByLabel("The answer").fill("To say no to Tom.");
+    await page.getByRole("button", { name: "Save situation" }).click();
+    const shared = page.getByRole("region", { name: "Share with Aylin Demir" });
+    const see = shared.getByRole("checkbox", { name: /^Show to Aylin Demir/ });
+    await expect(see).not.toBeChecked();
+    await guest.reload();
+    await expect(guest.getByText("Which part of the release was hardest?")).toBeHidden();
+    await see.check();
+    await shared.getByRole("checkbox", { name: /^Aylin Demir can answer/ }).check();
+    await expect(page.getByText("Aylin Demir sees it on their link").last()).toBeVisible();
+    await fits(page);
+    await sound(page);
+    await guest.reload();
+    await expect(guest.getByText("Which part of the release was hardest?")).toBeVisible();
+    await expect(guest.getByText("To say no to Tom.")).toBeHidden();
+    await guest.getByLabel("Your answer").fill("The last two hours.");
+    await guest.getByRole("button", { name: /^Send to / }).click();
+    await expect(guest.getByText("To say no to Tom.")).toBeVisible();
+    await fits(guest);
+    await sound(guest);
+    await page.goto(server.url);
+    await page.getByRole("link", { name: "Read: Aylin Demir answered your question" }).click();
+    await expect(shared.getByText("The last two hours.")).toBeVisible();
+    await page.goto(server.url);
+    await expect(page.getByRole("heading", { name: "To do" })).toBeVisible();
+    await expect(page.getByText("Aylin Demir answered your question")).toBeHidden();
     expect(faults).toEqual([]);
     await context.close();
   });

@@ -49,7 +49,7 @@ function LeadHome() {
       <div className={styles.stack}>
         <Next step={home.next} people={people} />
         <Suspense fallback={<Skeleton lines={3} />}>
-          <ToDoNow next={home.next} />
+          <ToDoNow next={home.next} sent={home.sent ?? []} />
         </Suspense>
       </div>
       <div className={styles.stack}>

@@ -4,6 +4,7 @@ import { groupsQuery, homeQuery, itemsQuery, type Schemas, surveysQuery } from "
 export type HomeSurvey = Schemas["SurveySummary"];
 export type HomeStep = Schemas["NextStep"];
 export type ToDo = Schemas["ToDo"];
+export type Sent = Schemas["SentThing"];
 
 /** How often counts are read again while the page is looked at, in milliseconds. */
 const often = 15_000;

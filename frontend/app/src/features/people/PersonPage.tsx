@@ -1,8 +1,8 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
-import { groupsQuery } from "../../shared/api";
+import { client, groupsQuery } from "../../shared/api";
 import { sayWeekday, today } from "../../shared/days";
 import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead, useShownPlace } from "../../shared/layout";
@@ -49,6 +49,11 @@ function PersonPage({ person, page, groups }: Props) {
   useShownPlace();
   const every = useEvery();
   const navigate = useNavigate();
+  // What came in over the link stands here, so that Home need not name it.
+  useEffect(() => {
+    const params = { path: { personId: page.contact.person.id } };
+    if (page.linked) client.POST("/api/people/{personId}/link/read", { params }).catch(() => {});
+  }, [page]);
   const groupName = useGroupNames(groups);
   const [open, setOpen] = useState<Open>();
   const [promising, setPromising] = useState(false);

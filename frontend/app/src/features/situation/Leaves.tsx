@@ -59,7 +59,7 @@ export function Leaves({ situation, leaves, task }: Props) {
       "POST /api/entries": t("Added to your log"),
       "POST /api/talks/{talkId}/points": t("Added to the agenda"),
     };
-    const changed = change(first, {
+    void change(first, {
       said: said[first.operation as keyof typeof said] ?? t("Task changed"),
       ...(back.length > 0 && {
         undo: () => {
@@ -68,10 +68,10 @@ export function Leaves({ situation, leaves, task }: Props) {
         },
       }),
     });
-    // The first task is the next step; the server knows it before the situation names it.
+    // The first task is the next step. What names it waits for it, also in the queue of the next tab.
     if (added && !situation.taskId)
-      changed
-        .then(() => change(changeSituation(situation, { taskId: id }), { undo: null }))
+      changeQueue
+        .add({ ...changeSituation(situation, { taskId: id }), optimistic: [] })
         .catch(() => {});
     for (const each of others) changeQueue.add(each).catch(tellRefusal);
     setLeft([...left, label]);

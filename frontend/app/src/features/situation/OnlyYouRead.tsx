@@ -4,11 +4,16 @@ import { Icon } from "../../shared/ui";
 import styles from "./situation.module.css";
 
 /** Who reads a situation. */
-export function OnlyYouRead() {
+export function OnlyYouRead({ shared = 0 }: { shared?: number | undefined }) {
   const t = useT();
   return (
     <p className={`note ${styles.only}`}>
-      <Icon of={Lock} /> {t("Only you can read this. Whoever runs the database could.")}
+      <Icon of={Lock} />{" "}
+      {t(
+        shared > 0
+          ? "Only you can read what isn’t ticked above. Whoever runs the database could."
+          : "Only you can read this. Whoever runs the database could.",
+      )}
     </p>
   );
 }

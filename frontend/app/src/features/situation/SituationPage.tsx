@@ -1,14 +1,14 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import { limits } from "../../shared/api";
-import { useAutosave, useChange } from "../../shared/changes";
+import { changes, useAutosave, useChange } from "../../shared/changes";
 import { sayDay, today } from "../../shared/days";
 import { addTask, taskQuery } from "../../shared/goal";
 import { formatList, inLanguage, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { situationsQuery } from "../../shared/situation";
+import { situationsQuery, useAnswerWords } from "../../shared/situation";
 import { TaskRow } from "../../shared/task";
 import { Button, Menu, MenuItem, useHeadingFocus } from "../../shared/ui";
 import { answerText, askedBeside, lineCount, peopleOf } from "./answers";
@@ -22,6 +22,7 @@ import { leavesOf } from "./leaves";
 import { OnlyYouRead } from "./OnlyYouRead";
 import { SituationQuestions } from "./Questions";
 import { situationQuery } from "./queries";
+import { Shared } from "./Shared";
 import styles from "./situation.module.css";
 import type { Situation, SituationAnswer, SituationForm, SituationQuestion } from "./types";
 import { Went } from "./Went";
@@ -81,10 +82,11 @@ function SituationPage({ form, situation }: Props) {
         <Told form={form} answers={situation.answers} onEdit={() => setEditing(true)} />
       )}
       <BelongsTo situation={situation} />
+      <Shared situation={situation} />
       <Left situation={situation} />
       {!over && <SituationEnding situation={situation} />}
       <Earlier situation={situation} />
-      <OnlyYouRead />
+      <OnlyYouRead shared={situation.shared?.length} />
     </>
   );
 }
@@ -100,10 +102,9 @@ function Next({ situation }: { situation: Situation }) {
     if (!text.trim()) return;
     const adding = addTask({ text });
     const named = changeSituation(situation, { taskId: String(adding.fields?.id) });
-    // The server knows the task before the situation names it.
-    void change(adding, { said: t("Task added"), undo: null })
-      .then(() => change(named, { undo: null }))
-      .catch(() => {});
+    void change(adding, { said: t("Task added"), undo: null }).catch(() => {});
+    // It waits for the task, also in the queue of the next tab, and shows it once the server knows it.
+    changes.add({ ...named, optimistic: [] }).catch(() => {});
     setText("");
   };
   return (
@@ -261,32 +262,12 @@ function Pairs({ questions, answers, line }: PairsProps) {
 
 /** An answer in words. */
 function useSaid() {
-  const t = useT();
-  return (
-    { key, kind, choices = [] }: SituationQuestion,
-    answers: SituationAnswer[],
-    line?: number,
-  ): ReactNode => {
-    const text = answerText(answers, key, line);
-    switch (kind) {
-      case "person":
-      case "people":
-        return formatList(peopleOf(answers, key, line).map(({ name }) => name));
-      case "choice": {
-        const choice = choices.find((each) => each.key === text);
-        return choice ? inLanguage(choice.name) : text;
-      }
-      case "yes-no":
-        return text && t(text === "yes" ? "Yes" : "No");
-      case "day":
-        return text && sayDay(text);
-      case "minutes":
-        return text && t("{{rest}} min", { rest: text });
-      case "period":
-        return text && t("1 day | {{count}} days", { count: Number(text) });
-      default:
-        return text;
-    }
+  const say = useAnswerWords();
+  return (question: SituationQuestion, answers: SituationAnswer[], line?: number): string => {
+    const { key, kind } = question;
+    return kind === "person" || kind === "people"
+      ? formatList(peopleOf(answers, key, line).map(({ name }) => name))
+      : say(question, answerText(answers, key, line));
   };
 }
 

@@ -57,6 +57,21 @@ describe("what waits", () => {
     expect(storage.length).toBe(1);
   });
 
+  it("is sent after what it names, in the next tab as well", async () => {
+    const { replies, sent } = network({ "POST /api/tasks": offline });
+    const { queue } = await tab("one");
+    const made = queue.add({ operation: "POST /api/tasks", fields: { id, text: "Ask" } });
+    const situation = { path: { situationId: "s" }, fields: { taskId: id }, base: '"1"' };
+    void queue.add({ operation: "PATCH /api/situations/{situationId}", ...situation });
+    await made;
+    open.delete("one");
+    replies["POST /api/tasks"] = { id };
+    replies["PATCH /api/situations/s"] = { id: "s" };
+    expect(await (await tab("two")).queue.drain()).toBe(0);
+    const methods = sent.map(({ call }) => call.split(" ")[0]);
+    expect(methods).toEqual(["POST", "POST", "PATCH"]);
+  });
+
   it("stays with a tab that is open", async () => {
     network({ "POST /api/entries": offline });
     const { queue } = await tab("one");

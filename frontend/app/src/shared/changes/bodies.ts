@@ -36,14 +36,16 @@ const selfRatingBody = ({ items }: Fields) => ({
   ),
 });
 
-/** An answer is kept with the person's name; a request says the person. */
+/** An answer is kept with the person's name and its day; a request says the person. */
 const situationBody = ({ answers, ...fields }: Fields) => ({
   ...fields,
   ...(answers !== undefined && {
-    answers: (answers as Schemas["SituationAnswer"][]).map(({ person, ...answer }) => ({
-      ...answer,
-      ...(person && { personId: person.id }),
-    })),
+    answers: (answers as Schemas["SituationAnswer"][]).map(
+      ({ person, changedOn: _, ...answer }) => ({
+        ...answer,
+        ...(person && { personId: person.id }),
+      }),
+    ),
   }),
 });
 

@@ -3,3 +3,4 @@ export { situationQuery, situationsQuery, situationTemplatesQuery } from "./quer
 export { questionsLeft } from "./questionsLeft";
 export { SituationLink, situationAt } from "./SituationLink";
 export { SituationRows, situationStateLabels } from "./SituationRows";
+export { useAnswerWords } from "./useAnswerWords";

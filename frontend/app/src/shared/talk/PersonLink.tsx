@@ -30,7 +30,7 @@ export function PersonLink({ person: { id, name: who }, linked, since }: Props) 
       end={() => client.DELETE("/api/people/{personId}/link", { params })}
     >
       {t(
-        "It stays the same for all your one-on-ones. {{who}} sees the agenda, what both of you promised, the updates you sent them and what they understood. They don’t see your notes or your preparation.",
+        "It stays the same for all your one-on-ones. {{who}} sees the agenda, what both of you promised, the updates you sent them, what they understood and what you tick in a situation. They don’t see your notes or your preparation.",
         { who },
       )}
     </OwnLink>

@@ -6,6 +6,7 @@ import { changeTask, inOneLine, taskQuery, taskRemoval, workKindLabels, workKind
 import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
 import { OfferedSituations } from "../situation";
+import { contactQuery } from "../talk";
 import { Button, Dialog } from "../ui";
 import { changeBlock, type ShownTask, type TimeBlock } from "./blocks";
 
@@ -119,6 +120,7 @@ function TaskForm({ task, block, onClose }: FormProps) {
               ))}
             </Select>
           )}
+          {task && <AskUnderstood task={task} />}
           {task && (
             <OfferedSituations
               at="task"
@@ -136,5 +138,47 @@ function TaskForm({ task, block, onClose }: FormProps) {
         </>
       )}
     </Form>
+  );
+}
+
+/** Asks who does the task what they understood of it, unless they are asked already. */
+function AskUnderstood({ task: { id, text, person, state, goalId } }: { task: Task }) {
+  const t = useT();
+  const { change, error } = useChange();
+  const theirs = (state === "waiting" || state === "handed") && !goalId;
+  const page = useQuery({ ...contactQuery(person?.id ?? ""), enabled: theirs && !!person }).data;
+  if (!person || !theirs || !page) return null;
+  const { name } = person;
+  const { linked, understandings = [] } = page.value;
+  const asked = understandings.some((each) => each.id === id);
+  const ask = () => {
+    void change(
+      {
+        ...{ operation: "POST /api/tasks/{taskId}/understanding", path: { taskId: id } },
+        ...{ thing: `understanding ${id}`, fields: { state: "asked" }, was: { state: null } },
+        ...{ optimistic: [], reread: [contactQuery(person.id).queryKey] },
+      },
+      { said: t("{{name}} is asked on their link", { name }) },
+    ).catch(() => {});
+  };
+  return (
+    <div>
+      <p className="note">
+        {!linked
+          ? t("{{name}} has no link yet. Create it on their page.", { name })
+          : asked
+            ? t("{{name}} is asked on their link", { name })
+            : t("{{name}} reads “{{text}}” on their link, and writes what they understood.", {
+                name,
+                text,
+              })}
+      </p>
+      <ProblemNote error={error} />
+      {linked && !asked && (
+        <Button small onPress={ask}>
+          {t("Ask what they understood")}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -89,7 +89,7 @@ class ArchitectureTest {
           webhook: server mail people answer results rating synthesis role board growth week agreement coaching talk situation home
           week: server mail account people survey answer rating synthesis board agreement webhook home
           coaching: server mail people survey answer results rating synthesis role board agreement week talk webhook situation home
-          talk: server mail people answer results rating synthesis agreement week webhook situation home
+          talk: server mail people answer results rating synthesis agreement week webhook home
           situation: server mail account survey answer results rating synthesis role board agreement week coaching talk webhook home
           """);
 

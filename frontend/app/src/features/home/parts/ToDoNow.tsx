@@ -6,14 +6,14 @@ import { ProblemNote } from "../../../shared/problems";
 import { FittingSituations, situationAt, situationTemplatesQuery } from "../../../shared/situation";
 import { TaskRow } from "../../../shared/task";
 import { ButtonLink, Skeleton } from "../../../shared/ui";
-import { type HomeStep, type ToDo, toDosQuery } from "../queries";
+import { type HomeStep, type Sent, type ToDo, toDosQuery } from "../queries";
 import { fitting } from "./fitting";
 
 /** As many as are shown here. */
 const shown = 5;
 
 /** What is due, waited for or to look back on, apart from the next step; each with the one button that moves it on. */
-export function ToDoNow({ next }: { next: HomeStep }) {
+export function ToDoNow({ next, sent }: { next: HomeStep; sent: Sent[] }) {
   const t = useT();
   const { data: all, error, refetch } = useQuery(toDosQuery(today()));
   const { data: templates = [] } = useQuery(situationTemplatesQuery);
@@ -30,9 +30,14 @@ export function ToDoNow({ next }: { next: HomeStep }) {
       <h2 id="to-do">{t("To do")}</h2>
       {error && !data && <ProblemNote error={error} onRetry={refetch} />}
       {!error && !data && <Skeleton lines={3} />}
-      {data?.length === 0 && <p className="note">{t("Nothing is due today.")}</p>}
-      {data && data.length > 0 && (
+      {data?.length === 0 && sent.length === 0 && (
+        <p className="note">{t("Nothing is due today.")}</p>
+      )}
+      {data && data.length + sent.length > 0 && (
         <ul className="rows">
+          {sent.map((each) => (
+            <SentRow key={each.kind + each.person.id + each.situationId} sent={each} />
+          ))}
           {data.slice(0, shown).map((toDo) => (
             <Row
               key={
@@ -52,6 +57,34 @@ export function ToDoNow({ next }: { next: HomeStep }) {
       )}
       <FittingSituations all={fitting(data ?? [], templates)} />
     </section>
+  );
+}
+
+const sentLabels = {
+  understood: msg("{{name}} wrote what they understood"),
+  accepted: msg("{{name}} accepted your correction"),
+  item: msg("{{name}} added an agenda item"),
+  answered: msg("{{name}} answered your question"),
+};
+
+/** What came in over a person's link, until it was opened. */
+function SentRow({ sent: { kind, person, text, situationId } }: { sent: Sent }) {
+  const t = useT();
+  const words = t(sentLabels[kind], { name: person.name });
+  return (
+    <li>
+      <div>
+        <p dir="auto">{text}</p>
+        <p className="meta">{words}</p>
+      </div>
+      <ButtonLink
+        small
+        to={situationId ? `/situations/${situationId}` : `/people/${person.id}`}
+        aria-label={t("{{word}}: {{text}}", { word: t("Read"), text: words })}
+      >
+        {t("Read")}
+      </ButtonLink>
+    </li>
   );
 }
 

@@ -7,6 +7,7 @@ import { AboutLink } from "../../../shared/link";
 import { useMinutes } from "../../../shared/minutes";
 import { calendarFile } from "./calendarFile";
 import { AddGuestPoint, GuestPointRow } from "./GuestPoint";
+import { GuestShared } from "./GuestShared";
 import { GuestSteps } from "./GuestSteps";
 import { GuestUnderstandings } from "./GuestUnderstandings";
 import styles from "./guest.module.css";
@@ -16,7 +17,8 @@ type GuestTalk = Schemas["GuestTalk"];
 /** What two people agreed on, as the other one reads it: what is next first, then what each of them does. */
 export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
   const t = useT();
-  const { lead, name, over, points, promises, updates, understandings, kind, purpose } = talk;
+  const { lead, name, over, points, promises, updates, understandings, shared, kind, purpose } =
+    talk;
   const isSession = kind === "session";
   const of = { secret, lead, over };
   return (
@@ -47,6 +49,7 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
           ),
       )}
       <GuestUnderstandings of={understandings} lead={lead} secret={secret} />
+      <GuestShared of={shared} lead={lead} secret={secret} />
       {promises.length > 0 && (
         <section aria-labelledby="promises" className={styles.both}>
           <h2 id="promises">{t("Promises")}</h2>

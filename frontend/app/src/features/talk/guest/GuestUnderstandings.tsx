@@ -124,7 +124,7 @@ function Understanding({ task, lead, secret }: { task: Task; lead: string; secre
   );
 }
 
-function Said({ who, children }: { who: string; children: string }) {
+export function Said({ who, children }: { who: string; children: string }) {
   return (
     <div className={styles.said}>
       <p className="meta">{who}</p>

@@ -22,6 +22,16 @@ export async function changeGuestPoint(
   queries.setQueryData(guestKey(secret), value);
 }
 
+/** @param said the answer to a question that the lead shares */
+export async function changeGuestAnswer(
+  secret: string,
+  said: Omit<Schemas["GuestAnswerDraft"], "secret">,
+): Promise<void> {
+  const body = { secret, ...said };
+  const { value } = await versioned(client.POST("/api/talks/open/answers", { body }));
+  queries.setQueryData(guestKey(secret), value);
+}
+
 /** @param said what the guest understood, or the correction that they accept */
 export async function changeGuestUnderstanding(
   secret: string,

@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class TaskResource
     implements AddTask, ChangeTask, FinishTask, GetTask, ListTasks, RemoveTask {
+  /** Fired when a task comes to name a person. An observer may refuse it. */
+  public record TaskNamed(UUID taskId) {}
+
   @Inject Caller caller;
   @Inject Clock clock;
   @Inject Database database;
@@ -51,6 +54,7 @@ public class TaskResource
   @Inject NamedPeople people;
   @Inject Threads threads;
   @Inject Event<TaskRemoval> removals;
+  @Inject Event<TaskNamed> named;
 
   @Override
   public Page<TaskView> listTasks(
@@ -148,6 +152,9 @@ public class TaskResource
   private void settle(Task task, Task before) {
     if (!Objects.equals(task.personId, before.personId)) {
       task.personName = people.name(task.personId);
+    }
+    if (task.personId != null && !task.personId.equals(before.personId)) {
+      named.fire(new TaskNamed(task.taskId));
     }
     task.follow(before, clock.instant(), caller.today());
     task.requireSound();

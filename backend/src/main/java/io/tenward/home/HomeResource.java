@@ -4,7 +4,9 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.AddStations;
 import io.tenward.contract.GetHome;
+import io.tenward.contract.SentThing;
 import io.tenward.contract.Station;
+import io.tenward.talk.PersonLinks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -21,22 +23,26 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class HomeResource implements AddStations, GetHome {
-  record Home(NextStep next, Set<Station> stations, List<RecentEvent> recent) {}
+  record Home(
+      NextStep next, Set<Station> stations, List<RecentEvent> recent, List<SentThing> sent) {}
 
   private final HomeQuery query;
   private final Database database;
   private final Caller caller;
+  private final PersonLinks links;
 
-  HomeResource(HomeQuery query, Database database, Caller caller) {
+  HomeResource(HomeQuery query, Database database, Caller caller, PersonLinks links) {
     this.query = query;
     this.database = database;
     this.caller = caller;
+    this.links = links;
   }
 
   @Override
   public Home getHome(@Nullable LocalDate day) {
     var now = query.situation(day);
-    return new Home(NextStep.of(now), query.stations(now), RecentEvent.list(database, caller));
+    return new Home(
+        NextStep.of(now), query.stations(now), RecentEvent.list(database, caller), links.unread());
   }
 
   @Override

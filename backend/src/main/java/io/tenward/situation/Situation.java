@@ -2,10 +2,12 @@ package io.tenward.situation;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.PersonName;
 import io.tenward.contract.SituationAnswer;
 import io.tenward.contract.SituationChoice;
 import io.tenward.contract.SituationForm;
 import io.tenward.contract.SituationQuestion;
+import io.tenward.contract.SituationReply;
 import io.tenward.contract.SituationState;
 import io.tenward.growth.ThreadLink;
 import jakarta.persistence.Convert;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,6 +55,12 @@ class Situation extends PanacheEntityBase {
   @Convert(converter = AnswersColumn.class)
   public List<SituationAnswer> answers = List.of();
 
+  /** Keys of questions that the other person may see or answer with their link. */
+  public List<String> shared = List.of();
+
+  @Convert(converter = RepliesColumn.class)
+  public List<SituationReply> replies = List.of();
+
   /** What the lead wrote, for the search. */
   public String words = "";
 
@@ -63,8 +72,8 @@ class Situation extends PanacheEntityBase {
 
   /**
    * @throws ProblemException invalid-request where it is set aside without a reason or a day, ends
-   *     as its form does not know, hangs on two things, or names a person beside what came out of
-   *     anonymous answers
+   *     as its form does not know, hangs on two things, names a person beside what came out of
+   *     anonymous answers, or shares what nobody may see
    */
   void requireSound() {
     var problem = ProblemException.invalid();
@@ -86,8 +95,46 @@ class Situation extends PanacheEntityBase {
         problem.field("/answers/" + i + "/personId", "contradictory");
       }
     }
+    requireShared(problem);
     problem.throwIfAny();
     words = written();
+  }
+
+  private void requireShared(ProblemException problem) {
+    if (!shared.isEmpty() && (other().isEmpty() || goalId != null || thread != null)) {
+      problem.field("/shared", "contradictory");
+    }
+    for (int i = 0; i < shared.size(); i++) {
+      if (shareable(shared.get(i)).isEmpty()) {
+        problem.field("/shared/" + i, "unknown-field");
+      }
+    }
+  }
+
+  /** The one person whom it names: the answer to its first question for a person. */
+  Optional<PersonName> other() {
+    return form.fields().stream()
+        .filter(question -> question.kind().equals("person"))
+        .findFirst()
+        .flatMap(question -> answer(question.key()))
+        .map(SituationAnswer::person);
+  }
+
+  boolean isAbout(UUID personId) {
+    return other().filter(person -> person.id().equals(personId)).isPresent();
+  }
+
+  /** To a question that is asked once, of one person. */
+  Optional<SituationAnswer> answer(String field) {
+    return answers.stream().filter(answer -> answer.field().equals(field)).findFirst();
+  }
+
+  /** A question of which the other person may know something, and which names nobody. */
+  Optional<SituationQuestion> shareable(String key) {
+    return form.fields().stream()
+        .filter(each -> each.key().equals(key) && each.other() != null)
+        .filter(each -> !ToldAnswers.PEOPLE.contains(each.kind()))
+        .findFirst();
   }
 
   private String written() {

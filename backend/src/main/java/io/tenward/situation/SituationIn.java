@@ -14,12 +14,14 @@ interface SituationIn {
   @Mapping(target = "thread", ignore = true)
   @Mapping(target = "answers", ignore = true)
   @Mapping(target = "form", ignore = true)
+  @Mapping(target = "shared", ignore = true)
   @Mapping(target = "state", defaultValue = "OPEN")
-  @BeanMapping(ignoreUnmappedSourceProperties = {"id", "thread", "answers", "form"})
+  @BeanMapping(ignoreUnmappedSourceProperties = {"id", "thread", "answers", "form", "shared"})
   void write(SituationDraft draft, @MappingTarget Situation situation);
 
   @Mapping(target = "thread", ignore = true)
   @Mapping(target = "answers", ignore = true)
-  @BeanMapping(ignoreUnmappedSourceProperties = {"thread", "answers"})
+  @Mapping(target = "shared", ignore = true)
+  @BeanMapping(ignoreUnmappedSourceProperties = {"thread", "answers", "shared"})
   void write(SituationChange change, @MappingTarget Situation situation);
 }

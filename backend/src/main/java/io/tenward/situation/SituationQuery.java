@@ -11,8 +11,11 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.SituationState;
 import io.tenward.contract.SituationView;
+import io.tenward.growth.TaskResource.TaskNamed;
 import io.tenward.growth.ThreadLink;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,12 +31,15 @@ public class SituationQuery {
 
   private final Database database;
   private final Caller caller;
+  private final Clock clock;
   private final SituationOut out;
   private final ToldAnswers told;
 
-  SituationQuery(Database database, Caller caller, SituationOut out, ToldAnswers told) {
+  SituationQuery(
+      Database database, Caller caller, Clock clock, SituationOut out, ToldAnswers told) {
     this.database = database;
     this.caller = caller;
+    this.clock = clock;
     this.out = out;
     this.told = told;
   }
@@ -92,6 +98,28 @@ public class SituationQuery {
 
   SituationView view(Situation situation) {
     return out.view(situation, situation.form, told.named(situation.answers));
+  }
+
+  /** The start page no longer names what the other person answered until now. */
+  void markRead(Situation situation) {
+    if (!situation.replies.isEmpty()) {
+      database.update(
+          "update situation set replies_read_at = ? where situation_id = ?",
+          clock.instant(),
+          situation.situationId);
+    }
+  }
+
+  /** What a situation beside anonymous answers ends with names nobody later, either. */
+  void refuse(@Observes TaskNamed named) {
+    if (database
+        .first(
+            "select 1 from situation where task_id = ? and thread_kind <> 'clause'",
+            row -> true,
+            named.taskId())
+        .isPresent()) {
+      throw ProblemException.invalid().field("/personId", "contradictory");
+    }
   }
 
   /**

@@ -13,6 +13,7 @@ import io.tenward.contract.AddSituation;
 import io.tenward.contract.ChangeSituation;
 import io.tenward.contract.GetSituation;
 import io.tenward.contract.ListSituations;
+import io.tenward.contract.PersonName;
 import io.tenward.contract.RemoveSituation;
 import io.tenward.contract.SituationDraft;
 import io.tenward.contract.SituationForm;
@@ -28,6 +29,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +75,7 @@ public class SituationResource
     situation.form = form(draft);
     in.write(draft, situation);
     situation.answers = told.of(situation.form, draft.answers(), situation.answers);
+    situation.shared = FormChecks.all(draft.shared());
     hang(situation, null, null, draft.thread());
     situation.requireSound();
     situation.persistAndFlush();
@@ -83,6 +86,7 @@ public class SituationResource
   @Override
   public Response getSituation(UUID situationId) {
     var situation = own(situationId, LockModeType.NONE);
+    query.markRead(situation);
     return Etag.ok(query.view(situation), situation.version);
   }
 
@@ -91,9 +95,13 @@ public class SituationResource
     var situation = changeable(situationId, ifMatch);
     var goal = situation.goalId;
     var task = situation.taskId;
+    var other = situation.other().map(PersonName::id);
     var change = mergePatch.apply(out.change(situation), patch);
     in.write(change, situation);
     situation.answers = told.of(situation.form, change.answers(), situation.answers);
+    // What was ticked was ticked for one person.
+    var same = patch.has("shared") || situation.other().map(PersonName::id).equals(other);
+    situation.shared = same ? FormChecks.all(change.shared()) : List.of();
     hang(situation, goal, task, change.thread());
     situation.requireSound();
     situation.flush();

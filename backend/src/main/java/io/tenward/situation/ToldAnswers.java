@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds answers against the questions of a form, and people against the caller's own. */
 @Singleton
 class ToldAnswers {
-  private static final Set<String> PEOPLE = Set.of("person", "people");
+  static final Set<String> PEOPLE = Set.of("person", "people");
   private static final int HIGHEST = 10;
   private static final int LONGEST_DAY = 1440;
   private static final int LONGEST_PERIOD = 400;
@@ -54,7 +54,8 @@ class ToldAnswers {
                       answer.field(),
                       answer.line(),
                       null,
-                      new PersonName(person.id(), names.getOrDefault(person.id(), person.name())));
+                      new PersonName(person.id(), names.getOrDefault(person.id(), person.name())),
+                      answer.changedOn());
             })
         .toList();
   }
@@ -95,7 +96,7 @@ class ToldAnswers {
       fit(problem, at, question, draft, names);
     }
     problem.throwIfAny();
-    return drafts.stream().map(draft -> answer(draft, names)).toList();
+    return drafts.stream().map(draft -> answer(draft, names, before)).toList();
   }
 
   /** Of several people each is one answer. */
@@ -104,13 +105,22 @@ class ToldAnswers {
     return new SituationAnswerDraft(draft.field(), draft.line(), null, who);
   }
 
-  private static SituationAnswer answer(SituationAnswerDraft draft, Map<UUID, String> names) {
+  /** The same text keeps its day. */
+  private SituationAnswer answer(
+      SituationAnswerDraft draft, Map<UUID, String> names, List<SituationAnswer> before) {
     var id = draft.personId();
+    var same =
+        before.stream()
+            .filter(each -> each.field().equals(draft.field()))
+            .filter(each -> Objects.equals(each.line(), draft.line()))
+            .filter(each -> Objects.equals(each.text(), draft.text()))
+            .findFirst();
     return new SituationAnswer(
         draft.field(),
         draft.line(),
         draft.text(),
-        id == null ? null : new PersonName(id, Objects.requireNonNull(names.get(id))));
+        id == null ? null : new PersonName(id, Objects.requireNonNull(names.get(id))),
+        same.isPresent() ? same.get().changedOn() : caller.today());
   }
 
   private static void fit(
@@ -140,7 +150,7 @@ class ToldAnswers {
     }
   }
 
-  private static boolean isOf(SituationQuestion question, String text) {
+  static boolean isOf(SituationQuestion question, String text) {
     return switch (question.kind()) {
       case "choice" ->
           FormChecks.all(question.choices()).stream()

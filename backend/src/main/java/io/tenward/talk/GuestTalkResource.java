@@ -4,20 +4,24 @@ import io.tenward.account.member.Code;
 import io.tenward.account.member.LinkOwner;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.ChangeGuestAnswer;
 import io.tenward.contract.ChangeGuestPoint;
 import io.tenward.contract.ChangeGuestStep;
 import io.tenward.contract.ChangeGuestUnderstanding;
+import io.tenward.contract.GuestAnswerDraft;
 import io.tenward.contract.GuestPoint;
 import io.tenward.contract.GuestPointDraft;
 import io.tenward.contract.GuestStep;
 import io.tenward.contract.GuestStepDraft;
 import io.tenward.contract.GuestTalk;
 import io.tenward.contract.GuestUnderstanding;
+import io.tenward.contract.PersonName;
 import io.tenward.contract.PointKind;
 import io.tenward.contract.ReadTalk;
 import io.tenward.contract.TalkSecret;
 import io.tenward.growth.TalkRecords;
 import io.tenward.growth.understanding.Understandings;
+import io.tenward.situation.SharedAnswers;
 import io.tenward.talk.PersonLinks.PersonLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -25,6 +29,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +41,11 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Transactional
 public class GuestTalkResource
-    implements ChangeGuestPoint, ChangeGuestStep, ChangeGuestUnderstanding, ReadTalk {
+    implements ChangeGuestAnswer,
+        ChangeGuestPoint,
+        ChangeGuestStep,
+        ChangeGuestUnderstanding,
+        ReadTalk {
   /** Of one pair of people; more than any talk has room for. */
   private static final int MOST_OPEN = 100;
 
@@ -45,7 +54,11 @@ public class GuestTalkResource
    *
    * @param person of a person; null of a session
    */
-  private record Opened(Talk talk, @Nullable PersonLink person) {}
+  private record Opened(Talk talk, @Nullable PersonLink person) {
+    PersonLink requirePerson() {
+      return Optional.ofNullable(person).orElseThrow(ProblemException::notFound);
+    }
+  }
 
   private final Clock clock;
   private final Database database;
@@ -53,6 +66,7 @@ public class GuestTalkResource
   private final TalkRecords records;
   private final PersonLinks links;
   private final Understandings understandings;
+  private final SharedAnswers shared;
 
   GuestTalkResource(
       Clock clock,
@@ -60,13 +74,15 @@ public class GuestTalkResource
       TalkQuery query,
       TalkRecords records,
       PersonLinks links,
-      Understandings understandings) {
+      Understandings understandings,
+      SharedAnswers shared) {
     this.clock = clock;
     this.database = database;
     this.query = query;
     this.records = records;
     this.links = links;
     this.understandings = understandings;
+    this.shared = shared;
   }
 
   @Override
@@ -105,12 +121,17 @@ public class GuestTalkResource
   }
 
   @Override
+  public GuestTalk changeGuestAnswer(GuestAnswerDraft said) {
+    var opened = opened(said.secret());
+    var person = opened.requirePerson();
+    shared.reply(person.memberId(), new PersonName(person.personId(), person.name()), said);
+    return view(opened);
+  }
+
+  @Override
   public GuestTalk changeGuestUnderstanding(GuestUnderstanding said) {
     var opened = opened(said.secret());
-    var person = opened.person();
-    if (person == null) {
-      throw ProblemException.notFound();
-    }
+    var person = opened.requirePerson();
     understandings.say(person.memberId(), person.personId(), said);
     return view(opened);
   }
@@ -154,7 +175,8 @@ public class GuestTalkResource
         query.points(talk).stream().map(GuestTalkResource::point).toList(),
         promises(opened).map(GuestTalkResource::step).toList(),
         person == null ? List.of() : records.updates(person.memberId(), person.personId()),
-        person == null ? List.of() : understandings.of(person.memberId(), person.personId()));
+        person == null ? List.of() : understandings.of(person.memberId(), person.personId()),
+        person == null ? List.of() : shared.of(person.memberId(), person.personId()));
   }
 
   private static GuestPoint point(TalkPoint point) {

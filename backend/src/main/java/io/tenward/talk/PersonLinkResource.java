@@ -2,15 +2,16 @@ package io.tenward.talk;
 
 import io.tenward.contract.CreatePersonLink;
 import io.tenward.contract.EndPersonLink;
+import io.tenward.contract.ReportLinkRead;
 import io.tenward.contract.TalkLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** The lead makes and ends the link of a person. */
+/** The lead makes and ends the link of a person, and reads what comes in over it. */
 @RolesAllowed("lead")
 @Transactional
-public class PersonLinkResource implements CreatePersonLink, EndPersonLink {
+public class PersonLinkResource implements CreatePersonLink, EndPersonLink, ReportLinkRead {
   private final PersonLinks links;
 
   PersonLinkResource(PersonLinks links) {
@@ -25,5 +26,10 @@ public class PersonLinkResource implements CreatePersonLink, EndPersonLink {
   @Override
   public void endPersonLink(UUID personId) {
     links.end(personId);
+  }
+
+  @Override
+  public void reportLinkRead(UUID personId) {
+    links.markRead(personId);
   }
 }

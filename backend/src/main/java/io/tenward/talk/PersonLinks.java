@@ -6,19 +6,22 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemCode;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.PersonName;
+import io.tenward.contract.SentThing;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One lasting link for each person of a lead. Of a secret only the hash is stored. */
 @Singleton
-class PersonLinks {
+public class PersonLinks {
   /**
    * @param madeAt null for one that was made for a single one-on-one
    */
@@ -55,8 +58,10 @@ class PersonLinks {
     var code = Code.draw(random, Code.LINKED);
     database.update(
         """
-        insert into person_link (link_hash, workspace_id, member_id, person_id, made_at)
-        select ?, workspace_id, lead_id, person_id, ? from person where person_id = ?
+        insert into person_link (link_hash, workspace_id, member_id, person_id, made_at, read_at)
+        select ?, workspace_id, lead_id, person_id, now,
+          coalesce((select max(read_at) from person_link where person_id = p.person_id), now)
+        from person p, (select ?::timestamptz as now) n where person_id = ?
         """,
         code.hash(),
         clock.instant(),
@@ -70,6 +75,50 @@ class PersonLinks {
   void end(UUID personId) {
     requireOwn(personId);
     database.update("delete from person_link where person_id = ?", personId);
+  }
+
+  /**
+   * The start page no longer names what came in until now.
+   *
+   * @throws ProblemException not-found unless it is one of the caller's people
+   */
+  void markRead(UUID personId) {
+    requireOwn(personId);
+    database.update(
+        "update person_link set read_at = ? where person_id = ?", clock.instant(), personId);
+  }
+
+  /** What came in over links and was not read, the latest of a kind and person. */
+  public List<SentThing> unread() {
+    return database.list(
+        """
+        with me as (select member_id, coalesce(language, 'en') as language from member where member_id = ?)
+        select * from (
+          select distinct on (person_id, sent.kind, situation_id) sent.*, name from (
+            select case when accepted then 'accepted' else 'understood' end as kind, person_id, t.text,
+              coalesce(confirmed_at, sent_at) as at, null::uuid as situation_id, null::timestamptz as read_at
+            from me join task t using (member_id) join understanding u using (task_id, person_id)
+            where t.goal_id is null and t.state <> 'dropped' and (accepted or u.state = 'sent')
+            union all
+            select 'item', person_id, text, created_at, null, null
+            from me join talk_point using (member_id) where by_other and not done
+            union all
+            select 'answered', (reply #>> '{person,id}')::uuid, coalesce(title, form::jsonb #>> '{name,own}',
+              form::jsonb -> 'name' ->> language), (reply ->> 'sentAt')::timestamptz, situation_id, coalesce(replies_read_at, '-infinity')
+            from me join situation using (member_id) cross join jsonb_array_elements(replies::jsonb) reply
+          ) sent join person using (person_id)
+          where at > coalesce(sent.read_at, (select max(read_at) from person_link l where l.person_id = sent.person_id))
+          order by person_id, sent.kind, situation_id, at desc
+        ) x order by at desc limit 20
+        """,
+        row ->
+            new SentThing(
+                row.getString("kind"),
+                new PersonName(row.getObject("person_id", UUID.class), row.getString("name")),
+                row.getString("text"),
+                Database.instant(row, "at"),
+                row.getObject("situation_id", UUID.class)),
+        caller.memberId());
   }
 
   private void requireOwn(UUID personId) {

@@ -55,6 +55,8 @@ class WaysOutTest {
           "addSituationTemplate/en",
           "changeSituationTemplate/de",
           "changeSituationTemplate/en",
+          "changeGuestAnswer/secret",
+          "changeGuestAnswer/text",
           "changeGuestPoint/secret",
           "changeGuestPoint/text",
           "changeGuestStep/secret",
@@ -74,7 +76,12 @@ class WaysOutTest {
           "addHelperLine/secret");
 
   private static final Set<String> HELPERS_WRITE =
-      Set.of("addHelperLine", "changeGuestPoint", "changeGuestStep", "changeGuestUnderstanding");
+      Set.of(
+          "addHelperLine",
+          "changeGuestAnswer",
+          "changeGuestPoint",
+          "changeGuestStep",
+          "changeGuestUnderstanding");
 
   /** What others may read, by the operation that shows it; anything else is a fault. */
   private static final Map<String, Set<String>> MAY_LEAVE = mayLeave();
@@ -127,6 +134,8 @@ class WaysOutTest {
             "addPoint/text person",
             "changePoint/text person",
             "addTask/text promised",
+            "addSituation/own ticked",
+            "addSituation/text ticked",
             "finishTalk/text person"));
     // What a coach is asked for.
     allowed.put("getPairing", pairing);
@@ -292,12 +301,38 @@ class WaysOutTest {
             "title", text("changeSituation/title"),
             "note", text("changeSituation/note"),
             "answers", List.of(Map.of("field", "what", "text", text("changeSituation/text")))));
+    shared();
     var draft = Map.of("form", form("addSituationTemplate/own"));
     var template = send("POST", "/api/situation-templates", draft).<String>path("key");
     send(
         "PATCH",
         "/api/situation-templates/" + template,
         Map.of("form", form("changeSituationTemplate/own")));
+  }
+
+  /** One answer of it is ticked; the guess is not answered yet. */
+  private void shared() {
+    var own = Map.of("own", text("addSituation/own"));
+    var label = Map.of("own", text("addSituation/own ticked"));
+    var questions =
+        List.of(
+            Map.of("key", "who", "kind", "person", "label", own),
+            Map.of("key", "see", "kind", "text", "label", label, "hint", own, "other", "see"),
+            Map.of("key", "guess", "kind", "text", "label", label, "hint", own, "other", "answer"),
+            Map.of("key", "kept", "kind", "text", "label", own, "other", "see"));
+    var answers =
+        List.of(
+            Map.of("field", "who", "personId", things.id("personId")),
+            Map.of("field", "see", "text", text("addSituation/text ticked")),
+            Map.of("field", "guess", "text", text("addSituation/text")),
+            Map.of("field", "kept", "text", text("addSituation/text")));
+    var situation =
+        new HashMap<String, Object>(
+            Map.of("template", "own", "title", text("addSituation/title"), "answers", answers));
+    situation.put("form", Map.of("name", own, "note", own, "fields", questions));
+    situation.put("day", TODAY.toString());
+    situation.put("shared", List.of("see", "guess"));
+    made("/api/situations", situation);
   }
 
   private Map<String, Object> form(String mark) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -213,7 +214,51 @@ class SituationTest {
         Map.of("template", "brought-problem", "thread", thread, "taskId", task),
         "/taskId",
         "contradictory");
-    situation(Map.of("template", "brought-problem", "thread", thread));
+    String later = send("/api/tasks", Map.of("text", "Ask them")).extract().path("id");
+    var id = situation(Map.of("template", "brought-problem", "thread", thread, "taskId", later));
+    var named = Map.of("personId", person);
+    lead.patch("*")
+        .body(named)
+        .patch("/api/tasks/" + later)
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/personId"))
+        .body("errors.code", contains("contradictory"));
+    lead.request().header("If-Match", "*").delete("/api/situations/" + id).then().statusCode(204);
+    lead.patch("*").body(named).patch("/api/tasks/" + later).then().statusCode(200);
+  }
+
+  /** Each for a reason of its own. */
+  @Test
+  void onlyWhatMayBeSharedIsShared() {
+    var group = lead.group("team").toString();
+    String person =
+        send("/api/people", Map.of("name", "Aylin", "groupId", group)).extract().path("id");
+    var who = Map.of("field", "person", "personId", person);
+    var why = answer("why", "Two can then release.");
+    var told =
+        new HashMap<String, Object>(Map.of("template", "hand-over", "answers", List.of(why)));
+    told.put("shared", List.of("why"));
+    refused(told, "/shared", "contradictory");
+    told.put("answers", List.of(who, why));
+    var id = situation(told);
+    read("/api/situations/" + id)
+        .body("shared", contains("why"))
+        .body("replies", empty())
+        .body("answers.find { it.field == 'why' }.changedOn", notNullValue());
+    for (var key : List.of("person", "minutes", "no-such-question")) {
+      change(id, Map.of("shared", List.of("why", key)))
+          .statusCode(400)
+          .body("errors.pointer", contains("/shared/1"));
+    }
+    String goal =
+        send("/api/goals", Map.of("kind", "growth", "title", "Hand over"))
+            .statusCode(201)
+            .extract()
+            .path("id");
+    change(id, Map.of("goalId", goal)).statusCode(400).body("errors.pointer", contains("/shared"));
+    change(id, Map.of("answers", List.of(why))).statusCode(200).body("shared", empty());
+    change(id, Map.of("goalId", goal)).statusCode(200);
   }
 
   private static Map<String, Object> question(String key, String kind) {

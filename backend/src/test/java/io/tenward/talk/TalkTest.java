@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -436,6 +437,9 @@ class TalkTest {
     var line = Map.of("secret", first, "id", UUID.randomUUID().toString(), "text", "Too late");
     guest("/points", line).statusCode(410).body("type", slug("link-replaced"));
     var said = Map.of("secret", first, "id", UUID.randomUUID().toString());
+    guest("/answers", said(first, "" + aylin, "why", "T"))
+        .statusCode(410)
+        .body("type", slug("link-replaced"));
     for (var way : List.of("/steps", "/understandings")) {
       guest(way, said).statusCode(410).body("type", slug("link-replaced"));
     }
@@ -505,6 +509,162 @@ class TalkTest {
     patch("/api/tasks/" + task, Map.of("personId", petra.toString())).statusCode(200);
     guest("", Map.of("secret", secret)).body("understandings", hasSize(0));
     read("/api/contacts/" + petra).body("understandings", hasSize(0));
+  }
+
+  @Test
+  void aTickedAnswerStandsOnTheLinkOfThePersonAlone() {
+    var secret = secretOf(lead.request().post(linkOf(aylin)).path("address"));
+    var others = secretOf(lead.request().post(linkOf(petra)).path("address"));
+    var id = told();
+    guest("", Map.of("secret", secret)).body("shared", empty());
+    patch("/api/situations/" + id, Map.of("shared", List.of("why"))).statusCode(200);
+    var read =
+        guest("", Map.of("secret", secret))
+            .body("shared.id", contains(id))
+            .body("shared[0].question.label.own", equalTo("Why?"))
+            .body("shared[0].text", equalTo("Two can then release."))
+            .body("shared[0].writtenOn", equalTo(day(0)))
+            .extract()
+            .asString();
+    for (var kept : List.of("The release", "She is not ready", "Run it", "How sure?", "What?")) {
+      assertThat(read, not(containsString(kept)));
+    }
+    guest("", Map.of("secret", others)).body("shared", empty());
+    patch("/api/situations/" + id, Map.of("answers", answers("It is time.")))
+        .statusCode(200)
+        .body("shared", contains("why"));
+    guest("", Map.of("secret", secret)).body("shared.text", contains("It is time."));
+    patch("/api/situations/" + id, Map.of("answers", answers(petra, "It is time.")))
+        .statusCode(200)
+        .body("shared", empty());
+    guest("", Map.of("secret", others)).body("shared", empty());
+    lead.request().delete(linkOf(aylin)).then().statusCode(204);
+    var late = said(secret, id, "sure", "7");
+    guest("/answers", late).statusCode(404);
+  }
+
+  @Test
+  void aGuessStaysHiddenUntilTheOtherOneHasAnswered() {
+    var secret = secretOf(lead.request().post(linkOf(aylin)).path("address"));
+    var others = secretOf(lead.request().post(linkOf(petra)).path("address"));
+    var id = told();
+    guest("/answers", said(secret, id, "sure", "5")).statusCode(404);
+    patch("/api/situations/" + id, Map.of("shared", List.of("why", "sure"))).statusCode(200);
+    var asked = "shared.find { it.question.key == 'sure' }.";
+    guest("", Map.of("secret", secret))
+        .body(asked + "question.kind", equalTo("number"))
+        .body(asked + "text", nullValue())
+        .body(asked + "writtenOn", nullValue());
+    guest("/answers", said(secret, id, "sure", "11"))
+        .statusCode(400)
+        .body("errors.pointer", contains("/text"))
+        .body("errors.code", contains("bad-format"));
+    guest("/answers", said(secret, id, "why", "No")).statusCode(404);
+    guest("/answers", said(others, id, "sure", "5")).statusCode(404);
+    guest("/answers", said(secret, UUID.randomUUID().toString(), "sure", "5")).statusCode(404);
+    read("/api/home").body("sent", empty());
+    guest("/answers", said(secret, id, "sure", "5"))
+        .statusCode(200)
+        .body(asked + "text", equalTo("8"))
+        .body(asked + "reply", equalTo("5"))
+        .body(asked + "sentAt", startsWith(day(0)));
+    read("/api/home")
+        .body("sent.kind", contains("answered"))
+        .body("sent.text", contains("The release"))
+        .body("sent.situationId", contains(id))
+        .body("sent.person.name", contains("Aylin Demir"));
+    read("/api/situations/" + id)
+        .body("replies.text", contains("5"))
+        .body("replies.person.name", contains("Aylin Demir"));
+    read("/api/home").body("sent", empty());
+    // What was answered stays, and is shown again with the tick.
+    patch("/api/situations/" + id, Map.of("shared", List.of())).body("replies", hasSize(1));
+    guest("", Map.of("secret", secret)).body("shared", empty());
+    patch("/api/situations/" + id, Map.of("shared", List.of("sure"))).statusCode(200);
+    guest("", Map.of("secret", secret)).body("shared.reply", contains("5"));
+    // Somebody else does not see it.
+    patch(
+            "/api/situations/" + id,
+            Map.of("answers", answers(petra, "W"), "shared", List.of("sure")))
+        .statusCode(200);
+    guest("", Map.of("secret", others)).body("shared.reply", contains(nullValue()));
+  }
+
+  /** Of a person's page; answers are read in their situation. */
+  @Test
+  void homeNamesWhatCameInOverALinkUntilItIsRead() {
+    var secret = secretOf(lead.request().post(linkOf(aylin)).path("address"));
+    var task = made("/api/tasks", waiting("Run the release"));
+    var at = "/api/tasks/" + task + "/understanding";
+    send(at, Map.of("state", "asked")).statusCode(204);
+    read("/api/home").body("sent", empty());
+    guest("/understandings", Map.of("secret", secret, "id", task, "text", "I decide"));
+    guest("/points", Map.of("secret", secret, "id", UUID.randomUUID().toString(), "text", "When?"));
+    read("/api/home")
+        .body("sent.kind", containsInAnyOrder("understood", "item"))
+        .body("sent.text", containsInAnyOrder("Run the release", "When?"));
+    var path = linkOf(aylin) + "/read";
+    lead.colleague().request().post(path).then().statusCode(404);
+    lead.request().post(path).then().statusCode(204);
+    read("/api/home").body("sent", empty());
+    send(at, Map.of("state", "corrected", "text", "I decide", "correction", "And who"));
+    read("/api/home").body("sent", empty());
+    guest("/understandings", Map.of("secret", secret, "id", task, "correction", "And who"));
+    read("/api/home").body("sent.kind", contains("accepted"));
+    // A new link brings nothing back.
+    lead.request().post(path).then().statusCode(204);
+    lead.request().post(linkOf(aylin)).then().statusCode(200);
+    read("/api/home").body("sent", empty());
+  }
+
+  /** A lead's own template; `kept` is never shown, and the guess only beside the answer. */
+  private String told() {
+    var form =
+        Map.of(
+            "name", Map.of("own", "She is not ready"),
+            "note", Map.of("own", "N"),
+            "fields",
+                List.of(
+                    question("who", "person", "Who?", Map.of()),
+                    question("what", "line", "What?", Map.of()),
+                    question("why", "text", "Why?", Map.of("other", "see")),
+                    question("sure", "number", "How sure?", Map.of("other", "answer"))));
+    return made(
+        "/api/situations",
+        Map.of(
+            "template",
+            "own",
+            "form",
+            form,
+            "day",
+            day(0),
+            "title",
+            "The release",
+            "answers",
+            answers("Two can then release.")));
+  }
+
+  private static Map<String, Object> question(
+      String key, String kind, String label, Map<String, Object> more) {
+    var question = new HashMap<>(more);
+    question.putAll(Map.of("key", key, "kind", kind, "label", Map.of("own", label)));
+    return question;
+  }
+
+  private List<Map<String, Object>> answers(String why) {
+    return answers(aylin, why);
+  }
+
+  private static List<Map<String, Object>> answers(UUID who, String why) {
+    return List.of(
+        Map.of("field", "who", "personId", who.toString()),
+        Map.of("field", "what", "text", "Run it"),
+        Map.of("field", "why", "text", why),
+        Map.of("field", "sure", "text", "8"));
+  }
+
+  private static Map<String, Object> said(String secret, String id, String field, String text) {
+    return Map.of("secret", secret, "id", id, "field", field, "text", text);
   }
 
   private static String linkOf(UUID person) {

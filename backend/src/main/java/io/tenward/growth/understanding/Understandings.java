@@ -88,14 +88,15 @@ public class Understandings {
           insert into understanding (task_id, workspace_id, person_id, state)
           select task_id, workspace_id, person_id, 'asked' from task where task_id = ?
           on conflict (task_id) do update set person_id = excluded.person_id, state = 'asked',
-            text = null, sent_at = null, correction = null, corrected_at = null, confirmed_at = null
+            text = null, sent_at = null, correction = null, corrected_at = null, confirmed_at = null,
+            accepted = false
           """,
           taskId);
     } else {
       var now = clock.instant();
       database.update(
           """
-          update understanding set state = ?, correction = ?,
+          update understanding set state = ?, correction = ?, accepted = false,
             corrected_at = case when correction is not distinct from ? then corrected_at
               when ?::text is null then null else ? end,
             confirmed_at = case when ? = 'confirmed' then ?::timestamptz end
@@ -137,7 +138,7 @@ public class Understandings {
     var now = clock.instant();
     if (said.text() != null) {
       database.update(
-          "update understanding set state = 'sent', text = ?, sent_at = ?, confirmed_at = null where task_id = ?",
+          "update understanding set state = 'sent', text = ?, sent_at = ?, confirmed_at = null, accepted = false where task_id = ?",
           said.text(),
           now,
           said.id());
@@ -149,7 +150,7 @@ public class Understandings {
     requireSame(known.correction(), said.correction());
     database.update(
         """
-        update understanding set state = 'confirmed', confirmed_at = ?
+        update understanding set state = 'confirmed', accepted = true, confirmed_at = ?
         where task_id = ? and state = 'corrected'
         """,
         now,
