@@ -181,7 +181,7 @@ function withoutGone(
     ...{ ...form, fields: fields.map(question), ...(lines && { lines: lines.map(question) }) },
     leaves: leaves.flatMap(leave),
     counts: counts.filter(({ field }) => stays(field)),
-    flags,
+    flags: flags.filter(({ field, other }) => stays(field) && (!other || stays(other))),
   };
 }
 
