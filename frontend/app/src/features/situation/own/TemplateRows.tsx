@@ -1,8 +1,8 @@
 import type { ComponentProps } from "react";
-import { useFieldArray } from "react-hook-form";
+import { flushSync } from "react-dom";
 import type { Form } from "../../../shared/form";
 import { msg, useT } from "../../../shared/i18n";
-import { Button, followRow, Menu, MenuItem, tell } from "../../../shared/ui";
+import { afterFrame, Button, Menu, MenuItem, tell } from "../../../shared/ui";
 import styles from "./own.module.css";
 import { newQuestion, type WrittenForm, type WrittenQuestion } from "./writtenForm";
 
@@ -37,28 +37,36 @@ const others = ["", "see", "answer"] as const;
 /** The questions of a template. One that was renamed or moved is the same for situations that have an answer to it. */
 export function TemplateRows({ parts, form }: Props) {
   const t = useT();
-  const list = useFieldArray({ control: form.control, name: "rows" });
   const rows = form.watch("rows");
+  // useFieldArray would come with the sign-in page, which loads the same file of the library.
+  const set = (next: WrittenQuestion[]) => form.setValue("rows", next, { shouldDirty: true });
+  const insert = (at: number, row: WrittenQuestion) =>
+    set(form.getValues("rows").toSpliced(at, 0, row));
   const once = rows.filter(({ repeats }) => !repeats).length;
-  const moveBy = (at: number, by: -1 | 1) => {
-    list.move(at, at + by);
-    followRow(rows[at]?.key ?? "");
+  const moveBy = (at: number, by: -1 | 1, row: WrittenQuestion) => {
+    set(rows.toSpliced(at, 1).toSpliced(at + by, 0, row));
+    // The menu gives the focus back first.
+    afterFrame(() => form.setFocus(`rows.${at + by}.label`));
   };
   const remove = (at: number, row: WrittenQuestion) => {
-    list.remove(at);
-    tell(t("Question removed"), () => list.insert(at, row));
+    set(rows.toSpliced(at, 1));
+    tell(t("Question removed"), () => insert(at, row));
+  };
+  const add = () => {
+    flushSync(() => insert(rows.length, newQuestion()));
+    form.setFocus(`rows.${rows.length}.label`);
   };
   return (
     <section aria-labelledby="questions">
       <h2 id="questions">{t("Questions")}</h2>
       <ol className={styles.rows}>
-        {list.fields.map(({ id }, at) => {
-          const row = rows[at];
-          if (!row) return null;
+        {rows.map((row, at) => {
           const n = at + 1;
           const last = !row.repeats && once === 1;
           return (
-            <li key={id} data-row={row.key}>
+            // The library writes a value into the field of its place.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a field is registered by.
+            <li key={at}>
               <div className={styles.head}>
                 <parts.Text
                   name={`rows.${at}.label`}
@@ -74,9 +82,11 @@ export function TemplateRows({ parts, form }: Props) {
                   ))}
                 </parts.Select>
                 <Menu label={t("More actions for question {{n}}", { n })}>
-                  {at > 0 && <MenuItem onAction={() => moveBy(at, -1)}>{t("Move up")}</MenuItem>}
+                  {at > 0 && (
+                    <MenuItem onAction={() => moveBy(at, -1, row)}>{t("Move up")}</MenuItem>
+                  )}
                   {n < rows.length && (
-                    <MenuItem onAction={() => moveBy(at, 1)}>{t("Move down")}</MenuItem>
+                    <MenuItem onAction={() => moveBy(at, 1, row)}>{t("Move down")}</MenuItem>
                   )}
                   {!last && (
                     <MenuItem stop onAction={() => remove(at, row)}>
@@ -122,10 +132,7 @@ export function TemplateRows({ parts, form }: Props) {
           );
         })}
       </ol>
-      <Button
-        small
-        onPress={() => list.append(newQuestion(), { focusName: `rows.${rows.length}.label` })}
-      >
+      <Button small onPress={add}>
         {t("Add question")}
       </Button>
     </section>
