@@ -30,6 +30,10 @@ test("a tool gets a token, uses it, and loses it", async ({ page, playwright }) 
     await expect(page.getByText("Tick at least one permission.")).toBeVisible();
     await page.getByLabel("Name", { exact: true }).fill("Nordhafen HR");
     await page.getByRole("checkbox", { name: "people:read" }).check();
+    // Who reads people and answers can guess who wrote what.
+    await expect(page.getByRole("checkbox", { name: "results:read" })).toBeDisabled();
+    await page.getByRole("checkbox", { name: "people:read" }).uncheck();
+    await page.getByRole("checkbox", { name: "surveys:read" }).check();
     await expect(page.getByRole("checkbox", { name: "links:read" })).toBeDisabled();
     await expect(page.getByRole("heading", { name: "Who reads the results" })).toBeHidden();
     await page.getByRole("checkbox", { name: "results:read" }).check();
@@ -41,7 +45,7 @@ test("a tool gets a token, uses it, and loses it", async ({ page, playwright }) 
     const token = await page.getByLabel("Token", { exact: true }).inputValue();
     const call = (path: string) =>
       tool.get(path, { headers: { Authorization: `Bearer ${token}` } });
-    expect((await call("/api/people")).status()).toBe(200);
+    expect((await call("/api/surveys")).status()).toBe(200);
     const refused = await call("/api/members");
     expect(refused.status()).toBe(403);
     expect((await refused.json()).errors[0].params.scope).toBe("members:read");
@@ -53,7 +57,7 @@ test("a tool gets a token, uses it, and loses it", async ({ page, playwright }) 
     await sound(page);
     await page.getByRole("button", { name: "Revoke Nordhafen HR" }).click();
     await expect(heading).toHaveText("No tool has access yet");
-    expect((await call("/api/people")).status()).toBe(401);
+    expect((await call("/api/surveys")).status()).toBe(401);
     expect(complained).toEqual([]);
   } finally {
     await tool.dispose();

@@ -53,8 +53,8 @@ class ContractFilterTest {
         403,
         "application/problem+json",
         "{\"type\":\"/problems/session-only\",\"title\":\"T\",\"status\":403}");
-    client().get("/api/me").then().statusCode(403);
-    assertThat(coverage.noted(), contains("getMe session-only"));
+    client().get("/api/tokens").then().statusCode(403);
+    assertThat(coverage.noted(), contains("listTokens session-only"));
   }
 
   @Test

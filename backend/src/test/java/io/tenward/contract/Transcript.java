@@ -58,7 +58,7 @@ final class Transcript {
     }
     var text = new StringBuilder(operation + " by " + who + "\n" + answer.statusLine());
     for (var header : answer.headers()) {
-      if (!header.getName().equalsIgnoreCase("Date")) {
+      if (!List.of("Date", "X-Request-Id").contains(header.getName())) {
         text.append('\n').append(header);
       }
     }

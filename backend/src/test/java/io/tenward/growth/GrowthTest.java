@@ -631,6 +631,7 @@ class GrowthTest {
         .header("Authorization", "Bearer " + lead.token("work:write"))
         .header("If-Match", "*")
         .noFilters()
+        .noContentType()
         .post("/api/tasks/" + task + "/finish")
         .then()
         .statusCode(200);

@@ -328,7 +328,8 @@ class DraftTest {
     var draft = Draft.of(ines, "on-track");
     ines.request()
         .header("If-Match", draft.etag())
-        .body(Map.of("title", "Later"))
+        .contentType("application/json-patch+json")
+        .body("[]")
         .patch(draft.path())
         .then()
         .statusCode(415)

@@ -54,7 +54,7 @@ class TokenReadersTest {
 
   @Test
   void aLaunchFreezesWhoReads() {
-    make("Nordhafen HR", "own-company", "people:read", "results:read");
+    make("Nordhafen HR", "own-company", "surveys:read", "results:read");
     make("Summaries", "ai-service", "results:named", "themes:read");
     make("Hafenbot", "other-company", "links:read");
     ines.token("people:read");
