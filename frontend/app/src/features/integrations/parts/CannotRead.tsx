@@ -29,6 +29,10 @@ export function CannotRead() {
           <dd>{t("isn’t available to your tokens.")}</dd>
         </div>
         <div>
+          <dt>{t("Private notes")}</dt>
+          <dd>{t("One-on-ones, coaching and situations can only be read on these pages.")}</dd>
+        </div>
+        <div>
           <dt>{t("Accounts")}</dt>
           <dd>
             {t("No token can change passwords, roles or tokens, cancel a survey or rate you.")}
