@@ -29,11 +29,18 @@ export function BelongsTo({ situation }: { situation: Situation }) {
   const t = useT();
   const { change, error } = useChange();
   const { id, goalId, thread } = situation;
+  const named = situation.answers.some(({ person }) => person);
   const { data: goals = [] } = useQuery(goalsQuery);
   const { data: role } = useQuery(roleQuery);
   const known: Part[] = [
     ...goals
-      .filter((goal) => goal.id === goalId || !["reached", "dropped"].includes(goal.state))
+      .filter(
+        (goal) =>
+          goal.id === goalId ||
+          (!["reached", "dropped"].includes(goal.state) &&
+            // The server names nobody beside what came out of answers.
+            !(named && goal.thread && goal.thread.kind !== "clause")),
+      )
       .map(({ id: key, title: words }) => ({ kind: "goal" as const, key, words })),
     ...(role?.value.clauses ?? []).map(({ id: key, text: words }) => ({
       ...{ kind: "clause" as const, key, words },

@@ -4,7 +4,7 @@ import { Navigate, useNavigate, useParams, useSearchParams } from "react-router"
 import { limits, peopleQuery, type Schemas, uuid } from "../../shared/api";
 import { useChange, useTyped } from "../../shared/changes";
 import { today } from "../../shared/days";
-import { taskQuery } from "../../shared/goal";
+import { goalsQuery, taskQuery } from "../../shared/goal";
 import { inLanguage, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
@@ -45,8 +45,9 @@ function Begin({ template }: { template: SituationTemplate }) {
   const thread = kind
     ? { kind: kind as Schemas["ThreadKind"], key: rest.join("."), words: "" }
     : undefined;
-  const form = askedBeside(whole, thread);
   const [goalId, taskId] = [query.get("goal"), query.get("task")];
+  const { data: goals } = useQuery({ ...goalsQuery, enabled: !!goalId });
+  const form = askedBeside(whole, thread ?? goals?.find(({ id }) => id === goalId)?.thread);
   const task = useQuery({ ...taskQuery(taskId ?? ""), enabled: !!taskId }).data;
   const named = query.get("person") ?? task?.person?.id;
   const person = useQuery({ ...peopleQuery, enabled: !!named }).data?.find(

@@ -210,6 +210,14 @@ public class GoalResource
     return Etag.ok(views.goal(goal), goal.version);
   }
 
+  /** Whether a goal belongs to what may have come out of anonymous answers. */
+  public static boolean isBesideAnswers(UUID goalId) {
+    return Goal.<Goal>findByIdOptional(goalId)
+        .map(goal -> goal.thread)
+        .filter(ThreadLink::isAnonymous)
+        .isPresent();
+  }
+
   /**
    * @throws ProblemException invalid-request unless the caller may hang something on it
    */

@@ -9,6 +9,7 @@ import io.tenward.contract.SituationForm;
 import io.tenward.contract.SituationQuestion;
 import io.tenward.contract.SituationReply;
 import io.tenward.contract.SituationState;
+import io.tenward.growth.GoalResource;
 import io.tenward.growth.ThreadLink;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -91,13 +92,19 @@ class Situation extends PanacheEntityBase {
       problem.field("/thread", "contradictory");
     }
     for (int i = 0; i < answers.size(); i++) {
-      if (answers.get(i).person() != null && thread != null && thread.isAnonymous()) {
+      if (answers.get(i).person() != null && isBesideAnswers()) {
         problem.field("/answers/" + i + "/personId", "contradictory");
       }
     }
     requireShared(problem);
     problem.throwIfAny();
     words = written();
+  }
+
+  /** Whether it hangs, also by its goal, on what may have come out of anonymous answers. */
+  private boolean isBesideAnswers() {
+    return thread != null && thread.isAnonymous()
+        || goalId != null && GoalResource.isBesideAnswers(goalId);
   }
 
   private void requireShared(ProblemException problem) {

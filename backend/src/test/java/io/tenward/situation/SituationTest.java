@@ -208,6 +208,20 @@ class SituationTest {
             List.of(Map.of("field", "person", "personId", person))),
         "/answers/0/personId",
         "contradictory");
+    String goal =
+        send("/api/goals", Map.of("kind", "growth", "title", "A review a day", "thread", thread))
+            .extract()
+            .path("id");
+    refused(
+        Map.of(
+            "template",
+            "brought-problem",
+            "goalId",
+            goal,
+            "answers",
+            List.of(Map.of("field", "person", "personId", person))),
+        "/answers/0/personId",
+        "contradictory");
     String task =
         send("/api/tasks", Map.of("text", "Ask", "personId", person)).extract().path("id");
     refused(
