@@ -66,6 +66,27 @@ it("finishes a one-on-one with its steps, or says at the last one why not, with 
   ]);
 });
 
+it("keeps who does the next step, chosen while the one before is sent", async () => {
+  let answer = () => {};
+  const { sent } = network({
+    "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
+    "GET /api/talks/t4": { ...talk, id: "t4", state: "planned" },
+    "GET /api/talks/t4/agenda": { items: [] },
+    "POST /api/tasks": () =>
+      new Promise((resolve) => {
+        answer = () => resolve({});
+      }),
+  });
+  visit(routes, "/talks/t4");
+  const what = await screen.findByLabelText("What");
+  await userEvent.type(what, "Ask Petra{Enter}");
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  await userEvent.click(screen.getByText("You"));
+  answer();
+  await vi.waitFor(() => expect(what).toHaveProperty("value", ""));
+  expect(screen.getByRole("radio", { name: "You" })).toHaveProperty("checked", true);
+});
+
 it("promises a reply to what has no answer yet, among the next steps", async () => {
   const point = {
     id: "i1",

@@ -48,9 +48,9 @@ export function CloseTalk({ talk }: { talk: Talk }) {
       error={error}
       onSave={async (step, { reset, setFocus, getValues }) => {
         await add(step);
-        // The next one may be there already.
+        // The next one may be there already, or who does it was chosen while this one was sent.
         if (getValues("text") !== step.text) return;
-        reset({ ...start, by: step.by });
+        reset({ ...start, by: getValues("by") });
         setFocus("text");
       }}
     >

@@ -221,7 +221,7 @@ public class AgreementTextResource
     text.append('\n');
   }
 
-  /** What would be read as a sign of Markdown or HTML stands for itself. */
+  /** Escapes what Markdown or HTML would read as a sign. */
   private static String escape(String text) {
     return text.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1").replaceAll("\\R", " ");
   }

@@ -65,7 +65,7 @@ public class MemberInvitation extends PanacheEntityBase {
         .firstResultOptional();
   }
 
-  /** Of two parallel calls only one gets true. */
+  /** Answers true to one of two parallel calls only. */
   public boolean useUp() {
     return delete("memberInvitationId", memberInvitationId) == 1;
   }

@@ -97,7 +97,7 @@ public class RequestSchemas {
     return errors("/bodies/" + operationId, body);
   }
 
-  /** Whether a request may come without a body, which is an empty object then. */
+  /** Tells whether a request may come without a body, which counts as an empty object. */
   public boolean mayLackBody(String operationId) {
     return digest.at("/optional/" + operationId).asBoolean();
   }
@@ -110,7 +110,7 @@ public class RequestSchemas {
     return Optional.ofNullable(digest.at("/scopes/" + operationId).textValue());
   }
 
-  /** What is wrong with the parameters in query and path; a pointer is the name of one. */
+  /** Says what is wrong with the parameters in query and path; a pointer is the name of one. */
   public List<FieldError> parameterErrors(
       String operationId, Map<String, String> query, Map<String, String> path) {
     var schema = digest.at("/parameters/" + operationId);

@@ -12,7 +12,7 @@ public final class Bearer {
   /** With every 401 (RFC 6750, 3). At this scheme no browser asks for a password by itself. */
   public static final String CHALLENGE = "Bearer realm=\"Tenward\"";
 
-  /** In the routing context of a request with a token that has ended: its last day. */
+  /** The routing context keeps the last day of a token that has ended under this name. */
   public static final String ENDED_ON = "token-ended-on";
 
   private static final String SCHEME = "Bearer ";

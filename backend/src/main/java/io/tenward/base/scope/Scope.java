@@ -60,7 +60,7 @@ public enum Scope {
     return granted.contains(this) || this == RESULTS_READ && granted.contains(RESULTS_NAMED);
   }
 
-  /** Whether it is about the member's own goals, tasks, log and week. */
+  /** Tells whether it is about the member's own goals, tasks, log and week. */
   public boolean isWork() {
     return this == WORK_READ || this == WORK_WRITE;
   }
