@@ -172,8 +172,10 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await guest.reload();
     await expect(guest.getByText("Which part of the release was hardest?")).toBeHidden();
     await see.check();
-    await shared.getByRole("checkbox", { name: /^Aylin Demir can answer/ }).check();
     await expect(page.getByText("Aylin Demir sees it on their link").last()).toBeVisible();
+    const saved = page.waitForResponse((answer) => answer.request().method() === "PATCH");
+    await shared.getByRole("checkbox", { name: /^Aylin Demir can answer/ }).check();
+    expect((await saved).status()).toBe(200);
     await fits(page);
     await sound(page);
     await guest.reload();

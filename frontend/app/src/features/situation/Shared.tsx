@@ -9,7 +9,7 @@ import { contactQuery } from "../../shared/talk";
 import { answerText, peopleOf } from "./answers";
 import { changeSituation } from "./changes";
 import styles from "./situation.module.css";
-import type { Situation, SituationForm } from "./types";
+import type { Situation, SituationForm, SituationQuestion } from "./types";
 
 /** What the one person whom a situation names sees of it on their link: what is ticked, and their answers beside. */
 export function Shared({ situation }: { situation: Situation & { form: SituationForm } }) {
@@ -31,11 +31,13 @@ export function Shared({ situation }: { situation: Situation & { form: Situation
   );
   if (!person || rows.length === 0) return null;
   const { id, name } = person;
-  const tick = (key: string, on: boolean) => {
+  const tick = ({ key, other }: SituationQuestion, on: boolean) => {
     const next = on ? [...shared, key] : shared.filter((each) => each !== key);
-    const said = on
-      ? t("{{name}} sees it on their link", { name })
-      : t("{{name}} no longer sees it", { name });
+    const shown =
+      other === "answer"
+        ? t("{{name}} can answer on their link", { name })
+        : t("{{name}} sees it on their link", { name });
+    const said = on ? shown : t("{{name}} no longer sees it", { name });
     void change(changeSituation({ ...situation, shared }, { shared: next }), { said }).catch(
       () => {},
     );
@@ -85,10 +87,15 @@ export function Shared({ situation }: { situation: Situation & { form: Situation
                     type="checkbox"
                     aria-label={t("{{word}}: {{text}}", { word, text: label })}
                     checked={shared.includes(key)}
-                    onChange={({ target }) => tick(key, target.checked)}
+                    onChange={({ target }) => tick(question, target.checked)}
                   />{" "}
                   {word}
                 </label>
+              )}
+              {other === "answer" && mine?.text && !reply && (
+                <p className="note">
+                  {t("{{name}} sees what you wrote once they have answered.", { name })}
+                </p>
               )}
             </li>
           );
