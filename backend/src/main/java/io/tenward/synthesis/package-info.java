@@ -1,6 +1,6 @@
 /**
  * From comments to suggested themes. The pipeline is plain code that needs neither server nor
- * database; figures and what was tried: docs/synthesis.md.
+ * database; figures: docs/synthesis.md, what was tried: docs/adr/0122.
  */
 @NullMarked
 package io.tenward.synthesis;

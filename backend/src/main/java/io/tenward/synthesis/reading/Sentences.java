@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Sentences of a line, also where nobody began them with a capital letter. The break iterators of
- * the JDK and of ICU take every lower-case beginning for a continuation (docs/synthesis.md), and
- * ICU's filtered one (78.1) finds its abbreviations within words: "the team." ends in German "am."
+ * the JDK and of ICU take every lower-case beginning for a continuation (docs/adr/0122), and ICU's
+ * filtered one (78.1) finds its abbreviations within words: "the team." ends in German "am."
  */
 final class Sentences {
   /** "U.S.", "B.Sc." */
