@@ -61,7 +61,7 @@ export const deepSuites = [
       "scripts/clients",
       "scripts/lib/clients",
       "scripts/mcp",
-      "scripts/lib/mcp",
+      "backend/src/main/java/io/tenward/assistant",
     ],
   },
   { suite: "e2e/deep/voting.spec.ts", paths: protocol },

@@ -92,7 +92,7 @@ test("results back, to hr.mjs and to a spreadsheet", async () => {
   expect(await example("examples/figures.sh", surveyId, file)).toBe("Nothing has changed.\n");
 });
 
-test("an assistant sees how surveys stand, and drafts one", async () => {
+test("an assistant that starts a program reads gaps, and drafts a survey", async () => {
   const transport = new StdioClientTransport({
     command: process.execPath,
     args: [join(root, "scripts/mcp.mjs")],
@@ -107,35 +107,17 @@ test("an assistant sees how surveys stand, and drafts one", async () => {
       return isError ? text : JSON.parse(text);
     };
     const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual([
-      "list_surveys",
-      "survey_status",
-      "privacy_preview",
-      "gaps",
-      "list_boards",
-      "list_themes",
-      "draft_survey",
-    ]);
-    expect(await call("list_surveys")).toMatchObject([{ id: surveyId, state: "closed" }]);
-    expect(await call("survey_status", { surveyId })).toMatchObject({ resultsReady: true });
-    const gaps = await call("gaps", { surveyId });
-    expect(gaps.items[0].others[0]).toMatchObject({ block: "total", mean: 8 });
-    expect(JSON.stringify(gaps)).not.toContain("sales");
+    const names = tools.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["listSurveys", "getGaps", "listBoards"]));
+    expect(names).not.toContain("listPeople");
+    const surveys = await call("listSurveys");
+    expect(surveys.items).toMatchObject([{ id: surveyId, state: "closed", resultsReady: true }]);
+    const gaps = await call("getGaps", { surveyId });
+    expect(gaps.items[0].blocks[0]).toMatchObject({ block: "total", mean: 8 });
 
-    const draft = await call("draft_survey", {
-      title: "Is this role a good fit?",
-      template: "role-fit",
-      zone: "Europe/Berlin",
-    });
+    const draft = await call("createSurvey", { template: "role-fit", zone: "Europe/Berlin" });
     expect(await lead.survey(draft.id)).toMatchObject({ state: "draft" });
-    const preview = await call("privacy_preview", { surveyId: draft.id });
-    expect(preview.obstacles).toContain("empty-audience");
-
-    const body = { surveyIds: [surveyId], role: false };
-    const board = await sure(lead.api.POST("/api/boards", { body }));
-    expect(await call("list_boards")).toMatchObject([{ id: board.id, published: false }]);
-    expect(await call("list_themes", { boardId: board.id })).toEqual([]);
-    expect(await call("gaps", { surveyId: draft.id })).toContain("/problems/");
+    expect(await call("getGaps", { surveyId: draft.id })).toContain("/problems/");
   } finally {
     await client.close();
   }

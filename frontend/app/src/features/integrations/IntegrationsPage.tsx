@@ -5,6 +5,7 @@ import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { ButtonLink, Skeleton } from "../../shared/ui";
 import styles from "./Integrations.module.css";
+import { Assistants } from "./parts/Assistants";
 import { CannotRead } from "./parts/CannotRead";
 import { TokenRow } from "./parts/TokenRow";
 import { WebhookRow } from "./parts/WebhookRow";
@@ -54,6 +55,7 @@ export function Component() {
               {webhooks.data && <Webhooks webhooks={webhooks.data} />}
             </section>
           )}
+          {isLead && <Assistants />}
         </div>
         <aside className="side" aria-label={t("Limits of tokens")}>
           <CannotRead />

@@ -54,8 +54,8 @@ final class ContractDigest {
   }
 
   /**
-   * @param args where {@code openapi.yaml} is, where to write the digest, and where all of it as
-   *     JSON
+   * @param args where {@code openapi.yaml} is, and where to write the digest, all of it as JSON,
+   *     and the tools of assistants
    */
   public static void main(String[] args) throws IOException {
     var options = new LoaderOptions();
@@ -67,6 +67,7 @@ final class ContractDigest {
       Files.writeString(Path.of(args[1]), new ContractDigest(document).write().toString());
       Files.createDirectories(Path.of(args[2]).getParent());
       Files.writeString(Path.of(args[2]), document.toString());
+      Files.writeString(Path.of(args[3]), new ToolDigest(document).write().toString());
     }
   }
 

@@ -150,7 +150,12 @@ class EdgeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/api/nothing", "/mcp", "/scim/v2/Users", "/.well-known/openid-configuration"})
+      strings = {
+        "/api/nothing",
+        "/mcp/tools",
+        "/scim/v2/Users",
+        "/.well-known/openid-configuration"
+      })
   void anUnknownAddressForProgramsIsAProblem(String path) {
     given()
         .header("Accept", "*/*")

@@ -1,0 +1,59 @@
+package io.tenward.assistant;
+
+import io.modelcontextprotocol.server.McpStatelessServerFeatures.AsyncPromptSpecification;
+import io.modelcontextprotocol.spec.McpSchema.GetPromptResult;
+import io.modelcontextprotocol.spec.McpSchema.Prompt;
+import io.modelcontextprotocol.spec.McpSchema.PromptArgument;
+import io.modelcontextprotocol.spec.McpSchema.PromptMessage;
+import io.modelcontextprotocol.spec.McpSchema.Role;
+import io.modelcontextprotocol.spec.McpSchema.TextContent;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import reactor.core.publisher.Mono;
+
+/** Tasks that a lead starts by name in their assistant. */
+final class AssistantPrompts {
+  private static final String FRIDAY =
+      """
+      Prepare my Friday. Read getWeek, listTasks and listEntries of this week. Tell me in at most ten \
+      lines which goals and responsibilities got time, what I planned and did not do, and what happened \
+      that the log does not have yet. Ask me about it one question at a time. Then propose entries, each \
+      with its day and its goal, and add them with addEntry once I have said yes. End with one proposal \
+      for next week's first step.""";
+
+  private static final String ONE_ON_ONE =
+      """
+      Prepare my one-on-one with %s. Find the person with listPeople. Read listTasks and listEntries and \
+      keep what names them: what I promised, what they promised, and what happened since we last spoke. \
+      Give me at most five points to talk about, most important first, each with its source. Leave out \
+      surveys and comments: they are anonymous, and guessing who wrote what is not allowed.""";
+
+  static final List<AsyncPromptSpecification> ALL =
+      List.of(
+          prompt("prepare-my-friday", "Prepare my Friday", FRIDAY),
+          prompt(
+              "prepare-my-one-on-one",
+              "Prepare my one-on-one",
+              ONE_ON_ONE,
+              PromptArgument.builder("person")
+                  .description("The name of the person")
+                  .required(true)
+                  .build()));
+
+  private AssistantPrompts() {}
+
+  private static AsyncPromptSpecification prompt(
+      String name, String title, String text, PromptArgument... arguments) {
+    var prompt = Prompt.builder(name).title(title).arguments(List.of(arguments)).build();
+    return new AsyncPromptSpecification(
+        prompt,
+        (context, asked) -> {
+          var given = Objects.requireNonNullElse(asked.arguments(), Map.<String, Object>of());
+          var values = List.of(arguments).stream().map(a -> given.getOrDefault(a.name(), "…"));
+          var message = new TextContent(text.formatted(values.toArray()));
+          return Mono.just(
+              new GetPromptResult(title, List.of(new PromptMessage(Role.USER, message))));
+        });
+  }
+}

@@ -1,0 +1,5 @@
+/** What an AI assistant may do with a token, over the Model Context Protocol. */
+@NullMarked
+package io.tenward.assistant;
+
+import org.jspecify.annotations.NullMarked;
