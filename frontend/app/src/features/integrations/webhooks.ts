@@ -26,10 +26,12 @@ export const eventTypes = [
   "survey.results_withheld",
   "survey.cancelled",
   "survey.published",
+  "board.grouped",
   "board.published",
   "agreement.proposed",
   "agreement.agreed",
   "token.expiring",
+  "webhook.paused",
 ] as const satisfies EventType[];
 
 export const ownersEventTypes = ["member.joined", "member.removed"] as const satisfies EventType[];

@@ -31,12 +31,14 @@ const eventLabels = {
   "survey.results_withheld": msg("its results aren’t shown"),
   "survey.cancelled": msg("it was cancelled"),
   "survey.published": msg("you published a reply"),
+  "board.grouped": msg("comments were grouped into themes"),
   "board.published": msg("you published decisions"),
   "agreement.proposed": msg("you proposed an agreement"),
   "agreement.agreed": msg("it was agreed"),
   "member.joined": msg("someone joined the workspace"),
   "member.removed": msg("someone was removed"),
   "token.expiring": msg("one of your tokens expires within ten days"),
+  "webhook.paused": msg("Tenward paused one of your other webhooks"),
 };
 
 /** Where what is posted, and about what. */

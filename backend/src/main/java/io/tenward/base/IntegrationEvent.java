@@ -34,12 +34,14 @@ public record IntegrationEvent(
     SURVEY_RESULTS_WITHHELD,
     SURVEY_CANCELLED,
     SURVEY_PUBLISHED,
+    BOARD_GROUPED,
     BOARD_PUBLISHED,
     AGREEMENT_PROPOSED,
     AGREEMENT_AGREED,
     MEMBER_JOINED,
     MEMBER_REMOVED,
     TOKEN_EXPIRING,
+    WEBHOOK_PAUSED,
     WEBHOOK_TEST;
 
     /** {@code survey.closing_time_moved}. */

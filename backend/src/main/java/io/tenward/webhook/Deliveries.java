@@ -333,14 +333,24 @@ class Deliveries {
   }
 
   private void end(UUID webhookId, String state, @Nullable Instant pausedAt) {
-    database.update(
-        """
-        update webhook set state = ?, paused_at = ?, pause_mailed = false, version = version + 1
-        where webhook_id = ? and state = 'active'
-        """,
-        state,
-        pausedAt,
-        webhookId);
+    database
+        .first(
+            """
+            update webhook set state = ?, paused_at = ?, pause_mailed = false, version = version + 1
+            where webhook_id = ? and state = 'active' returning workspace_id, member_id
+            """,
+            row ->
+                new IntegrationEvent(
+                    row.getObject("workspace_id", UUID.class),
+                    row.getObject("member_id", UUID.class),
+                    IntegrationEvent.Type.WEBHOOK_PAUSED,
+                    webhookId,
+                    Map.of("webhookId", webhookId)),
+            state,
+            pausedAt,
+            webhookId)
+        .filter(paused -> pausedAt != null)
+        .ifPresent(events::write);
     database.update(
         """
         update delivery set state = 'failed', next_attempt_at = null

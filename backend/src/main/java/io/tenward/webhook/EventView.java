@@ -42,10 +42,10 @@ record EventView(UUID id, IntegrationEvent.Type type, Instant timestamp, ObjectN
           SURVEY_CANCELLED,
           SURVEY_PUBLISHED ->
           "/surveys/" + subjectId;
-      case BOARD_PUBLISHED -> "/themes/" + subjectId;
+      case BOARD_GROUPED, BOARD_PUBLISHED -> "/themes/" + subjectId;
       case AGREEMENT_PROPOSED, AGREEMENT_AGREED -> "/role/agreement";
       case MEMBER_JOINED, MEMBER_REMOVED -> "/settings/members";
-      case TOKEN_EXPIRING, WEBHOOK_TEST -> "/settings/tools";
+      case TOKEN_EXPIRING, WEBHOOK_PAUSED, WEBHOOK_TEST -> "/settings/tools";
     };
   }
 

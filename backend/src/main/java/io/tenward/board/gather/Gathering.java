@@ -3,6 +3,7 @@ package io.tenward.board.gather;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.tenward.base.FailureTrace;
+import io.tenward.base.IntegrationEvent;
 import io.tenward.base.sql.Database;
 import io.tenward.board.gather.SynthesisRuns.Run;
 import io.tenward.board.state.BoardTable;
@@ -18,10 +19,12 @@ import io.tenward.synthesis.MountedModel;
 import io.tenward.synthesis.Suggestion;
 import io.tenward.synthesis.Synthesis;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jboss.logging.Logger;
@@ -41,6 +44,7 @@ class Gathering {
   @Inject SynthesisRuns runs;
   @Inject GatheredTables tables;
   @Inject Clock clock;
+  @Inject Event<IntegrationEvent> events;
 
   private record Found(
       Suggestion suggestion,
@@ -133,6 +137,13 @@ class Gathering {
         found.mountedFailed(),
         board.id());
     gatheredSources.forget(board.id());
+    events.fire(
+        new IntegrationEvent(
+            board.workspaceId(),
+            board.memberId(),
+            IntegrationEvent.Type.BOARD_GROUPED,
+            board.id(),
+            Map.of("boardId", board.id())));
   }
 
   private static final class TooManyStatements extends RuntimeException {
