@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.EntryView;
 import io.tenward.contract.GoalKind;
@@ -139,7 +140,8 @@ public class GrowthViews {
         counts.entries(),
         counts.evidence(),
         goal.earlier(),
-        goal.createdAt);
+        goal.createdAt,
+        Etag.of(goal.version));
   }
 
   private @Nullable TaskView gate(Goal goal) {

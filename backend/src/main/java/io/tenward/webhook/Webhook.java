@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.IntegrationEvent;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Etag;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
@@ -146,7 +147,8 @@ class Webhook extends PanacheEntityBase {
         secretChangedAt,
         oldSecretEndsAt,
         pausedAt,
-        shown == null ? null : shown.text());
+        shown == null ? null : shown.text(),
+        Etag.of(version));
   }
 
   private static List<String> words(List<IntegrationEvent.Type> types) {

@@ -347,6 +347,8 @@ class WebhooksTest {
         .body("pausedAt", notNullValue());
     toDos().body("items.reason", contains("webhook-paused"));
     toDos().body("items[0].webhook.host", equalTo("127.0.0.3"));
+    job.send().join();
+    events(ines.token("surveys:read"), null).body("items.type", contains("webhook.paused"));
 
     receiver.answers(Receiver.status(200));
     var again = hook.path() + "/deliveries/" + delivery + "/attempts";

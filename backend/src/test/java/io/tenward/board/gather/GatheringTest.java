@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.LogTrap;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
+import io.tenward.base.sql.Database;
 import io.tenward.board.gather.SynthesisRuns.Run;
 import io.tenward.contract.SynthesisStage;
 import io.tenward.results.Commented;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class GatheringTest {
   private final SignedIn lead = SignedIn.lead();
 
+  @Inject Database database;
   @Inject SynthesisRuns runs;
   @Inject Gathering gathering;
 
@@ -67,6 +69,12 @@ class GatheringTest {
         .body("state", equalTo("done"))
         .body("stage", nullValue())
         .body("failure", nullValue());
+    var told =
+        database.list(
+            "select type from event where subject_id = ?",
+            row -> row.getString(1),
+            UUID.fromString(board.path().replaceFirst(".*/", "")));
+    assertEquals(List.of("board.grouped"), told);
   }
 
   @Test
