@@ -1,8 +1,8 @@
 package io.tenward.rating;
 
 import io.tenward.contract.Disagreement;
+import io.tenward.contract.GapBlock;
 import io.tenward.contract.GapLabel;
-import io.tenward.rating.Gaps.Block;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +17,11 @@ final class GapRules {
   /** The others minus the lead, as it is shown: one decimal, negative where the lead is higher. */
   static BigDecimal distance(int self, BigDecimal mean) {
     return mean.subtract(BigDecimal.valueOf(self)).setScale(1);
+  }
+
+  /** Everyone together. */
+  static boolean isTotal(GapBlock block) {
+    return block.block().equals("total");
   }
 
   /** Of one block beside the lead. */
@@ -40,10 +45,10 @@ final class GapRules {
   }
 
   /** The two shown blocks that stand furthest apart, if that is far. */
-  static Optional<Disagreement> disagreement(List<Block> blocks) {
-    var shown = blocks.stream().filter(block -> !block.isTotal()).toList();
-    var highest = shown.stream().max(Comparator.comparing(Block::mean));
-    var lowest = shown.stream().min(Comparator.comparing(Block::mean));
+  static Optional<Disagreement> disagreement(List<GapBlock> blocks) {
+    var shown = blocks.stream().filter(block -> !isTotal(block)).toList();
+    var highest = shown.stream().max(Comparator.comparing(GapBlock::mean));
+    var lowest = shown.stream().min(Comparator.comparing(GapBlock::mean));
     if (highest.isEmpty() || lowest.isEmpty()) {
       return Optional.empty();
     }
