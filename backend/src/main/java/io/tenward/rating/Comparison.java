@@ -1,6 +1,5 @@
 package io.tenward.rating;
 
-import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -89,7 +88,7 @@ record Comparison(
             shown ->
                 Stream.concat(
                     Stream.ofNullable(shown.launchGroupId()),
-                    requireNonNullElse(shown.merged(), List.<UUID>of()).stream()))
+                    Stream.ofNullable(shown.merged()).flatMap(List::stream)))
         .collect(toSet());
   }
 

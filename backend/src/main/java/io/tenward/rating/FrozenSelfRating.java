@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.OwnRating;
 import io.tenward.contract.SelfRatedItem;
-import io.tenward.survey.SelfRatingState;
+import io.tenward.contract.SelfRatingState;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;

@@ -24,7 +24,7 @@ final class GapRules {
     return block.block().equals("total");
   }
 
-  /** Of one block beside the lead. */
+  /** Says how one block stands to the lead. */
   static GapLabel label(BigDecimal distance) {
     if (distance.compareTo(APART.negate()) <= 0) {
       return GapLabel.BLIND_SPOT;
@@ -33,7 +33,7 @@ final class GapRules {
   }
 
   /**
-   * Of an item. Without a rating of the lead only the blocks can be told apart.
+   * Says how an item stands. Without a rating of the lead only the blocks can be told apart.
    *
    * @param distance to everyone
    */

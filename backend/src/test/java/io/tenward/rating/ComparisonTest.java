@@ -10,7 +10,7 @@ import io.tenward.contract.OwnRating;
 import io.tenward.contract.RatedItem;
 import io.tenward.contract.RatingBlock;
 import io.tenward.contract.Results;
-import io.tenward.survey.SelfRatingState;
+import io.tenward.contract.SelfRatingState;
 import io.tenward.survey.core.Template;
 import java.math.BigDecimal;
 import java.time.Instant;
