@@ -31,7 +31,7 @@ public record ReleasedSurvey(
     return new ReleasedSurvey(results, manifest, withoutFigures, words);
   }
 
-  /** For who may not read answers under a name. */
+  /** Leaves out answers under a name, which some tools may not read. */
   ReleasedSurvey withoutNamed() {
     var all = results;
     var anonymous =

@@ -20,7 +20,7 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class ResultsCache {
-  /** Each up to a few megabytes, where thousands wrote comments. */
+  /** Results of thousands of people take a few megabytes. */
   private static final int KEPT = 16;
 
   private final LruCache<UUID, ReleasedSurvey> latest = new LruCache<>(KEPT);

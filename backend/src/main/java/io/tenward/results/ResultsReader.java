@@ -155,7 +155,7 @@ final class ResultsReader {
             groupId,
             block.equals(Release.Kind.TOTAL.word()) ? null : kind(block, group),
             group == null ? null : group.name(),
-            merged(row),
+            unlessEmpty(merged(row)),
             row.getInt("n"),
             row.getObject("taken", Integer.class),
             row.getBigDecimal("mean"),
@@ -167,9 +167,12 @@ final class ResultsReader {
     return group == null ? BlockKind.of(block) : group.kind();
   }
 
+  private static List<UUID> merged(ResultSet row) throws SQLException {
+    return List.of((UUID[]) row.getArray("merged").getArray());
+  }
+
   /** Only Smaller groups have some. */
-  private static @Nullable List<UUID> merged(ResultSet row) throws SQLException {
-    var merged = List.of((UUID[]) row.getArray("merged").getArray());
+  private static @Nullable List<UUID> unlessEmpty(List<UUID> merged) {
     return merged.isEmpty() ? null : merged;
   }
 
@@ -198,12 +201,10 @@ final class ResultsReader {
             groupId,
             kind(row.getString("block"), group),
             group == null ? null : group.name(),
-            merged,
+            unlessEmpty(merged),
             row.getInt("n"),
             row.getObject("taken", Integer.class),
-            causes(
-                questionId,
-                groupId == null ? requireNonNullElse(merged, List.of()) : List.of(groupId)),
+            causes(questionId, groupId == null ? merged : List.of(groupId)),
             compared == null
                 ? null
                 : new ComparedSurvey(

@@ -39,7 +39,7 @@ public record FileWords(FileLanguage language, Map<String, String> texts) {
     return new MessageFormat(pattern, language.locale).format(values);
   }
 
-  /** Of so many, of whom one has words of its own. */
+  /** Counts something; one of it has words of its own. */
   public String sayOf(int count, String key, Object... values) {
     return say(count == 1 ? key + ".one" : key, values);
   }

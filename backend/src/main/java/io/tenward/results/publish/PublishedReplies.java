@@ -5,6 +5,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.PublicationDraft;
+import io.tenward.contract.ThemeReply;
 import io.tenward.contract.VoteReply;
 import io.tenward.results.Marks;
 import io.tenward.results.ReleaseState;

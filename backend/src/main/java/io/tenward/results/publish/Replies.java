@@ -13,6 +13,7 @@ import io.tenward.contract.RatingBlock;
 import io.tenward.contract.RepliedItem;
 import io.tenward.contract.RepliedQuestion;
 import io.tenward.contract.Results;
+import io.tenward.contract.ThemeReply;
 import io.tenward.contract.VoteReply;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.survey.invite.TakenLinks;
