@@ -17,6 +17,7 @@ import io.tenward.contract.Comment;
 import io.tenward.contract.InexactBlock;
 import io.tenward.contract.NamedVote;
 import io.tenward.contract.PersonStance;
+import io.tenward.contract.RatedItem;
 import io.tenward.contract.ThemeView;
 import io.tenward.contract.Verdict;
 import io.tenward.contract.Vote;
@@ -25,9 +26,8 @@ import io.tenward.contract.VoteReply;
 import io.tenward.contract.VotedClause;
 import io.tenward.rating.item.RatedItems;
 import io.tenward.results.ReleaseState;
-import io.tenward.results.ReleasedResults;
 import io.tenward.results.ReleasedSurvey;
-import io.tenward.results.Results;
+import io.tenward.results.ResultsCache;
 import io.tenward.results.publish.PublishedReplies.VoteReplies;
 import io.tenward.role.Roles;
 import io.tenward.survey.Votes;
@@ -51,7 +51,7 @@ class AgreementReader implements VoteReplies {
   @Inject Caller caller;
   @Inject DecidedThemes themes;
   @Inject Roles roles;
-  @Inject ReleasedResults released;
+  @Inject ResultsCache released;
   @Inject RatedItems items;
   @Inject AgreementStances stances;
   @Inject AgreementVotes votes;
@@ -126,7 +126,7 @@ class AgreementReader implements VoteReplies {
               return new ClauseStanding(
                   clause.id(),
                   vote.flatMap(read -> read.votes(clause.id())).orElse(null),
-                  vote.flatMap(read -> read.outcome(clause.id())).map(VoteOutcome::of).orElse(null),
+                  vote.flatMap(read -> read.outcome(clause.id())).orElse(null),
                   vote.map(read -> read.inexact(clause.id())).orElse(List.of()),
                   vote.map(read -> read.reasons(clause.id())).orElse(List.of()),
                   Stream.concat(
@@ -189,7 +189,7 @@ class AgreementReader implements VoteReplies {
 
   private VoteReply reply(Agreement agreement, UUID surveyId) {
     var survey = ReleaseState.ofLaunched(database, surveyId);
-    var votes = new ReleasedVotes(released.read(survey, survey.requireReady()));
+    var votes = new ReleasedVotes(released.read(survey));
     return new VoteReply(
         agreement.number,
         agreement.state(),
@@ -204,7 +204,7 @@ class AgreementReader implements VoteReplies {
                             ? votes.votes(clause.id()).orElse(null)
                             : null,
                         surveyId.equals(clause.votedIn())
-                            ? votes.outcome(clause.id()).map(VoteOutcome::of).orElse(null)
+                            ? votes.outcome(clause.id()).orElse(null)
                             : null,
                         clause.answer()))
             .toList());
@@ -259,7 +259,7 @@ class AgreementReader implements VoteReplies {
 
   /** A vote as the release rules wrote it, by clause: bands of ratings, read as votes. */
   record ReleasedVotes(ReleasedSurvey survey) {
-    private Optional<Results.Item> item(UUID clauseId) {
+    private Optional<RatedItem> item(UUID clauseId) {
       var questionId = AgreementClause.questionId(clauseId);
       return survey.results().items().stream()
           .filter(item -> item.questionId().equals(questionId))
@@ -281,12 +281,12 @@ class AgreementReader implements VoteReplies {
     }
 
     /** Exactly the same people voted on changed words: the answer says whether anybody objects. */
-    Optional<String> outcome(UUID clauseId) {
-      return item(clauseId).map(Results.Item::outcome);
+    Optional<VoteOutcome> outcome(UUID clauseId) {
+      return item(clauseId).map(RatedItem::outcome);
     }
 
     List<InexactBlock> inexact(UUID clauseId) {
-      return item(clauseId).map(Results.Item::inexact).orElse(List.of());
+      return item(clauseId).map(RatedItem::inexact).orElse(List.of());
     }
 
     /** Says what should change, shuffled. */

@@ -3,68 +3,52 @@ package io.tenward.answer;
 import io.tenward.base.Hash;
 import io.tenward.base.http.ClientAddresses;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.Answer;
+import io.tenward.contract.HandInAnswer;
 import io.tenward.survey.core.SurveyProblem;
 import io.tenward.survey.keys.BlindSignature;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Base64;
 
 /**
  * Takes sealed answers. Nothing about a request is logged, counted or kept but the answer itself,
  * and that without a time.
  */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
-public class AnswerResource {
-  private final FrozenForms forms;
-  private final AnswerTable answers;
-  private final BadSignatures badSignatures;
-  private final ClientAddresses senders;
-  private final Clock clock;
+public class AnswerResource implements HandInAnswer {
+  /** Length of {@link SealedBox#BYTES} bytes in base64url. */
+  private static final int BOX_LETTERS = 22_395;
 
-  AnswerResource(
-      FrozenForms forms,
-      AnswerTable answers,
-      BadSignatures badSignatures,
-      ClientAddresses senders,
-      Clock clock) {
-    this.forms = forms;
-    this.answers = answers;
-    this.badSignatures = badSignatures;
-    this.senders = senders;
-    this.clock = clock;
-  }
+  @Inject FrozenForms forms;
+  @Inject AnswerTable answers;
+  @Inject BadSignatures badSignatures;
+  @Inject ClientAddresses senders;
+  @Inject HttpServerRequest request;
+  @Inject Clock clock;
 
   /** 204; again for the same answer, so that a lost reply costs nothing. */
-  @PUT
-  @Path("/api/r/answers")
-  public void handInAnswer(Answer answer, @Context HttpServerRequest request) {
+  @Override
+  public void handInAnswer(Answer answer) {
     var keys = forms.signingKeys(answer.surveyId()).orElseThrow(AnswerResource::notFound);
     var key = keys.get(answer.groupId());
     if (key == null) {
       requireOpen(answer);
       throw notFound();
     }
-    var token = answer.tokenBytes();
-    if (!BlindSignature.verify(key, token, answer.signatureBytes())) {
+    var token = bytes(answer.token());
+    if (!BlindSignature.verify(key, token, bytes(answer.signature()))) {
       requireOpen(answer);
       badSignatures.count(senders.address(request));
       throw ProblemException.of(
           AnswerProblem.BAD_SIGNATURE, "The signature does not verify under the group's key");
     }
-    if (!answer.hasTheOneSize()) {
+    if (answer.box().length() != BOX_LETTERS) {
       requireOpen(answer);
       throw ProblemException.of(AnswerProblem.BAD_SIZE, "See docs/protocol.md, \"Answer\"");
     }
-    store(answer, Hash.of(token), answer.boxBytes());
+    store(answer, Hash.of(token), bytes(answer.box()));
   }
 
   private void store(Answer answer, byte[] tokenHash, byte[] box) {
@@ -90,6 +74,10 @@ public class AnswerResource {
       case CANCELLED ->
           throw ProblemException.of(SurveyProblem.CANCELLED, "The survey was cancelled");
     }
+  }
+
+  private static byte[] bytes(String base64url) {
+    return Base64.getUrlDecoder().decode(base64url);
   }
 
   private static ProblemException notFound() {

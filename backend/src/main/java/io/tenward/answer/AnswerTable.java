@@ -2,6 +2,7 @@ package io.tenward.answer;
 
 import io.tenward.base.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -34,11 +35,7 @@ class AnswerTable {
       select exists (select from stored)
       """;
 
-  private final Database database;
-
-  AnswerTable(Database database) {
-    this.database = database;
-  }
+  @Inject Database database;
 
   /**
    * @return false when nothing was stored: the survey is not open, or token or box are known

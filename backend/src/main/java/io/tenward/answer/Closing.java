@@ -9,6 +9,7 @@ import io.tenward.survey.core.OpeningProgress;
 import io.tenward.survey.event.SurveyEvents;
 import io.tenward.survey.keys.SurveyKeys;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,27 +55,12 @@ class Closing {
       boolean graceOver,
       boolean settled) {}
 
-  private final Database database;
-  private final SurveyKeys keys;
-  private final OpeningProgress progress;
-  private final SecureRandom random;
-  private final Clock clock;
-  private final SurveyEvents events;
-
-  Closing(
-      Database database,
-      SurveyKeys keys,
-      OpeningProgress progress,
-      SecureRandom random,
-      Clock clock,
-      SurveyEvents events) {
-    this.database = database;
-    this.keys = keys;
-    this.progress = progress;
-    this.random = random;
-    this.clock = clock;
-    this.events = events;
-  }
+  @Inject Database database;
+  @Inject SurveyKeys keys;
+  @Inject OpeningProgress progress;
+  @Inject SecureRandom random;
+  @Inject Clock clock;
+  @Inject SurveyEvents events;
 
   /** Running surveys whose closing time has come, the longest overdue first. */
   List<UUID> due() {

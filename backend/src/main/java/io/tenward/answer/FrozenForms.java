@@ -3,6 +3,7 @@ package io.tenward.answer;
 import io.tenward.base.sql.Database;
 import io.tenward.survey.core.Manifest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
@@ -24,11 +25,7 @@ public class FrozenForms {
   private static final int KEPT = 1_000;
 
   private final Map<UUID, Map<UUID, PublicKey>> signingKeys = new ConcurrentHashMap<>();
-  private final Database database;
-
-  FrozenForms(Database database) {
-    this.database = database;
-  }
+  @Inject Database database;
 
   /** By launch group; empty when there is no such survey or it was never launched. */
   Optional<Map<UUID, PublicKey>> signingKeys(UUID surveyId) {

@@ -9,6 +9,7 @@ import io.tenward.survey.event.SurveyEvents;
 import io.tenward.survey.keys.KeyCustody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
@@ -23,24 +24,11 @@ class KeyDestruction {
     KEYS_LEFT
   }
 
-  private final Database database;
-  private final KeyCustody custody;
-  private final Clock clock;
-  private final Event<KeysDestroyed> destroyed;
-  private final SurveyEvents events;
-
-  KeyDestruction(
-      Database database,
-      KeyCustody custody,
-      Clock clock,
-      Event<KeysDestroyed> destroyed,
-      SurveyEvents events) {
-    this.database = database;
-    this.custody = custody;
-    this.clock = clock;
-    this.destroyed = destroyed;
-    this.events = events;
-  }
+  @Inject Database database;
+  @Inject KeyCustody custody;
+  @Inject Clock clock;
+  @Inject Event<KeysDestroyed> destroyed;
+  @Inject SurveyEvents events;
 
   /** Released surveys whose keys are not confirmed gone. */
   List<UUID> due() {

@@ -2,11 +2,9 @@ package io.tenward.growth;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.tenward.base.json.Json;
-import io.tenward.contract.BlockKind;
 import io.tenward.contract.Start;
 import io.tenward.contract.StartBlock;
 import io.tenward.rating.item.RatedItems;
-import io.tenward.results.Results;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +28,13 @@ public final class GoalStart {
                 block ->
                     new StartBlock(
                         block.block().equals("block") ? "group" : block.block(),
-                        kind(block),
+                        block.kind(),
                         block.name(),
                         block.n(),
                         block.mean()))
             .toList();
     return new Start(
         rated.surveyId(), rated.title(), rated.closedAt(), rated.self(), rated.whyNot(), blocks);
-  }
-
-  private static @Nullable BlockKind kind(Results.Block block) {
-    return block.kind() == null ? null : BlockKind.of(block.kind());
   }
 
   /**

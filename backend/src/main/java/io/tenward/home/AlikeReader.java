@@ -15,6 +15,7 @@ import io.tenward.expectation.Expectations;
 import io.tenward.rating.item.RatedItems;
 import io.tenward.role.Roles;
 import io.tenward.survey.core.ComparedQuestion;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,33 +33,14 @@ class AlikeReader {
   /** Less than the repeat rule asks for: a wrong suggestion costs one look. */
   private static final double ALIKE = 0.25;
 
-  private final Database database;
-  private final Caller caller;
-  private final ExpectationReader expectations;
-  private final Expectations stored;
-  private final Roles roles;
-  private final RatedItems items;
-  private final BoardTable boardTable;
-  private final Boards boards;
-
-  AlikeReader(
-      Database database,
-      Caller caller,
-      ExpectationReader expectations,
-      Expectations stored,
-      Roles roles,
-      RatedItems items,
-      BoardTable boardTable,
-      Boards boards) {
-    this.database = database;
-    this.caller = caller;
-    this.expectations = expectations;
-    this.stored = stored;
-    this.roles = roles;
-    this.items = items;
-    this.boardTable = boardTable;
-    this.boards = boards;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject ExpectationReader expectations;
+  @Inject Expectations stored;
+  @Inject Roles roles;
+  @Inject RatedItems items;
+  @Inject BoardTable boardTable;
+  @Inject Boards boards;
 
   private record Compared(ExpectationPart part, String words, double likeness) {}
 

@@ -4,6 +4,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.ExpectationKind;
+import io.tenward.contract.ExpectationPartView;
 import io.tenward.contract.ThreadDraft;
 import io.tenward.contract.ThreadKind;
 import io.tenward.expectation.Expectation;
@@ -11,6 +12,7 @@ import io.tenward.expectation.ExpectationPart;
 import io.tenward.expectation.Expectations;
 import io.tenward.growth.ThreadLink;
 import io.tenward.growth.Threads;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,17 +24,10 @@ import java.util.UUID;
 /** Which things of the caller are one expectation, gathered ones included, and its words. */
 @Singleton
 class ExpectationReader {
-  private final Database database;
-  private final Caller caller;
-  private final Threads threads;
-  private final Expectations expectations;
-
-  ExpectationReader(Database database, Caller caller, Threads threads, Expectations expectations) {
-    this.database = database;
-    this.caller = caller;
-    this.threads = threads;
-    this.expectations = expectations;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject Threads threads;
+  @Inject Expectations expectations;
 
   /**
    * A theme in which one clause of the role was gathered is that clause's, unless it is kept with
@@ -144,14 +139,18 @@ class ExpectationReader {
   }
 
   /** What the lead joined to it, each by its first words. */
-  List<ThreadView.Part> joined(Expectation whole) {
+  List<ExpectationPartView> joined(Expectation whole) {
     return expectations.joined(whole).stream()
         .flatMap(
             before ->
                 words(before, links(before))
                     .or(() -> goalTitle(before))
-                    .map(words -> ThreadView.Part.of(before.parts().getFirst(), words))
+                    .map(words -> named(before.parts().getFirst(), words))
                     .stream())
         .toList();
+  }
+
+  private static ExpectationPartView named(ExpectationPart part, String words) {
+    return new ExpectationPartView(part.kind(), part.key(), words);
   }
 }

@@ -14,6 +14,7 @@ import io.tenward.home.NextStep.Asked;
 import io.tenward.home.NextStep.Situation;
 import io.tenward.survey.SurveySummary;
 import io.tenward.survey.invite.Ballots;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,27 +31,12 @@ import org.jspecify.annotations.Nullable;
 /** What the start page is computed from, all of it the caller's own. */
 @Singleton
 class HomeQuery {
-  private final Database database;
-  private final Caller caller;
-  private final Materials materials;
-  private final DecisionReader decisions;
-  private final Clock clock;
-  private final WorkQuery work;
-
-  HomeQuery(
-      Database database,
-      Caller caller,
-      Materials materials,
-      DecisionReader decisions,
-      Clock clock,
-      WorkQuery work) {
-    this.database = database;
-    this.caller = caller;
-    this.materials = materials;
-    this.decisions = decisions;
-    this.clock = clock;
-    this.work = work;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject Materials materials;
+  @Inject DecisionReader decisions;
+  @Inject Clock clock;
+  @Inject WorkQuery work;
 
   /**
    * @param day today for the caller; by default the day in their zone

@@ -9,21 +9,16 @@ import io.tenward.contract.MondayMailDetail;
 import io.tenward.contract.MondayMailView;
 import io.tenward.mail.MailSettings;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /** Whether a lead gets a mail on Monday, and how much it says. */
 @RolesAllowed("lead")
 @Transactional
 public class MondayMailResource implements ChangeMondayMail, GetMondayMail {
-  private final Caller caller;
-  private final Database database;
-  private final MailSettings mail;
-
-  MondayMailResource(Caller caller, Database database, MailSettings mail) {
-    this.caller = caller;
-    this.database = database;
-    this.mail = mail;
-  }
+  @Inject Caller caller;
+  @Inject Database database;
+  @Inject MailSettings mail;
 
   @Override
   public MondayMailView getMondayMail() {

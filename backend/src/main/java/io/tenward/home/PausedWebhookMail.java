@@ -12,6 +12,7 @@ import io.tenward.survey.core.Phrases;
 import io.tenward.webhook.PausedWebhooks;
 import io.tenward.webhook.PausedWebhooks.Paused;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Iterator;
@@ -22,15 +23,9 @@ import java.util.UUID;
 /** Tells leads that their webhooks were paused, one mail for all of a lead's, and never twice. */
 @Singleton
 class PausedWebhookMail {
-  private final PausedWebhooks webhooks;
-  private final PostOffice post;
-  private final PublicAddress address;
-
-  PausedWebhookMail(PausedWebhooks webhooks, PostOffice post, PublicAddress address) {
-    this.webhooks = webhooks;
-    this.post = post;
-    this.address = address;
-  }
+  @Inject PausedWebhooks webhooks;
+  @Inject PostOffice post;
+  @Inject PublicAddress address;
 
   @Produces
   @Singleton

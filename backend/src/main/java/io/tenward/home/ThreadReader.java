@@ -12,11 +12,16 @@ import io.tenward.board.view.Boards;
 import io.tenward.contract.BoardClause;
 import io.tenward.contract.BoardComment;
 import io.tenward.contract.ExpectationKind;
+import io.tenward.contract.GoalState;
 import io.tenward.contract.ThemeView;
 import io.tenward.contract.ThreadAdvice;
 import io.tenward.contract.ThreadClause;
 import io.tenward.contract.ThreadEvidence;
+import io.tenward.contract.ThreadGoal;
 import io.tenward.contract.ThreadQuote;
+import io.tenward.contract.ThreadRating;
+import io.tenward.contract.ThreadTheme;
+import io.tenward.contract.ThreadView;
 import io.tenward.expectation.Expectation;
 import io.tenward.expectation.ExpectationPart;
 import io.tenward.growth.ThreadLink;
@@ -24,6 +29,7 @@ import io.tenward.rating.item.RatedItems;
 import io.tenward.rating.item.RatedItems.Rated;
 import io.tenward.role.Roles;
 import io.tenward.week.SpentQuery;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,40 +56,21 @@ class ThreadReader {
   private static final int MOST = 20;
   private static final int RATINGS = 12;
 
-  private final Database database;
-  private final Caller caller;
-  private final RatedItems items;
-  private final BoardTable boardTable;
-  private final Boards boards;
-  private final SpentQuery spent;
-  private final Roles roles;
-  private final ExpectationReader expectations;
-
-  ThreadReader(
-      Database database,
-      Caller caller,
-      RatedItems items,
-      BoardTable boardTable,
-      Boards boards,
-      SpentQuery spent,
-      Roles roles,
-      ExpectationReader expectations) {
-    this.database = database;
-    this.caller = caller;
-    this.items = items;
-    this.boardTable = boardTable;
-    this.boards = boards;
-    this.spent = spent;
-    this.roles = roles;
-    this.expectations = expectations;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject RatedItems items;
+  @Inject BoardTable boardTable;
+  @Inject Boards boards;
+  @Inject SpentQuery spent;
+  @Inject Roles roles;
+  @Inject ExpectationReader expectations;
 
   /** What boards say of it. */
   private static final class OnBoards {
     final List<ThreadQuote> quotes = new ArrayList<>();
     final Set<UUID> comments = new LinkedHashSet<>();
     final Set<String> items = new HashSet<>();
-    final Map<UUID, ThreadView.Theme> themes = new LinkedHashMap<>();
+    final Map<UUID, ThreadTheme> themes = new LinkedHashMap<>();
     final Map<UUID, ThreadClause> clauses = new LinkedHashMap<>();
   }
 
@@ -197,7 +184,7 @@ class ThreadReader {
     return found;
   }
 
-  /** In the words of the latest version, else of the role. */
+  /** Shows clauses in the words of the latest version, else of the role. */
   private void inAgreement(Expectation whole, OnBoards found) {
     var ids = new LinkedHashSet<>(whole.ids(ExpectationKind.CLAUSE));
     ids.addAll(found.clauses.keySet());
@@ -256,8 +243,8 @@ class ThreadReader {
     }
   }
 
-  private static ThreadView.Theme theme(BoardView view, ThemeView theme) {
-    return new ThreadView.Theme(
+  private static ThreadTheme theme(BoardView view, ThemeView theme) {
+    return new ThreadTheme(
         view.id(),
         theme.id(),
         theme.name(),
@@ -287,9 +274,9 @@ class ThreadReader {
     return rated.getFirst().comments().size();
   }
 
-  private static ThreadView.Rating rating(Rated rated) {
+  private static ThreadRating rating(Rated rated) {
     var total = rated.blocks().stream().filter(block -> block.block().equals("total")).findFirst();
-    return new ThreadView.Rating(
+    return new ThreadRating(
         rated.questionId(),
         rated.surveyId(),
         rated.title(),
@@ -326,7 +313,7 @@ class ThreadReader {
         MOST);
   }
 
-  private List<ThreadView.Goal> goals(Expectation whole) {
+  private List<ThreadGoal> goals(Expectation whole) {
     return database.list(
         """
         select g.goal_id, g.title, g.sign, g.state, t.text, g.created_at
@@ -335,11 +322,11 @@ class ThreadReader {
         order by g.state = 'active' desc, g.created_at desc limit ?
         """,
         row ->
-            new ThreadView.Goal(
+            new ThreadGoal(
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 row.getString(3),
-                row.getString(4),
+                GoalState.of(row.getString(4)),
                 row.getString(5),
                 Database.instant(row, "created_at")),
         caller.memberId(),

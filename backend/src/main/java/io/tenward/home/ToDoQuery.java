@@ -3,6 +3,7 @@ package io.tenward.home;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.ToDoReason;
 import io.tenward.webhook.PausedWebhooks;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -30,13 +31,8 @@ class ToDoQuery {
       @Nullable String detail,
       @Nullable UUID boardId) {}
 
-  private final Database database;
-  private final PausedWebhooks webhooks;
-
-  ToDoQuery(Database database, PausedWebhooks webhooks) {
-    this.database = database;
-    this.webhooks = webhooks;
-  }
+  @Inject Database database;
+  @Inject PausedWebhooks webhooks;
 
   /** Tasks of a goal that rests, or was never begun, wait with it. */
   List<Due> list(UUID memberId, LocalDate today) {

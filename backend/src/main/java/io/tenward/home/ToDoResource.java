@@ -1,25 +1,30 @@
 package io.tenward.home;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tenward.base.http.Caller;
 import io.tenward.contract.GoalView;
 import io.tenward.contract.ListToDos;
+import io.tenward.contract.PutOff;
 import io.tenward.contract.SituationView;
 import io.tenward.contract.TaskView;
 import io.tenward.contract.ThreadDraft;
 import io.tenward.contract.ThreadKind;
+import io.tenward.contract.ToDo;
+import io.tenward.contract.ToDoMeeting;
 import io.tenward.contract.ToDoReason;
+import io.tenward.contract.ToDoWebhook;
+import io.tenward.contract.ToDos;
 import io.tenward.growth.GrowthViews;
 import io.tenward.growth.ThreadLink;
 import io.tenward.growth.Threads;
 import io.tenward.home.ToDoQuery.Due;
 import io.tenward.situation.SituationQuery;
-import io.tenward.webhook.PausedWebhooks.Paused;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,48 +32,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class ToDoResource implements ListToDos {
-  record ToDo(
-      ToDoReason reason,
-      @Nullable LocalDate day,
-      @Nullable TaskView task,
-      @Nullable GoalView goal,
-      @Nullable PutOff theme,
-      @Nullable Meeting meeting,
-      @Nullable Paused webhook,
-      @Nullable SituationView situation) {}
-
-  /**
-   * A theme that the lead put off.
-   *
-   * @param text until when, in their words
-   */
-  record PutOff(@Nullable UUID boardId, UUID themeId, String name, @Nullable String text) {}
-
-  /**
-   * @param id of the talk or the pairing
-   */
-  record Meeting(UUID id, @Nullable String with, @Nullable String start) {}
-
-  record ToDos(List<ToDo> items) {}
-
-  private final Caller caller;
-  private final ToDoQuery query;
-  private final Threads threads;
-  private final GrowthViews views;
-  private final SituationQuery situations;
-
-  ToDoResource(
-      Caller caller,
-      ToDoQuery query,
-      Threads threads,
-      GrowthViews views,
-      SituationQuery situations) {
-    this.caller = caller;
-    this.query = query;
-    this.threads = threads;
-    this.views = views;
-    this.situations = situations;
-  }
+  @Inject Caller caller;
+  @Inject ToDoQuery query;
+  @Inject Threads threads;
+  @Inject GrowthViews views;
+  @Inject SituationQuery situations;
 
   @Override
   public ToDos listToDos(@Nullable LocalDate day) {
@@ -92,16 +60,20 @@ public class ToDoResource implements ListToDos {
         tasks.get(id),
         goals.get(id),
         due.reason() == ToDoReason.NOT_NOW
-            ? new PutOff(due.boardId(), id, nameOf(due), due.detail())
+            ? new PutOff(requireNonNull(due.boardId()), id, nameOf(due), orEmpty(due.detail()))
             : null,
         switch (due.reason()) {
-          case TALK, COACHING_ASKED -> new Meeting(id, due.title(), due.detail());
+          case TALK, COACHING_ASKED -> new ToDoMeeting(id, orEmpty(due.title()), due.detail());
           default -> null;
         },
         due.reason() == ToDoReason.WEBHOOK_PAUSED
-            ? new Paused(id, Objects.requireNonNull(due.title()))
+            ? new ToDoWebhook(id, orEmpty(due.title()))
             : null,
         told.get(id));
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
   }
 
   /** Without a name it is called after a comment. */

@@ -4,6 +4,7 @@ import io.tenward.agreement.LatestAgreement;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.talk.ContactQuery;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,15 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What the caller agreed on, works on and plans; nothing of it is an answer. */
 @Singleton
 class WorkQuery {
-  private final Database database;
-  private final Caller caller;
-  private final ContactQuery contacts;
-
-  WorkQuery(Database database, Caller caller, ContactQuery contacts) {
-    this.database = database;
-    this.caller = caller;
-    this.contacts = contacts;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject ContactQuery contacts;
 
   /**
    * @param stepless the active goal that has waited longest for a step

@@ -4,10 +4,11 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.tenward.answer.ChangeRules;
+import io.tenward.base.text.LocalizedText;
 import io.tenward.contract.GapChange;
-import io.tenward.rating.Gaps.Block;
-import io.tenward.rating.Gaps.Item;
-import io.tenward.results.Results;
+import io.tenward.contract.RatedItem;
+import io.tenward.contract.RatingBlock;
+import io.tenward.contract.Results;
 import io.tenward.survey.core.Template;
 import java.util.List;
 import java.util.Map;
@@ -22,69 +23,83 @@ import org.jspecify.annotations.Nullable;
  * both asked exactly the same people, and where as many answered, or at least k more or fewer: else
  * the difference would show what the few said who answered only once.
  *
- * @param k the larger one of both
+ * @param items of the earlier cycle, by question
  * @param samePeople from launch groups of the earlier cycle to those of the later one
+ * @param k the larger one of both
  */
-record Comparison(Results earlier, FrozenSelfRating selfThen, Map<UUID, UUID> samePeople, int k) {
-  List<Item> of(List<Item> items) {
-    var then = earlier.items().stream().collect(toMap(Results.Item::questionId, item -> item));
-    return items.stream().map(item -> of(item, then.get(item.questionId()))).toList();
+record Comparison(
+    Map<String, RatedItem> items, FrozenSelfRating selfThen, Map<UUID, UUID> samePeople, int k) {
+  static final Comparison NONE = new Comparison(Map.of(), FrozenSelfRating.WAIVED, Map.of(), 0);
+
+  static Comparison with(
+      Results earlier, FrozenSelfRating selfThen, Map<UUID, UUID> samePeople, int k) {
+    var items = earlier.items().stream().collect(toMap(RatedItem::questionId, item -> item));
+    return new Comparison(items, selfThen, samePeople, Math.max(k, earlier.k()));
   }
 
-  private Item of(Item now, Results.@Nullable Item then) {
+  /** What was rated then, where that was something else. */
+  @Nullable LocalizedText textBefore(RatedItem now) {
+    var then = items.get(now.questionId());
+    return then == null || asksTheSame(now, then) ? null : then.text();
+  }
+
+  /** The lead's own rating then. */
+  @Nullable Integer ratingBefore(RatedItem now) {
+    return same(now) == null ? null : selfThen.rating(now.questionId());
+  }
+
+  @Nullable GapChange change(RatingBlock block, RatedItem now) {
+    var then = same(now);
     if (then == null) {
-      return now;
+      return null;
     }
-    if (!Template.askTheSame(now.questionId(), now.text(), then.text())) {
-      return now.reworded(then.text());
-    }
-    var words = selfThen.items().get(now.questionId());
-    var blocks = now.blocks().stream().map(b -> b.with(change(b, now, then))).toList();
-    return now.with(blocks, words == null ? null : words.rating());
-  }
-
-  private @Nullable GapChange change(Block block, Item now, Results.Item then) {
-    var people = peopleOf(block, now);
+    var people = groups(block, now);
     return then.blocks().stream()
-        .filter(before -> before.block().equals("total") == block.isTotal())
-        .filter(before -> people.equals(now(before, then)))
+        .filter(before -> isTotal(before) == isTotal(block))
+        .filter(before -> people.equals(today(groups(before, then))))
         .findFirst()
         .filter(before -> before.n() == block.n() || Math.abs(before.n() - block.n()) >= k)
         .map(before -> between(before, block))
         .orElse(null);
   }
 
-  private static GapChange between(Results.Block before, Block now) {
+  private @Nullable RatedItem same(RatedItem now) {
+    var then = items.get(now.questionId());
+    return then != null && asksTheSame(now, then) ? then : null;
+  }
+
+  private static boolean asksTheSame(RatedItem now, RatedItem then) {
+    return Template.askTheSame(now.questionId(), now.text(), then.text());
+  }
+
+  private static GapChange between(RatingBlock before, RatingBlock now) {
     var by = now.mean().subtract(before.mean()).setScale(1);
     int n = Math.min(before.n(), now.n());
     return new GapChange(
         before.mean(), before.n(), by, ChangeRules.needed(n), ChangeRules.isClear(by, n));
   }
 
-  private static Set<UUID> peopleOf(Block block, Item item) {
-    return block.isTotal()
-        ? item.blocks().stream()
-            .filter(shown -> !shown.isTotal())
-            .flatMap(shown -> groups(shown.launchGroupId(), shown.merged()))
-            .collect(toSet())
-        : groups(block.launchGroupId(), block.merged()).collect(toSet());
+  /** The launch groups in a block. */
+  private static Set<UUID> groups(RatingBlock block, RatedItem item) {
+    var blocks =
+        isTotal(block) ? item.blocks().stream().filter(b -> !isTotal(b)) : Stream.of(block);
+    return blocks
+        .flatMap(
+            shown ->
+                Stream.concat(
+                    Stream.ofNullable(shown.launchGroupId()),
+                    Stream.ofNullable(shown.merged()).flatMap(List::stream)))
+        .collect(toSet());
   }
 
   /** The launch groups of today that asked the same people; empty when one of them has none. */
-  private Set<UUID> now(Results.Block block, Results.Item item) {
-    var then =
-        (block.block().equals("total")
-                ? item.blocks().stream()
-                    .filter(shown -> !shown.block().equals("total"))
-                    .flatMap(shown -> groups(shown.launchGroupId(), shown.merged()))
-                : groups(block.launchGroupId(), block.merged()))
-            .toList();
+  private Set<UUID> today(Set<UUID> then) {
     return samePeople.keySet().containsAll(then)
         ? then.stream().map(samePeople::get).collect(toSet())
         : Set.of();
   }
 
-  private static Stream<UUID> groups(@Nullable UUID one, List<UUID> merged) {
-    return Stream.concat(Stream.ofNullable(one), merged.stream());
+  private static boolean isTotal(RatingBlock block) {
+    return block.block().equals("total");
   }
 }

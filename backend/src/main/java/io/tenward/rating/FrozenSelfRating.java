@@ -3,9 +3,11 @@ package io.tenward.rating;
 import static java.util.stream.Collectors.toMap;
 
 import io.tenward.base.sql.Database;
+import io.tenward.contract.OwnRating;
 import io.tenward.contract.SelfRatedItem;
-import io.tenward.survey.SelfRatingState;
+import io.tenward.contract.SelfRatingState;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,28 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items by question
  */
-record FrozenSelfRating(SelfRatingState state, Map<String, Words> items) {
+record FrozenSelfRating(SelfRatingState state, Map<String, OwnRating> items) {
   static final FrozenSelfRating WAIVED = new FrozenSelfRating(SelfRatingState.WAIVED, Map.of());
-
-  /**
-   * @param rating absent where the lead cannot say
-   * @param whyNot what is missing to a 10
-   * @param proof what shows the 10
-   */
-  record Words(
-      @Nullable Integer rating,
-      @Nullable String example,
-      @Nullable String whyNot,
-      @Nullable String proof) {
-
-    /** Which of the two last ones speaks depends on the rating. */
-    static Words of(SelfRatedItem item) {
-      var rating = item.rating();
-      boolean ten = rating != null && rating == 10;
-      return new Words(
-          rating, item.example(), ten ? null : item.whyNot(), ten ? item.proof() : null);
-    }
-  }
 
   /** Reads it for a survey whose results are open. */
   static FrozenSelfRating of(Database database, UUID surveyId) {
@@ -54,7 +36,20 @@ record FrozenSelfRating(SelfRatingState state, Map<String, Words> items) {
         : WAIVED;
   }
 
-  private static Map<String, Words> read(String items) {
-    return SelfRatedItems.read(items).stream().collect(toMap(SelfRatedItem::questionId, Words::of));
+  private static Map<String, OwnRating> read(String items) {
+    return SelfRatedItems.read(items).stream()
+        .collect(toMap(SelfRatedItem::questionId, FrozenSelfRating::spoken));
+  }
+
+  /** Which of the two last ones speaks depends on the rating. */
+  private static OwnRating spoken(SelfRatedItem item) {
+    boolean ten = Objects.equals(item.rating(), 10);
+    return new OwnRating(
+        item.rating(), item.example(), ten ? null : item.whyNot(), ten ? item.proof() : null);
+  }
+
+  @Nullable Integer rating(String questionId) {
+    var own = items.get(questionId);
+    return own == null ? null : own.rating();
   }
 }

@@ -2,9 +2,10 @@ package io.tenward.rating;
 
 import io.tenward.base.files.PdfWriter;
 import io.tenward.base.files.Typeface;
+import io.tenward.contract.GapBlock;
+import io.tenward.contract.GapItem;
 import io.tenward.contract.GapLabel;
-import io.tenward.rating.Gaps.Block;
-import io.tenward.rating.Gaps.Item;
+import io.tenward.contract.Gaps;
 import io.tenward.results.files.FileWords;
 import java.io.IOException;
 import java.util.List;
@@ -88,12 +89,12 @@ final class GapChart {
   }
 
   /** Groups disagree beside a lead without a rating, too, who is then near nobody. */
-  private static boolean isUnratedIn(@Nullable GapLabel label, List<Item> items) {
+  private static boolean isUnratedIn(@Nullable GapLabel label, List<GapItem> items) {
     return label == GapLabel.GROUPS_DISAGREE
         && items.stream().anyMatch(item -> item.distance() == null);
   }
 
-  private void row(Item item) throws IOException {
+  private void row(GapItem item) throws IOException {
     var names = plain.lines(words.language().pick(item.text()), 9.5f, LEFT - PdfWriter.LEFT - 22);
     float height = Math.max(36, names.size() * 12.5f + 10);
     paper.keep(height);
@@ -120,7 +121,7 @@ final class GapChart {
     paper.down(height / 2 - first - (lines.size() - 1) * 12.5f);
   }
 
-  private void plot(Item item, Block block) throws IOException {
+  private void plot(GapItem item, GapBlock block) throws IOException {
     var bands = List.of(block.bands().low(), block.bands().middle(), block.bands().high());
     for (int i = 0; i < bands.size(); i++) {
       float share = (float) bands.get(i) / block.n();
@@ -166,7 +167,7 @@ final class GapChart {
     return Math.round(floor + (band - floor) * much);
   }
 
-  private void numbers(Item item, Block total) throws IOException {
+  private void numbers(GapItem item, GapBlock total) throws IOException {
     if (item.distance() != null) {
       paper.writeRight(
           figures.distance(item.distance()), strong, 12, PdfWriter.INK, PdfWriter.RIGHT);
@@ -176,7 +177,7 @@ final class GapChart {
     paper.down(-11.5f);
   }
 
-  private String sentence(Item item, Block block) {
+  private String sentence(GapItem item, GapBlock block) {
     var self = item.self() == null ? null : item.self().rating();
     return words.say(
         self == null ? "gap.row-unrated" : "gap.row",
@@ -191,7 +192,7 @@ final class GapChart {
         block.bands().high());
   }
 
-  private String why(Item item) {
+  private String why(GapItem item) {
     var reason = item.reason();
     return reason == null ? "" : words.say("why." + reason.word(), gaps.k());
   }

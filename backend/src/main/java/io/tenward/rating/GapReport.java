@@ -8,11 +8,12 @@ import io.tenward.base.files.PdfWriter;
 import io.tenward.base.files.Typeface;
 import io.tenward.contract.Advice;
 import io.tenward.contract.AdviceState;
+import io.tenward.contract.GapBlock;
+import io.tenward.contract.GapItem;
 import io.tenward.contract.GapLabel;
-import io.tenward.rating.Gaps.Block;
-import io.tenward.rating.Gaps.Item;
+import io.tenward.contract.Gaps;
+import io.tenward.contract.SelfRatingState;
 import io.tenward.results.files.FileWords;
-import io.tenward.survey.SelfRatingState;
 import io.tenward.survey.core.Manifest;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -97,7 +98,9 @@ final class GapReport {
             .count();
     var key =
         compared == 0
-            ? gaps.self() == SelfRatingState.WAIVED && !gaps.tooFew() ? "waived" : "nothing"
+            ? gaps.self().equals(SelfRatingState.WAIVED.word()) && !gaps.tooFew()
+                ? "waived"
+                : "nothing"
             : aligned == 0 ? "none" : aligned == compared ? "all" : "some";
     int items = gaps.items().size();
     return words.sayOf(
@@ -127,7 +130,7 @@ final class GapReport {
         + words.say("gap.talk");
   }
 
-  private record Far(Item item, BigDecimal distance) {
+  private record Far(GapItem item, BigDecimal distance) {
     String say(FileWords words) {
       return words.say(
           "gap.longest", new Figures(words).mean(distance), words.language().pick(item.text()));
@@ -174,13 +177,13 @@ final class GapReport {
     }
   }
 
-  private static boolean saysSomething(Item item) {
+  private static boolean saysSomething(GapItem item) {
     var self = item.self();
     return self != null
         && Stream.of(self.example(), self.whyNot(), self.proof()).anyMatch(text -> text != null);
   }
 
-  private void title(Item item) throws IOException {
+  private void title(GapItem item) throws IOException {
     paper.down(7);
     paper.keep(56);
     var name = words.language().pick(item.text());
@@ -228,7 +231,7 @@ final class GapReport {
     }
   }
 
-  private Stream<Advice> published(Item item) {
+  private Stream<Advice> published(GapItem item) {
     return item.advice().stream()
         .filter(piece -> gaps.published() && piece.publish() && piece.state() != AdviceState.OPEN);
   }
@@ -299,7 +302,7 @@ final class GapReport {
           "8–10");
     }
 
-    private void item(Item item) throws IOException {
+    private void item(GapItem item) throws IOException {
       paper.down(6);
       paper.keep(30 + 16f * item.blocks().size());
       var name = words.language().pick(item.text());
@@ -313,7 +316,7 @@ final class GapReport {
       paper.rule(PdfWriter.LEFT, PdfWriter.RIGHT, 0, 0.5f, PdfWriter.LINE);
     }
 
-    private void block(Item item, Block block) throws IOException {
+    private void block(GapItem item, GapBlock block) throws IOException {
       var group = plain.lines(words.group(block.kind(), block.name()), 9, 140);
       paper.as(
           "TH",
@@ -336,7 +339,7 @@ final class GapReport {
               String.valueOf(block.bands().low()),
               String.valueOf(block.bands().middle()),
               String.valueOf(block.bands().high())),
-          block.isTotal() ? strong : plain);
+          GapRules.isTotal(block) ? strong : plain);
     }
 
     private void cells(String type, List<String> texts, Typeface face) throws IOException {

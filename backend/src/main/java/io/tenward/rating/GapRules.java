@@ -1,8 +1,8 @@
 package io.tenward.rating;
 
 import io.tenward.contract.Disagreement;
+import io.tenward.contract.GapBlock;
 import io.tenward.contract.GapLabel;
-import io.tenward.rating.Gaps.Block;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,12 @@ final class GapRules {
     return mean.subtract(BigDecimal.valueOf(self)).setScale(1);
   }
 
-  /** Of one block beside the lead. */
+  /** Everyone together. */
+  static boolean isTotal(GapBlock block) {
+    return block.block().equals("total");
+  }
+
+  /** Says how one block stands to the lead. */
   static GapLabel label(BigDecimal distance) {
     if (distance.compareTo(APART.negate()) <= 0) {
       return GapLabel.BLIND_SPOT;
@@ -28,7 +33,7 @@ final class GapRules {
   }
 
   /**
-   * Of an item. Without a rating of the lead only the blocks can be told apart.
+   * Says how an item stands. Without a rating of the lead only the blocks can be told apart.
    *
    * @param distance to everyone
    */
@@ -40,10 +45,10 @@ final class GapRules {
   }
 
   /** The two shown blocks that stand furthest apart, if that is far. */
-  static Optional<Disagreement> disagreement(List<Block> blocks) {
-    var shown = blocks.stream().filter(block -> !block.isTotal()).toList();
-    var highest = shown.stream().max(Comparator.comparing(Block::mean));
-    var lowest = shown.stream().min(Comparator.comparing(Block::mean));
+  static Optional<Disagreement> disagreement(List<GapBlock> blocks) {
+    var shown = blocks.stream().filter(block -> !isTotal(block)).toList();
+    var highest = shown.stream().max(Comparator.comparing(GapBlock::mean));
+    var lowest = shown.stream().min(Comparator.comparing(GapBlock::mean));
     if (highest.isEmpty() || lowest.isEmpty()) {
       return Optional.empty();
     }

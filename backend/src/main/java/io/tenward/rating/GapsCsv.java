@@ -3,8 +3,9 @@ package io.tenward.rating;
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.contract.Advice;
-import io.tenward.rating.Gaps.Block;
-import io.tenward.rating.Gaps.Item;
+import io.tenward.contract.GapBlock;
+import io.tenward.contract.GapItem;
+import io.tenward.contract.Gaps;
 import io.tenward.results.files.FileWords;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class GapsCsv {
     return file.csv.toString();
   }
 
-  private void item(Item item) {
+  private void item(GapItem item) {
     item.blocks().forEach(block -> block(item, block));
     if (item.blocks().isEmpty()) {
       text("not-shown", item, null, null, null, null);
@@ -77,8 +78,8 @@ final class GapsCsv {
     item.advice().forEach(piece -> advice(item, piece));
   }
 
-  private void block(Item item, Block block) {
-    var label = block.isTotal() ? item.label() : block.label();
+  private void block(GapItem item, GapBlock block) {
+    var label = GapRules.isTotal(block) ? item.label() : block.label();
     csv.row(
         "rating",
         item.questionId(),
@@ -98,17 +99,17 @@ final class GapsCsv {
         block.taken());
   }
 
-  private void own(String what, Item item, @Nullable String text) {
+  private void own(String what, GapItem item, @Nullable String text) {
     text(what, item, null, text, null, null);
   }
 
-  private void advice(Item item, Advice piece) {
+  private void advice(GapItem item, Advice piece) {
     text("advice", item, null, piece.text(), piece.state().word(), piece.reason());
   }
 
   private void text(
       String what,
-      Item item,
+      GapItem item,
       @Nullable String group,
       @Nullable String text,
       @Nullable String state,
@@ -135,11 +136,11 @@ final class GapsCsv {
         null);
   }
 
-  private static @Nullable Integer rating(Item item) {
+  private static @Nullable Integer rating(GapItem item) {
     return item.self() == null ? null : item.self().rating();
   }
 
-  private String name(Item item) {
+  private String name(GapItem item) {
     return words.language().pick(item.text());
   }
 }

@@ -6,8 +6,10 @@ import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.SelfRatedItem;
-import io.tenward.survey.SelfRatingState;
+import io.tenward.contract.SelfRatingState;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
@@ -27,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 class SelfRating extends PanacheEntityBase {
   @Id UUID surveyId;
   UUID workspaceId;
-  String state = SelfRatingState.OPEN.word();
+
+  @Enumerated(EnumType.STRING)
+  SelfRatingState state = SelfRatingState.OPEN;
 
   /** The JSON is a list of the contract's SelfRatedItem. */
   String items = "[]";
@@ -51,7 +55,7 @@ class SelfRating extends PanacheEntityBase {
     begun.workspaceId = survey.workspaceId();
     begun.changedAt = now;
     if (survey.items().isEmpty()) {
-      begun.state = SelfRatingState.NONE.word();
+      begun.state = SelfRatingState.NONE;
     }
     return begun;
   }
@@ -67,10 +71,6 @@ class SelfRating extends PanacheEntityBase {
         survey.workspaceId(),
         now);
     return SelfRating.findById(survey.surveyId(), LockModeType.PESSIMISTIC_WRITE);
-  }
-
-  SelfRatingState state() {
-    return SelfRatingState.of(state);
   }
 
   /** Reads them by question; an item without a word about it is missing. */
@@ -89,7 +89,7 @@ class SelfRating extends PanacheEntityBase {
   }
 
   void end(SelfRatingState how, Instant now) {
-    state = how.word();
+    state = how;
     endedAt = now;
   }
 
@@ -97,8 +97,8 @@ class SelfRating extends PanacheEntityBase {
    * @throws ProblemException self-rating-frozen
    */
   void requireOpen() {
-    if (state() != SelfRatingState.OPEN) {
-      throw ProblemException.of(RatingProblem.SELF_RATING_FROZEN, "It is " + state);
+    if (state != SelfRatingState.OPEN) {
+      throw ProblemException.of(RatingProblem.SELF_RATING_FROZEN, "It is " + state.word());
     }
   }
 }

@@ -33,8 +33,7 @@ public class SelfRatingCache {
    * Reads the rating of one item, null where the lead cannot say or waived it, only after the same.
    */
   public @Nullable Integer rating(UUID surveyId, String questionId) {
-    var words = of(surveyId).items().get(questionId);
-    return words == null ? null : words.rating();
+    return of(surveyId).rating(questionId);
   }
 
   /**

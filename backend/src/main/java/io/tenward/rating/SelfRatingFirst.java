@@ -3,8 +3,9 @@ package io.tenward.rating;
 import io.tenward.base.IntegrationEvent;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.SelfRatingState;
 import io.tenward.results.ResultsHold;
-import io.tenward.survey.SelfRatingState;
+import io.tenward.survey.SelfRatings;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.event.KeysDestroyed;
 import io.tenward.survey.event.SurveyEvents;
@@ -56,7 +57,7 @@ class SelfRatingFirst implements ResultsHold {
   }
 
   private static SelfRatingState state(UUID surveyId, String manifest) {
-    return SelfRatingState.of(surveyId, () -> Manifest.parse(manifest));
+    return SelfRatings.of(surveyId, () -> Manifest.parse(manifest));
   }
 
   @Override

@@ -6,21 +6,21 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.LocalizedText;
 import io.tenward.contract.ChangeSelfRating;
 import io.tenward.contract.FinishSelfRating;
 import io.tenward.contract.GetSelfRating;
+import io.tenward.contract.ItemToRate;
 import io.tenward.contract.SelfRatedItem;
 import io.tenward.contract.SelfRatingDraft;
+import io.tenward.contract.SelfRatingState;
+import io.tenward.contract.SelfRatingView;
 import io.tenward.contract.WaiveSelfRating;
-import io.tenward.survey.SelfRatingState;
 import io.tenward.survey.core.Question;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ class SelfRatingResource
     var survey = RatedSurvey.withItems(database, caller, surveyId);
     var rating = SelfRating.toChange(database, survey, clock.instant());
     rating.requireOpen();
-    Etag.require(ifMatch, rating.version, SelfRatingView.of(survey, rating));
+    Etag.require(ifMatch, rating.version, view(survey, rating));
     rating.write(SelfRatingRules.check(survey.items(), draft.items()), clock.instant());
     return flushed(survey, rating);
   }
@@ -58,9 +58,9 @@ class SelfRatingResource
   public Response finishSelfRating(UUID surveyId, @Nullable String ifMatch) {
     var survey = RatedSurvey.withItems(database, caller, surveyId);
     var rating = SelfRating.toChange(database, survey, clock.instant());
-    if (rating.state() != SelfRatingState.FINISHED) {
+    if (rating.state != SelfRatingState.FINISHED) {
       rating.requireOpen();
-      Etag.require(ifMatch, rating.version, SelfRatingView.of(survey, rating));
+      Etag.require(ifMatch, rating.version, view(survey, rating));
       SelfRatingRules.requireComplete(survey.items(), rating.byQuestion());
       rating.end(SelfRatingState.FINISHED, clock.instant());
       first.tellEnded(surveyId, clock.instant());
@@ -73,7 +73,7 @@ class SelfRatingResource
   public Response waiveSelfRating(UUID surveyId) {
     var survey = RatedSurvey.withItems(database, caller, surveyId);
     var rating = SelfRating.toChange(database, survey, clock.instant());
-    if (rating.state() != SelfRatingState.WAIVED) {
+    if (rating.state != SelfRatingState.WAIVED) {
       rating.requireOpen();
       rating.end(SelfRatingState.WAIVED, clock.instant());
       first.tellEnded(surveyId, clock.instant());
@@ -87,7 +87,29 @@ class SelfRatingResource
   }
 
   private static Response answer(RatedSurvey survey, SelfRating rating) {
-    return Etag.ok(SelfRatingView.of(survey, rating), rating.version);
+    return Etag.ok(view(survey, rating), rating.version);
+  }
+
+  /** Every item of the form, in its order, whether rated or not. */
+  private static SelfRatingView view(RatedSurvey survey, SelfRating rating) {
+    var rated = rating.byQuestion();
+    var items =
+        survey.items().stream()
+            .map(q -> item(q, rated.getOrDefault(q.id(), SelfRatedItems.untouched(q.id()))))
+            .toList();
+    return new SelfRatingView(survey.surveyId(), rating.state, items, rating.endedAt);
+  }
+
+  private static ItemToRate item(Question question, SelfRatedItem rated) {
+    return new ItemToRate(
+        question.id(),
+        question.text(),
+        question.anchorsView(),
+        rated.rating(),
+        rated.cantSay(),
+        rated.example(),
+        rated.whyNot(),
+        rated.proof());
   }
 
   /** What a self-rating must be beyond the shape of each of its items (docs/adr/0028). */
@@ -140,47 +162,6 @@ class SelfRatingResource
     private static List<SelfRatedItem> refuse(ProblemException problem, List<SelfRatedItem> items) {
       problem.throwIfAny();
       return items;
-    }
-  }
-
-  /**
-   * The contract's SelfRating: every item of the form, in its order, whether rated or not.
-   *
-   * @param endedAt when it was finished or waived
-   */
-  record SelfRatingView(
-      UUID surveyId, SelfRatingState state, List<Item> items, @Nullable Instant endedAt) {
-
-    record Item(
-        String questionId,
-        LocalizedText text,
-        @Nullable Map<String, LocalizedText> anchors,
-        @Nullable Integer rating,
-        @Nullable Boolean cantSay,
-        @Nullable String example,
-        @Nullable String whyNot,
-        @Nullable String proof) {
-
-      static Item of(Question question, SelfRatedItem rated) {
-        return new Item(
-            question.id(),
-            question.text(),
-            question.anchors(),
-            rated.rating(),
-            rated.cantSay(),
-            rated.example(),
-            rated.whyNot(),
-            rated.proof());
-      }
-    }
-
-    static SelfRatingView of(RatedSurvey survey, SelfRating rating) {
-      var rated = rating.byQuestion();
-      var items =
-          survey.items().stream()
-              .map(q -> Item.of(q, rated.getOrDefault(q.id(), SelfRatedItems.untouched(q.id()))))
-              .toList();
-      return new SelfRatingView(survey.surveyId(), rating.state(), items, rating.endedAt);
     }
   }
 }

@@ -23,7 +23,7 @@ import java.util.UUID;
 class CommentSearch implements Searched {
   @Inject Database database;
   @Inject Caller caller;
-  @Inject ReleasedResults released;
+  @Inject ResultsCache released;
 
   @Override
   public List<FoundTexts> find(Sought sought) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 @RolesAllowed("lead")
 public class MarkResource implements ChangeMark, ListMarks {
   @Inject Marks marks;
-  @Inject ReleasedResults results;
+  @Inject ResultsCache results;
   @Inject Caller caller;
 
   @Override

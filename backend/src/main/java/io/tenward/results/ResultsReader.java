@@ -12,21 +12,23 @@ import io.tenward.answer.Release;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.Bands;
 import io.tenward.contract.BlockKind;
+import io.tenward.contract.BlockMember;
 import io.tenward.contract.ClearChange;
 import io.tenward.contract.Comment;
 import io.tenward.contract.ComparedSurvey;
 import io.tenward.contract.FiguresCause;
+import io.tenward.contract.GroupKindView;
 import io.tenward.contract.InexactBlock;
+import io.tenward.contract.InexactFigures;
 import io.tenward.contract.NamedAnswer;
+import io.tenward.contract.NamedAnswers;
 import io.tenward.contract.OpenQuestion;
-import io.tenward.results.ReleaseState.Ready;
-import io.tenward.results.Results.Block;
-import io.tenward.results.Results.Item;
-import io.tenward.results.Results.Member;
-import io.tenward.results.Results.NamedPerson;
-import io.tenward.results.Results.Participation;
+import io.tenward.contract.Participation;
+import io.tenward.contract.RatedItem;
+import io.tenward.contract.RatingBlock;
+import io.tenward.contract.Results;
+import io.tenward.contract.VoteOutcome;
 import io.tenward.results.ResultsHold.Lifted;
-import io.tenward.survey.core.InexactFigures;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.invite.TakenLinks;
@@ -36,6 +38,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,43 +47,42 @@ import org.jspecify.annotations.Nullable;
 final class ResultsReader {
   private record Place(String questionId, String field) {}
 
-  private record Placed<K, V>(K key, V value) {}
-
   private final Database database;
   private final ReleaseState survey;
-  private final Ready ready;
   private final Lifted lifted;
   private final Manifest manifest;
 
-  ResultsReader(
-      Database database, ReleaseState survey, Ready ready, Lifted lifted, Manifest manifest) {
+  ResultsReader(Database database, ReleaseState survey, Lifted lifted, Manifest manifest) {
     this.database = database;
     this.survey = survey;
-    this.ready = ready;
     this.lifted = lifted;
     this.manifest = manifest;
   }
 
-  Results read() {
+  ReleasedSurvey read() {
+    var ready = survey.requireReady();
     var participation = participation();
     var comments = comments();
     var takenLinks = TakenLinks.of(database, survey.surveyId(), manifest);
-    return new Results(
-        survey.surveyId(),
-        survey.title(),
-        survey.k(),
-        survey.zone(),
-        ready.closedAt(),
-        ready.keysDestroyedAt(),
-        survey.counted(),
-        survey.rejected(),
-        anonymous(participation) < survey.k(),
-        lifted == Lifted.NOTHING_RATED ? null : lifted == Lifted.RATED_BEFORE,
-        participation,
-        items(comments),
-        questions(comments),
-        named(participation, takenLinks),
-        takenLinks);
+    var results =
+        new Results(
+            survey.surveyId(),
+            survey.title(),
+            survey.k(),
+            survey.zone(),
+            ready.closedAt(),
+            ready.keysDestroyedAt(),
+            survey.counted(),
+            survey.rejected(),
+            anonymous(participation) < survey.k(),
+            takenLinks.takings(),
+            takenLinks.allHandedOut(),
+            lifted == Lifted.NOTHING_RATED ? null : lifted == Lifted.RATED_BEFORE,
+            participation,
+            items(comments),
+            questions(comments),
+            named(participation, takenLinks));
+    return ReleasedSurvey.of(results, manifest, withoutFigures());
   }
 
   private static int anonymous(List<Participation> participation) {
@@ -100,18 +102,23 @@ final class ResultsReader {
           var group = manifest.group(id(row, "launch_group_id"));
           return new Participation(
               group.id(),
-              row.getString("kind"),
+              BlockKind.of(row.getString("kind")),
               row.getString("name"),
               row.getBoolean("named"),
               group.named() ? FrozenGroups.person(group) : null,
               row.getInt("invited"),
               row.getInt("answered"),
               row.getObject("taken", Integer.class),
-              group.members().stream().map(Member::of).toList());
+              group.members().stream().map(ResultsReader::member).toList());
         });
   }
 
-  private List<Item> items(Map<Place, List<Comment>> comments) {
+  private static BlockMember member(Manifest.Member member) {
+    var kind = GroupKindView.of(member.kind().word());
+    return new BlockMember(member.groupId(), kind, member.name(), member.invited());
+  }
+
+  private List<RatedItem> items(Map<Place, List<Comment>> comments) {
     var blocks =
         byKey(
             this::block,
@@ -122,41 +129,51 @@ final class ResultsReader {
             """);
     var inexact = inexact();
     var outcomes = outcomes();
-    var withoutFigures = withoutFigures();
     return manifest.questions().stream()
         .filter(Question::scaled)
         .map(
             question ->
-                new Item(
+                new RatedItem(
                     question.id(),
                     question.text(),
                     blocks.getOrDefault(question.id(), List.of()),
                     inexact.getOrDefault(question.id(), List.of()),
                     outcomes.get(question.id()),
-                    withoutFigures.contains(question.id()),
                     of(comments, question, Field.EXAMPLE),
                     of(comments, question, Field.ADVICE)))
         .toList();
   }
 
-  private Placed<String, Block> block(ResultSet row) throws SQLException {
+  private Entry<String, RatingBlock> block(ResultSet row) throws SQLException {
     var block = row.getString("block");
     var groupId = row.getObject("launch_group_id", UUID.class);
     var group = groupId == null ? null : manifest.group(groupId);
-    var kind = group == null ? block : group.kind().word();
-    return new Placed<>(
+    return Map.entry(
         row.getString("question_id"),
-        new Block(
+        new RatingBlock(
             block,
             groupId,
-            block.equals(Release.Kind.TOTAL.word()) ? null : kind,
+            block.equals(Release.Kind.TOTAL.word()) ? null : kind(block, group),
             group == null ? null : group.name(),
-            List.of((UUID[]) row.getArray("merged").getArray()),
+            unlessEmpty(merged(row)),
             row.getInt("n"),
             row.getObject("taken", Integer.class),
             row.getBigDecimal("mean"),
             new Bands(row.getInt("low"), row.getInt("middle"), row.getInt("high")),
             integers(row.getArray("histogram"))));
+  }
+
+  private static BlockKind kind(String block, Manifest.@Nullable Group group) {
+    return group == null ? BlockKind.of(block) : group.kind();
+  }
+
+  private static List<UUID> merged(ResultSet row) throws SQLException {
+    return List.of((UUID[]) row.getArray("merged").getArray());
+  }
+
+  /** Only Smaller groups have some. */
+  private static @Nullable List<UUID> unlessEmpty(List<UUID> merged) {
+    return merged.isEmpty() ? null : merged;
   }
 
   private Map<String, List<InexactBlock>> inexact() {
@@ -170,21 +187,21 @@ final class ResultsReader {
         """);
   }
 
-  private Placed<String, InexactBlock> inexactBlock(ResultSet row) throws SQLException {
+  private Entry<String, InexactBlock> inexactBlock(ResultSet row) throws SQLException {
     var questionId = row.getString("question_id");
     var groupId = row.getObject("launch_group_id", UUID.class);
     var group = groupId == null ? null : manifest.group(groupId);
-    var merged = List.of((UUID[]) row.getArray("merged").getArray());
+    var merged = merged(row);
     var change = row.getString("change");
     var compared = row.getObject("compared_id", UUID.class);
-    return new Placed<>(
+    return Map.entry(
         questionId,
         new InexactBlock(
             row.getString("block"),
             groupId,
-            BlockKind.of(group == null ? row.getString("block") : group.kind().word()),
+            kind(row.getString("block"), group),
             group == null ? null : group.name(),
-            merged.isEmpty() ? null : merged,
+            unlessEmpty(merged),
             row.getInt("n"),
             row.getObject("taken", Integer.class),
             causes(questionId, groupId == null ? merged : List.of(groupId)),
@@ -200,27 +217,19 @@ final class ResultsReader {
         .filter(one -> one.questionId().equals(questionId))
         .filter(one -> groups.contains(one.launchGroupId()))
         .flatMap(one -> one.causes().stream())
-        .map(
-            cause ->
-                new FiguresCause(
-                    cause.surveyId(),
-                    cause.title(),
-                    cause.launchedAt(),
-                    cause.asked(),
-                    cause.of(),
-                    cause.byName()))
         .toList();
   }
 
-  private Map<String, String> outcomes() {
+  private Map<String, VoteOutcome> outcomes() {
     return rows(
             """
             select question_id, outcome from released_inexact
             where survey_id = ? and outcome is not null
             """,
-            row -> Map.entry(row.getString("question_id"), row.getString("outcome")))
+            row ->
+                Map.entry(row.getString("question_id"), VoteOutcome.of(row.getString("outcome"))))
         .stream()
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .collect(toMap(Entry::getKey, Entry::getValue));
   }
 
   private Set<String> withoutFigures() {
@@ -251,7 +260,7 @@ final class ResultsReader {
   private Map<Place, List<Comment>> comments() {
     return byKey(
         row ->
-            new Placed<>(
+            Map.entry(
                 new Place(row.getString("question_id"), row.getString("field")),
                 new Comment(
                     id(row, "comment_id"),
@@ -263,11 +272,11 @@ final class ResultsReader {
         """);
   }
 
-  private List<NamedPerson> named(List<Participation> participation, TakenLinks takenLinks) {
+  private List<NamedAnswers> named(List<Participation> participation, TakenLinks takenLinks) {
     var answers =
         byKey(
             row ->
-                new Placed<>(
+                Map.entry(
                     id(row, "launch_group_id"),
                     new NamedAnswer(
                         row.getString("question_id"),
@@ -292,18 +301,17 @@ final class ResultsReader {
         .toList();
   }
 
-  private NamedPerson named(Manifest.Group group, boolean taken, List<NamedAnswer> answers) {
+  private NamedAnswers named(Manifest.Group group, boolean taken, List<NamedAnswer> answers) {
     var inOrder =
         manifest.questions().stream()
             .flatMap(q -> answers.stream().filter(answer -> answer.questionId().equals(q.id())))
             .toList();
-    return new NamedPerson(
-        FrozenGroups.person(group), group.kind().word(), taken ? true : null, inOrder);
+    return new NamedAnswers(FrozenGroups.person(group), taken ? true : null, group.kind(), inOrder);
   }
 
-  private <K, V> Map<K, List<V>> byKey(Database.RowReader<Placed<K, V>> read, String sql) {
+  private <K, V> Map<K, List<V>> byKey(Database.RowReader<Entry<K, V>> read, String sql) {
     return rows(sql, read).stream()
-        .collect(groupingBy(Placed::key, mapping(Placed::value, toList())));
+        .collect(groupingBy(Entry::getKey, mapping(Entry::getValue, toList())));
   }
 
   private <T> List<T> rows(String sql, Database.RowReader<T> read) {

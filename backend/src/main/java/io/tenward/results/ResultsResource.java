@@ -4,6 +4,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.GetResults;
 import io.tenward.contract.ReportResultsRead;
+import io.tenward.contract.Results;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import java.util.UUID;
 /** The released results, for the lead who asked. */
 @RolesAllowed("lead")
 public class ResultsResource implements GetResults, ReportResultsRead {
-  @Inject ReleasedResults results;
+  @Inject ResultsCache results;
   @Inject Database database;
   @Inject Caller caller;
 

@@ -8,6 +8,7 @@ import io.tenward.contract.Cycle;
 import io.tenward.contract.Delivery;
 import io.tenward.contract.Halted;
 import io.tenward.contract.ManagerAlone;
+import io.tenward.contract.SelfRatingState;
 import io.tenward.contract.SurveyPurpose;
 import io.tenward.contract.SurveyState;
 import io.tenward.survey.audience.Audiences;
@@ -99,7 +100,7 @@ record SurveyView(
         manifest == null ? null : manifest.groups().stream().map(FrozenBlocks::of).toList(),
         manifest == null ? null : manifest.promise(),
         manifest == null ? null : ClosingTime.of(survey.surveyId),
-        manifest == null ? null : SelfRatingState.of(survey.surveyId, () -> manifest),
+        manifest == null ? null : SelfRatings.of(survey.surveyId, () -> manifest),
         survey.closedAt,
         manifest == null ? null : survey.resultsReady(),
         manifest == null ? null : survey.resultsWithheld(now),

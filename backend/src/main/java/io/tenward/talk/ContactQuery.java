@@ -3,17 +3,22 @@ package io.tenward.talk;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.ContactDay;
+import io.tenward.contract.ContactView;
 import io.tenward.contract.NextTalk;
 import io.tenward.contract.PersonName;
+import io.tenward.contract.Point;
 import io.tenward.contract.RequestedTask;
+import io.tenward.contract.TalkSummary;
 import io.tenward.contract.UnderstoodTask;
 import io.tenward.growth.TalkRecords;
 import io.tenward.growth.understanding.Understandings;
 import io.tenward.talk.PersonLinks.PersonLink;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +34,9 @@ public class ContactQuery {
   /** Days that a person's page shows. */
   private static final int SHOWN = 120;
 
+  /** The contract allows no more; a client may ask about any day. */
+  private static final int MOST_DAYS = 100_000;
+
   private static final String TOUCHED =
       """
       select person_id, day, case kind when 'touch' then 'touch' else 'feedback' end as kind
@@ -39,69 +47,73 @@ public class ContactQuery {
       where member_id = ? and person_id is not null and state in ('held', 'cut-short')
       """;
 
-  private final Database database;
-  private final Caller caller;
-  private final TalkRecords records;
-  private final TalkQuery talks;
-  private final PersonLinks links;
-  private final Understandings understandings;
-
-  ContactQuery(
-      Database database,
-      Caller caller,
-      TalkRecords records,
-      TalkQuery talks,
-      PersonLinks links,
-      Understandings understandings) {
-    this.database = database;
-    this.caller = caller;
-    this.records = records;
-    this.talks = talks;
-    this.links = links;
-    this.understandings = understandings;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject TalkRecords records;
+  @Inject TalkQuery talks;
+  @Inject PersonLinks links;
+  @Inject Understandings understandings;
 
   record ContactPage(
       ContactView contact,
       List<ContactDay> contacts,
       List<TalkRecords.Promise> promises,
       List<RequestedTask> requests,
-      List<PointView> points,
+      List<Point> points,
       boolean linked,
       @Nullable LocalDate linkedOn,
       List<UnderstoodTask> understandings,
       List<TalkRecords.Line> lines,
       List<TalkSummary> talks) {}
 
-  private record Row(ContactView contact, @Nullable LocalDate since) {
-    static Row read(ResultSet row) throws SQLException {
-      var next = row.getObject("talk_id", UUID.class);
-      return new Row(
-          new ContactView(
-              new PersonName(row.getObject("person_id", UUID.class), row.getString("name")),
-              row.getObject("rhythm_days", Integer.class),
-              row.getString("why"),
-              row.getObject("until", LocalDate.class),
-              row.getObject("paused_until", LocalDate.class),
-              row.getObject("series_days", Integer.class),
-              row.getObject("touched_on", LocalDate.class),
-              row.getObject("feedback_on", LocalDate.class),
-              null,
-              0,
-              null,
-              row.getString("words"),
-              next == null
-                  ? null
-                  : new NextTalk(
-                      next, row.getObject("day", LocalDate.class), row.getString("start")),
-              row.getString("would_like"),
-              row.getObject("chance_on", LocalDate.class)),
-          row.getObject("since", LocalDate.class));
-    }
+  private static ContactView contact(ResultSet row, LocalDate day) throws SQLException {
+    var rhythm = row.getObject("rhythm_days", Integer.class);
+    var until = row.getObject("until", LocalDate.class);
+    var paused = row.getObject("paused_until", LocalDate.class);
+    var touched = row.getObject("touched_on", LocalDate.class);
+    var next = nextTalk(row);
+    // Who was never in touch drifts from the day of the wish.
+    var from = touched == null ? row.getObject("since", LocalDate.class) : touched;
+    var due = rhythm == null || from == null ? null : from.plusDays(rhythm);
+    var isOver = until == null ? null : until.isBefore(day);
+    var isPaused = paused != null && !paused.isBefore(day);
+    return new ContactView(
+        new PersonName(row.getObject("person_id", UUID.class), row.getString("name")),
+        rhythm,
+        row.getString("why"),
+        until,
+        paused,
+        row.getObject("series_days", Integer.class),
+        touched,
+        row.getObject("feedback_on", LocalDate.class),
+        due,
+        due == null || Boolean.TRUE.equals(isOver) || isPaused || meets(next, rhythm, day)
+            ? 0
+            : overdue(due, day),
+        isOver,
+        row.getString("words"),
+        next,
+        row.getString("would_like"),
+        row.getObject("chance_on", LocalDate.class));
+  }
 
-    ContactView asOf(LocalDate day) {
-      return contact.asOf(day, since);
-    }
+  private static int overdue(LocalDate due, LocalDate day) {
+    return Math.clamp(ChronoUnit.DAYS.between(due, day), 0, MOST_DAYS);
+  }
+
+  private static @Nullable NextTalk nextTalk(ResultSet row) throws SQLException {
+    var id = row.getObject("talk_id", UUID.class);
+    return id == null
+        ? null
+        : new NextTalk(id, row.getObject("day", LocalDate.class), row.getString("start"));
+  }
+
+  /** A talk that is planned within the rhythm is as good as a contact. */
+  private static boolean meets(@Nullable NextTalk next, @Nullable Integer rhythm, LocalDate day) {
+    return next != null
+        && rhythm != null
+        && !next.day().isBefore(day)
+        && !next.day().isAfter(day.plusDays(rhythm));
   }
 
   /** Whom a lead has not been in touch with for longer than they wished, by name. */
@@ -123,7 +135,7 @@ public class ContactQuery {
         .toList();
   }
 
-  /** Of one of the caller's people, also without a wish. */
+  /** Reads one of the caller's people, also without a wish. */
   Optional<ContactPage> page(UUID personId, LocalDate day) {
     return rows(caller.memberId(), day, personId).stream()
         .findFirst()
@@ -154,9 +166,8 @@ public class ContactQuery {
   }
 
   private List<ContactView> rows(UUID me, LocalDate day, @Nullable UUID personId) {
-    return database
-        .list(
-            """
+    return database.list(
+        """
             with touched as (
               select person_id, max(day) as touched_on,
                 max(day) filter (where kind = 'feedback') as feedback_on
@@ -184,16 +195,13 @@ public class ContactQuery {
               else p.person_id = ? end
             limit 2000
             """
-                .formatted(TOUCHED),
-            Row::read,
-            me,
-            me,
-            day,
-            me,
-            personId,
-            personId)
-        .stream()
-        .map(row -> row.asOf(day))
-        .toList();
+            .formatted(TOUCHED),
+        row -> contact(row, day),
+        me,
+        me,
+        day,
+        me,
+        personId,
+        personId);
   }
 }

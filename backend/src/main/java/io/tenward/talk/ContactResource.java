@@ -7,14 +7,15 @@ import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.ChangeContact;
 import io.tenward.contract.ContactChange;
+import io.tenward.contract.Contacts;
 import io.tenward.contract.GetContact;
 import io.tenward.contract.ListContacts;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ContactResource implements ChangeContact, GetContact, ListContacts {
 
-  record Contacts(List<ContactView> items) {}
-
-  private final Caller caller;
-  private final Clock clock;
-  private final ContactQuery query;
-  private final MergePatch mergePatch;
-
-  ContactResource(Caller caller, Clock clock, ContactQuery query, MergePatch mergePatch) {
-    this.caller = caller;
-    this.clock = clock;
-    this.query = query;
-    this.mergePatch = mergePatch;
-  }
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject ContactQuery query;
+  @Inject MergePatch mergePatch;
 
   @Override
   public Contacts listContacts(@Nullable LocalDate day) {

@@ -24,6 +24,7 @@ import io.tenward.growth.understanding.Understandings;
 import io.tenward.situation.SharedAnswers;
 import io.tenward.talk.PersonLinks.PersonLink;
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -46,7 +47,7 @@ public class GuestTalkResource
         ChangeGuestStep,
         ChangeGuestUnderstanding,
         ReadTalk {
-  /** Of one pair of people; more than any talk has room for. */
+  /** One pair of people has no more open items; no talk has room for so many. */
   private static final int MOST_OPEN = 100;
 
   /**
@@ -60,30 +61,13 @@ public class GuestTalkResource
     }
   }
 
-  private final Clock clock;
-  private final Database database;
-  private final TalkQuery query;
-  private final TalkRecords records;
-  private final PersonLinks links;
-  private final Understandings understandings;
-  private final SharedAnswers shared;
-
-  GuestTalkResource(
-      Clock clock,
-      Database database,
-      TalkQuery query,
-      TalkRecords records,
-      PersonLinks links,
-      Understandings understandings,
-      SharedAnswers shared) {
-    this.clock = clock;
-    this.database = database;
-    this.query = query;
-    this.records = records;
-    this.links = links;
-    this.understandings = understandings;
-    this.shared = shared;
-  }
+  @Inject Clock clock;
+  @Inject Database database;
+  @Inject TalkQuery query;
+  @Inject TalkRecords records;
+  @Inject PersonLinks links;
+  @Inject Understandings understandings;
+  @Inject SharedAnswers shared;
 
   @Override
   public GuestTalk readTalk(TalkSecret link) {
@@ -109,7 +93,7 @@ public class GuestTalkResource
     return view(opened);
   }
 
-  /** Of those that they see; after the talk as well, for that is when steps are done. */
+  /** Changes a step that they see, after the talk as well: that is when steps are done. */
   @Override
   public GuestTalk changeGuestStep(GuestStepDraft draft) {
     var opened = opened(draft.secret());
@@ -194,7 +178,7 @@ public class GuestTalkResource
         step.doneOn());
   }
 
-  /** Of a session what it and the one before it ended with. */
+  /** A session shows what it and the one before it ended with. */
   private Stream<TalkRecords.Step> promises(Opened opened) {
     var talk = opened.talk();
     var person = opened.person();

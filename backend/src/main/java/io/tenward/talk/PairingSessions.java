@@ -10,6 +10,7 @@ import io.tenward.base.sql.Database;
 import io.tenward.coaching.Sessions;
 import io.tenward.contract.NextTalk;
 import io.tenward.growth.TalkRecords.Step;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,13 +28,8 @@ class PairingSessions implements Sessions {
 
   private record Planned(UUID pairingId, NextTalk next) {}
 
-  private final Caller caller;
-  private final Database database;
-
-  PairingSessions(Caller caller, Database database) {
-    this.caller = caller;
-    this.database = database;
-  }
+  @Inject Caller caller;
+  @Inject Database database;
 
   /** Numbers count what took place; a no-show has that of the session that it was to be. */
   @Override

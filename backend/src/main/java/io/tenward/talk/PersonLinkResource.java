@@ -5,6 +5,7 @@ import io.tenward.contract.EndPersonLink;
 import io.tenward.contract.ReportLinkRead;
 import io.tenward.contract.TalkLink;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
@@ -12,11 +13,7 @@ import java.util.UUID;
 @RolesAllowed("lead")
 @Transactional
 public class PersonLinkResource implements CreatePersonLink, EndPersonLink, ReportLinkRead {
-  private final PersonLinks links;
-
-  PersonLinkResource(PersonLinks links) {
-    this.links = links;
-  }
+  @Inject PersonLinks links;
 
   @Override
   public TalkLink createPersonLink(UUID personId) {

@@ -8,6 +8,7 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.PersonName;
 import io.tenward.contract.SentThing;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
@@ -28,20 +29,11 @@ public class PersonLinks {
   record PersonLink(
       UUID workspaceId, UUID memberId, UUID personId, String name, @Nullable Instant madeAt) {}
 
-  private final Caller caller;
-  private final Clock clock;
-  private final Database database;
-  private final PublicAddress address;
-  private final SecureRandom random;
-
-  PersonLinks(
-      Caller caller, Clock clock, Database database, PublicAddress address, SecureRandom random) {
-    this.caller = caller;
-    this.clock = clock;
-    this.database = database;
-    this.address = address;
-    this.random = random;
-  }
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject Database database;
+  @Inject PublicAddress address;
+  @Inject SecureRandom random;
 
   String addressOf(Code code) {
     return address.uri() + "/talk#" + code.text();

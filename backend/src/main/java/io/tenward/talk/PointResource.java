@@ -13,6 +13,7 @@ import io.tenward.contract.PointChange;
 import io.tenward.contract.PointKind;
 import io.tenward.contract.RemovePoint;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
@@ -24,20 +25,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class PointResource implements ChangePoint, GetPoint, RemovePoint {
-  private final Caller caller;
-  private final MergePatch mergePatch;
-  private final Pairings pairings;
-
-  PointResource(Caller caller, MergePatch mergePatch, Pairings pairings) {
-    this.caller = caller;
-    this.mergePatch = mergePatch;
-    this.pairings = pairings;
-  }
+  @Inject Caller caller;
+  @Inject MergePatch mergePatch;
+  @Inject Pairings pairings;
 
   @Override
   public Response getPoint(UUID pointId) {
     var point = readable(pointId, LockModeType.NONE);
-    return Etag.ok(PointView.of(point, caller.memberId()), point.version);
+    return Etag.ok(point.view(caller.memberId()), point.version);
   }
 
   @Override
@@ -58,7 +53,7 @@ public class PointResource implements ChangePoint, GetPoint, RemovePoint {
       tick(point);
     }
     point.flush();
-    return Etag.ok(PointView.of(point, caller.memberId()), point.version);
+    return Etag.ok(point.view(caller.memberId()), point.version);
   }
 
   /** It stays with the talk in which it was ticked. */
@@ -89,7 +84,7 @@ public class PointResource implements ChangePoint, GetPoint, RemovePoint {
   private TalkPoint changeable(UUID pointId, @Nullable String ifMatch) {
     caller.hold();
     var point = readable(pointId, LockModeType.PESSIMISTIC_WRITE);
-    Etag.require(ifMatch, point.version, PointView.of(point, caller.memberId()));
+    Etag.require(ifMatch, point.version, point.view(caller.memberId()));
     return point;
   }
 

@@ -4,11 +4,13 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.coaching.Pairings;
+import io.tenward.contract.StepDraft;
+import io.tenward.contract.TalkFinish;
 import io.tenward.contract.TalkKind;
 import io.tenward.contract.TalkState;
 import io.tenward.growth.TalkRecords;
 import io.tenward.talk.Talk.TalkProblem;
-import io.tenward.talk.TalkResource.TalkFinish;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,25 +23,17 @@ import java.util.OptionalInt;
 /** How a talk ends, and which one follows: a series never ends without a word. */
 @Singleton
 class Series {
-  private final Caller caller;
-  private final Clock clock;
-  private final Database database;
-  private final TalkRecords records;
-  private final Pairings pairings;
-
-  Series(Caller caller, Clock clock, Database database, TalkRecords records, Pairings pairings) {
-    this.caller = caller;
-    this.clock = clock;
-    this.database = database;
-    this.records = records;
-    this.pairings = pairings;
-  }
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject Database database;
+  @Inject TalkRecords records;
+  @Inject Pairings pairings;
 
   /**
    * @throws ProblemException step-missing with what a session lacks, invalid-request
    */
   void requireSound(Talk talk, TalkFinish finish) {
-    var steps = finish.stepsOrNone();
+    var steps = steps(finish);
     var problem = ProblemException.invalid();
     if (finish.outcome() == TalkState.PLANNED) {
       problem.field("/outcome", "contradictory");
@@ -62,7 +56,7 @@ class Series {
     var skills = session ? skills(talk) : null;
     for (int place = 0; place < steps.size(); place++) {
       var at = "/steps/" + place;
-      steps.get(place).check(problem, at, skills);
+      StepRules.check(problem, steps.get(place), at, skills);
       if (!session && steps.get(place).text() == null) {
         problem.field(at + "/text", "required");
       }
@@ -73,10 +67,14 @@ class Series {
     }
   }
 
+  private static List<StepDraft> steps(TalkFinish finish) {
+    return finish.steps() == null ? List.of() : finish.steps();
+  }
+
   private void requireStep(List<StepDraft> steps) {
     var missing =
         ProblemException.of(TalkProblem.STEP_MISSING, "The session is missing the fields listed");
-    StepDraft.missing(missing, steps.isEmpty() ? null : steps.getFirst(), clock);
+    StepRules.missing(missing, steps.isEmpty() ? null : steps.getFirst(), clock);
     missing.throwIfAny();
   }
 
@@ -89,7 +87,7 @@ class Series {
 
   /** Whether the same request closed it before, and its reply was lost. */
   boolean isRepeated(Talk talk, TalkFinish finish) {
-    var texts = finish.stepsOrNone().stream().map(StepDraft::text).filter(Objects::nonNull);
+    var texts = steps(finish).stream().map(StepDraft::text).filter(Objects::nonNull);
     var written = records.steps(talk.memberId, talk.talkId).stream().map(TalkRecords.Step::text);
     return talk.isOver()
         && talk.state == finish.outcome()
@@ -100,9 +98,14 @@ class Series {
   Optional<Talk> close(Talk talk, TalkFinish finish) {
     var today = caller.today();
     int place = 0;
-    for (var step : finish.stepsOrNone()) {
+    for (var step : steps(finish)) {
       if (step.text() != null) {
-        records.add(talk.talkId, talk.personId, talk.personName, step.of(step.text()), place++);
+        records.add(
+            talk.talkId,
+            talk.personId,
+            talk.personName,
+            StepRules.named(step, step.text()),
+            place++);
         talk.skill = step.skill();
       }
     }

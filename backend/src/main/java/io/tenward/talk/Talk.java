@@ -70,7 +70,7 @@ class Talk extends PanacheEntityBase {
   @Column Instant createdAt;
   @Version long version;
 
-  /** To be persisted, with a person or in a pairing. */
+  /** The caller persists it, with a person or in a pairing. */
   static Talk plan(Caller caller, LocalDate day, Instant now) {
     var talk = new Talk();
     talk.talkId = UUID.randomUUID();
@@ -144,7 +144,7 @@ class Talk extends PanacheEntityBase {
     return find("linkHash", hash).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
-  /** With the same person or in the same pairing, the one that is planned first. */
+  /** Finds the first planned one with the same person or in the same pairing. */
   Optional<Talk> planned() {
     return personId == null
         ? find("pairingId = ?1 and state = ?2 order by day", pairingId, TalkState.PLANNED)

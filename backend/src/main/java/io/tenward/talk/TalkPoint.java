@@ -1,6 +1,9 @@
 package io.tenward.talk;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.http.Etag;
+import io.tenward.contract.Party;
+import io.tenward.contract.Point;
 import io.tenward.contract.PointKind;
 import io.tenward.contract.PointOrigin;
 import jakarta.persistence.Column;
@@ -40,14 +43,14 @@ class TalkPoint extends PanacheEntityBase {
 
   @Column boolean done;
 
-  /** In which it was ticked or, of an option, written. */
+  /** The talk in which it was ticked or, if it is an option, written. */
   @Column @Nullable UUID talkId;
 
   @Column int place;
   @Column Instant createdAt;
   @Version long version;
 
-  /** Behind those that are there; to be persisted. */
+  /** It stands behind the others; the caller persists it. */
   static TalkPoint write(
       Talk talk, UUID id, PointKind kind, String text, boolean byOther, Instant now) {
     var point = new TalkPoint();
@@ -88,5 +91,21 @@ class TalkPoint extends PanacheEntityBase {
         && (talk.personId == null
             ? talk.pairingId != null && talk.pairingId.equals(pairingId)
             : talk.personId.equals(personId));
+  }
+
+  /**
+   * @param reader who reads; the lead whose talk it is, or the other one
+   */
+  Point view(UUID reader) {
+    return new Point(
+        pointId,
+        kind,
+        text,
+        byOther == memberId.equals(reader) ? Party.OTHER : Party.ME,
+        origin,
+        done,
+        place,
+        createdAt,
+        Etag.of(version));
   }
 }

@@ -7,10 +7,13 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.Point;
 import io.tenward.contract.PointKind;
 import io.tenward.contract.TalkKind;
 import io.tenward.contract.TalkState;
+import io.tenward.contract.TalkSummary;
 import io.tenward.growth.Talks;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,13 +44,8 @@ public class TalkQuery implements Talks {
 
   private static final Cursor LATEST = new Cursor("9999-99", new UUID(-1, -1));
 
-  private final Database database;
-  private final Caller caller;
-
-  TalkQuery(Database database, Caller caller) {
-    this.database = database;
-    this.caller = caller;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
 
   /**
    * As whom the caller reads a talk.
@@ -133,7 +131,7 @@ public class TalkQuery implements Talks {
     }
   }
 
-  /** Of a member, as coach too, by day and hour; skipped ones take no time. */
+  /** Lists a member's talks, as coach too, by day and hour; skipped ones take no time. */
   public List<TalkTime> times(UUID memberId, LocalDate first, LocalDate last) {
     return database.list(
         TALK
@@ -147,14 +145,14 @@ public class TalkQuery implements Talks {
               talk.with(),
               talk.day(),
               talk.start(),
-              talk.minutes(),
+              row.getInt("minutes"),
               talk.state().word(),
               row.getInt("version"));
         },
         as(memberId, first, last));
   }
 
-  /** Of the caller, the latest first. */
+  /** Lists the caller's, the latest first. */
   List<TalkSummary> withPerson(UUID personId) {
     return database.list(
         TALK + " and t.person_id = ? order by t.day desc, t.start desc limit 50",
@@ -212,8 +210,8 @@ public class TalkQuery implements Talks {
         .orElse(1);
   }
 
-  /** For the next talk with a person. */
-  List<PointView> openPoints(UUID memberId, UUID personId) {
+  /** Lists what the next talk with a person is about. */
+  List<Point> openPoints(UUID memberId, UUID personId) {
     List<TalkPoint> points =
         TalkPoint.find(
                 "personId = ?1 and memberId = ?2 and kind = ?3 and done = false"
@@ -223,7 +221,7 @@ public class TalkQuery implements Talks {
                 PointKind.POINT)
             .range(0, 199)
             .list();
-    return points.stream().map(point -> PointView.of(point, memberId)).toList();
+    return points.stream().map(point -> point.view(memberId)).toList();
   }
 
   /** What is open while it is planned, what was ticked in it, and its options. */

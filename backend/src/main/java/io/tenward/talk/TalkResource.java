@@ -16,6 +16,8 @@ import io.tenward.contract.AddTalk;
 import io.tenward.contract.ChangeTalk;
 import io.tenward.contract.CreateTalkLink;
 import io.tenward.contract.EndTalkLink;
+import io.tenward.contract.FinishTalk;
+import io.tenward.contract.FinishedTalk;
 import io.tenward.contract.GetTalk;
 import io.tenward.contract.ListAgendaProposals;
 import io.tenward.contract.ListTalks;
@@ -23,35 +25,25 @@ import io.tenward.contract.PointDraft;
 import io.tenward.contract.PointKind;
 import io.tenward.contract.RemoveTalk;
 import io.tenward.contract.TalkAgenda;
+import io.tenward.contract.TalkChange;
 import io.tenward.contract.TalkDraft;
+import io.tenward.contract.TalkFinish;
 import io.tenward.contract.TalkLink;
 import io.tenward.contract.TalkState;
+import io.tenward.contract.TalkSummary;
 import io.tenward.growth.TalkRecords;
-import io.tenward.talk.TalkViews.TalkView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One-on-ones and sessions, from planning to the step that they close with. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 public class TalkResource
@@ -60,89 +52,22 @@ public class TalkResource
         ChangeTalk,
         CreateTalkLink,
         EndTalkLink,
+        FinishTalk,
         GetTalk,
         ListAgendaProposals,
         ListTalks,
         RemoveTalk {
-
-  record TalkChange(
-      LocalDate day,
-      @Nullable String start,
-      Integer minutes,
-      @Nullable String reason,
-      @Nullable String purpose,
-      @Nullable String tried,
-      @Nullable String preparation,
-      boolean following) {
-    static TalkChange of(Talk talk, boolean own) {
-      return new TalkChange(
-          talk.day,
-          talk.start,
-          talk.minutes,
-          talk.reason,
-          talk.purpose,
-          talk.tried,
-          own ? talk.preparation : talk.coachPreparation,
-          false);
-    }
-
-    boolean movesFrom(TalkChange before) {
-      return !day.equals(before.day())
-          || !Objects.equals(start, before.start())
-          || !minutes.equals(before.minutes())
-          || !Objects.equals(reason, before.reason())
-          || following;
-    }
-
-    TalkChange prepared(@Nullable String words) {
-      return new TalkChange(day, start, minutes, reason, purpose, tried, words, following);
-    }
-  }
-
-  record TalkFinish(TalkState outcome, @Nullable String reason, @Nullable List<StepDraft> steps) {
-    List<StepDraft> stepsOrNone() {
-      return steps == null ? List.of() : steps;
-    }
-  }
-
-  record FinishedTalk(TalkView talk, @Nullable TalkSummary next) {}
-
-  private final Caller caller;
-  private final Clock clock;
-  private final SecureRandom random;
-  private final PersonLinks links;
-  private final MergePatch mergePatch;
-  private final TalkQuery query;
-  private final TalkViews views;
-  private final TalkSuggestions agenda;
-  private final Series series;
-  private final TalkRecords records;
-  private final Pairings pairings;
-
-  TalkResource(
-      Caller caller,
-      Clock clock,
-      SecureRandom random,
-      PersonLinks links,
-      MergePatch mergePatch,
-      TalkQuery query,
-      TalkViews views,
-      TalkSuggestions agenda,
-      Series series,
-      TalkRecords records,
-      Pairings pairings) {
-    this.caller = caller;
-    this.clock = clock;
-    this.random = random;
-    this.links = links;
-    this.mergePatch = mergePatch;
-    this.query = query;
-    this.views = views;
-    this.agenda = agenda;
-    this.series = series;
-    this.records = records;
-    this.pairings = pairings;
-  }
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject SecureRandom random;
+  @Inject PersonLinks links;
+  @Inject MergePatch mergePatch;
+  @Inject TalkQuery query;
+  @Inject TalkViews views;
+  @Inject TalkSuggestions agenda;
+  @Inject Series series;
+  @Inject TalkRecords records;
+  @Inject Pairings pairings;
 
   @Override
   public Page<TalkSummary> listTalks(
@@ -168,10 +93,7 @@ public class TalkResource
     talk.start = draft.start();
     talk.minutes = draft.minutes() == null ? talk.minutes : draft.minutes();
     talk.persistAndFlush();
-    return Response.created(URI.create("/api/talks/" + talk.talkId))
-        .header(HttpHeaders.ETAG, Etag.of(talk.version))
-        .entity(views.talk(talk))
-        .build();
+    return Etag.created("/api/talks/" + talk.talkId, views.talk(talk), talk.version);
   }
 
   private UUID running(UUID pairingId) {
@@ -196,13 +118,13 @@ public class TalkResource
     var talk = held(talkId);
     Etag.require(ifMatch, talk.version, views.talk(talk));
     var own = talk.memberId.equals(caller.memberId());
-    var before = TalkChange.of(talk, own);
+    var before = now(talk, own);
     var change = mergePatch.apply(before, patch);
     if (!own) {
       requireSame(before, change);
       talk.coachPreparation = change.preparation();
     } else {
-      if (change.movesFrom(before)) {
+      if (moves(before, change)) {
         talk.requirePlanned();
       }
       if (!change.day().equals(before.day())) {
@@ -219,9 +141,31 @@ public class TalkResource
     return Etag.ok(views.talk(talk), talk.version);
   }
 
+  private static TalkChange now(Talk talk, boolean own) {
+    return new TalkChange(
+        talk.day,
+        talk.start,
+        talk.minutes,
+        talk.reason,
+        talk.purpose,
+        talk.tried,
+        own ? talk.preparation : talk.coachPreparation,
+        false);
+  }
+
+  private static boolean moves(TalkChange before, TalkChange change) {
+    return !change.day().equals(before.day())
+        || !Objects.equals(change.start(), before.start())
+        || change.minutes() != before.minutes()
+        || !Objects.equals(change.reason(), before.reason())
+        || change.following();
+  }
+
   /** A coach writes down how they prepare, and nothing else. */
   private static void requireSame(TalkChange before, TalkChange change) {
-    if (!before.equals(change.prepared(before.preparation()))) {
+    if (moves(before, change)
+        || !Objects.equals(before.purpose(), change.purpose())
+        || !Objects.equals(before.tried(), change.tried())) {
       throw ProblemException.of(
           PlatformProblem.FORBIDDEN, "Coaches can only change their own preparation");
     }
@@ -238,13 +182,8 @@ public class TalkResource
     talk.planned().ifPresent(talk::passLinkTo);
   }
 
-  @POST
-  @Path("/api/talks/{talkId}/finish")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response finishTalk(
-      @PathParam("talkId") UUID talkId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      TalkFinish finish) {
+  @Override
+  public Response finishTalk(UUID talkId, @Nullable String ifMatch, TalkFinish finish) {
     var talk = held(talkId);
     if (!talk.memberId.equals(caller.memberId())) {
       throw ProblemException.of(
@@ -291,10 +230,8 @@ public class TalkResource
             clock.instant());
     point.origin = draft.origin();
     point.persistAndFlush();
-    return Response.created(URI.create("/api/points/" + point.pointId))
-        .header(HttpHeaders.ETAG, Etag.of(point.version))
-        .entity(PointView.of(point, caller.memberId()))
-        .build();
+    return Etag.created(
+        "/api/points/" + point.pointId, point.view(caller.memberId()), point.version);
   }
 
   @Override
@@ -318,7 +255,7 @@ public class TalkResource
     }
   }
 
-  /** Of either side, and nobody else changes it until this transaction ends. */
+  /** Locks a talk of either side until this transaction ends. */
   private Talk held(UUID talkId) {
     caller.hold();
     query.access(talkId);

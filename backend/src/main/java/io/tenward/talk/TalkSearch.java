@@ -5,6 +5,7 @@ import io.tenward.base.search.OwnTexts;
 import io.tenward.base.search.Searched;
 import io.tenward.base.search.Sought;
 import io.tenward.contract.SearchKind;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -22,7 +23,7 @@ class TalkSearch implements Searched {
       from found join contact using (person_id) join person using (person_id) order by since desc
       """;
 
-  /** Of a session what the coachee writes; a coach prepares for themselves. */
+  /** A session shows what the coachee writes; a coach prepares for themselves. */
   private static final String TALKS =
       """
       with found as (
@@ -54,11 +55,7 @@ class TalkSearch implements Searched {
       order by p.created_at desc
       """;
 
-  private final OwnTexts own;
-
-  TalkSearch(OwnTexts own) {
-    this.own = own;
-  }
+  @Inject OwnTexts own;
 
   @Override
   public List<FoundTexts> find(Sought sought) {

@@ -5,7 +5,9 @@ import io.tenward.base.sql.Database;
 import io.tenward.contract.AgendaProposal;
 import io.tenward.contract.PointOrigin;
 import io.tenward.contract.TalkAgenda;
+import io.tenward.contract.TalkSummary;
 import io.tenward.role.Roles;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,17 +24,10 @@ import org.jspecify.annotations.Nullable;
 class TalkSuggestions {
   private static final int RECENT = 60;
 
-  private final Caller caller;
-  private final Database database;
-  private final Roles roles;
-  private final TalkQuery query;
-
-  TalkSuggestions(Caller caller, Database database, Roles roles, TalkQuery query) {
-    this.caller = caller;
-    this.database = database;
-    this.roles = roles;
-    this.query = query;
-  }
+  @Inject Caller caller;
+  @Inject Database database;
+  @Inject Roles roles;
+  @Inject TalkQuery query;
 
   TalkAgenda of(Talk talk) {
     var known = query.points(talk).stream().map(point -> point.text).collect(Collectors.toSet());
@@ -56,7 +51,7 @@ class TalkSuggestions {
             .toList());
   }
 
-  /** Of a task that hangs on a goal the person helps; any other was promised. */
+  /** A task may hang on a goal that the person helps; any other was promised. */
   private List<AgendaProposal> promises(UUID personId) {
     return database.list(
         """
@@ -83,7 +78,7 @@ class TalkSuggestions {
         caller.memberId());
   }
 
-  /** Of the latest edition of each board. */
+  /** Reads the latest edition of each board. */
   private List<AgendaProposal> decisions(LocalDate since) {
     return database.list(
         """

@@ -2,14 +2,15 @@ package io.tenward.week;
 
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.CalendarReading;
 import io.tenward.week.BusyTimes.Busy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,28 +26,8 @@ class BusyDays {
 
   static final String ADDRESS = "address";
 
-  /**
-   * @param days with a meeting
-   * @param leftOut events that could not be read
-   * @param unknownZones that were read as the zone of the settings
-   */
-  record CalendarReading(int days, int minutes, int leftOut, Collection<String> unknownZones) {
-    static CalendarReading of(Busy busy) {
-      return new CalendarReading(
-          (int) busy.days().values().stream().filter(taken -> !taken.isEmpty()).count(),
-          busy.days().values().stream().mapToInt(BitSet::cardinality).sum(),
-          busy.leftOut(),
-          busy.unknownZones().stream().limit(ZONES).toList());
-    }
-  }
-
-  private final Database database;
-  private final Clock clock;
-
-  BusyDays(Database database, Clock clock) {
-    this.database = database;
-    this.clock = clock;
-  }
+  @Inject Database database;
+  @Inject Clock clock;
 
   private record Owner(String mailbox, ZoneId zone) {}
 
@@ -63,6 +44,14 @@ class BusyDays {
             .orElseThrow();
     var today = LocalDate.ofInstant(clock.instant(), owner.zone());
     return BusyTimes.read(calendar, owner.zone(), owner.mailbox(), today);
+  }
+
+  static CalendarReading reading(Busy busy) {
+    return new CalendarReading(
+        (int) busy.days().values().stream().filter(taken -> !taken.isEmpty()).count(),
+        busy.days().values().stream().mapToInt(BitSet::cardinality).sum(),
+        busy.leftOut(),
+        busy.unknownZones().stream().limit(ZONES).toList());
   }
 
   /** Days that are over stay as they were read. */

@@ -4,48 +4,31 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.http.Caller;
 import io.tenward.base.outgoing.OutgoingTargets;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.CalendarAddress;
+import io.tenward.contract.CalendarAddressDraft;
+import io.tenward.contract.ChangeCalendarAddress;
 import io.tenward.contract.GetCalendarAddress;
 import io.tenward.contract.RemoveCalendarAddress;
-import io.tenward.week.CalendarAddresses.CalendarAddressView;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.inject.Inject;
 
 /** The calendar that a lead connects by its secret address. No transaction waits for its server. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
-public class CalendarAddressResource implements GetCalendarAddress, RemoveCalendarAddress {
-  record CalendarAddressDraft(String address) {
-    /** What calendar programs call an address that they subscribe to. */
-    String url() {
-      return address.replaceFirst("^webcal:", "https:");
-    }
-  }
-
-  private final Caller caller;
-  private final CalendarAddresses addresses;
-  private final OutgoingTargets targets;
-
-  CalendarAddressResource(Caller caller, CalendarAddresses addresses, OutgoingTargets targets) {
-    this.caller = caller;
-    this.addresses = addresses;
-    this.targets = targets;
-  }
+public class CalendarAddressResource
+    implements ChangeCalendarAddress, GetCalendarAddress, RemoveCalendarAddress {
+  @Inject Caller caller;
+  @Inject CalendarAddresses addresses;
+  @Inject OutgoingTargets targets;
 
   @Override
-  public CalendarAddressView getCalendarAddress() {
+  public CalendarAddress getCalendarAddress() {
     return addresses.view(caller.memberId());
   }
 
-  @PUT
-  @Path("/api/week/calendar-address")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public CalendarAddressView changeCalendarAddress(CalendarAddressDraft draft) {
-    var url = draft.url();
+  @Override
+  public CalendarAddress changeCalendarAddress(CalendarAddressDraft draft) {
+    // Calendar programs call an address so that they subscribe to.
+    var url = draft.address().replaceFirst("^webcal:", "https:");
     targets
         .fault(url)
         .ifPresent(

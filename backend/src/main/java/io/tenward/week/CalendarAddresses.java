@@ -12,17 +12,18 @@ import io.tenward.base.outgoing.OutgoingClient.Outcome;
 import io.tenward.base.outgoing.OutgoingTargets;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.week.BusyDays.CalendarReading;
+import io.tenward.contract.CalendarAddress;
+import io.tenward.contract.CalendarReading;
 import io.tenward.week.BusyTimes.Busy;
 import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,55 +39,26 @@ class CalendarAddresses {
   private static final Logger LOG = Logger.getLogger(CalendarAddresses.class);
   private static final Duration PAUSE = Duration.ofHours(1);
 
-  /** Each of at most 5 MB, and parsed in memory. */
+  /** Each calendar may have 5 MB and is parsed in memory. */
   private static final int AT_ONCE = 4;
 
-  /** To be read now; with another address the member has connected another calendar. */
+  /** A calendar that is read now; with another address it is another calendar. */
   record Claimed(UUID memberId, UUID workspaceId, byte[] encrypted) {}
 
-  /**
-   * What is stored of a member's calendar.
-   *
-   * @param host without the path, which is a secret
-   * @param readAt of the last reading that worked, as is {@code reading}
-   * @param failure of the last attempt
-   */
-  record CalendarAddressView(
-      boolean connected,
-      @Nullable String host,
-      @Nullable Instant readAt,
-      @Nullable CalendarReading reading,
-      @Nullable String failure) {}
+  @Inject Database database;
+  @Inject Caller.MemberRow members;
+  @Inject TextCipher cipher;
+  @Inject OutgoingClient client;
+  @Inject BusyDays days;
+  @Inject Clock clock;
 
-  private final Database database;
-  private final Caller.MemberRow members;
-  private final TextCipher cipher;
-  private final OutgoingClient client;
-  private final BusyDays days;
-  private final Clock clock;
-
-  CalendarAddresses(
-      Database database,
-      Caller.MemberRow members,
-      TextCipher cipher,
-      OutgoingClient client,
-      BusyDays days,
-      Clock clock) {
-    this.database = database;
-    this.members = members;
-    this.cipher = cipher;
-    this.client = client;
-    this.days = days;
-    this.clock = clock;
-  }
-
-  CalendarAddressView view(UUID memberId) {
+  CalendarAddress view(UUID memberId) {
     return database
         .first("select * from calendar_address where member_id = ?", this::view, memberId)
-        .orElse(new CalendarAddressView(false, null, null, null, null));
+        .orElse(new CalendarAddress(false, null, null, null, null));
   }
 
-  private CalendarAddressView view(ResultSet row) throws SQLException {
+  private CalendarAddress view(ResultSet row) throws SQLException {
     var readAt = Database.instantOrNull(row, "read_at");
     var reading =
         readAt == null
@@ -96,7 +68,7 @@ class CalendarAddresses {
                 row.getInt("minutes"),
                 row.getInt("left_out"),
                 List.of((String[]) row.getArray("unknown_zones").getArray()));
-    return new CalendarAddressView(
+    return new CalendarAddress(
         true, host(row.getBytes("encrypted")), readAt, reading, row.getString("failure"));
   }
 
@@ -137,7 +109,7 @@ class CalendarAddresses {
     return new Claimed(memberId, workspaceId, encrypted);
   }
 
-  /** With what it brought, from this day on. */
+  /** Removes the address, and what it brought from this day on. */
   void disconnect(UUID memberId, LocalDate from) {
     database.update("delete from calendar_address where member_id = ?", memberId);
     database.update(
@@ -223,7 +195,7 @@ class CalendarAddresses {
     return status != null && status / 100 == 3 ? "redirected" : outcome.failure().word();
   }
 
-  /** Unless it was disconnected, or another one connected, meanwhile. */
+  /** Changes nothing if the calendar was disconnected or replaced meanwhile. */
   private void settle(Claimed one, @Nullable Busy busy, @Nullable String failure) {
     QuarkusTransaction.requiringNew()
         .run(
@@ -243,7 +215,7 @@ class CalendarAddresses {
               one.encrypted())
           > 0;
     }
-    var reading = CalendarReading.of(busy);
+    var reading = BusyDays.reading(busy);
     return database.update(
             """
             update calendar_address set failure = null, read_at = ?, days = ?, minutes = ?,

@@ -9,6 +9,7 @@ import io.tenward.base.sql.Database;
 import io.tenward.contract.GetCalendarFeed;
 import io.tenward.results.files.FileWords;
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -28,15 +29,9 @@ public class CalendarFeedResource implements GetCalendarFeed {
   /** In hexadecimal digits. */
   private static final int STATE = 32;
 
-  private final Clock clock;
-  private final Database database;
-  private final PlanCalendar calendar;
-
-  CalendarFeedResource(Clock clock, Database database, PlanCalendar calendar) {
-    this.clock = clock;
-    this.database = database;
-    this.calendar = calendar;
-  }
+  @Inject Clock clock;
+  @Inject Database database;
+  @Inject PlanCalendar calendar;
 
   private record Feed(UUID memberId, String zone, boolean titles, String language) {}
 

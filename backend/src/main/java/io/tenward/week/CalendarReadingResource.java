@@ -2,8 +2,9 @@ package io.tenward.week;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.week.BusyDays.CalendarReading;
+import io.tenward.contract.CalendarReading;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -31,13 +32,8 @@ public class CalendarReadingResource {
     }
   }
 
-  private final Caller caller;
-  private final BusyDays days;
-
-  CalendarReadingResource(Caller caller, BusyDays days) {
-    this.caller = caller;
-    this.days = days;
-  }
+  @Inject Caller caller;
+  @Inject BusyDays days;
 
   @POST
   @Path("/api/week/calendar-readings")
@@ -46,6 +42,6 @@ public class CalendarReadingResource {
     caller.hold();
     var busy = days.read(caller.memberId(), file.bytes());
     days.store(caller.memberId(), caller.workspaceId(), busy, BusyDays.FILE);
-    return CalendarReading.of(busy);
+    return BusyDays.reading(busy);
   }
 }

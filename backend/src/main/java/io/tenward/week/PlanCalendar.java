@@ -7,6 +7,7 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.sql.Database;
 import io.tenward.results.files.FileWords;
 import io.tenward.talk.TalkQuery;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,15 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Blocks and talks as events of a calendar. */
 @Singleton
 class PlanCalendar {
-  private final Database database;
-  private final PublicAddress address;
-  private final TalkQuery talks;
-
-  PlanCalendar(Database database, PublicAddress address, TalkQuery talks) {
-    this.database = database;
-    this.address = address;
-    this.talks = talks;
-  }
+  @Inject Database database;
+  @Inject PublicAddress address;
+  @Inject TalkQuery talks;
 
   private record Block(
       UUID id,

@@ -7,6 +7,7 @@ import io.tenward.expectation.Expectation;
 import io.tenward.growth.ThreadLink;
 import io.tenward.talk.TalkQuery;
 import io.tenward.week.SpentTime.Label;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class SpentQuery {
   private static final int WEEKS = 12;
 
-  /** Of a block b, in SQL: not only noted afterwards. */
+  /** SQL: the block b was planned, and not only noted afterwards. */
   public static final String PLANNED = "(b.task_id is not null or b.kind is not null)";
 
   private static final String BLOCKS =
@@ -47,19 +48,12 @@ public class SpentQuery {
       group by s.day
       """;
 
-  private final Caller caller;
-  private final Database database;
-  private final TalkQuery talks;
-  private final WeekQuery week;
+  @Inject Caller caller;
+  @Inject Database database;
+  @Inject TalkQuery talks;
+  @Inject WeekQuery week;
 
-  SpentQuery(Caller caller, Database database, TalkQuery talks, WeekQuery week) {
-    this.caller = caller;
-    this.database = database;
-    this.talks = talks;
-    this.week = week;
-  }
-
-  /** Of so many weeks that end with this one. */
+  /** Reads so many weeks that end with this one. */
   SpentTime of(LocalDate monday, int weeks) {
     var first = monday.minusWeeks(weeks - 1L);
     var last = monday.plusDays(Weeks.DAYS - 1);

@@ -4,16 +4,14 @@ import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.DownloadSpentTime;
+import io.tenward.contract.GetSpentTime;
+import io.tenward.contract.Language;
 import io.tenward.week.SpentTime.SpentRow;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,39 +19,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was planned beside what was spent. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class SpentResource {
+public class SpentResource implements DownloadSpentTime, GetSpentTime {
   private static final Set<Integer> WEEKS = Set.of(1, 4, 12);
 
-  private final Caller caller;
-  private final SpentQuery query;
+  @Inject Caller caller;
+  @Inject SpentQuery query;
 
-  SpentResource(Caller caller, SpentQuery query) {
-    this.caller = caller;
-    this.query = query;
-  }
-
-  @GET
-  @Path("/api/week/spent")
-  public SpentTime getSpentTime(
-      @QueryParam("week") @Nullable LocalDate week,
-      @QueryParam("weeks") @DefaultValue("1") Integer weeks) {
+  @Override
+  public SpentTime getSpentTime(@Nullable LocalDate week, int weeks) {
     return spent(week, weeks);
   }
 
-  @GET
-  @Path("/api/week/downloads/spent")
-  @Produces(Csv.MEDIA_TYPE)
+  @Override
   public Response downloadSpentTime(
-      @QueryParam("week") @Nullable LocalDate week,
-      @QueryParam("weeks") @DefaultValue("1") Integer weeks,
-      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
+      @Nullable LocalDate week, int weeks, @Nullable Language spoken) {
     var spent = spent(week, weeks);
     var csv =
-        new Csv(language).row("by", "what", "planned_minutes", "spent_minutes", "unknown_minutes");
+        new Csv(FileLanguage.of(spoken))
+            .row("by", "what", "planned_minutes", "spent_minutes", "unknown_minutes");
     for (var row : spent.threads()) {
       var thread = row.label().thread();
       row(csv, "thread", thread == null ? null : thread.words(), row);

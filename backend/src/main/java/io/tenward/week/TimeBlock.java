@@ -3,6 +3,7 @@ package io.tenward.week;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.TimeBlockKind;
+import io.tenward.contract.TimeCause;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,11 +42,13 @@ class TimeBlock extends PanacheEntityBase {
   /** Null while nobody said. */
   @Column @Nullable Integer spent;
 
-  /** Of blocks that were made together, one a week. */
+  /** Blocks that were made together, one a week, share it. */
   @Column @Nullable UUID seriesId;
 
-  /** What time was lost to, a word of the contract. */
-  @Column @Nullable String cause;
+  /** What time was lost to. */
+  @Enumerated(EnumType.STRING)
+  @Column
+  @Nullable TimeCause cause;
 
   /** Who was rescued. */
   @Column @Nullable UUID personId;
@@ -91,7 +94,7 @@ class TimeBlock extends PanacheEntityBase {
     if (taskId == null && kind == null && cause == null) {
       throw ProblemException.invalid().field("/kind", "required");
     }
-    if (personId != null && !"rescue".equals(cause)) {
+    if (personId != null && cause != TimeCause.RESCUE) {
       throw ProblemException.invalid().field("/personId", "contradictory");
     }
   }

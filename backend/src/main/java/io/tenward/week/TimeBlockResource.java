@@ -6,24 +6,21 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.AddTimeBlock;
 import io.tenward.contract.ChangeTimeBlock;
 import io.tenward.contract.FinishTimeBlock;
 import io.tenward.contract.GetTimeBlock;
 import io.tenward.contract.RemoveTimeBlock;
+import io.tenward.contract.TimeBlockChange;
+import io.tenward.contract.TimeBlockDraft;
 import io.tenward.contract.TimeBlockFinish;
-import io.tenward.contract.TimeBlockKind;
+import io.tenward.contract.TimeBlockView;
 import io.tenward.growth.PlannedTasks;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,55 +31,20 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Time that a lead gives to a task or to a kind of work. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 public class TimeBlockResource
-    implements ChangeTimeBlock, FinishTimeBlock, GetTimeBlock, RemoveTimeBlock {
+    implements AddTimeBlock, ChangeTimeBlock, FinishTimeBlock, GetTimeBlock, RemoveTimeBlock {
   /** A year of a weekly block, with the first one. */
   private static final int WEEKS = 52;
 
-  record TimeBlockDraft(
-      @Nullable UUID id,
-      @Nullable UUID taskId,
-      @Nullable TimeBlockKind kind,
-      LocalDate week,
-      @Nullable LocalDate day,
-      @Nullable String start,
-      Integer minutes,
-      @Nullable Integer spent,
-      @Nullable Boolean weekly,
-      @Nullable String cause,
-      @Nullable UUID personId) {}
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject MergePatch mergePatch;
+  @Inject PlannedTasks tasks;
+  @Inject WeekQuery query;
 
-  record TimeBlockChange(
-      LocalDate week,
-      @Nullable LocalDate day,
-      @Nullable String start,
-      Integer minutes,
-      @Nullable Integer spent,
-      @Nullable String cause,
-      @Nullable UUID personId) {}
-
-  private final Caller caller;
-  private final Clock clock;
-  private final MergePatch mergePatch;
-  private final PlannedTasks tasks;
-  private final WeekQuery query;
-
-  TimeBlockResource(
-      Caller caller, Clock clock, MergePatch mergePatch, PlannedTasks tasks, WeekQuery query) {
-    this.caller = caller;
-    this.clock = clock;
-    this.mergePatch = mergePatch;
-    this.tasks = tasks;
-    this.query = query;
-  }
-
-  @POST
-  @Path("/api/time-blocks")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Idempotent
   public Response addTimeBlock(TimeBlockDraft draft) {
     caller.hold();
@@ -121,10 +83,7 @@ public class TimeBlockResource
     if (weekly) {
       TimeBlock.persist(IntStream.range(1, WEEKS).mapToObj(block::later));
     }
-    return Response.created(URI.create("/api/time-blocks/" + block.timeBlockId))
-        .header(HttpHeaders.ETAG, Etag.of(block.version))
-        .entity(view(block))
-        .build();
+    return Etag.created("/api/time-blocks/" + block.timeBlockId, view(block), block.version);
   }
 
   @Override

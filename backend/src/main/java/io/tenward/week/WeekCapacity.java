@@ -1,24 +1,23 @@
 package io.tenward.week;
 
+import io.tenward.contract.Room;
 import java.util.List;
 
-/**
- * The contract's Room: minutes of a week.
- *
- * @param meetings of each day at most its hours, so that a day off takes no more than there is
- * @param room what is left of the hours; never below zero
- * @param planned may be more
- */
-record WeekCapacity(int hours, int meetings, int breaks, int buffer, int room, int planned) {
+/** Says how many minutes a week has room for. */
+final class WeekCapacity {
   private static final int PERCENT = 100;
 
+  private WeekCapacity() {}
+
   /**
-   * @param meetings as many as {@code hours}, both of the same days
+   * What is left of the hours is never below zero; more may be planned.
+   *
+   * @param meetings as many as {@code hours}, both of the same days; of each day at most its hours
+   *     count, so that a day off takes no more than there is
    * @param breaks of each day with hours
    * @param buffer percent of the hours
    */
-  static WeekCapacity of(
-      List<Integer> hours, List<Integer> meetings, int breaks, int buffer, int planned) {
+  static Room of(List<Integer> hours, List<Integer> meetings, int breaks, int buffer, int planned) {
     int all = 0;
     int met = 0;
     int rested = 0;
@@ -29,7 +28,6 @@ record WeekCapacity(int hours, int meetings, int breaks, int buffer, int room, i
       rested += minutes > 0 ? breaks : 0;
     }
     int kept = Math.round((float) all * buffer / PERCENT);
-    return new WeekCapacity(
-        all, met, rested, kept, Math.max(0, all - met - rested - kept), planned);
+    return new Room(all, met, rested, kept, Math.max(0, all - met - rested - kept), planned);
   }
 }

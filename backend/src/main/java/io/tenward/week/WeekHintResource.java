@@ -5,16 +5,17 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.ListWeekHints;
 import io.tenward.contract.PutOffHint;
+import io.tenward.contract.Thread;
 import io.tenward.contract.ThreadKind;
 import io.tenward.contract.WaiveWeekHint;
 import io.tenward.contract.WeekHintKind;
-import io.tenward.growth.ThreadLink;
+import io.tenward.contract.WeekHintsView;
 import io.tenward.role.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +26,12 @@ public class WeekHintResource implements ListWeekHints, WaiveWeekHint {
   private static final int WEEKS_WITHOUT = 3;
   private static final int WEEKS_WAIVED = 4;
 
-  record WeekHintList(List<WeekHints.Hint> items) {}
-
-  private final Caller caller;
-  private final Database database;
-  private final Roles roles;
-
-  WeekHintResource(Caller caller, Database database, Roles roles) {
-    this.caller = caller;
-    this.database = database;
-    this.roles = roles;
-  }
+  @Inject Caller caller;
+  @Inject Database database;
+  @Inject Roles roles;
 
   @Override
-  public WeekHintList listWeekHints(@Nullable LocalDate asked) {
+  public WeekHintsView listWeekHints(@Nullable LocalDate asked) {
     var day = asked == null ? caller.today() : asked;
     var waived =
         database
@@ -49,7 +42,7 @@ public class WeekHintResource implements ListWeekHints, WaiveWeekHint {
                 day)
             .stream()
             .collect(Collectors.toSet());
-    return new WeekHintList(WeekHints.of(facts(day), waived));
+    return new WeekHintsView(WeekHints.of(facts(day), waived));
   }
 
   @Override
@@ -121,7 +114,7 @@ public class WeekHintResource implements ListWeekHints, WaiveWeekHint {
   }
 
   /** The first clause of the role, in the lead's order, that had nothing since then. */
-  private @Nullable ThreadLink forgotten(LocalDate day) {
+  private @Nullable Thread forgotten(LocalDate day) {
     var since = day.minusWeeks(WEEKS_WITHOUT);
     var cared =
         new HashSet<>(
@@ -145,9 +138,7 @@ public class WeekHintResource implements ListWeekHints, WaiveWeekHint {
     return roles.clausesOf(caller.memberId()).stream()
         .filter(clause -> !clause.leftOut() && !cared.contains(clause.id().toString()))
         .findFirst()
-        .map(
-            clause ->
-                new ThreadLink(ThreadKind.CLAUSE, clause.id().toString(), clause.text(), null))
+        .map(clause -> new Thread(ThreadKind.CLAUSE, clause.id().toString(), clause.text()))
         .orElse(null);
   }
 }

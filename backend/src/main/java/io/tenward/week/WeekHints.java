@@ -1,7 +1,8 @@
 package io.tenward.week;
 
+import io.tenward.contract.Thread;
+import io.tenward.contract.WeekHint;
 import io.tenward.contract.WeekHintKind;
-import io.tenward.growth.ThreadLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +16,6 @@ final class WeekHints {
 
   /** One suggestion at a time. */
   private static final int MOST = 1;
-
-  /**
-   * The contract's WeekHint.
-   *
-   * @param tasks open ones
-   */
-  record Hint(
-      WeekHintKind kind,
-      int tasks,
-      @Nullable ThreadLink thread,
-      @Nullable Integer spent,
-      @Nullable Integer urgent,
-      @Nullable Integer part) {}
 
   /**
    * @param open tasks
@@ -44,21 +32,21 @@ final class WeekHints {
       int open,
       int given,
       int scheduled,
-      @Nullable ThreadLink forgotten,
+      @Nullable Thread forgotten,
       int reviewed,
       int spent,
       int urgent,
       int others,
       int small) {
-    private Hint hint(WeekHintKind kind) {
-      return new Hint(kind, open, null, null, null, null);
+    private WeekHint hint(WeekHintKind kind) {
+      return new WeekHint(kind, open, null, null, null, null);
     }
 
     /** Took one of so many parts of the time. */
-    private Optional<Hint> habit(WeekHintKind kind, int part, int parts) {
+    private Optional<WeekHint> habit(WeekHintKind kind, int part, int parts) {
       var urgentPart = kind == WeekHintKind.FIREFIGHTING ? part : null;
       return reviewed == REVIEWED && spent > 0 && part * parts >= spent
-          ? Optional.of(new Hint(kind, open, null, spent, urgentPart, part))
+          ? Optional.of(new WeekHint(kind, open, null, spent, urgentPart, part))
           : Optional.empty();
     }
   }
@@ -70,8 +58,8 @@ final class WeekHints {
   /**
    * @param waived that are not to be said now
    */
-  static List<Hint> of(Facts facts, Set<WeekHintKind> waived) {
-    var hints = new ArrayList<Hint>();
+  static List<WeekHint> of(Facts facts, Set<WeekHintKind> waived) {
+    var hints = new ArrayList<WeekHint>();
     if (facts.open() >= FEWEST_TASKS) {
       facts.habit(WeekHintKind.FIREFIGHTING, facts.urgent(), 2).ifPresent(hints::add);
       facts.habit(WeekHintKind.OTHERS_URGENCY, facts.others(), 3).ifPresent(hints::add);
@@ -84,7 +72,7 @@ final class WeekHints {
       }
       if (facts.forgotten() != null) {
         hints.add(
-            new Hint(
+            new WeekHint(
                 WeekHintKind.CLAUSE_WITHOUT_TIME,
                 facts.open(),
                 facts.forgotten(),

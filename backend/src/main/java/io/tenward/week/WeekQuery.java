@@ -4,15 +4,23 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.BlockTask;
 import io.tenward.contract.BusyTime;
 import io.tenward.contract.PersonName;
+import io.tenward.contract.Quadrant;
+import io.tenward.contract.Room;
+import io.tenward.contract.TaskMark;
+import io.tenward.contract.TaskState;
+import io.tenward.contract.Thread;
 import io.tenward.contract.ThreadKind;
+import io.tenward.contract.TimeBlockView;
 import io.tenward.contract.WeekAnswers;
 import io.tenward.growth.GrowthViews;
 import io.tenward.growth.PlannedTasks;
 import io.tenward.growth.ThreadLink;
 import io.tenward.talk.TalkQuery;
 import io.tenward.talk.TalkQuery.TalkTime;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,20 +43,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads weeks of the caller. */
 @Singleton
 class WeekQuery {
-  private final Caller caller;
-  private final Database database;
-  private final PlannedTasks tasks;
-  private final TalkQuery talks;
-  private final GrowthViews growth;
-
-  WeekQuery(
-      Caller caller, Database database, PlannedTasks tasks, TalkQuery talks, GrowthViews growth) {
-    this.caller = caller;
-    this.database = database;
-    this.tasks = tasks;
-    this.talks = talks;
-    this.growth = growth;
-  }
+  @Inject Caller caller;
+  @Inject Database database;
+  @Inject PlannedTasks tasks;
+  @Inject TalkQuery talks;
+  @Inject GrowthViews growth;
 
   /**
    * The contract's WeekPlan.
@@ -60,7 +59,7 @@ class WeekQuery {
   record WeekPlan(
       LocalDate week,
       List<WeekDay> days,
-      WeekCapacity room,
+      Room room,
       List<TimeBlockView> blocks,
       List<TalkTime> talks,
       List<?> tasks,
@@ -154,7 +153,7 @@ class WeekQuery {
         week.datesUntil(week.plusDays(Weeks.DAYS))
             .map(day -> day(day, settings, meetings, met, blocks))
             .toList();
-    int planned = blocks.stream().mapToInt(TimeBlockView::planned).sum() + open.minutes();
+    int planned = blocks.stream().mapToInt(WeekQuery::planned).sum() + open.minutes();
     var room =
         WeekCapacity.of(
             WeekSettings.list(settings.hours),
@@ -199,8 +198,12 @@ class WeekQuery {
     return blocks.stream()
         .map(TimeBlockView::task)
         .filter(Objects::nonNull)
-        .map(TimeBlockView.BlockTask::id)
+        .map(BlockTask::id)
         .toList();
+  }
+
+  private static int planned(TimeBlockView block) {
+    return block.task() == null && block.kind() == null ? 0 : block.minutes();
   }
 
   private static int minutes(List<TalkTime> talks) {
@@ -216,10 +219,7 @@ class WeekQuery {
     var met = meetings.getOrDefault(day, new Meetings(day, null, null, null));
     var held = talks.stream().filter(talk -> day.equals(talk.day())).toList();
     int planned =
-        blocks.stream()
-            .filter(block -> day.equals(block.day()))
-            .mapToInt(TimeBlockView::planned)
-            .sum();
+        blocks.stream().filter(block -> day.equals(block.day())).mapToInt(WeekQuery::planned).sum();
     return new WeekDay(
         day,
         settings.hoursOn(day),
@@ -267,7 +267,7 @@ class WeekQuery {
         .collect(Collectors.toMap(Meetings::day, Function.identity()));
   }
 
-  /** By day and hour; those without one last. */
+  /** Lists blocks by day and hour; those without one come last. */
   private List<TimeBlockView> blocks(LocalDate week) {
     List<TimeBlock> blocks =
         TimeBlock.list(
@@ -301,7 +301,7 @@ class WeekQuery {
         .toList();
   }
 
-  private Map<UUID, TimeBlockView.BlockTask> tasks(List<UUID> ids) {
+  private Map<UUID, BlockTask> tasks(List<UUID> ids) {
     return database
         .list(
             """
@@ -315,10 +315,10 @@ class WeekQuery {
             WeekQuery::task,
             ids)
         .stream()
-        .collect(Collectors.toMap(TimeBlockView.BlockTask::id, Function.identity()));
+        .collect(Collectors.toMap(BlockTask::id, Function.identity()));
   }
 
-  /** Of a task t, or of its goal g. */
+  /** SQL: the thread of a task t, or of its goal g. */
   static final String THREAD =
       """
       coalesce(t.thread_kind, g.thread_kind) as thread_kind,
@@ -327,16 +327,19 @@ class WeekQuery {
       coalesce(t.thread_item, g.thread_item) as thread_item
       """;
 
-  private static TimeBlockView.BlockTask task(ResultSet row) throws SQLException {
+  private static BlockTask task(ResultSet row) throws SQLException {
+    var mark = row.getString(4);
+    var quadrant = row.getString(5);
+    var thread = thread(row);
     var person = row.getObject(8, UUID.class);
-    return new TimeBlockView.BlockTask(
+    return new BlockTask(
         row.getObject(1, UUID.class),
         row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        row.getString(5),
+        TaskState.of(row.getString(3)),
+        mark == null ? null : TaskMark.of(mark),
+        quadrant == null ? null : Quadrant.of(quadrant),
         row.getObject(6, UUID.class),
-        thread(row),
+        thread == null ? null : new Thread(thread.kind(), thread.key(), thread.words()),
         row.getObject(7, UUID.class),
         person == null ? null : new PersonName(person, row.getString(9)));
   }

@@ -4,69 +4,35 @@ import io.tenward.base.files.Calendar;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.KebabEnum;
 import io.tenward.contract.ChangeMeetings;
+import io.tenward.contract.ChangeWeek;
 import io.tenward.contract.FinishWeek;
 import io.tenward.contract.GetWeek;
 import io.tenward.contract.GetWeekCalendar;
 import io.tenward.contract.Language;
 import io.tenward.contract.MeetingDay;
 import io.tenward.contract.WeekLookBack;
+import io.tenward.contract.WeekMark;
 import io.tenward.growth.PlannedTasks;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A week of a lead: its plan, its meetings, and looking back on it. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class WeekResource implements ChangeMeetings, FinishWeek, GetWeek, GetWeekCalendar {
-
-  enum Mark implements KebabEnum {
-    PLANNED("planned_at"),
-    PLAN_SKIPPED("plan_skipped_at"),
-    CLOSE_SKIPPED("close_skipped_at");
-
-    private final String column;
-
-    Mark(String column) {
-      this.column = column;
-    }
-  }
-
-  record WeekMark(LocalDate week, Mark mark) {}
-
-  private final Caller caller;
-  private final Clock clock;
-  private final Database database;
-  private final PlanCalendar calendar;
-  private final PlannedTasks tasks;
-  private final WeekQuery query;
-
-  WeekResource(
-      Caller caller,
-      Clock clock,
-      Database database,
-      PlanCalendar calendar,
-      PlannedTasks tasks,
-      WeekQuery query) {
-    this.caller = caller;
-    this.clock = clock;
-    this.database = database;
-    this.calendar = calendar;
-    this.tasks = tasks;
-    this.query = query;
-  }
+public class WeekResource
+    implements ChangeMeetings, ChangeWeek, FinishWeek, GetWeek, GetWeekCalendar {
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject Database database;
+  @Inject PlanCalendar calendar;
+  @Inject PlannedTasks tasks;
+  @Inject WeekQuery query;
 
   @Override
   public WeekQuery.WeekPlan getWeek(@Nullable LocalDate week) {
@@ -128,17 +94,21 @@ public class WeekResource implements ChangeMeetings, FinishWeek, GetWeek, GetWee
 
   private record Reviewed(@Nullable UUID entryId) {}
 
-  @POST
-  @Path("/api/week/marks")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   public void changeWeek(WeekMark said) {
     caller.hold();
+    var column =
+        switch (said.mark()) {
+          case "planned" -> "planned_at";
+          case "plan-skipped" -> "plan_skipped_at";
+          default -> "close_skipped_at";
+        };
     database.update(
         """
         insert into week_review (member_id, workspace_id, week, %1$s) values (?, ?, ?, ?)
         on conflict (member_id, week) do update set %1$s = excluded.%1$s
         """
-            .formatted(said.mark().column),
+            .formatted(column),
         caller.memberId(),
         caller.workspaceId(),
         Weeks.require(said.week(), "/week"),

@@ -2,6 +2,7 @@ package io.tenward.week;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
+import io.tenward.contract.WeekSettingsView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -30,7 +31,7 @@ class WeekSettings extends PanacheEntityBase {
   /** Percent of the hours. */
   @Column int buffer;
 
-  /** Of the secret in the feed's address; null without a feed. */
+  /** Hash of the secret in the feed's address; null without a feed. */
   @Column byte @Nullable [] feedHash;
 
   @Column boolean feedTitles;
@@ -38,7 +39,7 @@ class WeekSettings extends PanacheEntityBase {
   /** Minutes a week that they mean to spend on coding, meetings and thinking. */
   @Column int @Nullable [] meant;
 
-  /** For which they mean it, until its last day. */
+  /** The phase for which they mean it, until its last day. */
   @Column @Nullable String phase;
 
   @Column @Nullable LocalDate phaseUntil;
@@ -60,6 +61,19 @@ class WeekSettings extends PanacheEntityBase {
     usual.buffer = BUFFER;
     usual.usual = true;
     return usual;
+  }
+
+  WeekSettingsView view(String zone) {
+    return new WeekSettingsView(
+        list(hours),
+        breaks,
+        buffer,
+        zone,
+        feedHash != null,
+        feedTitles,
+        meant == null ? null : list(meant),
+        phase,
+        phaseUntil);
   }
 
   /**

@@ -14,13 +14,12 @@ import io.tenward.contract.EndCalendarFeed;
 import io.tenward.contract.GetWeekSettings;
 import io.tenward.contract.WeekSettingsChange;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The usual week of a lead, and the address where a calendar reads their plan. */
@@ -30,47 +29,10 @@ public class WeekSettingsResource
     implements ChangeWeekSettings, CreateCalendarFeed, EndCalendarFeed, GetWeekSettings {
   private static final int SECRET = 32;
 
-  /**
-   * @param hours minutes, Monday first
-   * @param breaks minutes of each working day
-   * @param buffer percent of the hours
-   */
-  record WeekSettingsView(
-      List<Integer> hours,
-      int breaks,
-      int buffer,
-      String zone,
-      boolean feed,
-      boolean feedTitles,
-      @Nullable List<Integer> meant,
-      @Nullable String phase,
-      @Nullable LocalDate phaseUntil) {
-    static WeekSettingsView of(WeekSettings settings, String zone) {
-      return new WeekSettingsView(
-          WeekSettings.list(settings.hours),
-          settings.breaks,
-          settings.buffer,
-          zone,
-          settings.feedHash != null,
-          settings.feedTitles,
-          settings.meant == null ? null : WeekSettings.list(settings.meant),
-          settings.phase,
-          settings.phaseUntil);
-    }
-  }
-
-  private final PublicAddress address;
-  private final Caller caller;
-  private final MergePatch mergePatch;
-  private final SecureRandom random;
-
-  WeekSettingsResource(
-      PublicAddress address, Caller caller, MergePatch mergePatch, SecureRandom random) {
-    this.address = address;
-    this.caller = caller;
-    this.mergePatch = mergePatch;
-    this.random = random;
-  }
+  @Inject PublicAddress address;
+  @Inject Caller caller;
+  @Inject MergePatch mergePatch;
+  @Inject SecureRandom random;
 
   @Override
   public Response getWeekSettings() {
@@ -82,19 +44,19 @@ public class WeekSettingsResource
     caller.hold();
     var settings = WeekSettings.of(caller);
     var zone = caller.zone().getId();
-    var was = WeekSettingsView.of(settings, zone);
+    var was = settings.view(zone);
     Etag.require(ifMatch, settings.state(zone), was);
     var change =
         mergePatch.apply(
             new WeekSettingsChange(
-                was.hours,
-                was.breaks,
-                was.buffer,
+                was.hours(),
+                was.breaks(),
+                was.buffer(),
                 zone,
-                was.feedTitles,
-                was.meant,
-                was.phase,
-                was.phaseUntil),
+                was.feedTitles(),
+                was.meant(),
+                was.phase(),
+                was.phaseUntil()),
             patch);
     if (!ZoneId.getAvailableZoneIds().contains(change.zone())) {
       throw ProblemException.invalid().field("/zone", "unknown-zone");
@@ -135,7 +97,7 @@ public class WeekSettingsResource
   }
 
   private static Response answer(WeekSettings settings, String zone) {
-    return Etag.ok(WeekSettingsView.of(settings, zone), settings.state(zone));
+    return Etag.ok(settings.view(zone), settings.state(zone));
   }
 
   private static void keep(WeekSettings settings) {

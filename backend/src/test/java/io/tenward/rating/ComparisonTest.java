@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.tenward.base.text.LocalizedText;
 import io.tenward.contract.Bands;
 import io.tenward.contract.GapChange;
-import io.tenward.results.Results;
-import io.tenward.survey.SelfRatingState;
+import io.tenward.contract.OwnRating;
+import io.tenward.contract.RatedItem;
+import io.tenward.contract.RatingBlock;
+import io.tenward.contract.Results;
+import io.tenward.contract.SelfRatingState;
 import io.tenward.survey.core.Template;
-import io.tenward.survey.invite.TakenLinks;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -41,19 +43,19 @@ class ComparisonTest {
             block(TEAM_THEN, "4.0", 8),
             smaller("7.0", 4, CLIENTS_THEN, PRODUCT_THEN));
     var now = item(total("6.0", 12), block(TEAM, "6.3", 8), smaller("5.5", 4, PRODUCT, CLIENTS));
-    var blocks = compared(then, now, ALL);
-    assertEquals(change("5.0", 12, "1.0", "1.9", false), blocks.get(0).change());
-    assertEquals(change("4.0", 8, "2.3", "2.3", true), blocks.get(1).change());
-    assertEquals(change("7.0", 4, "-1.5", "3.2", false), blocks.get(2).change());
+    var changes = compared(then, now, ALL);
+    assertEquals(change("5.0", 12, "1.0", "1.9", false), changes.get(0));
+    assertEquals(change("4.0", 8, "2.3", "2.3", true), changes.get(1));
+    assertEquals(change("7.0", 4, "-1.5", "3.2", false), changes.get(2));
   }
 
   @Test
   void aGroupThatJoinedSmallerGroupsThisTimeIsNotCompared() {
     var then = item(total("5.0", 12), block(TEAM_THEN, "4.0", 8), smaller("7.0", 4, CLIENTS_THEN));
     var now = item(total("6.0", 8), smaller("6.0", 8, TEAM, CLIENTS));
-    var blocks = compared(then, now, ALL);
-    assertEquals(change("5.0", 12, "1.0", "2.3", false), blocks.get(0).change());
-    assertNull(blocks.get(1).change());
+    var changes = compared(then, now, ALL);
+    assertEquals(change("5.0", 12, "1.0", "2.3", false), changes.get(0));
+    assertNull(changes.get(1));
   }
 
   /** One more of the same people: the difference of the sums would be what they said. */
@@ -62,7 +64,7 @@ class ComparisonTest {
   void fewerThanKMoreOrLessAreNotCompared(int n, boolean compared) {
     var then = item(total("5.0", 8), block(TEAM_THEN, "5.0", 8));
     var now = item(total("6.0", n), block(TEAM, "6.0", n));
-    var changes = compared(then, now, ALL).stream().map(Gaps.Block::change).toList();
+    var changes = compared(then, now, ALL);
     assertEquals(compared, changes.stream().allMatch(Objects::nonNull));
     assertEquals(!compared, changes.stream().allMatch(Objects::isNull));
   }
@@ -71,36 +73,35 @@ class ComparisonTest {
   void oneOtherPersonInABlockEndsItsTrendAndThatOfEveryone() {
     var then = item(total("5.0", 12), block(TEAM_THEN, "4.0", 8), block(CLIENTS_THEN, "7.0", 4));
     var now = item(total("6.0", 12), block(TEAM, "6.0", 8), block(CLIENTS, "6.0", 4));
-    var blocks = compared(then, now, Map.of(TEAM_THEN, TEAM));
-    assertNull(blocks.get(0).change());
-    assertEquals("2.0", blocks.get(1).change().by().toString());
-    assertNull(blocks.get(2).change());
+    var changes = compared(then, now, Map.of(TEAM_THEN, TEAM));
+    assertNull(changes.get(0));
+    assertEquals("2.0", Objects.requireNonNull(changes.get(1)).by().toString());
+    assertNull(changes.get(2));
   }
 
   @Test
   void anItemThatWasNotAskedThenIsNotCompared() {
     var now = item(total("6.0", 8), block(TEAM, "6.0", 8));
     var other =
-        new Results.Item(
+        new RatedItem(
             "other",
             new LocalizedText("O", null, null),
             now.blocks(),
             List.of(),
             null,
-            false,
             List.of(),
             List.of());
-    assertNull(compared(other, now, Map.of(TEAM, TEAM)).getFirst().change());
+    assertNull(compared(other, now, Map.of(TEAM, TEAM)).getFirst());
   }
 
   @Test
   void anItemThatSaidSomethingElseThenIsNotCompared() {
     var then = saying(new LocalizedText("Answers on the same day", null, null));
     var now = saying(new LocalizedText(null, null, "Brings cake"));
-    var item = comparedItem(then, now, Map.of(TEAM, TEAM));
-    assertNull(item.blocks().getFirst().change());
-    assertNull(item.before());
-    assertEquals(then.text(), item.textBefore());
+    var comparison = with(then, Map.of(TEAM, TEAM));
+    assertNull(comparison.change(now.blocks().getFirst(), now));
+    assertNull(comparison.ratingBefore(now));
+    assertEquals(then.text(), comparison.textBefore(now));
   }
 
   @Test
@@ -108,10 +109,11 @@ class ComparisonTest {
     var then =
         saying(new LocalizedText("Answers on the same day", "Antwortet am selben Tag", null));
     var now = saying(new LocalizedText(null, null, "answers, on the same day."));
-    var item = comparedItem(then, now, Map.of(TEAM, TEAM));
-    assertEquals(change("6.0", 8, "0.0", "2.3", false), item.blocks().getFirst().change());
-    assertEquals(3, item.before());
-    assertNull(item.textBefore());
+    var comparison = with(then, Map.of(TEAM, TEAM));
+    assertEquals(
+        change("6.0", 8, "0.0", "2.3", false), comparison.change(now.blocks().getFirst(), now));
+    assertEquals(3, comparison.ratingBefore(now));
+    assertNull(comparison.textBefore(now));
   }
 
   /** A round that was launched before a release reworded a shipped item keeps its old words. */
@@ -129,52 +131,38 @@ class ComparisonTest {
             "Spends their time on what matters most to us now",
             "Verwendet die Zeit auf das, was uns gerade am wichtigsten ist",
             null);
-    var item = comparedItem(saying(id, former), saying(id, today.text()), Map.of(TEAM, TEAM));
-    assertNull(item.textBefore());
-    assertEquals(change("6.0", 8, "0.0", "2.3", false), item.blocks().getFirst().change());
+    var now = saying(id, today.text());
+    var comparison = with(saying(id, former), Map.of(TEAM, TEAM));
+    assertNull(comparison.textBefore(now));
+    assertEquals(
+        change("6.0", 8, "0.0", "2.3", false), comparison.change(now.blocks().getFirst(), now));
 
-    var other = comparedItem(saying(former), saying(today.text()), Map.of(TEAM, TEAM));
-    assertEquals(former, other.textBefore());
+    var other = with(saying(former), Map.of(TEAM, TEAM));
+    assertEquals(former, other.textBefore(saying(today.text())));
   }
 
-  private static Results.Item saying(LocalizedText text) {
+  private static RatedItem saying(LocalizedText text) {
     return saying("item", text);
   }
 
-  private static Results.Item saying(String questionId, LocalizedText text) {
+  private static RatedItem saying(String questionId, LocalizedText text) {
     var blocks = List.of(total("6.0", 8), block(TEAM, "6.0", 8));
-    return new Results.Item(questionId, text, blocks, List.of(), null, false, List.of(), List.of());
+    return new RatedItem(questionId, text, blocks, List.of(), null, List.of(), List.of());
   }
 
-  private static List<Gaps.Block> compared(
-      Results.Item then, Results.Item now, Map<UUID, UUID> samePeople) {
-    return comparedItem(then, now, samePeople).blocks();
+  /** Of each block of now, in its order. */
+  private static List<@Nullable GapChange> compared(
+      RatedItem then, RatedItem now, Map<UUID, UUID> samePeople) {
+    var comparison = with(then, samePeople);
+    return now.blocks().stream()
+        .<@Nullable GapChange>map(block -> comparison.change(block, now))
+        .toList();
   }
 
-  private static Gaps.Item comparedItem(
-      Results.Item then, Results.Item now, Map<UUID, UUID> samePeople) {
-    var blocks = now.blocks().stream().map(block -> Gaps.Block.of(block, 7)).toList();
-    var item =
-        new Gaps.Item(
-            now.questionId(),
-            now.text(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            blocks,
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null);
-    var rated = Map.of("item", new FrozenSelfRating.Words(3, null, null, null));
+  private static Comparison with(RatedItem then, Map<UUID, UUID> samePeople) {
+    var rated = Map.of("item", new OwnRating(3, null, null, null));
     var self = new FrozenSelfRating(SelfRatingState.FINISHED, rated);
-    return new Comparison(results(then), self, samePeople, 4).of(List.of(item)).getFirst();
+    return Comparison.with(results(then), self, samePeople, 4);
   }
 
   private static GapChange change(String mean, int n, String by, String needed, boolean clear) {
@@ -182,38 +170,37 @@ class ComparisonTest {
         new BigDecimal(mean), n, new BigDecimal(by), new BigDecimal(needed), clear);
   }
 
-  private static Results.Item item(Results.Block... blocks) {
-    return new Results.Item(
+  private static RatedItem item(RatingBlock... blocks) {
+    return new RatedItem(
         "item",
         new LocalizedText("Item", null, null),
         List.of(blocks),
         List.of(),
         null,
-        false,
         List.of(),
         List.of());
   }
 
-  private static Results.Block total(String mean, int n) {
+  private static RatingBlock total(String mean, int n) {
     return block("total", null, mean, n);
   }
 
-  private static Results.Block block(UUID group, String mean, int n) {
+  private static RatingBlock block(UUID group, String mean, int n) {
     return block("block", group, mean, n);
   }
 
-  private static Results.Block smaller(String mean, int n, UUID... merged) {
+  private static RatingBlock smaller(String mean, int n, UUID... merged) {
     return block("smaller", null, mean, n, merged);
   }
 
-  private static Results.Block block(
+  private static RatingBlock block(
       String kind, @Nullable UUID group, String mean, int n, UUID... merged) {
     var bands = new Bands(0, n, 0);
-    return new Results.Block(
-        kind, group, kind, null, List.of(merged), n, null, new BigDecimal(mean), bands, null);
+    return new RatingBlock(
+        kind, group, null, null, List.of(merged), n, null, new BigDecimal(mean), bands, null);
   }
 
-  private static Results results(Results.Item item) {
+  private static Results results(RatedItem item) {
     var at = Instant.EPOCH;
     return new Results(
         UUID.randomUUID(),
@@ -225,11 +212,12 @@ class ComparisonTest {
         12,
         0,
         false,
+        List.of(),
+        null,
         true,
         List.of(),
         List.of(item),
         List.of(),
-        List.of(),
-        new TakenLinks(List.of(), null));
+        List.of());
   }
 }

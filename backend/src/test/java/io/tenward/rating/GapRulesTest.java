@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.answer.ChangeRules;
 import io.tenward.contract.Bands;
+import io.tenward.contract.BlockKind;
 import io.tenward.contract.Disagreement;
+import io.tenward.contract.GapBlock;
 import io.tenward.contract.GapLabel;
-import io.tenward.rating.Gaps.Block;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -114,23 +115,24 @@ class GapRulesTest {
     return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(n), 1, RoundingMode.HALF_UP);
   }
 
-  private static List<Block> blocks(String... means) {
+  private static List<GapBlock> blocks(String... means) {
     return Stream.of(means).map(mean -> block("block", mean)).toList();
   }
 
-  private static Block block(String kind, String mean) {
-    return new Block(
-        mean,
+  private static GapBlock block(String kind, String mean) {
+    return new GapBlock(
         kind,
         null,
-        "team",
+        BlockKind.TEAM,
         null,
-        List.of(),
+        null,
         4,
         null,
         new BigDecimal(mean),
+        null,
         new Bands(0, 0, 0),
         null,
+        mean,
         null,
         null,
         null);

@@ -29,7 +29,7 @@ class LeadLeavesTest {
   @Inject ClosingJob job;
   @Inject SurveyKeys keys;
   @Inject Rows rows;
-  @Inject ReleasedResults results;
+  @Inject ResultsCache results;
 
   private SignedIn petra;
   private SignedIn ines;

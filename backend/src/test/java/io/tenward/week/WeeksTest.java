@@ -2,9 +2,10 @@ package io.tenward.week;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.tenward.contract.Thread;
 import io.tenward.contract.ThreadKind;
+import io.tenward.contract.WeekHint;
 import io.tenward.contract.WeekHintKind;
-import io.tenward.growth.ThreadLink;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -77,7 +78,7 @@ class WeeksTest {
       int others,
       int small,
       String kind) {
-    var clause = new ThreadLink(ThreadKind.CLAUSE, "k", "words", null);
+    var clause = new Thread(ThreadKind.CLAUSE, "k", "words");
     var facts =
         new WeekHints.Facts(
             open,
@@ -98,7 +99,7 @@ class WeeksTest {
     var facts = new WeekHints.Facts(6, 0, 0, null, 3, 100, 100, 0, 0);
     var kinds =
         WeekHints.of(facts, Set.of(WeekHintKind.FIREFIGHTING)).stream()
-            .map(WeekHints.Hint::kind)
+            .map(WeekHint::kind)
             .toList();
     assertEquals(List.of(WeekHintKind.NOTHING_SCHEDULED), kinds);
   }

@@ -8,8 +8,8 @@ import io.tenward.contract.ChainTheme;
 import io.tenward.contract.CommentChain;
 import io.tenward.contract.CommentThemes;
 import io.tenward.contract.GetCommentChain;
-import io.tenward.results.ReleasedResults;
 import io.tenward.results.ReleasedSurvey;
+import io.tenward.results.ResultsCache;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows what became of the comments of a survey. */
 @RolesAllowed("lead")
 public class CommentChainResource implements GetCommentChain {
-  @Inject ReleasedResults results;
+  @Inject ResultsCache results;
   @Inject CommentChains chains;
   @Inject Caller caller;
 

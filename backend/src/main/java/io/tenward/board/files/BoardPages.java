@@ -89,7 +89,7 @@ final class BoardPages {
   private record Called(BlockKind kind, @Nullable String name) {}
 
   private String name(Called group) {
-    return words.group(group.kind().word(), group.name());
+    return words.group(group.kind(), group.name());
   }
 
   @Nullable String survey(StatementView statement) {

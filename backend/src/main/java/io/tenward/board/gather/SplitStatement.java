@@ -4,7 +4,6 @@ import io.tenward.board.state.BoardStatement;
 import io.tenward.board.view.Material;
 import io.tenward.contract.BoardClause;
 import io.tenward.contract.BoardComment;
-import io.tenward.results.Results;
 import io.tenward.synthesis.Readings;
 import io.tenward.synthesis.Statement;
 import io.tenward.synthesis.Synthesis;
@@ -92,8 +91,9 @@ record SplitStatement(
   private static Map<UUID, String> groups(Material material) {
     var groups = new HashMap<UUID, String>();
     for (var survey : material.surveys()) {
-      for (Results.Participation group : survey.results().participation()) {
-        groups.put(group.id(), group.kind() + "/" + (group.name() == null ? "" : group.name()));
+      for (var group : survey.results().participation()) {
+        groups.put(
+            group.id(), group.kind().word() + "/" + (group.name() == null ? "" : group.name()));
       }
     }
     return groups;

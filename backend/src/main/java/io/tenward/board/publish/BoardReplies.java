@@ -2,9 +2,9 @@ package io.tenward.board.publish;
 
 import io.tenward.board.view.Edition;
 import io.tenward.board.view.EditionTheme;
+import io.tenward.contract.ThemeReply;
 import io.tenward.results.publish.ThemeReplies;
 import io.tenward.results.publish.ThemeReplies.Published;
-import io.tenward.results.publish.ThemeReply;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -78,7 +78,7 @@ class BoardReplies implements ThemeReplies {
             theme.name(),
             theme.names(),
             theme.voices(),
-            theme.verdict().word(),
+            theme.verdict(),
             theme.reason(),
             theme.horizon(),
             theme.evidence(),

@@ -12,7 +12,7 @@ import io.tenward.board.view.EditionTheme;
 import io.tenward.board.view.PublishedThemes;
 import io.tenward.contract.AnnouncementView;
 import io.tenward.contract.BoardPublicationView;
-import io.tenward.results.publish.ThemeReply;
+import io.tenward.contract.ThemeReply;
 import io.tenward.survey.mail.Announcements;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -12,7 +12,6 @@ import io.tenward.board.state.Theme;
 import io.tenward.board.state.ThemeFamilies;
 import io.tenward.board.view.BoardView.StatementView;
 import io.tenward.board.view.BoardView.TensionView;
-import io.tenward.contract.BlockKind;
 import io.tenward.contract.BoardClause;
 import io.tenward.contract.BoardComment;
 import io.tenward.contract.BoardGroup;
@@ -179,7 +178,7 @@ public final class BoardReading {
                     results.surveyId(),
                     results.title(),
                     results.closedAt(),
-                    results.zone(),
+                    survey.manifest().zone(),
                     BoardNotice.labelled(survey),
                     results.k(),
                     results.counted(),
@@ -196,7 +195,7 @@ public final class BoardReading {
         var id = survey.results().surveyId();
         survey.results().participation().stream()
             .filter(group -> carried.contains(group.id()))
-            .map(group -> new BoardGroup(group.id(), id, BlockKind.of(group.kind()), group.name()))
+            .map(group -> new BoardGroup(group.id(), id, group.kind(), group.name()))
             .forEach(groups::add);
       }
       return groups;

@@ -1,8 +1,8 @@
 package io.tenward.board.view;
 
 import io.tenward.base.text.LocalizedText;
+import io.tenward.contract.EarlierReply;
 import io.tenward.contract.Verdict;
-import io.tenward.results.publish.ThemeReply;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +61,9 @@ public record EditionTheme(
   }
 
   /** As what another one read before. */
-  public ThemeReply.Before before(EditionTheme now) {
+  public EarlierReply before(EditionTheme now) {
     return now.isCalledAs(this)
-        ? new ThemeReply.Before(null, null, verdict.word(), reason, horizon, evidence)
-        : new ThemeReply.Before(name, names, verdict.word(), reason, horizon, evidence);
+        ? new EarlierReply(null, null, verdict, reason, horizon, evidence)
+        : new EarlierReply(name, names, verdict, reason, horizon, evidence);
   }
 }

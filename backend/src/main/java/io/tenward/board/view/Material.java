@@ -5,8 +5,8 @@ import io.tenward.contract.BoardClause;
 import io.tenward.contract.BoardComment;
 import io.tenward.contract.Comment;
 import io.tenward.contract.OpenQuestion;
+import io.tenward.contract.RatedItem;
 import io.tenward.results.ReleasedSurvey;
-import io.tenward.results.Results.Item;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +43,7 @@ public record Material(
     add(to, surveyId, question.questionId(), "answer", question.comments());
   }
 
-  private static void words(List<BoardComment> to, UUID surveyId, Item item) {
+  private static void words(List<BoardComment> to, UUID surveyId, RatedItem item) {
     add(to, surveyId, item.questionId(), "example", item.examples());
     add(to, surveyId, item.questionId(), "advice", item.advice());
   }

@@ -6,8 +6,8 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardProblem;
 import io.tenward.contract.BoardClause;
-import io.tenward.results.ReleasedResults;
 import io.tenward.results.ReleasedSurvey;
+import io.tenward.results.ResultsCache;
 import io.tenward.role.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import java.util.UUID;
 /** Reads what boards are made of: comments through the release only, as everything does. */
 @ApplicationScoped
 public class Materials {
-  @Inject ReleasedResults released;
+  @Inject ResultsCache released;
   @Inject Roles roles;
 
   /** What is left of it. */
@@ -38,7 +38,7 @@ public class Materials {
   }
 
   /**
-   * @throws ProblemException as {@link ReleasedResults#ofOwn}
+   * @throws ProblemException as {@link ResultsCache#ofOwn}
    */
   ReleasedSurvey released(Caller caller, UUID surveyId) {
     return released.ofOwn(caller, surveyId);

@@ -12,6 +12,8 @@ import io.tenward.contract.AgendaChange;
 import io.tenward.contract.AgendaView;
 import io.tenward.survey.core.Lead;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
@@ -40,7 +42,8 @@ class Agenda extends PanacheEntityBase {
   /** The lead wrote it; it is empty for nobody. */
   String withWhom;
 
-  String audience;
+  @Enumerated(EnumType.STRING)
+  AgendaAudience audience;
 
   /** Ids of questions, separated by commas. */
   String items;
@@ -84,7 +87,7 @@ class Agenda extends PanacheEntityBase {
   void write(AgendaChange says) {
     day = says.day();
     withWhom = says.withWhom();
-    audience = says.audience().word();
+    audience = says.audience();
     items = String.join(",", says.items().stream().distinct().toList());
   }
 
@@ -120,7 +123,7 @@ class Agenda extends PanacheEntityBase {
         title,
         day,
         withWhom,
-        AgendaAudience.of(audience),
+        audience,
         List.of(items.split(",", -1)),
         Etag.of(version));
   }

@@ -18,9 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +42,7 @@ class AgendaResource implements AddAgenda, ChangeAgenda, GetAgenda, ListAgendas,
   public Response addAgenda(AgendaDraft draft) {
     var says = new AgendaChange(draft.day(), draft.withWhom(), draft.audience(), draft.items());
     var agenda = Agenda.begin(database, caller, draft.surveyId(), says, clock.instant());
-    return Response.created(URI.create("/api/agendas/" + agenda.agendaId))
-        .header(HttpHeaders.ETAG, Etag.of(agenda.version))
-        .entity(agenda.view())
-        .build();
+    return Etag.created("/api/agendas/" + agenda.agendaId, agenda.view(), agenda.version);
   }
 
   @Override

@@ -6,9 +6,10 @@ import io.tenward.base.json.Json;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.LocalizedText;
 import io.tenward.contract.Comment;
+import io.tenward.contract.RatingBlock;
+import io.tenward.contract.Results;
 import io.tenward.rating.SelfRatingCache;
-import io.tenward.results.ReleasedResults;
-import io.tenward.results.Results;
+import io.tenward.results.ResultsCache;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -39,11 +40,11 @@ public class RatedItems {
       LocalizedText text,
       @Nullable Integer self,
       @Nullable String whyNot,
-      List<Results.Block> blocks,
+      List<RatingBlock> blocks,
       List<Comment> comments) {}
 
   @Inject Database database;
-  @Inject ReleasedResults released;
+  @Inject ResultsCache released;
   @Inject SelfRatingCache selves;
 
   /**

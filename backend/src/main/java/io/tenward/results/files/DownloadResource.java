@@ -12,17 +12,18 @@ import io.tenward.contract.DownloadReport;
 import io.tenward.contract.DownloadResults;
 import io.tenward.contract.Language;
 import io.tenward.contract.NamedAnswer;
+import io.tenward.contract.NamedAnswers;
 import io.tenward.contract.OpenQuestion;
 import io.tenward.contract.PublicationDraft;
 import io.tenward.contract.PublishedComments;
+import io.tenward.contract.RatedItem;
+import io.tenward.contract.RatingBlock;
+import io.tenward.contract.Results;
 import io.tenward.results.Marks;
-import io.tenward.results.ReleasedResults;
-import io.tenward.results.Results;
-import io.tenward.results.Results.Block;
-import io.tenward.results.Results.Item;
+import io.tenward.results.ReleasedSurvey;
+import io.tenward.results.ResultsCache;
 import io.tenward.results.publish.AdviceSteps;
 import io.tenward.results.publish.Replies;
-import io.tenward.survey.core.Manifest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -44,31 +45,32 @@ public class DownloadResource
   private static final String CSV = "text/csv";
   private static final String PDF = "application/pdf";
 
-  private record Loaded(Results results, Manifest manifest, Set<UUID> marked) {}
+  private record Loaded(ReleasedSurvey survey, Set<UUID> marked) {}
 
   @Inject Marks marks;
-  @Inject ReleasedResults released;
+  @Inject ResultsCache released;
   @Inject Caller caller;
 
   @Override
   public Response downloadFigures(UUID surveyId, @Nullable Language spoken) {
     var language = FileLanguage.of(spoken);
-    var results = load(surveyId).results();
-    return file(results, "figures.csv", FiguresCsv.of(results, language));
+    var survey = load(surveyId).survey();
+    return file(survey, "figures.csv", FiguresCsv.of(survey.results(), language));
   }
 
   @Override
   public Response downloadComments(UUID surveyId, @Nullable Language spoken) {
     var language = FileLanguage.of(spoken);
     var loaded = load(surveyId);
-    var results = loaded.results();
-    return file(results, "comments.csv", CommentsCsv.of(results, language, loaded.marked()));
+    var survey = loaded.survey();
+    var comments = CommentsCsv.of(survey.results(), language, loaded.marked());
+    return file(survey, "comments.csv", comments);
   }
 
   @Override
   public Response downloadResults(UUID surveyId) {
-    var results = load(surveyId).results();
-    return file(results, "results.json", results);
+    var survey = load(surveyId).survey();
+    return file(survey, "results.json", survey.results());
   }
 
   @Override
@@ -76,23 +78,21 @@ public class DownloadResource
       UUID surveyId, @Nullable Language spoken, PublishedComments comments) {
     var language = FileLanguage.of(spoken);
     var loaded = load(surveyId);
-    var results = loaded.results();
+    var survey = loaded.survey();
     var chosen = new PublicationDraft("", true, comments);
-    var content = Replies.Content.of(results, chosen, loaded.marked(), AdviceSteps.NONE);
-    return file(
-        results, "report.pdf", Report.of(results, loaded.manifest(), content, comments, language));
+    var content = Replies.Content.of(survey.results(), chosen, loaded.marked(), AdviceSteps.NONE);
+    return file(survey, "report.pdf", Report.of(survey, content, comments, language));
   }
 
   private Loaded load(UUID surveyId) {
-    var read = released.ofOwn(caller, surveyId);
-    return new Loaded(read.results(), read.manifest(), marks.of(surveyId));
+    return new Loaded(released.ofOwn(caller, surveyId), marks.of(surveyId));
   }
 
-  private static Response file(Results results, String ending, Object body) {
+  private static Response file(ReleasedSurvey survey, String ending, Object body) {
     return Response.ok(body)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + FileName.of(results, ending) + "\"")
+            "attachment; filename=\"" + FileName.of(survey, ending) + "\"")
         .build();
   }
 
@@ -149,7 +149,7 @@ public class DownloadResource
           .orElse(null);
     }
 
-    private void named(Results.NamedPerson person) {
+    private void named(NamedAnswers person) {
       for (var answer : person.answers()) {
         named(person, answer, Field.ANSWER, answer.answer());
         named(person, answer, Field.EXAMPLE, answer.example());
@@ -158,7 +158,7 @@ public class DownloadResource
     }
 
     private void named(
-        Results.NamedPerson person, NamedAnswer answer, Field field, @Nullable String text) {
+        NamedAnswers person, NamedAnswer answer, Field field, @Nullable String text) {
       if (text != null) {
         csv.row(
             answer.questionId(),
@@ -175,7 +175,7 @@ public class DownloadResource
       return Stream.concat(
               results.items().stream()
                   .filter(item -> item.questionId().equals(id))
-                  .map(Results.Item::text),
+                  .map(RatedItem::text),
               results.questions().stream()
                   .filter(question -> question.questionId().equals(id))
                   .map(OpenQuestion::text))
@@ -239,7 +239,7 @@ public class DownloadResource
       }
     }
 
-    private void item(Item item) {
+    private void item(RatedItem item) {
       for (var block : item.blocks()) {
         row("rating", item, words.block(block), block.taken(), numbers(block));
       }
@@ -252,7 +252,7 @@ public class DownloadResource
       }
     }
 
-    private static @Nullable Object[] numbers(Block block) {
+    private static @Nullable Object[] numbers(RatingBlock block) {
       var numbers = new ArrayList<@Nullable Object>();
       numbers.add(null);
       numbers.add(null);
@@ -270,7 +270,7 @@ public class DownloadResource
 
     private void row(
         String what,
-        @Nullable Item item,
+        @Nullable RatedItem item,
         String group,
         @Nullable Integer taken,
         @Nullable Object... numbers) {

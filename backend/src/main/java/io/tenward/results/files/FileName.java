@@ -1,6 +1,6 @@
 package io.tenward.results.files;
 
-import io.tenward.results.Results;
+import io.tenward.results.ReleasedSurvey;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,8 +15,9 @@ public final class FileName {
 
   private FileName() {}
 
-  public static String of(Results results, String ending) {
-    return of(results.title(), results.closedAt(), ZoneId.of(results.zone()), ending);
+  public static String of(ReleasedSurvey survey, String ending) {
+    var results = survey.results();
+    return of(results.title(), results.closedAt(), ZoneId.of(survey.manifest().zone()), ending);
   }
 
   /**

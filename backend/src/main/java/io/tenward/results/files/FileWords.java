@@ -3,7 +3,9 @@ package io.tenward.results.files;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.json.Json;
-import io.tenward.results.Results;
+import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.Participation;
+import io.tenward.contract.RatingBlock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
@@ -37,21 +39,21 @@ public record FileWords(FileLanguage language, Map<String, String> texts) {
     return new MessageFormat(pattern, language.locale).format(values);
   }
 
-  /** Of so many, of whom one has words of its own. */
+  /** Counts something; one of it has words of its own. */
   public String sayOf(int count, String key, Object... values) {
     return say(count == 1 ? key + ".one" : key, values);
   }
 
   /** A group as it is called everywhere, or by the name that its lead gave it. */
-  public String group(@Nullable String kind, @Nullable String name) {
-    return name != null ? name : say("group." + Objects.requireNonNullElse(kind, "everyone"));
+  public String group(@Nullable KebabEnum kind, @Nullable String name) {
+    return name != null ? name : say("group." + (kind == null ? "everyone" : kind.word()));
   }
 
-  public String block(Results.Block block) {
+  public String block(RatingBlock block) {
     return group(block.kind(), block.name());
   }
 
-  public String participant(Results.Participation group) {
+  public String participant(Participation group) {
     return group.person() != null ? group.person() : group(group.kind(), group.name());
   }
 

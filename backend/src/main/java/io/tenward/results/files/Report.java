@@ -4,14 +4,17 @@ import io.tenward.base.files.FileLanguage;
 import io.tenward.base.files.PdfFile;
 import io.tenward.base.files.PdfWriter;
 import io.tenward.base.files.Typeface;
+import io.tenward.contract.BlockKind;
 import io.tenward.contract.InexactBlock;
 import io.tenward.contract.OpenQuestion;
+import io.tenward.contract.Participation;
 import io.tenward.contract.PublishedComments;
+import io.tenward.contract.RatedItem;
+import io.tenward.contract.RatingBlock;
 import io.tenward.contract.RepliedQuestion;
+import io.tenward.contract.Results;
 import io.tenward.contract.Taking;
-import io.tenward.results.Results;
-import io.tenward.results.Results.Block;
-import io.tenward.results.Results.Participation;
+import io.tenward.results.ReleasedSurvey;
 import io.tenward.results.publish.Replies;
 import io.tenward.survey.core.Manifest;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -34,6 +38,7 @@ final class Report {
   private static final float N = MEAN + 34;
   private static final float[] BANDS = {N + 40, N + 78, PdfWriter.RIGHT};
 
+  private final ReleasedSurvey survey;
   private final Results results;
   private final Replies.Content content;
   private final FileWords words;
@@ -42,9 +47,11 @@ final class Report {
   private final Typeface strong;
   private final Typeface voice;
 
-  private Report(PDDocument document, Results results, Replies.Content content, FileWords words)
+  private Report(
+      PDDocument document, ReleasedSurvey survey, Replies.Content content, FileWords words)
       throws IOException {
-    this.results = results;
+    this.survey = survey;
+    this.results = survey.results();
     this.content = content;
     this.words = words;
     this.plain = Typeface.load(document, "InstrumentSans-Regular");
@@ -58,17 +65,17 @@ final class Report {
    * @param chosen which those are
    */
   static byte[] of(
-      Results results,
-      Manifest manifest,
+      ReleasedSurvey survey,
       Replies.Content content,
       PublishedComments chosen,
       FileLanguage language) {
+    var manifest = survey.manifest();
     return PdfFile.of(
         manifest.title(),
         manifest.lead(),
         language,
         document ->
-            new Report(document, results, content, FileWords.in(language)).write(manifest, chosen));
+            new Report(document, survey, content, FileWords.in(language)).write(manifest, chosen));
   }
 
   private void write(Manifest manifest, PublishedComments chosen) throws IOException {
@@ -102,10 +109,10 @@ final class Report {
   }
 
   private void taken() throws IOException {
-    var links = results.takenLinks();
     var told =
         Stream.concat(
-            Stream.ofNullable(links.allHandedOut()), links.takings().stream().map(Taking::told));
+            Stream.ofNullable(results.allHandedOut()),
+            results.takings().stream().map(Taking::told));
     for (var text : told.toList()) {
       paper.paragraph(words.language().pick(text), plain, 9.5f, PdfWriter.INK);
     }
@@ -123,7 +130,7 @@ final class Report {
 
   private String time(Instant instant) {
     return DateTimeFormatter.ofPattern(words.say("time"), words.language().locale)
-        .format(instant.atZone(ZoneId.of(results.zone())));
+        .format(instant.atZone(ZoneId.of(survey.manifest().zone())));
   }
 
   private void heading(String text, float keep) throws IOException {
@@ -174,8 +181,8 @@ final class Report {
   private String smaller() {
     var members =
         results.participation().stream()
-            .filter(group -> group.kind().equals("smaller"))
-            .flatMap(group -> group.members().stream())
+            .filter(group -> group.kind() == BlockKind.SMALLER)
+            .flatMap(group -> Stream.ofNullable(group.members()).flatMap(List::stream))
             .map(m -> words.say("member", words.group(m.kind(), m.name()), m.invited()))
             .toList();
     return members.isEmpty()
@@ -183,7 +190,7 @@ final class Report {
         : words.say("smaller", String.join(", ", members), results.k());
   }
 
-  private void item(Results.Item item) throws IOException {
+  private void item(RatedItem item) throws IOException {
     paper.down(8);
     paper.keep(36 + 20f * item.blocks().size());
     var name = words.language().pick(item.text());
@@ -191,7 +198,9 @@ final class Report {
     paper.down(4);
     if (item.blocks().isEmpty()) {
       paper.paragraph(
-          words.say(item.withoutFigures() ? "inexact" : "not-shown", results.k()),
+          words.say(
+              survey.withoutFigures().contains(item.questionId()) ? "inexact" : "not-shown",
+              results.k()),
           plain,
           9.5f,
           PdfWriter.QUIET);
@@ -202,7 +211,7 @@ final class Report {
     }
     if (item.outcome() != null) {
       paper.down(2);
-      paper.paragraph(words.say(item.outcome()), plain, 9.5f, PdfWriter.INK);
+      paper.paragraph(words.say(item.outcome().word()), plain, 9.5f, PdfWriter.INK);
     }
     for (var block : item.blocks()) {
       paper.as("P", () -> block(block));
@@ -225,7 +234,7 @@ final class Report {
   }
 
   private String withoutFigures(InexactBlock block) {
-    var group = words.group(block.kind() == null ? null : block.kind().word(), block.name());
+    var group = words.group(block.kind(), block.name());
     var answered = words.say("inexact-block", group, block.n());
     return block.change() == null || block.comparedWith() == null
         ? answered
@@ -234,15 +243,19 @@ final class Report {
             + words.say(block.change().word(), time(block.comparedWith().launchedAt()));
   }
 
-  private List<String> joinedHere(Results.Item item) {
+  private List<String> joinedHere(RatedItem item) {
     return results.participation().stream()
-        .filter(group -> !group.kind().equals("smaller"))
-        .filter(group -> item.blocks().stream().anyMatch(b -> b.merged().contains(group.id())))
+        .filter(group -> group.kind() != BlockKind.SMALLER)
+        .filter(group -> item.blocks().stream().anyMatch(b -> isMerged(b, group.id())))
         .map(words::participant)
         .toList();
   }
 
-  private void block(Block block) throws IOException {
+  private static boolean isMerged(RatingBlock block, UUID group) {
+    return block.merged() != null && block.merged().contains(group);
+  }
+
+  private void block(RatingBlock block) throws IOException {
     row(20);
     name(words.block(block), RULE_LEFT - 10);
     paper.rule(RULE_LEFT, RULE_RIGHT, 3.5f, 1, PdfWriter.LINE);

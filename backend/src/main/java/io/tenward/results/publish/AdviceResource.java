@@ -11,8 +11,8 @@ import io.tenward.contract.AdviceStepView;
 import io.tenward.contract.ChangeAdviceStep;
 import io.tenward.contract.Comment;
 import io.tenward.contract.GetAdviceStep;
-import io.tenward.results.ReleasedResults;
-import io.tenward.results.Results;
+import io.tenward.contract.Results;
+import io.tenward.results.ResultsCache;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 public class AdviceResource implements ChangeAdviceStep, GetAdviceStep {
   @Inject Database database;
-  @Inject ReleasedResults released;
+  @Inject ResultsCache released;
   @Inject Caller caller;
   @Inject Clock clock;
 

@@ -5,7 +5,7 @@ import io.tenward.contract.AnnouncementView;
 import io.tenward.contract.PublicationDraft;
 import io.tenward.contract.PublicationView;
 import io.tenward.contract.PublishedComments;
-import io.tenward.results.Results;
+import io.tenward.contract.Results;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

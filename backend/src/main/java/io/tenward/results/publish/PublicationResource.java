@@ -13,7 +13,7 @@ import io.tenward.contract.PublicationChange;
 import io.tenward.contract.PublicationDraft;
 import io.tenward.contract.PublicationView;
 import io.tenward.results.Marks;
-import io.tenward.results.ReleasedResults;
+import io.tenward.results.ResultsCache;
 import io.tenward.survey.event.SurveyEvents;
 import io.tenward.survey.mail.Announcements;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class PublicationResource implements ChangePublication, GetPublication, PreviewReplies {
   @Inject Marks marks;
   @Inject Database database;
-  @Inject ReleasedResults results;
+  @Inject ResultsCache results;
   @Inject PublishedReplies replies;
   @Inject Announcements announcements;
   @Inject MergePatch mergePatch;

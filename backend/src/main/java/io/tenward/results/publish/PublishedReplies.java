@@ -5,11 +5,12 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.PublicationDraft;
+import io.tenward.contract.ThemeReply;
 import io.tenward.contract.VoteReply;
 import io.tenward.results.Marks;
 import io.tenward.results.ReleaseState;
-import io.tenward.results.ReleasedResults;
 import io.tenward.results.ReleasedSurvey;
+import io.tenward.results.ResultsCache;
 import io.tenward.results.publish.Replies.Content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,7 +34,7 @@ public class PublishedReplies {
 
   @Inject Database database;
   @Inject Marks marks;
-  @Inject ReleasedResults results;
+  @Inject ResultsCache results;
   @Inject ThemeReplies themes;
   @Inject VoteReplies votes;
 
@@ -45,13 +46,13 @@ public class PublishedReplies {
     var decided = themes.of(survey.surveyId());
     var vote = votes.of(survey.surveyId());
     if (vote.isPresent()) {
-      var released = results.read(survey, survey.requireReady());
+      var released = results.read(survey);
       return Replies.ofVote(released, vote.get());
     }
     if (!publication.published() && decided.isEmpty()) {
       throw nothing(publication);
     }
-    var released = results.read(survey, survey.requireReady());
+    var released = results.read(survey);
     return Replies.of(
         released,
         content(publication, released),

@@ -4,17 +4,18 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.tenward.answer.AnswerProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.Blanks;
-import io.tenward.base.text.LocalizedText;
 import io.tenward.contract.Comment;
-import io.tenward.contract.InexactBlock;
+import io.tenward.contract.Participation;
 import io.tenward.contract.PublicationDraft;
 import io.tenward.contract.PublishedAdvice;
+import io.tenward.contract.RatedItem;
+import io.tenward.contract.RatingBlock;
+import io.tenward.contract.RepliedItem;
 import io.tenward.contract.RepliedQuestion;
+import io.tenward.contract.Results;
+import io.tenward.contract.ThemeReply;
 import io.tenward.contract.VoteReply;
 import io.tenward.results.ReleasedSurvey;
-import io.tenward.results.Results;
-import io.tenward.results.Results.Block;
-import io.tenward.results.Results.Participation;
 import io.tenward.survey.invite.TakenLinks;
 import java.time.Instant;
 import java.util.List;
@@ -84,13 +85,13 @@ public record Replies(
         survey.manifest().shortName(),
         survey.manifest().workspace(),
         results.k(),
-        results.zone(),
+        survey.manifest().zone(),
         results.closedAt(),
         results.counted(),
         survey.manifest().invited(),
         publishedAt,
         changedAt,
-        results.takenLinks(),
+        new TakenLinks(results.takings(), results.allHandedOut()),
         vote,
         themes,
         content);
@@ -102,7 +103,7 @@ public record Replies(
       boolean ratings,
       @Nullable Boolean tooFew,
       List<Participation> participation,
-      List<Item> items,
+      List<RepliedItem> items,
       List<RepliedQuestion> questions) {
 
     static final Content NOTHING = new Content("", false, null, List.of(), List.of(), List.of());
@@ -121,8 +122,8 @@ public record Replies(
           draft.ratings() ? results.tooFew() : null,
           draft.ratings() ? results.participation() : List.of(),
           results.items().stream()
-              .map(item -> Item.of(item, draft.ratings(), chosen, steps))
-              .filter(item -> !item.isEmpty())
+              .map(item -> repliedItem(item, draft.ratings(), chosen, steps))
+              .filter(item -> !Replies.isEmpty(item))
               .toList(),
           results.questions().stream()
               .map(
@@ -154,7 +155,7 @@ public record Replies(
     Set<String> texts() {
       return Stream.concat(
               questions.stream().map(RepliedQuestion::comments),
-              items.stream().flatMap(Item::words))
+              items.stream().flatMap(Replies::words))
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
     }
@@ -164,65 +165,51 @@ public record Replies(
     }
   }
 
-  /**
-   * @param advice of which nothing became yet
-   * @param became advice that the lead answered: what is published anyway, and what they chose
-   */
-  public record Item(
-      String questionId,
-      LocalizedText text,
-      List<Block> blocks,
-      List<InexactBlock> inexact,
-      List<String> examples,
-      List<String> advice,
-      List<PublishedAdvice> became) {
+  /** Advice that the lead answered stands apart: what is published anyway, and what they chose. */
+  public static RepliedItem repliedItem(
+      RatedItem item, boolean ratings, Predicate<Comment> chosen, AdviceSteps steps) {
+    Predicate<Comment> taken = comment -> steps.on(comment.id()).isTaken();
+    Predicate<Comment> told = comment -> steps.on(comment.id()).isTold();
+    return new RepliedItem(
+        item.questionId(),
+        item.text(),
+        ratings ? item.blocks().stream().map(Replies::withoutHistogram).toList() : List.of(),
+        ratings ? item.inexact() : List.of(),
+        texts(item.examples(), chosen),
+        texts(item.advice(), chosen.and(taken.negate())),
+        item.advice().stream()
+            .filter(told.or(taken.and(chosen)))
+            .map(
+                comment -> {
+                  var step = steps.on(comment.id());
+                  return new PublishedAdvice(comment.text(), step.state().word(), step.reason());
+                })
+            .toList());
+  }
 
-    public static Item of(
-        Results.Item item, boolean ratings, Predicate<Comment> chosen, AdviceSteps steps) {
-      Predicate<Comment> taken = comment -> steps.on(comment.id()).isTaken();
-      Predicate<Comment> told = comment -> steps.on(comment.id()).isTold();
-      return new Item(
-          item.questionId(),
-          item.text(),
-          ratings ? item.blocks().stream().map(Item::withoutHistogram).toList() : List.of(),
-          ratings ? item.inexact() : List.of(),
-          texts(item.examples(), chosen),
-          texts(item.advice(), chosen.and(taken.negate())),
-          item.advice().stream()
-              .filter(told.or(taken.and(chosen)))
-              .map(
-                  comment -> {
-                    var step = steps.on(comment.id());
-                    return new PublishedAdvice(comment.text(), step.state().word(), step.reason());
-                  })
-              .toList());
-    }
+  private static RatingBlock withoutHistogram(RatingBlock block) {
+    return new RatingBlock(
+        block.block(),
+        block.launchGroupId(),
+        block.kind(),
+        block.name(),
+        block.merged(),
+        block.n(),
+        block.taken(),
+        block.mean(),
+        block.bands(),
+        null);
+  }
 
-    private static Block withoutHistogram(Block block) {
-      return new Block(
-          block.block(),
-          block.launchGroupId(),
-          block.kind(),
-          block.name(),
-          block.merged(),
-          block.n(),
-          block.taken(),
-          block.mean(),
-          block.bands(),
-          null);
-    }
+  private static Stream<List<String>> words(RepliedItem item) {
+    var became = item.became().stream().map(PublishedAdvice::text).toList();
+    return Stream.of(item.examples(), item.advice(), became);
+  }
 
-    Stream<List<String>> words() {
-      return Stream.of(examples, advice, became.stream().map(PublishedAdvice::text).toList());
-    }
-
-    boolean isEmpty() {
-      return blocks.isEmpty()
-          && inexact.isEmpty()
-          && examples.isEmpty()
-          && advice.isEmpty()
-          && became.isEmpty();
-    }
+  private static boolean isEmpty(RepliedItem item) {
+    return item.blocks().isEmpty()
+        && item.inexact().isEmpty()
+        && words(item).allMatch(List::isEmpty);
   }
 
   private static List<String> texts(List<Comment> comments, Predicate<Comment> chosen) {

@@ -1,5 +1,6 @@
 package io.tenward.results.publish;
 
+import io.tenward.contract.ThemeReply;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.tenward.base.json.Json;
 import io.tenward.base.text.LocalizedText;
 import io.tenward.contract.BlockKind;
+import io.tenward.contract.InexactFigures;
 import io.tenward.contract.ManifestOperator;
 import io.tenward.contract.Notice;
 import io.tenward.contract.Notices;

@@ -2,6 +2,7 @@ package io.tenward.survey.core;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.base.text.LocalizedText;
+import io.tenward.contract.AnchorsView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -122,6 +123,13 @@ public record Question(
     return source != null
         ? this
         : new Question(id, kind, text, anchors, example, advice, set, setVersion, clause);
+  }
+
+  /** What is described of an item, as it travels. */
+  public @Nullable AnchorsView anchorsView() {
+    return anchors == null
+        ? null
+        : new AnchorsView(anchors.get("3"), anchors.get("6"), anchors.get("10"));
   }
 
   private @Nullable Map<String, LocalizedText> written() {

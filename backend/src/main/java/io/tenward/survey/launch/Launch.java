@@ -10,6 +10,8 @@ import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.AlikeQuestions;
+import io.tenward.contract.FiguresCause;
+import io.tenward.contract.InexactFigures;
 import io.tenward.contract.Obstacle;
 import io.tenward.contract.RelatedSurvey;
 import io.tenward.contract.SurveyState;
@@ -146,10 +148,28 @@ public class Launch {
         lead,
         beside.related,
         beside.inexact.stream()
-            .map(one -> PrivacyPreview.figures(one, survey.zone).forRespondents())
+            .map(one -> forRespondents(PrivacyPreview.figures(one, survey.zone)))
             .toList(),
         olderRuleCounts(survey.leadId, now) ? SINCE : null,
         TokenReaders.of(database, survey, lead, now));
+  }
+
+  /** Without ids of surveys and people, as everybody reads it. */
+  private static InexactFigures forRespondents(InexactFigures figures) {
+    var causes =
+        figures.causes().stream()
+            .map(
+                cause ->
+                    new FiguresCause(
+                        null,
+                        cause.title(),
+                        cause.launchedAt(),
+                        cause.asked(),
+                        cause.of(),
+                        cause.byName()))
+            .toList();
+    return new InexactFigures(
+        figures.questionId(), figures.launchGroupId(), causes, figures.figuresFrom(), null);
   }
 
   /** Whether a survey still counts that was launched under the rule before. */

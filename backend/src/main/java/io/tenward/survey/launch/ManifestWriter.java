@@ -1,7 +1,7 @@
 package io.tenward.survey.launch;
 
+import io.tenward.contract.InexactFigures;
 import io.tenward.contract.RelatedSurvey;
-import io.tenward.survey.core.InexactFigures;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Manifest.Assurances;

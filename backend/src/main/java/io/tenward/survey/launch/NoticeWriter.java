@@ -1,10 +1,11 @@
 package io.tenward.survey.launch;
 
 import io.tenward.contract.BlockKind;
+import io.tenward.contract.FiguresCause;
+import io.tenward.contract.InexactFigures;
 import io.tenward.contract.Notice;
 import io.tenward.contract.Notices;
 import io.tenward.contract.RelatedSurvey;
-import io.tenward.survey.core.InexactFigures;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Phrases;
 import io.tenward.survey.core.Question;
@@ -141,8 +142,7 @@ public record NoticeWriter(
     return sentences;
   }
 
-  private static String asked(
-      Phrases phrases, DateTimeFormatter day, List<InexactFigures.Cause> causes) {
+  private static String asked(Phrases phrases, DateTimeFormatter day, List<FiguresCause> causes) {
     return phrases.list(
         causes.stream()
             .map(
@@ -158,7 +158,7 @@ public record NoticeWriter(
     var counted =
         inexact.stream()
             .flatMap(one -> one.causes().stream())
-            .map(InexactFigures.Cause::launchedAt)
+            .map(FiguresCause::launchedAt)
             .toList();
     var same =
         asked(

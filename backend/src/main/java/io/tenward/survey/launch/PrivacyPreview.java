@@ -4,11 +4,12 @@ import io.tenward.contract.AlikeQuestions;
 import io.tenward.contract.AudienceChange;
 import io.tenward.contract.Block;
 import io.tenward.contract.Delivery;
+import io.tenward.contract.FiguresCause;
+import io.tenward.contract.InexactFigures;
 import io.tenward.contract.Obstacle;
 import io.tenward.contract.RelatedSurvey;
 import io.tenward.survey.audience.ExactFigures;
 import io.tenward.survey.core.ComparedQuestion;
-import io.tenward.survey.core.InexactFigures;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.Survey;
 import java.time.Duration;
@@ -143,7 +144,7 @@ public record PrivacyPreview(
         one.causes().stream()
             .map(
                 cause ->
-                    new InexactFigures.Cause(
+                    new FiguresCause(
                         cause.round().surveyId(),
                         cause.round().title(),
                         cause.round().launchedAt(),

@@ -8,9 +8,9 @@ import io.tenward.base.text.LocalizedText;
 import io.tenward.board.publish.BoardReplies.ReplyHistory;
 import io.tenward.board.view.Edition;
 import io.tenward.board.view.EditionTheme;
+import io.tenward.contract.ThemeReply;
 import io.tenward.contract.Verdict;
 import io.tenward.results.publish.ThemeReplies.Published;
-import io.tenward.results.publish.ThemeReply;
 import io.tenward.results.publish.ThemeReply.Before;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -166,6 +166,6 @@ class ReplyHistoryTest {
   }
 
   private static ThemeReply reply(String name, int voices, String verdict, String reason) {
-    return new ThemeReply(name, null, voices, verdict, reason, null, null, null, null);
+    return new ThemeReply(name, null, voices, Verdict.of(verdict), reason, null, null, null, null);
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.base.text.LocalizedText;
 import io.tenward.contract.BlockKind;
+import io.tenward.contract.FiguresCause;
+import io.tenward.contract.InexactFigures;
 import io.tenward.contract.Notices;
 import io.tenward.contract.RelatedSurvey;
 import io.tenward.survey.core.Manifest.Assurances;
@@ -159,7 +161,7 @@ class NoticeTest {
     var focus = question("focus", Question.Kind.ITEM, "Knows what matters");
     var cake = question("cake", Question.Kind.ITEM, "Brings cake");
     var open = question("open", Question.Kind.OPEN, "What holds you up?");
-    var cause = new InexactFigures.Cause(null, "Half a year in", AGAIN.launchedAt(), 6, 9, null);
+    var cause = new FiguresCause(null, "Half a year in", AGAIN.launchedAt(), 6, 9, null);
     var inexact =
         Stream.of(focus, open)
             .map(

@@ -1,26 +1,17 @@
 package io.tenward.survey;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.SelfRatingState;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Question;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Whether the lead has rated themselves, which opens the results. */
-public enum SelfRatingState implements KebabEnum {
-  /** Nothing is rated, so nothing is held back; never kept. */
-  NONE,
-  OPEN,
-  FINISHED,
-  WAIVED;
+/** Reads whether leads have rated themselves, which opens the results. */
+public final class SelfRatings {
+  private SelfRatings() {}
 
-  public static SelfRatingState of(String word) {
-    return valueOf(word.toUpperCase(Locale.ROOT));
-  }
-
-  /** Of a launched survey. */
+  /** Of a launched survey. Where nothing is rated, nothing is held back, and nothing is stored. */
   public static SelfRatingState of(UUID surveyId, Supplier<Manifest> manifest) {
     var kept =
         Panache.getSession()
@@ -29,8 +20,10 @@ public enum SelfRatingState implements KebabEnum {
             .setParameter("survey", surveyId)
             .uniqueResultOptional()
             .map(SelfRatingState::of)
-            .orElse(OPEN);
-    boolean none = kept == OPEN && manifest.get().questions().stream().noneMatch(Question::rated);
-    return none ? NONE : kept;
+            .orElse(SelfRatingState.OPEN);
+    boolean none =
+        kept == SelfRatingState.OPEN
+            && manifest.get().questions().stream().noneMatch(Question::rated);
+    return none ? SelfRatingState.NONE : kept;
   }
 }

@@ -13,20 +13,16 @@ import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
 import io.tenward.base.sql.Database;
 import io.tenward.results.Advised;
-import io.tenward.survey.SelfRatingState;
 import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A gap view is kept; whatever can change of it is seen all the same, whichever server did it. */
+/** Released figures are frozen; whatever else a gap view shows is read anew each time. */
 @QuarkusTest
-class GapsCacheTest {
+class GapsFollowTest {
   @Inject Database database;
-  @Inject GapsCache kept;
   @Inject SelfRatingCache selves;
   @Inject Event<SurveyRemoved> removed;
 
@@ -80,31 +76,11 @@ class GapsCacheTest {
     database.update(
         "update self_rating set state = 'finished', items = '[]' where survey_id = ?", survey);
     var self = selves.of(survey);
-    var made = kept.of(survey, GapsCacheTest::ofNothing);
     assertSame(self, selves.of(survey));
-    assertSame(made, kept.of(survey, GapsCacheTest::ofNothing));
 
     QuarkusTransaction.requiringNew().run(() -> removed.fire(new SurveyRemoved(survey)));
 
     assertNotSame(self, selves.of(survey));
-    assertNotSame(made, kept.of(survey, GapsCacheTest::ofNothing));
-  }
-
-  private static Gaps ofNothing() {
-    return new Gaps(
-        UUID.randomUUID(),
-        "",
-        4,
-        "UTC",
-        Instant.EPOCH,
-        0,
-        false,
-        SelfRatingState.WAIVED,
-        false,
-        List.of(),
-        List.of(),
-        List.of(),
-        null);
   }
 
   @Test

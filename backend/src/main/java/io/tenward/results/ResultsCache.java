@@ -6,7 +6,6 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
-import io.tenward.results.ReleaseState.Ready;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +19,8 @@ import java.util.UUID;
  * stays open, so that what was read once stays true; whose it is must be asked each time.
  */
 @ApplicationScoped
-public class ReleasedResults {
-  /** Each up to a few megabytes, where thousands wrote comments. */
+public class ResultsCache {
+  /** Results of thousands of people take a few megabytes. */
   private static final int KEPT = 16;
 
   private final LruCache<UUID, ReleasedSurvey> latest = new LruCache<>(KEPT);
@@ -30,14 +29,14 @@ public class ReleasedResults {
   @Inject ResultsHold hold;
 
   /**
-   * For what is made of results elsewhere: never more than {@link Results} hold.
+   * For what is made of results elsewhere: never more than the results hold.
    *
    * @throws ProblemException not-found unless the caller asked, results-not-ready before the
    *     release, self-rating-open, reader-not-told
    */
   public ReleasedSurvey ofOwn(Caller caller, UUID surveyId) {
     var survey = ReleaseState.ofOwn(database, caller, surveyId);
-    var read = read(survey, survey.requireReady());
+    var read = read(survey);
     var withNames =
         caller.token().map(token -> Scope.RESULTS_NAMED.isIn(token.scopes())).orElse(true);
     return withNames ? read : read.withoutNamed();
@@ -50,22 +49,21 @@ public class ReleasedResults {
    */
   public ReleasedSurvey ofMember(UUID memberId, UUID workspaceId, UUID surveyId) {
     var survey = ReleaseState.ofMember(database, memberId, workspaceId, surveyId);
-    return read(survey, survey.requireReady());
+    return read(survey);
   }
 
   /**
-   * @throws ProblemException self-rating-open
+   * @throws ProblemException results-not-ready before the release, self-rating-open
    */
-  public ReleasedSurvey read(ReleaseState survey, Ready ready) {
+  public ReleasedSurvey read(ReleaseState survey) {
+    survey.requireReady();
     var kept = latest.get(survey.surveyId());
     if (kept.isPresent()) {
       return kept.get();
     }
     var text = frozenForms.text(survey.surveyId()).orElseThrow();
     var lifted = hold.requireLifted(survey.surveyId(), text);
-    var manifest = Manifest.parse(text);
-    var results = new ResultsReader(database, survey, ready, lifted, manifest).read();
-    var read = ReleasedSurvey.of(results, manifest);
+    var read = new ResultsReader(database, survey, lifted, Manifest.parse(text)).read();
     latest.put(survey.surveyId(), read);
     return read;
   }

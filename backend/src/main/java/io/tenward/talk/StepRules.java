@@ -2,7 +2,7 @@ package io.tenward.talk;
 
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.Party;
-import io.tenward.contract.ThreadDraft;
+import io.tenward.contract.StepDraft;
 import io.tenward.contract.ThreadKind;
 import io.tenward.growth.TalkRecords.NewStep;
 import java.time.Clock;
@@ -11,28 +11,28 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who does what by when. */
-record StepDraft(
-    @Nullable Party by,
-    @Nullable String text,
-    @Nullable Integer minutes,
-    @Nullable LocalDate dueOn,
-    @Nullable String sign,
-    @Nullable String skill,
-    @Nullable UUID goalId,
-    @Nullable ThreadDraft thread) {
+/** Checks who does what by when. */
+final class StepRules {
   private static final Map<String, Object> MINUTES = Map.of("min", 5, "max", 90);
   private static final int LONGEST_WAIT = 28;
 
-  boolean isTheirs() {
-    return by == Party.OTHER;
+  private StepRules() {}
+
+  static boolean isTheirs(StepDraft step) {
+    return step.by() == Party.OTHER;
   }
 
-  NewStep of(String words) {
-    return new NewStep(isTheirs(), words, minutes, dueOn, sign, goalId, thread);
+  static NewStep named(StepDraft step, String words) {
+    return new NewStep(
+        isTheirs(step),
+        words,
+        step.minutes(),
+        step.dueOn(),
+        step.sign(),
+        step.goalId(),
+        step.thread());
   }
 
   /** What the step of a session lacks, each with its field. */
@@ -68,7 +68,12 @@ record StepDraft(
   }
 
   /** What does not fit in any step. */
-  void check(ProblemException problem, String at, @Nullable List<String> skills) {
+  static void check(
+      ProblemException problem, StepDraft step, String at, @Nullable List<String> skills) {
+    var skill = step.skill();
+    var thread = step.thread();
+    var goalId = step.goalId();
+    var minutes = step.minutes();
     if (skill != null && (skills == null || !skills.contains(skill))) {
       problem.field(at + "/skill", "unknown-thing");
     }
@@ -78,7 +83,7 @@ record StepDraft(
     if (thread != null && goalId != null) {
       problem.field(at + "/thread", "contradictory");
     }
-    if (isTheirs() && (skills != null || goalId != null)) {
+    if (isTheirs(step) && (skills != null || goalId != null)) {
       problem.field(at + "/by", "contradictory");
     }
     if (goalId != null && (minutes == null || minutes < 5 || minutes > 90)) {
