@@ -7,6 +7,7 @@ import io.tenward.contract.SituationView;
 import io.tenward.contract.TaskView;
 import io.tenward.contract.ThreadDraft;
 import io.tenward.contract.ThreadKind;
+import io.tenward.contract.ToDoEvidence;
 import io.tenward.contract.ToDoReason;
 import io.tenward.growth.GrowthViews;
 import io.tenward.growth.ThreadLink;
@@ -35,7 +36,8 @@ public class ToDoResource implements ListToDos {
       @Nullable PutOff theme,
       @Nullable Meeting meeting,
       @Nullable Paused webhook,
-      @Nullable SituationView situation) {}
+      @Nullable SituationView situation,
+      @Nullable ToDoEvidence evidence) {}
 
   /**
    * A theme that the lead put off.
@@ -101,7 +103,13 @@ public class ToDoResource implements ListToDos {
         due.reason() == ToDoReason.WEBHOOK_PAUSED
             ? new Paused(id, Objects.requireNonNull(due.title()))
             : null,
-        told.get(id));
+        told.get(id),
+        due.reason() == ToDoReason.EVIDENCE_PROPOSED
+            ? new ToDoEvidence(
+                id,
+                Objects.requireNonNull(due.title()),
+                Integer.parseInt(Objects.requireNonNull(due.detail())))
+            : null);
   }
 
   /** Without a name it is called after a comment. */

@@ -1,0 +1,22 @@
+package io.tenward.growth.evidence;
+
+import io.tenward.base.http.Copies;
+import io.tenward.contract.EvidenceKeyView;
+import io.tenward.contract.EvidenceProposalView;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Rows of this package in the shape of the contract. */
+@Mapper(config = Copies.Out.class)
+interface EvidenceOut {
+  @Mapping(target = "id", source = "key.keyId")
+  EvidenceKeyView view(EvidenceKey key, @Nullable String goalTitle);
+
+  @Mapping(target = "id", source = "proposal.proposalId")
+  @Mapping(target = "keyId", source = "proposal.key.keyId")
+  @Mapping(target = "tool", source = "proposal.key.tool")
+  @Mapping(target = "goalId", source = "proposal.key.goalId")
+  @Mapping(target = "thread", source = "proposal.key.thread")
+  EvidenceProposalView view(EvidenceProposal proposal, @Nullable String goalTitle, boolean named);
+}
