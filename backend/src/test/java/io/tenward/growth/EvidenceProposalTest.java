@@ -141,7 +141,9 @@ class EvidenceProposalTest {
       more.put("source", source);
     }
     var id = propose(key(Map.of("thread", ITEM)), "pull-1", more);
-    read("/api/evidence-proposals").body("items.named", contains(named));
+    read("/api/evidence-proposals")
+        .body("items.named", contains(named))
+        .body("items[0].thread.key", named ? nullValue() : equalTo("item-0"));
     read("/api/evidence-proposals?kind=item&key=item-0").body("items", hasSize(named ? 0 : 1));
     keep(id, Map.of()).body("thread.key", named ? nullValue() : equalTo("item-0"));
     var moved = lead.patch("*").body(Map.of("thread", ITEM)).patch("/api/entries/" + id).then();

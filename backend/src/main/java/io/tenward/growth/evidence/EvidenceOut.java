@@ -16,7 +16,12 @@ interface EvidenceOut {
   @Mapping(target = "id", source = "proposal.proposalId")
   @Mapping(target = "keyId", source = "proposal.key.keyId")
   @Mapping(target = "tool", source = "proposal.key.tool")
-  @Mapping(target = "goalId", source = "proposal.key.goalId")
-  @Mapping(target = "thread", source = "proposal.key.thread")
-  EvidenceProposalView view(EvidenceProposal proposal, @Nullable String goalTitle, boolean named);
+  @Mapping(target = "goalId", source = "on.goalId")
+  @Mapping(target = "thread", source = "on.thread")
+  @Mapping(target = "createdAt", source = "proposal.createdAt")
+  EvidenceProposalView view(
+      EvidenceProposal proposal,
+      @Nullable EvidenceKey on,
+      @Nullable String goalTitle,
+      boolean named);
 }

@@ -39,9 +39,10 @@ class EvidenceQuery {
   }
 
   /**
-   * What waits.
+   * What waits. Beside a line that names someone stands nothing that may have come out of anonymous
+   * answers.
    *
-   * @param part narrows it to the expectation of this; no line that names someone stands there
+   * @param part narrows it to the expectation of this, without lines that name someone
    */
   List<EvidenceProposalView> waiting(@Nullable ExpectationPart part) {
     var waiting = EvidenceProposal.waitingFor(keysFor(part));
@@ -49,11 +50,12 @@ class EvidenceQuery {
     var titles = views.goalTitles(waiting.stream().map(proposal -> proposal.key.goalId));
     return waiting.stream()
         .map(
-            proposal ->
-                out.view(
-                    proposal,
-                    proposal.key.goalId == null ? null : titles.get(proposal.key.goalId),
-                    names.areIn(proposal.text, proposal.source)))
+            proposal -> {
+              var named = names.areIn(proposal.text, proposal.source);
+              var on = named ? null : proposal.key;
+              var goal = on == null ? null : on.goalId;
+              return out.view(proposal, on, goal == null ? null : titles.get(goal), named);
+            })
         .filter(view -> part == null || !view.named())
         .toList();
   }
