@@ -79,6 +79,18 @@ class EvidenceProposalTest {
     read("/api/entries/" + id).body("text", equalTo("Reviewed the same morning"));
     lead.request().header("If-Match", "*").delete("/api/entries/" + id).then().statusCode(204);
     read("/api/evidence-proposals").body("items.text", contains(LINE));
+    var restored = Map.of("id", id, "day", "2027-01-13", "kind", "did", "text", "Restored");
+    made("/api/entries", with(restored, Map.of("source", "http://x", "tool", "Reviews")));
+    read("/api/evidence-proposals").body("items", empty());
+    var none = new HashMap<String, Object>();
+    none.put("source", null);
+    lead.patch("*")
+        .body(none)
+        .patch("/api/entries/" + id)
+        .then()
+        .statusCode(200)
+        .body("tool", equalTo("Reviews"))
+        .body("$", not(hasKey("source")));
   }
 
   @Test
@@ -185,9 +197,13 @@ class EvidenceProposalTest {
   }
 
   private String key(Map<String, ?> more) {
-    var draft = new HashMap<String, Object>(more);
-    draft.put("tool", "Reviews");
-    return made("/api/evidence-keys", draft);
+    return made("/api/evidence-keys", with(Map.of("tool", "Reviews"), more));
+  }
+
+  private static Map<String, Object> with(Map<String, ?> body, Map<String, ?> more) {
+    var all = new HashMap<String, Object>(body);
+    all.putAll(more);
+    return all;
   }
 
   private String propose(String key, String externalKey, Map<String, ?> more) {
@@ -195,18 +211,23 @@ class EvidenceProposalTest {
   }
 
   private ValidatableResponse send(String key, String externalKey, Map<String, ?> more) {
-    var line = new HashMap<String, Object>();
-    line.put("day", "2027-01-14");
-    line.put("text", LINE);
-    line.put("source", "https://git.nordhafen.example/pull/1");
-    line.putAll(more);
-    line.put("key", key);
-    line.put("externalKey", externalKey);
+    var line =
+        Map.of(
+            "key",
+            key,
+            "externalKey",
+            externalKey,
+            "day",
+            "2027-01-14",
+            "text",
+            LINE,
+            "source",
+            "https://git.nordhafen.example/pull/1");
     return given()
         .auth()
         .oauth2(tool)
         .contentType(ContentType.JSON)
-        .body(line)
+        .body(with(line, more))
         .post("/api/evidence-proposals")
         .then();
   }
