@@ -92,6 +92,22 @@ test("results back, to hr.mjs and to a spreadsheet", async () => {
   expect(await example("examples/figures.sh", surveyId, file)).toBe("Nothing has changed.\n");
 });
 
+test("evidence.mjs: lines that wait for the lead, each once", async () => {
+  const made = { name: "Reviews", scopes: ["evidence:propose" as const] };
+  const { token: TENWARD_TOKEN = "" } = await sure(lead.api.POST("/api/tokens", { body: made }));
+  const key = await sure(lead.api.POST("/api/evidence-keys", { body: { tool: "Reviews" } }));
+  const env = { ...process.env, TENWARD_URL: server.url, TENWARD_TOKEN, TENWARD_KEY: key.id };
+  const files = ["examples/pulls.json", "examples/incidents.csv"];
+  for (let times = 0; times < 2; times++) {
+    const args = ["examples/evidence.mjs", ...files];
+    const { stdout } = await run(process.execPath, args, { cwd: root, env });
+    expect(stdout).toBe("6 lines are proposed.\n");
+  }
+  const { items } = await sure(lead.api.GET("/api/evidence-proposals"));
+  expect(items).toHaveLength(6);
+  expect(items[0]?.text).toBe("Merged: Drop the old invoice job");
+});
+
 test("an assistant that starts a program reads gaps, and drafts a survey", async () => {
   const transport = new StdioClientTransport({
     command: process.execPath,

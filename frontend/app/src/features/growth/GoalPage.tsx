@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Link, useLocation, useNavigate, useParams, useSearchParams } from "react-router";
 import type { Versioned } from "../../shared/api";
 import { sayDay } from "../../shared/days";
+import { ProposedEvidence, ProposingTools } from "../../shared/evidence";
 import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead, useShownPlace } from "../../shared/layout";
 import { Button, useFocusBack } from "../../shared/ui";
@@ -136,7 +137,9 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
           open={!reviewing}
         >
           <NewEntryForm place={goal.id} about={aboutGoal(goal.id)} only />
+          <ProposedEvidence of={{ kind: "goal", key: goal.id }} />
           <LogTrail filter={{ goalId: goal.id }} atGoal />
+          {!over && <ProposingTools of={{ kind: "goal", key: goal.id }} />}
         </GoalPart>
         <Milestones goal={goal} milestones={milestones} onReached={() => review(true)} />
         {goal.start && <Start goal={goal} start={goal.start} />}

@@ -1,6 +1,7 @@
 import { Printer } from "lucide-react";
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { client, type Schemas, versioned } from "../../shared/api";
+import { ProposedEvidence, ProposingTools } from "../../shared/evidence";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { Button, Icon } from "../../shared/ui";
@@ -20,7 +21,7 @@ export function Component() {
   const t = useT();
   const thread = useLoaderData<typeof loader>();
   const missing = stationsOf(thread).filter((station) => station.missing).length;
-  const { evidence, voices, words, gone } = thread;
+  const { kind, key, evidence, voices, words, gone } = thread;
   const from =
     voices > 0 ? t("one quote | {{words}} quotes", { count: voices }) : t("your own words");
   return (
@@ -49,6 +50,8 @@ export function Component() {
             : t("Every step is complete.")}
       </PageHead>
       <Stations of={thread} />
+      <ProposedEvidence of={{ kind, key }} />
+      {!gone && <ProposingTools of={{ kind, key }} />}
       <ThreadSituations of={thread} />
       <SameExpectation of={thread} />
     </div>

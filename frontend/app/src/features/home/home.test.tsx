@@ -122,6 +122,24 @@ it("opens a talk whose day has come, who asks for coaching, and a webhook that w
   expect(to("Open: hooks.example")).toBe("/settings/tools");
 });
 
+it("decides on what a tool proposes in its place", async () => {
+  const evidence = { id: "k1", tool: "Code reviews", count: 1 };
+  const line = { id: "p1", tool: "Code reviews", day: "2027-01-14", named: false };
+  open(closed, {
+    "GET /api/to-dos": { items: [{ reason: "evidence-proposed", evidence }] },
+    "GET /api/evidence-proposals": {
+      items: [
+        { ...line, keyId: "k1", text: "First review after 3 h" },
+        { ...line, id: "p2", keyId: "k2", text: "Acknowledged in 4 min" },
+      ],
+    },
+  });
+  const decide = "Decide: Code reviews proposes one piece of evidence";
+  await userEvent.click(await screen.findByRole("button", { name: decide }));
+  await screen.findByRole("button", { name: "Keep: First review after 3 h" });
+  expect(screen.queryByText("Acknowledged in 4 min")).toBeNull();
+});
+
 it("does not name a goal twice", async () => {
   const goal = { id: "g1", title: "A word the same day", lookBackOn: today() };
   const toDo = { reason: "look-back", day: today(), goal };

@@ -63,3 +63,35 @@ it("joins what is the same expectation and parts it again", async () => {
     expect(screen.queryByRole("button", { name: "Separate: Being kept informed" })).toBeNull(),
   );
 });
+
+it("gives a tool a key for the expectation, and takes it away until that is undone", async () => {
+  const keys = new Map<string, object>();
+  const { sent, replies } = network({
+    "GET /api/me": { role: "lead" },
+    "GET /api/installation": { address: "https://tenward.example" },
+    "GET /api/thread": thread,
+    "GET /api/thread/alike": { items: [] },
+    "GET /api/evidence-proposals": { items: [] },
+    "GET /api/evidence-keys": () => ({ items: [...keys.values()] }),
+    "POST /api/evidence-keys": ({ body }: { body: { id: string } }) => {
+      const key = { ...body, createdAt: "2027-01-11T09:00:00Z" };
+      keys.set(body.id, key);
+      replies[`DELETE /api/evidence-keys/${body.id}`] = () => void keys.delete(body.id);
+      return key;
+    },
+  });
+  visit(routes, "/thread/clause/c1");
+  const add = await screen.findByRole("button", { name: "Let a tool propose evidence" });
+  await userEvent.click(add);
+  await userEvent.keyboard("Code reviews{Enter}");
+  await userEvent.click(await screen.findByText("Code reviews"));
+  const key = screen.getByRole<HTMLInputElement>("textbox", { name: "Key" }).value;
+  const draft = { id: key, tool: "Code reviews", thread: { kind: "clause", key: "c1" } };
+  expect(sent).toMatchObject([{ call: "POST /api/evidence-keys", body: draft }]);
+  expect(screen.getByText(/^curl/).textContent).toContain(`"key":"${key}"`);
+  await userEvent.click(screen.getByRole("button", { name: "Remove: Code reviews" }));
+  await vi.waitFor(() => expect(screen.queryByText("Code reviews")).toBeNull());
+  await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+  await screen.findByText("Code reviews");
+  await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual(draft));
+});

@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useMe } from "../../shared/api";
+import { ProposingTools } from "../../shared/evidence";
 import { formatList, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
@@ -53,6 +54,15 @@ export function Component() {
               <ProblemNote error={webhooks.error} onRetry={webhooks.refetch} />
               {!webhooks.data && !webhooks.error && <Skeleton />}
               {webhooks.data && <Webhooks webhooks={webhooks.data} />}
+            </section>
+          )}
+          {isLead && (
+            <section className={styles.section} aria-labelledby="evidence">
+              <h2 id="evidence">{t("Tools that propose evidence")}</h2>
+              <p className="note">
+                {t("A tool can propose lines for your log. You decide which of them are evidence.")}
+              </p>
+              <ProposingTools />
             </section>
           )}
           {isLead && <Assistants />}

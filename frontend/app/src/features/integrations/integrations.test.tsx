@@ -42,6 +42,7 @@ beforeEach(() => {
     http.get("*/api/installation", () => HttpResponse.json({ address: "https://ask.example" })),
     http.get("*/api/tokens", () => HttpResponse.json({ items: [token, others] })),
     http.get("*/api/webhooks", () => HttpResponse.json({ items: [] })),
+    http.get("*/api/evidence-keys", () => HttpResponse.json({ items: [] })),
   );
 });
 

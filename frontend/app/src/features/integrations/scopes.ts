@@ -19,6 +19,7 @@ export const scopes = [
   "work:read",
   "work:write",
   "webhooks:write",
+  "evidence:propose",
   "links:read",
 ] as const satisfies TokenScope[];
 

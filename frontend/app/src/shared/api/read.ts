@@ -22,7 +22,7 @@ type Get = (address: string, init: object) => Promise<{ data?: unknown; response
 /** What the keys of all that hangs together in goals begin with: each of these tells of the others. */
 export const growth = "growth";
 const inGrowth =
-  /^\/api\/(goals|tasks|entries|thread|shares|week|contacts|talks|coaching|to-dos|situations)(\/|$)/;
+  /^\/api\/(goals|tasks|entries|evidence-keys|evidence-proposals|thread|shares|week|contacts|talks|coaching|to-dos|situations)(\/|$)/;
 
 /** What the keys of an address, and of all addresses below it, begin with. */
 export function below(address: string, given: object = {}): readonly unknown[] {

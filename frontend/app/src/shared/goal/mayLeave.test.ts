@@ -75,6 +75,7 @@ const ways: Record<string, string> = {
   "features/week/plan/SettingsDialog": "the address of a feed",
   "features/week/ritual/Thanks": "an entry about a person, to them, one by one",
   "features/week/sort/RequestedTasks": "a prepared reply",
+  "shared/evidence/ProposingTools": "a key for a tool",
   "shared/link/OwnLink": "a link",
   "shared/settle/SettleOpenly": "an invitation",
   "shared/ui/CopyButton": "what it is given",

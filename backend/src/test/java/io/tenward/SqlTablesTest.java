@@ -28,7 +28,7 @@ class SqlTablesTest {
           board: board board_publication board_statement board_survey done_once edition edition_theme gathered_survey heard theme theme_step theme_tension themes_taken_back
           coaching: offer pairing
           expectation: expectation_part
-          growth: entry goal share task understanding
+          growth: entry evidence_key evidence_proposal goal share task understanding
           home: monday_mail station
           mail: mail
           people: person project_stages removed_person

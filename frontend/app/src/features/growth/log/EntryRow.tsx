@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link } from "react-router";
 import { useChange } from "../../../shared/changes";
+import { SourceLink } from "../../../shared/evidence";
 import { changeEntry, removeEntry } from "../../../shared/goal";
 import { msg, Rich, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
@@ -30,7 +31,7 @@ export function EntryRow({ entry, atGoal }: Props) {
       said: t("Entry removed"),
     });
   };
-  const { day, text, evidence, by, helper } = entry;
+  const { day, text, evidence, by, helper, tool, source } = entry;
   const isTheirs = helper !== undefined;
   const acts = (
     <>
@@ -72,6 +73,12 @@ export function EntryRow({ entry, atGoal }: Props) {
                     : t("from the link for helpers, unsigned")
                 }`
               : by && `, ${t("written by {{name}}", { name: by })}`}
+            {tool && `, ${t("proposed by {{tool}}", { tool })}`}
+            {source && (
+              <>
+                , <SourceLink address={source} />
+              </>
+            )}
           </p>
         </>
       )}

@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Link } from "react-router";
 import { sayDay, today } from "../../../shared/days";
+import { ProposedEvidence } from "../../../shared/evidence";
 import { inLanguage, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { FittingSituations, situationAt, situationTemplatesQuery } from "../../../shared/situation";
 import { TaskRow } from "../../../shared/task";
-import { ButtonLink, Skeleton } from "../../../shared/ui";
+import { Button, ButtonLink, Skeleton } from "../../../shared/ui";
 import { type HomeStep, type Sent, type ToDo, toDosQuery } from "../queries";
 import { fitting } from "./fitting";
 
@@ -42,8 +44,14 @@ export function ToDoNow({ next, sent }: { next: HomeStep; sent: Sent[] }) {
             <Row
               key={
                 toDo.reason +
-                ((toDo.task ?? toDo.goal ?? toDo.meeting ?? toDo.webhook ?? toDo.situation)?.id ??
-                  toDo.theme?.themeId)
+                (
+                  toDo.task ??
+                  toDo.goal ??
+                  toDo.meeting ??
+                  toDo.webhook ??
+                  toDo.situation ??
+                  toDo.evidence ?? { id: toDo.theme?.themeId }
+                ).id
               }
               toDo={toDo}
             />
@@ -89,7 +97,7 @@ function SentRow({ sent: { kind, person, text, situationId } }: { sent: Sent }) 
 }
 
 function Row({ toDo }: { toDo: ToDo }) {
-  const { task } = toDo;
+  const { task, evidence } = toDo;
   const { text, meta, to, word, label } = useWay(toDo);
   const way = to && (
     <ButtonLink small to={to} aria-label={label}>
@@ -99,6 +107,7 @@ function Row({ toDo }: { toDo: ToDo }) {
   if (task) {
     return <TaskRow task={task} asks instead={way} />;
   }
+  if (evidence) return <EvidenceRow of={evidence} />;
   return (
     <li>
       <div>
@@ -106,6 +115,38 @@ function Row({ toDo }: { toDo: ToDo }) {
         <p className="meta">{meta}</p>
       </div>
       {way}
+    </li>
+  );
+}
+
+/** What a tool proposes is decided in its place. */
+function EvidenceRow({ of: { id, tool, count } }: { of: NonNullable<ToDo["evidence"]> }) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  const text = t(
+    "{{tool}} proposes one piece of evidence | {{tool}} proposes {{words}} pieces of evidence",
+    {
+      ...{ tool, count },
+    },
+  );
+  return (
+    <li>
+      <div>
+        <p dir="auto">{text}</p>
+        {open ? (
+          <ProposedEvidence keyId={id} />
+        ) : (
+          <p className="meta">{t("You decide what counts.")}</p>
+        )}
+      </div>
+      <Button
+        small
+        aria-expanded={open}
+        aria-label={t("{{word}}: {{text}}", { word: t("Decide"), text })}
+        onPress={() => setOpen(!open)}
+      >
+        {t("Decide")}
+      </Button>
     </li>
   );
 }

@@ -61,6 +61,9 @@ export function CannotRead() {
         <a className="b b-s" href="/examples/hr.mjs">
           {t("People and surveys (Node)")}
         </a>
+        <a className="b b-s" href="/examples/evidence.mjs">
+          {t("Evidence (Node)")}
+        </a>
         <a className="b b-s" href="/examples/bot.mjs">
           {t("A chat bot (Node)")}
         </a>

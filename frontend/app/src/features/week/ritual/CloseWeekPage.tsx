@@ -4,6 +4,7 @@ import { useSearchParams } from "react-router";
 import { homeQuery, limits } from "../../../shared/api";
 import { keepTyped, typedAt, useChange } from "../../../shared/changes";
 import { plusDays, today } from "../../../shared/days";
+import { ProposedEvidence, proposalsQuery } from "../../../shared/evidence";
 import { changeEntry, entriesOfWeekQuery, inOneLine } from "../../../shared/goal";
 import { formatWeekday, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
@@ -88,6 +89,7 @@ export function Component() {
   const rows = planned.length + plan.tasks.length;
   const people = toThank(entries);
   const { data: gaps = [] } = useQuery(largestGapsQuery);
+  const { data: proposed = [] } = useQuery(proposalsQuery());
   const done = planned.filter(({ task }) => task?.state === "done").length;
   const proof = entries.filter(({ evidence }) => evidence).length;
   const parts: (Part | false)[] = [
@@ -136,6 +138,12 @@ export function Component() {
         </>
       ),
       onNext: save,
+    },
+    proposed.length > 0 && {
+      key: "proposed",
+      heading: t("What your tools propose"),
+      note: t("One line | {{first}} lines", { count: proposed.length }),
+      body: <ProposedEvidence />,
     },
     entries.length > 0 && {
       key: "evidence",

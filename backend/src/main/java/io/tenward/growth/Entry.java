@@ -58,6 +58,14 @@ class Entry extends PanacheEntityBase {
   /** The name of whoever left it with the goal's link; empty if unsigned, null of all others. */
   public @Nullable String helper;
 
+  /** Where it can be looked up. */
+  public @Nullable String source;
+
+  public @Nullable String externalKey;
+
+  /** The tool that proposed it, null of all others. */
+  public @Nullable String tool;
+
   public Instant createdAt;
   @Version public long version;
 

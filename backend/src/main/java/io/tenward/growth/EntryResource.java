@@ -69,6 +69,17 @@ public class EntryResource implements AddEntry, ChangeEntry, GetEntry, ListEntri
   @Idempotent
   public Response addEntry(EntryDraft draft) {
     caller.hold();
+    var entry = write(draft);
+    return Etag.created("/api/entries/" + entry.entryId, views.entry(entry), entry.version);
+  }
+
+  /** Adds what a tool proposed; what is there with its id already stays as it is. */
+  public EntryView keep(EntryDraft draft) {
+    Entry known = Entry.findById(draft.id());
+    return views.entry(known == null ? write(draft) : known);
+  }
+
+  private Entry write(EntryDraft draft) {
     if (draft.id() != null && Entry.findById(draft.id()) != null) {
       throw ProblemException.invalid().field("/id", "duplicate");
     }
@@ -78,7 +89,7 @@ public class EntryResource implements AddEntry, ChangeEntry, GetEntry, ListEntri
     people.requireTalk(entry.talkId);
     settle(entry, new Entry(), draft.thread());
     entry.persistAndFlush();
-    return Etag.created("/api/entries/" + entry.entryId, views.entry(entry), entry.version);
+    return entry;
   }
 
   @Override
@@ -120,6 +131,13 @@ public class EntryResource implements AddEntry, ChangeEntry, GetEntry, ListEntri
       entry.personName = people.name(entry.personId);
     }
     entry.requireSound();
+    // A tool names people only in its words.
+    if (entry.tool != null
+        && entry.thread != null
+        && entry.thread.isAnonymous()
+        && people.names().areIn(entry.text, entry.source)) {
+      throw ProblemException.invalid().field("/thread", "contradictory");
+    }
   }
 
   /** A partner reads an entry; only who wrote it changes it. */

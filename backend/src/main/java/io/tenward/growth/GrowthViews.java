@@ -160,10 +160,7 @@ public class GrowthViews {
   List<EntryView> entries(List<Entry> entries) {
     var people = people(entries.stream().map(entry -> entry.personId));
     var members = members(entries.stream().map(entry -> entry.memberId));
-    var titles =
-        names(
-            "select goal_id, title from goal where goal_id = any (?)",
-            entries.stream().map(entry -> entry.goalId));
+    var titles = goalTitles(entries.stream().map(entry -> entry.goalId));
     return entries.stream()
         .map(
             entry ->
@@ -183,6 +180,10 @@ public class GrowthViews {
 
   public Map<UUID, String> people(Stream<@Nullable UUID> ids) {
     return names("select person_id, name from person where person_id = any (?)", ids);
+  }
+
+  public Map<UUID, String> goalTitles(Stream<@Nullable UUID> ids) {
+    return names("select goal_id, title from goal where goal_id = any (?)", ids);
   }
 
   Map<UUID, String> members(Stream<UUID> ids) {

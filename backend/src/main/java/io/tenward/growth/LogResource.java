@@ -43,6 +43,9 @@ public class LogResource implements DownloadEntries {
         "outcome",
         "minutes",
         "helper",
+        "tool",
+        "source",
+        "external_key",
         "id");
     for (var entry : views.entries(entries)) {
       var thread = entry.thread();
@@ -59,6 +62,9 @@ public class LogResource implements DownloadEntries {
           entry.outcome(),
           entry.minutes(),
           entry.helper(),
+          entry.tool(),
+          entry.source(),
+          entry.externalKey(),
           entry.id());
     }
     return Response.ok(csv.toString())

@@ -1,17 +1,31 @@
 package io.tenward.growth;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import jakarta.inject.Singleton;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The stakeholders whom a task or an entry may name, and the talks it may have come out of. */
 @Singleton
-class NamedPeople {
+public class NamedPeople {
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Pattern PART_OF_NAME = Pattern.compile("\\p{Lu}\\p{L}+|\\p{Lo}+");
+
+  /** Initials and "de" stand in any text. */
+  private static final int SHORTEST = 3;
+
   private final Database database;
   private final Caller caller;
   private final Talks talks;
@@ -42,6 +56,51 @@ class NamedPeople {
         row -> row.getString(1),
         personId,
         caller.memberId());
+  }
+
+  /** Parts of the names of the caller's people and colleagues. */
+  public record Names(Set<String> parts) {
+    /**
+     * Whether a line names someone, in its words or in the address where it can be looked up;
+     * German adds an s, and an address writes names in small letters.
+     */
+    public boolean areIn(String text, @Nullable String address) {
+      var words = found(WORD, text).collect(toSet());
+      var small =
+          found(WORD, address == null ? "" : address.toLowerCase(Locale.ROOT)).collect(toSet());
+      return parts.stream()
+          .anyMatch(
+              part ->
+                  words.contains(part)
+                      || words.contains(part + "s")
+                      || small.contains(part.toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  /** As the page looks for them before something leaves (`mayLeave.ts`). */
+  public Names names() {
+    return new Names(
+        database
+            .list(
+                """
+                select name from person where lead_id = ?
+                union select name from member where workspace_id = ? and member_id <> ?
+                """,
+                row -> row.getString(1),
+                caller.memberId(),
+                caller.workspaceId(),
+                caller.memberId())
+            .stream()
+            .flatMap(name -> found(PART_OF_NAME, name))
+            .filter(part -> part.length() >= SHORTEST)
+            .collect(toSet()));
+  }
+
+  private static Stream<String> found(Pattern pattern, String text) {
+    return pattern
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+        .results()
+        .map(MatchResult::group);
   }
 
   /** What the members of the caller's team are called, in the order they were added. */

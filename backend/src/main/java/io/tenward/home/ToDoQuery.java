@@ -19,9 +19,10 @@ class ToDoQuery {
 
   /**
    * @param day on which it is or was due
-   * @param id of the task, goal, talk, pairing, theme, situation or webhook
+   * @param id of the task, goal, talk, pairing, theme, situation, webhook or key of a tool
    * @param title none for a theme without a name
-   * @param detail the hour of a talk; until when a theme was put off, in the lead's words
+   * @param detail the hour of a talk; until when a theme was put off, in the lead's words; how much
+   *     a tool proposes
    */
   record Due(
       ToDoReason reason,
@@ -79,6 +80,11 @@ class ToDoQuery {
                 null, null, created_at
               from asked join situation on member_id = me
               where state in ('open', 'set-aside') and look_again_on <= today
+              union all
+              select 'evidence-proposed', null, key_id, tool, count(*)::text, null, min(p.created_at)
+              from asked join evidence_key on member_id = me join evidence_proposal p using (key_id)
+              where declined_at is null and not exists (select from entry where entry_id = proposal_id)
+              group by key_id, tool
             ) x order by day nulls last, detail nulls last, since, id
             """,
             row ->

@@ -11,6 +11,7 @@ import io.tenward.contract.TaskView;
 import io.tenward.contract.ThreadDraft;
 import io.tenward.contract.ThreadKind;
 import io.tenward.contract.ToDo;
+import io.tenward.contract.ToDoEvidence;
 import io.tenward.contract.ToDoMeeting;
 import io.tenward.contract.ToDoReason;
 import io.tenward.contract.ToDoWebhook;
@@ -69,7 +70,13 @@ public class ToDoResource implements ListToDos {
         due.reason() == ToDoReason.WEBHOOK_PAUSED
             ? new ToDoWebhook(id, orEmpty(due.title()))
             : null,
-        told.get(id));
+        told.get(id),
+        due.reason() == ToDoReason.EVIDENCE_PROPOSED
+            ? new ToDoEvidence(
+                id,
+                Objects.requireNonNull(due.title()),
+                Integer.parseInt(Objects.requireNonNull(due.detail())))
+            : null);
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -77,6 +77,9 @@ final class Belongings {
     var line =
         Map.of("day", "2027-01-14", "kind", "did", "text", "Nobody had to ask", "goalId", goal);
     ids.put("entryId", made("/api/entries", line));
+    ids.put("evidenceKeyId", made("/api/evidence-keys", Map.of("tool", "Reviews", "goalId", goal)));
+    var proposal = Contract.SERVED.operation("addEvidenceProposal");
+    ids.put("evidenceProposalId", made("/api/evidence-proposals", body(proposal)));
     var form = Contract.SERVED.operation("addSituationTemplate").bodyExample();
     ids.put(
         "situationTemplateId",
@@ -310,6 +313,9 @@ final class Belongings {
       }
       if (object.has("personId")) {
         object.put("personId", id("personId"));
+      }
+      if (object.has("externalKey")) {
+        object.put("key", id("evidenceKeyId"));
       }
       if (object.has("clauseId")) {
         object.put("clauseId", id("clauseId"));

@@ -48,6 +48,7 @@ class WaysOutTest {
           "addCoachRegistry/source",
           "addCoachRegistry/zone",
           "addEntry/helper",
+          "addEntry/tool",
           // A text of a lead's own is in `own`.
           "addSituation/de",
           "addSituation/en",
@@ -430,6 +431,32 @@ class WaysOutTest {
     var changed = entry(Map.of(), "did");
     send("PATCH", "/api/entries/" + changed, Map.of("text", text("changeEntry/text")));
     share("entry", entry(Map.of("goalId", goal), "shared"));
+    proposals(goal);
+  }
+
+  /** One waits, one is kept. */
+  private void proposals(String goal) {
+    var tool = Map.of("tool", text("addEvidenceKey/tool"), "goalId", goal);
+    var key = made("/api/evidence-keys", tool);
+    propose(key, "waits");
+    send(
+        "POST",
+        "/api/evidence-proposals/" + propose(key, "kept") + "/accept",
+        Map.of("text", text("acceptEvidenceProposal/text")));
+  }
+
+  private String propose(String key, String externalKey) {
+    return made(
+        "/api/evidence-proposals",
+        Map.of(
+            "key",
+            key,
+            "externalKey",
+            externalKey,
+            "day",
+            TODAY.toString(),
+            "text",
+            text("addEvidenceProposal/text")));
   }
 
   private String entry(Map<String, ?> more, String what) {

@@ -101,6 +101,9 @@ final class Workplace {
     ids.put("taskId", made("/api/tasks", Map.of("text", "Three lines")));
     var line = Map.of("day", "2027-01-14", "kind", "did", "text", "Nobody had to ask");
     ids.put("entryId", made("/api/entries", line));
+    ids.put("evidenceKeyId", made("/api/evidence-keys", Map.of("tool", "Reviews")));
+    var proposal = Contract.SERVED.operation("addEvidenceProposal");
+    ids.put("evidenceProposalId", made("/api/evidence-proposals", goodBody(proposal)));
     var form = Contract.SERVED.operation("addSituationTemplate").bodyExample();
     ids.put(
         "situationTemplateId",
@@ -243,6 +246,9 @@ final class Workplace {
     if (body.has("goalId")) {
       body.put("goalId", ids.get("goalId"));
     }
+    if (body.has("externalKey")) {
+      body.put("key", ids.get("evidenceKeyId"));
+    }
     if (body.path("one").has("key")) {
       body.putObject("one").put("kind", "goal").put("key", ids.get("goalId"));
       body.set("other", body.get("one"));
@@ -294,6 +300,9 @@ final class Workplace {
     }
     if (operation.id().matches("addTask|addEntry|addPoint|addHeardNote")) {
       body.put("text", word + number);
+    }
+    if (operation.id().equals("addEvidenceKey")) {
+      body.put("tool", word + number);
     }
     if (operation.id().equals("addSituation")) {
       body.put("title", word + number);

@@ -29,7 +29,9 @@ public enum Scope {
   INSTALLATION_READ,
   WORK_READ,
   WORK_WRITE,
-  WEBHOOKS_WRITE;
+  WEBHOOKS_WRITE,
+  /** It answers with no words, so it goes with any other. */
+  EVIDENCE_PROPOSE;
 
   /** Its operations answer with links or with what was released, so respondents are told. */
   public final boolean told;
