@@ -30,6 +30,7 @@ export const eventTypes = [
   "board.published",
   "agreement.proposed",
   "agreement.agreed",
+  "evidence.proposed",
   "token.expiring",
   "webhook.paused",
 ] as const satisfies EventType[];

@@ -35,6 +35,7 @@ const eventLabels = {
   "board.published": msg("you published decisions"),
   "agreement.proposed": msg("you proposed an agreement"),
   "agreement.agreed": msg("it was agreed"),
+  "evidence.proposed": msg("a tool proposed evidence"),
   "member.joined": msg("someone joined the workspace"),
   "member.removed": msg("someone was removed"),
   "token.expiring": msg("one of your tokens expires within ten days"),

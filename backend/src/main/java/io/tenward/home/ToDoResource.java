@@ -73,9 +73,7 @@ public class ToDoResource implements ListToDos {
         told.get(id),
         due.reason() == ToDoReason.EVIDENCE_PROPOSED
             ? new ToDoEvidence(
-                id,
-                Objects.requireNonNull(due.title()),
-                Integer.parseInt(Objects.requireNonNull(due.detail())))
+                id, requireNonNull(due.title()), Integer.parseInt(requireNonNull(due.detail())))
             : null);
   }
 

@@ -44,6 +44,7 @@ record EventView(UUID id, IntegrationEvent.Type type, Instant timestamp, ObjectN
           "/surveys/" + subjectId;
       case BOARD_GROUPED, BOARD_PUBLISHED -> "/themes/" + subjectId;
       case AGREEMENT_PROPOSED, AGREEMENT_AGREED -> "/role/agreement";
+      case EVIDENCE_PROPOSED -> "/";
       case MEMBER_JOINED, MEMBER_REMOVED -> "/settings/members";
       case TOKEN_EXPIRING, WEBHOOK_PAUSED, WEBHOOK_TEST -> "/settings/tools";
     };

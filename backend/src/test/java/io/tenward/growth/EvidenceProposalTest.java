@@ -99,6 +99,8 @@ class EvidenceProposalTest {
     var id = propose(key, "pull-1", Map.of());
     assertEquals(id, propose(key, "pull-1", Map.of("text", "Merged: Retry failed refunds")));
     propose(key, "pull-2", Map.of("day", "2027-01-15"));
+    var told = "select type from event where subject_id = ?::uuid";
+    assertEquals(List.of("evidence.proposed"), database.list(told, row -> row.getString(1), key));
     read("/api/evidence-proposals")
         .body("items.text", contains(LINE, "Merged: Retry failed refunds"));
 

@@ -1,5 +1,6 @@
 package io.tenward.growth.evidence;
 
+import io.tenward.base.IntegrationEvent;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.problem.ProblemException;
@@ -29,6 +30,7 @@ import io.tenward.growth.NamedPeople;
 import io.tenward.growth.ThreadLink;
 import io.tenward.growth.Threads;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
@@ -58,6 +60,7 @@ public class EvidenceResource
   @Inject Caller caller;
   @Inject Clock clock;
   @Inject EntryResource entries;
+  @Inject Event<IntegrationEvent> events;
   @Inject EvidenceIn in;
   @Inject EvidenceQuery query;
   @Inject NamedPeople people;
@@ -133,6 +136,15 @@ public class EvidenceResource
   private EvidenceProposal begin(EvidenceKey key) {
     if (EvidenceProposal.countWaiting(key.memberId) >= MOST_WAITING) {
       throw ProblemException.invalid().field("/key", "too-many", Map.of("max", MOST_WAITING));
+    }
+    if (EvidenceProposal.waitingFor(List.of(key.keyId)).isEmpty()) {
+      events.fire(
+          new IntegrationEvent(
+              key.workspaceId,
+              key.memberId,
+              IntegrationEvent.Type.EVIDENCE_PROPOSED,
+              key.keyId,
+              Map.of("evidenceKeyId", key.keyId)));
     }
     var proposal = new EvidenceProposal();
     proposal.proposalId = UUID.randomUUID();
