@@ -33,9 +33,7 @@ import io.tenward.contract.RemoveBoard;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -77,10 +75,7 @@ public class BoardResource implements ChangeBoard, CreateBoard, GetBoard, ListBo
     var id = boardTable.insert(caller, title, draft.role(), clock.instant());
     boardTable.writeSources(id, caller.workspaceId(), sources);
     var board = boardTable.of(caller, id);
-    return Response.created(URI.create("/api/boards/" + id))
-        .header(HttpHeaders.ETAG, Etag.of(board.version()))
-        .entity(boards.read(board).view())
-        .build();
+    return Etag.created("/api/boards/" + id, boards.read(board).view(), board.version());
   }
 
   @Override

@@ -26,9 +26,7 @@ import io.tenward.contract.PairingState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -126,10 +124,8 @@ public class PairingResource
       ask(pairing, draft.memberId());
     }
     pairing.persistAndFlush();
-    return Response.created(URI.create("/api/coaching/pairings/" + pairing.pairingId))
-        .header(HttpHeaders.ETAG, Etag.of(pairing.version))
-        .entity(query.view(pairing))
-        .build();
+    return Etag.created(
+        "/api/coaching/pairings/" + pairing.pairingId, query.view(pairing), pairing.version);
   }
 
   private void requireSound(PairingDraft draft) {

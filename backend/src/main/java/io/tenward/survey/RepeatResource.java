@@ -17,9 +17,7 @@ import io.tenward.survey.core.SurveyProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -43,10 +41,8 @@ class RepeatResource implements DownloadRepeatCalendar, RepeatSurvey {
     var earlier = launched(Survey.toChange(caller, surveyId));
     earlier.requireOwnForm();
     var draft = Repeat.of(earlier, wanted.title(), mail.isSetUp(), clock.instant());
-    return Response.created(URI.create("/api/surveys/" + draft.surveyId))
-        .header(HttpHeaders.ETAG, Etag.of(draft.version))
-        .entity(SurveyView.of(draft, clock.instant()))
-        .build();
+    return Etag.created(
+        "/api/surveys/" + draft.surveyId, SurveyView.of(draft, clock.instant()), draft.version);
   }
 
   /** A date for the lead's own calendar: after so many months it is time to ask again. */

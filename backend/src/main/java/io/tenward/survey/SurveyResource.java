@@ -33,7 +33,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -94,10 +93,8 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
     survey.closesAt = closes.toInstant();
     survey.createdAt = clock.instant();
     survey.persistAndFlush();
-    return Response.created(URI.create("/api/surveys/" + survey.surveyId))
-        .header(HttpHeaders.ETAG, Etag.of(survey.version))
-        .entity(SurveyView.of(survey, clock.instant()))
-        .build();
+    return Etag.created(
+        "/api/surveys/" + survey.surveyId, SurveyView.of(survey, clock.instant()), survey.version);
   }
 
   @Override

@@ -25,10 +25,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -87,10 +85,8 @@ class TemplateResource implements ChangeTemplate, GetTemplate, ListTemplates, Re
   public Response addTemplate(TemplateDraft draft) {
     var questions = QuestionRules.checkFinished(draft.questions());
     var template = OwnTemplate.keep(caller, draft.title(), questions, clock.instant());
-    return Response.created(URI.create("/api/templates/" + template.templateId))
-        .header(HttpHeaders.ETAG, Etag.of(template.version))
-        .entity(template.shown())
-        .build();
+    return Etag.created(
+        "/api/templates/" + template.templateId, template.shown(), template.version);
   }
 
   @Override

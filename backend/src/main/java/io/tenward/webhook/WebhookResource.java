@@ -27,9 +27,7 @@ import io.tenward.contract.WebhookView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -75,10 +73,8 @@ public class WebhookResource
     var secret = WebhookSecret.draw(random);
     var webhook =
         Webhook.make(caller, draft.url(), draft.format(), draft.types(), secret, clock.instant());
-    return Response.created(URI.create("/api/webhooks/" + webhook.webhookId))
-        .header(HttpHeaders.ETAG, Etag.of(webhook.version))
-        .entity(webhook.view(secret))
-        .build();
+    return Etag.created(
+        "/api/webhooks/" + webhook.webhookId, webhook.view(secret), webhook.version);
   }
 
   private void check(String url, List<IntegrationEvent.Type> types) {
