@@ -4,6 +4,7 @@ import {
   client,
   ifMatch,
   keepMe,
+  limits,
   meQuery,
   queries,
   type Schemas,
@@ -13,7 +14,7 @@ import {
 import { deviceZone, languages, msg, ownZone, speak, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, SelectField, TextField, tell } from "../../../shared/ui";
-import { accountNameRules } from "../rules";
+import { neededRules } from "../rules";
 
 const languageLabels = {
   en: msg("English"),
@@ -79,8 +80,9 @@ export function ProfileForm() {
               : t("The name people know you by.")
           }
           autoComplete="name"
+          maxLength={limits.MeChange.name.maxLength}
           error={errors.name?.message}
-          {...form.register("name", accountNameRules)}
+          {...form.register("name", neededRules)}
         />
         <SelectField
           label={t("Language")}
