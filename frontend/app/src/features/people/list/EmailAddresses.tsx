@@ -1,10 +1,11 @@
 import { limits } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
+import { checkEmail } from "../../../shared/email";
 import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { changePerson } from "../queries";
-import { personEmailRules, useEmailTaken } from "../rules";
+import { useEmailTaken } from "../rules";
 import type { Group, Person } from "../types";
 import styles from "./list.module.css";
 import { Who } from "./Who";
@@ -68,7 +69,7 @@ function Row({ person, groups }: { person: Person; groups: Group[] }) {
               className="in in-s"
               autoComplete="off"
               label={<span className="sr">{t("Email address of {{name}}", { name })}</span>}
-              {...personEmailRules}
+              validate={checkEmail}
             />
             <Save small look="outline">
               {t("Save")}
