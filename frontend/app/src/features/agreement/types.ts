@@ -24,5 +24,4 @@ export const agreementLimits = {
   word: limits.AgreementChange.word.maxLength,
   voted: 16,
   rated: 8,
-  answer: limits.ObjectionAnswer.text.maxLength,
 };
