@@ -1,6 +1,6 @@
 import type { Schemas } from "../../../shared/api";
 import { inLanguage } from "../../../shared/i18n";
-import { coachingLimits } from "../types";
+import { mostSkills } from "../types";
 
 type Item = Pick<Schemas["GapItem"], "questionId" | "distance">;
 
@@ -41,5 +41,5 @@ export const proposedSkills = (items: readonly Item[]): string[] =>
       return id && distance ? [{ id, gap: Math.abs(distance) }] : [];
     })
     .sort((a, b) => b.gap - a.gap)
-    .slice(0, coachingLimits.skills)
+    .slice(0, mostSkills)
     .map(({ id }) => inLanguage(softSkills[id]));
