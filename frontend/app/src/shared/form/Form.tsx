@@ -5,7 +5,7 @@ import { Button, type ButtonProps, PasswordField, SelectField, TextArea, TextFie
 
 type Options<T extends FieldValues> = Parameters<typeof useProblemForm<T>>[0];
 type FormOf<T extends FieldValues> = ReturnType<typeof useProblemForm<T>>;
-/** Of the fields of a request, as `limits.TaskDraft` has them. */
+/** What the contract says of the fields of a request, such as `limits.TaskDraft`. */
 type FieldLimits = Readonly<
   Record<string, { maxLength?: number; minimum?: number; maximum?: number; required?: true }>
 >;
@@ -174,7 +174,7 @@ type ButtonsProps = Pick<ButtonProps, "look" | "children"> & {
   small?: true;
 };
 
-/** Below a form; small and plain where it stands among rows. */
+/** Ends a form; where it stands among rows, the buttons are small and plain. */
 function Buttons({ save, look, cancel, small, children }: ButtonsProps) {
   const { leave } = useFormHere();
   const among = small && ({ small, look: "plain" } as const);
