@@ -4,6 +4,7 @@ import { Form } from "../../shared/form";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { AboutLink, OpenedLink } from "../../shared/link";
+import { Section } from "../../shared/ui";
 import growth from "./growth.module.css";
 import { SharedGoal } from "./share/SharedGoal";
 
@@ -31,10 +32,9 @@ function Helper({ open, secret }: { open: Schemas["HelperGoal"]; secret: string 
         {t("This is {{lead}}’s goal. A line from you can help.", { lead })}
       </PageHead>
       <SharedGoal of={goal} />
-      <section className={growth.sec} aria-labelledby="line">
-        <h2 id="line">{t("Your line for {{lead}}", { lead })}</h2>
+      <Section className={growth.sec} heading={t("Your line for {{lead}}", { lead })}>
         <LineForm lead={lead} secret={secret} />
-      </section>
+      </Section>
       <AboutLink operator={operator}>
         {t(
           "This page ends with the goal. It needs no account, no cookie and no email. It isn’t a survey: {{lead}} reads your line with the name you enter.",
