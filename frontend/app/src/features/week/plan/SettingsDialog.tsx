@@ -8,13 +8,21 @@ import { growthChanged } from "../../../shared/goal";
 import { formatList, formatTime, formatWeekday, language, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, CopyButton, Dialog, FieldMessage, TextField, tell } from "../../../shared/ui";
+import {
+  Button,
+  Checkbox,
+  CopyButton,
+  Dialog,
+  FieldMessage,
+  TextField,
+  tell,
+} from "../../../shared/ui";
 import { changeMeetings, changeSettings } from "../changes";
 import { calendarQuery, settingsQuery, type WeekPlan } from "../queries";
 import styles from "../week.module.css";
 import settingsStyles from "./settings.module.css";
 
-/** Some Monday, for the names of days. */
+/** The names of days are those of the week of this Monday. */
 const monday = "2027-01-18";
 /** Bytes, as the contract takes them. */
 const largest = 5 * 1024 * 1024;
@@ -275,7 +283,7 @@ function ConnectedCalendar({ calendar }: { calendar: Schemas["CalendarAddress"] 
   );
 }
 
-/** Sent at once: who has the address reads the calendar, so that no queue keeps it on the device. */
+/** Who has the address reads the calendar, so it is sent at once and no queue keeps it on the device. */
 function CalendarAddress() {
   const t = useT();
   return (
@@ -341,14 +349,13 @@ function Feed({ week }: { week: string }) {
           "Your calendar app can subscribe to an address. Anyone who has it can see when you have blocks, but nothing else. You’ll see it only once.",
         )}
       </p>
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          checked={settings.feedTitles}
-          onChange={({ target }) => save({ feedTitles: target.checked }, t("Saved"))}
-        />
+      <Checkbox
+        className="tick"
+        checked={settings.feedTitles}
+        onTick={(ticked) => save({ feedTitles: ticked }, t("Saved"))}
+      >
         {t("Include task titles")}
-      </label>
+      </Checkbox>
       {address && (
         <div className="with">
           <code className="in">{address}</code>
