@@ -1,6 +1,6 @@
 import { useT } from "../../shared/i18n";
 
-/** Where an address belongs to somebody else. */
+/** Says that an address belongs to somebody else. */
 export function useEmailTaken() {
   const t = useT();
   const text = () => t("This address is already in your list or in the archive.");

@@ -13,7 +13,7 @@ import { Who } from "./Who";
 /** So many stand there at once; others follow as these get theirs. */
 const most = 100;
 
-/** Everyone who has no address yet, with a field each. */
+/** Everyone who has no address yet gets a field. */
 export function EmailAddresses({ people, groups }: { people: Person[]; groups: Group[] }) {
   const t = useT();
   const without = people.filter(({ email }) => !email);

@@ -3,7 +3,7 @@ import { useChange } from "../../../shared/changes";
 import { checkEmail } from "../../../shared/email";
 import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
-import { Dialog, useGroupName } from "../../../shared/ui";
+import { Dialog, Options, useGroupName } from "../../../shared/ui";
 import { changePerson } from "../queries";
 import { useEmailTaken } from "../rules";
 import type { Group, Person } from "../types";
@@ -57,11 +57,7 @@ export function EditPerson({ person, groups, onClose }: Props) {
               label={t("Group")}
               hint={t("Open surveys keep the groups they were launched with.")}
             >
-              {groups.map((group) => (
-                <option key={group.id} value={group.id}>
-                  {groupName(group)}
-                </option>
-              ))}
+              <Options of={groups.map((group) => [group.id, groupName(group)])} />
             </Select>
             <Buttons save={t("Save")} cancel={t("Back")} />
           </>
