@@ -2,7 +2,7 @@ import { useState } from "react";
 import { client, ifMatch, type Schemas, type Versioned, versioned } from "../../../shared/api";
 import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
-import { Button, Dialog } from "../../../shared/ui";
+import { Button, Checkbox, Dialog } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { agreementChanged, agreementPath } from "../queries";
 import type { Agreement } from "../types";
@@ -65,10 +65,9 @@ export function ByName({ agreement, version, noted, isDisabled = false }: Props)
               </p>
               <Stances agreement={agreement} noted={noted} />
               {isDraft && (
-                <label className={styles.switch}>
-                  <input type="checkbox" {...register("told")} />
+                <Checkbox className={styles.switch} {...register("told")}>
                   {t("I’ve told them that their vote isn’t anonymous")}
-                </label>
+                </Checkbox>
               )}
               <Failure of={failure} />
               <Button

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { groupsQuery, limits, ProblemError, peopleQuery, type Schemas } from "../../../shared/api";
 import { useFormAround } from "../../../shared/form";
 import { formatList, msg, useT } from "../../../shared/i18n";
-import { Skeleton } from "../../../shared/ui";
+import { Options, Skeleton } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 
 type Stance = Schemas["Stance"];
@@ -112,13 +112,11 @@ export function Stances({
     return (
       <fieldset key={personId} className={styles.stance}>
         <Select name={`people.${place}.vote`} label={name(personId)}>
-          {Object.entries(voteLabels)
-            .filter(([value]) => !meeting || noted || value !== "asked")
-            .map(([value, label]) => (
-              <option key={value} value={value}>
-                {t(meeting && !value ? "Nothing noted" : label)}
-              </option>
-            ))}
+          <Options
+            of={Object.entries(voteLabels)
+              .filter(([value]) => !meeting || noted || value !== "asked")
+              .map(([value, label]) => [value, t(meeting && !value ? "Nothing noted" : label)])}
+          />
         </Select>
         {vote === "object" && (
           <Select
@@ -127,11 +125,7 @@ export function Stances({
             required={t("Choose a clause.")}
           >
             <option value="">{t("Choose a clause")}</option>
-            {clauses.map(({ id, text }) => (
-              <option key={id} value={id}>
-                {text}
-              </option>
-            ))}
+            <Options of={clauses.map(({ id, text }) => [id, text])} />
           </Select>
         )}
         {vote && vote !== "asked" && (

@@ -8,7 +8,7 @@ import type { TextClause } from "../types";
 type Values = { name: string; text: string };
 type Props = {
   clause: TextClause;
-  /** Without an account: they say who they are, and nobody verifies it. */
+  /** Who has no account says who they are, and nobody verifies it. */
   asksName?: boolean;
   onSend: (remark: Values) => Promise<unknown>;
 };
