@@ -3,7 +3,7 @@ import { client, limits, useCreationKey } from "../../../shared/api";
 import { coachingChanged } from "../../../shared/coaching";
 import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
-import { Button, tell } from "../../../shared/ui";
+import { Button, Options, tell } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import { useRhythm } from "../pairingText";
 import { releasedQuery } from "../queries";
@@ -77,16 +77,10 @@ export function Ask({ whom: { name, memberId }, onDone }: Props) {
           />
           <div className={styles.two}>
             <Select name="rhythmDays" label={t("How often")}>
-              {rhythms.map((days) => (
-                <option key={days} value={days}>
-                  {rhythm(days)}
-                </option>
-              ))}
+              <Options of={rhythms.map((days) => [days, rhythm(days)])} />
             </Select>
             <Select name="sessions" label={t("Number of sessions")}>
-              {lengths.map((count) => (
-                <option key={count}>{count}</option>
-              ))}
+              <Options of={lengths.map((count) => [count, String(count)])} />
             </Select>
           </div>
           <Buttons save={elsewhere ? t("Start coaching") : t("Ask {{name}}", { name })}>

@@ -17,7 +17,7 @@ const softSkills = {
 
 const soft = Object.keys(softSkills) as (keyof typeof softSkills)[];
 
-/** As written with commas between them; none twice. */
+/** Skills are written with commas between them; none counts twice. */
 export function skillsIn(text: string): string[] {
   const named = new Map<string, string>();
   for (const part of text.split(/[,;\n]/)) {

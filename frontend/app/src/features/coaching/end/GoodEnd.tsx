@@ -2,7 +2,7 @@ import { limits, type Versioned } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { Form } from "../../../shared/form";
 import { msg, useT } from "../../../shared/i18n";
-import { Button, ButtonLink, Seg, SegItem } from "../../../shared/ui";
+import { Button, ButtonLink, Section, Seg } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import { changePairing } from "../queries";
 import type { Pairing } from "../types";
@@ -26,8 +26,7 @@ export function GoodEnd({ of: version, onEnd }: Props) {
   const values: Values = { stays, after, would };
   const { change } = useChange();
   return (
-    <section className={styles.sec} aria-labelledby="good-end">
-      <h2 id="good-end">{t("Wrap up")}</h2>
+    <Section className={styles.sec} heading={t("Wrap up")}>
       <p className="note">
         {t(
           state === "ended"
@@ -57,13 +56,11 @@ export function GoodEnd({ of: version, onEnd }: Props) {
             <Lines name="after" label={t("What comes next?")} rows={2} />
             <div className="field">
               <span aria-hidden="true">{t("Would you coach someone yourself?")}</span>
-              <Seg legend={t("Would you coach someone yourself?")}>
-                {answers.map((each) => (
-                  <SegItem key={each} value={each} {...register("would")}>
-                    {t(againLabels[each])}
-                  </SegItem>
-                ))}
-              </Seg>
+              <Seg
+                legend={t("Would you coach someone yourself?")}
+                of={answers.map((each) => [each, t(againLabels[each])])}
+                {...register("would")}
+              />
             </div>
             <Buttons save={t("Save")}>
               {wouldCoach && (
@@ -76,6 +73,6 @@ export function GoodEnd({ of: version, onEnd }: Props) {
           </>
         )}
       </Form>
-    </section>
+    </Section>
   );
 }

@@ -2,7 +2,7 @@ import { limits, type Versioned } from "../../../shared/api";
 import { today } from "../../../shared/days";
 import { Form } from "../../../shared/form";
 import { language, ownZone, useT } from "../../../shared/i18n";
-import { Button, tell } from "../../../shared/ui";
+import { Button, Checkbox, Options, tell } from "../../../shared/ui";
 import { SkillsField } from "../ask/SkillsField";
 import { skillsIn } from "../ask/skills";
 import styles from "../coaching.module.css";
@@ -10,7 +10,7 @@ import { isAddress, languagesOf } from "../pairingText";
 import { changeOwnOffer } from "../queries";
 import type { OwnOffer } from "../types";
 
-/** Those that are chosen most often in Europe; what an offer has beyond them stays. */
+/** These languages are chosen most often in Europe; what an offer has beyond them stays. */
 const usual = ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "tr", "uk"];
 
 type Values = {
@@ -78,17 +78,14 @@ export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
             <legend>{t("Languages")}</legend>
             <div className={styles.ticks}>
               {[...new Set([...usual, ...offer.languages])].map((code) => (
-                <label key={code} className={styles.tick}>
-                  <input type="checkbox" value={code} {...register("languages")} />
+                <Checkbox key={code} className="tick" value={code} {...register("languages")}>
                   {languagesOf([code])}
-                </label>
+                </Checkbox>
               ))}
             </div>
           </fieldset>
           <Select name="zone" label={t("Time zone")}>
-            {zones.map((zone) => (
-              <option key={zone}>{zone}</option>
-            ))}
+            <Options of={zones.map((zone) => [zone, zone])} />
           </Select>
           <div className={styles.two}>
             <Amount
@@ -99,10 +96,9 @@ export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
             <Day name="until" label={t("Until (optional)")} min={today()} />
           </div>
           <Lines name="note" label={t("Anything else (optional)")} rows={2} />
-          <label className={styles.tick}>
-            <input type="checkbox" {...register("outside")} />
+          <Checkbox className="tick" {...register("outside")}>
             {t("Offer to people at other companies too")}
-          </label>
+          </Checkbox>
           {watch("outside") && (
             <>
               <p className="note">
