@@ -5,7 +5,7 @@ import { today } from "../../../shared/days";
 import { Form } from "../../../shared/form";
 import { msg, useT } from "../../../shared/i18n";
 import { finishTalk, type Talk } from "../../../shared/talk";
-import { Dialog, Seg, SegItem } from "../../../shared/ui";
+import { Dialog, Seg } from "../../../shared/ui";
 
 const skipLabels = {
   skipped: msg("It was skipped"),
@@ -52,18 +52,12 @@ export function SkipTalk({ talk, onClose }: { talk: Talk; onClose: () => void })
         {({ Text, Buttons }) => (
           <>
             {!ahead && (
-              <Seg legend={t("What happened?", { context: "reason" })}>
-                {(["skipped", "no-show"] as const).map((each) => (
-                  <SegItem
-                    key={each}
-                    name="outcome"
-                    checked={outcome === each}
-                    onChange={() => setOutcome(each)}
-                  >
-                    {t(skipLabels[each])}
-                  </SegItem>
-                ))}
-              </Seg>
+              <Seg
+                legend={t("What happened?", { context: "reason" })}
+                of={(["skipped", "no-show"] as const).map((each) => [each, t(skipLabels[each])])}
+                chosen={outcome}
+                onChoose={setOutcome}
+              />
             )}
             <Text
               name="reason"
