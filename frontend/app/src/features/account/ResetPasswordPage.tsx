@@ -8,7 +8,7 @@ import { ButtonLink } from "../../shared/ui";
 import { codeIn } from "./code";
 import { NewPassword } from "./parts/NewPassword";
 
-/** Behind the link that somebody with access to the server had printed. */
+/** A link leads here that somebody with access to the server had printed. */
 export function Component() {
   const t = useT();
   const code = codeIn(useLocation().hash);

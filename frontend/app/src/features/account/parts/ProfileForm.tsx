@@ -13,7 +13,7 @@ import {
 } from "../../../shared/api";
 import { deviceZone, languages, msg, ownZone, speak, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, SelectField, TextField, tell } from "../../../shared/ui";
+import { Button, Options, Section, SelectField, TextField, tell } from "../../../shared/ui";
 import { neededRules } from "../rules";
 
 const languageLabels = {
@@ -67,8 +67,7 @@ export function ProfileForm() {
   const changed = theirs === form.watch("name") ? undefined : theirs;
   return (
     <form className="form" onSubmit={save} noValidate>
-      <section aria-labelledby="you">
-        <h2 id="you">{t("You")}</h2>
+      <Section heading={t("You")}>
         <TextField
           label={t("Name")}
           hint={
@@ -102,9 +101,7 @@ export function ProfileForm() {
           error={errors.zone?.message}
           {...form.register("zone")}
         >
-          {zones.map((each) => (
-            <option key={each}>{each}</option>
-          ))}
+          <Options of={zones.map((each) => [each, each])} />
         </SelectField>
         <ProblemNote error={form.failure} />
         <div className="row">
@@ -117,7 +114,7 @@ export function ProfileForm() {
             {t("Save")}
           </Button>
         </div>
-      </section>
+      </Section>
     </form>
   );
 }

@@ -5,7 +5,7 @@ import { checkEmail } from "../../../shared/email";
 import { Form } from "../../../shared/form";
 import { language, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
-import { Choice, Icon } from "../../../shared/ui";
+import { Choice, Icon, Section } from "../../../shared/ui";
 import { NewPassword } from "./NewPassword";
 
 const empty = {
@@ -82,8 +82,7 @@ export function SetupForm({ code }: { code: string }) {
                 isOwner={watch("operatorIsOwner") === "yes"}
               />
             </section>
-            <section aria-labelledby="owner">
-              <h2 id="owner">{t("Your account (owner)")}</h2>
+            <Section heading={t("Your account (owner)")}>
               <Text
                 name="name"
                 label={t("Name")}
@@ -100,7 +99,7 @@ export function SetupForm({ code }: { code: string }) {
                 validate={checkEmail}
               />
               <NewPassword label={t("Password")} />
-            </section>
+            </Section>
             <Failure />
             <div className="row go">
               <Save>{t("Create workspace")}</Save>

@@ -3,7 +3,7 @@ import { below, client, groupsQuery, homeQuery, limits, useCreationKey } from ".
 import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
 import { contactsQuery } from "../../../shared/talk";
-import { Dialog, tell, useGroupName } from "../../../shared/ui";
+import { Dialog, Options, tell, useGroupName } from "../../../shared/ui";
 import styles from "./palette.module.css";
 
 type Props = {
@@ -52,11 +52,7 @@ function Fields({ start, onClose }: Props) {
           <div className={styles.person}>
             <Text name="name" label={t("Name")} required autoComplete="off" autoFocus />
             <Select name="groupId" label={t("Group")}>
-              {groups.map((group) => (
-                <option key={group.id} value={group.id}>
-                  {groupName(group)}
-                </option>
-              ))}
+              <Options of={groups.map((group) => [group.id, groupName(group)])} />
             </Select>
           </div>
           <Failure />

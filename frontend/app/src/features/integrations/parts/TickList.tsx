@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { FieldValues, Path } from "react-hook-form";
 import { useFormAround } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
-import { FieldMessage } from "../../../shared/ui";
+import { Checkbox, FieldMessage } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
 
 type Props<T extends FieldValues, Word extends string> = {
@@ -27,19 +27,18 @@ export function TickList<T extends FieldValues, Word extends string>(props: Prop
       <legend>{legend}</legend>
       <div className={styles.scopes}>
         {offered.map((word) => (
-          <label key={word}>
-            <input
-              type="checkbox"
-              value={word}
-              disabled={isBarred?.(word)}
-              {...register(name, { validate })}
-            />
+          <Checkbox
+            key={word}
+            value={word}
+            disabled={isBarred?.(word)}
+            {...register(name, { validate })}
+          >
             <span>
               <code>{word}</code>
               <br />
               {text(word)}
             </span>
-          </label>
+          </Checkbox>
         ))}
       </div>
       {children}

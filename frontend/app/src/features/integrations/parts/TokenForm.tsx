@@ -1,7 +1,7 @@
 import { client, limits, queries, useCreationKey, useMe } from "../../../shared/api";
 import { Form } from "../../../shared/form";
 import { msg, useT } from "../../../shared/i18n";
-import { ButtonLink } from "../../../shared/ui";
+import { ButtonLink, Options, Section } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
 import { runByLabels } from "../labels";
 import { type ApiToken, type TokenScope, tokensQuery } from "../queries";
@@ -14,7 +14,7 @@ const operators = ["own-company", "other-company", "ai-service"] as const satisf
 const usualDays = 90;
 const mostDays = 366;
 
-/** As a date of UTC. */
+/** The server counts days of UTC. */
 const inDays = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -70,8 +70,7 @@ export function TokenForm({ onMade }: { onMade: (token: ApiToken) => void }) {
     >
       {({ Text, Day, Select, Buttons }, { watch }) => (
         <>
-          <section aria-labelledby="which">
-            <h2 id="which">{t("Tool")}</h2>
+          <Section heading={t("Tool")}>
             <Text
               name="name"
               label={t("Name")}
@@ -79,7 +78,7 @@ export function TokenForm({ onMade }: { onMade: (token: ApiToken) => void }) {
               autoComplete="off"
               required
             />
-          </section>
+          </Section>
           <TickList
             name="scopes"
             legend={t("Permissions")}
@@ -110,16 +109,11 @@ export function TokenForm({ onMade }: { onMade: (token: ApiToken) => void }) {
                 required
               />
               <Select name="reader.runBy" label={t("Who runs it")}>
-                {operators.map((operator) => (
-                  <option key={operator} value={operator}>
-                    {t(runByLabels[operator])}
-                  </option>
-                ))}
+                <Options of={operators.map((operator) => [operator, t(runByLabels[operator])])} />
               </Select>
             </section>
           )}
-          <section aria-labelledby="until">
-            <h2 id="until">{t("Expiry")}</h2>
+          <Section heading={t("Expiry")}>
             <Day
               name="expiresOn"
               label={t("Last day")}
@@ -128,7 +122,7 @@ export function TokenForm({ onMade }: { onMade: (token: ApiToken) => void }) {
               max={inDays(mostDays)}
               required
             />
-          </section>
+          </Section>
           <Buttons save={t("Create token")}>
             <ButtonLink to="/settings/tools">{t("Cancel")}</ButtonLink>
           </Buttons>

@@ -40,7 +40,7 @@ const eventLabels = {
   "token.expiring": msg("one of your tokens expires within ten days"),
 };
 
-/** Where what is posted, and about what. */
+/** Says where messages are posted, and about what. */
 export function WebhookForm({ values, action, onSend }: Props) {
   const t = useT();
   const { role } = useMe();

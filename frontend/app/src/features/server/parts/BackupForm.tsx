@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { slugOf } from "../../../shared/api";
 import { Form } from "../../../shared/form";
 import { formatDay, useT } from "../../../shared/i18n";
-import { tell } from "../../../shared/ui";
+import { Section, tell } from "../../../shared/ui";
 import styles from "../Live.module.css";
 import { type LastBackup, readBackup, sayBackup } from "../queries";
 
@@ -28,8 +28,7 @@ export function BackupForm({ initial }: Props) {
       : undefined;
   };
   return (
-    <section className={styles.backup} aria-labelledby="backup">
-      <h2 id="backup">{t("Backups")}</h2>
+    <Section className={styles.backup} heading={t("Backups")}>
       <p>
         {t(
           "Run npm start -- --backup FILE while the server is running, or set TENWARD_BACKUP to a folder for one backup a day.",
@@ -81,6 +80,6 @@ export function BackupForm({ initial }: Props) {
           </>
         )}
       </Form>
-    </section>
+    </Section>
   );
 }
