@@ -1,3 +1,5 @@
+import { faultText } from "./problems";
+
 /** The pattern of `Email` in the contract. */
 export const emailPattern =
   /^(?=[^@]{1,64}@)[^@\s<>()\x5b\x5d,;:\\".]+(\.[^@\s<>()\x5b\x5d,;:\\".]+)*@[^\s!-/:-@\x5b-`{-~](-*[^\s!-/:-@\x5b-`{-~])*(\.[^\s!-/:-@\x5b-`{-~](-*[^\s!-/:-@\x5b-`{-~])*)*$/u;
@@ -8,3 +10,9 @@ const never = /[\p{C}\p{Z}]|@.*[^\p{L}\p{M}\p{N}.-]/u;
 /** What the server takes, but for domains that have no form in ASCII. */
 export const isEmail = (text: string): boolean =>
   text.length <= 254 && emailPattern.test(text) && !never.test(text);
+
+/** Says of what is written in a field that it is no address; the field may be empty. */
+export const checkEmail = (text: string): true | string =>
+  text.trim() === "" ||
+  isEmail(text.trim()) ||
+  faultText({ pointer: "", code: "bad-format" }, "email");

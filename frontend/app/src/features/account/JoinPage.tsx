@@ -3,17 +3,19 @@ import { useLocation, useNavigate } from "react-router";
 import {
   client,
   forgetMember,
+  limits,
   ProblemError,
   type Schemas,
   useInstallation,
 } from "../../shared/api";
+import { Form } from "../../shared/form";
 import { language, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
-import { explain, ProblemNote, useProblemForm } from "../../shared/problems";
-import { Button, ButtonLink, PasswordField, Skeleton, TextField } from "../../shared/ui";
+import { explain } from "../../shared/problems";
+import { Button, ButtonLink, Skeleton } from "../../shared/ui";
 import { codeIn } from "./code";
+import { NewPassword } from "./parts/NewPassword";
 import { ProviderLink } from "./parts/Provider";
-import { accountNameRules, passwordRules } from "./rules";
 
 export function Component() {
   const t = useT();
@@ -62,18 +64,6 @@ function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome
   const { workspace, invitedBy, email, role } = welcome;
   const { provider } = useInstallation();
   const reads = role === "reader";
-  const form = useProblemForm({
-    defaultValues: { name: welcome.name, password: "" },
-    kinds: { password: "password" },
-  });
-  const { errors, isSubmitting } = form.formState;
-  const join = form.send(async (values) => {
-    await client.POST("/api/member-invitations/accept", {
-      body: { ...values, code, language: language() },
-    });
-    forgetMember();
-    await navigate("/", { replace: true });
-  });
   return (
     <>
       <PageHead heading={t("Join {{workspace}}", { workspace })}>
@@ -84,52 +74,57 @@ function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome
           { invitedBy, email },
         )}
       </PageHead>
-      <form className="form" onSubmit={join} noValidate>
-        {provider && (
-          <section>
-            <p>
-              {t(
-                "If {{email}} is your address at {{provider}}, sign in there. Then you don’t need a password here.",
-                { email, provider },
-              )}
-            </p>
-            <ProviderLink provider={provider} back="/" />
-          </section>
+      <Form
+        limits={limits.MemberAcceptance}
+        kinds={{ password: "password" }}
+        start={{ name: welcome.name, password: "" }}
+        onSave={async (values) => {
+          await client.POST("/api/member-invitations/accept", {
+            body: { ...values, code, language: language() },
+          });
+          forgetMember();
+          await navigate("/", { replace: true });
+        }}
+      >
+        {({ Text, Failure, Save }) => (
+          <>
+            {provider && (
+              <section>
+                <p>
+                  {t(
+                    "If {{email}} is your address at {{provider}}, sign in there. Then you don’t need a password here.",
+                    { email, provider },
+                  )}
+                </p>
+                <ProviderLink provider={provider} back="/" />
+              </section>
+            )}
+            <section>
+              {/* A password manager keeps the password under this name. */}
+              <input type="email" autoComplete="username" value={email} readOnly hidden />
+              <Text
+                name="name"
+                label={t("Name")}
+                hint={!reads && t("The name people know you by.")}
+                autoComplete="name"
+                required
+              />
+              <NewPassword label={t("Password")} />
+            </section>
+            <Failure />
+            <div className="row go">
+              <Save>{t("Join {{workspace}}", { workspace })}</Save>
+              <span className="meta">
+                {t(
+                  reads
+                    ? "Only sees what leads share with them."
+                    : "Your surveys are private: other leads and owners can’t see them.",
+                )}
+              </span>
+            </div>
+          </>
         )}
-        <section>
-          {/* A password manager keeps the password under this name. */}
-          <input type="email" autoComplete="username" value={email} readOnly hidden />
-          <TextField
-            label={t("Name")}
-            hint={reads ? undefined : t("The name people know you by.")}
-            autoComplete="name"
-            error={errors.name?.message}
-            {...form.register("name", accountNameRules)}
-          />
-          <PasswordField
-            label={t("Password")}
-            hint={t(
-              "At least 12 characters. A sentence you can remember works well; you don’t need symbols or capitals.",
-            )}
-            autoComplete="new-password"
-            error={errors.password?.message}
-            {...form.register("password", passwordRules)}
-          />
-        </section>
-        <ProblemNote error={form.failure} />
-        <div className="row go">
-          <Button look="primary" type="submit" isPending={isSubmitting}>
-            {t("Join {{workspace}}", { workspace })}
-          </Button>
-          <span className="meta">
-            {t(
-              reads
-                ? "Only sees what leads share with them."
-                : "Your surveys are private: other leads and owners can’t see them.",
-            )}
-          </span>
-        </div>
-      </form>
+      </Form>
     </>
   );
 }

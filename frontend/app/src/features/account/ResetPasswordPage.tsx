@@ -1,23 +1,18 @@
 import { useState } from "react";
 import { useLocation } from "react-router";
 import { client, forgetMember } from "../../shared/api";
+import { Form } from "../../shared/form";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
-import { ProblemNote, useProblemForm } from "../../shared/problems";
-import { Button, ButtonLink, PasswordField } from "../../shared/ui";
+import { ButtonLink } from "../../shared/ui";
 import { codeIn } from "./code";
-import { passwordRules } from "./rules";
+import { NewPassword } from "./parts/NewPassword";
 
-/** Behind the link that somebody with access to the server had printed. */
+/** A link leads here that somebody with access to the server had printed. */
 export function Component() {
   const t = useT();
   const code = codeIn(useLocation().hash);
   const [done, setDone] = useState(false);
-  const form = useProblemForm({
-    defaultValues: { password: "" },
-    kinds: { password: "password" },
-  });
-  const { errors, isSubmitting } = form.formState;
   if (code === undefined) {
     return (
       <PageHead heading={t("This link is incomplete")}>
@@ -37,35 +32,27 @@ export function Component() {
       </>
     );
   }
-  const reset = form.send(async ({ password }) => {
-    await client.POST("/api/password-resets", { body: { code, password } });
-    forgetMember();
-    setDone(true);
-  });
   return (
     <>
       <PageHead heading={t("Set a new password")}>
         {t("You’ll be signed out of every browser. Nothing else changes.")}
       </PageHead>
-      <form className="form" onSubmit={reset} noValidate>
-        <section>
-          <PasswordField
-            label={t("New password")}
-            hint={t(
-              "At least 12 characters. A sentence you can remember works well; you don’t need symbols or capitals.",
-            )}
-            autoComplete="new-password"
-            error={errors.password?.message}
-            {...form.register("password", passwordRules)}
-          />
-          <ProblemNote error={form.failure} />
-          <div className="row">
-            <Button look="primary" type="submit" isPending={isSubmitting}>
-              {t("Set password")}
-            </Button>
-          </div>
-        </section>
-      </form>
+      <Form
+        kinds={{ password: "password" }}
+        start={{ password: "" }}
+        onSave={async ({ password }) => {
+          await client.POST("/api/password-resets", { body: { code, password } });
+          forgetMember();
+          setDone(true);
+        }}
+      >
+        {({ Buttons }) => (
+          <section>
+            <NewPassword label={t("New password")} />
+            <Buttons save={t("Set password")} />
+          </section>
+        )}
+      </Form>
     </>
   );
 }

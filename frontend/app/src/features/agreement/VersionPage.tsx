@@ -13,7 +13,7 @@ import { sayDay } from "../../shared/days";
 import { formatTime, useT } from "../../shared/i18n";
 import { PageHead, useShownPlace } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { Button, ButtonLink } from "../../shared/ui";
+import { Button, ButtonLink, Checkbox, Pair } from "../../shared/ui";
 import styles from "./agreement.module.css";
 import { stateLabels, visibleLabels, voterLabels } from "./labels";
 import { Agree } from "./outcome/Agree";
@@ -36,7 +36,7 @@ import {
 import { Sections } from "./text/Sections";
 import type { Agreement } from "./types";
 
-/** In ms, while a vote is running or being opened. */
+/** The page waits so many milliseconds while a vote is running or being opened. */
 const often = 4_000;
 
 /** A version that was proposed or agreed: how each clause stands, and what can be done with it. */
@@ -77,26 +77,13 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
       </PageHead>
       <dl className={styles.facts}>
         {agreedOn && (
-          <div>
-            <dt>{t("Agreed on")}</dt>
-            <dd>
-              {sayDay(agreedOn)}
-              {talk && `, ${talk}`}
-            </dd>
-          </div>
+          <Pair of={t("Agreed on")}>
+            {sayDay(agreedOn)}
+            {talk && `, ${talk}`}
+          </Pair>
         )}
-        {!agreedOn && vote && (
-          <div>
-            <dt>{t("Vote closes on")}</dt>
-            <dd>{formatTime(vote.closesAt)}</dd>
-          </div>
-        )}
-        {agreedOn && (
-          <div>
-            <dt>{t("Visible to")}</dt>
-            <dd>{t(visibleLabels[value.visible])}</dd>
-          </div>
-        )}
+        {!agreedOn && vote && <Pair of={t("Vote closes on")}>{formatTime(vote.closesAt)}</Pair>}
+        {agreedOn && <Pair of={t("Visible to")}>{t(visibleLabels[value.visible])}</Pair>}
       </dl>
       <ProblemNote error={error ?? next.error} />
       <div className="split">
@@ -107,14 +94,13 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
             </blockquote>
           )}
           {clauses.some(({ change }) => change !== "same") && number > 1 && (
-            <label className={`no-print ${styles.switch}`}>
-              <input
-                type="checkbox"
-                checked={showsChanges}
-                onChange={(event) => setShowsChanges(event.target.checked)}
-              />
+            <Checkbox
+              className={`no-print ${styles.switch}`}
+              checked={showsChanges}
+              onTick={setShowsChanges}
+            >
               {t("Show changes since version {{number}}", { number: number - 1 })}
-            </label>
+            </Checkbox>
           )}
           <Sections
             of={clauses}

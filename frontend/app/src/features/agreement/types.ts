@@ -17,12 +17,11 @@ export type WrittenAgreement = Pick<Agreement, "word" | "clauses">;
 
 export const sections: readonly ClauseSection[] = ["duty", "principle"];
 
-/** As the contract takes them: clauses, characters, and clauses of one vote and of one form. */
+/** What the contract takes: clauses, characters, and clauses of one vote and of one form. */
 export const agreementLimits = {
   clauses: 40,
   text: limits.AgreementClauseDraft.text.maxLength,
   word: limits.AgreementChange.word.maxLength,
   voted: 16,
   rated: 8,
-  answer: limits.ObjectionAnswer.text.maxLength,
 };

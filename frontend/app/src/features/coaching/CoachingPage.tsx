@@ -6,7 +6,7 @@ import { Guide, pairingsQuery } from "../../shared/coaching";
 import { sayDay } from "../../shared/days";
 import { useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
-import { Button, ButtonLink, EmptyRule, useFocusBack } from "../../shared/ui";
+import { Button, ButtonLink, EmptyRule, Section, useFocusBack, Voice } from "../../shared/ui";
 import { Ask } from "./ask/Ask";
 import { Offers } from "./ask/Offers";
 import { Requests, SentRequests } from "./ask/Requests";
@@ -80,8 +80,7 @@ export function Component() {
           ))}
           <Coached of={of("coach", "running")} />
           <SentRequests of={of("coachee", "asked")} />
-          <section className={styles.sec} aria-labelledby="colleagues">
-            <h2 id="colleagues">{t("Colleagues who offer coaching")}</h2>
+          <Section className={styles.sec} heading={t("Colleagues who offer coaching")}>
             {colleagues.length === 0 ? (
               <p className="note">
                 {t(
@@ -91,22 +90,20 @@ export function Component() {
             ) : (
               <Offers of={colleagues} pairings={pairings} first={!series} onAsk={askOffer} />
             )}
-          </section>
+          </Section>
           <Ended of={pairings.filter(({ state }) => state === "ended")} coached={ended} />
           <details className={styles.more}>
             <summary>{t("More: outside coaches and other companies")}</summary>
             {imported.length > 0 && (
-              <section className={styles.sec} aria-labelledby="imported">
-                <h2 id="imported">{t("Coaches from other companies")}</h2>
+              <Section className={styles.sec} heading={t("Coaches from other companies")}>
                 <Offers
                   of={imported}
                   pairings={pairings}
                   onAsk={({ name }) => askOffer({ name })}
                 />
-              </section>
+              </Section>
             )}
-            <section className={styles.sec} aria-labelledby="elsewhere">
-              <h2 id="elsewhere">{t("A coach without an account here")}</h2>
+            <Section className={styles.sec} heading={t("A coach without an account here")}>
               <p className="note">
                 {t(
                   "This works for an outside coach too. You write the page and own it, and they add options through a link.",
@@ -117,7 +114,7 @@ export function Component() {
                   {t("Start with your own coach")}
                 </Button>
               </div>
-            </section>
+            </Section>
             <Registry />
             {role === "owner" && <Overview />}
           </details>
@@ -187,9 +184,7 @@ function Coached({ of: running }: { of: Pairing[] }) {
                 <p dir="auto">
                   <b>{name}</b>
                 </p>
-                <p className="voice" dir="auto">
-                  {purpose}
-                </p>
+                <Voice>{purpose}</Voice>
                 <p className="meta">
                   {next ? (
                     <Link to={`/talks/${next.id}`}>

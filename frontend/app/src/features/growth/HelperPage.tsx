@@ -1,10 +1,10 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { client, type Schemas, uuid, versioned } from "../../shared/api";
+import { Form } from "../../shared/form";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { AboutLink, OpenedLink } from "../../shared/link";
-import { ProblemNote, useProblemForm } from "../../shared/problems";
-import { Button, TextArea, TextField } from "../../shared/ui";
+import { Section } from "../../shared/ui";
 import growth from "./growth.module.css";
 import { SharedGoal } from "./share/SharedGoal";
 
@@ -32,10 +32,9 @@ function Helper({ open, secret }: { open: Schemas["HelperGoal"]; secret: string 
         {t("This is {{lead}}’s goal. A line from you can help.", { lead })}
       </PageHead>
       <SharedGoal of={goal} />
-      <section className={growth.sec} aria-labelledby="line">
-        <h2 id="line">{t("Your line for {{lead}}", { lead })}</h2>
+      <Section className={growth.sec} heading={t("Your line for {{lead}}", { lead })}>
         <LineForm lead={lead} secret={secret} />
-      </section>
+      </Section>
       <AboutLink operator={operator}>
         {t(
           "This page ends with the goal. It needs no account, no cookie and no email. It isn’t a survey: {{lead}} reads your line with the name you enter.",
@@ -59,58 +58,43 @@ function LineForm({ lead, secret }: { lead: string; secret: string }) {
   const [id, setId] = useState(uuid);
   const [isSent, setSent] = useState(false);
   const [kept] = useState<Partial<Values>>(() => JSON.parse(sessionStorage.getItem(key) ?? "{}"));
-  const { register, send, reset, watch, formState, failure } = useProblemForm<Values>({
-    defaultValues: { text: "", name: "", ...kept },
-    slugs: {
-      "not-found": {
-        field: "text",
-        text: () => t("This link has ended. Your text stays here, so that you can copy it."),
-      },
-    },
-  });
-  const { errors, isSubmitting } = formState;
-  useEffect(() => {
-    const watching = watch((typed) => sessionStorage.setItem(key, JSON.stringify(typed)));
-    return () => watching.unsubscribe();
-  }, [watch, key]);
-  const leave = send(async (typed) => {
-    setSent(false);
-    const name = inOneLine(typed.name);
-    const body = { secret, id, text: inOneLine(typed.text), ...(name && { name }) };
-    await client.POST("/api/goals/open/lines", { body });
-    reset({ text: "", name: typed.name });
-    setId(uuid());
-    setSent(true);
-  });
+  const keep = (typed: Values) => sessionStorage.setItem(key, JSON.stringify(typed));
+  const ended = () => t("This link has ended. Your text stays here, so that you can copy it.");
   return (
-    <form className="form" noValidate onSubmit={leave}>
-      <TextArea
-        label={t("Your line")}
-        error={errors.text?.message}
-        dir="auto"
-        rows={3}
-        {...register("text", {
-          validate: (text) => text.trim() !== "" || t("Write a line first."),
-          onChange: () => setSent(false),
-        })}
-      />
-      <TextField
-        label={t("Your name (optional)")}
-        hint={t("{{lead}} sees it with your line. It isn’t verified.", { lead })}
-        error={errors.name?.message}
-        dir="auto"
-        autoComplete="name"
-        {...register("name")}
-      />
-      <ProblemNote error={failure} />
-      <div className="row">
-        <Button look="primary" type="submit" isPending={isSubmitting}>
-          {t("Send")}
-        </Button>
-        <span className="meta" role="status">
-          {isSent && t("Sent. {{lead}} can read it now.", { lead })}
-        </span>
-      </div>
-    </form>
+    <Form<Values>
+      slugs={{ "not-found": { field: "text", text: ended } }}
+      start={{ text: "", name: "", ...kept }}
+      onSave={async ({ text, ...typed }, { reset }) => {
+        setSent(false);
+        const name = inOneLine(typed.name);
+        const body = { secret, id, text: inOneLine(text), ...(name && { name }) };
+        await client.POST("/api/goals/open/lines", { body });
+        reset({ text: "", name: typed.name });
+        keep({ text: "", name: typed.name });
+        setId(uuid());
+        setSent(true);
+      }}
+      onChange={({ currentTarget }) => {
+        setSent(false);
+        keep(Object.fromEntries(new FormData(currentTarget)) as Values);
+      }}
+    >
+      {({ Lines, Text, Buttons }) => (
+        <>
+          <Lines name="text" label={t("Your line")} rows={3} required={t("Write a line first.")} />
+          <Text
+            name="name"
+            label={t("Your name (optional)")}
+            hint={t("{{lead}} sees it with your line. It isn’t verified.", { lead })}
+            autoComplete="name"
+          />
+          <Buttons save={t("Send")}>
+            <span className="meta" role="status">
+              {isSent && t("Sent. {{lead}} can read it now.", { lead })}
+            </span>
+          </Buttons>
+        </>
+      )}
+    </Form>
   );
 }

@@ -25,7 +25,7 @@ import { Form } from "../../shared/form";
 import { inLanguage, language, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { situationQuery } from "../../shared/situation";
-import { Button, Folds, SelectField } from "../../shared/ui";
+import { Button, Folds, Options, Section, SelectField, Voice } from "../../shared/ui";
 import styles from "./growth.module.css";
 import { GoalFields } from "./parts/GoalFields";
 import { GoalTemplates } from "./parts/GoalTemplates";
@@ -94,11 +94,7 @@ export function Component() {
       {thread && (
         <>
           <p className="meta">{t(originLabels[thread.kind])}</p>
-          {thread.words && (
-            <p className="voice" dir="auto">
-              {thread.words}
-            </p>
-          )}
+          {thread.words && <Voice>{thread.words}</Voice>}
         </>
       )}
       {template?.kind === "experiment" && (
@@ -110,13 +106,11 @@ export function Component() {
               void navigate(`/grow/new?template=${target.value}`, { replace: true })
             }
           >
-            {templates
-              .filter(({ kind }) => kind === "experiment")
-              .map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {inLanguage(title)}
-                </option>
-              ))}
+            <Options
+              of={templates
+                .filter(({ kind }) => kind === "experiment")
+                .map(({ id, title }) => [id, inLanguage(title)])}
+            />
           </SelectField>
         </div>
       )}
@@ -147,9 +141,7 @@ function SaidAboutIt({ rating }: { rating: Schemas["ThreadRating"] }) {
       {missing && (
         <>
           <h2>{t("What you said is missing")}</h2>
-          <p className="voice" dir="auto">
-            {missing}
-          </p>
+          <Voice>{missing}</Voice>
         </>
       )}
       {advice.length > 0 && (
@@ -181,7 +173,7 @@ type Values = { title: string; sign: string; step: string; minutes: number; look
 /** Pieces of advice beside a new goal. */
 const mostAdvice = 5;
 
-/** Until the look back, in days. */
+/** The look back comes after so many days. */
 const usual = 42;
 
 const missingTexts = {
@@ -359,8 +351,7 @@ function useSaving(
 function Prepared({ of: { tasks } }: { of: GoalTemplate }) {
   const t = useT();
   return (
-    <section aria-labelledby="prepared">
-      <h2 id="prepared">{t("Included steps")}</h2>
+    <Section heading={t("Included steps")}>
       <ol className="rows">
         {tasks.map(({ text, week }) => (
           <li key={inLanguage(text)}>
@@ -369,11 +360,11 @@ function Prepared({ of: { tasks } }: { of: GoalTemplate }) {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }
 
-/** As much as a title holds, to its last whole word. */
+/** Cuts a text to what a title holds, after its last whole word. */
 function cut(words: string): string {
   const line = words.replace(/\s+/g, " ").trim();
   return line.length <= limits.GoalDraft.title.maxLength

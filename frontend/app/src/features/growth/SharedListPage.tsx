@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { type Schemas, useMe } from "../../shared/api";
 import { formatDay, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
+import { Section } from "../../shared/ui";
 import growth from "./growth.module.css";
 import { ReadableAgreements } from "./parts/ReadableAgreements";
 import { sharesQuery } from "./queries";
@@ -16,8 +17,7 @@ export function Component() {
   return (
     <div className={growth.doc}>
       <PageHead heading={t("Shared with you")} />
-      <section className={growth.sec} aria-labelledby="with-me">
-        <h2 id="with-me">{t("Goals and log entries")}</h2>
+      <Section className={growth.sec} heading={t("Goals and log entries")}>
         {received.length === 0 && (
           <p className="note">{t("Nobody has shared a goal or log entry with you.")}</p>
         )}
@@ -27,11 +27,10 @@ export function Component() {
             t("Shared by {{name}} since {{day}}", { name: by.name, day: formatDay(since) })
           }
         />
-      </section>
+      </Section>
       <ReadableAgreements />
       {role !== "reader" && (
-        <section className={growth.sec} aria-labelledby="by-me">
-          <h2 id="by-me">{t("Shared by you")}</h2>
+        <Section className={growth.sec} heading={t("Shared by you")}>
           {given.length === 0 && <p className="note">{t("You haven’t shared anything.")}</p>}
           <Shares
             of={given}
@@ -42,7 +41,7 @@ export function Component() {
               })
             }
           />
-        </section>
+        </Section>
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { useMe } from "../../shared/api";
 import { sayDay } from "../../shared/days";
 import { formatDay, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
+import { Voice } from "../../shared/ui";
 import growth from "./growth.module.css";
 import { shareQuery } from "./queries";
 import { Clause, SharedGoal } from "./share/SharedGoal";
@@ -27,9 +28,7 @@ export function Component() {
       {goal && <SharedGoal of={goal} />}
       {entry && (
         <section className={growth.sec}>
-          <p className="voice" dir="auto">
-            {entry.text}
-          </p>
+          <Voice>{entry.text}</Voice>
           {entry.evidence && <p className="note">{t("Marked as evidence.")}</p>}
           <Clause of={entry.clause} />
         </section>

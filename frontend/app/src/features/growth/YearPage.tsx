@@ -6,7 +6,7 @@ import { sayShortDay, today } from "../../shared/days";
 import { knownNamesQuery, mayLeave } from "../../shared/goal";
 import { useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
-import { Button } from "../../shared/ui";
+import { Button, Checkbox } from "../../shared/ui";
 import styles from "./growth.module.css";
 import { entryKindLabels } from "./log/labels";
 import type { LogEntry } from "./types";
@@ -105,15 +105,14 @@ export function Component() {
                     {entry.evidence && `, ${t("evidence")}`}
                   </p>
                 </div>
-                <label className={`no-print ${styles.tick}`}>
-                  <input
-                    type="checkbox"
-                    aria-label={t("{{word}}: {{text}}", { word: t("Print"), text: entry.text })}
-                    checked={isPrinted(entry)}
-                    onChange={() => turn(entry.id)}
-                  />
+                <Checkbox
+                  className="no-print tick"
+                  aria-label={t("{{word}}: {{text}}", { word: t("Print"), text: entry.text })}
+                  checked={isPrinted(entry)}
+                  onChange={() => turn(entry.id)}
+                >
                   {t("Print")}
-                </label>
+                </Checkbox>
               </li>
             ))}
           </ul>

@@ -4,7 +4,7 @@ import { ProposingTools } from "../../shared/evidence";
 import { formatList, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { ButtonLink, Skeleton } from "../../shared/ui";
+import { ButtonLink, Section, Skeleton } from "../../shared/ui";
 import styles from "./Integrations.module.css";
 import { Assistants } from "./parts/Assistants";
 import { CannotRead } from "./parts/CannotRead";
@@ -42,19 +42,17 @@ export function Component() {
       </PageHead>
       <div className="split">
         <div>
-          <section className={styles.section} aria-labelledby="tokens">
-            <h2 id="tokens">{t("Tokens")}</h2>
+          <Section className={styles.section} heading={t("Tokens")}>
             <ProblemNote error={tokens.error} onRetry={tokens.refetch} />
             {!tokens.data && !tokens.error && <Skeleton />}
             {tokens.data && <Tokens tokens={tokens.data} />}
-          </section>
+          </Section>
           {isLead && (
-            <section className={styles.section} aria-labelledby="webhooks">
-              <h2 id="webhooks">{t("Webhooks")}</h2>
+            <Section className={styles.section} heading={t("Webhooks")}>
               <ProblemNote error={webhooks.error} onRetry={webhooks.refetch} />
               {!webhooks.data && !webhooks.error && <Skeleton />}
               {webhooks.data && <Webhooks webhooks={webhooks.data} />}
-            </section>
+            </Section>
           )}
           {isLead && (
             <section className={styles.section} aria-labelledby="evidence">

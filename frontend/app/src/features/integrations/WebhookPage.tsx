@@ -4,7 +4,7 @@ import { useNavigate, useParams } from "react-router";
 import { useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { explain, ProblemNote } from "../../shared/problems";
-import { Button, Confirm, Skeleton, tell } from "../../shared/ui";
+import { Button, Confirm, Section, Skeleton, tell } from "../../shared/ui";
 import { MadeSecret } from "./parts/MadeSecret";
 import { WebhookForm } from "./parts/WebhookForm";
 import {
@@ -81,8 +81,7 @@ function Change({ webhook, etag, onSecret }: Props) {
         }}
       />
       <aside className="side" aria-label={t("Secret")}>
-        <section className="panel sheet" aria-labelledby="secret">
-          <h2 id="secret">{t("Secret")}</h2>
+        <Section className="panel sheet" heading={t("Secret")}>
           <p className="note">
             {t(
               "Your tool uses it to check that a delivery comes from Tenward. If it’s been exposed, replace it. Both secrets sign for 24 hours.",
@@ -96,7 +95,7 @@ function Change({ webhook, etag, onSecret }: Props) {
               {t("Remove")}
             </Button>
           </div>
-        </section>
+        </Section>
       </aside>
       <Confirm
         open={asked}

@@ -15,7 +15,7 @@ import {
   stagesQuery,
   stagesThing,
 } from "../../shared/stages";
-import { Button, ButtonLink, Menu, MenuItem, tellStep } from "../../shared/ui";
+import { Button, ButtonLink, Menu, MenuItem, Options, tellStep } from "../../shared/ui";
 import styles from "./stages.module.css";
 
 /** What the contract takes. */
@@ -207,11 +207,7 @@ function Who({ label, what, of = "", people, me, choose }: WhoProps) {
         <option value="">{t("Nobody yet")}</option>
         <option value={me}>{t("You")}</option>
         {isGone && <option value={of}>{t("Someone archived or removed")}</option>}
-        {people.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        <Options of={people.map(({ id, name }) => [id, name])} />
       </select>
     </label>
   );

@@ -7,16 +7,7 @@ import { isDay, lastDay } from "../../shared/days";
 import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import {
-  Button,
-  ButtonLink,
-  CopyButton,
-  EmptyRule,
-  Icon,
-  Seg,
-  SegItem,
-  TextField,
-} from "../../shared/ui";
+import { Button, ButtonLink, CopyButton, EmptyRule, Icon, Seg, TextField } from "../../shared/ui";
 import styles from "./agenda/Agenda.module.css";
 import { type AgendaAudience, audiences } from "./agenda/agenda";
 import { agendaOf, agendasQuery, changeAgenda, removeAgenda } from "./agenda/agendas";
@@ -133,18 +124,12 @@ function AgendaPage({ gaps, agenda, back }: Props) {
         />
       </div>
       <div className={`no-print ${styles.tools}`}>
-        <Seg legend={t("For")}>
-          {audiences.map((each) => (
-            <SegItem
-              key={each}
-              name="for"
-              checked={each === audience}
-              onChange={() => choose(each)}
-            >
-              {t(audienceLabels[each])}
-            </SegItem>
-          ))}
-        </Seg>
+        <Seg
+          legend={t("For")}
+          of={audiences.map((each) => [each, t(audienceLabels[each])])}
+          chosen={audience}
+          onChoose={choose}
+        />
         <div className="row">
           <Button look="primary" small onPress={() => print()}>
             <Icon of={Printer} />

@@ -21,7 +21,7 @@ import { PageHead } from "../../shared/layout";
 import { RepeatPart } from "../../shared/repeat";
 import { whenSaved } from "../../shared/saving";
 import { boardOf, SurveyHead } from "../../shared/survey";
-import { Button, Confirm, Fold, Folds, TextArea, whenOpened } from "../../shared/ui";
+import { Button, Confirm, Fold, Folds, Section, TextArea, whenOpened } from "../../shared/ui";
 import { marksQuery, publicationQuery } from "./queries";
 import { everyComment } from "./search";
 import {
@@ -198,8 +198,7 @@ function TellPage({ results, said, board, told }: Props) {
       <div className={styles.tell}>
         <div>
           {choosing && (
-            <section className={styles.part} aria-labelledby="words">
-              <h2 id="words">{t("In your words")}</h2>
+            <Section className={styles.part} heading={t("In your words")}>
               <TextArea
                 label={<span className="sr">{t("What you’ve learned and what you’ll do")}</span>}
                 rows={4}
@@ -215,7 +214,7 @@ function TellPage({ results, said, board, told }: Props) {
                 }
                 onChange={(event) => words.change({ word: event.target.value })}
               />
-            </section>
+            </Section>
           )}
           {board && told && (board.themes.length > 0 || told.value.published) && (
             <Decisions

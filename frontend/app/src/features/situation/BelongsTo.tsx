@@ -5,7 +5,7 @@ import { useChange } from "../../shared/changes";
 import { goalsQuery } from "../../shared/goal";
 import { msg, useT } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
-import { SelectField } from "../../shared/ui";
+import { Options, SelectField } from "../../shared/ui";
 import { changeSituation } from "./changes";
 import styles from "./situation.module.css";
 import type { Situation } from "./types";
@@ -72,11 +72,9 @@ export function BelongsTo({ situation }: { situation: Situation }) {
         onChange={({ target }) => choose(parts.find((part) => nameOf(part) === target.value))}
       >
         <option value="">{t("nothing")}</option>
-        {parts.map((part) => (
-          <option key={nameOf(part)} value={nameOf(part)}>
-            {t(kindLabels[part.kind])}: {part.words}
-          </option>
-        ))}
+        <Options
+          of={parts.map((part) => [nameOf(part), `${t(kindLabels[part.kind])}: ${part.words}`])}
+        />
       </SelectField>
       {here && (
         <Link to={here.kind === "goal" ? `/grow/${here.key}` : `/thread/${here.kind}/${here.key}`}>

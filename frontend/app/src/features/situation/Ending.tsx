@@ -5,7 +5,7 @@ import { inDays, sayDay } from "../../shared/days";
 import { Form } from "../../shared/form";
 import { inLanguage, useT } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
-import { Button } from "../../shared/ui";
+import { Button, Options, Voice } from "../../shared/ui";
 import { changeSituation } from "./changes";
 import styles from "./situation.module.css";
 import type { Situation, SituationForm } from "./types";
@@ -57,11 +57,7 @@ export function SituationEnding({ situation }: { situation: Situation & { form: 
               {saying === "done" && !!form.outcomes?.length && (
                 <Select name="outcome" label={t("How did it end?")} autoFocus>
                   <option value="">{t("Something else")}</option>
-                  {form.outcomes.map(({ key, name }) => (
-                    <option key={key} value={key}>
-                      {inLanguage(name)}
-                    </option>
-                  ))}
+                  <Options of={form.outcomes.map(({ key, name }) => [key, inLanguage(name)])} />
                 </Select>
               )}
               {saying === "done" ? (
@@ -93,11 +89,7 @@ export function SituationEnding({ situation }: { situation: Situation & { form: 
       {!open && (
         <div className={`sheet ${styles.end}`}>
           <h2>{ended ? inLanguage(ended.name) : t(situationStateLabels[state])}</h2>
-          {note && (
-            <p className="voice" dir="auto">
-              {note}
-            </p>
-          )}
+          {note && <Voice>{note}</Voice>}
           {state === "set-aside" && lookAgainOn && (
             <p className="note">{t("Look again on {{day}}", { day: sayDay(lookAgainOn) })}</p>
           )}

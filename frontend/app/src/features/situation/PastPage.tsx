@@ -5,7 +5,7 @@ import { inLanguage, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { useMinutes } from "../../shared/minutes";
 import { situationsQuery, situationTemplatesQuery } from "../../shared/situation";
-import { SelectField, Ticks } from "../../shared/ui";
+import { Options, Pair, SelectField, Ticks } from "../../shared/ui";
 import { countChoices, countEndings, countPeople, filledOf, sumOf } from "./counts";
 import { filtered, times } from "./filter";
 import { OnlyYouRead } from "./OnlyYouRead";
@@ -72,29 +72,17 @@ export function Component() {
         <div className={`row ${styles.filters}`}>
           <SelectField label={t("Time")} name="time" value={filter.time} onChange={choose}>
             <option value="">{t("All")}</option>
-            {times.map((each) => (
-              <option key={each} value={each}>
-                {t(timeLabels[each])}
-              </option>
-            ))}
+            <Options of={times.map((each) => [each, t(timeLabels[each])])} />
           </SelectField>
           {people.size > 0 && (
             <SelectField label={t("Person")} name="person" value={filter.person} onChange={choose}>
               <option value="">{t("Everyone")}</option>
-              {[...people].map(([id, who]) => (
-                <option key={id} value={id}>
-                  {who}
-                </option>
-              ))}
+              <Options of={[...people].map(([id, who]) => [id, who])} />
             </SelectField>
           )}
           <SelectField label={t("State")} name="state" value={filter.state} onChange={choose}>
             <option value="">{t("All")}</option>
-            {states.map((each) => (
-              <option key={each} value={each}>
-                {t(situationStateLabels[each])}
-              </option>
-            ))}
+            <Options of={states.map((each) => [each, t(situationStateLabels[each])])} />
           </SelectField>
         </div>
       )}
@@ -158,12 +146,9 @@ function Counts({ form, situations }: { form: SituationForm; situations: Situati
             {people.length > 0 && (
               <dl className="pairs">
                 {people.map(({ id, name, count, sum }) => (
-                  <div key={id}>
-                    <dt>{name}</dt>
-                    <dd>
-                      {t("once | {{count}} times", { count })}, {minutes(sum)}
-                    </dd>
-                  </div>
+                  <Pair key={id} of={name}>
+                    {t("once | {{count}} times", { count })}, {minutes(sum)}
+                  </Pair>
                 ))}
               </dl>
             )}

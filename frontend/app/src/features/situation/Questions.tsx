@@ -5,8 +5,8 @@ import {
   Button,
   Field,
   FieldMessage,
+  Options,
   Seg,
-  SegItem,
   SelectField,
   TextArea,
   TextField,
@@ -141,18 +141,12 @@ function Ask({ question, answers, line, error, onChange }: AskProps) {
       return (
         <div className={styles.choice} data-invalid={error && ""}>
           <p>{known.label}</p>
-          <Seg legend={known.label}>
-            {choices.map((each) => (
-              <SegItem
-                key={each.key}
-                name={`${key}-${line ?? ""}`}
-                checked={value === each.key}
-                onChange={() => write(each.key)}
-              >
-                {each.text}
-              </SegItem>
-            ))}
-          </Seg>
+          <Seg
+            legend={known.label}
+            of={choices.map((each) => [each.key, each.text])}
+            chosen={value}
+            onChoose={write}
+          />
           {proposal && (
             <p className="meta" role="status">
               {t("Suggested: {{name}}", { name: inLanguage(proposal.name) })}
@@ -192,11 +186,7 @@ function Who({ question: { key, kind, label }, answers, line, error, onChange }:
         onChange={({ target }) => choose(target.value ? [target.value] : [])}
       >
         <option value="">{t("Choose a person")}</option>
-        {[...people, ...gone].map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        <Options of={[...people, ...gone].map(({ id, name }) => [id, name])} />
       </SelectField>
     );
   }
@@ -213,13 +203,9 @@ function Who({ question: { key, kind, label }, answers, line, error, onChange }:
           <option value="">
             {chosen.length === 0 ? t("Choose people") : chosen.map(({ name }) => name).join(", ")}
           </option>
-          {people
-            .filter(({ id }) => !ids.includes(id))
-            .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+          <Options
+            of={people.filter(({ id }) => !ids.includes(id)).map(({ id, name }) => [id, name])}
+          />
         </select>
       )}
     </Field>

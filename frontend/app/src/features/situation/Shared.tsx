@@ -6,6 +6,7 @@ import { formatShortDay, inLanguage, useT } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
 import { useAnswerWords } from "../../shared/situation";
 import { contactQuery } from "../../shared/talk";
+import { Pair, Section } from "../../shared/ui";
 import { answerText, peopleOf } from "./answers";
 import { changeSituation } from "./changes";
 import styles from "./situation.module.css";
@@ -43,8 +44,7 @@ export function Shared({ situation }: { situation: Situation & { form: Situation
     );
   };
   return (
-    <section aria-labelledby="shared" className={styles.part}>
-      <h2 id="shared">{t("Share with {{name}}", { name })}</h2>
+    <Section className={styles.part} heading={t("Share with {{name}}", { name })}>
       {data?.value.linked === false && (
         <p className="note">
           <Link to={`/people/${id}`}>
@@ -70,15 +70,19 @@ export function Shared({ situation }: { situation: Situation & { form: Situation
               {reply && (
                 <dl className={styles.pairs}>
                   {mine?.text && (
-                    <div>
-                      <dt>{t("You, {{day}}", { day: sayShortDay(mine.changedOn ?? day) })}</dt>
-                      <dd dir="auto">{say(question, mine.text)}</dd>
-                    </div>
+                    <Pair
+                      of={t("You, {{day}}", { day: sayShortDay(mine.changedOn ?? day) })}
+                      dir="auto"
+                    >
+                      {say(question, mine.text)}
+                    </Pair>
                   )}
-                  <div>
-                    <dt>{t("{{name}}, {{day}}", { name, day: formatShortDay(reply.sentAt) })}</dt>
-                    <dd dir="auto">{say(question, reply.text)}</dd>
-                  </div>
+                  <Pair
+                    of={t("{{name}}, {{day}}", { name, day: formatShortDay(reply.sentAt) })}
+                    dir="auto"
+                  >
+                    {say(question, reply.text)}
+                  </Pair>
                 </dl>
               )}
               {!goalId && !thread && (
@@ -102,6 +106,6 @@ export function Shared({ situation }: { situation: Situation & { form: Situation
         })}
       </ul>
       <ProblemNote error={error} />
-    </section>
+    </Section>
   );
 }

@@ -10,7 +10,7 @@ import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { situationsQuery, useAnswerWords } from "../../shared/situation";
 import { TaskRow } from "../../shared/task";
-import { Button, Menu, MenuItem, useHeadingFocus } from "../../shared/ui";
+import { Button, Menu, MenuItem, Pair, Section, useHeadingFocus } from "../../shared/ui";
 import { answerText, askedBeside, lineCount, peopleOf } from "./answers";
 import { BelongsTo } from "./BelongsTo";
 import { changeAnswers, changeSituation, removeSituation } from "./changes";
@@ -27,7 +27,7 @@ import styles from "./situation.module.css";
 import type { Situation, SituationAnswer, SituationForm, SituationQuestion } from "./types";
 import { Went } from "./Went";
 
-/** As many earlier ones as stand below. */
+/** So many earlier ones stand below. */
 const mostEarlier = 3;
 
 export function Component() {
@@ -138,8 +138,7 @@ function Next({ situation }: { situation: Situation }) {
           </form>
         )}
       </section>
-      <section className="sheet" aria-labelledby="again">
-        <h2 id="again">{t("Look again")}</h2>
+      <Section className="sheet" heading={t("Look again")}>
         <input
           key={lookAgainOn}
           className="in"
@@ -153,7 +152,7 @@ function Next({ situation }: { situation: Situation }) {
           }}
         />
         <p className="note">{t("Home shows it on that day.")}</p>
-      </section>
+      </Section>
     </div>
   );
 }
@@ -168,8 +167,7 @@ function Flags({ form, answers, over }: FlagsProps) {
   const lineName = (line?: number) =>
     line ? `${form.line ? inLanguage(form.line) : t("Line")} ${line}: ` : "";
   return (
-    <section aria-labelledby="flags" className={styles.part}>
-      <h2 id="flags">{t("What stands out")}</h2>
+    <Section className={styles.part} heading={t("What stands out")}>
       <ul className="rows">
         {flags.map(({ kind, label: words, line, choice }) => {
           const label = inLanguage(words);
@@ -187,7 +185,7 @@ function Flags({ form, answers, over }: FlagsProps) {
           );
         })}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -251,10 +249,9 @@ function Pairs({ questions, answers, line }: PairsProps) {
   return (
     <dl className={styles.pairs}>
       {said.map(({ question, text }) => (
-        <div key={question.key}>
-          <dt>{inLanguage(question.label)}</dt>
-          <dd dir="auto">{text}</dd>
-        </div>
+        <Pair key={question.key} of={inLanguage(question.label)} dir="auto">
+          {text}
+        </Pair>
       ))}
     </dl>
   );
@@ -321,9 +318,8 @@ function Earlier({ situation }: { situation: Situation & { form: SituationForm }
   const earlier = before(situation, data);
   if (earlier.length === 0) return null;
   return (
-    <section aria-labelledby="before" className={styles.part}>
-      <h2 id="before">{t("How it went before")}</h2>
+    <Section className={styles.part} heading={t("How it went before")}>
       <Went situations={earlier.slice(0, mostEarlier)} form={situation.form} />
-    </section>
+    </Section>
   );
 }

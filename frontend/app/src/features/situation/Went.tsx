@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { sayShortDay } from "../../shared/days";
 import { inLanguage, useT } from "../../shared/i18n";
 import { situationStateLabels, situationTemplatesQuery } from "../../shared/situation";
+import { Voice } from "../../shared/ui";
 import styles from "./situation.module.css";
 import type { Situation, SituationForm } from "./types";
 
@@ -33,11 +34,7 @@ export function Went({
                 {title ?? inLanguage(name)}
               </Link>
               {mixed && title && <p className="meta">{inLanguage(name)}</p>}
-              {note && (
-                <p className="voice" dir="auto">
-                  {note}
-                </p>
-              )}
+              {note && <Voice>{note}</Voice>}
             </div>
             <span>
               {ended ? inLanguage(ended) : t(situationStateLabels[state])}

@@ -19,7 +19,7 @@ import {
   talkKinds,
   talkLimits,
 } from "../../shared/talk";
-import { MenuItem } from "../../shared/ui";
+import { MenuItem, Pair, Section } from "../../shared/ui";
 import { Agenda } from "./parts/Agenda";
 import { AutoSavedField } from "./parts/AutoSavedField";
 import { CloseTalk } from "./parts/CloseTalk";
@@ -139,21 +139,14 @@ function Panel({ talk }: { talk: Talk }) {
   const t = useT();
   const { with: who, preparation, person } = talk;
   return (
-    <section className="panel sheet" aria-labelledby="sees">
-      <h2 id="sees">{t("What {{who}} can see", { who })}</h2>
+    <Section className="panel sheet" heading={t("What {{who}} can see", { who })}>
       <dl className="pairs">
-        <div>
-          <dt>{t("Can see")}</dt>
-          <dd>
-            {t(
-              "the date, all agenda items, what you promised one another and the updates you sent them",
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{t("Can’t see")}</dt>
-          <dd>{t("your notes, your preparation and your log")}</dd>
-        </div>
+        <Pair of={t("Can see")}>
+          {t(
+            "the date, all agenda items, what you promised one another and the updates you sent them",
+          )}
+        </Pair>
+        <Pair of={t("Can’t see")}>{t("your notes, your preparation and your log")}</Pair>
       </dl>
       {person && <PersonLink person={person} linked={talk.linked} />}
       <h3>{t("Before you meet")}</h3>
@@ -179,11 +172,11 @@ function Panel({ talk }: { talk: Talk }) {
         {t("Survey answers are never shown here. Don’t ask who wrote them.")}{" "}
         {person && <Link to={`/people/${person.id}`}>{t("Your page about {{who}}", { who })}</Link>}
       </p>
-    </section>
+    </Section>
   );
 }
 
-/** As many as are read on the way to the door. */
+/** So many are read on the way to the door. */
 const lastLines = 3;
 
 /** What the reader wrote down last about the other one, before this talk. */

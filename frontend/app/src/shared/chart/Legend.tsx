@@ -1,9 +1,9 @@
 import figure from "./figure.module.css";
 import plot from "./plot.module.css";
 
-/** Bands from few answers to many; with `none`, an empty one first. */
-export function BandsSign({ none = false }: { none?: boolean }) {
-  const looks = none ? [plot.floor, figure.little, figure.much] : [figure.little, figure.much];
+/** Bands from few answers to many; the first is empty. */
+export function BandsSign() {
+  const looks = [plot.floor, figure.little, figure.much];
   return (
     <svg width={15 * looks.length - 1} height="12" aria-hidden="true">
       {looks.map((look, at) => (

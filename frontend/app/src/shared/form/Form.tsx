@@ -1,11 +1,11 @@
 import { type ComponentProps, createContext, type ReactNode, use } from "react";
 import { type FieldValues, get, type Path } from "react-hook-form";
-import { ProblemNote, useProblemForm } from "../problems";
-import { Button, type ButtonProps, SelectField, TextArea, TextField } from "../ui";
+import { faultText, ProblemNote, useProblemForm } from "../problems";
+import { Button, type ButtonProps, PasswordField, SelectField, TextArea, TextField } from "../ui";
 
 type Options<T extends FieldValues> = Parameters<typeof useProblemForm<T>>[0];
 type FormOf<T extends FieldValues> = ReturnType<typeof useProblemForm<T>>;
-/** Of the fields of a request, as `limits.TaskDraft` has them. */
+/** What the contract says of the fields of a request, such as `limits.TaskDraft`. */
 type FieldLimits = Readonly<
   Record<string, { maxLength?: number; minimum?: number; maximum?: number; required?: true }>
 >;
@@ -19,8 +19,8 @@ type FieldProps<T extends FieldValues, Control extends "input" | "textarea" | "s
   hint?: ReactNode;
   /** What is wrong with it, as something else than sending the form has found. */
   error?: string | undefined;
-  /** What is said where nothing is written. */
-  required?: string;
+  /** What is said where nothing is written; `true` says it in the usual words. */
+  required?: string | true;
   // biome-ignore lint/suspicious/noExplicitAny: the value is of the field
   validate?: (value: any, values: T) => boolean | string;
 };
@@ -34,6 +34,7 @@ type Fields<T extends FieldValues> = {
   Lines: Field<T, "textarea">;
   Amount: Field<T, "input">;
   Day: Field<T, "input">;
+  Password: Field<T, "input">;
   Select: Field<T, "select">;
   Save: typeof Save;
   Failure: typeof Failure;
@@ -42,7 +43,8 @@ type Fields<T extends FieldValues> = {
 
 type Props<T extends FieldValues> = Omit<Options<T>, "defaultValues"> &
   Omit<ComponentProps<"form">, "children" | "onSubmit"> & {
-    limits: FieldLimits;
+    /** A form without them has none in the contract. */
+    limits?: FieldLimits;
     start: Options<T>["defaultValues"];
     onSave: (values: T, form: FormOf<T>) => Promise<unknown>;
     /** Leaves without saving; what was typed is forgotten. */
@@ -67,7 +69,7 @@ const FormContext = createContext<Context | undefined>(undefined);
  * gets the focus, and what it says of none above the buttons.
  */
 export function Form<T extends FieldValues>(props: Props<T>) {
-  const { limits, start, onSave, onLeave, escapes, error, children, ...others } = props;
+  const { limits = {}, start, onSave, onLeave, escapes, error, children, ...others } = props;
   const { typed, values, pointers, kinds, slugs, className = "form", ...rest } = others;
   const form = useProblemForm<T>({
     defaultValues: start,
@@ -100,6 +102,11 @@ function useFormHere(): Context {
   return context;
 }
 
+/** The form around a component that writes several of its fields. */
+export function useFormAround<T extends FieldValues>(): { form: FormOf<T>; fields: Fields<T> } {
+  return { form: useFormHere().form as unknown as FormOf<T>, fields: fields as Fields<T> };
+}
+
 /** A field as its input takes it: what the contract says first, then what the page says. */
 function useField<P extends FieldProps<FieldValues, "input" | "textarea" | "select">>(
   props: P,
@@ -108,8 +115,9 @@ function useField<P extends FieldProps<FieldValues, "input" | "textarea" | "sele
   const { name, required, validate, error: found, ...said } = props;
   const { form, limits } = useFormHere();
   const { maxLength, minimum: min, maximum: max } = limits[name] ?? {};
+  const missing = required === true ? faultText({ pointer: "", code: "required" }) : required;
   const says = (value: unknown, values: FieldValues) =>
-    required && String(value).trim() === "" ? required : (validate?.(value, values) ?? true);
+    missing && String(value).trim() === "" ? missing : (validate?.(value, values) ?? true);
   const { message: error } = (get(form.formState.errors, name) ?? {}) as { message?: string };
   const within = {
     ...(maxLength !== undefined && { maxLength }),
@@ -140,6 +148,11 @@ function Day(props: FieldProps<FieldValues, "input">) {
   return <TextField type="date" {...useField(props)} />;
 }
 
+function Password(props: FieldProps<FieldValues, "input">) {
+  // A browser would cut what is pasted, and a password manager would keep the whole.
+  return <PasswordField {...useField(props)} maxLength={undefined} />;
+}
+
 function Select(props: FieldProps<FieldValues, "select">) {
   return <SelectField {...useField(props)} />;
 }
@@ -155,17 +168,23 @@ function Failure() {
   return <ProblemNote error={form.failure ?? error} />;
 }
 
-type ButtonsProps = { save: ReactNode; cancel?: ReactNode; small?: true; children?: ReactNode };
+type ButtonsProps = Pick<ButtonProps, "look" | "children"> & {
+  save: ReactNode;
+  cancel?: ReactNode;
+  small?: true;
+};
 
-/** Below a form; small and plain where it stands among rows. */
-function Buttons({ save, cancel, small, children }: ButtonsProps) {
+/** Ends a form; where it stands among rows, the buttons are small and plain. */
+function Buttons({ save, look, cancel, small, children }: ButtonsProps) {
   const { leave } = useFormHere();
   const among = small && ({ small, look: "plain" } as const);
   return (
     <>
       <Failure />
       <div className="row">
-        <Save {...(small && { small })}>{save}</Save>
+        <Save {...(small && { small })} {...(look && { look })}>
+          {save}
+        </Save>
         {cancel && leave && (
           <Button {...among} onPress={leave}>
             {cancel}
@@ -177,4 +196,4 @@ function Buttons({ save, cancel, small, children }: ButtonsProps) {
   );
 }
 
-const fields = { Text, Lines, Amount, Day, Select, Save, Failure, Buttons };
+const fields = { Text, Lines, Amount, Day, Password, Select, Save, Failure, Buttons };

@@ -4,7 +4,7 @@ import { changeLater, useChange, useTyped } from "../changes";
 import { today } from "../days";
 import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
-import { Button, useFocusBack } from "../ui";
+import { Button, Checkbox, RowButton, useFocusBack } from "../ui";
 import { finishTask, type ListedTask, removeEntry, reopenTask } from "./changes";
 import styles from "./Done.module.css";
 
@@ -51,14 +51,13 @@ export function Done({ task, word, asks = false, onDone }: Props) {
   if (!open) {
     return (
       <>
-        <Button
-          small
+        <RowButton
+          word={name}
+          about={task.text}
+          look="outline"
           ref={opener}
-          aria-label={t("{{word}}: {{text}}", { word: name, text: task.text })}
           onPress={() => (hangs ? setOpen(true) : finish())}
-        >
-          {name}
-        </Button>
+        />
         <ProblemNote error={error} />
       </>
     );
@@ -90,23 +89,11 @@ export function Done({ task, word, asks = false, onDone }: Props) {
         <Button small type="submit">
           {name}
         </Button>
-        <Button
-          small
-          look="plain"
-          aria-label={t("Cancel: {{text}}", { text: task.text })}
-          onPress={close}
-        >
-          {t("Cancel")}
-        </Button>
+        <RowButton word={t("Cancel")} about={task.text} onPress={close} />
       </div>
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          checked={evidence}
-          onChange={({ target }) => setEvidence(target.checked)}
-        />
+      <Checkbox className="tick" checked={evidence} onTick={setEvidence}>
         {t("Mark as evidence")}
-      </label>
+      </Checkbox>
     </form>
   );
 }

@@ -4,25 +4,24 @@ import { ButtonLink } from "../ui/Button";
 
 type Origin = { kind: Schemas["ThreadKind"]; id: string };
 
-/** Where a goal is made of something. Its words are read there: an address must not carry them. */
+/** The address where a goal is made of something. It does not carry the words; the page reads them. */
 export const newGoalAt = ({ kind, id }: Origin): string =>
   `/grow/new?${new URLSearchParams({ kind, key: id })}`;
 
 type Props = Origin & {
-  /** What becomes a goal, for who hears many of these links; one that stands alone needs it not. */
-  what?: string;
-  look?: "primary" | "outline" | "plain";
+  /** What becomes a goal, for who hears many of these links. */
+  what: string;
 };
 
 /** Makes a goal of an item, a theme, a clause or a piece of advice. */
-export function MakeGoal({ kind, id, what, look = "outline" }: Props) {
+export function MakeGoal({ kind, id, what }: Props) {
   const t = useT();
   return (
     <ButtonLink
       small
-      look={look}
+      look="plain"
       to={newGoalAt({ kind, id })}
-      aria-label={what && t("Create goal: {{what}}", { what })}
+      aria-label={t("Create goal: {{what}}", { what })}
     >
       {t("Create goal")}
     </ButtonLink>

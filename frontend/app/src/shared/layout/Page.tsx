@@ -43,14 +43,12 @@ type HeadProps = {
   /** What it means, in a sentence or two. */
   children?: ReactNode;
   actions?: ReactNode;
-  /** The heading has the whole width, and the actions stand beside the lede: where there are many of them. */
-  across?: boolean;
 };
 
 /** Title, a lede, and what can be done on the whole page. */
-export function PageHead({ heading, title, children, actions, across }: HeadProps) {
+export function PageHead({ heading, title, children, actions }: HeadProps) {
   return (
-    <div className={`${styles.head} ${across ? styles.across : ""}`}>
+    <div className={styles.head}>
       <div>
         <PageTitle {...(title ? { title } : {})}>{heading}</PageTitle>
         {children && <p className="lede">{children}</p>}

@@ -1,4 +1,5 @@
 import { useT } from "../i18n";
+import { Section } from "../ui";
 import styles from "./link.module.css";
 
 type Props = { operator: string | undefined; children: string };
@@ -7,8 +8,7 @@ type Props = { operator: string | undefined; children: string };
 export function AboutLink({ operator, children }: Props) {
   const t = useT();
   return (
-    <section className={`sheet ${styles.about}`} aria-labelledby="about">
-      <h2 id="about">{t("About this page")}</h2>
+    <Section className={`sheet ${styles.about}`} heading={t("About this page")}>
       <p>{children}</p>
       <p className="note">
         {t("Your ratings and comments in surveys stay anonymous and can’t be linked to this page.")}{" "}
@@ -18,6 +18,6 @@ export function AboutLink({ operator, children }: Props) {
             })
           : t("This page isn’t sealed: whoever runs this server could read it.")}
       </p>
-    </section>
+    </Section>
   );
 }

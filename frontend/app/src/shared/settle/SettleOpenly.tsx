@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useChange } from "../changes";
 import { addTask } from "../goal";
 import { useT } from "../i18n";
-import { Button, CopyButton, Dialog, tell } from "../ui";
+import { Button, CopyButton, Dialog, RowButton, tell } from "../ui";
 
 /** Characters that a task holds at most. */
 const longest = 300;
@@ -30,13 +30,12 @@ export function SettleOpenly({ questionId, words }: Props) {
   };
   return (
     <>
-      <Button
-        small
-        aria-label={t("Settle it openly: {{words}}", { words })}
+      <RowButton
+        word={t("Settle it openly")}
+        about={words}
+        look="outline"
         onPress={() => setOpen(true)}
-      >
-        {t("Settle it openly")}
-      </Button>
+      />
       <Dialog open={open} onClose={() => setOpen(false)} heading={t("Settle it openly")}>
         <p className="note">
           {t(

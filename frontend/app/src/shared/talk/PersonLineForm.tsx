@@ -1,10 +1,10 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { type Schemas, uuid } from "../api";
 import { changeLater, useChange } from "../changes";
 import { today } from "../days";
 import { addEntry, removeEntry } from "../goal";
 import { msg, useT } from "../i18n";
-import { Seg, SegItem } from "../ui";
+import { Seg } from "../ui";
 import { LineForm } from "./LineForm";
 import { talkLimits } from "./types";
 
@@ -48,7 +48,6 @@ const entryKindLabels = {
 /** One line of the log about a person or a talk. */
 export function PersonLineForm({ about, place, kinds, label, hint, autoFocus = false }: Props) {
   const t = useT();
-  const name = useId();
   const typed = `talk-line.${place}`;
   const [kind, setKind] = useState<Kind>(kinds[0]);
   const { change, error } = useChange();
@@ -70,13 +69,12 @@ export function PersonLineForm({ about, place, kinds, label, hint, autoFocus = f
       maxLength={talkLimits.line}
       onAdd={add}
     >
-      <Seg legend={t("Note type")}>
-        {kinds.map((each) => (
-          <SegItem key={each} name={name} checked={kind === each} onChange={() => setKind(each)}>
-            {t(entryKindLabels[each])}
-          </SegItem>
-        ))}
-      </Seg>
+      <Seg
+        legend={t("Note type")}
+        of={kinds.map((each) => [each, t(entryKindLabels[each])])}
+        chosen={kind}
+        onChoose={setKind}
+      />
     </LineForm>
   );
 }

@@ -2,7 +2,7 @@ import { useChange } from "../changes";
 import { removeEntry } from "../goal";
 import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
-import { Menu, MenuItem, Trail as Rule, TrailLine } from "../ui";
+import { Menu, MenuItem, Trail as Rule, TrailLine, Voice } from "../ui";
 import { entryKindWords } from "./labels";
 import type { LineAbout } from "./PersonLineForm";
 import type { PersonLine } from "./types";
@@ -49,9 +49,7 @@ function Line({ line, about, readOnly }: LineProps) {
         )
       }
     >
-      <p className="voice" dir="auto">
-        {text}
-      </p>
+      <Voice>{text}</Voice>
       <p className="meta">
         {t(entryKindWords[kind])}
         {clause && `, ${t("for “{{clause}}”", { clause })}`}

@@ -3,7 +3,7 @@ import { changeLater, useChange } from "../changes";
 import { dayOf, sayShortDay } from "../days";
 import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
-import { Button, Menu, MenuItem, useFocusBack } from "../ui";
+import { Button, Checkbox, Menu, MenuItem, useFocusBack, Voice } from "../ui";
 import { By } from "./By";
 import { changePoint, removePoint, restorePoint } from "./changes";
 import { originLabels } from "./labels";
@@ -48,9 +48,7 @@ export function PointRow(props: Props) {
         {changing ? (
           <ChangePoint point={point} onDone={() => setChanging(false)} />
         ) : (
-          <p className="voice" dir="auto">
-            {text}
-          </p>
+          <Voice>{text}</Voice>
         )}
         <p className="meta">
           {t("{{who}}, {{day}}", {
@@ -64,16 +62,15 @@ export function PointRow(props: Props) {
       </div>
       <span className={styles.acts}>
         {ticks && mine && (
-          <label className={styles.tick}>
-            <input
-              type="checkbox"
-              checked={done}
-              aria-label={t("discussed: {{text}}", { text })}
-              aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-              onChange={({ target }) => void change(changePoint(point, { done: target.checked }))}
-            />
+          <Checkbox
+            className="tick"
+            checked={done}
+            aria-label={t("discussed: {{text}}", { text })}
+            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+            onTick={(ticked) => void change(changePoint(point, { done: ticked }))}
+          >
             {t("discussed")}
-          </label>
+          </Checkbox>
         )}
         {(mine || own) && (
           <Menu label={t("Change this item: {{text}}", { text })} button={opener}>

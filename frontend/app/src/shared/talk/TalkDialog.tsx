@@ -5,7 +5,7 @@ import { inDays, today } from "../days";
 import { Form } from "../form";
 import { growthChanged } from "../goal";
 import { useT } from "../i18n";
-import { Dialog } from "../ui";
+import { Checkbox, Dialog, Options } from "../ui";
 import { changeContact, changeTalk, contactShown } from "./changes";
 import { type Contact, talkLimits } from "./types";
 import { useWeeks } from "./useWeeks";
@@ -95,10 +95,9 @@ export function TalkDialog({ contact, talk, minutes = usualMinutes, onClose, onP
                   maxLength={talkLimits.reason}
                   required={t("Add a few words, so you remember later.")}
                 />
-                <label className="row">
-                  <input type="checkbox" {...register("following")} />
+                <Checkbox className="row" {...register("following")}>
                   {t("Also reschedule the following ones")}
-                </label>
+                </Checkbox>
               </>
             ) : (
               <Select
@@ -109,11 +108,7 @@ export function TalkDialog({ contact, talk, minutes = usualMinutes, onClose, onP
                 )}
               >
                 <option value={0}>{t("doesn’t repeat")}</option>
-                {weeks.map(({ days, text }) => (
-                  <option key={days} value={days}>
-                    {text}
-                  </option>
-                ))}
+                <Options of={weeks.map(({ days, text }) => [days, text])} />
               </Select>
             )}
             <Buttons save={t(talk ? "Reschedule" : "Schedule")} cancel={t("Cancel")} />

@@ -7,7 +7,7 @@ import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
 import { OfferedSituations } from "../situation";
 import { contactQuery } from "../talk";
-import { Button, Dialog } from "../ui";
+import { Button, Dialog, Options } from "../ui";
 import { changeBlock, type ShownTask, type TimeBlock } from "./blocks";
 
 type Task = Schemas["Task"];
@@ -113,11 +113,7 @@ function TaskForm({ task, block, onClose }: FormProps) {
           {task && (
             <Select name="kind" label={t("Type")}>
               <option value="">{t("Not set")}</option>
-              {workKinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {t(workKindLabels[kind])}
-                </option>
-              ))}
+              <Options of={workKinds.map((kind) => [kind, t(workKindLabels[kind])])} />
             </Select>
           )}
           {task && <AskUnderstood task={task} />}

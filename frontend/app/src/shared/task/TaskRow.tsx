@@ -4,7 +4,7 @@ import { today } from "../days";
 import { Done } from "../goal";
 import { formatShortDay, formatShortWeekday, formatWeekday, msg, useT } from "../i18n";
 import { ProblemNote } from "../problems";
-import { Button, followRow, Menu, MenuItem } from "../ui";
+import { followRow, Menu, MenuItem, RowButton, Voice } from "../ui";
 import type { ShownTask } from "./blocks";
 import { isPlanned } from "./labels";
 import { TaskEditor } from "./TaskEditor";
@@ -23,7 +23,7 @@ type Props = TaskOrBlock & {
   asks?: boolean;
   /** What stands there instead of that button. */
   instead?: ReactNode;
-  /** For who may only read it. */
+  /** The reader may change nothing. */
   readOnly?: boolean;
   /** As {@link TaskSource} has it. */
   source?: ReactNode;
@@ -116,11 +116,7 @@ export function TaskRow({
           </label>
         )}
         <span className={styles.source}>{line}</span>
-        {task?.line && (
-          <p className="voice" dir="auto">
-            {task.line}
-          </p>
-        )}
+        {task?.line && <Voice>{task.line}</Voice>}
         {below}
         <ProblemNote error={error} />
       </div>
@@ -139,15 +135,7 @@ export function TaskRow({
               )))}
           {!over &&
             open.map((day) => (
-              <Button
-                key={day}
-                small
-                look="plain"
-                aria-label={t("{{word}}: {{text}}", { word: name(day), text })}
-                onPress={() => moveTo(day)}
-              >
-                {name(day)}
-              </Button>
+              <RowButton key={day} word={name(day)} about={text} onPress={() => moveTo(day)} />
             ))}
           <Menu label={t("Change: {{text}}", { text })}>
             <MenuItem onAction={() => setEditing(true)}>{t("Change")}</MenuItem>

@@ -1,9 +1,13 @@
-import { type ComponentProps, useState } from "react";
+import { type ComponentProps, type ReactNode, useState } from "react";
 import { useT } from "../i18n";
 import { Button } from "./Button";
 import { Field } from "./Field";
 
-type Props = ComponentProps<"input"> & { label: string; hint?: string; error?: string | undefined };
+type Props = ComponentProps<"input"> & {
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: string | undefined;
+};
 
 /** A password that can be looked at; a manager fills it by `autoComplete`. */
 export function PasswordField({ label, hint, error, ...input }: Props) {

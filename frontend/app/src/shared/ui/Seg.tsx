@@ -1,21 +1,31 @@
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type ReactNode, useId } from "react";
 import styles from "./Seg.module.css";
 
-/** Native radios drawn as one line of words. */
-export function Seg({ legend, children }: { legend: string; children: ReactNode }) {
+type Props<Value> = Omit<ComponentProps<"input">, "value"> & {
+  legend: string;
+  of: readonly (readonly [value: Value, text: ReactNode, isDisabled?: boolean])[];
+  /** Neither of these in a form, which registers its field. */
+  chosen?: string | number | undefined;
+  onChoose?: (value: Value) => void;
+};
+
+/** One of a few, as native radios drawn as one line of words. */
+export function Seg<const Value extends string | number>(props: Props<Value>) {
+  const { legend, of, chosen, onChoose, ...input } = props;
+  const name = useId();
   return (
     <fieldset className={styles.seg}>
       <legend className="sr">{legend}</legend>
-      {children}
+      {of.map(([value, text, disabled]) => (
+        <label key={value}>
+          <input
+            {...{ type: "radio", name, value, disabled }}
+            {...(onChoose && { checked: value === chosen, onChange: () => onChoose(value) })}
+            {...input}
+          />
+          {text}
+        </label>
+      ))}
     </fieldset>
-  );
-}
-
-export function SegItem({ children, ...input }: ComponentProps<"input">) {
-  return (
-    <label>
-      <input type="radio" {...input} />
-      {children}
-    </label>
   );
 }

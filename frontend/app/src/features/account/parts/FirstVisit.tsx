@@ -1,13 +1,11 @@
-import { useForm } from "react-hook-form";
+import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
-import { Button, TextField } from "../../../shared/ui";
 import { pastedCode } from "../code";
 
 /** Nobody has set this server up yet, and there is no code in the address: where to find it. */
 export function FirstVisit({ onCode }: { onCode: (code: string) => void }) {
   const t = useT();
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { code: "" } });
   return (
     <>
       <PageHead heading={t("This server isn’t set up yet")}>
@@ -15,33 +13,26 @@ export function FirstVisit({ onCode }: { onCode: (code: string) => void }) {
           "When it started, the server printed an address with a setup code in its console. Open that address in this browser, or paste the address or the code here.",
         )}
       </PageHead>
-      <form
-        className="form"
-        onSubmit={handleSubmit(({ code }) => onCode(pastedCode(code) ?? ""))}
-        noValidate
-      >
-        <section>
-          <TextField
-            label={t("Setup address or code")}
-            hint={t(
-              "If you started it with npm start, look for “Set up” in that window. The address is printed at every start until the server is set up.",
-            )}
-            autoComplete="off"
-            spellCheck={false}
-            error={formState.errors.code?.message}
-            {...register("code", {
-              validate: (text) =>
+      <Form start={{ code: "" }} onSave={async ({ code }) => onCode(pastedCode(code) ?? "")}>
+        {({ Text, Buttons }) => (
+          <section>
+            <Text
+              name="code"
+              label={t("Setup address or code")}
+              hint={t(
+                "If you started it with npm start, look for “Set up” in that window. The address is printed at every start until the server is set up.",
+              )}
+              autoComplete="off"
+              spellCheck={false}
+              validate={(text: string) =>
                 pastedCode(text) !== undefined ||
-                t("This doesn’t contain a setup code. A code has four groups of four characters."),
-            })}
-          />
-          <div className="row">
-            <Button look="primary" type="submit">
-              {t("Continue")}
-            </Button>
-          </div>
-        </section>
-      </form>
+                t("This doesn’t contain a setup code. A code has four groups of four characters.")
+              }
+            />
+            <Buttons save={t("Continue")} />
+          </section>
+        )}
+      </Form>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { client, queries, type Schemas } from "../../../shared/api";
 import { formatDay, useT } from "../../../shared/i18n";
 import { explain, ProblemNote } from "../../../shared/problems";
-import { Button, tell } from "../../../shared/ui";
+import { Button, Section, tell } from "../../../shared/ui";
 import styles from "../Account.module.css";
 import { roleLabels } from "../labels";
 import { invitationsQuery } from "../queries";
@@ -29,8 +29,7 @@ export function Invitations() {
     return null;
   }
   return (
-    <section className={styles.part} aria-labelledby="invited">
-      <h2 id="invited">{t("Invited")}</h2>
+    <Section className={styles.part} heading={t("Invited")}>
       <ul className="rows">
         {invitations.map((invitation) => (
           <li key={invitation.id}>
@@ -51,6 +50,6 @@ export function Invitations() {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { bodyQuery, client, queries, type Schemas, versioned } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Seg, SegItem } from "../../../shared/ui";
+import { Section, Seg } from "../../../shared/ui";
 import styles from "../Account.module.css";
 
 type Detail = Schemas["MondayMailDetail"];
@@ -17,7 +17,7 @@ const mondayLabels = {
   titles: msg("With titles"),
 };
 
-/** Off, until the lead wants to be told on Monday what is to do. */
+/** It is off until the lead wants to be told on Monday what is to do. */
 export function MondayMail() {
   const t = useT();
   const { data, error } = useQuery(mondayMailQuery);
@@ -28,21 +28,14 @@ export function MondayMail() {
   });
   const detail = change.isPending ? change.variables : data?.detail;
   return (
-    <section className={styles.part} aria-labelledby="monday">
-      <h2 id="monday">{t("Monday email")}</h2>
+    <Section className={styles.part} heading={t("Monday email")}>
       {detail && (
-        <Seg legend={t("Monday email")}>
-          {details.map((each) => (
-            <SegItem
-              key={each}
-              name="monday-mail"
-              checked={detail === each}
-              onChange={() => change.mutate(each)}
-            >
-              {t(mondayLabels[each])}
-            </SegItem>
-          ))}
-        </Seg>
+        <Seg
+          legend={t("Monday email")}
+          of={details.map((each) => [each, t(mondayLabels[each])])}
+          chosen={detail}
+          onChoose={change.mutate}
+        />
       )}
       <p className="meta">
         {t(
@@ -52,6 +45,6 @@ export function MondayMail() {
         )}
       </p>
       <ProblemNote error={error ?? change.error} />
-    </section>
+    </Section>
   );
 }

@@ -4,6 +4,7 @@ import {
   client,
   ifMatch,
   keepMe,
+  limits,
   meQuery,
   queries,
   type Schemas,
@@ -12,8 +13,8 @@ import {
 } from "../../../shared/api";
 import { deviceZone, languages, msg, ownZone, speak, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, SelectField, TextField, tell } from "../../../shared/ui";
-import { accountNameRules } from "../rules";
+import { Button, Options, Section, SelectField, TextField, tell } from "../../../shared/ui";
+import { neededRules } from "../rules";
 
 const languageLabels = {
   en: msg("English"),
@@ -66,8 +67,7 @@ export function ProfileForm() {
   const changed = theirs === form.watch("name") ? undefined : theirs;
   return (
     <form className="form" onSubmit={save} noValidate>
-      <section aria-labelledby="you">
-        <h2 id="you">{t("You")}</h2>
+      <Section heading={t("You")}>
         <TextField
           label={t("Name")}
           hint={
@@ -79,8 +79,9 @@ export function ProfileForm() {
               : t("The name people know you by.")
           }
           autoComplete="name"
+          maxLength={limits.MeChange.name.maxLength}
           error={errors.name?.message}
-          {...form.register("name", accountNameRules)}
+          {...form.register("name", neededRules)}
         />
         <SelectField
           label={t("Language")}
@@ -100,9 +101,7 @@ export function ProfileForm() {
           error={errors.zone?.message}
           {...form.register("zone")}
         >
-          {zones.map((each) => (
-            <option key={each}>{each}</option>
-          ))}
+          <Options of={zones.map((each) => [each, each])} />
         </SelectField>
         <ProblemNote error={form.failure} />
         <div className="row">
@@ -115,7 +114,7 @@ export function ProfileForm() {
             {t("Save")}
           </Button>
         </div>
-      </section>
+      </Section>
     </form>
   );
 }

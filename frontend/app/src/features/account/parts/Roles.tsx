@@ -1,4 +1,5 @@
 import { useT } from "../../../shared/i18n";
+import { Pair, Section } from "../../../shared/ui";
 import styles from "../Account.module.css";
 import { roleLabels, roleNotes } from "../labels";
 
@@ -8,14 +9,12 @@ const roles = ["owner", "lead", "reader"] as const;
 export function Roles() {
   const t = useT();
   return (
-    <section className={styles.part} aria-labelledby="roles">
-      <h2 id="roles">{t("What each role can see and do")}</h2>
+    <Section className={styles.part} heading={t("What each role can see and do")}>
       <dl className={styles.roles}>
         {roles.map((role) => (
-          <div key={role}>
-            <dt>{t(roleLabels[role])}</dt>
-            <dd>{t(roleNotes[role])}</dd>
-          </div>
+          <Pair key={role} of={t(roleLabels[role])}>
+            {t(roleNotes[role])}
+          </Pair>
         ))}
       </dl>
       <p className="note">
@@ -23,6 +22,6 @@ export function Roles() {
           "Once a survey has closed, nobody can work out who wrote which anonymous answer: no lead, no owner, and not whoever runs the server.",
         )}
       </p>
-    </section>
+    </Section>
   );
 }

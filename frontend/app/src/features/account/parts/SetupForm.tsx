@@ -1,11 +1,12 @@
 import { Eye } from "lucide-react";
 import { useNavigate } from "react-router";
-import { client, forgetInstallation, forgetMember } from "../../../shared/api";
+import { client, forgetInstallation, forgetMember, limits } from "../../../shared/api";
+import { checkEmail } from "../../../shared/email";
+import { Form } from "../../../shared/form";
 import { language, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
-import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, Choice, Icon, PasswordField, TextField } from "../../../shared/ui";
-import { accountEmailRules, accountNameRules, passwordRules } from "../rules";
+import { Choice, Icon, Section } from "../../../shared/ui";
+import { NewPassword } from "./NewPassword";
 
 const empty = {
   workspace: "",
@@ -19,24 +20,6 @@ const empty = {
 export function SetupForm({ code }: { code: string }) {
   const t = useT();
   const navigate = useNavigate();
-  const form = useProblemForm({
-    defaultValues: empty,
-    kinds: { password: "password", email: "email" },
-  });
-  const { errors, isSubmitting } = form.formState;
-  const isOwner = form.watch("operatorIsOwner") === "yes";
-
-  const setUp = form.send(async (values) => {
-    const operatorIsOwner = values.operatorIsOwner === "yes";
-    const operator = operatorIsOwner ? values.name : values.operator;
-    await client.POST("/api/setup", {
-      body: { ...values, operator, operatorIsOwner, code, language: language() },
-    });
-    forgetMember();
-    await navigate("/", { replace: true });
-    forgetInstallation();
-  });
-
   return (
     <>
       <PageHead heading={t("Set up Tenward")}>
@@ -44,79 +27,87 @@ export function SetupForm({ code }: { code: string }) {
           "Six questions, and you’re ready to go. Your setup code came with the address and works once.",
         )}
       </PageHead>
-      <form className="form" onSubmit={setUp} noValidate>
-        <section aria-labelledby="workspace">
-          <h2 id="workspace">{t("Workspace")}</h2>
-          <TextField
-            label={t("Name")}
-            hint={t("Usually your company. It’s shown on every form you send.")}
-            autoComplete="organization"
-            error={errors.workspace?.message}
-            {...form.register("workspace", accountNameRules)}
-          />
-          <fieldset>
-            <legend>{t("Do you run this server yourself?")}</legend>
-            <Choice
-              title={t("No, someone else does")}
-              note={t("You ask people; they only run the server.")}
-              value="no"
-              {...form.register("operatorIsOwner")}
-            />
-            <Choice
-              title={t("Yes, and I ask people here too")}
-              note={t("That’s fine. Everyone you ask is told.")}
-              value="yes"
-              {...form.register("operatorIsOwner")}
-            />
-          </fieldset>
-          {!isOwner && (
-            <TextField
-              label={t("Who runs this server?")}
-              hint={t("Whoever has access to its disk: a department, a company or a person.")}
-              error={errors.operator?.message}
-              {...form.register("operator", accountNameRules)}
-            />
-          )}
-          <OperatorPreview
-            operator={form.watch("operator")}
-            name={form.watch("name")}
-            isOwner={isOwner}
-          />
-        </section>
-        <section aria-labelledby="owner">
-          <h2 id="owner">{t("Your account (owner)")}</h2>
-          <TextField
-            label={t("Name")}
-            hint={t("The name people know you by.")}
-            autoComplete="name"
-            error={errors.name?.message}
-            {...form.register("name", accountNameRules)}
-          />
-          <TextField
-            label={t("Email")}
-            type="email"
-            autoComplete="username"
-            error={errors.email?.message}
-            {...form.register("email", accountEmailRules)}
-          />
-          <PasswordField
-            label={t("Password")}
-            hint={t(
-              "At least 12 characters. A sentence you can remember works well; you don’t need symbols or capitals.",
-            )}
-            autoComplete="new-password"
-            error={errors.password?.message}
-            {...form.register("password", passwordRules)}
-          />
-        </section>
-        <ProblemNote error={form.failure} />
-        <div className="row go">
-          <Button look="primary" type="submit" isPending={isSubmitting}>
-            {t("Create workspace")}
-          </Button>
-          <span className="meta">{t("Stored on this server only. No email is sent.")}</span>
-        </div>
-      </form>
+      <Form
+        limits={limits.Setup}
+        kinds={{ password: "password", email: "email" }}
+        start={empty}
+        onSave={async (values) => {
+          const operatorIsOwner = values.operatorIsOwner === "yes";
+          const operator = operatorIsOwner ? values.name : values.operator;
+          await client.POST("/api/setup", {
+            body: { ...values, operator, operatorIsOwner, code, language: language() },
+          });
+          forgetMember();
+          await navigate("/", { replace: true });
+          forgetInstallation();
+        }}
+      >
+        {({ Text, Failure, Save }, { register, watch }) => (
+          <>
+            <section aria-labelledby="workspace">
+              <h2 id="workspace">{t("Workspace")}</h2>
+              <Text
+                name="workspace"
+                label={t("Name")}
+                hint={t("Usually your company. It’s shown on every form you send.")}
+                autoComplete="organization"
+                required
+              />
+              <fieldset>
+                <legend>{t("Do you run this server yourself?")}</legend>
+                <Choice
+                  title={t("No, someone else does")}
+                  note={t("You ask people; they only run the server.")}
+                  value="no"
+                  {...register("operatorIsOwner")}
+                />
+                <Choice
+                  title={t("Yes, and I ask people here too")}
+                  note={t("That’s fine. Everyone you ask is told.")}
+                  value="yes"
+                  {...register("operatorIsOwner")}
+                />
+              </fieldset>
+              {watch("operatorIsOwner") === "no" && (
+                <Text
+                  name="operator"
+                  label={t("Who runs this server?")}
+                  hint={t("Whoever has access to its disk: a department, a company or a person.")}
+                  required
+                />
+              )}
+              <OperatorPreview
+                operator={watch("operator")}
+                name={watch("name")}
+                isOwner={watch("operatorIsOwner") === "yes"}
+              />
+            </section>
+            <Section heading={t("Your account (owner)")}>
+              <Text
+                name="name"
+                label={t("Name")}
+                hint={t("The name people know you by.")}
+                autoComplete="name"
+                required
+              />
+              <Text
+                name="email"
+                label={t("Email")}
+                type="email"
+                autoComplete="username"
+                required
+                validate={checkEmail}
+              />
+              <NewPassword label={t("Password")} />
+            </Section>
+            <Failure />
+            <div className="row go">
+              <Save>{t("Create workspace")}</Save>
+              <span className="meta">{t("Stored on this server only. No email is sent.")}</span>
+            </div>
+          </>
+        )}
+      </Form>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useT } from "../../../shared/i18n";
 import { hasShortcuts, setShortcuts } from "../../../shared/shortcuts";
+import { Section } from "../../../shared/ui";
 import styles from "../Account.module.css";
 
 /** Who speaks to the browser, or whose hand shakes, switches single letters off. */
@@ -8,8 +9,7 @@ export function Shortcuts() {
   const t = useT();
   const [on, setOn] = useState(hasShortcuts);
   return (
-    <section className={styles.part} aria-labelledby="keys">
-      <h2 id="keys">{t("Keyboard shortcuts")}</h2>
+    <Section className={styles.part} heading={t("Keyboard shortcuts")}>
       <label>
         <input
           type="checkbox"
@@ -27,6 +27,6 @@ export function Shortcuts() {
           "L adds a log entry, T a task, Q a request from someone. They don’t work in text fields. Applies to this browser.",
         )}
       </p>
-    </section>
+    </Section>
   );
 }

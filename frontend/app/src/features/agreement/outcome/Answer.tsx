@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { client, ifMatch, type Versioned, versioned } from "../../../shared/api";
+import { client, ifMatch, limits, type Versioned, versioned } from "../../../shared/api";
+import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
-import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, TextArea, useFocusBack } from "../../../shared/ui";
+import { Button, useFocusBack } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { agreementChanged, agreementPath } from "../queries";
-import { type Agreement, agreementLimits } from "../types";
+import type { Agreement } from "../types";
 
 type Props = {
   agreement: Versioned<Agreement>;
@@ -18,17 +18,6 @@ export function Answer({ agreement: { value, etag }, clauseId, answer = "" }: Pr
   const t = useT();
   const [open, setOpen] = useState(false);
   const opener = useFocusBack(open);
-  const { register, send, formState, failure } = useProblemForm<{ text: string }>({
-    defaultValues: { text: answer },
-  });
-  const save = send(async ({ text }) => {
-    const params = { ...agreementPath(value.id), ...ifMatch(etag) };
-    const body = { clauseId, text: text.trim() };
-    await agreementChanged(
-      await versioned(client.POST("/api/agreements/{agreementId}/answers", { params, body })),
-    );
-    setOpen(false);
-  });
   if (!open) {
     return (
       <>
@@ -47,25 +36,31 @@ export function Answer({ agreement: { value, etag }, clauseId, answer = "" }: Pr
     );
   }
   return (
-    <form onSubmit={save} noValidate>
-      <TextArea
-        dir="auto"
-        autoFocus
-        label={t("Your reply")}
-        hint={t("Everyone who voted can read it at their link. Leave it blank to remove it.")}
-        maxLength={agreementLimits.answer}
-        error={formState.errors.text?.message}
-        {...register("text")}
-      />
-      <ProblemNote error={failure} />
-      <div className="row">
-        <Button small type="submit" isPending={formState.isSubmitting}>
-          {t("Save reply")}
-        </Button>
-        <Button small look="plain" onPress={() => setOpen(false)}>
-          {t("Cancel")}
-        </Button>
-      </div>
-    </form>
+    <Form
+      className=""
+      limits={limits.ObjectionAnswer}
+      start={{ text: answer }}
+      onSave={async ({ text }) => {
+        const params = { ...agreementPath(value.id), ...ifMatch(etag) };
+        const body = { clauseId, text: text.trim() };
+        await agreementChanged(
+          await versioned(client.POST("/api/agreements/{agreementId}/answers", { params, body })),
+        );
+        setOpen(false);
+      }}
+      onLeave={() => setOpen(false)}
+    >
+      {({ Lines, Buttons }) => (
+        <>
+          <Lines
+            name="text"
+            autoFocus
+            label={t("Your reply")}
+            hint={t("Everyone who voted can read it at their link. Leave it blank to remove it.")}
+          />
+          <Buttons small look="outline" save={t("Save reply")} cancel={t("Cancel")} />
+        </>
+      )}
+    </Form>
   );
 }

@@ -14,7 +14,7 @@ import {
 import { ownZone, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { FiguresFrom, useFiguresFrom } from "../../../shared/repeat";
-import { Button, Dialog } from "../../../shared/ui";
+import { Button, Checkbox, Dialog } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { voteChanged } from "../queries";
 import { type AgreementClause, agreementLimits } from "../types";
@@ -41,7 +41,7 @@ export function RateIt({
 }: {
   clauses: readonly AgreementClause[];
   number: number;
-  /** In which survey each clause was rated last. */
+  /** The survey in which each clause was rated last. */
   ratedIn: (clauseId: string) => string | undefined;
 }) {
   const t = useT();
@@ -103,15 +103,13 @@ export function RateIt({
         <ul className={styles.choose}>
           {clauses.map(({ id, text }) => (
             <li key={id}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={chosen.has(id)}
-                  disabled={full && !chosen.has(id)}
-                  onChange={() => toggle(id)}
-                />
+              <Checkbox
+                checked={chosen.has(id)}
+                disabled={full && !chosen.has(id)}
+                onChange={() => toggle(id)}
+              >
                 <span dir="auto">{text}</span>
-              </label>
+              </Checkbox>
             </li>
           ))}
         </ul>

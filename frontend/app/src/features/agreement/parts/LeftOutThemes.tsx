@@ -1,4 +1,5 @@
 import { useT } from "../../../shared/i18n";
+import { Section } from "../../../shared/ui";
 import { VerdictName } from "../../../shared/verdict";
 import styles from "../agreement.module.css";
 import type { LeftOutTheme } from "../types";
@@ -14,8 +15,10 @@ export function LeftOutThemes({
   const t = useT();
   if (of.length === 0) return null;
   return (
-    <section className={styles.out} aria-labelledby="left-out">
-      <h2 id="left-out">{t(draft ? "Not included, and why" : "You said, I decided, and why")}</h2>
+    <Section
+      className={styles.out}
+      heading={t(draft ? "Not included, and why" : "You said, I decided, and why")}
+    >
       <p className="note">
         {t(
           draft
@@ -41,6 +44,6 @@ export function LeftOutThemes({
           </div>
         ))}
       </dl>
-    </section>
+    </Section>
   );
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { sayDay } from "../../../shared/days";
 import { formatDay, useT } from "../../../shared/i18n";
+import { Section } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { stateLabels } from "../labels";
 import { agreementsQuery } from "../queries";
@@ -12,8 +13,7 @@ export function Versions({ current }: { current: string }) {
   const others = useSuspenseQuery(agreementsQuery).data.filter(({ id }) => id !== current);
   if (others.length === 0) return null;
   return (
-    <section className={`no-print ${styles.sec}`} aria-labelledby="versions">
-      <h2 id="versions">{t("Versions")}</h2>
+    <Section className={`no-print ${styles.sec}`} heading={t("Versions")}>
       <ul className="rows">
         {others.map(({ id, number, state, clauses, agreedOn, changedAt }) => (
           <li key={id}>
@@ -30,6 +30,6 @@ export function Versions({ current }: { current: string }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

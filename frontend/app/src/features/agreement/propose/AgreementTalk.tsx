@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { FormProvider } from "react-hook-form";
 import {
   client,
   ifMatch,
@@ -9,9 +8,9 @@ import {
   versioned,
 } from "../../../shared/api";
 import { today } from "../../../shared/days";
+import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
-import { useProblemForm } from "../../../shared/problems";
-import { Button, Dialog, TextField } from "../../../shared/ui";
+import { Button, Dialog } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { agreementChanged, agreementPath } from "../queries";
 import type { Agreement } from "../types";
@@ -33,61 +32,58 @@ export function AgreementTalk(props: Props) {
   const { agreement, version, noted, isDisabled = false } = props;
   const t = useT();
   const [open, setOpen] = useState(false);
-  const form = useProblemForm<Values>({
-    defaultValues: { agreedOn: today(), talk: "", people: [] },
-  });
-  const { register, send, formState, failure } = form;
-  const save = send(async ({ agreedOn, talk, people }) => {
-    const { etag } = await version();
-    const params = { ...agreementPath(agreement.id), ...ifMatch(etag) };
-    await agreementChanged(
-      await sendingStances(people, (stances) => {
-        const body = { agreedOn, talk: talk.trim(), ...(stances.length > 0 && { stances }) };
-        return versioned(client.POST("/api/agreements/{agreementId}/agree", { params, body }));
-      }),
-    );
-    setOpen(false);
-  });
-  const { errors, isSubmitting } = formState;
   return (
     <>
       <Button small look="plain" isDisabled={isDisabled} onPress={() => setOpen(true)}>
         {t("Record a meeting")}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} heading={t("Agreed in a meeting")}>
-        <FormProvider {...form}>
-          <form onSubmit={save} noValidate>
-            <p>{t("After this, the version has a date and can’t be changed.")}</p>
-            <TextField
-              type="date"
-              label={t("Agreed on")}
-              error={errors.agreedOn?.message}
-              {...register("agreedOn", { required: t("Choose a date.") })}
-            />
-            <TextField
-              label={t("Where and with whom")}
-              hint={t("For example: team meeting")}
-              maxLength={limits.AgreementDay.talk.maxLength}
-              error={errors.talk?.message}
-              {...register("talk", {
-                validate: (text) => Boolean(text.trim()) || t("Enter the meeting."),
-              })}
-            />
-            {agreement.byNameObstacle !== "vote-mixed" && (
-              <details className={styles.pick}>
-                <summary>{t("Note what each person said (optional)")}</summary>
-                <p className="note">
-                  {t("Only you can read it. Tell them first that you note it under their name.")}
-                </p>
-                <Stances agreement={agreement} noted={noted} meeting />
-              </details>
-            )}
-            <Failure of={failure} />
-            <Button type="submit" isPending={isSubmitting}>
-              {t("Save as agreed")}
-            </Button>
-          </form>
-        </FormProvider>
+        <Form<Values>
+          className=""
+          limits={limits.AgreementDay}
+          start={{ agreedOn: today(), talk: "", people: [] }}
+          onSave={async ({ agreedOn, talk, people }) => {
+            const { etag } = await version();
+            const params = { ...agreementPath(agreement.id), ...ifMatch(etag) };
+            await agreementChanged(
+              await sendingStances(people, (stances) => {
+                const body = {
+                  agreedOn,
+                  talk: talk.trim(),
+                  ...(stances.length > 0 && { stances }),
+                };
+                return versioned(
+                  client.POST("/api/agreements/{agreementId}/agree", { params, body }),
+                );
+              }),
+            );
+            setOpen(false);
+          }}
+        >
+          {({ Day, Text, Save }, { failure }) => (
+            <>
+              <p>{t("After this, the version has a date and can’t be changed.")}</p>
+              <Day name="agreedOn" label={t("Agreed on")} required={t("Choose a date.")} />
+              <Text
+                name="talk"
+                label={t("Where and with whom")}
+                hint={t("For example: team meeting")}
+                required={t("Enter the meeting.")}
+              />
+              {agreement.byNameObstacle !== "vote-mixed" && (
+                <details className={styles.pick}>
+                  <summary>{t("Note what each person said (optional)")}</summary>
+                  <p className="note">
+                    {t("Only you can read it. Tell them first that you note it under their name.")}
+                  </p>
+                  <Stances agreement={agreement} noted={noted} meeting />
+                </details>
+              )}
+              <Failure of={failure} />
+              <Save look="outline">{t("Save as agreed")}</Save>
+            </>
+          )}
+        </Form>
       </Dialog>
     </>
   );

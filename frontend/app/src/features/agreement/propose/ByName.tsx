@@ -1,9 +1,8 @@
 import { useState } from "react";
-import { FormProvider } from "react-hook-form";
 import { client, ifMatch, type Schemas, type Versioned, versioned } from "../../../shared/api";
+import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
-import { useProblemForm } from "../../../shared/problems";
-import { Button, Dialog } from "../../../shared/ui";
+import { Button, Checkbox, Dialog } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { agreementChanged, agreementPath } from "../queries";
 import type { Agreement } from "../types";
@@ -24,27 +23,8 @@ export function ByName({ agreement, version, noted, isDisabled = false }: Props)
   const { id, state } = agreement;
   const t = useT();
   const [open, setOpen] = useState(false);
-  const form = useProblemForm<StanceValues & { told: boolean }>({
-    defaultValues: { people: [], told: false },
-  });
   const isDraft = state === "draft";
-  const save = form.send(async ({ people }) => {
-    const { etag } = await version();
-    const params = { ...agreementPath(id), ...ifMatch(etag) };
-    await agreementChanged(
-      await sendingStances(people, (stances) =>
-        versioned(
-          client.POST("/api/agreements/{agreementId}/stances", { params, body: { stances } }),
-        ),
-      ),
-    );
-    close();
-  });
-  const close = () => {
-    setOpen(false);
-    form.reset();
-  };
-  const { people, told } = form.watch();
+  const close = () => setOpen(false);
   const heading = t(isDraft ? "Ask people by name" : "Note votes");
   return (
     <>
@@ -57,32 +37,51 @@ export function ByName({ agreement, version, noted, isDisabled = false }: Props)
         {heading}
       </Button>
       <Dialog open={open} onClose={close} heading={heading}>
-        <FormProvider {...form}>
-          <form onSubmit={save} noValidate>
-            <p>
-              {t(
-                isDraft
-                  ? "Ask each person yourself and note their vote here. Only you can read it. After this, the clauses can’t be changed."
-                  : "Only you can read these votes. Tell everyone you add that you note their vote under their name.",
+        <Form<StanceValues & { told: boolean }>
+          className=""
+          start={{ people: [], told: false }}
+          onSave={async ({ people }) => {
+            const { etag } = await version();
+            const params = { ...agreementPath(id), ...ifMatch(etag) };
+            await agreementChanged(
+              await sendingStances(people, (stances) => {
+                const body = { stances };
+                return versioned(
+                  client.POST("/api/agreements/{agreementId}/stances", { params, body }),
+                );
+              }),
+            );
+            close();
+          }}
+        >
+          {(_, { register, watch, failure, formState }) => (
+            <>
+              <p>
+                {t(
+                  isDraft
+                    ? "Ask each person yourself and note their vote here. Only you can read it. After this, the clauses can’t be changed."
+                    : "Only you can read these votes. Tell everyone you add that you note their vote under their name.",
+                )}
+              </p>
+              <Stances agreement={agreement} noted={noted} />
+              {isDraft && (
+                <Checkbox className={styles.switch} {...register("told")}>
+                  {t("I’ve told them that their vote isn’t anonymous")}
+                </Checkbox>
               )}
-            </p>
-            <Stances agreement={agreement} noted={noted} />
-            {isDraft && (
-              <label className={styles.switch}>
-                <input type="checkbox" {...form.register("told")} />
-                {t("I’ve told them that their vote isn’t anonymous")}
-              </label>
-            )}
-            <Failure of={form.failure} />
-            <Button
-              type="submit"
-              isDisabled={(isDraft && !told) || people.every(({ vote }) => !vote)}
-              isPending={form.formState.isSubmitting}
-            >
-              {t(isDraft ? "Propose by name" : "Save votes")}
-            </Button>
-          </form>
-        </FormProvider>
+              <Failure of={failure} />
+              <Button
+                type="submit"
+                isDisabled={
+                  (isDraft && !watch("told")) || watch("people").every(({ vote }) => !vote)
+                }
+                isPending={formState.isSubmitting}
+              >
+                {t(isDraft ? "Propose by name" : "Save votes")}
+              </Button>
+            </>
+          )}
+        </Form>
       </Dialog>
     </>
   );

@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { client, ifMatch, useMe, versioned } from "../../../shared/api";
 import { msg, ownZone, useT } from "../../../shared/i18n";
-import { Button } from "../../../shared/ui";
+import { Button, Section } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { agreementChanged, agreementPath } from "../queries";
 import { type Agreement, type AgreementHistory, agreementLimits } from "../types";
@@ -42,8 +42,7 @@ export function Propose({ agreement, history }: Props) {
   const instead = { agreement, version: () => history.saved(), isDisabled: clauses.length === 0 };
   const prepared = vote?.state === "draft";
   return (
-    <section className={`panel sheet ${styles.panel}`} aria-labelledby="propose">
-      <h2 id="propose">{t("Who votes and what they read")}</h2>
+    <Section className={`panel sheet ${styles.panel}`} heading={t("Who votes and what they read")}>
       <p className="note">
         {t(
           "No clauses are new or changed, so there’s nothing to vote on. The others keep their result. | One clause is new or changed. Votes are sealed and opened like any other answer. | {{first}} clauses are new or changed. Votes are sealed and opened like any other answer.",
@@ -88,6 +87,6 @@ export function Propose({ agreement, history }: Props) {
         {!byNameObstacle && <ByName {...instead} />}
         <AgreementTalk {...instead} />
       </div>
-    </section>
+    </Section>
   );
 }

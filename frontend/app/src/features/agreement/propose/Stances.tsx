@@ -1,9 +1,9 @@
 import { useQueries } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { useFormContext } from "react-hook-form";
 import { groupsQuery, limits, ProblemError, peopleQuery, type Schemas } from "../../../shared/api";
+import { useFormAround } from "../../../shared/form";
 import { formatList, msg, useT } from "../../../shared/i18n";
-import { SelectField, Skeleton, TextField } from "../../../shared/ui";
+import { Options, Skeleton } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 
 type Stance = Schemas["Stance"];
@@ -79,7 +79,9 @@ export function Stances({
 }: Props) {
   const t = useT();
   const [{ data: groups }, { data: people }] = useQueries({ queries: [groupsQuery, peopleQuery] });
-  const { register, watch, getValues, setValue, formState } = useFormContext<StanceValues>();
+  const { form, fields } = useFormAround<StanceValues>();
+  const { watch, getValues, setValue } = form;
+  const { Select, Text } = fields;
   useEffect(() => {
     if (!groups || !people || getValues("people").length > 0) return;
     const close = groups.filter(({ kind }) => kind === "team" || kind === "manager");
@@ -105,44 +107,32 @@ export function Stances({
     (people.find((person) => person.id === id) ?? noted?.find(({ personId }) => personId === id))
       ?.name ?? "";
   const barred = watch("people").filter(({ personId }) => notByName.includes(personId));
-  const fields = watch("people").map(({ personId, vote }, place) => {
-    const errors = formState.errors.people?.[place];
+  const rows = watch("people").map(({ personId, vote }, place) => {
     if (notByName.includes(personId)) return null;
     return (
       <fieldset key={personId} className={styles.stance}>
-        <SelectField
-          label={name(personId)}
-          error={errors?.vote?.message}
-          {...register(`people.${place}.vote`)}
-        >
-          {Object.entries(voteLabels)
-            .filter(([value]) => !meeting || noted || value !== "asked")
-            .map(([value, label]) => (
-              <option key={value} value={value}>
-                {t(meeting && !value ? "Nothing noted" : label)}
-              </option>
-            ))}
-        </SelectField>
+        <Select name={`people.${place}.vote`} label={name(personId)}>
+          <Options
+            of={Object.entries(voteLabels)
+              .filter(([value]) => !meeting || noted || value !== "asked")
+              .map(([value, label]) => [value, t(meeting && !value ? "Nothing noted" : label)])}
+          />
+        </Select>
         {vote === "object" && (
-          <SelectField
+          <Select
+            name={`people.${place}.clauseId`}
             label={t("Clause")}
-            error={errors?.clauseId?.message}
-            {...register(`people.${place}.clauseId`, { required: t("Choose a clause.") })}
+            required={t("Choose a clause.")}
           >
             <option value="">{t("Choose a clause")}</option>
-            {clauses.map(({ id, text }) => (
-              <option key={id} value={id}>
-                {text}
-              </option>
-            ))}
-          </SelectField>
+            <Options of={clauses.map(({ id, text }) => [id, text])} />
+          </Select>
         )}
         {vote && vote !== "asked" && (
-          <TextField
-            dir="auto"
+          <Text
+            name={`people.${place}.why`}
             label={t("Why (optional)")}
             maxLength={limits.Stance.why.maxLength}
-            {...register(`people.${place}.why`)}
           />
         )}
       </fieldset>
@@ -150,7 +140,7 @@ export function Stances({
   });
   return (
     <>
-      {fields}
+      {rows}
       {barred.length > 0 && (
         <p className="note">
           {t(

@@ -11,7 +11,16 @@ import {
 } from "../../../shared/api";
 import { formatTime, useT } from "../../../shared/i18n";
 import { NoFigures } from "../../../shared/inexact";
-import { Button, Confirm, Field, Sign, Skeleton, tell, useGroupName } from "../../../shared/ui";
+import {
+  Button,
+  Confirm,
+  Field,
+  Pair,
+  Sign,
+  Skeleton,
+  tell,
+  useGroupName,
+} from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { blocksQuery, everythingChanged, voteChanged } from "../queries";
 import type { AgreementHistory } from "../types";
@@ -72,25 +81,24 @@ function Prepared({ survey, history, name }: PreparedProps) {
     <>
       <dl className="pairs">
         {blocks.map((block) => (
-          <div key={block.id}>
-            <dt>
-              <Sign kind={block.kind} />
-              {block.person ?? nameOf(block)}
-            </dt>
-            <dd>
-              {block.named
-                ? t("not anonymous (they’re told)")
-                : t(
-                    "one person, shown with at least {{k}} votes | {{count}} people, counted together, shown with at least {{k}} votes",
-                    { count: block.invited, k },
-                  )}
-            </dd>
-          </div>
+          <Pair
+            key={block.id}
+            of={
+              <>
+                <Sign kind={block.kind} />
+                {block.person ?? nameOf(block)}
+              </>
+            }
+          >
+            {block.named
+              ? t("not anonymous (they’re told)")
+              : t(
+                  "one person, shown with at least {{k}} votes | {{count}} people, counted together, shown with at least {{k}} votes",
+                  { count: block.invited, k },
+                )}
+          </Pair>
         ))}
-        <div>
-          <dt>{t("Reasons")}</dt>
-          <dd>{t("optional, shuffled, without names")}</dd>
-        </div>
+        <Pair of={t("Reasons")}>{t("optional, shuffled, without names")}</Pair>
       </dl>
       <p className="note">
         <Link to={`/surveys/${id}`}>{t("Change people")}</Link>

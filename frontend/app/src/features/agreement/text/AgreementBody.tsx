@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { sayDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
+import { Pair } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { LeftOutThemes } from "../parts/LeftOutThemes";
 import type { AgreementText, TextClause } from "../types";
@@ -28,18 +29,12 @@ export function AgreementBody({ of: text, actions, below }: Props) {
         )}
       </PageHead>
       <dl className={styles.facts}>
-        <div>
-          <dt>{t("Version")}</dt>
-          <dd>{number}</dd>
-        </div>
+        <Pair of={t("Version")}>{number}</Pair>
         {agreedOn && (
-          <div>
-            <dt>{t("Agreed on")}</dt>
-            <dd>
-              {sayDay(agreedOn)}
-              {talk && `, ${talk}`}
-            </dd>
-          </div>
+          <Pair of={t("Agreed on")}>
+            {sayDay(agreedOn)}
+            {talk && `, ${talk}`}
+          </Pair>
         )}
       </dl>
       {word && (

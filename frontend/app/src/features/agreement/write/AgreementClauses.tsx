@@ -2,7 +2,7 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { uuid } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
-import { Button, Icon, useFocusBack } from "../../../shared/ui";
+import { Button, Icon, RowButton, useFocusBack } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { sectionLabels } from "../labels";
 import {
@@ -106,14 +106,7 @@ export function AgreementClauses(props: Props) {
             {examples.map((text) => (
               <li key={text}>
                 {text}{" "}
-                <Button
-                  small
-                  look="plain"
-                  aria-label={t("Add principle: {{text}}", { text })}
-                  onPress={() => start(text)}
-                >
-                  {t("Add principle")}
-                </Button>
+                <RowButton word={t("Add principle")} about={text} onPress={() => start(text)} />
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { useT } from "../../../shared/i18n";
-import { Button } from "../../../shared/ui";
+import { RowButton, Section } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import type { Suggestion } from "../types";
 
@@ -16,8 +16,7 @@ export function ClauseSuggestions({ of, full, onTake }: Props) {
   const t = useT();
   if (of.length === 0) return null;
   return (
-    <section className={styles.sec} aria-labelledby="suggestions">
-      <h2 id="suggestions">{t("Not in the draft yet")}</h2>
+    <Section className={styles.sec} heading={t("Not in the draft yet")}>
       <p className="note">
         {t(
           "You marked these “Realistic” or said they apply here. Add them as clauses, or change your decision.",
@@ -47,14 +46,13 @@ export function ClauseSuggestions({ of, full, onTake }: Props) {
                 </p>
               </div>
               <span className="row">
-                <Button
-                  small
+                <RowButton
+                  word={t("Add as clause")}
+                  about={text}
+                  look="outline"
                   isDisabled={full}
-                  aria-label={t("Add as clause: {{text}}", { text })}
                   onPress={() => onTake(suggestion)}
-                >
-                  {t("Add as clause")}
-                </Button>
+                />
                 <Link to={isTheme ? `/thread/theme/${id}` : `/role#clause-${id}`}>
                   {t("Change decision")}
                 </Link>
@@ -63,6 +61,6 @@ export function ClauseSuggestions({ of, full, onTake }: Props) {
           );
         })}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -3,7 +3,16 @@ import { useState } from "react";
 import { limits, type Schemas, uuid } from "../../../shared/api";
 import { type ChangeRequest, changeLater, useChange, useTyped } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
-import { Button, Dialog, SelectField, Sign, TextField, useGroupName } from "../../../shared/ui";
+import {
+  Button,
+  Dialog,
+  Options,
+  RowButton,
+  SelectField,
+  Sign,
+  TextField,
+  useGroupName,
+} from "../../../shared/ui";
 import { heardQuery } from "../queries";
 import type { Theme } from "../types";
 import styles from "./board.module.css";
@@ -85,14 +94,7 @@ function Notes({ of: notes = [], apart = false }: { of: Note[] | undefined; apar
                   )}
                 </p>
               </div>
-              <Button
-                small
-                look="plain"
-                aria-label={t("Delete: {{words}}", { words: note.text })}
-                onPress={() => remove(note)}
-              >
-                {t("Delete")}
-              </Button>
+              <RowButton word={t("Delete")} about={note.text} onPress={() => remove(note)} />
             </li>
           );
         })}
@@ -151,11 +153,12 @@ export function HeardDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
           onChange={({ target }) => setGroupId(target.value)}
         >
           <option value="">{t("Someone")}</option>
-          {groups.map((group) => (
-            <option key={group.id} value={group.id}>
-              {t("Someone from {{group}}", { group: nameOf(group) })}
-            </option>
-          ))}
+          <Options
+            of={groups.map((group) => [
+              group.id,
+              t("Someone from {{group}}", { group: nameOf(group) }),
+            ])}
+          />
         </SelectField>
       )}
       <div className="row">

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useT } from "../../../shared/i18n";
 import { isShortcut } from "../../../shared/shortcuts";
-import { Button } from "../../../shared/ui";
+import { Button, Voice } from "../../../shared/ui";
 import styles from "./board.module.css";
 import { moveTo, type Target } from "./editor/actions";
 import { useBoard, useEditor } from "./editor/boardEditor";
@@ -56,9 +56,7 @@ export function Slips({ ids, themeId, ticked, onTick }: Props) {
                 />
               )}
               <div>
-                <p className="voice" dir="auto">
-                  {text}
-                </p>
+                <Voice>{text}</Voice>
                 {material.clauseOf(id) && <span className="meta">{t("From your role")}</span>}
                 <WholeComment id={id} />
               </div>

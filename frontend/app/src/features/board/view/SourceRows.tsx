@@ -1,5 +1,5 @@
 import { formatDay, formatList, msg, useT } from "../../../shared/i18n";
-import { ButtonLink } from "../../../shared/ui";
+import { ButtonLink, Checkbox } from "../../../shared/ui";
 import type { BoardSummary } from "../types";
 import type { Source } from "./sources";
 
@@ -32,8 +32,7 @@ export function SurveySourceRow({
   const day = formatDay(survey.closesAt);
   return (
     <li>
-      <label>
-        <input type="checkbox" checked={checked} disabled={!ready} onChange={onPick} />
+      <Checkbox checked={checked} disabled={!ready} onChange={onPick}>
         <span>
           <b>{survey.title}</b>
           <span className="meta">
@@ -54,7 +53,7 @@ export function SurveySourceRow({
             </span>
           )}
         </span>
-      </label>
+      </Checkbox>
       {state === "unrated" && (
         <ButtonLink small to={`/surveys/${survey.id}/self-rating`}>
           {t("Rate myself")}
@@ -71,8 +70,7 @@ export function RoleRow({ written, checked, onPick }: RoleProps) {
   const t = useT();
   return (
     <li>
-      <label>
-        <input type="checkbox" checked={checked} disabled={!written} onChange={onPick} />
+      <Checkbox checked={checked} disabled={!written} onChange={onPick}>
         <span>
           <b>{t("My job description")}</b>
           <span className="meta">
@@ -83,7 +81,7 @@ export function RoleRow({ written, checked, onPick }: RoleProps) {
             )}
           </span>
         </span>
-      </label>
+      </Checkbox>
       {!written && (
         <ButtonLink small to="/role">
           {t("Describe my role")}

@@ -1,14 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
-import { client, useCreationKey } from "../../../shared/api";
+import { client, limits, useCreationKey } from "../../../shared/api";
 import { coachingChanged } from "../../../shared/coaching";
+import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
-import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
+import { Button, Options, tell } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import { useRhythm } from "../pairingText";
 import { releasedQuery } from "../queries";
-import { coachingLimits, lengths, type Offer, rhythms } from "../types";
+import { lengths, mostSkills, type Offer, rhythms } from "../types";
+import { SkillsField } from "./SkillsField";
 import { proposedSkills, skillsIn } from "./skills";
 
 type Props = {
@@ -23,110 +23,74 @@ export function Ask({ whom: { name, memberId }, onDone }: Props) {
   const rhythm = useRhythm();
   const creation = useCreationKey();
   const elsewhere = memberId === undefined;
-  const { register, send, setFocus, setValue, watch, formState, failure } = useProblemForm({
-    typed: `coaching.${memberId ?? ""}`,
-    defaultValues: { coachName: name, purpose: "", skills: "", rhythmDays: 14, sessions: 6 },
-    kinds: {},
-  });
-  const { errors, isSubmitting } = formState;
-  useEffect(
-    () => setFocus(elsewhere && !name ? "coachName" : "purpose"),
-    [setFocus, elsewhere, name],
-  );
-  const ask = send(async ({ coachName, purpose, skills, rhythmDays, sessions }) => {
-    const body = {
-      ...(memberId ? { memberId } : { coachName: coachName.trim() }),
-      ...{ purpose: purpose.trim(), skills: skillsIn(skills) },
-      ...{ rhythmDays: Number(rhythmDays), sessions: Number(sessions) },
-    };
-    await client.POST("/api/coaching/pairings", { params: creation.for(body), body });
-    creation.done();
-    tell(
-      t(memberId ? "Request sent to {{name}}" : "Coaching with {{name}} has started", {
-        name: coachName.trim(),
-      }),
-    );
-    await coachingChanged();
-    onDone();
-  });
-  const skills = watch("skills");
   return (
-    <form
+    <Form
       className={styles.form}
-      noValidate
-      onSubmit={ask}
+      limits={limits.PairingDraft}
+      typed={`coaching.${memberId ?? ""}`}
+      start={{ coachName: name, purpose: "", skills: "", rhythmDays: 14, sessions: 6 }}
+      onSave={async ({ coachName, purpose, skills, rhythmDays, sessions }) => {
+        const body = {
+          ...(memberId ? { memberId } : { coachName: coachName.trim() }),
+          ...{ purpose: purpose.trim(), skills: skillsIn(skills) },
+          ...{ rhythmDays: Number(rhythmDays), sessions: Number(sessions) },
+        };
+        await client.POST("/api/coaching/pairings", { params: creation.for(body), body });
+        creation.done();
+        tell(
+          t(memberId ? "Request sent to {{name}}" : "Coaching with {{name}} has started", {
+            name: coachName.trim(),
+          }),
+        );
+        await coachingChanged();
+        onDone();
+      }}
       onKeyDown={({ key }) => key === "Escape" && onDone()}
     >
-      {elsewhere && (
-        <TextField
-          label={t("Your coach’s name")}
-          error={errors.coachName?.message}
-          dir="auto"
-          autoComplete="off"
-          maxLength={coachingLimits.name}
-          {...register("coachName", {
-            validate: (it) => it.trim() !== "" || t("Add your coach’s name."),
-          })}
-        />
+      {({ Text, Lines, Select, Buttons }, { setValue, watch }) => (
+        <>
+          {elsewhere && (
+            <Text
+              name="coachName"
+              label={t("Your coach’s name")}
+              autoComplete="off"
+              autoFocus={!name}
+              required={t("Add your coach’s name.")}
+            />
+          )}
+          <Lines
+            name="purpose"
+            label={t("What would you like coaching for?")}
+            hint={t("One or two sentences in your own words.")}
+            rows={3}
+            autoFocus={!elsewhere || Boolean(name)}
+            required={t("Say what you’d like to get out of it.")}
+          />
+          <SkillsField
+            label={t("Skills (up to five)")}
+            most={mostSkills}
+            tooMany={t("You can add up to five. Which matter most right now?")}
+          />
+          <Proposed
+            named={skillsIn(watch("skills"))}
+            onAdd={(all) => setValue("skills", all.join(", "), { shouldValidate: true })}
+          />
+          <div className={styles.two}>
+            <Select name="rhythmDays" label={t("How often")}>
+              <Options of={rhythms.map((days) => [days, rhythm(days)])} />
+            </Select>
+            <Select name="sessions" label={t("Number of sessions")}>
+              <Options of={lengths.map((count) => [count, String(count)])} />
+            </Select>
+          </div>
+          <Buttons save={elsewhere ? t("Start coaching") : t("Ask {{name}}", { name })}>
+            <Button look="plain" onPress={onDone}>
+              {t("Cancel")}
+            </Button>
+          </Buttons>
+        </>
       )}
-      <TextArea
-        label={t("What would you like coaching for?")}
-        hint={t("One or two sentences in your own words.")}
-        error={errors.purpose?.message}
-        dir="auto"
-        rows={3}
-        maxLength={coachingLimits.purpose}
-        {...register("purpose", {
-          validate: (it) => it.trim() !== "" || t("Say what you’d like to get out of it."),
-        })}
-      />
-      <TextField
-        label={t("Skills (up to five)")}
-        hint={t("In your own words, separated by commas.")}
-        error={errors.skills?.message}
-        dir="auto"
-        autoComplete="off"
-        {...register("skills", {
-          validate: (it) => {
-            const named = skillsIn(it);
-            if (named.length === 0) return t("Add at least one skill.");
-            if (named.length > coachingLimits.skills)
-              return t("You can add up to five. Which matter most right now?");
-            return (
-              named.every((each) => each.length <= coachingLimits.skill) ||
-              t("Keep each skill to 60 characters.")
-            );
-          },
-        })}
-      />
-      <Proposed
-        named={skillsIn(skills)}
-        onAdd={(all) => setValue("skills", all.join(", "), { shouldValidate: true })}
-      />
-      <div className={styles.two}>
-        <SelectField label={t("How often")} {...register("rhythmDays")}>
-          {rhythms.map((days) => (
-            <option key={days} value={days}>
-              {rhythm(days)}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField label={t("Number of sessions")} {...register("sessions")}>
-          {lengths.map((count) => (
-            <option key={count}>{count}</option>
-          ))}
-        </SelectField>
-      </div>
-      <ProblemNote error={failure} />
-      <div className="row">
-        <Button look="primary" type="submit" isPending={isSubmitting}>
-          {elsewhere ? t("Start coaching") : t("Ask {{name}}", { name })}
-        </Button>
-        <Button look="plain" onPress={onDone}>
-          {t("Cancel")}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 
@@ -140,7 +104,7 @@ function Proposed({ named, onAdd }: ProposedProps) {
   const left = proposedSkills(released?.items ?? []).filter(
     (each) => !lower.includes(each.toLowerCase()),
   );
-  if (left.length === 0 || named.length >= coachingLimits.skills) return null;
+  if (left.length === 0 || named.length >= mostSkills) return null;
   return (
     <div>
       <p className="meta">

@@ -3,7 +3,7 @@ import { useNavigate } from "react-router";
 import { dayOf, sayDay } from "../../../shared/days";
 import { formatList, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, tell } from "../../../shared/ui";
+import { Button, Section, tell, Voice } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import { useRhythm } from "../pairingText";
 import { accept, end } from "../queries";
@@ -14,14 +14,13 @@ export function Requests({ of: requests }: { of: Pairing[] }) {
   const t = useT();
   if (requests.length === 0) return null;
   return (
-    <section className={styles.sec} aria-labelledby="requests">
-      <h2 id="requests">{t("Requests for coaching")}</h2>
+    <Section className={styles.sec} heading={t("Requests for coaching")}>
       <ul className="rows">
         {requests.map((request) => (
           <Request key={request.id} of={request} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -49,9 +48,7 @@ function Request({ of: { id, coachee, purpose, skills, rhythmDays, sessions } }:
         <p dir="auto">
           <b>{coachee}</b>
         </p>
-        <p className="voice" dir="auto">
-          {purpose}
-        </p>
+        <Voice>{purpose}</Voice>
         <p className="meta" dir="auto">
           {t("{{skills}}; {{rhythm}}, {{sessions}}.", meta)}
         </p>
@@ -108,9 +105,7 @@ function Waiting({ of: { id, coach, purpose, createdAt } }: { of: Pairing }) {
         <p dir="auto">
           <b>{coach}</b>
         </p>
-        <p className="voice" dir="auto">
-          {purpose}
-        </p>
+        <Voice>{purpose}</Voice>
         <p className="meta">{t("Sent on {{day}}", { day: sayDay(dayOf(createdAt)) })}</p>
         <ProblemNote error={back.error} />
       </div>

@@ -1,6 +1,6 @@
 import type { Schemas } from "../../../shared/api";
 import { inLanguage } from "../../../shared/i18n";
-import { coachingLimits } from "../types";
+import { mostSkills } from "../types";
 
 type Item = Pick<Schemas["GapItem"], "questionId" | "distance">;
 
@@ -17,7 +17,7 @@ const softSkills = {
 
 const soft = Object.keys(softSkills) as (keyof typeof softSkills)[];
 
-/** As written with commas between them; none twice. */
+/** Skills are written with commas between them; none counts twice. */
 export function skillsIn(text: string): string[] {
   const named = new Map<string, string>();
   for (const part of text.split(/[,;\n]/)) {
@@ -41,5 +41,5 @@ export const proposedSkills = (items: readonly Item[]): string[] =>
       return id && distance ? [{ id, gap: Math.abs(distance) }] : [];
     })
     .sort((a, b) => b.gap - a.gap)
-    .slice(0, coachingLimits.skills)
+    .slice(0, mostSkills)
     .map(({ id }) => inLanguage(softSkills[id]));

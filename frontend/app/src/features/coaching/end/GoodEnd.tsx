@@ -1,11 +1,11 @@
-import type { Versioned } from "../../../shared/api";
+import { limits, type Versioned } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
+import { Form } from "../../../shared/form";
 import { msg, useT } from "../../../shared/i18n";
-import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, ButtonLink, Seg, SegItem, TextArea } from "../../../shared/ui";
+import { Button, ButtonLink, Section, Seg } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import { changePairing } from "../queries";
-import { coachingLimits, type Pairing } from "../types";
+import type { Pairing } from "../types";
 
 type Props = { of: Versioned<Pairing>; onEnd: () => void };
 type Values = { stays: string; after: string; would: "yes" | "no" | "open" };
@@ -23,24 +23,10 @@ export function GoodEnd({ of: version, onEnd }: Props) {
   const t = useT();
   const { id, stays = "", after = "", wouldCoach, state } = version.value;
   const would = wouldCoach === undefined ? "open" : wouldCoach ? "yes" : "no";
-  const values = { stays, after, would } as const;
+  const values: Values = { stays, after, would };
   const { change } = useChange();
-  const { register, send, reset, formState, failure } = useProblemForm<Values>({
-    ...{ defaultValues: values, values, typed: `coaching-end.${id}` },
-  });
-  const { errors, isSubmitting } = formState;
-  const save = send(async (said) => {
-    const body = {
-      stays: said.stays.trim() || null,
-      after: said.after.trim() || null,
-      wouldCoach: said.would === "open" ? null : said.would === "yes",
-    };
-    await change(changePairing(version, body), { said: t("Saved") });
-    reset(said);
-  });
   return (
-    <section className={styles.sec} aria-labelledby="good-end">
-      <h2 id="good-end">{t("Wrap up")}</h2>
+    <Section className={styles.sec} heading={t("Wrap up")}>
       <p className="note">
         {t(
           state === "ended"
@@ -48,46 +34,45 @@ export function GoodEnd({ of: version, onEnd }: Props) {
             : "You’ve had all the sessions you agreed on. Take ten minutes to wrap up. Only you can see what you write here.",
         )}
       </p>
-      <form className={styles.form} noValidate onSubmit={save}>
-        <TextArea
-          label={t("What will you take with you?")}
-          error={errors.stays?.message}
-          dir="auto"
-          rows={3}
-          maxLength={coachingLimits.purpose}
-          {...register("stays")}
-        />
-        <TextArea
-          label={t("What comes next?")}
-          error={errors.after?.message}
-          dir="auto"
-          rows={2}
-          maxLength={coachingLimits.purpose}
-          {...register("after")}
-        />
-        <div className="field">
-          <span aria-hidden="true">{t("Would you coach someone yourself?")}</span>
-          <Seg legend={t("Would you coach someone yourself?")}>
-            {answers.map((each) => (
-              <SegItem key={each} value={each} {...register("would")}>
-                {t(againLabels[each])}
-              </SegItem>
-            ))}
-          </Seg>
-        </div>
-        <ProblemNote error={failure} />
-        <div className="row">
-          <Button type="submit" look="primary" isPending={isSubmitting}>
-            {t("Save")}
-          </Button>
-          {wouldCoach && (
-            <ButtonLink look="plain" to="/people/coaching">
-              {t("Offer coaching")}
-            </ButtonLink>
-          )}
-          {state === "running" && <Button onPress={onEnd}>{t("End coaching")}</Button>}
-        </div>
-      </form>
-    </section>
+      <Form<Values>
+        className={styles.form}
+        limits={limits.PairingChange}
+        typed={`coaching-end.${id}`}
+        start={values}
+        values={values}
+        onSave={async (said, { reset }) => {
+          const body = {
+            stays: said.stays.trim() || null,
+            after: said.after.trim() || null,
+            wouldCoach: said.would === "open" ? null : said.would === "yes",
+          };
+          await change(changePairing(version, body), { said: t("Saved") });
+          reset(said);
+        }}
+      >
+        {({ Lines, Buttons }, { register }) => (
+          <>
+            <Lines name="stays" label={t("What will you take with you?")} rows={3} />
+            <Lines name="after" label={t("What comes next?")} rows={2} />
+            <div className="field">
+              <span aria-hidden="true">{t("Would you coach someone yourself?")}</span>
+              <Seg
+                legend={t("Would you coach someone yourself?")}
+                of={answers.map((each) => [each, t(againLabels[each])])}
+                {...register("would")}
+              />
+            </div>
+            <Buttons save={t("Save")}>
+              {wouldCoach && (
+                <ButtonLink look="plain" to="/people/coaching">
+                  {t("Offer coaching")}
+                </ButtonLink>
+              )}
+              {state === "running" && <Button onPress={onEnd}>{t("End coaching")}</Button>}
+            </Buttons>
+          </>
+        )}
+      </Form>
+    </Section>
   );
 }

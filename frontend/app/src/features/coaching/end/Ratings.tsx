@@ -1,8 +1,7 @@
 import type { Versioned } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
+import { Form } from "../../../shared/form";
 import { msg, useT } from "../../../shared/i18n";
-import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import { changePairing } from "../queries";
 import { heldOf } from "../series/series";
@@ -26,22 +25,7 @@ export function Ratings({ of: version }: { of: Versioned<Pairing> }) {
       last: String(last ?? ""),
     })),
   };
-  const { register, send, reset, formState, failure } = useProblemForm<{ skills: Rated[] }>({
-    defaultValues: values,
-    values,
-  });
   const whens = heldOf(pairing).length > 0 ? (["first", "last"] as const) : (["first"] as const);
-  const save = send(async ({ skills }) => {
-    const body = {
-      skills: pairing.skills.map(({ name }, at) => ({
-        name,
-        ...(skills[at]?.first && { first: Number(skills[at].first) }),
-        ...(skills[at]?.last && { last: Number(skills[at].last) }),
-      })),
-    };
-    await change(changePairing(version, body), { said: t("Ratings saved") });
-    reset({ skills });
-  });
   return (
     <details>
       <summary>{t("Rate yourself")}</summary>
@@ -50,39 +34,53 @@ export function Ratings({ of: version }: { of: Versioned<Pairing> }) {
           "From 1 to 10, once at the start and once at the end. Your coach can read your ratings. They aren’t added up.",
         )}
       </p>
-      <form className={styles.form} noValidate onSubmit={save}>
-        <ul className={styles.ratings}>
-          {pairing.skills.map(({ name }, at) => (
-            <li key={name}>
-              <span dir="auto">{name}</span>
-              {whens.map((when) => (
-                <label key={when} className="field note">
-                  {t(rateLabels[when])}
-                  <select
-                    className="in in-s"
-                    aria-label={t("{{skill}}, {{when}}", {
-                      skill: name,
-                      when: t(rateLabels[when]),
-                    })}
-                    {...register(`skills.${at}.${when}`)}
-                  >
-                    <option value="">{t("not rated")}</option>
-                    {Array.from({ length: 10 }, (_, i) => i + 1).map((rating) => (
-                      <option key={rating}>{rating}</option>
-                    ))}
-                  </select>
-                </label>
+      <Form<{ skills: Rated[] }>
+        className={styles.form}
+        start={values}
+        values={values}
+        onSave={async ({ skills }, { reset }) => {
+          const body = {
+            skills: pairing.skills.map(({ name }, at) => ({
+              name,
+              ...(skills[at]?.first && { first: Number(skills[at].first) }),
+              ...(skills[at]?.last && { last: Number(skills[at].last) }),
+            })),
+          };
+          await change(changePairing(version, body), { said: t("Ratings saved") });
+          reset({ skills });
+        }}
+      >
+        {({ Buttons }, { register }) => (
+          <>
+            <ul className={styles.ratings}>
+              {pairing.skills.map(({ name }, at) => (
+                <li key={name}>
+                  <span dir="auto">{name}</span>
+                  {whens.map((when) => (
+                    <label key={when} className="field note">
+                      {t(rateLabels[when])}
+                      <select
+                        className="in in-s"
+                        aria-label={t("{{skill}}, {{when}}", {
+                          skill: name,
+                          when: t(rateLabels[when]),
+                        })}
+                        {...register(`skills.${at}.${when}`)}
+                      >
+                        <option value="">{t("not rated")}</option>
+                        {Array.from({ length: 10 }, (_, i) => i + 1).map((rating) => (
+                          <option key={rating}>{rating}</option>
+                        ))}
+                      </select>
+                    </label>
+                  ))}
+                </li>
               ))}
-            </li>
-          ))}
-        </ul>
-        <ProblemNote error={failure} />
-        <div className="row">
-          <Button small type="submit" isPending={formState.isSubmitting}>
-            {t("Save ratings")}
-          </Button>
-        </div>
-      </form>
+            </ul>
+            <Buttons small look="outline" save={t("Save ratings")} />
+          </>
+        )}
+      </Form>
     </details>
   );
 }

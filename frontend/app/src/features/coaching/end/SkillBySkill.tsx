@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import type { Schemas, Versioned } from "../../../shared/api";
 import { formatMean, useT } from "../../../shared/i18n";
+import { Section } from "../../../shared/ui";
 import { questionOf } from "../ask/skills";
 import styles from "../coaching.module.css";
 import { releasedQuery } from "../queries";
@@ -15,8 +16,7 @@ export function SkillBySkill({ of: version }: { of: Versioned<Pairing> }) {
   const { value: pairing } = version;
   const own = pairing.mine === "coachee";
   return (
-    <section className={styles.sec} aria-labelledby="skills">
-      <h2 id="skills">{t("Progress by skill")}</h2>
+    <Section className={styles.sec} heading={t("Progress by skill")}>
       <ul className="rows">
         {pairing.skills.map((skill) => (
           <li key={skill.name}>
@@ -33,7 +33,7 @@ export function SkillBySkill({ of: version }: { of: Versioned<Pairing> }) {
         ))}
       </ul>
       {own && <Ratings of={version} />}
-    </section>
+    </Section>
   );
 }
 

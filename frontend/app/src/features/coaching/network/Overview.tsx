@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { sayDay } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
+import { Section } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import { overviewQuery } from "../queries";
 
@@ -11,13 +12,12 @@ const pairingLabels = {
   ended: msg("{{coach}} coached {{coachee}}"),
 };
 
-/** For owners: that pairings exist, and nothing of what they are about. */
+/** Owners see that pairings exist, and nothing of what they are about. */
 export function Overview() {
   const t = useT();
   const { data: pairings, error, refetch } = useQuery(overviewQuery);
   return (
-    <section className={styles.sec} aria-labelledby="overview">
-      <h2 id="overview">{t("What owners can see")}</h2>
+    <Section className={styles.sec} heading={t("What owners can see")}>
       <p className="note">
         {t(
           "Owners see who coaches whom. They don’t see the purpose, the skills or anything that was said.",
@@ -35,6 +35,6 @@ export function Overview() {
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }

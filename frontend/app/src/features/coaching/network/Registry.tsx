@@ -4,7 +4,7 @@ import { client, type Schemas, useMe, versioned } from "../../../shared/api";
 import { coachingChanged } from "../../../shared/coaching";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { FieldMessage, tell } from "../../../shared/ui";
+import { FieldMessage, Section, tell } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 
 /** Not JSON, or something else in it. */
@@ -15,8 +15,7 @@ export function Registry() {
   const t = useT();
   const { role } = useMe();
   return (
-    <section className={styles.sec} aria-labelledby="registry">
-      <h2 id="registry">{t("Coaching across companies")}</h2>
+    <Section className={styles.sec} heading={t("Coaching across companies")}>
       <p className="note">
         {t(
           "The file contains all offers open to other companies. Publish it anywhere, and other installations can import it.",
@@ -32,7 +31,7 @@ export function Registry() {
         </a>
       </div>
       {role === "owner" && <Import />}
-    </section>
+    </Section>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Versioned } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
 import { formatList, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, tell } from "../../../shared/ui";
+import { Button, Pair, tell } from "../../../shared/ui";
 import { changeOwnOffer } from "../queries";
 import type { OwnOffer as Offer } from "../types";
 
@@ -50,16 +50,12 @@ export function OwnOfferCard({ of: { value: offer, etag }, onChange, button }: P
         {outside && t("It’s also in the file for other companies.")}
       </p>
       <dl className="pairs">
-        <div>
-          <dt>{t("Skills")}</dt>
-          <dd dir="auto">{formatList(skills)}</dd>
-        </div>
-        <div>
-          <dt>{t("Places")}</dt>
-          <dd>
-            {until ? t("{{places}}, until {{day}}", { places: all, day: sayDay(until) }) : all}
-          </dd>
-        </div>
+        <Pair of={t("Skills")} dir="auto">
+          {formatList(skills)}
+        </Pair>
+        <Pair of={t("Places")}>
+          {until ? t("{{places}}, until {{day}}", { places: all, day: sayDay(until) }) : all}
+        </Pair>
       </dl>
       <ProblemNote error={publishing.error} />
       <div className="row">

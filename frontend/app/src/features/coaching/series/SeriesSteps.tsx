@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { sayDay } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { TaskRow } from "../../../shared/task";
+import { Section, Voice } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import type { Pairing, Session } from "../types";
 
@@ -10,8 +11,7 @@ export function SeriesSteps({ of: pairing }: { of: Pairing }) {
   const t = useT();
   const sessions = pairing.held.filter(({ state }) => state !== "planned").toReversed();
   return (
-    <section className={styles.sec} aria-labelledby="steps">
-      <h2 id="steps">{t("Steps from your sessions")}</h2>
+    <Section className={styles.sec} heading={t("Steps from your sessions")}>
       {sessions.length === 0 ? (
         <p className="note">
           {t("No session has finished yet. The next step from each session will appear here.")}
@@ -23,7 +23,7 @@ export function SeriesSteps({ of: pairing }: { of: Pairing }) {
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -51,11 +51,7 @@ function Step({ session, own }: { session: Session; own: boolean }) {
     <li>
       <div>
         <p className="meta">{source}</p>
-        {line && (
-          <p className="voice" dir="auto">
-            {line}
-          </p>
-        )}
+        {line && <Voice>{line}</Voice>}
         {state !== "held" && state !== "planned" && (
           <p className="note">{t(noStepReasons[state])}</p>
         )}

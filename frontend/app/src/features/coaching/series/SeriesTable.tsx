@@ -1,5 +1,6 @@
 import { sayShortDay } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
+import { Voice } from "../../../shared/ui";
 import type { Pairing } from "../types";
 import { type Cell, cellOf, columnsOf, standingOf } from "./series";
 import styles from "./series.module.css";
@@ -83,9 +84,7 @@ function Moved({ pairing, skill }: { pairing: Pairing; skill: string }) {
   const t = useT();
   const { line, sessions } = standingOf(pairing, skill);
   return line ? (
-    <p className="voice" dir="auto">
-      {line}
-    </p>
+    <Voice>{line}</Voice>
   ) : (
     <p className="meta">{t(sessions > 0 ? "no progress yet" : "no step yet")}</p>
   );

@@ -4,7 +4,7 @@ import { slugOf } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Dialog } from "../../../shared/ui";
+import { Button, Dialog, RowButton } from "../../../shared/ui";
 import { changeGoal, goalsQuery } from "../queries";
 import type { Goal } from "../types";
 
@@ -52,14 +52,13 @@ export function Begin({ goal, full }: Props) {
             .map((each) => (
               <li key={each.id}>
                 <p dir="auto">{each.title}</p>
-                <Button
-                  small
+                <RowButton
+                  word={t("Pause")}
+                  about={each.title}
+                  look="outline"
                   isPending={pending}
-                  aria-label={t("Pause: {{title}}", { title: each.title })}
                   onPress={() => begin(each)}
-                >
-                  {t("Pause")}
-                </Button>
+                />
               </li>
             ))}
         </ul>

@@ -1,5 +1,5 @@
 import { formatDay, inWords, useT } from "../../../shared/i18n";
-import { Fold } from "../../../shared/ui";
+import { Fold, Voice } from "../../../shared/ui";
 import type { Goal } from "../types";
 import styles from "./goal.module.css";
 
@@ -16,11 +16,7 @@ export function EarlierVersions({ of }: { of: Goal["earlier"] }) {
               <b>{title}</b>{" "}
               <span className="meta">{t("until {{day}}", { day: formatDay(until) })}</span>
             </p>
-            {sign && (
-              <p className="voice" dir="auto">
-                {sign}
-              </p>
-            )}
+            {sign && <Voice>{sign}</Voice>}
             <p className="note" dir="auto">
               {why}
             </p>

@@ -6,7 +6,7 @@ import { today } from "../../../shared/days";
 import { addEntry, removeEntry } from "../../../shared/goal";
 import { msg, Rich, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Fold, Seg, SegItem } from "../../../shared/ui";
+import { Fold, Seg } from "../../../shared/ui";
 
 const markedQuery = allQuery("/api/entries", { card: "fit" });
 
@@ -44,18 +44,12 @@ export function Energy() {
           return (
             <li key={id}>
               <p dir="auto">{text}</p>
-              <Seg legend={t("Energy: {{text}}", { text })}>
-                {(["gives", "costs"] as const).map((each) => (
-                  <SegItem
-                    key={each}
-                    name={`energy-${id}`}
-                    checked={now === each}
-                    onChange={() => mark(id, each)}
-                  >
-                    {t(energies[each])}
-                  </SegItem>
-                ))}
-              </Seg>
+              <Seg
+                legend={t("Energy: {{text}}", { text })}
+                of={(["gives", "costs"] as const).map((each) => [each, t(energies[each])])}
+                chosen={now}
+                onChoose={(each) => mark(id, each)}
+              />
             </li>
           );
         })}

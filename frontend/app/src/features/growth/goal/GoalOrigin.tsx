@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { msg, useT } from "../../../shared/i18n";
-import { Fold } from "../../../shared/ui";
+import { Fold, Voice } from "../../../shared/ui";
 import type { Goal, ThreadKind } from "../types";
 
 const originLabels = {
@@ -25,11 +25,7 @@ export function GoalOrigin({ of: { id, thread } }: { of: Goal }) {
       label={t("Where it comes from")}
       about={thread ? t(originLabels[thread.kind]) : t("your own goal")}
     >
-      {thread && (
-        <p className="voice" dir="auto">
-          {place ? <Link to={place}>{thread.words}</Link> : thread.words}
-        </p>
-      )}
+      {thread && <Voice>{place ? <Link to={place}>{thread.words}</Link> : thread.words}</Voice>}
       <p>
         <Link to={`/thread/goal/${id}`}>{t("See the full history")}</Link>
       </p>

@@ -14,6 +14,8 @@ import {
   Icon,
   Menu,
   MenuItem,
+  Options,
+  RowButton,
   TextArea,
   useFocusBack,
 } from "../../../shared/ui";
@@ -97,14 +99,13 @@ function Helper({ task, goal: { title, kind } }: { task: GoalTask; goal: Goal })
       <div className="row">
         {state === "open" ? (
           !telling && (
-            <Button
-              small
+            <RowButton
+              word={t("Draft message")}
+              about={name}
+              look="outline"
               ref={opener}
-              aria-label={t("Draft message: {{name}}", { name })}
               onPress={() => setTelling(true)}
-            >
-              {t("Draft message")}
-            </Button>
+            />
           )
         ) : (
           <span className={`meta ${styles.told}`}>
@@ -193,11 +194,7 @@ function AddHelper({ goalId, onDone }: { goalId: string; onDone: () => void }) {
         <>
           <Select name="personId" label={t("Who")} required={t("Choose a person.")} autoFocus>
             <option value="">{t("Choose a person")}</option>
-            {people.data?.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <Options of={people.data?.map(({ id, name }) => [id, name])} />
           </Select>
           <Text
             name="text"

@@ -3,7 +3,7 @@ import { useChange } from "../../../shared/changes";
 import { takeStep } from "../../../shared/goal";
 import { inWords, useT } from "../../../shared/i18n";
 import { TaskRow } from "../../../shared/task";
-import { Button, MenuItem } from "../../../shared/ui";
+import { MenuItem, RowButton } from "../../../shared/ui";
 import { AddTask } from "../parts/AddTask";
 import { WhoDoes } from "../parts/WhoDoes";
 import { fits } from "../steps/fits";
@@ -38,11 +38,7 @@ export function Opportunities({ goal, open }: Props) {
           ))}
         </ul>
       )}
-      <AddTask
-        label={t(prepared ? "Another step" : "New opportunity")}
-        go={t("Add")}
-        of={{ goalId: goal.id }}
-      />
+      <AddTask label={t(prepared ? "Another step" : "New opportunity")} of={{ goalId: goal.id }} />
     </GoalPart>
   );
 }
@@ -69,18 +65,7 @@ function Opportunity({ task, goal }: { task: GoalTask; goal: Goal }) {
       task={task}
       asks
       source={null}
-      instead={
-        !dueOn && (
-          <Button
-            small
-            look="plain"
-            aria-label={t("Set as next step: {{text}}", { text })}
-            onPress={take}
-          >
-            {t("Set as next step")}
-          </Button>
-        )
-      }
+      instead={!dueOn && <RowButton word={t("Set as next step")} about={text} onPress={take} />}
       below={
         <>
           {note && (

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Schemas } from "../../../shared/api";
 import { OwnAndOthers } from "../../../shared/chart";
 import { formatDay, formatMean, useT } from "../../../shared/i18n";
-import { Fold } from "../../../shared/ui";
+import { Fold, Voice } from "../../../shared/ui";
 import { threadQuery } from "../queries";
 import type { Goal } from "../types";
 import styles from "./goal.module.css";
@@ -38,9 +38,7 @@ export function Start({ goal, start }: { goal: Goal; start: Start }) {
       {whyNot && (
         <>
           <p className="meta">{t("What you said is missing")}</p>
-          <p className="voice" dir="auto">
-            {whyNot}
-          </p>
+          <Voice>{whyNot}</Voice>
         </>
       )}
     </Fold>

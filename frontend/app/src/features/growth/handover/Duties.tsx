@@ -4,7 +4,7 @@ import { sayDay, sayShortDay } from "../../../shared/days";
 import { changeTask, taskRemoval } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Menu, MenuItem } from "../../../shared/ui";
+import { Menu, MenuItem, Section } from "../../../shared/ui";
 import { AddTask } from "../parts/AddTask";
 import { WhoDoes } from "../parts/WhoDoes";
 import type { Goal, GoalTask } from "../types";
@@ -46,8 +46,7 @@ export function Duties({ goal, duties }: Props) {
         ? t("Tell the team on {{day}}", { day: sayDay(day) })
         : t("Tell the team: no date yet");
   return (
-    <section aria-labelledby="duties" className={styles.section}>
-      <h2 id="duties">{t("Handover progress")}</h2>
+    <Section className={styles.section} heading={t("Handover progress")}>
       <p className="note">
         {told
           ? t("Everyone under “Who knows” has been told, so responsibilities can move on.")
@@ -83,13 +82,9 @@ export function Duties({ goal, duties }: Props) {
         </div>
       )}
       <div className={styles.add}>
-        <AddTask
-          label={t("Another responsibility")}
-          go={t("Add")}
-          of={{ goalId: goal.id, stage: "shadow" }}
-        />
+        <AddTask label={t("Another responsibility")} of={{ goalId: goal.id, stage: "shadow" }} />
       </div>
-    </section>
+    </Section>
   );
 }
 

@@ -4,7 +4,7 @@ import { client, ifMatch, limits, queries } from "../../../shared/api";
 import { Form } from "../../../shared/form";
 import { colleaguesQuery } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
-import { Button, tell } from "../../../shared/ui";
+import { Button, Options, tell } from "../../../shared/ui";
 import { goalQuery, growthChanged } from "../queries";
 import type { Goal } from "../types";
 import styles from "./handover.module.css";
@@ -61,11 +61,7 @@ function Choose({ goal, onDone }: { goal: Goal; onDone: () => void }) {
             hint={goal.partner ? undefined : t("Nobody else can read this page yet.")}
           >
             <option value="">{t("Choose a lead")}</option>
-            {leads?.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <Options of={leads?.map(({ id, name }) => [id, name])} />
           </Select>
           <Save look="outline">{t("Give access")}</Save>
           <Failure />

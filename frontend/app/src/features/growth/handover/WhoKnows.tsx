@@ -6,7 +6,16 @@ import { Form } from "../../../shared/form";
 import { addTask, changeTask, taskRemoval } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../shared/problems";
-import { Button, CopyButton, Menu, MenuItem, useFocusBack } from "../../../shared/ui";
+import {
+  Checkbox,
+  CopyButton,
+  Menu,
+  MenuItem,
+  RowButton,
+  Section,
+  useFocusBack,
+  Voice,
+} from "../../../shared/ui";
 import growth from "../growth.module.css";
 import type { Goal, GoalTask } from "../types";
 import styles from "./handover.module.css";
@@ -20,8 +29,7 @@ export function WhoKnows({ goal, announcements }: Props) {
   const first = announcements.filter(({ id }) => id === gate?.id);
   const others = announcements.filter(({ id }) => id !== gate?.id);
   return (
-    <section className={growth.sec} aria-labelledby="told">
-      <h2 id="told">{t("Who knows")}</h2>
+    <Section className={growth.sec} heading={t("Who knows")}>
       <p className="note">
         {t("Agree between you who to tell, when, and what exactly to say.")}{" "}
         {state === "draft" &&
@@ -34,7 +42,7 @@ export function WhoKnows({ goal, announcements }: Props) {
         ))}
       </ul>
       <AddAnnouncement goalId={goal.id} />
-    </section>
+    </Section>
   );
 }
 
@@ -104,47 +112,38 @@ function Announcement({ task, isGate }: { task: GoalTask; isGate: boolean }) {
             {facts.join(", ")}
           </p>
         )}
-        {note && (
-          <p className="voice" dir="auto">
-            {note}
-          </p>
-        )}
+        {note && <Voice>{note}</Voice>}
         <div className="row">
-          <label className={growth.tick}>
-            <input
-              type="checkbox"
-              aria-label={t("{{word}}: {{text}}", { word: t("Told"), text: audience })}
-              checked={told}
-              onChange={({ target }) => tell(target.checked)}
-            />
+          <Checkbox
+            className="tick"
+            aria-label={t("{{word}}: {{text}}", { word: t("Told"), text: audience })}
+            checked={told}
+            onTick={tell}
+          >
             {told && doneAt ? t("Told on {{day}}", { day: sayDay(dayOf(doneAt)) }) : t("Told")}
-          </label>
-          <label className={growth.tick}>
-            <input
-              type="checkbox"
-              aria-label={t("{{word}}: {{text}}", { word: t("They said it back"), text: audience })}
-              disabled={!told}
-              checked={heardOn !== undefined && heardOn !== null}
-              onChange={({ target }) => hear(target.checked)}
-            />
+          </Checkbox>
+          <Checkbox
+            className="tick"
+            aria-label={t("{{word}}: {{text}}", { word: t("They said it back"), text: audience })}
+            disabled={!told}
+            checked={heardOn !== undefined && heardOn !== null}
+            onTick={hear}
+          >
             {heardOn
               ? t("They said it back on {{day}}", { day: sayDay(heardOn) })
               : t("They said it back")}
-          </label>
+          </Checkbox>
           {note && <CopyButton small text={note} label={t("Copy words")} />}
         </div>
         <ProblemNote error={error} />
       </div>
       <div className="row">
-        <Button
-          small
-          look="plain"
+        <RowButton
+          word={t("Edit")}
+          about={audience}
           ref={opener}
-          aria-label={t("Edit: {{text}}", { text: audience })}
           onPress={() => setEditing(true)}
-        >
-          {t("Edit")}
-        </Button>
+        />
         {!isGate && (
           <Menu label={t("More options: {{text}}", { text: audience })}>
             <MenuItem stop onAction={remove}>

@@ -4,7 +4,7 @@ import { useChange } from "../../../shared/changes";
 import { Form } from "../../../shared/form";
 import { changeEntry } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
-import { SelectField } from "../../../shared/ui";
+import { Options, SelectField } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { entryKinds, type LogEntry } from "../types";
 import { aboutClause, aboutGoal, hangsOn, useAbouts } from "./about";
@@ -21,6 +21,7 @@ export function EntryForm({ entry, onDone }: { entry: LogEntry; onDone: () => vo
   const abouts = useAbouts(about);
   const { change } = useChange();
   const { text, kind, day } = entry;
+  const kinds = kind === "touch" || kind === "chance" ? [...entryKinds, kind] : entryKinds;
   return (
     <Form
       className={styles.stepForm}
@@ -39,13 +40,7 @@ export function EntryForm({ entry, onDone }: { entry: LogEntry; onDone: () => vo
           <Lines name="text" label={t("Entry")} autoFocus />
           <div className={styles.howLong}>
             <Select name="kind" label={t("Entry type")}>
-              {(kind === "touch" || kind === "chance" ? [...entryKinds, kind] : entryKinds).map(
-                (each) => (
-                  <option key={each} value={each}>
-                    {t(entryKindLabels[each])}
-                  </option>
-                ),
-              )}
+              <Options of={kinds.map((each) => [each, t(entryKindLabels[each])])} />
             </Select>
             <Day name="day" label={t("Date")} />
           </div>
@@ -54,11 +49,7 @@ export function EntryForm({ entry, onDone }: { entry: LogEntry; onDone: () => vo
             value={about}
             onChange={({ target }) => setAbout(target.value)}
           >
-            {abouts.map((each) => (
-              <option key={each.value} value={each.value}>
-                {each.text}
-              </option>
-            ))}
+            <Options of={abouts.map((each) => [each.value, each.text])} />
           </SelectField>
           <Buttons small save={t("Save")} cancel={t("Cancel")} />
         </>

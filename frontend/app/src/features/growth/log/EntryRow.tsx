@@ -5,14 +5,14 @@ import { SourceLink } from "../../../shared/evidence";
 import { changeEntry, removeEntry } from "../../../shared/goal";
 import { msg, Rich, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, followRow, Menu, MenuItem, TrailLine } from "../../../shared/ui";
+import { followRow, Menu, MenuItem, RowButton, TrailLine, Voice } from "../../../shared/ui";
 import { ShareDialog } from "../share/ShareDialog";
 import type { LogEntry } from "../types";
 import { EntryForm } from "./EntryForm";
 
 type Props = {
   entry: LogEntry;
-  /** On the page of its goal, which need not be named. */
+  /** The row stands on the page of its goal, which need not be named. */
   atGoal: boolean;
 };
 
@@ -35,15 +35,12 @@ export function EntryRow({ entry, atGoal }: Props) {
   const isTheirs = helper !== undefined;
   const acts = (
     <>
-      <Button
-        small
-        look="plain"
-        aria-label={t("Evidence: {{text}}", { text })}
+      <RowButton
+        word={t("Evidence")}
+        about={text}
         aria-pressed={evidence}
         onPress={() => void change(changeEntry(entry, { evidence: !evidence }))}
-      >
-        {t("Evidence")}
-      </Button>
+      />
       <Menu label={t("Change this entry: {{text}}", { text })}>
         {!isTheirs && <MenuItem onAction={() => setChanging(true)}>{t("Edit")}</MenuItem>}
         <MenuItem onAction={() => setSharing(true)}>{t("Share")}</MenuItem>
@@ -59,9 +56,7 @@ export function EntryRow({ entry, atGoal }: Props) {
         <EntryForm entry={entry} onDone={done} />
       ) : (
         <>
-          <p className="voice" dir="auto">
-            {text}
-          </p>
+          <Voice>{text}</Voice>
           <p className="meta">
             <About of={entry} atGoal={atGoal} />
             {isTheirs

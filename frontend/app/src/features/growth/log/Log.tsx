@@ -2,7 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { language, useT } from "../../../shared/i18n";
-import { Fold } from "../../../shared/ui";
+import { Checkbox, Fold, Options } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { entriesQuery, type Filter } from "../queries";
 import { entryKinds, type Goal } from "../types";
@@ -15,7 +15,7 @@ const names = ["q", "kind", "goal", "evidence"] as const;
 
 type Props = {
   goals: Goal[];
-  /** Before there is a goal, only what was written. */
+  /** Before there is a goal, the page shows only what was written. */
   quiet?: boolean;
 };
 
@@ -76,11 +76,7 @@ export function Log({ goals, quiet = false }: Props) {
               onChange={({ target }) => look("kind", target.value)}
             >
               <option value="">{t("all types")}</option>
-              {entryKinds.map((each) => (
-                <option key={each} value={each}>
-                  {t(entryKindLabels[each])}
-                </option>
-              ))}
+              <Options of={entryKinds.map((each) => [each, t(entryKindLabels[each])])} />
             </select>
             <select
               className="in in-s"
@@ -89,20 +85,15 @@ export function Log({ goals, quiet = false }: Props) {
               onChange={({ target }) => look("goal", target.value)}
             >
               <option value="">{t("all goals")}</option>
-              {goals.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
+              <Options of={goals.map(({ id, title }) => [id, title])} />
             </select>
-            <label className={styles.tick}>
-              <input
-                type="checkbox"
-                checked={evidence !== ""}
-                onChange={({ target }) => look("evidence", target.checked ? "1" : "")}
-              />
+            <Checkbox
+              className="tick"
+              checked={evidence !== ""}
+              onTick={(ticked) => look("evidence", ticked ? "1" : "")}
+            >
               {t("Evidence only")}
-            </label>
+            </Checkbox>
           </div>
         </Fold>
       )}

@@ -6,7 +6,7 @@ import { today } from "../../../shared/days";
 import { addEntry, removeEntry } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Seg, SegItem } from "../../../shared/ui";
+import { Button, Checkbox, Options, Seg } from "../../../shared/ui";
 import { personHere } from "../../../shared/write";
 import styles from "../growth.module.css";
 import { type EntryKind, entryKinds } from "../types";
@@ -74,20 +74,14 @@ export function NewEntryForm({ place, about: guess, only = false, autoFocus, onW
         <Button type="submit">{t("Add entry")}</Button>
       </div>
       <div className={styles.under}>
-        <Seg legend={t("Entry type")}>
-          {usual.map((each) => (
-            <SegItem
-              key={each}
-              name={`${id}-kind`}
-              checked={kind === each}
-              onChange={() => setKind(each)}
-            >
-              {t(entryKindLabels[each])}
-            </SegItem>
-          ))}
-        </Seg>
+        <Seg
+          legend={t("Entry type")}
+          of={usual.map((each) => [each, t(entryKindLabels[each])])}
+          chosen={kind}
+          onChoose={setKind}
+        />
         {!only && (
-          <label className={styles.tick}>
+          <label className="tick">
             {t("For")}
             <select
               className="in in-s"
@@ -95,16 +89,12 @@ export function NewEntryForm({ place, about: guess, only = false, autoFocus, onW
               value={about}
               onChange={({ target }) => setAbout(target.value)}
             >
-              {abouts.map((each) => (
-                <option key={each.value} value={each.value}>
-                  {each.text}
-                </option>
-              ))}
+              <Options of={abouts.map((each) => [each.value, each.text])} />
             </select>
           </label>
         )}
         {people.length > 0 && (
-          <label className={styles.tick}>
+          <label className="tick">
             {t("About")}
             <select
               className="in in-s"
@@ -113,22 +103,13 @@ export function NewEntryForm({ place, about: guess, only = false, autoFocus, onW
               onChange={({ target }) => setPersonId(target.value)}
             >
               <option value="">{t("nobody")}</option>
-              {people.map(({ id: who, name }) => (
-                <option key={who} value={who}>
-                  {name}
-                </option>
-              ))}
+              <Options of={people.map(({ id: who, name }) => [who, name])} />
             </select>
           </label>
         )}
-        <label className={styles.tick}>
-          <input
-            type="checkbox"
-            checked={evidence}
-            onChange={({ target }) => setEvidence(target.checked)}
-          />
+        <Checkbox className="tick" checked={evidence} onTick={setEvidence}>
           {t("Mark as evidence")}
-        </label>
+        </Checkbox>
       </div>
       <ProblemNote error={error} />
     </form>

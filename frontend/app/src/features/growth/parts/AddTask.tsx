@@ -2,19 +2,20 @@ import { type FormEvent, useId } from "react";
 import { limits, type Schemas } from "../../../shared/api";
 import { useChange, useTyped } from "../../../shared/changes";
 import { addTask } from "../../../shared/goal";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button } from "../../../shared/ui";
 import styles from "../growth.module.css";
 
 type Props = {
   label: string;
-  go: string;
   /** What it is but for its text. */
   of: Omit<Schemas["TaskDraft"], "text" | "goalId"> & { goalId: string };
 };
 
 /** One line that becomes a task of a goal. */
-export function AddTask({ label, go, of }: Props) {
+export function AddTask({ label, of }: Props) {
+  const t = useT();
   const id = useId();
   const key = `task.${of.goalId}`;
   const [text, keep, forget] = useTyped(key);
@@ -39,7 +40,7 @@ export function AddTask({ label, go, of }: Props) {
           onChange={({ target }) => keep(target.value)}
         />
         <Button small type="submit">
-          {go}
+          {t("Add")}
         </Button>
       </div>
       <ProblemNote error={error} />

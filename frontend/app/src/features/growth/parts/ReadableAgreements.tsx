@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { readableQuery } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
+import { Section } from "../../../shared/ui";
 import growth from "../growth.module.css";
 
 /** What other leads of the workspace agreed on. */
@@ -10,8 +11,7 @@ export function ReadableAgreements() {
   const t = useT();
   const all = useSuspenseQuery(readableQuery).data;
   return (
-    <section className={growth.sec} aria-labelledby="agreements">
-      <h2 id="agreements">{t("Other leads’ agreements")}</h2>
+    <Section className={growth.sec} heading={t("Other leads’ agreements")}>
       {all.length === 0 && (
         <p className="note">{t("No other lead has shared an agreement yet.")}</p>
       )}
@@ -29,6 +29,6 @@ export function ReadableAgreements() {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { OwnAndOthers } from "../../../shared/chart";
 import { goalsQuery, newGoalAt } from "../../../shared/goal";
 import { formatMean, inWords, msg, useT } from "../../../shared/i18n";
-import { ButtonLink, Fold } from "../../../shared/ui";
+import { ButtonLink, Fold, Voice } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { type GoalSuggestion, useSuggestions } from "./suggestions";
 
@@ -47,11 +47,7 @@ export function Suggestions({ of, first = false }: Props) {
           <li key={each.id}>
             <div>
               <b dir="auto">{each.title}</b>
-              {each.reason && (
-                <p className="voice" dir="auto">
-                  {each.reason}
-                </p>
-              )}
+              {each.reason && <Voice>{each.reason}</Voice>}
               <Sources of={each} />
             </div>
             <div className={styles.figure}>{each.gap !== undefined && <Gap of={each} />}</div>

@@ -4,6 +4,7 @@ import { useChange } from "../../../shared/changes";
 import { changeTask } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
+import { Options } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import type { GoalTask } from "../types";
 
@@ -30,13 +31,12 @@ export function WhoDoes({ task }: { task: GoalTask }) {
         onChange={({ target }) => name(target.value)}
       >
         <option value="">{t("Who?")}</option>
-        {[...(named && !people.some(({ id }) => id === named.id) ? [named] : []), ...people].map(
-          (person) => (
-            <option key={person.id} value={person.id}>
-              {person.name}
-            </option>
-          ),
-        )}
+        <Options
+          of={[
+            ...(named && !people.some(({ id }) => id === named.id) ? [named] : []),
+            ...people,
+          ].map(({ id, name }) => [id, name])}
+        />
       </select>
       <ProblemNote error={error} />
     </span>

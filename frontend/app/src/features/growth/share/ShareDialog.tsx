@@ -5,7 +5,7 @@ import { Form } from "../../../shared/form";
 import { colleaguesQuery } from "../../../shared/goal";
 import { formatDay, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Dialog, tell } from "../../../shared/ui";
+import { Button, Dialog, Options, tell } from "../../../shared/ui";
 import { growthChanged, sharesQuery } from "../queries";
 
 type Share = Schemas["Share"];
@@ -84,11 +84,7 @@ function ShareForm({ kind, thingId, shares }: Thing & { shares: Share[] }) {
             required={t("Choose a person.", { context: "member" })}
           >
             <option value="">{t("Choose a person")}</option>
-            {others?.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <Options of={others?.map(({ id, name }) => [id, name])} />
           </Select>
           <Buttons save={t("Share")} />
         </>

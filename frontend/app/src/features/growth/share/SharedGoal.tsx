@@ -1,6 +1,7 @@
 import type { Schemas } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
 import { formatDay, msg, useT } from "../../../shared/i18n";
+import { Section, Voice } from "../../../shared/ui";
 import growth from "../growth.module.css";
 
 const stateTexts = {
@@ -40,8 +41,7 @@ export function SharedGoal({ of: goal }: { of: Schemas["SharedGoal"] }) {
         </section>
       )}
       {milestones.length > 0 && (
-        <section className={growth.sec} aria-labelledby="milestones">
-          <h2 id="milestones">{t("Milestones")}</h2>
+        <Section className={growth.sec} heading={t("Milestones")}>
           <ul className="rows">
             {milestones.map(({ text, dueOn, reached, reachedAt }) => (
               <li key={`${text}${dueOn}`}>
@@ -53,7 +53,7 @@ export function SharedGoal({ of: goal }: { of: Schemas["SharedGoal"] }) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
     </>
   );
@@ -65,9 +65,7 @@ export function Clause({ of: clause }: { of: string | undefined }) {
   return (
     <>
       <p className="meta">{t("Belongs to this responsibility")}</p>
-      <p className="voice" dir="auto">
-        {clause}
-      </p>
+      <Voice>{clause}</Voice>
     </>
   );
 }

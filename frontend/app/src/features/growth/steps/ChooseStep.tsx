@@ -4,7 +4,7 @@ import { useChange } from "../../../shared/changes";
 import { takeStep } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { TaskRow } from "../../../shared/task";
-import { Button } from "../../../shared/ui";
+import { RowButton } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { tasksQuery } from "../queries";
 import type { GoalTask } from "../types";
@@ -46,14 +46,7 @@ export function ChooseStep({ goalId, away, onClose }: Props) {
                 asks
                 source={null}
                 instead={
-                  <Button
-                    small
-                    look="plain"
-                    aria-label={t("Choose: {{text}}", { text: task.text })}
-                    onPress={() => take(task)}
-                  >
-                    {t("Choose")}
-                  </Button>
+                  <RowButton word={t("Choose")} about={task.text} onPress={() => take(task)} />
                 }
               />
             ))}

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { msg, Rich, useT } from "../../../shared/i18n";
 import { hasShortcuts } from "../../../shared/shortcuts";
-import { Button, Dialog } from "../../../shared/ui";
+import { Button, Dialog, Pair } from "../../../shared/ui";
 import styles from "./palette.module.css";
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
@@ -23,14 +23,11 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     <Dialog open onClose={onClose} heading={t("Keyboard shortcuts")}>
       <dl className={styles.keys}>
         {keys.map(({ says, pressed }) => (
-          <div key={says}>
-            <dt>{t(says)}</dt>
-            <dd>
-              {pressed.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dd>
-          </div>
+          <Pair key={says} of={t(says)}>
+            {pressed.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </Pair>
         ))}
       </dl>
       <p className="note">

@@ -2,9 +2,8 @@ import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { below, client, groupsQuery, homeQuery, limits, useCreationKey } from "../../../shared/api";
 import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
-import { faultText } from "../../../shared/problems";
 import { contactsQuery } from "../../../shared/talk";
-import { Dialog, tell, useGroupName } from "../../../shared/ui";
+import { Dialog, Options, tell, useGroupName } from "../../../shared/ui";
 import styles from "./palette.module.css";
 
 type Props = {
@@ -29,7 +28,6 @@ function Fields({ start, onClose }: Props) {
   const groups = useSuspenseQuery(groupsQuery).data;
   const groupName = useGroupName();
   const key = useCreationKey();
-  const nameless = faultText({ pointer: "/name", code: "required" });
   return (
     <Form
       limits={limits.PersonDraft}
@@ -52,13 +50,9 @@ function Fields({ start, onClose }: Props) {
       {({ Text, Select, Failure, Save }) => (
         <>
           <div className={styles.person}>
-            <Text name="name" label={t("Name")} required={nameless} autoComplete="off" autoFocus />
+            <Text name="name" label={t("Name")} required autoComplete="off" autoFocus />
             <Select name="groupId" label={t("Group")}>
-              {groups.map((group) => (
-                <option key={group.id} value={group.id}>
-                  {groupName(group)}
-                </option>
-              ))}
+              <Options of={groups.map((group) => [group.id, groupName(group)])} />
             </Select>
           </div>
           <Failure />

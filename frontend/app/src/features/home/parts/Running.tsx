@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { formatTime, useT } from "../../../shared/i18n";
-import { Ticks } from "../../../shared/ui";
+import { Section, Ticks } from "../../../shared/ui";
 import type { HomeSurvey } from "../queries";
 
 /** Counts while a survey runs; nothing else of the answers exists for a lead. */
@@ -8,8 +8,7 @@ export function Running({ surveys }: { surveys: readonly HomeSurvey[] }) {
   const t = useT();
   if (surveys.length === 0) return null;
   return (
-    <section aria-labelledby="running">
-      <h2 id="running">{t("Running")}</h2>
+    <Section heading={t("Running")}>
       <ul className="rows">
         {surveys.map(({ id, title, closesAt, answered = 0, invited = 0 }) => (
           <li key={id}>
@@ -26,6 +25,6 @@ export function Running({ surveys }: { surveys: readonly HomeSurvey[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

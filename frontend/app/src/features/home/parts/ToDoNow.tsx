@@ -7,11 +7,11 @@ import { inLanguage, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { FittingSituations, situationAt, situationTemplatesQuery } from "../../../shared/situation";
 import { TaskRow } from "../../../shared/task";
-import { Button, ButtonLink, Skeleton } from "../../../shared/ui";
+import { Button, ButtonLink, Section, Skeleton } from "../../../shared/ui";
 import { type HomeStep, type Sent, type ToDo, toDosQuery } from "../queries";
 import { fitting } from "./fitting";
 
-/** As many as are shown here. */
+/** So many are shown here. */
 const shown = 5;
 
 /** What is due, waited for or to look back on, apart from the next step; each with the one button that moves it on. */
@@ -28,8 +28,7 @@ export function ToDoNow({ next, sent }: { next: HomeStep; sent: Sent[] }) {
   );
   const more = (data?.length ?? 0) - shown;
   return (
-    <section aria-labelledby="to-do">
-      <h2 id="to-do">{t("To do")}</h2>
+    <Section heading={t("To do")}>
       {error && !data && <ProblemNote error={error} onRetry={refetch} />}
       {!error && !data && <Skeleton lines={3} />}
       {data?.length === 0 && sent.length === 0 && (
@@ -64,7 +63,7 @@ export function ToDoNow({ next, sent }: { next: HomeStep; sent: Sent[] }) {
         </p>
       )}
       <FittingSituations all={fitting(data ?? [], templates)} />
-    </section>
+    </Section>
   );
 }
 

@@ -4,7 +4,7 @@ import { useRevalidator } from "react-router";
 import { below, client, itemsQuery, queries, type Schemas } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, SelectField, tell } from "../../../shared/ui";
+import { Button, Options, RowButton, Section, SelectField, tell } from "../../../shared/ui";
 import styles from "./thread.module.css";
 
 type Part = Pick<Schemas["Alike"], "kind" | "key" | "words">;
@@ -49,8 +49,7 @@ export function SameExpectation({ of: { kind, key, joined = [] } }: { of: Schema
   const others = items.filter((item) => !item.suggested);
   if (items.length === 0 && joined.length === 0) return null;
   return (
-    <section className={styles.same} aria-labelledby="same">
-      <h2 id="same">{t("Same expectation as")}</h2>
+    <Section className={styles.same} heading={t("Same expectation as")}>
       <p className="note">
         {t(
           "Two entries that say the same thing share one history. You can separate them at any time.",
@@ -60,24 +59,22 @@ export function SameExpectation({ of: { kind, key, joined = [] } }: { of: Schema
       <ul className="rows">
         {joined.map((one) => (
           <Row key={one.key} of={one}>
-            <Button
-              small
-              aria-label={t("Separate: {{words}}", { words: one.words })}
+            <RowButton
+              word={t("Separate")}
+              about={one.words}
+              look="outline"
               onPress={() => part.mutate(one)}
-            >
-              {t("Separate")}
-            </Button>
+            />
           </Row>
         ))}
         {suggested.map((one) => (
           <Row key={one.key} of={one} note={t("sounds alike")}>
-            <Button
-              small
-              aria-label={t("Join: {{words}}", { words: one.words })}
+            <RowButton
+              word={t("Join")}
+              about={one.words}
+              look="outline"
               onPress={() => join.mutate(one)}
-            >
-              {t("Join")}
-            </Button>
+            />
           </Row>
         ))}
       </ul>
@@ -89,11 +86,9 @@ export function SameExpectation({ of: { kind, key, joined = [] } }: { of: Schema
             onChange={({ target }) => setChosen(target.value)}
           >
             <option value="">{t("Choose one")}</option>
-            {others.map(({ kind, key, words }) => (
-              <option key={key} value={key}>
-                {t(kindLabels[kind])}: {words}
-              </option>
-            ))}
+            <Options
+              of={others.map(({ kind, key, words }) => [key, `${t(kindLabels[kind])}: ${words}`])}
+            />
           </SelectField>
           <Button
             small
@@ -107,7 +102,7 @@ export function SameExpectation({ of: { kind, key, joined = [] } }: { of: Schema
           </Button>
         </div>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Schemas } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { OfferedSituations, SituationRows, situationsQuery } from "../../../shared/situation";
+import { Section } from "../../../shared/ui";
 import { situationsOf } from "./situationsOf";
 import styles from "./thread.module.css";
 
@@ -12,8 +13,7 @@ export function ThreadSituations({ of }: { of: Schemas["ThreadView"] }) {
   const { kind, key, gone } = of;
   const isGoal = kind === "goal";
   return (
-    <section className={`${styles.same} no-print`} aria-labelledby="situations">
-      <h2 id="situations">{t("Situations")}</h2>
+    <Section className={`${styles.same} no-print`} heading={t("Situations")}>
       <SituationRows situations={situationsOf(of, data)} />
       {!gone && (
         <OfferedSituations
@@ -21,6 +21,6 @@ export function ThreadSituations({ of }: { of: Schemas["ThreadView"] }) {
           of={isGoal ? { goal: key } : { thread: `${kind}.${key}` }}
         />
       )}
-    </section>
+    </Section>
   );
 }

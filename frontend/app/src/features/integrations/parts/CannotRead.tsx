@@ -1,43 +1,30 @@
 import { useT } from "../../../shared/i18n";
+import { Pair, Section } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
 
 /** Stands beside what a token can do. */
 export function CannotRead() {
   const t = useT();
   return (
-    <section className="panel sheet" aria-labelledby="cannot">
-      <h2 id="cannot">{t("What a token cannot read")}</h2>
+    <Section className="panel sheet" heading={t("What a token cannot read")}>
       <dl className="pairs">
-        <div>
-          <dt>{t("Answers")}</dt>
-          <dd>
-            {t(
-              "are sealed until the survey closes, then shuffled. No API call can read a single one.",
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{t("Earlier surveys")}</dt>
-          <dd>
-            {t(
-              "Surveys launched before the token was created stay closed to it: respondents weren’t told of it.",
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{t("Other people’s data")}</dt>
-          <dd>{t("isn’t available to your tokens.")}</dd>
-        </div>
-        <div>
-          <dt>{t("Private notes")}</dt>
-          <dd>{t("One-on-ones, coaching and situations can only be read on these pages.")}</dd>
-        </div>
-        <div>
-          <dt>{t("Accounts")}</dt>
-          <dd>
-            {t("No token can change passwords, roles or tokens, cancel a survey or rate you.")}
-          </dd>
-        </div>
+        <Pair of={t("Answers")}>
+          {t(
+            "are sealed until the survey closes, then shuffled. No API call can read a single one.",
+          )}
+        </Pair>
+        <Pair of={t("Earlier surveys")}>
+          {t(
+            "Surveys launched before the token was created stay closed to it: respondents weren’t told of it.",
+          )}
+        </Pair>
+        <Pair of={t("Other people’s data")}>{t("isn’t available to your tokens.")}</Pair>
+        <Pair of={t("Private notes")}>
+          {t("One-on-ones, coaching and situations can only be read on these pages.")}
+        </Pair>
+        <Pair of={t("Accounts")}>
+          {t("No token can change passwords, roles or tokens, cancel a survey or rate you.")}
+        </Pair>
       </dl>
       <h3>{t("API")}</h3>
       <p className="note">
@@ -71,6 +58,6 @@ export function CannotRead() {
           {t("Results (curl)")}
         </a>
       </div>
-    </section>
+    </Section>
   );
 }

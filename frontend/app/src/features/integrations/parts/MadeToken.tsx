@@ -1,12 +1,12 @@
 import { useInstallation } from "../../../shared/api";
 import { formatDay, formatTime, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
-import { ButtonLink, CopyButton, Field, useHeadingFocus } from "../../../shared/ui";
+import { ButtonLink, CopyButton, Field, Section, useHeadingFocus } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
 import type { ApiToken } from "../queries";
 import { exampleOf } from "../scopes";
 
-/** Shown this once: the server keeps a hash of it. */
+/** The token is shown this once, because the server keeps only a hash of it. */
 export function MadeToken({ token: made }: { token: ApiToken }) {
   const t = useT();
   const { address } = useInstallation();
@@ -38,12 +38,11 @@ export function MadeToken({ token: made }: { token: ApiToken }) {
         )}
       </div>
       {example && (
-        <section aria-labelledby="try">
-          <h2 id="try">{t("Try it")}</h2>
+        <Section heading={t("Try it")}>
           <pre className={styles.call}>
             <code>{`curl -H "Authorization: Bearer $TENWARD_TOKEN" \\\n  ${address}${example}`}</code>
           </pre>
-        </section>
+        </Section>
       )}
       <div className="row">
         <ButtonLink look="primary" to="/settings/tools">

@@ -1,11 +1,12 @@
-import { client, queries, useCreationKey, useMe } from "../../../shared/api";
+import { client, limits, queries, useCreationKey, useMe } from "../../../shared/api";
+import { Form } from "../../../shared/form";
 import { msg, useT } from "../../../shared/i18n";
-import { faultText, ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, ButtonLink, FieldMessage, SelectField, TextField } from "../../../shared/ui";
+import { ButtonLink, Options, Section } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
 import { runByLabels } from "../labels";
 import { type ApiToken, type TokenScope, tokensQuery } from "../queries";
 import { areTold, isBarred, ownersScopes, scopes } from "../scopes";
+import { TickList } from "./TickList";
 
 type RunBy = NonNullable<ApiToken["reader"]>["runBy"];
 
@@ -13,7 +14,7 @@ const operators = ["own-company", "other-company", "ai-service"] as const satisf
 const usualDays = 90;
 const mostDays = 366;
 
-/** As a date of UTC. */
+/** The server counts days of UTC. */
 const inDays = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -46,116 +47,88 @@ export function TokenForm({ onMade }: { onMade: (token: ApiToken) => void }) {
   const t = useT();
   const { role } = useMe();
   const key = useCreationKey();
-  const form = useProblemForm({
-    defaultValues: {
-      name: "",
-      scopes: [] as TokenScope[],
-      expiresOn: inDays(usualDays),
-      reader: { name: "", runBy: "own-company" as RunBy },
-    },
-  });
-  const { errors, isSubmitting } = form.formState;
-  const chosen = form.watch("scopes");
-  const told = areTold(chosen);
-  const make = form.send(async ({ name, expiresOn, reader, ...values }) => {
-    const body = {
-      name: name.trim(),
-      scopes: values.scopes,
-      expiresOn,
-      ...(told ? { reader: { name: reader.name.trim(), runBy: reader.runBy } } : {}),
-    };
-    const { data } = await client.POST("/api/tokens", { body, params: key.for(body) });
-    key.done();
-    await queries.invalidateQueries({ queryKey: tokensQuery.queryKey });
-    if (data) onMade(data);
-  });
-  const needed = {
-    validate: (text: string) => text.trim() !== "" || faultText({ pointer: "", code: "required" }),
-  };
   const offered: readonly TokenScope[] = role === "owner" ? [...scopes, ...ownersScopes] : scopes;
   return (
-    <form className={styles.form} onSubmit={make} noValidate>
-      <section aria-labelledby="which">
-        <h2 id="which">{t("Tool")}</h2>
-        <TextField
-          label={t("Name")}
-          hint={t("So you’ll recognise it later.")}
-          autoComplete="off"
-          error={errors.name?.message}
-          {...form.register("name", needed)}
-        />
-      </section>
-      <fieldset aria-describedby={errors.scopes ? "scopes-e" : undefined}>
-        <legend>{t("Permissions")}</legend>
-        <div className={styles.scopes}>
-          {offered.map((scope) => (
-            <label key={scope}>
-              <input
-                type="checkbox"
-                value={scope}
-                disabled={isBarred(scope, chosen)}
-                {...form.register("scopes", {
-                  validate: (all) => all.length > 0 || t("Tick at least one permission."),
-                })}
+    <Form
+      className={styles.form}
+      limits={limits.ApiTokenDraft}
+      start={{
+        name: "",
+        scopes: [] as TokenScope[],
+        expiresOn: inDays(usualDays),
+        reader: { name: "", runBy: "own-company" as RunBy },
+      }}
+      onSave={async ({ name, scopes, expiresOn, reader }) => {
+        const body = {
+          ...{ name: name.trim(), scopes, expiresOn },
+          ...(areTold(scopes) && { reader: { name: reader.name.trim(), runBy: reader.runBy } }),
+        };
+        const { data } = await client.POST("/api/tokens", { body, params: key.for(body) });
+        key.done();
+        await queries.invalidateQueries({ queryKey: tokensQuery.queryKey });
+        if (data) onMade(data);
+      }}
+    >
+      {({ Text, Day, Select, Buttons }, { watch }) => (
+        <>
+          <Section heading={t("Tool")}>
+            <Text
+              name="name"
+              label={t("Name")}
+              hint={t("So you’ll recognise it later.")}
+              autoComplete="off"
+              required
+            />
+          </Section>
+          <TickList
+            name="scopes"
+            legend={t("Permissions")}
+            offered={offered}
+            text={(scope) => t(scopeLabels[scope])}
+            isBarred={(scope) => isBarred(scope, watch("scopes"))}
+          >
+            <p className="note">
+              {t(
+                "Answers and your own work take two tokens: whoever reads both can guess who wrote what.",
+              )}
+            </p>
+          </TickList>
+          {areTold(watch("scopes")) && (
+            <section aria-labelledby="reader">
+              <h2 id="reader">{t("Who reads the results")}</h2>
+              <p className="note">
+                {t(
+                  "Respondents see this name before the first question of every survey you launch from now on. This token can’t read earlier surveys.",
+                )}
+              </p>
+              <Text
+                name="reader.name"
+                label={t("Reader’s name")}
+                hint={t("For example “Nordhafen HR”.")}
+                autoComplete="off"
+                maxLength={limits.TokenReader.name.maxLength}
+                required
               />
-              <span>
-                <code>{scope}</code>
-                <br />
-                {t(scopeLabels[scope])}
-              </span>
-            </label>
-          ))}
-        </div>
-        <p className="note">
-          {t(
-            "Answers and your own work take two tokens: whoever reads both can guess who wrote what.",
+              <Select name="reader.runBy" label={t("Who runs it")}>
+                <Options of={operators.map((operator) => [operator, t(runByLabels[operator])])} />
+              </Select>
+            </section>
           )}
-        </p>
-        <FieldMessage id="scopes-e" text={errors.scopes?.message} />
-      </fieldset>
-      {told && (
-        <section aria-labelledby="reader">
-          <h2 id="reader">{t("Who reads the results")}</h2>
-          <p className="note">
-            {t(
-              "Respondents see this name before the first question of every survey you launch from now on. This token can’t read earlier surveys.",
-            )}
-          </p>
-          <TextField
-            label={t("Reader’s name")}
-            hint={t("For example “Nordhafen HR”.")}
-            autoComplete="off"
-            error={errors.reader?.name?.message}
-            {...form.register("reader.name", needed)}
-          />
-          <SelectField label={t("Who runs it")} {...form.register("reader.runBy")}>
-            {operators.map((operator) => (
-              <option key={operator} value={operator}>
-                {t(runByLabels[operator])}
-              </option>
-            ))}
-          </SelectField>
-        </section>
+          <Section heading={t("Expiry")}>
+            <Day
+              name="expiresOn"
+              label={t("Last day")}
+              hint={t("Up to 366 days from today.")}
+              min={inDays(1)}
+              max={inDays(mostDays)}
+              required
+            />
+          </Section>
+          <Buttons save={t("Create token")}>
+            <ButtonLink to="/settings/tools">{t("Cancel")}</ButtonLink>
+          </Buttons>
+        </>
       )}
-      <section aria-labelledby="until">
-        <h2 id="until">{t("Expiry")}</h2>
-        <TextField
-          label={t("Last day")}
-          hint={t("Up to 366 days from today.")}
-          type="date"
-          min={inDays(1)}
-          max={inDays(mostDays)}
-          error={errors.expiresOn?.message}
-          {...form.register("expiresOn", needed)}
-        />
-      </section>
-      <ProblemNote error={form.failure} />
-      <div className="row">
-        <Button look="primary" type="submit" isPending={isSubmitting}>
-          {t("Create token")}
-        </Button>
-        <ButtonLink to="/settings/tools">{t("Cancel")}</ButtonLink>
-      </div>
-    </form>
+    </Form>
   );
 }

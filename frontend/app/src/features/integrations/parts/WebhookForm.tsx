@@ -1,10 +1,11 @@
-import { useMe } from "../../../shared/api";
+import { limits, useMe } from "../../../shared/api";
+import { Form } from "../../../shared/form";
 import { msg, useT } from "../../../shared/i18n";
-import { faultText, ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, ButtonLink, Choice, FieldMessage, TextField } from "../../../shared/ui";
+import { ButtonLink, Choice } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
 import { formatLabels } from "../labels";
 import { type EventType, eventTypes, ownersEventTypes, type Webhook } from "../webhooks";
+import { TickList } from "./TickList";
 
 export type WebhookValues = Pick<Webhook, "url" | "format" | "types">;
 
@@ -42,69 +43,52 @@ const eventLabels = {
   "webhook.paused": msg("Tenward paused one of your other webhooks"),
 };
 
-/** Where what is posted, and about what. */
+/** Says where messages are posted, and about what. */
 export function WebhookForm({ values, action, onSend }: Props) {
   const t = useT();
   const { role } = useMe();
-  const form = useProblemForm<WebhookValues>({ defaultValues: values });
-  const { errors, isSubmitting } = form.formState;
   const offered: readonly EventType[] =
     role === "owner" ? [...eventTypes, ...ownersEventTypes] : eventTypes;
-  const send = form.send((typed) => onSend({ ...typed, url: typed.url.trim() }));
   return (
-    <form className={styles.form} onSubmit={send} noValidate>
-      <TextField
-        label={t("Address")}
-        hint={t("Must start with https://. Redirects aren’t followed.")}
-        type="url"
-        autoComplete="off"
-        error={errors.url?.message}
-        {...form.register("url", {
-          validate: (text) =>
-            text.trim() !== "" || faultText({ pointer: "/url", code: "required" }),
-        })}
-      />
-      <fieldset>
-        <legend>{t("Format")}</legend>
-        {formats.map((format) => (
-          <Choice
-            key={format}
-            title={t(formatLabels[format])}
-            note={t(formatNotes[format])}
-            value={format}
-            {...form.register("format")}
+    <Form<WebhookValues>
+      className={styles.form}
+      limits={limits.WebhookDraft}
+      start={values}
+      onSave={(typed) => onSend({ ...typed, url: typed.url.trim() })}
+    >
+      {({ Text, Buttons }, { register }) => (
+        <>
+          <Text
+            name="url"
+            label={t("Address")}
+            hint={t("Must start with https://. Redirects aren’t followed.")}
+            type="url"
+            autoComplete="off"
+            required
           />
-        ))}
-      </fieldset>
-      <fieldset aria-describedby={errors.types ? "types-e" : undefined}>
-        <legend>{t("Events")}</legend>
-        <div className={styles.scopes}>
-          {offered.map((type) => (
-            <label key={type}>
-              <input
-                type="checkbox"
-                value={type}
-                {...form.register("types", {
-                  validate: (all) => all.length > 0 || t("Tick at least one permission."),
-                })}
+          <fieldset>
+            <legend>{t("Format")}</legend>
+            {formats.map((format) => (
+              <Choice
+                key={format}
+                title={t(formatLabels[format])}
+                note={t(formatNotes[format])}
+                value={format}
+                {...register("format")}
               />
-              <span>
-                <code>{type}</code>
-                <br />
-                {t(eventLabels[type])}
-              </span>
-            </label>
-          ))}
-        </div>
-        <FieldMessage id="types-e" text={errors.types?.message} />
-      </fieldset>
-      <ProblemNote error={form.failure} />
-      <div className="row">
-        <Button look="primary" type="submit" isPending={isSubmitting}>
-          {action}
-        </Button>
-        <ButtonLink to="/settings/tools">{t("Cancel")}</ButtonLink>
-      </div>
-    </form>
+            ))}
+          </fieldset>
+          <TickList
+            name="types"
+            legend={t("Events")}
+            offered={offered}
+            text={(type) => t(eventLabels[type])}
+          />
+          <Buttons save={action}>
+            <ButtonLink to="/settings/tools">{t("Cancel")}</ButtonLink>
+          </Buttons>
+        </>
+      )}
+    </Form>
   );
 }

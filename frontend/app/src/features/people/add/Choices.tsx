@@ -1,5 +1,5 @@
 import { useT } from "../../../shared/i18n";
-import { SelectField } from "../../../shared/ui";
+import { Checkbox, Options, SelectField } from "../../../shared/ui";
 import { useGroupNames } from "../groups";
 import type { Group } from "../types";
 import styles from "./Add.module.css";
@@ -21,11 +21,7 @@ export function Choices({ adding, groups }: { adding: Adding; groups: Group[] })
   }
   const moved = outcomes.filter(({ kind }) => kind === "moved").length;
   const back = outcomes.filter(({ kind }) => kind === "back").length;
-  const options = groups.map(({ id }) => (
-    <option key={id} value={id}>
-      {groupName(id)}
-    </option>
-  ));
+  const options = <Options of={groups.map(({ id }) => [id, groupName(id)])} />;
   const usual = outcomes.some((outcome) => outcome.kind === "ready" && outcome.usual);
   if (words.size === 0 && moved + back === 0 && !usual) {
     return null;
@@ -59,30 +55,28 @@ export function Choices({ adding, groups }: { adding: Adding; groups: Group[] })
         )}
       </div>
       {moved > 0 && (
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={work.moving}
-            onChange={(event) => change({ moving: event.target.checked })}
-          />
+        <Checkbox
+          className={styles.check}
+          checked={work.moving}
+          onTick={(ticked) => change({ moving: ticked })}
+        >
           {t(
             "Move {{count}} person to the group in the list | Move {{count}} people to the group in the list",
             { count: moved },
           )}
-        </label>
+        </Checkbox>
       )}
       {back > 0 && (
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={work.bringing}
-            onChange={(event) => change({ bringing: event.target.checked })}
-          />
+        <Checkbox
+          className={styles.check}
+          checked={work.bringing}
+          onTick={(ticked) => change({ bringing: ticked })}
+        >
           {t(
             "Restore {{count}} person from the archive | Restore {{count}} people from the archive",
             { count: back },
           )}
-        </label>
+        </Checkbox>
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 import { msg, useT } from "../../../shared/i18n";
-import { FieldMessage, SelectField } from "../../../shared/ui";
+import { Checkbox, FieldMessage, Options, SelectField } from "../../../shared/ui";
 import styles from "./Add.module.css";
 import {
   type ColumnRole,
@@ -53,11 +53,7 @@ export function Columns({ rows, columns, onChange }: Props) {
               value={role}
               onChange={(event) => set(at, event.target.value as ColumnRole)}
             >
-              {roles.map((each) => (
-                <option key={each} value={each}>
-                  {t(columnLabels[each])}
-                </option>
-              ))}
+              <Options of={roles.map((each) => [each, t(columnLabels[each])])} />
             </SelectField>
           );
         })}
@@ -65,18 +61,15 @@ export function Columns({ rows, columns, onChange }: Props) {
       <FieldMessage
         text={hasName(columns.roles) ? undefined : t("Choose the column that contains names.")}
       />
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={columns.heading > 0}
-          onChange={(event) =>
-            onChange({ ...columns, heading: event.target.checked ? heading : 0 })
-          }
-        />
+      <Checkbox
+        className={styles.check}
+        checked={columns.heading > 0}
+        onTick={(ticked) => onChange({ ...columns, heading: ticked ? heading : 0 })}
+      >
         {t("The first line contains the column names | The first {{count}} lines are headings", {
           count: heading,
         })}
-      </label>
+      </Checkbox>
     </section>
   );
 }

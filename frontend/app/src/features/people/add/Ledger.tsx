@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { formatNumber, msg, useT } from "../../../shared/i18n";
-import { Button, Seg, SegItem } from "../../../shared/ui";
+import { Button, Seg } from "../../../shared/ui";
 import type { Group } from "../types";
 import styles from "./Add.module.css";
 import { LineOutcomeCell } from "./LineOutcomeCell";
@@ -39,18 +39,15 @@ export function Ledger({ adding, groups }: { adding: Adding; groups: Group[] }) 
     <section className={styles.part}>
       <h2 id="ledger">{t("What happens to each line")}</h2>
       {places("all").length > 8 && (
-        <Seg legend={t("Filter lines")}>
-          {filters.map((each) => (
-            <SegItem
-              key={each}
-              name="show"
-              checked={filter === each}
-              onChange={() => setParams(each === "all" ? {} : { show: each }, { replace: true })}
-            >
-              {t(filterLabels[each], { n: formatNumber(places(each).length) })}
-            </SegItem>
-          ))}
-        </Seg>
+        <Seg
+          legend={t("Filter lines")}
+          of={filters.map((each) => [
+            each,
+            t(filterLabels[each], { n: formatNumber(places(each).length) }),
+          ])}
+          chosen={filter}
+          onChoose={(each) => setParams(each === "all" ? {} : { show: each }, { replace: true })}
+        />
       )}
       {here.length === 0 && <p className="note">{t("No lines to show.")}</p>}
       <ol className={styles.ledger} aria-labelledby="ledger">

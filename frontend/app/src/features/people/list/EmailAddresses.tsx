@@ -1,10 +1,11 @@
 import { limits } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
+import { checkEmail } from "../../../shared/email";
 import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { changePerson } from "../queries";
-import { personEmailRules, useEmailTaken } from "../rules";
+import { useEmailTaken } from "../rules";
 import type { Group, Person } from "../types";
 import styles from "./list.module.css";
 import { Who } from "./Who";
@@ -12,7 +13,7 @@ import { Who } from "./Who";
 /** So many stand there at once; others follow as these get theirs. */
 const most = 100;
 
-/** Everyone who has no address yet, with a field each. */
+/** Everyone who has no address yet gets a field. */
 export function EmailAddresses({ people, groups }: { people: Person[]; groups: Group[] }) {
   const t = useT();
   const without = people.filter(({ email }) => !email);
@@ -68,7 +69,7 @@ function Row({ person, groups }: { person: Person; groups: Group[] }) {
               className="in in-s"
               autoComplete="off"
               label={<span className="sr">{t("Email address of {{name}}", { name })}</span>}
-              {...personEmailRules}
+              validate={checkEmail}
             />
             <Save small look="outline">
               {t("Save")}

@@ -4,7 +4,6 @@ import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
 import { Dialog, tell } from "../../../shared/ui";
 import { renameGroup, useRefresh } from "../queries";
-import { groupRules } from "../rules";
 import type { Group } from "../types";
 
 /** The name of a group: of one more, or of one that is there. */
@@ -47,7 +46,7 @@ export function GroupDialog({ group, onClose }: { group?: Group; onClose: () => 
               label={t("Name")}
               placeholder={t("Security, support, works council")}
               autoComplete="off"
-              {...groupRules}
+              required
             />
             <Buttons save={group ? t("Save") : t("Add group")} cancel={t("Back")} />
           </>

@@ -1,5 +1,6 @@
 import { useT } from "../../../shared/i18n";
 import type { Contact } from "../../../shared/talk";
+import { Section } from "../../../shared/ui";
 import { SinceRule } from "../person/SinceRule";
 import { useEvery, useLastContact } from "../person/useSince";
 import type { Group, Person } from "../types";
@@ -13,8 +14,7 @@ export function InTouch({ known, groups }: { known: Watched[]; groups: Group[] }
   const t = useT();
   const every = useEvery();
   return (
-    <section className={styles.part} aria-labelledby="in-touch">
-      <h2 id="in-touch">{t("In touch")}</h2>
+    <Section className={styles.part} heading={t("In touch")}>
       <div className={styles.head} aria-hidden="true">
         <span />
         <span>{t("You want")}</span>
@@ -37,7 +37,7 @@ export function InTouch({ known, groups }: { known: Watched[]; groups: Group[] }
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { dayOf, sayShortDay, today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { type Contact, TalkDialog } from "../../../shared/talk";
-import { Button, ButtonLink } from "../../../shared/ui";
+import { ButtonLink, RowButton } from "../../../shared/ui";
 import { daysBetween } from "../person/rule";
 import { useAgo, useEvery } from "../person/useSince";
 import type { Group, Person } from "../types";
@@ -118,13 +118,12 @@ function Schedule({ contact }: { contact: Contact }) {
   const word = t("Schedule call");
   return (
     <>
-      <Button
-        small
-        aria-label={t("{{word}}: {{text}}", { word, text: contact.person.name })}
+      <RowButton
+        word={word}
+        about={contact.person.name}
+        look="outline"
         onPress={() => setOpen(true)}
-      >
-        {word}
-      </Button>
+      />
       {open && <TalkDialog contact={contact} minutes={shortCall} onClose={() => setOpen(false)} />}
     </>
   );

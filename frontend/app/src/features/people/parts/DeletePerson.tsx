@@ -1,5 +1,5 @@
 import { msg, useT } from "../../../shared/i18n";
-import { Button, Dialog } from "../../../shared/ui";
+import { Button, Dialog, Pair } from "../../../shared/ui";
 import type { Person } from "../types";
 
 type Props = {
@@ -54,10 +54,9 @@ export function DeletePerson({ person, onDelete, onArchive, onClose }: Props) {
     >
       <dl className="pairs">
         {meanings.map((meaning) => (
-          <div key={meaning}>
-            <dt>{t(deleteLabels[meaning])}</dt>
-            <dd>{t(deleteTexts[meaning])}</dd>
-          </div>
+          <Pair key={meaning} of={t(deleteLabels[meaning])}>
+            {t(deleteTexts[meaning])}
+          </Pair>
         ))}
       </dl>
       {onArchive && (

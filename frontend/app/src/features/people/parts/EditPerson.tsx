@@ -1,10 +1,11 @@
 import { limits } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
+import { checkEmail } from "../../../shared/email";
 import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
-import { Dialog, useGroupName } from "../../../shared/ui";
+import { Dialog, Options, useGroupName } from "../../../shared/ui";
 import { changePerson } from "../queries";
-import { personEmailRules, personNameRules, useEmailTaken } from "../rules";
+import { useEmailTaken } from "../rules";
 import type { Group, Person } from "../types";
 
 type Props = { person: Person; groups: Group[]; onClose: () => void };
@@ -38,13 +39,13 @@ export function EditPerson({ person, groups, onClose }: Props) {
       >
         {({ Text, Select, Buttons }) => (
           <>
-            <Text name="name" label={t("Name")} autoComplete="off" {...personNameRules} />
+            <Text name="name" label={t("Name")} autoComplete="off" required />
             <Text
               name="email"
               label={t("Email (optional)")}
               type="email"
               autoComplete="off"
-              {...personEmailRules}
+              validate={checkEmail}
             />
             <Select name="language" label={t("Email language")}>
               <option value="">{t("same as mine")}</option>
@@ -56,11 +57,7 @@ export function EditPerson({ person, groups, onClose }: Props) {
               label={t("Group")}
               hint={t("Open surveys keep the groups they were launched with.")}
             >
-              {groups.map((group) => (
-                <option key={group.id} value={group.id}>
-                  {groupName(group)}
-                </option>
-              ))}
+              <Options of={groups.map((group) => [group.id, groupName(group)])} />
             </Select>
             <Buttons save={t("Save")} cancel={t("Back")} />
           </>

@@ -2,7 +2,7 @@ import { Lock } from "lucide-react";
 import { sayDay, sayShortDay, today } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import type { Contact } from "../../../shared/talk";
-import { Button, Icon } from "../../../shared/ui";
+import { Button, Icon, Pair, Section } from "../../../shared/ui";
 import styles from "./person.module.css";
 import { daysBetween } from "./rule";
 import { useAgo, useEvery } from "./useSince";
@@ -17,8 +17,7 @@ export function AboutPerson({ contact, onWish, onLike }: Props) {
   return (
     <aside className={styles.about} aria-label={t("About {{name}}", { name })}>
       {(wouldLike || lastChanceOn) && (
-        <section aria-labelledby="like">
-          <h2 id="like">{t("What {{name}} would like", { name })}</h2>
+        <Section heading={t("What {{name}} would like", { name })}>
           <p>
             {wouldLike && <span dir="auto">{wouldLike} </span>}
             <Button small look="plain" onPress={onLike}>
@@ -30,10 +29,9 @@ export function AboutPerson({ contact, onWish, onLike }: Props) {
               {t("On {{day}} you last gave them a chance.", { day: sayShortDay(lastChanceOn) })}
             </p>
           )}
-        </section>
+        </Section>
       )}
-      <section aria-labelledby="contact">
-        <h2 id="contact">{t("Contact")}</h2>
+      <Section heading={t("Contact")}>
         <p className="note">{useContact(contact)}</p>
         <p>
           <Button small look="plain" onPress={onWish}>
@@ -44,14 +42,13 @@ export function AboutPerson({ contact, onWish, onLike }: Props) {
           <summary>{t("What counts as contact")}</summary>
           <dl className="pairs">
             {(["talk", "line", "feedback", "not"] as const).map((each) => (
-              <div key={each}>
-                <dt>{t(countsLabels[each])}</dt>
-                <dd>{t(countsTexts[each])}</dd>
-              </div>
+              <Pair key={each} of={t(countsLabels[each])}>
+                {t(countsTexts[each])}
+              </Pair>
             ))}
           </dl>
         </details>
-      </section>
+      </Section>
       <OnlyYou name={name} />
     </aside>
   );

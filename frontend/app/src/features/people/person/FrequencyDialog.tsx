@@ -4,7 +4,7 @@ import { today } from "../../../shared/days";
 import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
 import { type Contact, changeContact, contactShown, useWeeks } from "../../../shared/talk";
-import { Dialog } from "../../../shared/ui";
+import { Dialog, Options } from "../../../shared/ui";
 
 type Props = { contact: Contact; onClose: () => void };
 
@@ -51,11 +51,7 @@ export function FrequencyDialog({ contact, onClose }: Props) {
           <>
             <Select name="rhythmDays" label={t("Contact frequency")}>
               <option value={0}>{t("not set")}</option>
-              {rhythms.map(({ days, text }) => (
-                <option key={days} value={days}>
-                  {text}
-                </option>
-              ))}
+              <Options of={rhythms.map(({ days, text }) => [days, text])} />
             </Select>
             {watch("rhythmDays") !== "0" && (
               <>
@@ -77,11 +73,7 @@ export function FrequencyDialog({ contact, onClose }: Props) {
               )}
             >
               <option value={0}>{t("doesn’t repeat")}</option>
-              {series.map(({ days, text }) => (
-                <option key={days} value={days}>
-                  {text}
-                </option>
-              ))}
+              <Options of={series.map(({ days, text }) => [days, text])} />
             </Select>
             <Buttons save={t("Save")} cancel={t("Cancel")} />
           </>

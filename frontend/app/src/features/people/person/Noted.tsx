@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useLocation } from "react-router";
 import { inWords, useT } from "../../../shared/i18n";
 import { type ContactPage, PersonLineForm, PersonTrail, talkKinds } from "../../../shared/talk";
-import { Button } from "../../../shared/ui";
+import { Button, Section } from "../../../shared/ui";
 import styles from "./person.module.css";
 
 /** So many are read at a glance. */
@@ -27,8 +27,7 @@ export function Noted({ page: { contact, lines }, asked }: Props) {
   const more = lines.filter(({ kind }) => kind === "thanked").length;
   const less = lines.filter(({ kind }) => kind === "asked-for-change").length;
   return (
-    <section className={styles.part} aria-labelledby="noted">
-      <h2 id="noted">{t("What you noted")}</h2>
+    <Section className={styles.part} heading={t("What you noted")}>
       <PersonLineForm
         key={asked}
         about={{ personId: id }}
@@ -56,6 +55,6 @@ export function Noted({ page: { contact, lines }, asked }: Props) {
           })}
         </p>
       )}
-    </section>
+    </Section>
   );
 }

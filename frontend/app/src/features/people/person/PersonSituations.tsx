@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { allQuery } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { SituationRows } from "../../../shared/situation";
+import { Section } from "../../../shared/ui";
 import { ofPerson } from "./ofPerson";
 import styles from "./person.module.css";
 
@@ -12,9 +13,8 @@ export function PersonSituations({ personId }: { personId: string }) {
   const shown = ofPerson(data);
   if (shown.length === 0) return null;
   return (
-    <section className={styles.part} aria-labelledby="situations">
-      <h2 id="situations">{t("Situations")}</h2>
+    <Section className={styles.part} heading={t("Situations")}>
       <SituationRows situations={shown} />
-    </section>
+    </Section>
   );
 }

@@ -12,7 +12,7 @@ import {
   talkLimits,
 } from "../../../shared/talk";
 import { TaskRow } from "../../../shared/task";
-import { Button, ButtonLink } from "../../../shared/ui";
+import { ButtonLink, RowButton, Section } from "../../../shared/ui";
 import styles from "./person.module.css";
 
 type Named = { id: string; name: string };
@@ -34,8 +34,7 @@ export function Promises({ promises, requests, person, open }: Props) {
   const t = useT();
   const { name } = person;
   return (
-    <section className={styles.part} aria-labelledby="promises">
-      <h2 id="promises">{t("Promises")}</h2>
+    <Section className={styles.part} heading={t("Promises")}>
       <div className={styles.both}>
         {(["me", "other"] as const).map((party) => (
           <section key={party} aria-labelledby={`promises-${party}`}>
@@ -47,13 +46,12 @@ export function Promises({ promises, requests, person, open }: Props) {
           </section>
         ))}
         {requests.length > 0 && (
-          <section aria-labelledby="requests">
-            <h3 id="requests">{t("{{name}} asked you for", { name })}</h3>
+          <Section level={3} heading={t("{{name}} asked you for", { name })}>
             <Tasks tasks={requests} person={person} />
-          </section>
+          </Section>
         )}
       </div>
-    </section>
+    </Section>
   );
 }
 
@@ -100,17 +98,11 @@ function AddPromise({ by, person, open }: { by: Party; person: Named; open: bool
   if (!adding) {
     return (
       <p className={styles.more}>
-        <Button
-          small
-          look="plain"
-          aria-label={t("{{word}}: {{text}}", {
-            word: t("Add promise"),
-            text: t(promiseLabels[by], person),
-          })}
+        <RowButton
+          word={t("Add promise")}
+          about={t(promiseLabels[by], person)}
           onPress={() => setAdding(true)}
-        >
-          {t("Add promise")}
-        </Button>
+        />
       </p>
     );
   }

@@ -6,7 +6,7 @@ import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { type ContactPage, contactQuery } from "../../../shared/talk";
-import { Button, useFocusBack } from "../../../shared/ui";
+import { Button, RowButton, Section, useFocusBack, Voice } from "../../../shared/ui";
 import styles from "./person.module.css";
 
 type Task = Schemas["UnderstoodTask"];
@@ -39,8 +39,7 @@ export function Understood({ page }: { page: ContactPage }) {
   );
   if (shown.length + unasked.length === 0) return null;
   return (
-    <section className={styles.part} aria-labelledby="understood">
-      <h2 id="understood">{t("What {{name}} understood", { name })}</h2>
+    <Section className={styles.part} heading={t("What {{name}} understood", { name })}>
       <ul className="rows">
         {shown.map((task) => (
           <Row
@@ -61,22 +60,19 @@ export function Understood({ page }: { page: ContactPage }) {
         {unasked.map(({ id, text }) => (
           <li key={id}>
             <p dir="auto">{text}</p>
-            <Button
-              small
-              look="plain"
-              aria-label={t("{{word}}: {{text}}", { word: t("Ask what they understood"), text })}
+            <RowButton
+              word={t("Ask what they understood")}
+              about={text}
               onPress={() => {
                 const said = t("{{name}} is asked on their link", { name });
                 void reply(id, { state: "asked" }, { state: null }, said).catch(() => {});
               }}
-            >
-              {t("Ask what they understood")}
-            </Button>
+            />
           </li>
         ))}
       </ul>
       <ProblemNote error={error} />
-    </section>
+    </Section>
   );
 }
 
@@ -106,9 +102,7 @@ function Row({ task, name, onReply }: RowProps) {
             <p className="meta">
               {sentOn && t("{{name}} understood, {{day}}", { name, day: sayShortDay(sentOn) })}
             </p>
-            <p className="voice" dir="auto">
-              {text}
-            </p>
+            <Voice>{text}</Voice>
           </div>
         )}
         {correction && !correcting && (
@@ -118,9 +112,7 @@ function Row({ task, name, onReply }: RowProps) {
                 ? t("You corrected, {{day}}", { day: sayShortDay(correctedOn) })
                 : t("You corrected")}
             </p>
-            <p className="voice" dir="auto">
-              {correction}
-            </p>
+            <Voice>{correction}</Voice>
           </div>
         )}
         {state === "confirmed" && (
@@ -168,24 +160,20 @@ function Row({ task, name, onReply }: RowProps) {
               </Button>
             )}
             {state === "sent" && (
-              <Button
-                small
-                aria-label={t("{{word}}: {{text}}", { word: t("Confirm"), text: task.task })}
+              <RowButton
+                word={t("Confirm")}
+                about={task.task}
+                look="outline"
                 onPress={() => send({ state: "confirmed", text, correction }, t("Confirmed"))}
-              >
-                {t("Confirm")}
-              </Button>
+              />
             )}
             {(state === "sent" || state === "corrected") && (
-              <Button
-                small
-                look="plain"
+              <RowButton
+                word={t("Correct")}
+                about={task.task}
                 ref={opener}
-                aria-label={t("{{word}}: {{text}}", { word: t("Correct"), text: task.task })}
                 onPress={() => setCorrecting(true)}
-              >
-                {t("Correct")}
-              </Button>
+              />
             )}
           </div>
         )}

@@ -101,7 +101,7 @@ function Piece({ surveyId, published, advice }: PieceProps) {
           )}
         </Menu>
         {state === "will-do" && (
-          <MakeGoal kind="advice" id={advice.id} what={reason || advice.text} look="plain" />
+          <MakeGoal kind="advice" id={advice.id} what={reason || advice.text} />
         )}
       </div>
       {showing && (

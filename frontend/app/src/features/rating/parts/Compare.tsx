@@ -1,5 +1,6 @@
 import { useSearchParams } from "react-router";
 import { formatDay, formatMean, useT } from "../../../shared/i18n";
+import { Options, Section } from "../../../shared/ui";
 import styles from "../gaps.module.css";
 import type { Gaps } from "../types";
 import { type GapSection, isCompared } from "../view";
@@ -27,11 +28,12 @@ export function Compare({ gaps }: { gaps: Gaps }) {
         }
       >
         <option value="">{t("No earlier round")}</option>
-        {gaps.earlier.map(({ surveyId, title, closedAt }) => (
-          <option key={surveyId} value={surveyId}>
-            {t("{{title}}, {{day}}", { title, day: formatDay(closedAt) })}
-          </option>
-        ))}
+        <Options
+          of={gaps.earlier.map(({ surveyId, title, closedAt }) => [
+            surveyId,
+            t("{{title}}, {{day}}", { title, day: formatDay(closedAt) }),
+          ])}
+        />
       </select>
     </label>
   );
@@ -67,8 +69,7 @@ export function TellMore({ sections }: { sections: GapSection[] }) {
   const [first] = changes.sort((a, b) => (a.needed ?? 0) - (b.needed ?? 0));
   if (!first?.needed) return null;
   return (
-    <section className={styles.more} aria-labelledby="more">
-      <h2 id="more">{t("What would tell you more")}</h2>
+    <Section className={styles.more} heading={t("What would tell you more")}>
       <p>
         {t(
           "With {{n}} answers, a change is clear from {{needed}} points. For a change of 1 point, 41 people would have to answer both times. Ask about the item in your one-on-ones, and mark evidence in your log.",
@@ -83,6 +84,6 @@ export function TellMore({ sections }: { sections: GapSection[] }) {
           )}
         </p>
       </details>
-    </section>
+    </Section>
   );
 }

@@ -201,7 +201,7 @@ export function Legend({ compared, since }: { compared: boolean; since: boolean 
           </>
         ) : (
           <>
-            <BandsSign none /> {t("Darker: more answers in 1–4, 5–7 or 8–10")}
+            <BandsSign /> {t("Darker: more answers in 1–4, 5–7 or 8–10")}
           </>
         )}
       </li>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { dayOf } from "../../../shared/days";
 import { formatMean, formatShortDay, inLanguage, useT } from "../../../shared/i18n";
 import { InexactList } from "../../../shared/inexact";
-import { spareOf } from "../../../shared/ui";
+import { Pair, spareOf, Voice } from "../../../shared/ui";
 import { AdviceList } from "../advice/AdviceList";
 import styles from "../Panel.module.css";
 import type { GapItem, Gaps } from "../types";
@@ -68,10 +68,9 @@ export function Panel({ item, gaps, children }: Props) {
               const text = anchors[mark];
               return (
                 text && (
-                  <div key={mark}>
-                    <dt>{mark}</dt>
-                    <dd>{inLanguage(text)}</dd>
-                  </div>
+                  <Pair key={mark} of={mark}>
+                    {inLanguage(text)}
+                  </Pair>
                 )
               );
             })}
@@ -146,17 +145,11 @@ function ByName({ item }: { item: GapItem }) {
     .map(({ name, example, advice }) => (
       <div key={name}>
         <h3>{t("{{name}}, not anonymous", { name })}</h3>
-        {example && (
-          <p className="voice" dir="auto">
-            {example}
-          </p>
-        )}
+        {example && <Voice>{example}</Voice>}
         {advice && (
           <>
             <p className={`meta ${styles.after}`}>{t("What would make it a 10")}</p>
-            <p className="voice" dir="auto">
-              {advice}
-            </p>
+            <Voice>{advice}</Voice>
           </>
         )}
       </div>

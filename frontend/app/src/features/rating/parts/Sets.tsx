@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { templatesQuery } from "../../../shared/api";
 import { inLanguage, useT } from "../../../shared/i18n";
+import { Options } from "../../../shared/ui";
 import styles from "../gaps.module.css";
 import type { Gaps } from "../types";
 
@@ -26,11 +27,7 @@ export function Sets({ gaps, chosen, onSet }: Props) {
       <span>{t("Sets")}</span>
       <select className="in in-s" value={chosen} onChange={({ target }) => onSet(target.value)}>
         <option value="">{t("All sets")}</option>
-        {sources.map((source) => (
-          <option key={source} value={source}>
-            {nameOf(source)}
-          </option>
-        ))}
+        <Options of={sources.map((source) => [source, nameOf(source)])} />
       </select>
     </label>
   );

@@ -1,8 +1,9 @@
 import { inLanguage, type Message, msg, useT } from "../../../shared/i18n";
+import { Pair } from "../../../shared/ui";
 import styles from "./rating.module.css";
 import type { RatingItem } from "./types";
 
-/** As respondents read them at a clause (`respond/src/texts/form.ts`). */
+/** Respondents read the same at a clause (`respond/src/texts/form.ts`). */
 const clauseAnchors: Record<"3" | "6" | "10", Message> = {
   3: msg("Rarely. Usually something else happens."),
   6: msg("Often, but you can’t rely on it."),
@@ -24,10 +25,9 @@ export function RatingAnchors({ of: item }: { of: RatingItem }) {
   return written.length === 0 ? null : (
     <dl className={styles.anchors}>
       {written.map(({ at, text }) => (
-        <div key={at}>
-          <dt>{at}</dt>
-          <dd>{text}</dd>
-        </div>
+        <Pair key={at} of={at}>
+          {text}
+        </Pair>
       ))}
     </dl>
   );

@@ -1,7 +1,7 @@
 import { Bookmark } from "lucide-react";
 import { useState } from "react";
 import { useT } from "../../../shared/i18n";
-import { Button, Icon, Sign, spareOf, useGroupName } from "../../../shared/ui";
+import { Button, Icon, Sign, spareOf, useGroupName, Voice } from "../../../shared/ui";
 import { CommentThread } from "../chain/CommentThread";
 import { type CommentFilter, filteredComments, isNarrow } from "../commentFilter";
 import styles from "../results.module.css";
@@ -30,7 +30,7 @@ export function CommentList({ of: comments, results, look, about, rating }: Prop
     <>
       <ul className={styles.comments}>
         {found.map((comment, at) => (
-          <Voice
+          <ShownComment
             key={comment.id}
             of={comment}
             results={results}
@@ -55,13 +55,13 @@ export function CommentList({ of: comments, results, look, about, rating }: Prop
 /** Beginning of a comment, by which a screen reader tells one mark from another. */
 const begin = (text: string) => text.split(/\s+/).slice(0, 6).join(" ");
 
-type VoiceProps = Pick<Props, "results" | "look"> & {
+type CommentProps = Pick<Props, "results" | "look"> & {
   of: ResultComment;
   rating: string | undefined;
   onPaperOnly: boolean;
 };
 
-function Voice({ of: comment, results, look, rating, onPaperOnly }: VoiceProps) {
+function ShownComment({ of: comment, results, look, rating, onPaperOnly }: CommentProps) {
   const t = useT();
   const { marked, onMark, chain } = look;
   const [open, setOpen] = useState(false);
@@ -69,9 +69,7 @@ function Voice({ of: comment, results, look, rating, onPaperOnly }: VoiceProps) 
   return (
     <li className={onPaperOnly ? "print-only" : undefined} data-important={important || undefined}>
       {chain.size === 0 ? (
-        <p className="voice" dir="auto">
-          {comment.text}
-        </p>
+        <Voice>{comment.text}</Voice>
       ) : (
         <details
           className={styles.quote}

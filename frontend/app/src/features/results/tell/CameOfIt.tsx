@@ -5,7 +5,7 @@ import { sayDay, sayShortDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import type { Quoting } from "../../../shared/quoting";
-import { Button } from "../../../shared/ui";
+import { RowButton } from "../../../shared/ui";
 import { themeEvidenceQuery } from "./queries";
 import styles from "./tell.module.css";
 import type { DecidedTheme } from "./types";
@@ -33,14 +33,11 @@ export function CameOfIt({ theme, text, quoting, onChange }: Props) {
   if (!open && !text) {
     return (
       <p className="no-print">
-        <Button
-          small
-          look="plain"
-          aria-label={t("Add what’s happened since: {{theme}}", { theme: theme.name })}
+        <RowButton
+          word={t("Add what’s happened since")}
+          about={theme.name}
           onPress={() => setOpen(true)}
-        >
-          {t("Add what’s happened since")}
-        </Button>
+        />
       </p>
     );
   }
@@ -105,14 +102,11 @@ function FromLog({ themeId, text, onTake }: FromLogProps) {
             <span className="voice" dir="auto">
               {line}
             </span>
-            <Button
-              small
-              look="plain"
-              aria-label={t("Use this: {{text}}", { text: line })}
+            <RowButton
+              word={t("Use this")}
+              about={line}
               onPress={() => onTake(t("Since {{day}}: {{text}}", { day: sayDay(day), text: line }))}
-            >
-              {t("Use this")}
-            </Button>
+            />
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { msg, useT } from "../../../shared/i18n";
 import { Quoting } from "../../../shared/quoting";
 import { AskBack } from "../../../shared/repeat";
-import { Icon } from "../../../shared/ui";
+import { Icon, Voice } from "../../../shared/ui";
 import { VerdictName } from "../../../shared/verdict";
 import { CameOfIt } from "./CameOfIt";
 import {
@@ -161,11 +161,7 @@ function Decision({ of: { name, verdict, reason, horizon } }: { of: DecidedTheme
           </span>
         )}
       </p>
-      {reason && (
-        <p className="voice" dir="auto">
-          {reason}
-        </p>
-      )}
+      {reason && <Voice>{reason}</Voice>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { formatList, msg, useT } from "../../../shared/i18n";
-import { Seg, SegItem } from "../../../shared/ui";
+import { Checkbox, Section, Seg } from "../../../shared/ui";
 import type { Results } from "../types";
 import type { PublicationDraft } from "./storedDraft";
 import styles from "./tell.module.css";
@@ -35,24 +35,20 @@ export function Included({ results, draft, counts, advice, onChange }: Props) {
     all: t("All {{count}}", { count: counts.all }),
   };
   return (
-    <section className={styles.part} aria-labelledby="included">
-      <h2 id="included">{t("What they said")}</h2>
+    <Section className={styles.part} heading={t("What they said")}>
       {counts.all > 0 && (
         <div className="field">
           <span className={styles.legend}>{t("Comments to include")}</span>
-          <Seg legend={t("Comments to include")}>
-            {(["none", "marked", "all"] as const).map((choice) => (
-              <SegItem
-                key={choice}
-                name="comments"
-                checked={draft.comments === choice}
-                disabled={counts[choice] === undefined}
-                onChange={() => onChange({ comments: choice })}
-              >
-                {choices[choice]}
-              </SegItem>
-            ))}
-          </Seg>
+          <Seg
+            legend={t("Comments to include")}
+            of={(["none", "marked", "all"] as const).map((choice) => [
+              choice,
+              choices[choice],
+              counts[choice] === undefined,
+            ])}
+            chosen={draft.comments}
+            onChoose={(choice) => onChange({ comments: choice })}
+          />
           {counts.marked === undefined && (
             <p className="note">{t("Your marks can’t be loaded right now.")}</p>
           )}
@@ -61,14 +57,13 @@ export function Included({ results, draft, counts, advice, onChange }: Props) {
           )}
         </div>
       )}
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          checked={draft.ratings}
-          onChange={(event) => onChange({ ratings: event.target.checked })}
-        />
+      <Checkbox
+        className={styles.tick}
+        checked={draft.ratings}
+        onTick={(ticked) => onChange({ ratings: ticked })}
+      >
         {t(numberLabels[numbers])}
-      </label>
+      </Checkbox>
       {advice > 0 && (
         <p className="note">
           {t(
@@ -84,6 +79,6 @@ export function Included({ results, draft, counts, advice, onChange }: Props) {
           })}
         </p>
       )}
-    </section>
+    </Section>
   );
 }

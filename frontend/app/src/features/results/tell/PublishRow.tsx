@@ -2,7 +2,7 @@ import { Eye } from "lucide-react";
 import { useState } from "react";
 import { formatList, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Confirm, Icon } from "../../../shared/ui";
+import { Button, Checkbox, Confirm, Icon } from "../../../shared/ui";
 import type { TellPlan } from "./plan";
 import styles from "./tell.module.css";
 import type { BoardPublication } from "./types";
@@ -91,10 +91,13 @@ export function PublishRow({ plan, told, surveys, stopped, repeats, error, ...pr
                     .join(" ")}
         </p>
         {choosable && !nothing && (
-          <label className={styles.tick}>
-            <input type="checkbox" checked={announce} onChange={() => setWanted(!announce)} />
+          <Checkbox
+            className={styles.tick}
+            checked={announce}
+            onChange={() => setWanted(!announce)}
+          >
             {t("Send them an email")}
-          </label>
+          </Checkbox>
         )}
       </div>
       <Confirm

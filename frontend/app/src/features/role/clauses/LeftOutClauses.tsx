@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useT } from "../../../shared/i18n";
-import { Button, Fold, tellStep } from "../../../shared/ui";
+import { Button, Fold, RowButton, tellStep } from "../../../shared/ui";
 import styles from "../role.module.css";
 import type { Role, RoleClause, RoleHistory } from "../types";
 import { changeSection, leftOut, sectionOf } from "./clauses";
@@ -54,14 +54,11 @@ export function LeftOutClauses({ role, history }: { role: Role; history: RoleHis
                 </p>
               )}
             </div>
-            <Button
-              small
-              look="plain"
-              aria-label={t("Restore: {{text}}", { text: clause.text })}
+            <RowButton
+              word={t("Restore", { context: "role" })}
+              about={clause.text}
               onPress={() => restore([clause])}
-            >
-              {t("Restore", { context: "role" })}
-            </Button>
+            />
           </li>,
         ])}
       </ul>

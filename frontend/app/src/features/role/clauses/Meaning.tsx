@@ -2,7 +2,7 @@ import { Fragment, useId, useRef } from "react";
 import type { DocumentSaving } from "../../../shared/changes";
 import { language, msg, useT } from "../../../shared/i18n";
 import { SaveState } from "../../../shared/saving";
-import { Button, Seg, SegItem } from "../../../shared/ui";
+import { Button, Seg } from "../../../shared/ui";
 import styles from "../role.module.css";
 import { type RoleClause, roleLimits, type Standing } from "../types";
 
@@ -59,18 +59,12 @@ export function Meaning({ clause, saving, onChange, onDone }: Props) {
         ))}
       </p>
       <div className={`row ${styles.pick}`}>
-        <Seg legend={t("This responsibility")}>
-          {picks.map((standing) => (
-            <SegItem
-              key={standing}
-              name={`${id}-standing`}
-              checked={clause.standing === standing}
-              onChange={() => onChange({ standing })}
-            >
-              {t(standingChoices[standing])}
-            </SegItem>
-          ))}
-        </Seg>
+        <Seg
+          legend={t("This responsibility")}
+          of={picks.map((standing) => [standing, t(standingChoices[standing])])}
+          chosen={clause.standing}
+          onChoose={(standing) => onChange({ standing })}
+        />
         <SaveState of={saving} silent />
         <Button small look="primary" onPress={onDone}>
           {t("Done", { context: "close" })}

@@ -5,7 +5,7 @@ import { uuid } from "../../../shared/api";
 import { type DocumentSaving, useTyped } from "../../../shared/changes";
 import { goalsQuery } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
-import { Button, heardAgain, Icon, useFocusBack } from "../../../shared/ui";
+import { Button, heardAgain, Icon, Section, useFocusBack } from "../../../shared/ui";
 import { clauseChainQuery, clauseEvidenceQuery } from "../queries";
 import styles from "../role.module.css";
 import { type ClauseChains, type Role, type RoleHistory, roleLimits } from "../types";
@@ -84,10 +84,9 @@ export function RoleClauses({ role, history, saving, onTemplate }: Props) {
         </section>
       )}
       {rest.length > 0 && (
-        <section aria-labelledby="interpreted">
-          <h2 id="interpreted">{t("Interpreted")}</h2>
+        <Section heading={t("Interpreted")}>
           <ul className={styles.clauses}>{rest.map(({ row }) => row)}</ul>
-        </section>
+        </Section>
       )}
       {writing ? (
         <div className={styles.fresh}>

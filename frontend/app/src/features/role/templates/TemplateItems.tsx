@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import { inLanguage, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Skeleton } from "../../../shared/ui";
+import { Checkbox, Skeleton } from "../../../shared/ui";
 import styles from "../role.module.css";
 import type { ItemGroup, useItems } from "./useItems";
 
@@ -72,10 +72,9 @@ function Group({ of: { template, items }, chosen, onToggle }: GroupProps) {
       <ul>
         {items.map(({ key, text }) => (
           <li key={key}>
-            <label>
-              <input type="checkbox" checked={chosen.has(key)} onChange={() => onToggle(key)} />
+            <Checkbox checked={chosen.has(key)} onChange={() => onToggle(key)}>
               <span dir="auto">{text}</span>
-            </label>
+            </Checkbox>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
 import { slugOf } from "../../../shared/api";
+import { Form } from "../../../shared/form";
 import { formatDay, useT } from "../../../shared/i18n";
-import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, TextField, tell } from "../../../shared/ui";
+import { Section, tell } from "../../../shared/ui";
 import styles from "../Live.module.css";
 import { type LastBackup, readBackup, sayBackup } from "../queries";
 
@@ -19,37 +19,16 @@ export function BackupForm({ initial }: Props) {
   const etag = useRef(initial.etag);
   const [theirs, setTheirs] = useState<LastBackup["value"]>();
   const { madeOn = "", restoredOn = "" } = initial.value;
-  const form = useProblemForm({ defaultValues: { madeOn, restoredOn } });
-  const { errors, isSubmitting } = form.formState;
-  const save = form.send(async (values) => {
-    const body = {
-      madeOn: values.madeOn,
-      ...(values.restoredOn ? { restoredOn: values.restoredOn } : {}),
-    };
-    try {
-      etag.current = (await sayBackup(body, etag.current)).etag;
-    } catch (error) {
-      if (slugOf(error) === "changed-meanwhile") {
-        const now = await readBackup();
-        etag.current = now.etag;
-        setTheirs(now.value);
-      }
-      throw error;
-    }
-    setTheirs(undefined);
-    tell(t("Saved"));
-  });
-  const now = (day: "madeOn" | "restoredOn") => {
+  const changed = (day: "madeOn" | "restoredOn", typed: string) => {
     const other = theirs?.[day];
-    return other && other !== form.watch(day)
+    return other && other !== typed
       ? t("Changed to {{value}} in the meantime. If you save, your version replaces it.", {
           value: formatDay(`${other}T12:00:00Z`, "UTC"),
         })
       : undefined;
   };
   return (
-    <section className={styles.backup} aria-labelledby="backup">
-      <h2 id="backup">{t("Backups")}</h2>
+    <Section className={styles.backup} heading={t("Backups")}>
       <p>
         {t(
           "Run npm start -- --backup FILE while the server is running, or set TENWARD_BACKUP to a folder for one backup a day.",
@@ -60,30 +39,47 @@ export function BackupForm({ initial }: Props) {
           "Never back up the keys folder. A copy of it could open every sealed answer in the backup.",
         )}
       </p>
-      <form onSubmit={save} noValidate className="field">
-        <div className={styles.days}>
-          <TextField
-            label={t("Last backup")}
-            hint={now("madeOn")}
-            type="date"
-            error={errors.madeOn?.message}
-            {...form.register("madeOn", { required: t("Enter the date of the last backup.") })}
-          />
-          <TextField
-            label={t("Last test restore")}
-            hint={now("restoredOn") ?? t("Leave blank if you haven’t tested one.")}
-            type="date"
-            error={errors.restoredOn?.message}
-            {...form.register("restoredOn")}
-          />
-        </div>
-        <ProblemNote error={form.failure} />
-        <div className="row">
-          <Button look="primary" type="submit" isPending={isSubmitting}>
-            {t("Save dates")}
-          </Button>
-        </div>
-      </form>
-    </section>
+      <Form
+        className="field"
+        start={{ madeOn, restoredOn }}
+        onSave={async ({ restoredOn, ...said }) => {
+          try {
+            const body = { ...said, ...(restoredOn && { restoredOn }) };
+            etag.current = (await sayBackup(body, etag.current)).etag;
+          } catch (error) {
+            if (slugOf(error) === "changed-meanwhile") {
+              const now = await readBackup();
+              etag.current = now.etag;
+              setTheirs(now.value);
+            }
+            throw error;
+          }
+          setTheirs(undefined);
+          tell(t("Saved"));
+        }}
+      >
+        {({ Day, Buttons }, { watch }) => (
+          <>
+            <div className={styles.days}>
+              <Day
+                name="madeOn"
+                label={t("Last backup")}
+                hint={changed("madeOn", watch("madeOn"))}
+                required={t("Enter the date of the last backup.")}
+              />
+              <Day
+                name="restoredOn"
+                label={t("Last test restore")}
+                hint={
+                  changed("restoredOn", watch("restoredOn")) ??
+                  t("Leave blank if you haven’t tested one.")
+                }
+              />
+            </div>
+            <Buttons save={t("Save dates")} />
+          </>
+        )}
+      </Form>
+    </Section>
   );
 }

@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Confirm, tell } from "../../../shared/ui";
+import { Button, Confirm, Section, tell } from "../../../shared/ui";
 import { giveUpKeys } from "../queries";
 
 /** For keys that will not come back; the server refuses it while any process sees them. */
@@ -17,8 +17,7 @@ export function KeysLost() {
     },
   });
   return (
-    <section aria-labelledby="keys-lost">
-      <h2 id="keys-lost">{t("If the keys are lost")}</h2>
+    <Section heading={t("If the keys are lost")}>
       <p>
         {t(
           "If the keys won’t come back, cancel the surveys that wait for them. You can’t do this while any server sees the keys.",
@@ -40,6 +39,6 @@ export function KeysLost() {
         </p>
         <ProblemNote error={act.error} />
       </Confirm>
-    </section>
+    </Section>
   );
 }

@@ -6,6 +6,7 @@ import { Form } from "../../../shared/form";
 import { inLanguage, useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { situationTemplatesQuery } from "../../../shared/situation";
+import { Checkbox, Section } from "../../../shared/ui";
 import type { SituationForm, SituationTemplate } from "../types";
 import { OpenFile } from "./OpenFile";
 import styles from "./own.module.css";
@@ -114,22 +115,19 @@ function WriteTemplate({ of, changes }: Props) {
                 rows={4}
                 hint={t("One ending a line. Past situations are counted by these.")}
               />
-              <section aria-labelledby="leaves">
-                <h2 id="leaves">{t("What can come of it?")}</h2>
-                <label className={styles.tick}>
-                  <input type="checkbox" {...form.register("task")} />
+              <Section heading={t("What can come of it?")}>
+                <Checkbox className={styles.tick} {...form.register("task")}>
                   {t("A task")}
-                </label>
-                <label className={styles.tick}>
-                  <input type="checkbox" {...form.register("entry")} />
+                </Checkbox>
+                <Checkbox className={styles.tick} {...form.register("entry")}>
                   {t("A log entry")}
-                </label>
+                </Checkbox>
                 {form.watch("task") && !before.leaves?.some(({ kind }) => kind === "task") && (
                   <p className="meta">
                     {t("The task takes the answer to the last question in one line.")}
                   </p>
                 )}
-              </section>
+              </Section>
               <Buttons save={t("Save")} cancel={t("Cancel")} />
             </>
           );

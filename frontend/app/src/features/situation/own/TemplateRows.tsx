@@ -2,7 +2,16 @@ import type { ComponentProps } from "react";
 import { flushSync } from "react-dom";
 import type { Form } from "../../../shared/form";
 import { msg, useT } from "../../../shared/i18n";
-import { afterFrame, Button, Menu, MenuItem, tell } from "../../../shared/ui";
+import {
+  afterFrame,
+  Button,
+  Checkbox,
+  Menu,
+  MenuItem,
+  Options,
+  Section,
+  tell,
+} from "../../../shared/ui";
 import styles from "./own.module.css";
 import { newQuestion, type WrittenForm, type WrittenQuestion } from "./writtenForm";
 
@@ -57,8 +66,7 @@ export function TemplateRows({ parts, form }: Props) {
     form.setFocus(`rows.${rows.length}.label`);
   };
   return (
-    <section aria-labelledby="questions">
-      <h2 id="questions">{t("Questions")}</h2>
+    <Section heading={t("Questions")}>
       <ol className={styles.rows}>
         {rows.map((row, at) => {
           const n = at + 1;
@@ -75,11 +83,7 @@ export function TemplateRows({ parts, form }: Props) {
                   required={t("Write the question.")}
                 />
                 <parts.Select name={`rows.${at}.kind`} label={t("Answer")}>
-                  {kinds.map((kind) => (
-                    <option key={kind} value={kind}>
-                      {t(kindLabels[kind])}
-                    </option>
-                  ))}
+                  <Options of={kinds.map((kind) => [kind, t(kindLabels[kind])])} />
                 </parts.Select>
                 <Menu label={t("More actions for question {{n}}", { n })}>
                   {at > 0 && (
@@ -106,26 +110,20 @@ export function TemplateRows({ parts, form }: Props) {
                 <summary className="meta">
                   {t("More about question {{n}}", { n })} <About row={row} />
                 </summary>
-                <label className={styles.tick}>
-                  <input type="checkbox" {...form.register(`rows.${at}.required`)} />
+                <Checkbox className={styles.tick} {...form.register(`rows.${at}.required`)}>
                   {t("It has to be answered")}
-                </label>
+                </Checkbox>
                 {!last && (
-                  <label className={styles.tick}>
-                    <input type="checkbox" {...form.register(`rows.${at}.repeats`)} />
+                  <Checkbox className={styles.tick} {...form.register(`rows.${at}.repeats`)}>
                     {t("It repeats for each person or subject")}
-                  </label>
+                  </Checkbox>
                 )}
                 <parts.Select
                   name={`rows.${at}.other`}
                   label={t("On the other person’s link")}
                   hint={t("Nothing is shown there before you tick it in a situation.")}
                 >
-                  {others.map((other) => (
-                    <option key={other} value={other}>
-                      {t(otherLabels[other])}
-                    </option>
-                  ))}
+                  <Options of={others.map((other) => [other, t(otherLabels[other])])} />
                 </parts.Select>
               </details>
             </li>
@@ -135,7 +133,7 @@ export function TemplateRows({ parts, form }: Props) {
       <Button small onPress={add}>
         {t("Add question")}
       </Button>
-    </section>
+    </Section>
   );
 }
 

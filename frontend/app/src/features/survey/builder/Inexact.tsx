@@ -1,6 +1,6 @@
 import { sayDay } from "../../../shared/days";
 import { formatDay, formatList, inLanguage, Rich, useT } from "../../../shared/i18n";
-import { Button, tellStep, useGroupName } from "../../../shared/ui";
+import { Button, Section, tellStep, useGroupName } from "../../../shared/ui";
 import { type InexactLine, inexactLines, isRated } from "../privacy/inexact";
 import type { PrivacyPreview, Survey, SurveyChange } from "../types";
 import styles from "./builder.module.css";
@@ -15,8 +15,7 @@ export function Inexact({ preview, survey, history }: Props) {
   const lines = inexactLines(preview, survey);
   if (lines.length === 0) return null;
   return (
-    <section className={styles.inexact} aria-labelledby="inexact">
-      <h3 id="inexact">{t("Asked again within 60 days")}</h3>
+    <Section className={styles.inexact} level={3} heading={t("Asked again within 60 days")}>
       <p>
         {t(
           "Within 60 days, an answer to a question counts in the figures of one survey at most. People read this before they answer.",
@@ -30,7 +29,7 @@ export function Inexact({ preview, survey, history }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

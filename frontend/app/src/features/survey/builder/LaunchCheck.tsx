@@ -1,6 +1,6 @@
 import { formatList, formatTime, Rich, useT } from "../../../shared/i18n";
 import { NoFigures } from "../../../shared/inexact";
-import { Sign, useGroupName } from "../../../shared/ui";
+import { Pair, Sign, useGroupName } from "../../../shared/ui";
 import { signId } from "../privacy/spares";
 import { instantOf, placeOf } from "../time/zones";
 import type { Block, PrivacyPreview, Survey } from "../types";
@@ -29,48 +29,36 @@ export function LaunchCheck({ survey, preview, spare }: Props) {
       )}
       <NoFigures of={preview} purpose={survey.purpose} />
       <dl className="pairs">
-        <div>
-          <dt>{t("Title")}</dt>
-          <dd>{survey.title}</dd>
-        </div>
-        <div>
-          <dt>{t("Opens")}</dt>
-          <dd>{survey.opensLocal ? when(survey.opensLocal) : t("immediately")}</dd>
-        </div>
-        <div>
-          <dt>{t("Closes")}</dt>
-          <dd>{when(survey.closesLocal)}</dd>
-        </div>
-        <div>
-          <dt>{t("Minimum for results")}</dt>
-          <dd>
-            {t("{{count}} answer per group | {{count}} answers per group", { count: preview.k })}
-          </dd>
-        </div>
+        <Pair of={t("Title")}>{survey.title}</Pair>
+        <Pair of={t("Opens")}>
+          {survey.opensLocal ? when(survey.opensLocal) : t("immediately")}
+        </Pair>
+        <Pair of={t("Closes")}>{when(survey.closesLocal)}</Pair>
+        <Pair of={t("Minimum for results")}>
+          {t("{{count}} answer per group | {{count}} answers per group", { count: preview.k })}
+        </Pair>
         {preview.mailed > 0 && (
-          <div>
-            <dt>{t("Email", { context: "sending" })}</dt>
-            <dd>
-              {t("1 email, two minutes after launch | {{count}} emails, two minutes after launch", {
-                count: preview.mailed,
-              })}
-            </dd>
-          </div>
+          <Pair of={t("Email", { context: "sending" })}>
+            {t("1 email, two minutes after launch | {{count}} emails, two minutes after launch", {
+              count: preview.mailed,
+            })}
+          </Pair>
         )}
         {preview.mailed < preview.invited && (
-          <div>
-            <dt>{t("Links to hand out")}</dt>
-            <dd>{preview.invited - preview.mailed}</dd>
-          </div>
+          <Pair of={t("Links to hand out")}>{preview.invited - preview.mailed}</Pair>
         )}
         {preview.blocks.map((block) => (
-          <div key={block.id}>
-            <dt>
-              <Sign kind={block.kind} spare={spare(signId(block))} />
-              {block.person ?? nameOf(block)}
-            </dt>
-            <dd>{under(block)}</dd>
-          </div>
+          <Pair
+            key={block.id}
+            of={
+              <>
+                <Sign kind={block.kind} spare={spare(signId(block))} />
+                {block.person ?? nameOf(block)}
+              </>
+            }
+          >
+            {under(block)}
+          </Pair>
         ))}
       </dl>
     </>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useT } from "../../../shared/i18n";
-import { Seg, SegItem } from "../../../shared/ui";
+import { Seg } from "../../../shared/ui";
 import { LocalTimeFields } from "../time/LocalTimeFields";
 import { useSkipped } from "../time/ZoneNote";
 import { instantOf, localOf } from "../time/zones";
@@ -21,27 +21,21 @@ export function OpeningTime({ survey, change, fault }: Props) {
   return (
     <div>
       <p className={styles.legend}>{t("Opening time")}</p>
-      <Seg legend={t("Opening time")}>
-        <SegItem
-          name="opening"
-          checked={opensLocal === undefined}
-          onChange={() => change({ opensLocal: null })}
-        >
-          {t("At launch")}
-        </SegItem>
-        <SegItem
-          name="opening"
-          checked={opensLocal !== undefined}
-          onChange={() => change({ opensLocal: tomorrowMorning(now, zone) })}
-        >
-          {t("Later")}
-        </SegItem>
-      </Seg>
+      <Seg
+        legend={t("Opening time")}
+        of={[
+          ["launch", t("At launch")],
+          ["later", t("Later")],
+        ]}
+        chosen={opensLocal === undefined ? "launch" : "later"}
+        onChoose={(when) =>
+          change({ opensLocal: when === "later" ? tomorrowMorning(now, zone) : null })
+        }
+      />
       {opensLocal !== undefined && (
         <div className={styles.grid2}>
           <LocalTimeFields
             dateLabel={t("Opens on")}
-            timeLabel={t("at")}
             value={opensLocal}
             error={fault}
             onChange={(opensLocal) => change({ opensLocal })}

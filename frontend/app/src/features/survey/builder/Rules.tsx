@@ -1,5 +1,5 @@
 import { deviceZone, formatTime, msg, useT } from "../../../shared/i18n";
-import { Fold, SelectField } from "../../../shared/ui";
+import { Fold, Options, SelectField } from "../../../shared/ui";
 import { instantOf, placeOf, zones } from "../time/zones";
 import type { Survey, SurveyChange } from "../types";
 import styles from "./builder.module.css";
@@ -44,11 +44,9 @@ export function Rules({ survey, managerAlone, anonymous, change, faultOf }: Prop
           value={survey.k}
           onChange={(event) => change({ k: Number(event.target.value) })}
         >
-          {thresholds.map((k) => (
-            <option key={k} value={k}>
-              {t("{{count}} answer | {{count}} answers", { count: k })}
-            </option>
-          ))}
+          <Options
+            of={thresholds.map((k) => [k, t("{{count}} answer | {{count}} answers", { count: k })])}
+          />
         </SelectField>
         <SelectField
           label={t("Time zone")}
@@ -56,11 +54,7 @@ export function Rules({ survey, managerAlone, anonymous, change, faultOf }: Prop
           value={survey.zone}
           onChange={(event) => change({ zone: event.target.value })}
         >
-          {zones(survey.zone).map((zone) => (
-            <option key={zone} value={zone}>
-              {zone.replaceAll("_", " ")}
-            </option>
-          ))}
+          <Options of={zones(survey.zone).map((zone) => [zone, zone.replaceAll("_", " ")])} />
         </SelectField>
         <OpeningTime survey={survey} change={change} fault={openingFault} />
         <Protection survey={survey} managerAlone={managerAlone} change={change} />

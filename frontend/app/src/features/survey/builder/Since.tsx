@@ -1,5 +1,5 @@
 import { formatDay, useT } from "../../../shared/i18n";
-import { useGroupName } from "../../../shared/ui";
+import { Section, useGroupName } from "../../../shared/ui";
 import type { AudienceChange } from "../types";
 import styles from "./builder.module.css";
 
@@ -18,15 +18,16 @@ export function Since({ change, rated, k }: Props) {
   const moved = change.groups.filter(({ joined, left }) => joined + left > 0);
   const day = formatDay(change.launchedAt);
   return (
-    <section className={styles.since} aria-labelledby="since">
-      <h3 id="since">
-        {t(
-          moved.length > 0
-            ? "Not exactly the same people as on {{day}}"
-            : "The same people as on {{day}}",
-          { day },
-        )}
-      </h3>
+    <Section
+      className={styles.since}
+      level={3}
+      heading={t(
+        moved.length > 0
+          ? "Not exactly the same people as on {{day}}"
+          : "The same people as on {{day}}",
+        { day },
+      )}
+    >
       {moved.length > 0 && (
         <ul>
           {moved.map((group) => (
@@ -56,6 +57,6 @@ export function Since({ change, rated, k }: Props) {
           )}
         </p>
       )}
-    </section>
+    </Section>
   );
 }

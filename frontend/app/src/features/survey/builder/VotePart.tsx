@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { limits } from "../../../shared/api";
 import { inLanguage, useT } from "../../../shared/i18n";
-import { TextField, useFieldText } from "../../../shared/ui";
+import { TextField, useFieldText, Voice } from "../../../shared/ui";
 import type { Survey, SurveyChange } from "../types";
 import styles from "./builder.module.css";
 import { DraftPart } from "./DraftPart";
@@ -28,9 +28,7 @@ export function VotePart({ survey, change, fault }: Props) {
           {survey.questions.map(({ id, text, clause }) => (
             <li key={id}>
               <div>
-                <p className="voice" dir="auto">
-                  {inLanguage(text)}
-                </p>
+                <Voice>{inLanguage(text)}</Voice>
                 {clause?.why && (
                   <p className="note" dir="auto">
                     {clause.why}

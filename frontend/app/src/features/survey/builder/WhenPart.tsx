@@ -1,5 +1,5 @@
 import { msg, useT } from "../../../shared/i18n";
-import { FieldMessage, Seg, SegItem } from "../../../shared/ui";
+import { FieldMessage, Seg } from "../../../shared/ui";
 import { LocalTimeFields } from "../time/LocalTimeFields";
 import { useSkipped, ZoneNote } from "../time/ZoneNote";
 import type { PrivacyPreview, SurveyChange } from "../types";
@@ -35,24 +35,20 @@ export function WhenPart({ view, preview, managerAlone, change, faultOf }: Props
           <span className={styles.legend} aria-hidden="true">
             {t("How people get it")}
           </span>
-          <Seg legend={t("How people get it")}>
-            {(["mail", "links"] as const).map((delivery) => (
-              <SegItem
-                key={delivery}
-                name="delivery"
-                checked={survey.delivery === delivery}
-                disabled={delivery === "mail" && noMail && !byMail}
-                onChange={() => change({ delivery })}
-              >
-                {t(ways[delivery])}
-              </SegItem>
-            ))}
-          </Seg>
+          <Seg
+            legend={t("How people get it")}
+            of={(["mail", "links"] as const).map((delivery) => [
+              delivery,
+              t(ways[delivery]),
+              delivery === "mail" && noMail && !byMail,
+            ])}
+            chosen={survey.delivery}
+            onChoose={(delivery) => change({ delivery })}
+          />
           <FieldMessage text={faultOf("delivery")} />
         </div>
         <LocalTimeFields
           dateLabel={t("Closes on")}
-          timeLabel={t("at")}
           value={survey.closesLocal}
           error={skipped(survey.closesLocal, survey.zone) ?? faultOf("closesLocal")}
           onChange={(closesLocal) => change({ closesLocal })}

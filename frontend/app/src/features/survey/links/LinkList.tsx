@@ -3,7 +3,7 @@ import { Copy, Printer } from "lucide-react";
 import { useId, useState } from "react";
 import { useMe } from "../../../shared/api";
 import { formatList, inWords, useT } from "../../../shared/i18n";
-import { Button, Icon, Sign, tell, useGroupName } from "../../../shared/ui";
+import { Button, Checkbox, Icon, Sign, tell, useGroupName } from "../../../shared/ui";
 import { unitId } from "../builder/draft/audience";
 import { sparesOf } from "../privacy/spares";
 import { peopleQuery } from "../queries";
@@ -37,14 +37,9 @@ export function LinkList({ survey, sheet, handedOut, here }: Props) {
           spare={spare(group.groupId)}
         />
       ))}
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          checked={withMessage}
-          onChange={({ target }) => setWithMessage(target.checked)}
-        />
+      <Checkbox className={styles.tick} checked={withMessage} onTick={setWithMessage}>
         {t("Copy a short message with each link")}
-      </label>
+      </Checkbox>
       <div className={styles.print}>
         <div>
           <h2>{t("Or print a sheet")}</h2>
@@ -138,17 +133,16 @@ function Group({ survey, group, spare, handedOut, next, withMessage }: GroupProp
                 {t(out ? "Copy again" : "Copy link")}
                 <span className="sr"> {about}</span>
               </Button>
-              <label className={styles.tick}>
-                <input
-                  type="checkbox"
-                  checked={out}
-                  onChange={({ target }) => handedOut.tick([link], target.checked)}
-                />
+              <Checkbox
+                className={styles.tick}
+                checked={out}
+                onTick={(ticked) => handedOut.tick([link], ticked)}
+              >
                 <span>
                   {t("Handed out")}
                   <span className="sr"> {about}</span>
                 </span>
-              </label>
+              </Checkbox>
               {refused === link && (
                 <p className={`note ${styles.refused}`} role="status">
                   {t(

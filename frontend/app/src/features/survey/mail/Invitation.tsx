@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useMe } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Seg, SegItem, Skeleton } from "../../../shared/ui";
+import { Pair, Seg, Skeleton } from "../../../shared/ui";
 import { mailPreviewQuery } from "../queries";
 import type { Survey } from "../types";
 import { MailFrame } from "./MailFrame";
@@ -61,27 +61,15 @@ function Opened({ survey: { id, state }, etag }: Props) {
           )}{" "}
         {t("Everyone gets one in their own language. You can pause it until it’s sent.")}
       </p>
-      <Seg legend={t("Language")}>
-        {(["en", "de"] as const).map((tag) => (
-          <SegItem
-            key={tag}
-            name="mail-language"
-            checked={language === tag}
-            onChange={() => setLanguage(tag)}
-          >
-            {t(languageLabels[tag])}
-          </SegItem>
-        ))}
-      </Seg>
+      <Seg
+        legend={t("Language")}
+        of={(["en", "de"] as const).map((tag) => [tag, t(languageLabels[tag])])}
+        chosen={language}
+        onChoose={setLanguage}
+      />
       <dl className="pairs">
-        <div>
-          <dt>{t("From")}</dt>
-          <dd>{mail.from}</dd>
-        </div>
-        <div>
-          <dt>{t("Subject")}</dt>
-          <dd>{mail.subject}</dd>
-        </div>
+        <Pair of={t("From")}>{mail.from}</Pair>
+        <Pair of={t("Subject")}>{mail.subject}</Pair>
       </dl>
       <MailFrame html={mail.html} label={mail.subject} />
       <details>

@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { client, queries, versioned } from "../../../shared/api";
 import { formatFullTime, formatList, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button } from "../../../shared/ui";
+import { Button, Section } from "../../../shared/ui";
 import { surveyChanged, surveyQuery } from "../queries";
 import styles from "../running.module.css";
 import { localOf } from "../time/zones";
@@ -95,8 +95,7 @@ export function WhatClosingDoes({ survey: { blocks = [] }, counts }: Omit<Props,
   const t = useT();
   const named = blocks.flatMap(({ named, person }) => (named && person ? [person] : []));
   return (
-    <section aria-labelledby="closing-does">
-      <h2 id="closing-does">{t("What closing does")}</h2>
+    <Section heading={t("What closing does")}>
       <ol className={styles.does}>
         <li>
           {t(
@@ -114,6 +113,6 @@ export function WhatClosingDoes({ survey: { blocks = [] }, counts }: Omit<Props,
             t("Not anonymous, under their own name: {{names}}.", { names: formatList(named) })}
         </li>
       </ol>
-    </section>
+    </Section>
   );
 }

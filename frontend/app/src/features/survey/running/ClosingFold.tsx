@@ -3,7 +3,7 @@ import { useState } from "react";
 import { ProblemError } from "../../../shared/api";
 import { formatFullTime, formatTime, msg, useT } from "../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../shared/problems";
-import { Button, Fold, useFaultFocus } from "../../../shared/ui";
+import { Button, Fold, Pair, useFaultFocus } from "../../../shared/ui";
 import { mailQuery } from "../queries";
 import styles from "../running.module.css";
 import { LocalTimeFields } from "../time/LocalTimeFields";
@@ -48,27 +48,18 @@ export function ClosingFold({ survey, counts, now }: Props) {
       </p>
       <Move survey={survey} now={now} />
       <dl className="pairs">
-        <div>
-          <dt>{t("Later")}</dt>
-          <dd>{t("At any time. Respondents see it on their page.")}</dd>
-        </div>
-        <div>
-          <dt>{t("Earlier")}</dt>
-          <dd>
-            {t(
-              mails.data && mails.data.total > 0
-                ? "From {{time}}, a full day ahead. People who haven’t answered get an email straight away. Respondents also see it on their page."
-                : "From {{time}}, a full day ahead. Respondents see it on their page.",
-              {
-                time: formatFullTime(earliest, zone),
-              },
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{t("Immediately")}</dt>
-          <dd>{t(closeNowTexts[atOnce(counts)], { count: invited })}</dd>
-        </div>
+        <Pair of={t("Later")}>{t("At any time. Respondents see it on their page.")}</Pair>
+        <Pair of={t("Earlier")}>
+          {t(
+            mails.data && mails.data.total > 0
+              ? "From {{time}}, a full day ahead. People who haven’t answered get an email straight away. Respondents also see it on their page."
+              : "From {{time}}, a full day ahead. Respondents see it on their page.",
+            {
+              time: formatFullTime(earliest, zone),
+            },
+          )}
+        </Pair>
+        <Pair of={t("Immediately")}>{t(closeNowTexts[atOnce(counts)], { count: invited })}</Pair>
       </dl>
     </Fold>
   );
@@ -118,7 +109,6 @@ function Move({ survey, now }: { survey: Survey; now: Date }) {
       <div className={styles.when}>
         <LocalTimeFields
           dateLabel={t("Close on")}
-          timeLabel={t("at")}
           value={local}
           error={told?.why ?? (refused && faultText(refused))}
           onChange={(next) => {

@@ -1,6 +1,6 @@
 import { useInstallation } from "../../../shared/api";
 import { formatList, inLanguage, language, useT } from "../../../shared/i18n";
-import { Fold, Sign, useGroupName } from "../../../shared/ui";
+import { Fold, Pair, Section, Sign, useGroupName } from "../../../shared/ui";
 import { Preview } from "../builder/preview/Preview";
 import { signId, sparesOfBlocks } from "../privacy/spares";
 import type { Block, Counts, Survey } from "../types";
@@ -20,53 +20,43 @@ export function PromiseFold({ survey, counts }: { survey: Survey; counts: Counts
   return (
     <Fold label={t("What respondents were promised")} about={t("fixed at launch")}>
       <dl className="pairs">
-        <div>
-          <dt>{t("Minimum for results")}</dt>
-          <dd>{t("{{count}} answer per group | {{count}} answers per group", { count: k })}</dd>
-        </div>
+        <Pair of={t("Minimum for results")}>
+          {t("{{count}} answer per group | {{count}} answers per group", { count: k })}
+        </Pair>
         {blocks.map((block) => (
-          <div key={block.id}>
-            <dt>
-              <Sign kind={block.kind} spare={spare(signId(block))} />
-              {block.person ?? nameOf(block)}
-            </dt>
-            <dd>{under(block)}</dd>
-          </div>
+          <Pair
+            key={block.id}
+            of={
+              <>
+                <Sign kind={block.kind} spare={spare(signId(block))} />
+                {block.person ?? nameOf(block)}
+              </>
+            }
+          >
+            {under(block)}
+          </Pair>
         ))}
-        <div>
-          <dt>{t("Comments")}</dt>
-          <dd>
-            {t(
-              labels
-                ? "shuffled; shown with their group only if every group has {{twice}} answers"
-                : "from all groups, shuffled, shown without their group",
-              { twice: 2 * k },
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{t("Names of the people asked")}</dt>
-          <dd>{t(showNames ? "visible within the group" : "not visible, only the number")}</dd>
-        </div>
-        {operator && (
-          <div>
-            <dt>{t("Server run by")}</dt>
-            <dd>{operator}</dd>
-          </div>
-        )}
+        <Pair of={t("Comments")}>
+          {t(
+            labels
+              ? "shuffled; shown with their group only if every group has {{twice}} answers"
+              : "from all groups, shuffled, shown without their group",
+            { twice: 2 * k },
+          )}
+        </Pair>
+        <Pair of={t("Names of the people asked")}>
+          {t(showNames ? "visible within the group" : "not visible, only the number")}
+        </Pair>
+        {operator && <Pair of={t("Server run by")}>{operator}</Pair>}
         {fingerprint && (
-          <div>
-            <dt>{t("Check code")}</dt>
-            <dd>
-              <code>{fingerprint}</code>
-              <span className="meta"> {t("the same on every respondent’s page")}</span>
-            </dd>
-          </div>
+          <Pair of={t("Check code")}>
+            <code>{fingerprint}</code>
+            <span className="meta"> {t("the same on every respondent’s page")}</span>
+          </Pair>
         )}
       </dl>
       {told.length > 0 && (
-        <section aria-labelledby="taken">
-          <h3 id="taken">{t("Links you have access to")}</h3>
+        <Section level={3} heading={t("Links you have access to")}>
           <ul className="rows">
             {told.map((text) => (
               <li key={inLanguage(text)}>{inLanguage(text)}</li>
@@ -80,7 +70,7 @@ export function PromiseFold({ survey, counts }: { survey: Survey; counts: Counts
                 { k },
               )}
           </p>
-        </section>
+        </Section>
       )}
       {first && (
         <>

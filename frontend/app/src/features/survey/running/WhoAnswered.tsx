@@ -1,6 +1,6 @@
 import { formatList, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Sign, Skeleton, Ticks, useGroupName } from "../../../shared/ui";
+import { Section, Sign, Skeleton, Ticks, useGroupName } from "../../../shared/ui";
 import { signId, sparesOfBlocks } from "../privacy/spares";
 import styles from "../running.module.css";
 import type { Counts, Survey } from "../types";
@@ -17,15 +17,16 @@ export function WhoAnswered({ survey, counts, error }: Props) {
   const grouped = survey.questions.some(({ kind }) => kind === "item");
   const few = counts?.blocks.filter(({ named, answered }) => !named && answered < k).length ?? 0;
   return (
-    <section aria-labelledby="who">
-      <h2 id="who">
-        {grouped && few > 0
+    <Section
+      heading={
+        grouped && few > 0
           ? t(
               "One group has fewer than {{k}} answers | {{first}} groups have fewer than {{k}} answers",
               { count: few, k },
             )
-          : t("Who has answered")}
-      </h2>
+          : t("Who has answered")
+      }
+    >
       {!counts && !error && <Skeleton />}
       {error && !counts ? (
         <ProblemNote error={error} title={t("The numbers can’t be loaded right now")} />
@@ -55,7 +56,7 @@ export function WhoAnswered({ survey, counts, error }: Props) {
           </ul>
         </>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
+import { useT } from "../../../shared/i18n";
 import { Field, FieldMessage } from "../../../shared/ui";
 
 type Props = {
   dateLabel: string;
-  timeLabel: string;
   /** `2026-11-27T18:00` */
   value: string;
   error?: string | undefined;
@@ -11,7 +11,8 @@ type Props = {
 };
 
 /** A date and a time of day. While one of them is being typed nothing is told; a whole one is told at once. */
-export function LocalTimeFields({ dateLabel, timeLabel, value, error, onChange }: Props) {
+export function LocalTimeFields({ dateLabel, value, error, onChange }: Props) {
+  const t = useT();
   const [typed, setTyped] = useState({
     from: value,
     date: value.slice(0, 10),
@@ -46,7 +47,7 @@ export function LocalTimeFields({ dateLabel, timeLabel, value, error, onChange }
           </>
         )}
       </Field>
-      <Field label={timeLabel}>
+      <Field label={t("at")}>
         {({ id }) => (
           <input
             className="in"

@@ -5,6 +5,7 @@ import { Rich, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { AboutLink } from "../../../shared/link";
 import { useMinutes } from "../../../shared/minutes";
+import { Section, Voice } from "../../../shared/ui";
 import { calendarFile } from "./calendarFile";
 import { AddGuestPoint, GuestPointRow } from "./GuestPoint";
 import { GuestShared } from "./GuestShared";
@@ -27,11 +28,7 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
       <PageHead heading={useHeading(talk)} title={t("Your one-on-ones")}>
         <When talk={talk} />
       </PageHead>
-      {purpose && (
-        <p className="voice" dir="auto">
-          {purpose}
-        </p>
-      )}
+      {purpose && <Voice>{purpose}</Voice>}
       {(["point", "option"] as const).map(
         (each) =>
           (each === "point" || isSession) && (
@@ -51,26 +48,22 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
       <GuestUnderstandings of={understandings} lead={lead} secret={secret} />
       <GuestShared of={shared} lead={lead} secret={secret} />
       {promises.length > 0 && (
-        <section aria-labelledby="promises" className={styles.both}>
-          <h2 id="promises">{t("Promises")}</h2>
+        <Section className={styles.both} heading={t("Promises")}>
           {(["lead", "you"] as const).map((by) => (
             <GuestSteps key={by} of={promises.filter((step) => step.by === by)} by={by} {...of} />
           ))}
-        </section>
+        </Section>
       )}
       {updates.length > 0 && (
-        <section aria-labelledby="updates">
-          <h2 id="updates">{t("What {{lead}} sent you", { lead })}</h2>
+        <Section heading={t("What {{lead}} sent you", { lead })}>
           {updates.map(({ day, text }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two of a day may say the same
             <details key={at} className={styles.update} open={at === 0}>
               <summary>{sayDay(day)}</summary>
-              <p className="voice" dir="auto">
-                {text}
-              </p>
+              <Voice>{text}</Voice>
             </details>
           ))}
-        </section>
+        </Section>
       )}
       <AboutLink operator={talk.operator}>
         {t(

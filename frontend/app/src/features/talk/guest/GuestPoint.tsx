@@ -1,9 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { limits, type Schemas, uuid } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, TextArea, useFocusBack } from "../../../shared/ui";
+import { Button, RowButton, TextArea, useFocusBack } from "../../../shared/ui";
+import { GuestForm } from "./GuestForm";
 import styles from "./guest.module.css";
 import { changeGuestPoint } from "./queries";
 import { useGuestTyped } from "./useGuestTyped";
@@ -24,15 +25,30 @@ export function GuestPointRow({ point, secret, lead, over }: RowProps) {
     mutationFn: (words: string | null) => changeGuestPoint(secret, { id, kind, text: words }),
     onSuccess: () => setText(undefined),
   });
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     const words = oneLine(text ?? "");
-    if (words && !change.isPending) change.mutate(words);
+    if (words) change.mutate(words);
   };
   if (text !== undefined) {
     return (
       <li>
-        <form className={styles.form} onSubmit={onSubmit}>
+        <GuestForm
+          small
+          send={t("Save")}
+          isPending={change.isPending}
+          onSend={send}
+          onCancel={() => setText(undefined)}
+          more={
+            <Button
+              small
+              look="plain"
+              isPending={change.isPending}
+              onPress={() => change.mutate(null)}
+            >
+              {t("Remove")}
+            </Button>
+          }
+        >
           <TextArea
             label={t("Agenda item", { context: "yours" })}
             dir="auto"
@@ -42,23 +58,7 @@ export function GuestPointRow({ point, secret, lead, over }: RowProps) {
             onChange={({ target }) => setText(target.value)}
           />
           <ProblemNote error={change.error} />
-          <div className="row">
-            <Button small type="submit" isPending={change.isPending}>
-              {t("Save")}
-            </Button>
-            <Button
-              small
-              look="plain"
-              isPending={change.isPending}
-              onPress={() => change.mutate(null)}
-            >
-              {t("Remove")}
-            </Button>
-            <Button small look="plain" onPress={() => setText(undefined)}>
-              {t("Cancel")}
-            </Button>
-          </div>
-        </form>
+        </GuestForm>
       </li>
     );
   }
@@ -72,15 +72,12 @@ export function GuestPointRow({ point, secret, lead, over }: RowProps) {
           {point.by === "lead" ? t("from {{name}}", { name: lead }) : t("from you")}
         </span>
       ) : (
-        <Button
-          small
-          look="plain"
+        <RowButton
+          word={t("Edit")}
+          about={point.text}
           ref={opener}
-          aria-label={t("Edit: {{text}}", { text: point.text })}
           onPress={() => setText(point.text)}
-        >
-          {t("Edit")}
-        </Button>
+        />
       )}
     </li>
   );
@@ -106,12 +103,17 @@ export function AddGuestPoint({ secret, kind }: AddProps) {
       setId(uuid());
     },
   });
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (oneLine(text) && !adding.isPending) adding.mutate(text);
-  };
   return (
-    <form className={styles.form} onSubmit={onSubmit}>
+    <GuestForm
+      send={t("Add")}
+      isPending={adding.isPending}
+      onSend={() => oneLine(text) && adding.mutate(text)}
+      more={
+        <span className="meta" role="status">
+          {adding.isSuccess && !text && t("Added.")}
+        </span>
+      }
+    >
       <TextArea
         label={t(anotherLabels[kind])}
         dir="auto"
@@ -120,14 +122,6 @@ export function AddGuestPoint({ secret, kind }: AddProps) {
         onChange={({ target }) => keep(target.value)}
       />
       <ProblemNote error={adding.error} />
-      <div className="row">
-        <Button type="submit" isPending={adding.isPending}>
-          {t("Add")}
-        </Button>
-        <span className="meta" role="status">
-          {adding.isSuccess && !text && t("Added.")}
-        </span>
-      </div>
-    </form>
+    </GuestForm>
   );
 }

@@ -1,11 +1,20 @@
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { limits, type Schemas } from "../../../shared/api";
 import { sayShortDay } from "../../../shared/days";
 import { formatShortDay, inLanguage, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { useAnswerWords } from "../../../shared/situation";
-import { Button, SelectField, TextArea, TextField, useFocusBack } from "../../../shared/ui";
+import {
+  Button,
+  Options,
+  Section,
+  SelectField,
+  TextArea,
+  TextField,
+  useFocusBack,
+} from "../../../shared/ui";
+import { GuestForm } from "./GuestForm";
 import { Said } from "./GuestUnderstandings";
 import styles from "./guest.module.css";
 import { changeGuestAnswer } from "./queries";
@@ -19,14 +28,13 @@ export function GuestShared({ of, lead, secret }: Props) {
   const t = useT();
   if (of.length === 0) return null;
   return (
-    <section aria-labelledby="shared">
-      <h2 id="shared">{t("What {{lead}} shares with you", { lead })}</h2>
+    <Section heading={t("What {{lead}} shares with you", { lead })}>
       <ul className={styles.understood}>
         {of.map((each) => (
           <SharedAnswer key={each.id + each.question.key} of={each} lead={lead} secret={secret} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -45,9 +53,9 @@ function SharedAnswer({ of, lead, secret }: Omit<Props, "of"> & { of: Answer }) 
       setWriting(false);
     },
   });
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (typed.trim() && !change.isPending) change.mutate(typed);
+  const cancel = () => {
+    keep("");
+    setWriting(false);
   };
   const asked = question.other === "answer";
   return (
@@ -66,25 +74,14 @@ function SharedAnswer({ of, lead, secret }: Omit<Props, "of"> & { of: Answer }) 
         </Said>
       )}
       {asked && (!reply || writing) && (
-        <form className={styles.form} onSubmit={onSubmit}>
+        <GuestForm
+          send={t("Send to {{lead}}", { lead })}
+          isPending={change.isPending}
+          onSend={() => typed.trim() && change.mutate(typed)}
+          onCancel={Boolean(reply) && cancel}
+        >
           <Field question={question} value={typed} lead={lead} onChange={keep} />
-          <div className="row">
-            <Button type="submit" isPending={change.isPending}>
-              {t("Send to {{lead}}", { lead })}
-            </Button>
-            {reply && (
-              <Button
-                look="plain"
-                onPress={() => {
-                  keep("");
-                  setWriting(false);
-                }}
-              >
-                {t("Cancel")}
-              </Button>
-            )}
-          </div>
-        </form>
+        </GuestForm>
       )}
       {asked && reply && !writing && (
         <div className="row">
@@ -137,11 +134,7 @@ function Field({ question: { kind, choices = [] }, value, lead, onChange }: Fiel
   return (
     <SelectField {...known}>
       <option value="">{t("Choose an answer")}</option>
-      {(kind === "yes-no" ? yesNo : all).map(({ key, word }) => (
-        <option key={key} value={key}>
-          {word}
-        </option>
-      ))}
+      <Options of={(kind === "yes-no" ? yesNo : all).map(({ key, word }) => [key, word])} />
     </SelectField>
   );
 }

@@ -1,11 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { Check } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { type Schemas, uuid } from "../../../shared/api";
 import { sayDay, sayShortDay, today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Icon, TextField, tell, useFocusBack } from "../../../shared/ui";
+import { Checkbox, Icon, RowButton, TextField, tell, useFocusBack } from "../../../shared/ui";
+import { GuestForm } from "./GuestForm";
 import styles from "./guest.module.css";
 import { changeGuestPoint, changeGuestStep } from "./queries";
 
@@ -81,38 +82,37 @@ function OwnStep({ step, id, secret, over }: Omit<Of, "lead"> & { step: GuestSte
       setOpen(false);
     },
   });
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!saying.isPending) saying.mutate();
-  };
   return (
     <li>
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          checked={change.isPending ? change.variables.done : done}
-          onChange={({ target }) => change.mutate({ done: target.checked })}
-        />
+      <Checkbox
+        className={styles.tick}
+        checked={change.isPending ? change.variables.done : done}
+        onTick={(ticked) => change.mutate({ done: ticked })}
+      >
         <span className="voice" dir="auto">
           {text}
         </span>
-      </label>
+      </Checkbox>
       <span className={styles.state}>
         <State of={step} />{" "}
         {!done && !open && (
-          <Button
-            small
-            look="plain"
+          <RowButton
+            word={t("Say how it’s going")}
+            about={text}
             ref={opener}
-            aria-label={t("Say how it’s going: {{text}}", { text })}
             onPress={() => setOpen(true)}
-          >
-            {t("Say how it’s going")}
-          </Button>
+          />
         )}
       </span>
       {open && (
-        <form className={styles.form} onSubmit={onSubmit}>
+        <GuestForm
+          small
+          look="primary"
+          send={t("Save")}
+          isPending={saying.isPending}
+          onSend={saying.mutate}
+          onCancel={() => setOpen(false)}
+        >
           <TextField
             type="date"
             label={t("Date")}
@@ -130,15 +130,7 @@ function OwnStep({ step, id, secret, over }: Omit<Of, "lead"> & { step: GuestSte
             />
           )}
           <ProblemNote error={saying.error} />
-          <div className="row">
-            <Button small look="primary" type="submit" isPending={saying.isPending}>
-              {t("Save")}
-            </Button>
-            <Button small look="plain" onPress={() => setOpen(false)}>
-              {t("Cancel")}
-            </Button>
-          </div>
-        </form>
+        </GuestForm>
       )}
       <ProblemNote error={change.error} />
     </li>

@@ -1,10 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { limits, type Schemas } from "../../../shared/api";
 import { sayDay, sayShortDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, TextArea, useFocusBack } from "../../../shared/ui";
+import { Button, Section, TextArea, useFocusBack, Voice } from "../../../shared/ui";
+import { GuestForm } from "./GuestForm";
 import styles from "./guest.module.css";
 import { changeGuestUnderstanding } from "./queries";
 import { useGuestTyped } from "./useGuestTyped";
@@ -17,14 +18,13 @@ export function GuestUnderstandings({ of, lead, secret }: Props) {
   const t = useT();
   if (of.length === 0) return null;
   return (
-    <section aria-labelledby="understood">
-      <h2 id="understood">{t("Tell {{lead}} what you understood", { lead })}</h2>
+    <Section heading={t("Tell {{lead}} what you understood", { lead })}>
       <ul className={styles.understood}>
         {of.map((task) => (
           <Understanding key={task.id} task={task} lead={lead} secret={secret} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -43,9 +43,9 @@ function Understanding({ task, lead, secret }: { task: Task; lead: string; secre
       setWriting(false);
     },
   });
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (typed.trim() && !change.isPending) change.mutate({ text: typed.trim() });
+  const cancel = () => {
+    keep("");
+    setWriting(false);
   };
   const write = (first: string) => {
     if (!typed) keep(first);
@@ -69,7 +69,13 @@ function Understanding({ task, lead, secret }: { task: Task; lead: string; secre
         <p className="meta">{t("Confirmed on {{day}}", { day: sayDay(confirmedOn) })}</p>
       )}
       {open ? (
-        <form className={styles.form} onSubmit={onSubmit}>
+        <GuestForm
+          look="primary"
+          send={t("Send to {{lead}}", { lead })}
+          isPending={change.isPending}
+          onSend={() => typed.trim() && change.mutate({ text: typed.trim() })}
+          onCancel={writing && cancel}
+        >
           <TextArea
             label={t("Here is what I understood")}
             hint={t("{{lead}} confirms or corrects it here.", { lead })}
@@ -79,23 +85,7 @@ function Understanding({ task, lead, secret }: { task: Task; lead: string; secre
             value={typed}
             onChange={({ target }) => keep(target.value)}
           />
-          <div className="row">
-            <Button look="primary" type="submit" isPending={change.isPending}>
-              {t("Send to {{lead}}", { lead })}
-            </Button>
-            {writing && (
-              <Button
-                look="plain"
-                onPress={() => {
-                  keep("");
-                  setWriting(false);
-                }}
-              >
-                {t("Cancel")}
-              </Button>
-            )}
-          </div>
-        </form>
+        </GuestForm>
       ) : (
         <div className="row">
           {state === "corrected" && correction && (
@@ -128,9 +118,7 @@ export function Said({ who, children }: { who: string; children: string }) {
   return (
     <div className={styles.said}>
       <p className="meta">{who}</p>
-      <p className="voice" dir="auto">
-        {children}
-      </p>
+      <Voice>{children}</Voice>
     </div>
   );
 }

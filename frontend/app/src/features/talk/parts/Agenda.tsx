@@ -6,7 +6,7 @@ import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { addPoint, agendaQuery, type Talk } from "../../../shared/talk";
 import { originLabels } from "../../../shared/talk/labels";
-import { Button } from "../../../shared/ui";
+import { Button, Checkbox } from "../../../shared/ui";
 import styles from "../talk.module.css";
 
 type Proposal = Schemas["AgendaProposal"];
@@ -37,17 +37,12 @@ export function Agenda({ talk: { id: talkId, steps } }: { talk: Talk }) {
       <ul>
         {of.map((each) => (
           <li key={keyOf(each)}>
-            <label>
-              <input
-                type="checkbox"
-                checked={ticked.has(keyOf(each))}
-                onChange={() => toggle(keyOf(each))}
-              />
+            <Checkbox checked={ticked.has(keyOf(each))} onChange={() => toggle(keyOf(each))}>
               <span>
                 <span dir="auto">{each.text}</span>{" "}
                 <span className="meta">{t(originLabels[each.origin])}</span>
               </span>
-            </label>
+            </Checkbox>
           </li>
         ))}
       </ul>

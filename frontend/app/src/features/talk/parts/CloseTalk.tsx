@@ -6,7 +6,7 @@ import { Form } from "../../../shared/form";
 import { addTask } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { By, finishTalk, type Party, type Talk } from "../../../shared/talk";
-import { Button, Seg, SegItem, useHeadingFocus } from "../../../shared/ui";
+import { Button, Seg, useHeadingFocus } from "../../../shared/ui";
 import styles from "../talk.module.css";
 import { Closed } from "./Closed";
 
@@ -67,13 +67,16 @@ export function CloseTalk({ talk }: { talk: Talk }) {
         });
         return (
           <>
-            <Seg legend={t("Who")}>
-              {(["other", "me"] as const).map((each) => (
-                <SegItem key={each} value={each} {...register("by")}>
+            <Seg
+              legend={t("Who")}
+              of={(["other", "me"] as const).map((each) => [
+                each,
+                <>
                   <By who={each} /> {each === "me" ? t("You") : who}
-                </SegItem>
-              ))}
-            </Seg>
+                </>,
+              ])}
+              {...register("by")}
+            />
             <div className={styles.stepFields}>
               <Text name="text" label={t("What")} required={t("Say what you’ll do.")} />
               <Amount name="minutes" label={t("Minutes")} />

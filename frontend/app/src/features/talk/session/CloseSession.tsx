@@ -11,8 +11,8 @@ import { finishTalk, type Talk, talkLimits } from "../../../shared/talk";
 import {
   Button,
   FieldMessage,
+  Options,
   Seg,
-  SegItem,
   SelectField,
   TextField,
   useHeadingFocus,
@@ -108,13 +108,11 @@ export function CloseSession({ talk }: { talk: Talk }) {
       <div className={styles.when}>
         <div className="field">
           <span aria-hidden="true">{t("Time for the first part")}</span>
-          <Seg legend={t("Time for the first part")}>
-            {lengths.map((minutes) => (
-              <SegItem key={minutes} value={minutes} {...register("minutes")}>
-                {t("{{minutes}} min", { minutes })}
-              </SegItem>
-            ))}
-          </Seg>
+          <Seg
+            legend={t("Time for the first part")}
+            of={lengths.map((minutes) => [minutes, t("{{minutes}} min", { minutes })])}
+            {...register("minutes")}
+          />
           <FieldMessage text={errors.minutes?.message} />
         </div>
         <TextField
@@ -144,29 +142,17 @@ export function CloseSession({ talk }: { talk: Talk }) {
         <option value="">{t("Choose a skill, a goal or a responsibility")}</option>
         {skills.length > 0 && (
           <optgroup label={t("Skills you’re working on")}>
-            {skills.map((skill) => (
-              <option key={skill} value={`skill:${skill}`}>
-                {skill}
-              </option>
-            ))}
+            <Options of={skills.map((skill) => [`skill:${skill}`, skill])} />
           </optgroup>
         )}
         {goals.some(isActive) && (
           <optgroup label={t("Your goals")}>
-            {goals.filter(isActive).map((goal) => (
-              <option key={goal.id} value={`goal:${goal.id}`}>
-                {goal.title}
-              </option>
-            ))}
+            <Options of={goals.filter(isActive).map(({ id, title }) => [`goal:${id}`, title])} />
           </optgroup>
         )}
         {clauses.length > 0 && (
           <optgroup label={t("Your responsibilities")}>
-            {clauses.map((clause) => (
-              <option key={clause.id} value={`clause:${clause.id}`}>
-                {clause.text}
-              </option>
-            ))}
+            <Options of={clauses.map((clause) => [`clause:${clause.id}`, clause.text])} />
           </optgroup>
         )}
       </SelectField>

@@ -5,7 +5,7 @@ import { sayWeekday } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { PointForm, Points, type Talk, talkQuery } from "../../../shared/talk";
-import { ButtonLink } from "../../../shared/ui";
+import { ButtonLink, Voice } from "../../../shared/ui";
 import { AutoSavedField } from "../parts/AutoSavedField";
 import { LastSteps } from "../parts/LastSteps";
 import { SessionPart } from "../parts/SessionPart";
@@ -195,13 +195,7 @@ function Parts({ talk, seen }: Props) {
 }
 
 const Written = ({ text, none }: { text: string | undefined; none: string }) =>
-  text ? (
-    <p className="voice" dir="auto">
-      {text}
-    </p>
-  ) : (
-    <p className="note">{none}</p>
-  );
+  text ? <Voice>{text}</Voice> : <p className="note">{none}</p>;
 
 /** What could be done, of either side; advice only after a yes. */
 function Options({ talk, seen }: Props) {

@@ -3,7 +3,7 @@ import { Lock } from "lucide-react";
 import { Guide, pairingQuery } from "../../../shared/coaching";
 import { formatList, msg, useT } from "../../../shared/i18n";
 import type { Talk } from "../../../shared/talk";
-import { Icon } from "../../../shared/ui";
+import { Icon, Pair } from "../../../shared/ui";
 import { AutoSavedField } from "../parts/AutoSavedField";
 import { GuestLink } from "../parts/GuestLink";
 import styles from "./session.module.css";
@@ -26,18 +26,15 @@ export function Where({ talk, seen }: { talk: Talk; seen: boolean }) {
         <h2 id="where">{t("This session")}</h2>
         {pairing && (
           <dl className="pairs">
-            <div>
-              <dt>{t("Session")}</dt>
-              <dd>{t("{{number}} of {{all}}", { number, all: pairing.sessions })}</dd>
-            </div>
-            <div>
-              <dt>{t("Purpose")}</dt>
-              <dd dir="auto">{pairing.purpose}</dd>
-            </div>
-            <div>
-              <dt>{t("Skills")}</dt>
-              <dd dir="auto">{formatList(pairing.skills.map(({ name }) => name))}</dd>
-            </div>
+            <Pair of={t("Session")}>
+              {t("{{number}} of {{all}}", { number, all: pairing.sessions })}
+            </Pair>
+            <Pair of={t("Purpose")} dir="auto">
+              {pairing.purpose}
+            </Pair>
+            <Pair of={t("Skills")} dir="auto">
+              {formatList(pairing.skills.map(({ name }) => name))}
+            </Pair>
           </dl>
         )}
         {!seen && (

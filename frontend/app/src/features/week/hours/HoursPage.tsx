@@ -17,7 +17,6 @@ import {
   Folds,
   ScrollTable,
   Seg,
-  SegItem,
   Skeleton,
   TextField,
 } from "../../../shared/ui";
@@ -58,7 +57,6 @@ const closing = 4;
 /** Where the time of the weeks went that somebody recorded; of the others nothing is known. */
 export function Component() {
   const t = useT();
-  const id = useId();
   const [search] = useSearchParams();
   const now = mondayOf(today());
   const latest = today() >= plusDays(now, closing) ? now : plusDays(now, -7);
@@ -78,18 +76,15 @@ export function Component() {
       {spent && (
         <>
           <Head spent={spent} recorded={recorded} />
-          <Seg legend={t("Period")}>
-            {(isPast ? ([1, 4, 12] as const) : ([4, 12] as const)).map((each) => (
-              <SegItem
-                key={each}
-                name={`${id}-weeks`}
-                checked={span === each}
-                onChange={() => setSpan(each)}
-              >
-                {each === 1 ? sayWeek(named) : t(spanLabels[each])}
-              </SegItem>
-            ))}
-          </Seg>
+          <Seg
+            legend={t("Period")}
+            of={(isPast ? ([1, 4, 12] as const) : ([4, 12] as const)).map((each) => [
+              each,
+              each === 1 ? sayWeek(named) : t(spanLabels[each]),
+            ])}
+            chosen={span}
+            onChoose={setSpan}
+          />
           {recorded > 0 && <RecordedWeeks weeks={weeks} />}
           {recorded > 0 && <Kinds spent={spent} recorded={recorded} />}
         </>

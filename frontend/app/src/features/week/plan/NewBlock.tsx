@@ -4,7 +4,7 @@ import { workKindLabels, workKinds } from "../../../shared/goal";
 import { formatWeekday, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { addBlock } from "../../../shared/task";
-import { Button, Dialog, SelectField, TextField } from "../../../shared/ui";
+import { Button, Checkbox, Dialog, Options, SelectField, TextField } from "../../../shared/ui";
 
 import styles from "../week.module.css";
 
@@ -35,11 +35,7 @@ export function NewBlock({ week, days, onClose }: Props) {
           value={kind}
           onChange={({ target }) => setKind(target.value as typeof kind)}
         >
-          {workKinds.map((each) => (
-            <option key={each} value={each}>
-              {t(workKindLabels[each])}
-            </option>
-          ))}
+          <Options of={workKinds.map((each) => [each, t(workKindLabels[each])])} />
         </SelectField>
         <TextField
           label={t("Minutes")}
@@ -53,11 +49,7 @@ export function NewBlock({ week, days, onClose }: Props) {
         />
         <SelectField label={t("Day")} value={day} onChange={({ target }) => setDay(target.value)}>
           <option value="">{t("No day")}</option>
-          {days.map((each) => (
-            <option key={each} value={each}>
-              {formatWeekday(each, "UTC")}
-            </option>
-          ))}
+          <Options of={days.map((each) => [each, formatWeekday(each, "UTC")])} />
         </SelectField>
         <TextField
           label={t("Start")}
@@ -66,14 +58,9 @@ export function NewBlock({ week, days, onClose }: Props) {
           value={start}
           onChange={({ target }) => setStart(target.value)}
         />
-        <label className={styles.tick}>
-          <input
-            type="checkbox"
-            checked={weekly}
-            onChange={({ target }) => setWeekly(target.checked)}
-          />
+        <Checkbox className="tick" checked={weekly} onTick={setWeekly}>
           {t("Every week")}
-        </label>
+        </Checkbox>
         {weekly && (
           <p className="meta">{t("Adds a separate block to each of the next 51 weeks.")}</p>
         )}

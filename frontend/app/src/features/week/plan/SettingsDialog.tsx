@@ -1,20 +1,28 @@
 import { useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ChangeEvent, type FormEvent, useState } from "react";
-import { client, type Schemas, versioned } from "../../../shared/api";
+import { client, limits, type Schemas, versioned } from "../../../shared/api";
 import { useAutosave, useChange } from "../../../shared/changes";
 import { plusDays, sayShortDay, sayWeekday } from "../../../shared/days";
+import { Form } from "../../../shared/form";
 import { growthChanged } from "../../../shared/goal";
 import { formatList, formatTime, formatWeekday, language, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, CopyButton, Dialog, FieldMessage, TextField, tell } from "../../../shared/ui";
+import { ProblemNote } from "../../../shared/problems";
+import {
+  Button,
+  Checkbox,
+  CopyButton,
+  Dialog,
+  FieldMessage,
+  TextField,
+  tell,
+} from "../../../shared/ui";
 import { changeMeetings, changeSettings } from "../changes";
-
 import { calendarQuery, settingsQuery, type WeekPlan } from "../queries";
 import styles from "../week.module.css";
 import settingsStyles from "./settings.module.css";
 
-/** Some Monday, for the names of days. */
+/** The names of days are those of the week of this Monday. */
 const monday = "2027-01-18";
 /** Bytes, as the contract takes them. */
 const largest = 5 * 1024 * 1024;
@@ -275,36 +283,35 @@ function ConnectedCalendar({ calendar }: { calendar: Schemas["CalendarAddress"] 
   );
 }
 
-/** Sent at once: who has the address reads the calendar, so that no queue keeps it on the device. */
+/** Who has the address reads the calendar, so it is sent at once and no queue keeps it on the device. */
 function CalendarAddress() {
   const t = useT();
-  const { register, send, formState, failure } = useProblemForm({
-    defaultValues: { address: "" },
-    kinds: { address: "calendar" },
-  });
-  const onSubmit = send(async ({ address }) => {
-    await client.PUT("/api/week/calendar-address", { body: { address: address.trim() } });
-    await growthChanged();
-  });
   return (
-    <form className={settingsStyles.calendar} onSubmit={onSubmit} noValidate>
-      <TextField
-        label={t("Secret address of the calendar")}
-        hint={t(
-          "Your calendar shows it under “Publish” or “Secret address in iCal format”. Tenward reads the calendar every hour and asks no other server for your meetings.",
-        )}
-        type="url"
-        autoComplete="off"
-        error={formState.errors.address?.message}
-        {...register("address")}
-      />
-      <ProblemNote error={failure} />
-      <div className="row">
-        <Button small type="submit" isPending={formState.isSubmitting}>
-          {t("Connect calendar")}
-        </Button>
-      </div>
-    </form>
+    <Form
+      className={settingsStyles.calendar}
+      limits={limits.CalendarAddressDraft}
+      kinds={{ address: "calendar" }}
+      start={{ address: "" }}
+      onSave={async ({ address }) => {
+        await client.PUT("/api/week/calendar-address", { body: { address: address.trim() } });
+        await growthChanged();
+      }}
+    >
+      {({ Text, Buttons }) => (
+        <>
+          <Text
+            name="address"
+            label={t("Secret address of the calendar")}
+            hint={t(
+              "Your calendar shows it under “Publish” or “Secret address in iCal format”. Tenward reads the calendar every hour and asks no other server for your meetings.",
+            )}
+            type="url"
+            autoComplete="off"
+          />
+          <Buttons small look="outline" save={t("Connect calendar")} />
+        </>
+      )}
+    </Form>
   );
 }
 
@@ -342,14 +349,13 @@ function Feed({ week }: { week: string }) {
           "Your calendar app can subscribe to an address. Anyone who has it can see when you have blocks, but nothing else. You’ll see it only once.",
         )}
       </p>
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          checked={settings.feedTitles}
-          onChange={({ target }) => save({ feedTitles: target.checked }, t("Saved"))}
-        />
+      <Checkbox
+        className="tick"
+        checked={settings.feedTitles}
+        onTick={(ticked) => save({ feedTitles: ticked }, t("Saved"))}
+      >
         {t("Include task titles")}
-      </label>
+      </Checkbox>
       {address && (
         <div className="with">
           <code className="in">{address}</code>

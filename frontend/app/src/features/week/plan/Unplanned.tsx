@@ -18,7 +18,7 @@ import {
   restoreBlock,
   type TimeBlock,
 } from "../../../shared/task";
-import { Button, Dialog, SelectField, TextField } from "../../../shared/ui";
+import { Button, Dialog, Options, RowButton, SelectField, TextField } from "../../../shared/ui";
 
 import type { WeekPlan } from "../queries";
 import styles from "./plan.module.css";
@@ -69,11 +69,7 @@ export function UnplannedForm({
         value={cause}
         onChange={({ target }) => setCause(target.value as Cause)}
       >
-        {causes.map((each) => (
-          <option key={each} value={each}>
-            {t(causeLabels[each])}
-          </option>
-        ))}
+        <Options of={causes.map((each) => [each, t(causeLabels[each])])} />
       </SelectField>
       {cause === "rescue" && (
         <SelectField
@@ -82,11 +78,7 @@ export function UnplannedForm({
           onChange={({ target }) => setPersonId(target.value)}
         >
           <option value="">{t("Someone else")}</option>
-          {people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <Options of={people.map(({ id, name }) => [id, name])} />
         </SelectField>
       )}
       <Button type="submit">{t("Add")}</Button>
@@ -127,19 +119,16 @@ export function UnplannedRows({
                 </p>
               </div>
               <div>
-                <Button
-                  small
-                  look="plain"
-                  aria-label={t("Remove: {{text}}", { text: blockName(t, block) })}
+                <RowButton
+                  word={t("Remove")}
+                  about={blockName(t, block)}
                   onPress={() =>
                     void change(removeBlock(block, false), {
                       said: t("Removed"),
                       undo: () => changeLater(restoreBlock(block)),
                     })
                   }
-                >
-                  {t("Remove")}
-                </Button>
+                />
               </div>
             </li>
           ))}
@@ -200,13 +189,14 @@ function InterruptedDialog({ plan, onClose }: { plan: WeekPlan; onClose: () => v
             onChange={({ target }) => setGives(target.value)}
           >
             <option value="">{t("None")}</option>
-            {ahead.map((block) => (
-              <option key={block.id} value={block.id}>
-                {[block.day && formatWeekday(block.day, "UTC"), block.start, blockName(t, block)]
+            <Options
+              of={ahead.map((block) => [
+                block.id,
+                [block.day && formatWeekday(block.day, "UTC"), block.start, blockName(t, block)]
                   .filter(Boolean)
-                  .join(" ")}
-              </option>
-            ))}
+                  .join(" "),
+              ])}
+            />
           </SelectField>
         )}
         <UnplannedForm

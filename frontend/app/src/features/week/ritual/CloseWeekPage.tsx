@@ -10,7 +10,7 @@ import { formatWeekday, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { isPlanned, type TimeBlock } from "../../../shared/task";
-import { TextArea } from "../../../shared/ui";
+import { Section, TextArea, Voice } from "../../../shared/ui";
 import { markWeek } from "../changes";
 import { weekAt } from "../days";
 import { UnplannedRows } from "../plan/Unplanned";
@@ -181,9 +181,7 @@ export function Component() {
         body: (
           <>
             {answers.better && (
-              <p className="voice" dir="auto">
-                {t("For next week: {{better}}", { better: answers.better })}
-              </p>
+              <Voice>{t("For next week: {{better}}", { better: answers.better })}</Voice>
             )}
             {proof > 0 && (
               <p>
@@ -278,8 +276,7 @@ function ThisWeek({ plan, entries }: { plan: WeekPlan; entries: number }) {
     [t("Log entries"), String(entries)],
   ] as const;
   return (
-    <section className={`panel sheet ${styles.side}`} aria-labelledby="this-week">
-      <h2 id="this-week">{t("This week")}</h2>
+    <Section className={`panel sheet ${styles.side}`} heading={t("This week")}>
       <b>{t("{{count}} of {{all}} answered", { count: answered.length, all: blocks.length })}</b>
       <dl>
         {rows.map(([what, value]) => (
@@ -290,6 +287,6 @@ function ThisWeek({ plan, entries }: { plan: WeekPlan; entries: number }) {
         ))}
       </dl>
       <p className="note">{t("Only you can see your hours.")}</p>
-    </section>
+    </Section>
   );
 }

@@ -8,7 +8,7 @@ import { useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { TaskSource } from "../../../shared/task";
-import { Button } from "../../../shared/ui";
+import { Button, Section, Voice } from "../../../shared/ui";
 import { markWeek } from "../changes";
 import { weekAt } from "../days";
 import { sortQuery, type Task, type WeekPlan, weekQuery } from "../queries";
@@ -160,11 +160,7 @@ export function Component() {
         note: t("On Friday you say what became of it."),
         body: (
           <>
-            {plan.better && (
-              <p className="voice" dir="auto">
-                {plan.better}
-              </p>
-            )}
+            {plan.better && <Voice>{plan.better}</Voice>}
             <WeekPicture plan={plan} three={three} />
           </>
         ),
@@ -175,7 +171,7 @@ export function Component() {
   );
 }
 
-/** As it is now; what was finished or dropped meanwhile as it was. */
+/** Gives a task as it is now, and as it was if it was finished or dropped meanwhile. */
 const now = (all: Task[], task: Task): Task => all.find(({ id }) => id === task.id) ?? task;
 
 /** It has a day by the end of the week, or is the next step of a goal. */
@@ -188,9 +184,7 @@ function Better({ week, better }: { week: string; better: string }) {
   const [made, setMade] = useState(false);
   return (
     <>
-      <p className="voice" dir="auto">
-        {better}
-      </p>
+      <Voice>{better}</Voice>
       <p className="note">{t("It stands above your week until you write the next one.")}</p>
       <div className="row">
         <Button
@@ -225,8 +219,7 @@ function YourTime({ plan: { room, days } }: { plan: WeekPlan }) {
     [t("Planned"), room.planned],
   ] as const;
   return (
-    <section className={`panel sheet ${styles.side}`} aria-labelledby="your-time">
-      <h2 id="your-time">{t("Your time this week")}</h2>
+    <Section className={`panel sheet ${styles.side}`} heading={t("Your time this week")}>
       <b>
         {free >= 0
           ? t("{{time}} free", { time: minutes(free) })
@@ -244,6 +237,6 @@ function YourTime({ plan: { room, days } }: { plan: WeekPlan }) {
       <p className={`note ${styles.hint}`}>
         {t("In a row, press its letter to answer. ↑ and ↓ change the row, Z undoes.")}
       </p>
-    </section>
+    </Section>
   );
 }

@@ -16,7 +16,7 @@ import {
   TaskSource,
   type TimeBlock,
 } from "../../../shared/task";
-import { Button } from "../../../shared/ui";
+import { Button, Options } from "../../../shared/ui";
 
 import type { Task, WeekPlan } from "../queries";
 import { AnswerRow } from "./Ritual";
@@ -128,11 +128,7 @@ function BlockRow({ block }: { block: TimeBlock }) {
               }
             >
               <option value="">{t("What was the time lost to?")}</option>
-              {causes.map((each) => (
-                <option key={each} value={each}>
-                  {t(causeLabels[each])}
-                </option>
-              ))}
+              <Options of={causes.map((each) => [each, t(causeLabels[each])])} />
             </select>
           )}
           <input

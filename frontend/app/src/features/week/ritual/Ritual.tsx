@@ -11,7 +11,7 @@ import { plusDays, sayShortDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { Crumb, PageTitle } from "../../../shared/layout";
 import { letterOf } from "../../../shared/shortcuts";
-import { Button, ButtonLink } from "../../../shared/ui";
+import { Button, ButtonLink, Checkbox } from "../../../shared/ui";
 
 import styles from "./ritual.module.css";
 
@@ -26,7 +26,7 @@ export type Part = {
 
 type Props = {
   heading: string;
-  /** Its Monday. */
+  /** The Monday it begins with. */
   week: string;
   parts: Part[];
   /** The keys of those that two minutes are enough for. */
@@ -280,15 +280,9 @@ type TickProps = {
 /** One thing to tick. */
 export const TickRow = ({ text, meta, checked, isDisabled = false, onTick }: TickProps) => (
   <li>
-    <label>
-      <input
-        type="checkbox"
-        checked={checked}
-        disabled={isDisabled}
-        onChange={({ target }) => onTick(target.checked)}
-      />
+    <Checkbox checked={checked} disabled={isDisabled} onTick={onTick}>
       <span dir="auto">{text}</span>
-    </label>
+    </Checkbox>
     <span className="meta">{meta}</span>
   </li>
 );

@@ -4,7 +4,7 @@ import { today } from "../../../shared/days";
 import { addEntry } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, CopyButton } from "../../../shared/ui";
+import { CopyButton, RowButton } from "../../../shared/ui";
 import styles from "./ritual.module.css";
 
 type Entry = Schemas["Entry"];
@@ -69,13 +69,7 @@ function Thank({ entry: { id, person, text } }: { entry: Thanked }) {
           onChange={({ target }) => keep(target.value)}
         />
         <CopyButton small text={sentence} />
-        <Button
-          small
-          aria-label={t("{{word}}: {{text}}", { word: t("Log thanks"), text: name })}
-          onPress={note}
-        >
-          {t("Log thanks")}
-        </Button>
+        <RowButton word={t("Log thanks")} about={name} look="outline" onPress={note} />
       </div>
       <ProblemNote error={error} />
     </li>

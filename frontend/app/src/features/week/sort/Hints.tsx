@@ -7,7 +7,7 @@ import { formatWeekday, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { addBlock } from "../../../shared/task";
-import { Button, ButtonLink } from "../../../shared/ui";
+import { Button, ButtonLink, RowButton } from "../../../shared/ui";
 
 import { hintsQuery, type WeekPlan } from "../queries";
 import { slotFor } from "../slot";
@@ -57,7 +57,7 @@ const hintTexts = {
   "clause-without-time": undefined,
 };
 
-/** Of a block for what matters. */
+/** A block for what matters takes so many minutes. */
 const long = 90;
 
 function OneHint({ hint, plan }: { hint: Hint; plan: WeekPlan }) {
@@ -125,14 +125,7 @@ function OneHint({ hint, plan }: { hint: Hint; plan: WeekPlan }) {
       </div>
       <div className="row">
         {action}
-        <Button
-          small
-          look="plain"
-          aria-label={t("Dismiss: {{text}}", { text: heading })}
-          onPress={waive}
-        >
-          {t("Dismiss")}
-        </Button>
+        <RowButton word={t("Dismiss")} about={heading} onPress={waive} />
       </div>
       <ProblemNote error={error} />
     </div>

@@ -9,7 +9,7 @@ import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { SituationLink, situationAt } from "../../../shared/situation";
 import { isAsked, TaskEditor, TaskSource } from "../../../shared/task";
-import { Button, followRow } from "../../../shared/ui";
+import { Button, followRow, RowButton } from "../../../shared/ui";
 import { askToWrite } from "../../../shared/write";
 import { boxes, type Quadrant, sortQuery, type Task } from "../queries";
 import { quadrantLabels } from "./labels";
@@ -174,27 +174,13 @@ function Row({ task, opened, onOpen, onMove }: RowProps) {
               {t(quadrantLabels[box])}
             </Button>
           ))}
-          <Button
-            small
-            look="plain"
-            aria-label={t("{{word}}: {{text}}", { word: t("Edit task"), text })}
-            onPress={() => setEditing(true)}
-          >
-            {t("Edit task")}
-          </Button>
+          <RowButton word={t("Edit task")} about={text} onPress={() => setEditing(true)} />
           {task.card === "update" && (
             <Link to={situationAt("update", { task: task.id })}>{t("Write update")}</Link>
           )}
         </div>
       ) : (
-        <Button
-          small
-          look="plain"
-          aria-label={t("{{word}}: {{text}}", { word, text })}
-          onPress={onOpen}
-        >
-          {word}
-        </Button>
+        <RowButton word={word} about={text} onPress={onOpen} />
       )}
       {editing && (
         <TaskEditor

@@ -9,7 +9,7 @@ import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { SituationLink } from "../../../shared/situation";
 import { TaskEditor, TaskSource } from "../../../shared/task";
-import { Button, CopyButton, Fold, followRow, SelectField } from "../../../shared/ui";
+import { CopyButton, Fold, followRow, RowButton, SelectField } from "../../../shared/ui";
 
 import { type Task, weekQuery } from "../queries";
 import styles from "./sort.module.css";
@@ -17,7 +17,7 @@ import styles from "./sort.module.css";
 /** Days until a request that was put off waits for a reply again. */
 const again = 28;
 
-/** Of a task that says nothing of its length. */
+/** A task that says nothing of its length counts so many minutes. */
 const usual = 30;
 
 /** What somebody asked for: a reply to copy, and the week that it would land in. */
@@ -110,9 +110,10 @@ function AskedRow({ task }: { task: Task }) {
           </p>
         )}
         <div className="row">
-          <Button
-            small
-            aria-label={t("Yes: {{text}}", { text })}
+          <RowButton
+            word={t("Yes")}
+            about={text}
+            look="outline"
             onPress={() =>
               decide(
                 t("“{{text}}” added to the week of {{day}}", { text, day: sayShortDay(week) }),
@@ -121,12 +122,11 @@ function AskedRow({ task }: { task: Task }) {
                 },
               )
             }
-          >
-            {t("Yes")}
-          </Button>
-          <Button
-            small
-            aria-label={t("Not now: {{text}}", { text })}
+          />
+          <RowButton
+            word={t("Not now")}
+            about={text}
+            look="outline"
             onPress={() => {
               const dueOn = inDays(again);
               const said = t("“{{text}}” put off. You’ll see it again on {{day}}", {
@@ -134,24 +134,14 @@ function AskedRow({ task }: { task: Task }) {
               });
               decide(said, { state: "not-now", dueOn });
             }}
-          >
-            {t("Not now")}
-          </Button>
-          <Button
-            small
-            aria-label={t("No: {{text}}", { text })}
+          />
+          <RowButton
+            word={t("No")}
+            about={text}
+            look="outline"
             onPress={() => decide(t("You declined “{{text}}”", { text }), { state: "dropped" })}
-          >
-            {t("No")}
-          </Button>
-          <Button
-            small
-            look="plain"
-            aria-label={t("{{word}}: {{text}}", { word: t("Edit task"), text })}
-            onPress={() => setEditing(true)}
-          >
-            {t("Edit task")}
-          </Button>
+          />
+          <RowButton word={t("Edit task")} about={text} onPress={() => setEditing(true)} />
         </div>
         <ProblemNote error={error} />
         <p className="meta">

@@ -5,14 +5,22 @@ import { changeLater, useChange, useTyped } from "../../../shared/changes";
 import { inDays } from "../../../shared/days";
 import { addTask, taskRemoval, workKindLabels, workKinds } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
-import { Button, Dialog, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
+import {
+  Button,
+  Dialog,
+  Options,
+  SelectField,
+  TextArea,
+  TextField,
+  tell,
+} from "../../../shared/ui";
 import { personHere } from "../../../shared/write";
 import type { Task } from "../queries";
 import styles from "../week.module.css";
+import { type Asking, lineLabels, writeKey } from "./asking";
 import { linesOf } from "./linesOf";
-import { type Asking, lineLabels, writeKey } from "./WriteTask";
 
-/** As many as a paste may bring. */
+/** A paste may bring so many. */
 const most = 50;
 
 const dialogTitles = {
@@ -88,11 +96,7 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
             onChange={({ target }) => setPersonId(target.value)}
           >
             <option value="">{t(asking === "asked" ? "Someone else" : "Nobody")}</option>
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <Options of={people.map(({ id, name }) => [id, name])} />
           </SelectField>
           {asking === "task" && personId && (
             <SelectField
@@ -125,11 +129,7 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
             onChange={({ target }) => setKind(target.value)}
           >
             <option value="">{t("Not set")}</option>
-            {workKinds.map((each) => (
-              <option key={each} value={each}>
-                {t(workKindLabels[each])}
-              </option>
-            ))}
+            <Options of={workKinds.map((each) => [each, t(workKindLabels[each])])} />
           </SelectField>
           {clauses.length > 0 && (
             <SelectField
@@ -138,11 +138,7 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
               onChange={({ target }) => setClause(target.value)}
             >
               <option value="">{t("No responsibility")}</option>
-              {clauses.map(({ id, text: words }) => (
-                <option key={id} value={id}>
-                  {words}
-                </option>
-              ))}
+              <Options of={clauses.map(({ id, text: words }) => [id, words])} />
             </SelectField>
           )}
         </div>

@@ -1,23 +1,14 @@
 import { Suspense, useEffect, useState } from "react";
-import { msg, useT } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { useTyped } from "../../../shared/saving/typed";
 import { isShortcut } from "../../../shared/shortcuts";
 import { CatchTyping } from "../../../shared/ui/CatchTyping";
 import { lazyAtRest } from "../../../shared/ui/lazyAtRest";
-import { onWrite, type Written } from "../../../shared/write";
+import { onWrite } from "../../../shared/write";
+import { type Asking, lineLabels, writeKey } from "./asking";
 
 // No page waits for it.
 const TaskDialog = lazyAtRest(async () => ({ default: (await import("./TaskDialog")).TaskDialog }));
-
-export type Asking = Extract<Written, "task" | "asked">;
-
-/** Where what is typed is kept. */
-export const writeKey = (asking: Asking) => `write.${asking}`;
-
-export const lineLabels = {
-  task: msg("What needs doing?"),
-  asked: msg("What are you being asked for?"),
-};
 
 /** Opens one line for tasks on every page: by `T`, and by `Q` for what somebody asks for. */
 export function WriteTask() {

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { lastDay, today } from "../../../../shared/days";
 import { msg, useT } from "../../../../shared/i18n";
-import { FieldMessage, Icon, TextField, useFieldText } from "../../../../shared/ui";
+import { FieldMessage, Icon, TextField, useFieldText, Voice } from "../../../../shared/ui";
 import { VerdictName, verdictSigns } from "../../../../shared/verdict";
 import { verdictLabels } from "../../../../shared/verdict/labels";
 import { horizonAt, type VerdictValues } from "../../state/verdictValues";
@@ -67,9 +67,7 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
             <VerdictName of={said.verdict} />
           </p>
         )}
-        <p className="voice" dir="auto">
-          {said.reason}
-        </p>
+        <Voice>{said.reason}</Voice>
       </div>
     </>
   );

@@ -12,7 +12,7 @@ import {
 import { useT } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
 import { useTyped } from "../../../../shared/saving/typed";
-import { Button, SelectField, TextArea, useGroupName } from "../../../../shared/ui";
+import { Button, Options, SelectField, TextArea, useGroupName } from "../../../../shared/ui";
 import type { Audience, SurveyGroup } from "../../types";
 import styles from "../builder.module.css";
 
@@ -74,11 +74,7 @@ export function FirstPeople({ groups, ask }: Props) {
         value={groupId}
         onChange={({ target }) => setGroupId(target.value)}
       >
-        {groups.map((group) => (
-          <option key={group.id} value={group.id}>
-            {nameOf(group)}
-          </option>
-        ))}
+        <Options of={groups.map((group) => [group.id, nameOf(group)])} />
       </SelectField>
       {!refused && <ProblemNote error={add.error} />}
       <div className="row">

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { useT } from "../../../../shared/i18n";
-import { Sign, useGroupName } from "../../../../shared/ui";
+import { Checkbox, Sign, useGroupName } from "../../../../shared/ui";
 import type { SurveyGroup, SurveyPerson } from "../../types";
 import styles from "../builder.module.css";
 
@@ -32,21 +32,18 @@ export function GroupRow(props: Props) {
   };
   return (
     <li>
-      <label className={`${styles.tick} ${n === 0 ? styles.off : ""}`}>
-        <input
-          type="checkbox"
-          aria-label={t("Everyone in {{group}}", { group: name })}
-          checked={n === people.length}
-          ref={(box) => {
-            if (box) box.indeterminate = n > 0 && n < people.length;
-          }}
-          onChange={({ target }) =>
-            onChoose(new Set(target.checked ? people.map((person) => person.id) : []))
-          }
-        />
+      <Checkbox
+        className={`${styles.tick} ${n === 0 ? styles.off : ""}`}
+        aria-label={t("Everyone in {{group}}", { group: name })}
+        checked={n === people.length}
+        ref={(box) => {
+          if (box) box.indeterminate = n > 0 && n < people.length;
+        }}
+        onTick={(ticked) => onChoose(new Set(ticked ? people.map((person) => person.id) : []))}
+      >
         <Sign kind={group.kind} spare={spare} />
         <span>{name}</span>
-      </label>
+      </Checkbox>
       <span className="meta">
         {named && n === 1 && t("{{person}}, not anonymous", { person: named })}
       </span>
@@ -67,14 +64,13 @@ export function GroupRow(props: Props) {
         <fieldset className={styles.chooser}>
           <legend className="sr">{name}</legend>
           {people.map((person) => (
-            <label key={person.id}>
-              <input
-                type="checkbox"
-                checked={chosen.has(person.id)}
-                onChange={() => toggle(person.id)}
-              />
+            <Checkbox
+              key={person.id}
+              checked={chosen.has(person.id)}
+              onChange={() => toggle(person.id)}
+            >
               {person.name}
-            </label>
+            </Checkbox>
           ))}
         </fieldset>
         {split}

@@ -1,6 +1,6 @@
 import { limits } from "../../../../shared/api";
 import { useT } from "../../../../shared/i18n";
-import { Button, Seg, SegItem, TextField, useFieldText, useGroupName } from "../../../../shared/ui";
+import { Button, Seg, TextField, useFieldText, useGroupName } from "../../../../shared/ui";
 import type { Audience, AudiencePart, SurveyGroup, SurveyPerson } from "../../types";
 import { partsOf, unitOf } from "../draft/audience";
 import styles from "./people.module.css";
@@ -43,25 +43,12 @@ export function SplitEditor({ group, people, audience, ...act }: Props) {
           return (
             <li key={person.id}>
               <span>{person.name}</span>
-              <Seg legend={person.name}>
-                {parts.map(({ id, name }) => (
-                  <SegItem
-                    key={id}
-                    name={`part-${person.id}`}
-                    checked={unit === id}
-                    onChange={() => act.onPlace(person, id)}
-                  >
-                    {name}
-                  </SegItem>
-                ))}
-                <SegItem
-                  name={`part-${person.id}`}
-                  checked={unit === undefined}
-                  onChange={() => act.onPlace(person, undefined)}
-                >
-                  {t("Not asked")}
-                </SegItem>
-              </Seg>
+              <Seg
+                legend={person.name}
+                of={[...parts.map(({ id, name }) => [id, name] as const), ["", t("Not asked")]]}
+                chosen={unit ?? ""}
+                onChoose={(part) => act.onPlace(person, part || undefined)}
+              />
             </li>
           );
         })}

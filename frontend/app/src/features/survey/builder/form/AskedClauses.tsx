@@ -4,7 +4,7 @@ import { useSearchParams } from "react-router";
 import { roleQuery } from "../../../../shared/api";
 import { useT } from "../../../../shared/i18n";
 import { questionsLeft, situationQuery } from "../../../../shared/situation";
-import { Button, Icon } from "../../../../shared/ui";
+import { Button, Icon, Section } from "../../../../shared/ui";
 import type { Question } from "../../types";
 import { longestQuestion } from "../draft/themes";
 import styles from "./form.module.css";
@@ -36,8 +36,7 @@ export function AskedClauses({ questions, change }: Props) {
   ];
   if (offered.length === 0) return null;
   return (
-    <section className={styles.asked} aria-labelledby="asked-clauses">
-      <h3 id="asked-clauses">{t("You wanted to ask others about these")}</h3>
+    <Section className={styles.asked} level={3} heading={t("You wanted to ask others about these")}>
       <ul className="rows">
         {offered.map((question) => {
           const text = question.text.own ?? "";
@@ -56,6 +55,6 @@ export function AskedClauses({ questions, change }: Props) {
           );
         })}
       </ul>
-    </section>
+    </Section>
   );
 }

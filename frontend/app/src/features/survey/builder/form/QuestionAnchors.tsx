@@ -1,4 +1,5 @@
 import { inLanguage } from "../../../../shared/i18n";
+import { Pair } from "../../../../shared/ui";
 import type { Question } from "../../types";
 import styles from "./form.module.css";
 import { marks } from "./questions";
@@ -12,10 +13,9 @@ export function QuestionAnchors({ of: { anchors } }: { of: Question }) {
         const text = anchors[mark];
         return (
           text && (
-            <div key={mark}>
-              <dt>{mark}</dt>
-              <dd>{inLanguage(text)}</dd>
-            </div>
+            <Pair key={mark} of={mark}>
+              {inLanguage(text)}
+            </Pair>
           )
         );
       })}

@@ -1,4 +1,5 @@
 import { inLanguage, msg, useT } from "../../../../shared/i18n";
+import { Checkbox } from "../../../../shared/ui";
 import type { Question } from "../../types";
 import styles from "./form.module.css";
 import { LineField } from "./LineField";
@@ -81,14 +82,14 @@ function ItemFields({ question, change, faultOf }: Props) {
       </fieldset>
       <div>
         {(["example", "advice"] as const).map((part) => (
-          <label key={part} className={styles.check}>
-            <input
-              type="checkbox"
-              checked={question[part] === true}
-              onChange={(event) => change({ ...question, [part]: event.target.checked }, "")}
-            />
+          <Checkbox
+            key={part}
+            className={styles.check}
+            checked={question[part] === true}
+            onTick={(ticked) => change({ ...question, [part]: ticked }, "")}
+          >
             {t(followUpLabels[part])}
-          </label>
+          </Checkbox>
         ))}
       </div>
     </>

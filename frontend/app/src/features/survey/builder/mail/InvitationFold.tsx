@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { limits } from "../../../../shared/api";
 import { formatFullTime, formatList, useT } from "../../../../shared/i18n";
-import { Fold, SelectField, TextArea } from "../../../../shared/ui";
+import { Fold, Options, SelectField, TextArea } from "../../../../shared/ui";
 import { Invitation } from "../../mail/Invitation";
 import { mailPreviewQuery } from "../../queries";
 import type { PrivacyPreview, SurveyChange } from "../../types";
@@ -51,11 +51,12 @@ export function InvitationFold({ view, preview, change, faultOf }: Props) {
             value={survey.reminders}
             onChange={(event) => change({ reminders: Number(event.target.value) })}
           >
-            {[0, 1, 2].map((count) => (
-              <option key={count} value={count}>
-                {t("none | one, the day before it closes | two", { count })}
-              </option>
-            ))}
+            <Options
+              of={[0, 1, 2].map((count) => [
+                count,
+                t("none | one, the day before it closes | two", { count }),
+              ])}
+            />
           </SelectField>
           <Invitation survey={survey} etag={saving.is === "saved" ? etag : undefined} />
         </>

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { msg, useT } from "../../../../shared/i18n";
-import { Button, Dialog, Seg, SegItem, useGroupName } from "../../../../shared/ui";
+import { Button, Dialog, Options, Seg, useGroupName } from "../../../../shared/ui";
 import { groupsQuery } from "../../queries";
 import type { Survey, SurveyGroup } from "../../types";
 import { unitId } from "../draft/audience";
@@ -19,7 +19,6 @@ const deviceLabels = {
 /** The real page in a frame of that width, and the way to it in a tab. */
 export function PreviewDialog({ survey, onClose }: { survey: Survey; onClose: () => void }) {
   const t = useT();
-  const id = useId();
   const units = useUnits(survey);
   const [width, setWidth] = useState<Width>("phone");
   const [chosen, setChosen] = useState<string>();
@@ -31,18 +30,12 @@ export function PreviewDialog({ survey, onClose }: { survey: Survey; onClose: ()
         {t("This is their page, filled with this survey. Nothing can be sent from here.")}
       </p>
       <div className={styles.tools}>
-        <Seg legend={t("Width")}>
-          {(["phone", "desktop"] as const).map((each) => (
-            <SegItem
-              key={each}
-              name={`width-${id}`}
-              checked={width === each}
-              onChange={() => setWidth(each)}
-            >
-              {t(deviceLabels[each])}
-            </SegItem>
-          ))}
-        </Seg>
+        <Seg
+          legend={t("Width")}
+          of={(["phone", "desktop"] as const).map((each) => [each, t(deviceLabels[each])])}
+          chosen={width}
+          onChoose={setWidth}
+        />
         {units.length > 1 && (
           <label className={styles.group}>
             {t("As someone in")}
@@ -51,11 +44,7 @@ export function PreviewDialog({ survey, onClose }: { survey: Survey; onClose: ()
               value={unit?.id}
               onChange={(event) => setChosen(event.target.value)}
             >
-              {units.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {each.name}
-                </option>
-              ))}
+              <Options of={units.map((each) => [each.id, each.name])} />
             </select>
           </label>
         )}

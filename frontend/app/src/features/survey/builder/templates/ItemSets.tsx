@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { inLanguage, useT } from "../../../../shared/i18n";
 import { ProblemNote } from "../../../../shared/problems";
-import { Skeleton } from "../../../../shared/ui";
+import { Checkbox, Skeleton } from "../../../../shared/ui";
 import { proposalQuery } from "../../queries";
 import type { Question, Template } from "../../types";
 import { Proposal } from "./Proposal";
@@ -38,8 +38,12 @@ export function ItemSets({ sets, questions, take, onUntaken }: Props) {
       <fieldset>
         <legend>{t("Sets")}</legend>
         {sets.map(({ id, title, description, questions: items, own }) => (
-          <label key={id} className={styles.set}>
-            <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+          <Checkbox
+            key={id}
+            className={styles.set}
+            checked={chosen.has(id)}
+            onChange={() => toggle(id)}
+          >
             <span>
               <b>{inLanguage(title)}</b>
               <span className="note">
@@ -49,7 +53,7 @@ export function ItemSets({ sets, questions, take, onUntaken }: Props) {
             <span className="meta">
               {t("{{count}} item | {{count}} items", { count: items.length })}
             </span>
-          </label>
+          </Checkbox>
         ))}
       </fieldset>
       {picked.length === 0 && (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { formatDay, formatMean, inLanguage, msg, useT } from "../../../../shared/i18n";
-import { Button } from "../../../../shared/ui";
+import { Button, Checkbox } from "../../../../shared/ui";
 import type { ItemProposal, Question } from "../../types";
 import { costOf, questionLimits } from "../form/questions";
 import styles from "./templates.module.css";
@@ -91,13 +91,12 @@ function takenOf(all: Item[], asked: Question[]): Set<string> {
 function Row({ item, checked, toggle }: { item: Item; checked: boolean; toggle: () => void }) {
   return (
     <li>
-      <label className={styles.set}>
-        <input type="checkbox" checked={checked} onChange={toggle} />
+      <Checkbox className={styles.set} checked={checked} onChange={toggle}>
         <span>
           {inLanguage(item.question.text)}
           <Why of={item} />
         </span>
-      </label>
+      </Checkbox>
     </li>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { boardQuery, readFrom, type Schemas } from "../../../../shared/api";
 import { useT } from "../../../../shared/i18n";
 import { ProblemNote } from "../../../../shared/problems";
-import { SelectField, Skeleton } from "../../../../shared/ui";
+import { Checkbox, Options, SelectField, Skeleton } from "../../../../shared/ui";
 import { VerdictName } from "../../../../shared/verdict";
 import type { Question } from "../../types";
 import { type AskableTheme, askableThemes, isTheme, themeQuestion } from "../draft/themes";
@@ -44,11 +44,7 @@ export function ThemeChoices({ boards, questions, take }: Props) {
           value={boardId}
           onChange={({ target }) => setChosen(target.value)}
         >
-          {boards.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
+          <Options of={boards.map(({ id, title }) => [id, title])} />
         </SelectField>
       )}
       {board.error && <ProblemNote error={board.error} onRetry={() => void board.refetch()} />}
@@ -57,13 +53,13 @@ export function ThemeChoices({ boards, questions, take }: Props) {
         <fieldset>
           <legend>{t("Themes")}</legend>
           {themes.map((theme) => (
-            <label key={theme.id} className={styles.set}>
-              <input
-                type="checkbox"
-                checked={isAsked(theme)}
-                disabled={!isAsked(theme) && (theme.quoted || !hasSpace)}
-                onChange={() => toggle(theme)}
-              />
+            <Checkbox
+              key={theme.id}
+              className={styles.set}
+              checked={isAsked(theme)}
+              disabled={!isAsked(theme) && (theme.quoted || !hasSpace)}
+              onChange={() => toggle(theme)}
+            >
               <span dir="auto">
                 {theme.name}
                 {theme.quoted && (
@@ -73,7 +69,7 @@ export function ThemeChoices({ boards, questions, take }: Props) {
                 )}
               </span>
               <span className="meta">{theme.verdict && <VerdictName of={theme.verdict} />}</span>
-            </label>
+            </Checkbox>
           ))}
           <p className="note" role="status">
             {!hasSpace && t("The form is full. Remove a theme to add another.")}

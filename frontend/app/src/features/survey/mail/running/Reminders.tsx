@@ -10,7 +10,13 @@ import {
 } from "../../../../shared/api";
 import { formatFullTime, msg, useT } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
-import { Button, useFaultFocus, useFocusBack, useHeadingFocus } from "../../../../shared/ui";
+import {
+  Button,
+  Section,
+  useFaultFocus,
+  useFocusBack,
+  useHeadingFocus,
+} from "../../../../shared/ui";
 import running from "../../running.module.css";
 import { LocalTimeFields } from "../../time/LocalTimeFields";
 import { useSkipped } from "../../time/ZoneNote";
@@ -36,7 +42,7 @@ const reminderNotes = {
   "nobody-left": msg("Everyone has answered or declined, so there’s nobody to remind."),
 };
 
-/** At most two, each to be sent now or at another time, and never to anybody who has answered. */
+/** There are at most two. Each can be sent now or moved, and nobody gets one who has answered. */
 export function Reminders({ survey, mail, closable }: Props) {
   const t = useT();
   const now = useNow();
@@ -44,8 +50,7 @@ export function Reminders({ survey, mail, closable }: Props) {
   const note = untimely ?? (mail.held ? "held.reminder" : undefined);
   const open = mail.reminders.some(({ begunAt }) => !begunAt);
   return (
-    <section className={running.sec} aria-labelledby="reminders">
-      <h3 id="reminders">{t("Reminders")}</h3>
+    <Section className={running.sec} level={3} heading={t("Reminders")}>
       <p className={running.lead}>
         {t(
           mail.reminders.length > 0
@@ -67,7 +72,7 @@ export function Reminders({ survey, mail, closable }: Props) {
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -198,7 +203,6 @@ function Move({ survey, leavesAt, initial, onDone }: MoveProps) {
       <div className={running.when}>
         <LocalTimeFields
           dateLabel={t("Send on")}
-          timeLabel={t("at")}
           value={local}
           error={
             skipped(local, zone) ??

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { client, ProblemError } from "../../../../shared/api";
 import { formatFullTime, msg, useT } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
-import { Button, TextField, useFaultFocus } from "../../../../shared/ui";
+import { Button, Checkbox, TextField, useFaultFocus } from "../../../../shared/ui";
 import running from "../../running.module.css";
 import type { MailTrouble, Survey } from "../../types";
 import { useReason } from "../useReason";
@@ -98,14 +98,9 @@ export function TroubleRow({ survey, trouble }: Props) {
           </Button>
         </div>
         {offers && (
-          <label className={running.check}>
-            <input
-              type="checkbox"
-              checked={keeps}
-              onChange={(event) => setKeeps(event.target.checked)}
-            />
+          <Checkbox className={running.check} checked={keeps} onTick={setKeeps}>
             {t("Save this address for {{name}}", { name: trouble.name })}
-          </label>
+          </Checkbox>
         )}
         <p className="meta">{t("Only possible if it hasn’t been used. You don’t see the link.")}</p>
         {takes && (printing || elsewhere) && (

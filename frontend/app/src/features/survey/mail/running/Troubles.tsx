@@ -2,7 +2,7 @@ import { useState } from "react";
 import { client, ProblemError } from "../../../../shared/api";
 import { formatFullTime, useT } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
-import { Button, TextField, useFaultFocus } from "../../../../shared/ui";
+import { Button, Section, TextField, useFaultFocus } from "../../../../shared/ui";
 import running from "../../running.module.css";
 import type { Survey, SurveyMail } from "../../types";
 import { useNow } from "../../useNow";
@@ -26,14 +26,17 @@ export function Troubles({ survey, mail }: Props) {
         )
       : t("If an email bounced, you can report it a day after it was sent.");
   return (
-    <section className={running.sec} aria-labelledby="troubles">
-      <h3 id="troubles">
-        {troubles.length > 0
+    <Section
+      className={running.sec}
+      level={3}
+      heading={
+        troubles.length > 0
           ? t("One email wasn’t delivered | {{count}} emails weren’t delivered", {
               count: troubles.length,
             })
-          : t("Did an email bounce?")}
-      </h3>
+          : t("Did an email bounce?")
+      }
+    >
       {troubles.length > 0 && (
         <ul className="rows">
           {troubles.map((trouble) => (
@@ -48,7 +51,7 @@ export function Troubles({ survey, mail }: Props) {
         {hear}
       </p>
       {isReturnable && <CameBack survey={survey} />}
-    </section>
+    </Section>
   );
 }
 
