@@ -37,6 +37,11 @@ class Person extends PanacheEntityBase {
   /** When they went into the archive, and are not offered for new surveys any more. */
   @Column @Nullable Instant archivedAt;
 
+  /**
+   * Whether the last run over the company's people named them; null for whom no run has written.
+   */
+  @Column @Nullable Boolean inLastRun;
+
   record View(
       UUID id,
       @Nullable String externalId,
@@ -50,13 +55,12 @@ class Person extends PanacheEntityBase {
   /**
    * @param version to begin with
    */
-  static Person create(
-      UUID workspaceId, UUID leadId, PersonDraft draft, long version, Instant now) {
+  static Person create(PeopleList list, PersonDraft draft, long version, Instant now) {
     var person = new Person();
     person.version = version;
     person.personId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
-    person.workspaceId = workspaceId;
-    person.leadId = leadId;
+    person.workspaceId = list.workspaceId();
+    person.leadId = list.leadId();
     person.createdAt = now;
     person.externalId = draft.externalId();
     person.name = draft.name();
@@ -82,6 +86,13 @@ class Person extends PanacheEntityBase {
   static List<Person> toChange(UUID leadId, Collection<UUID> personIds) {
     return Person.<Person>find(
             "leadId = ?1 and personId in ?2 order by personId", leadId, personIds)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** Everybody, those in the archive too. */
+  static List<Person> toChange(UUID leadId) {
+    return Person.<Person>find("leadId = ?1 order by personId", leadId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
@@ -114,6 +125,12 @@ class Person extends PanacheEntityBase {
   void move(UUID toGroupId) {
     groupId = toGroupId;
     archivedAt = null;
+  }
+
+  /** No run names them any more. */
+  void leave(Instant now) {
+    archive(true, now);
+    inLastRun = false;
   }
 
   private void archive(boolean archived, Instant now) {

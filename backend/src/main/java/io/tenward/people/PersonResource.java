@@ -154,7 +154,7 @@ public class PersonResource implements ChangePerson, GetPerson, ListPeople, Remo
     var person = changeable(personId, ifMatch);
     var before = person.change();
     var change = mergePatch.apply(before, patch);
-    newPeople.check(List.of(change.draft()), List.of(personId), place -> "");
+    newPeople.check(lead.list(), List.of(change.draft()), List.of(personId), place -> "");
     person.change(change, clock.instant());
     person.flush();
     if (!change.equals(before)) {
