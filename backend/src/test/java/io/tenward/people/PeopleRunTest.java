@@ -268,7 +268,8 @@ class PeopleRunTest {
     assertEquals(
         5,
         database
-            .list("select 1 from ballot where survey_id = ?", row -> 1, UUID.fromString(survey.id()))
+            .list(
+                "select 1 from ballot where survey_id = ?", row -> 1, UUID.fromString(survey.id()))
             .size());
   }
 
