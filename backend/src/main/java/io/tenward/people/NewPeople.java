@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.problem.FieldError;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.PersonDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -92,7 +93,7 @@ class NewPeople {
                         .map(
                             person -> {
                               var before = person.change();
-                              person.change(draft.onto(before), now);
+                              person.change(person.with(draft), now);
                               if (!person.change().equals(before)) {
                                 changes.add(person.personId);
                               }

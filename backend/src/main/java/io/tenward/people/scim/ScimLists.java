@@ -35,11 +35,7 @@ class ScimLists {
         user.personKey = user.id.toString();
       }
     }
-    var errors = errors(batch(user, "team"));
-    if (!errors.isEmpty()) {
-      throw ScimFailure.invalid(
-          "invalidValue", errors.replace("/people/0/email", "emails").replace("/people/0/", ""));
-    }
+    staged(user, "team");
   }
 
   private String errors(ObjectNode batch) {
@@ -96,10 +92,16 @@ class ScimLists {
     return users.stream().map(user -> staged(user, String.valueOf(groups.get(user.id)))).toList();
   }
 
-  private static CompanyPeople.Staged staged(ScimUser user, String group) {
+  private CompanyPeople.Staged staged(ScimUser user, String group) {
+    var batch = batch(user, group);
+    var errors = errors(batch);
+    if (!errors.isEmpty()) {
+      throw ScimFailure.invalid(
+          "invalidValue", errors.replace("/people/0/email", "emails").replace("/people/0/", ""));
+    }
     try {
-      var batch = Json.MAPPER.treeToValue(batch(user, group), PeopleRunBatch.class);
-      return new CompanyPeople.Staged(batch.people().getFirst(), user.userName);
+      var people = Json.MAPPER.treeToValue(batch, PeopleRunBatch.class).people();
+      return new CompanyPeople.Staged(people.getFirst(), String.valueOf(user.userName));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

