@@ -21,6 +21,10 @@ class CallingLead {
     return caller.workspaceId();
   }
 
+  PeopleList list() {
+    return new PeopleList(workspaceId(), id());
+  }
+
   LocalDate today() {
     return caller.today();
   }

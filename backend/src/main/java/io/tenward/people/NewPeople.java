@@ -7,8 +7,10 @@ import static java.util.stream.Collectors.toMap;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.problem.FieldError;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.PersonDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -31,17 +33,10 @@ class NewPeople {
   /** As many faulty fields as a problem may name. */
   private static final int NAMED = 200;
 
-  private final CallingLead lead;
-  private final Removals removals;
-  private final Clock clock;
-  private final Event<PeopleChanged> changed;
-
-  NewPeople(CallingLead lead, Removals removals, Clock clock, Event<PeopleChanged> changed) {
-    this.lead = lead;
-    this.removals = removals;
-    this.clock = clock;
-    this.changed = changed;
-  }
+  @Inject CallingLead lead;
+  @Inject Removals removals;
+  @Inject Clock clock;
+  @Inject Event<PeopleChanged> changed;
 
   /**
    * Somebody new.
@@ -50,7 +45,7 @@ class NewPeople {
    */
   Person add(PersonDraft draft) {
     lead.changes();
-    return write(List.of(draft), Map.of(), place -> "").getFirst();
+    return write(lead.list(), List.of(draft), Map.of(), place -> "").getFirst();
   }
 
   /**
@@ -60,19 +55,28 @@ class NewPeople {
    */
   List<Person> keep(List<PersonDraft> drafts, IntFunction<String> pointer) {
     lead.changes();
+    return keep(lead.list(), drafts, pointer);
+  }
+
+  /** The same on any list; its lead must be locked. */
+  List<Person> keep(PeopleList list, List<PersonDraft> drafts, IntFunction<String> pointer) {
     var ids = drafts.stream().map(PersonDraft::externalId).filter(Objects::nonNull).toList();
     var known =
         ids.isEmpty()
             ? Map.<String, Person>of()
-            : Person.toChangeKnown(lead.id(), ids).stream()
+            : Person.toChangeKnown(list.leadId(), ids).stream()
                 .collect(toMap(person -> requireNonNull(person.externalId), identity()));
-    return write(drafts, known, pointer);
+    return write(list, drafts, known, pointer);
   }
 
   private List<Person> write(
-      List<PersonDraft> drafts, Map<String, Person> known, IntFunction<String> pointer) {
+      PeopleList list,
+      List<PersonDraft> drafts,
+      Map<String, Person> known,
+      IntFunction<String> pointer) {
     var versions = removals.check(drafts, pointer);
     check(
+        list,
         drafts,
         drafts.stream()
             .<@Nullable UUID>map(d -> known(d, known).map(p -> p.personId).orElse(null))
@@ -89,18 +93,18 @@ class NewPeople {
                         .map(
                             person -> {
                               var before = person.change();
-                              person.change(draft.onto(before), now);
+                              person.change(person.with(draft), now);
                               if (!person.change().equals(before)) {
                                 changes.add(person.personId);
                               }
                               return person;
                             })
-                        .orElseGet(() -> create(draft, versions, now)))
+                        .orElseGet(() -> create(list, draft, versions, now)))
             .toList();
     Panache.getEntityManager().flush();
     drafts.stream().map(PersonDraft::id).filter(Objects::nonNull).forEach(removals::undo);
     if (!changes.isEmpty()) {
-      changed.fire(new PeopleChanged(lead.id(), changes));
+      changed.fire(new PeopleChanged(list.leadId(), changes));
     }
     return people;
   }
@@ -113,10 +117,7 @@ class NewPeople {
             .map(person -> person.personId)
             .toList();
     if (!ids.isEmpty()) {
-      Panache.getSession()
-          .createNativeMutationQuery("update person set email = null where person_id in :ids")
-          .setParameter("ids", ids)
-          .executeUpdate();
+      Person.update("email = null where personId in ?1", ids);
     }
   }
 
@@ -127,9 +128,10 @@ class NewPeople {
         : Optional.ofNullable(known.get(draft.externalId()));
   }
 
-  private Person create(PersonDraft draft, Map<UUID, Long> versions, Instant now) {
+  private static Person create(
+      PeopleList list, PersonDraft draft, Map<UUID, Long> versions, Instant now) {
     var version = draft.id() == null ? 0 : versions.getOrDefault(draft.id(), 0L);
-    return Person.create(lead.workspaceId(), lead.id(), draft, version, now);
+    return Person.create(list, draft, version, now);
   }
 
   /**
@@ -138,8 +140,12 @@ class NewPeople {
    *     id that is given twice; email-taken and external-id-taken with duplicate and, where
    *     somebody has it, their id
    */
-  void check(List<PersonDraft> drafts, List<@Nullable UUID> besides, IntFunction<String> pointer) {
-    var groups = StakeholderGroup.idsOf(lead.id());
+  void check(
+      PeopleList list,
+      List<PersonDraft> drafts,
+      List<@Nullable UUID> besides,
+      IntFunction<String> pointer) {
+    var groups = StakeholderGroup.idsOf(list.leadId());
     var unknown =
         IntStream.range(0, drafts.size()).filter(i -> !groups.contains(drafts.get(i).groupId()));
     name(
@@ -147,7 +153,7 @@ class NewPeople {
         unknown.mapToObj(i -> new FieldError(pointer.apply(i) + "/groupId", "unknown-group")));
     var externalIds =
         PeopleQuery.externalIds(
-            lead.id(),
+            list.leadId(),
             drafts.stream().<@Nullable String>map(PersonDraft::externalId).toList(),
             besides);
     name(
@@ -163,7 +169,7 @@ class NewPeople {
         ProblemException.of(
             PeopleProblem.EMAIL_TAKEN, "Someone on your list already has this address"),
         PeopleQuery.emails(
-                lead.id(),
+                list.leadId(),
                 drafts.stream().<@Nullable String>map(PersonDraft::email).toList(),
                 besides)
             .stream()

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
+import io.tenward.contract.Language;
+import io.tenward.contract.PersonView;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +28,7 @@ final class PeopleQuery {
       boolean archived) {}
 
   /** By name as people sort names; the first 30 signs decide, so that a cursor can hold them. */
-  static Page<Person.View> list(UUID leadId, Filter filter, Paging paging) {
+  static Page<PersonView> list(UUID leadId, Filter filter, Paging paging) {
     var after = paging.after().orElse(new Cursor("", NOBODY));
     @SuppressWarnings("unchecked")
     List<Tuple> rows =
@@ -60,7 +62,7 @@ final class PeopleQuery {
   }
 
   /** By name, those in the archive too. */
-  static List<Person.View> all(UUID leadId) {
+  static List<PersonView> all(UUID leadId) {
     @SuppressWarnings("unchecked")
     List<Tuple> rows =
         Panache.getEntityManager()
@@ -81,13 +83,14 @@ final class PeopleQuery {
     return new Cursor(row.get("sort_key", String.class), row.get("person_id", UUID.class));
   }
 
-  private static Person.View view(Tuple row) {
-    return new Person.View(
+  private static PersonView view(Tuple row) {
+    var language = row.get("language", String.class);
+    return new PersonView(
         row.get("person_id", UUID.class),
         row.get("external_id", String.class),
         row.get("name", String.class),
         row.get("email", String.class),
-        row.get("language", String.class),
+        language == null ? null : Language.of(language),
         row.get("group_id", UUID.class),
         row.get("created_at", Instant.class),
         row.get("archived_at", Instant.class));

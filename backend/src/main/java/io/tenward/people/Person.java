@@ -1,8 +1,14 @@
 package io.tenward.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.contract.Language;
+import io.tenward.contract.PersonChange;
+import io.tenward.contract.PersonDraft;
+import io.tenward.contract.PersonView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
@@ -29,7 +35,9 @@ class Person extends PanacheEntityBase {
   @Column @Nullable String email;
 
   /** Of their mails; null is the lead's own. */
-  @Column @Nullable String language;
+  @Enumerated(EnumType.STRING)
+  @Column
+  @Nullable Language language;
 
   @Version long version;
   @Column Instant createdAt;
@@ -37,26 +45,20 @@ class Person extends PanacheEntityBase {
   /** When they went into the archive, and are not offered for new surveys any more. */
   @Column @Nullable Instant archivedAt;
 
-  record View(
-      UUID id,
-      @Nullable String externalId,
-      String name,
-      @Nullable String email,
-      @Nullable String language,
-      UUID groupId,
-      Instant createdAt,
-      @Nullable Instant archivedAt) {}
+  /**
+   * Whether the last run over the company's people named them; null for whom no run has written.
+   */
+  @Column @Nullable Boolean inLastRun;
 
   /**
    * @param version to begin with
    */
-  static Person create(
-      UUID workspaceId, UUID leadId, PersonDraft draft, long version, Instant now) {
+  static Person create(PeopleList list, PersonDraft draft, long version, Instant now) {
     var person = new Person();
     person.version = version;
     person.personId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
-    person.workspaceId = workspaceId;
-    person.leadId = leadId;
+    person.workspaceId = list.workspaceId();
+    person.leadId = list.leadId();
     person.createdAt = now;
     person.externalId = draft.externalId();
     person.name = draft.name();
@@ -86,6 +88,13 @@ class Person extends PanacheEntityBase {
         .list();
   }
 
+  /** Everybody, those in the archive too. */
+  static List<Person> toChange(UUID leadId) {
+    return Person.<Person>find("leadId = ?1 order by personId", leadId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   /** The same, by what another system knows them. */
   static List<Person> toChangeKnown(UUID leadId, Collection<String> externalIds) {
     return Person.<Person>find(
@@ -96,6 +105,17 @@ class Person extends PanacheEntityBase {
 
   PersonChange change() {
     return new PersonChange(externalId, name, email, language, groupId, archivedAt != null);
+  }
+
+  /** What only the lead says stays unless it is said. */
+  PersonChange with(PersonDraft draft) {
+    return new PersonChange(
+        draft.externalId(),
+        draft.name(),
+        draft.email(),
+        draft.language() == null ? language : draft.language(),
+        draft.groupId(),
+        draft.archived() == null ? archivedAt != null : draft.archived());
   }
 
   void change(PersonChange change, Instant now) {
@@ -116,11 +136,18 @@ class Person extends PanacheEntityBase {
     archivedAt = null;
   }
 
+  /** No run names them any more. */
+  void leave(Instant now) {
+    archive(true, now);
+    inLastRun = false;
+  }
+
   private void archive(boolean archived, Instant now) {
     archivedAt = archived ? Objects.requireNonNullElse(archivedAt, now) : null;
   }
 
-  View view() {
-    return new View(personId, externalId, name, email, language, groupId, createdAt, archivedAt);
+  PersonView view() {
+    return new PersonView(
+        personId, externalId, name, email, language, groupId, createdAt, archivedAt);
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.PersonDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,8 +66,12 @@ class StakeholderGroup extends PanacheEntityBase {
         .firstResultOptional();
   }
 
+  static List<StakeholderGroup> ofLead(UUID leadId) {
+    return list("leadId", leadId);
+  }
+
   static Set<UUID> idsOf(UUID leadId) {
-    return StakeholderGroup.<StakeholderGroup>stream("leadId", leadId)
+    return ofLead(leadId).stream()
         .map(group -> group.groupId)
         .collect(Collectors.toUnmodifiableSet());
   }

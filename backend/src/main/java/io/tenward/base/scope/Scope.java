@@ -31,7 +31,9 @@ public enum Scope {
   WORK_WRITE,
   WEBHOOKS_WRITE,
   /** It answers with no words, so it goes with any other. */
-  EVIDENCE_PROPOSE;
+  EVIDENCE_PROPOSE,
+  /** The people of all leads, and who may sign in. */
+  COMPANY_WRITE;
 
   /** Its operations answer with links or with what was released, so respondents are told. */
   public final boolean told;
@@ -71,11 +73,17 @@ public enum Scope {
   public boolean excludes(Scope other) {
     return told
         && this != LINKS_READ
-        && (other.isWork() || other == PEOPLE_READ || other == PEOPLE_WRITE);
+        && (other.isWork()
+            || other == PEOPLE_READ
+            || other == PEOPLE_WRITE
+            || other == COMPANY_WRITE);
   }
 
   /** Whether it takes the role of an owner. */
   public boolean ofOwners() {
-    return this == MEMBERS_READ || this == MEMBERS_INVITE || this == INSTALLATION_READ;
+    return this == MEMBERS_READ
+        || this == MEMBERS_INVITE
+        || this == INSTALLATION_READ
+        || this == COMPANY_WRITE;
   }
 }

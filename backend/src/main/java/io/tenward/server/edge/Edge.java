@@ -64,6 +64,7 @@ class Edge {
     var path = request.normalizedPath();
     return path.equals("/api")
         || path.equals("/mcp")
+        || path.startsWith("/scim/")
         || path.startsWith("/api/") && !isApiPage(path);
   }
 

@@ -153,7 +153,7 @@ class EdgeTest {
       strings = {
         "/api/nothing",
         "/mcp/tools",
-        "/scim/v2/Users",
+        "/scim/v3/Users",
         "/.well-known/openid-configuration"
       })
   void anUnknownAddressForProgramsIsAProblem(String path) {

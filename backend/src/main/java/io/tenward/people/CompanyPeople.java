@@ -1,0 +1,173 @@
+package io.tenward.people;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.PeopleRunPerson;
+import io.tenward.contract.PeopleRunReport;
+import io.tenward.contract.PersonChange;
+import io.tenward.contract.PersonDraft;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a lead's list what another system of the company knows, and leaves all others alone. */
+@ApplicationScoped
+public class CompanyPeople {
+  @Inject NewPeople newPeople;
+  @Inject Clock clock;
+  @Inject Event<PeopleChanged> changed;
+
+  /**
+   * @param pointer where the person stands in what was sent
+   */
+  public record Staged(PeopleRunPerson person, String pointer) {}
+
+  /**
+   * The lead's row must be locked.
+   *
+   * @throws ProblemException what {@link NewPeople#check} throws; invalid-request with
+   *     unknown-group
+   */
+  public PeopleRunReport keep(PeopleList list, List<Staged> staged) {
+    var all = Person.toChange(list.leadId());
+    var before = all.stream().collect(toMap(person -> person.personId, Person::change));
+    passMailboxesOn(all, staged);
+    var drafts = drafts(list, staged, all);
+    Panache.getEntityManager().flush();
+    var kept = newPeople.keep(list, drafts, place -> staged.get(place).pointer());
+    kept.forEach(person -> person.inLastRun = true);
+    var left = leave(all, Set.copyOf(kept));
+    // Each query about the next list would look for changes in this one.
+    Panache.getEntityManager().flush();
+    Panache.getEntityManager().clear();
+
+    var others = left.stream().filter(person -> differs(person, before)).toList();
+    if (!others.isEmpty()) {
+      changed.fire(
+          new PeopleChanged(
+              list.leadId(), others.stream().map(person -> person.personId).collect(toSet())));
+    }
+    int added = count(kept, person -> !before.containsKey(person.personId));
+    int returned = count(kept, person -> person.archivedAt == null && wasArchived(person, before));
+    int unchanged =
+        count(kept, person -> before.containsKey(person.personId) && !differs(person, before));
+    return new PeopleRunReport(
+        added,
+        kept.size() - added - returned - unchanged,
+        count(others, person -> !wasArchived(person, before)),
+        returned,
+        unchanged);
+  }
+
+  private static boolean differs(Person person, Map<UUID, PersonChange> before) {
+    return !person.change().equals(before.get(person.personId));
+  }
+
+  private static boolean wasArchived(Person person, Map<UUID, PersonChange> before) {
+    var was = before.get(person.personId);
+    return was != null && was.archived();
+  }
+
+  private static int count(List<Person> people, Predicate<Person> which) {
+    return (int) people.stream().filter(which).count();
+  }
+
+  /** Whom a run knew and this one does not name. */
+  private List<Person> leave(List<Person> all, Set<Person> kept) {
+    var left = all.stream().filter(p -> p.inLastRun != null && !kept.contains(p)).toList();
+    left.forEach(person -> person.leave(clock.instant()));
+    return left;
+  }
+
+  /**
+   * Somebody whom no run knows and who has the mailbox of somebody new is that person; somebody who
+   * has left loses it.
+   */
+  private static void passMailboxesOn(List<Person> all, List<Staged> staged) {
+    var owners = new HashMap<String, String>();
+    for (var one : staged) {
+      if (one.person().email() != null) {
+        owners.put(fold(one.person().email()), one.person().externalId());
+      }
+    }
+    var named = staged.stream().map(one -> one.person().externalId()).collect(toSet());
+    var unknown = new HashSet<>(named);
+    all.forEach(person -> unknown.remove(person.externalId));
+    for (var person : all) {
+      var owner = person.email == null ? null : owners.get(fold(person.email));
+      if (owner == null || person.externalId != null && named.contains(person.externalId)) {
+        continue;
+      }
+      if (person.inLastRun != null) {
+        person.email = null;
+      } else if (person.externalId == null && unknown.remove(owner)) {
+        person.externalId = owner;
+      }
+    }
+  }
+
+  private static List<PersonDraft> drafts(
+      PeopleList list, List<Staged> staged, Collection<Person> all) {
+    var groups = groups(list, staged);
+    var present = new HashSet<String>();
+    all.stream()
+        .filter(person -> Boolean.TRUE.equals(person.inLastRun))
+        .forEach(person -> present.add(person.externalId));
+    return staged.stream().map(one -> draft(one.person(), groups, present)).toList();
+  }
+
+  /** Whom the lead archived stays so, until they have left and come back. */
+  private static PersonDraft draft(
+      PeopleRunPerson person, Map<String, UUID> groups, Set<String> present) {
+    return new PersonDraft(
+        null,
+        person.externalId(),
+        person.name(),
+        person.email(),
+        person.language(),
+        Objects.requireNonNull(groups.get(fold(person.group()))),
+        present.contains(person.externalId()) ? null : false);
+  }
+
+  /** Each of them, made where there is none, by its folded name. */
+  private static Map<String, UUID> groups(PeopleList list, List<Staged> staged) {
+    var groups = new HashMap<String, UUID>();
+    for (var group : StakeholderGroup.ofLead(list.leadId())) {
+      groups.put(fold(group.isStandard() ? group.kind.word : group.name), group.groupId);
+    }
+    var problem = ProblemException.invalid();
+    for (var one : staged) {
+      var name = one.person().group();
+      if (groups.containsKey(fold(name))) {
+        continue;
+      }
+      if (ShippedNames.contain(name)) {
+        problem.field(one.pointer() + "/group", "unknown-group");
+      } else {
+        var made = StakeholderGroup.makeOwn(list.workspaceId(), list.leadId(), name);
+        groups.put(fold(name), made.groupId);
+      }
+    }
+    problem.throwIfAny();
+    return groups;
+  }
+
+  private static String fold(@Nullable String text) {
+    return String.valueOf(text).toLowerCase(Locale.ROOT);
+  }
+}
