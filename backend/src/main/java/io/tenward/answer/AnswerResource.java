@@ -7,6 +7,7 @@ import io.tenward.contract.Answer;
 import io.tenward.contract.HandInAnswer;
 import io.tenward.survey.core.SurveyProblem;
 import io.tenward.survey.keys.BlindSignature;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
