@@ -8,10 +8,10 @@ import io.tenward.base.text.LocalizedText;
 import io.tenward.board.publish.BoardReplies.ReplyHistory;
 import io.tenward.board.view.Edition;
 import io.tenward.board.view.EditionTheme;
+import io.tenward.contract.EarlierReply;
 import io.tenward.contract.ThemeReply;
 import io.tenward.contract.Verdict;
 import io.tenward.results.publish.ThemeReplies.Published;
-import io.tenward.results.publish.ThemeReply.Before;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,14 +42,15 @@ class ReplyHistoryTest {
         theme("Access", Verdict.REALISTIC, "Yes.", 7), theme("Dates", Verdict.REALISTIC, "", 1));
     var first = read().themes().getFirst();
     assertEquals(day(1), first.changedAt());
-    assertEquals(new Before(null, null, "not-now", "No.", null, null), first.before());
+    assertEquals(new EarlierReply(null, null, Verdict.NOT_NOW, "No.", null, null), first.before());
     assertNull(read().themes().getLast().changedAt());
     assertEquals(day(1), read().changedAt());
     assertEquals(FIRST, read().publishedAt());
 
     edition(theme("Dates", Verdict.REALISTIC, "", 1), theme("Access", Verdict.REALISTIC, "!", 7));
     var last = read().themes().getLast();
-    assertEquals(new Before(null, null, "realistic", "Yes.", null, null), last.before());
+    assertEquals(
+        new EarlierReply(null, null, Verdict.REALISTIC, "Yes.", null, null), last.before());
     assertEquals(day(2), last.changedAt());
   }
 
@@ -58,7 +59,7 @@ class ReplyHistoryTest {
     edition(theme("Access", Verdict.REALISTIC, "Yes.", 7));
     edition(named("Rights", Verdict.REALISTIC, "Yes.", 7));
     assertEquals(
-        new Before("Access", null, "realistic", "Yes.", null, null),
+        new EarlierReply("Access", null, Verdict.REALISTIC, "Yes.", null, null),
         read().themes().getFirst().before());
   }
 
@@ -71,13 +72,18 @@ class ReplyHistoryTest {
 
     edition(shipped("Access", "Zugang", Verdict.NOT_NOW, 7));
     assertEquals(
-        new Before(null, null, "realistic", "Yes.", null, null),
+        new EarlierReply(null, null, Verdict.REALISTIC, "Yes.", null, null),
         read().themes().getFirst().before());
 
     edition(named("Rights", Verdict.NOT_NOW, "Yes.", 7));
     assertEquals(
-        new Before(
-            "Access", new LocalizedText("Access", "Zugang", null), "not-now", "Yes.", null, null),
+        new EarlierReply(
+            "Access",
+            new LocalizedText("Access", "Zugang", null),
+            Verdict.NOT_NOW,
+            "Yes.",
+            null,
+            null),
         read().themes().getFirst().before());
   }
 
