@@ -103,7 +103,13 @@ final class Workplace {
     ids.put("entryId", made("/api/entries", line));
     ids.put("evidenceKeyId", made("/api/evidence-keys", Map.of("tool", "Reviews")));
     var proposal = Contract.SERVED.operation("addEvidenceProposal");
-    ids.put("evidenceProposalId", made("/api/evidence-proposals", goodBody(proposal)));
+    ids.put(
+        "evidenceProposalId",
+        asOwner()
+            .contentType("application/json")
+            .body(goodBody(proposal))
+            .post("/api/evidence-proposals")
+            .path("id"));
     var form = Contract.SERVED.operation("addSituationTemplate").bodyExample();
     ids.put(
         "situationTemplateId",

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,7 +147,7 @@ class EvidenceProposalTest {
     "Aylink works again,,false",
     "I reviewed it,,false"
   })
-  void whatNamesSomeoneGoesToTheLogAlone(String text, String source, boolean named) {
+  void whatNamesSomeoneGoesToTheLogAlone(String text, @Nullable String source, boolean named) {
     var four = new int[][] {{3, 5}, {4, 5}, {4, 6}, {3, 6}};
     Crowd.release(lead.memberId(), 4, List.of(Crowd.of(BlockKind.TEAM, four)));
     lead.person(lead.group("team"), "Aylin Demir");
