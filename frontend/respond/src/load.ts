@@ -1,7 +1,7 @@
 import { setLead } from "./language";
 import { notice, show } from "./page";
 import { declinedPage } from "./pages/declined";
-import { outcome } from "./pages/outcome";
+import { loadBy, outcome } from "./pages/outcome";
 import { resumeSending } from "./pages/sending";
 import { statePage } from "./pages/states";
 import { wrongPage } from "./pages/wrong";
@@ -11,9 +11,10 @@ import { keepIn, tried } from "./protocol/keep";
 import { fragmentOf, type Link, parseLink } from "./protocol/link";
 import { server, serverAt } from "./protocol/server";
 import { opening, openUntil, startPage } from "./steps/start";
+import { showStep } from "./steps/step";
 import { http } from "./texts/pages";
 import { dropDraft, enter, isVote } from "./visit";
-import { draw, isLocked, place } from "./walk";
+import { draw, isLocked, place, walkBy } from "./walk";
 
 declare global {
   interface Window {
@@ -28,6 +29,9 @@ const first = serverAt("", (...request) => {
   window.asked = undefined;
   return asked;
 });
+
+walkBy(showStep);
+loadBy(load);
 
 /** Opening changes nothing on the server: it reads the form, and what the link can still do. */
 export async function load(): Promise<void> {

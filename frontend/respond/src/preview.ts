@@ -8,8 +8,9 @@ import type { Keep } from "./protocol/keep";
 import { type Link, uuid } from "./protocol/link";
 import type { Manifest } from "./protocol/manifest";
 import { Refused, server } from "./protocol/server";
+import { showStep } from "./steps/step";
 import { enter } from "./visit";
-import { draw } from "./walk";
+import { draw, walkBy } from "./walk";
 
 /** What stands in place of a fingerprint and of a receipt. */
 const sampleCode = "7Q4K M2ZD 9TXA C5HN";
@@ -85,6 +86,7 @@ async function open(): Promise<void> {
   }
 }
 
+walkBy(showStep);
 offerLanguage();
 addEventListener("hashchange", () => {
   if (location.hash.startsWith("#preview=")) location.reload();

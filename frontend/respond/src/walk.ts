@@ -1,10 +1,6 @@
 import { h } from "./dom";
-import { show } from "./page";
 import type { Question } from "./protocol/manifest";
 import { fieldsOf } from "./protocol/plaintext";
-import { questionsPage } from "./steps/questions";
-import { reviewPage } from "./steps/review";
-import { startPage } from "./steps/start";
 import { left, settled, visit } from "./visit";
 
 /** Steps are kept in the history's state, never in the address: what stands behind `#` is secret. */
@@ -46,12 +42,17 @@ export const faultyStep = (): number =>
     }),
   );
 
+let show: (at: number) => void;
+
+/** Steps walk on by themselves, so whoever opens the form brings what shows them. */
+export function walkBy(step: typeof show): void {
+  show = step;
+}
+
 /** Shows the step where the reader is: 0 is the start, the last one the review. */
 export function draw(): void {
   locked = false;
-  const { at } = place();
-  const step = stepsOf()[at - 1];
-  show(at ? () => (step ? questionsPage(step, at) : reviewPage()) : startPage);
+  show(place().at);
 }
 
 export function go(at: number): void {

@@ -1,6 +1,5 @@
 import { h } from "../dom";
 import { count } from "../language";
-import { load } from "../load";
 import { actions, notice, retry } from "../page";
 import { KeyChanged, type OpenedForm } from "../protocol/form";
 import { Refused } from "../protocol/server";
@@ -10,6 +9,13 @@ import { statePage } from "./states";
 import { wrongPage } from "./wrong";
 
 type Again = () => unknown;
+
+let load: Again = () => location.reload();
+
+/** What went wrong may end in loading the form again, which shows what went wrong. */
+export function loadBy(again: Again): void {
+  load = again;
+}
 
 /**
  * The page for what went wrong.

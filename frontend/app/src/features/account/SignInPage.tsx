@@ -2,11 +2,10 @@ import { Navigate, useNavigate, useSearchParams } from "react-router";
 import { client, forgetMember, useInstallation } from "../../shared/api";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
-import { ProblemNote, useProblemForm } from "../../shared/problems";
+import { neededRules, ProblemNote, useProblemForm } from "../../shared/problems";
 import { Button, CopyButton, PasswordField, TextField } from "../../shared/ui";
 import { FromProvider, ProviderLink } from "./parts/Provider";
 import { pathWithin } from "./pathWithin";
-import { neededRules } from "./rules";
 
 const command = "npm start -- --reset-password E-MAIL";
 

@@ -75,3 +75,20 @@ it("keeps what is typed until it is saved or left", async () => {
   open();
   expect(what().value).toBe("");
 });
+
+it("keeps a pasted password whole, and asks for a missing one in the usual words", async () => {
+  const { user } = showPage(
+    <Form limits={limits.PasswordChange} start={{ password: "" }} onSave={async () => {}}>
+      {({ Password, Buttons }) => (
+        <>
+          <Password name="password" label="Password" required />
+          <Buttons save="Save" />
+        </>
+      )}
+    </Form>,
+  );
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(screen.getByText("Enter a value.")).toBeTruthy();
+  const field = screen.getByLabelText<HTMLInputElement>("Password");
+  expect(field.hasAttribute("maxlength")).toBe(false);
+});

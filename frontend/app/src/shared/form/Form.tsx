@@ -148,13 +148,15 @@ function Day(props: FieldProps<FieldValues, "input">) {
   return <TextField type="date" {...useField(props)} />;
 }
 
+/** A select has no limits. A browser would cut a password that is pasted, and a password manager would keep the whole. */
+const unlimited = { min: undefined, max: undefined, maxLength: undefined };
+
 function Password(props: FieldProps<FieldValues, "input">) {
-  // A browser would cut what is pasted, and a password manager would keep the whole.
-  return <PasswordField {...useField(props)} maxLength={undefined} />;
+  return <PasswordField {...useField(props)} {...unlimited} />;
 }
 
 function Select(props: FieldProps<FieldValues, "select">) {
-  return <SelectField {...useField(props)} />;
+  return <SelectField {...useField(props)} {...unlimited} />;
 }
 
 function Save({ look = "primary", ...props }: Pick<ButtonProps, "small" | "look" | "children">) {

@@ -1,3 +1,3 @@
 export { Notice, ProblemNote } from "./ProblemNote";
-export { explain, faultText, loadProblemTexts, textOf, titleOf } from "./sentences";
+export { explain, faultText, loadProblemTexts, neededRules, textOf, titleOf } from "./sentences";
 export { useProblemForm } from "./useProblemForm";

@@ -68,3 +68,8 @@ export function faultText({ code, params }: FieldFault, kind?: string, value?: s
     unknownFault;
   return t(text, { ...params, count });
 }
+
+/** For a field that somebody has to fill in, where no `Form` says so. */
+export const neededRules = {
+  validate: (value: string) => value.trim() !== "" || faultText({ pointer: "", code: "required" }),
+};

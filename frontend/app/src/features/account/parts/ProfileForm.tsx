@@ -12,9 +12,8 @@ import {
   versioned,
 } from "../../../shared/api";
 import { deviceZone, languages, msg, ownZone, speak, useT } from "../../../shared/i18n";
-import { ProblemNote, useProblemForm } from "../../../shared/problems";
+import { neededRules, ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Options, Section, SelectField, TextField, tell } from "../../../shared/ui";
-import { neededRules } from "../rules";
 
 const languageLabels = {
   en: msg("English"),
