@@ -8,7 +8,7 @@ import { visit } from "../../../test/visit";
 import { ownRoleClause } from "../clauses/clauses";
 import { routes } from "../routes";
 
-type Text = Schemas["Text"];
+type Text = Schemas["LocalizedText"];
 
 const item = (id: string, text: Text) => ({ id, kind: "item" as const, text });
 const template = (

@@ -13,11 +13,11 @@ import io.tenward.contract.ClauseStanding;
 import io.tenward.contract.ClauseSuggestion;
 import io.tenward.contract.ClauseTheme;
 import io.tenward.contract.ClauseVotes;
-import io.tenward.contract.Comment;
 import io.tenward.contract.InexactBlock;
 import io.tenward.contract.NamedVote;
 import io.tenward.contract.PersonStance;
 import io.tenward.contract.RatedItem;
+import io.tenward.contract.ResultComment;
 import io.tenward.contract.ThemeView;
 import io.tenward.contract.Verdict;
 import io.tenward.contract.Vote;
@@ -293,7 +293,7 @@ class AgreementReader implements VoteReplies {
     List<String> reasons(UUID clauseId) {
       return item(clauseId).stream()
           .flatMap(item -> item.advice().stream())
-          .map(Comment::text)
+          .map(ResultComment::text)
           .toList();
     }
 

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** The MCP server of the SDK, with a tool for each operation that the contract marks. */
@@ -62,7 +63,7 @@ class AssistantServer implements McpStatelessServerTransport {
     }
   }
 
-  private McpStatelessServerHandler handler;
+  private @Nullable McpStatelessServerHandler handler;
 
   @Inject OwnApi api;
   @Inject ObjectMapper json;
@@ -86,7 +87,7 @@ class AssistantServer implements McpStatelessServerTransport {
         .jsonSchemaValidator((schema, answer) -> ValidationResponse.asValid(null))
         .addToolFilter(
             McpAsyncListFilter.fromSync(
-                (context, tool) -> tools.get(tool.name()).isFor(Call.of(context).scopes()), true))
+                (context, tool) -> Objects.requireNonNull(tools.get(tool.name())).isFor(Call.of(context).scopes()), true))
         .tools(tools.values().stream().map(this::specification).toList())
         .prompts(AssistantPrompts.ALL)
         .build();
@@ -107,7 +108,7 @@ class AssistantServer implements McpStatelessServerTransport {
   }
 
   McpStatelessServerHandler handler() {
-    return handler;
+    return Objects.requireNonNull(handler);
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.tenward.rating;
 import io.tenward.answer.ChangeRules;
 import io.tenward.base.http.Etag;
 import io.tenward.contract.Advice;
-import io.tenward.contract.Comment;
 import io.tenward.contract.GapBlock;
 import io.tenward.contract.GapItem;
 import io.tenward.contract.GapLabel;
@@ -11,6 +10,7 @@ import io.tenward.contract.GapReason;
 import io.tenward.contract.NamedRating;
 import io.tenward.contract.RatedItem;
 import io.tenward.contract.RatingBlock;
+import io.tenward.contract.ResultComment;
 import io.tenward.contract.SelfRatingState;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.results.publish.AdviceSteps;
@@ -115,7 +115,7 @@ record GapCalculation(
     return self.state() == SelfRatingState.WAIVED ? GapReason.WAIVED : GapReason.CANNOT_SAY;
   }
 
-  private Advice advice(Comment comment) {
+  private Advice advice(ResultComment comment) {
     var step = steps.on(comment.id());
     return new Advice(
         comment.id(),

@@ -1,7 +1,7 @@
 package io.tenward.results;
 
-import io.tenward.contract.Comment;
 import io.tenward.contract.OpenQuestion;
+import io.tenward.contract.ResultComment;
 import io.tenward.contract.Results;
 import io.tenward.survey.core.Manifest;
 import java.util.Collection;
@@ -27,7 +27,7 @@ public record ReleasedSurvey(
     var words =
         Stream.concat(answers, rated)
             .flatMap(Collection::stream)
-            .collect(Collectors.toUnmodifiableMap(Comment::id, Comment::text));
+            .collect(Collectors.toUnmodifiableMap(ResultComment::id, ResultComment::text));
     return new ReleasedSurvey(results, manifest, withoutFigures, words);
   }
 

@@ -14,7 +14,6 @@ import io.tenward.contract.Bands;
 import io.tenward.contract.BlockKind;
 import io.tenward.contract.BlockMember;
 import io.tenward.contract.ClearChange;
-import io.tenward.contract.Comment;
 import io.tenward.contract.ComparedSurvey;
 import io.tenward.contract.FiguresCause;
 import io.tenward.contract.GroupKindView;
@@ -26,6 +25,7 @@ import io.tenward.contract.OpenQuestion;
 import io.tenward.contract.Participation;
 import io.tenward.contract.RatedItem;
 import io.tenward.contract.RatingBlock;
+import io.tenward.contract.ResultComment;
 import io.tenward.contract.Results;
 import io.tenward.contract.VoteOutcome;
 import io.tenward.results.ResultsHold.Lifted;
@@ -118,7 +118,7 @@ final class ResultsReader {
     return new BlockMember(member.groupId(), kind, member.name(), member.invited());
   }
 
-  private List<RatedItem> items(Map<Place, List<Comment>> comments) {
+  private List<RatedItem> items(Map<Place, List<ResultComment>> comments) {
     var blocks =
         byKey(
             this::block,
@@ -245,24 +245,24 @@ final class ResultsReader {
     return array == null ? null : Arrays.asList((Integer[]) array.getArray());
   }
 
-  private List<OpenQuestion> questions(Map<Place, List<Comment>> comments) {
+  private List<OpenQuestion> questions(Map<Place, List<ResultComment>> comments) {
     return manifest.questions().stream()
         .filter(question -> !question.scaled())
         .map(q -> new OpenQuestion(q.id(), q.text(), of(comments, q, Field.ANSWER)))
         .toList();
   }
 
-  private static List<Comment> of(
-      Map<Place, List<Comment>> comments, Question question, Field field) {
+  private static List<ResultComment> of(
+      Map<Place, List<ResultComment>> comments, Question question, Field field) {
     return comments.getOrDefault(new Place(question.id(), field.word()), List.of());
   }
 
-  private Map<Place, List<Comment>> comments() {
+  private Map<Place, List<ResultComment>> comments() {
     return byKey(
         row ->
             Map.entry(
                 new Place(row.getString("question_id"), row.getString("field")),
-                new Comment(
+                new ResultComment(
                     id(row, "comment_id"),
                     row.getString("text"),
                     row.getObject("launch_group_id", UUID.class))),

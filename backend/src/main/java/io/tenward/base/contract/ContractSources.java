@@ -56,8 +56,8 @@ final class ContractSources {
   /** What {@code base} has for a schema, because it does something with it. */
   private static final Map<String, String> KEPT =
       Map.of(
-          "Text", "io.tenward.base.text.LocalizedText",
-          "TextDraft", "io.tenward.base.text.LocalizedText",
+          "LocalizedText", "io.tenward.base.text.LocalizedText",
+          "LocalizedTextDraft", "io.tenward.base.text.LocalizedText",
           "TokenScope", "io.tenward.base.scope.Scope",
           "EventType", "io.tenward.base.IntegrationEvent.Type",
           "Finding", "io.tenward.base.Finding",

@@ -3,9 +3,9 @@ package io.tenward.board.view;
 import io.tenward.board.state.Board;
 import io.tenward.contract.BoardClause;
 import io.tenward.contract.BoardComment;
-import io.tenward.contract.Comment;
 import io.tenward.contract.OpenQuestion;
 import io.tenward.contract.RatedItem;
+import io.tenward.contract.ResultComment;
 import io.tenward.results.ReleasedSurvey;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +49,11 @@ public record Material(
   }
 
   private static void add(
-      List<BoardComment> to, UUID surveyId, String question, String field, List<Comment> comments) {
+      List<BoardComment> to,
+      UUID surveyId,
+      String question,
+      String field,
+      List<ResultComment> comments) {
     for (var comment : comments) {
       to.add(
           new BoardComment(

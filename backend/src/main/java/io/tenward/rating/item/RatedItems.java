@@ -5,8 +5,8 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.json.Json;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.LocalizedText;
-import io.tenward.contract.Comment;
 import io.tenward.contract.RatingBlock;
+import io.tenward.contract.ResultComment;
 import io.tenward.contract.Results;
 import io.tenward.rating.SelfRatingCache;
 import io.tenward.results.ResultsCache;
@@ -41,7 +41,7 @@ public class RatedItems {
       @Nullable Integer self,
       @Nullable String whyNot,
       List<RatingBlock> blocks,
-      List<Comment> comments) {}
+      List<ResultComment> comments) {}
 
   @Inject Database database;
   @Inject ResultsCache released;

@@ -5,7 +5,6 @@ import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.base.text.LocalizedText;
-import io.tenward.contract.Comment;
 import io.tenward.contract.DownloadComments;
 import io.tenward.contract.DownloadFigures;
 import io.tenward.contract.DownloadReport;
@@ -18,6 +17,7 @@ import io.tenward.contract.PublicationDraft;
 import io.tenward.contract.PublishedComments;
 import io.tenward.contract.RatedItem;
 import io.tenward.contract.RatingBlock;
+import io.tenward.contract.ResultComment;
 import io.tenward.contract.Results;
 import io.tenward.results.Marks;
 import io.tenward.results.ReleasedSurvey;
@@ -128,7 +128,8 @@ public class DownloadResource
       results.named().forEach(this::named);
     }
 
-    private void written(String id, LocalizedText question, Field field, List<Comment> comments) {
+    private void written(
+        String id, LocalizedText question, Field field, List<ResultComment> comments) {
       for (var comment : comments) {
         csv.row(
             id,

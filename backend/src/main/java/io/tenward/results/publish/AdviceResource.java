@@ -9,8 +9,8 @@ import io.tenward.contract.AdviceState;
 import io.tenward.contract.AdviceStepDraft;
 import io.tenward.contract.AdviceStepView;
 import io.tenward.contract.ChangeAdviceStep;
-import io.tenward.contract.Comment;
 import io.tenward.contract.GetAdviceStep;
+import io.tenward.contract.ResultComment;
 import io.tenward.contract.Results;
 import io.tenward.results.ResultsCache;
 import jakarta.annotation.security.RolesAllowed;
@@ -78,12 +78,12 @@ public class AdviceResource implements ChangeAdviceStep, GetAdviceStep {
         draft.state(), Blanks.cut(draft.reason()), draft.publish(), before.version() + 1);
   }
 
-  private static AdviceStepView view(Comment comment, AdviceStep step) {
+  private static AdviceStepView view(ResultComment comment, AdviceStep step) {
     return new AdviceStepView(
         comment.id(), comment.text(), step.state(), step.reason(), step.publish());
   }
 
-  private static Comment require(Results results, UUID commentId) {
+  private static ResultComment require(Results results, UUID commentId) {
     return results.items().stream()
         .flatMap(item -> item.advice().stream())
         .filter(comment -> comment.id().equals(commentId))

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.tenward.answer.AnswerProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.Blanks;
-import io.tenward.contract.Comment;
 import io.tenward.contract.Participation;
 import io.tenward.contract.PublicationDraft;
 import io.tenward.contract.PublishedAdvice;
@@ -12,6 +11,7 @@ import io.tenward.contract.RatedItem;
 import io.tenward.contract.RatingBlock;
 import io.tenward.contract.RepliedItem;
 import io.tenward.contract.RepliedQuestion;
+import io.tenward.contract.ResultComment;
 import io.tenward.contract.Results;
 import io.tenward.contract.ThemeReply;
 import io.tenward.contract.VoteReply;
@@ -110,7 +110,7 @@ public record Replies(
 
     public static Content of(
         Results results, PublicationDraft draft, Set<UUID> marked, AdviceSteps steps) {
-      Predicate<Comment> chosen =
+      Predicate<ResultComment> chosen =
           switch (draft.comments()) {
             case NONE -> comment -> false;
             case MARKED -> comment -> marked.contains(comment.id());
@@ -167,9 +167,9 @@ public record Replies(
 
   /** Advice that the lead answered stands apart: what is published anyway, and what they chose. */
   public static RepliedItem repliedItem(
-      RatedItem item, boolean ratings, Predicate<Comment> chosen, AdviceSteps steps) {
-    Predicate<Comment> taken = comment -> steps.on(comment.id()).isTaken();
-    Predicate<Comment> told = comment -> steps.on(comment.id()).isTold();
+      RatedItem item, boolean ratings, Predicate<ResultComment> chosen, AdviceSteps steps) {
+    Predicate<ResultComment> taken = comment -> steps.on(comment.id()).isTaken();
+    Predicate<ResultComment> told = comment -> steps.on(comment.id()).isTold();
     return new RepliedItem(
         item.questionId(),
         item.text(),
@@ -212,7 +212,7 @@ public record Replies(
         && words(item).allMatch(List::isEmpty);
   }
 
-  private static List<String> texts(List<Comment> comments, Predicate<Comment> chosen) {
-    return comments.stream().filter(chosen).map(Comment::text).toList();
+  private static List<String> texts(List<ResultComment> comments, Predicate<ResultComment> chosen) {
+    return comments.stream().filter(chosen).map(ResultComment::text).toList();
   }
 }
