@@ -7,6 +7,8 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.PeopleRunPerson;
 import io.tenward.contract.PeopleRunReport;
+import io.tenward.contract.PersonChange;
+import io.tenward.contract.PersonDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -108,7 +110,7 @@ public class CompanyPeople {
     all.forEach(person -> unknown.remove(person.externalId));
     for (var person : all) {
       var owner = person.email == null ? null : owners.get(fold(person.email));
-      if (owner == null || named.contains(Objects.requireNonNullElse(person.externalId, ""))) {
+      if (owner == null || person.externalId != null && named.contains(person.externalId)) {
         continue;
       }
       if (person.inLastRun != null) {
@@ -123,9 +125,11 @@ public class CompanyPeople {
       PeopleList list, List<Staged> staged, Collection<Person> all) {
     var groups = groups(list, staged);
     var present = new HashSet<String>();
-    all.stream()
-        .filter(person -> Boolean.TRUE.equals(person.inLastRun))
-        .forEach(person -> present.add(person.externalId));
+    for (var person : all) {
+      if (person.externalId != null && Boolean.TRUE.equals(person.inLastRun)) {
+        present.add(person.externalId);
+      }
+    }
     return staged.stream().map(one -> draft(one.person(), groups, present)).toList();
   }
 
@@ -137,7 +141,7 @@ public class CompanyPeople {
         person.externalId(),
         person.name(),
         person.email(),
-        person.language() == null ? null : person.language().word(),
+        person.language(),
         Objects.requireNonNull(groups.get(fold(person.group()))),
         present.contains(person.externalId()) ? null : false);
   }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.problem.FieldError;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.PersonDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ class NewPeople {
   private static final int NAMED = 200;
 
   @Inject CallingLead lead;
+  @Inject PeopleQuery query;
   @Inject Removals removals;
   @Inject Clock clock;
   @Inject Event<PeopleChanged> changed;
@@ -92,7 +94,7 @@ class NewPeople {
                         .map(
                             person -> {
                               var before = person.change();
-                              person.change(draft.onto(before), now);
+                              person.change(person.with(draft), now);
                               if (!person.change().equals(before)) {
                                 changes.add(person.personId);
                               }
@@ -151,7 +153,7 @@ class NewPeople {
         ProblemException.invalid("This group does not exist or is not yours"),
         unknown.mapToObj(i -> new FieldError(pointer.apply(i) + "/groupId", "unknown-group")));
     var externalIds =
-        PeopleQuery.externalIds(
+        query.externalIds(
             list.leadId(),
             drafts.stream().<@Nullable String>map(PersonDraft::externalId).toList(),
             besides);
@@ -167,7 +169,8 @@ class NewPeople {
     name(
         ProblemException.of(
             PeopleProblem.EMAIL_TAKEN, "Someone on your list already has this address"),
-        PeopleQuery.emails(
+        query
+            .emails(
                 list.leadId(),
                 drafts.stream().<@Nullable String>map(PersonDraft::email).toList(),
                 besides)

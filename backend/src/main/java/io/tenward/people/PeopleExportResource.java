@@ -5,16 +5,13 @@ import static java.util.stream.Collectors.toMap;
 
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
-import io.tenward.base.text.KebabEnum;
+import io.tenward.contract.DownloadPeople;
 import io.tenward.contract.DownloadPeopleAsCsv;
 import io.tenward.contract.DownloadPeopleAsJson;
+import io.tenward.contract.PersonView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,21 +19,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** Everything that a lead has written down about people, to take away. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class PeopleExportResource implements DownloadPeopleAsCsv, DownloadPeopleAsJson {
-  enum Format implements KebabEnum {
-    JSON,
-    CSV
-  }
-
-  private final CallingLead lead;
-
-  PeopleExportResource(CallingLead lead) {
-    this.lead = lead;
-  }
+public class PeopleExportResource
+    implements DownloadPeople, DownloadPeopleAsCsv, DownloadPeopleAsJson {
+  @Inject CallingLead lead;
+  @Inject PeopleQuery query;
 
   @Override
   public Response downloadPeopleAsJson() {
@@ -48,11 +36,9 @@ public class PeopleExportResource implements DownloadPeopleAsCsv, DownloadPeople
     return file(all().table(lead.speaksGerman()), "csv", Csv.MEDIA_TYPE + ";charset=utf-8");
   }
 
-  @GET
-  @Path("/api/people/downloads/people")
-  @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
-  public Response downloadPeople(@QueryParam("format") @DefaultValue("json") Format format) {
-    var file = format == Format.CSV ? downloadPeopleAsCsv() : downloadPeopleAsJson();
+  @Override
+  public Response downloadPeople(String format) {
+    var file = format.equals("csv") ? downloadPeopleAsCsv() : downloadPeopleAsJson();
     return Response.fromResponse(file)
         .header("Deprecation", "@1795824000")
         .header("Sunset", "Tue, 01 Jun 2027 00:00:00 GMT")
@@ -60,7 +46,7 @@ public class PeopleExportResource implements DownloadPeopleAsCsv, DownloadPeople
   }
 
   private PeopleExport all() {
-    return new PeopleExport(Group.all(lead.id()), PeopleQuery.all(lead.id()));
+    return new PeopleExport(Group.all(lead.id()), query.all(lead.id()));
   }
 
   private Response file(Object content, String ending, String type) {
@@ -72,7 +58,7 @@ public class PeopleExportResource implements DownloadPeopleAsCsv, DownloadPeople
   }
 
   /** Everybody, those in the archive too, by name. */
-  record PeopleExport(List<Group> groups, List<Person.View> people) {
+  record PeopleExport(List<Group> groups, List<PersonView> people) {
     /** In the words of our pages, which know them again when the file is imported. */
     String table(boolean german) {
       var byId = groups.stream().collect(toMap(Group::id, identity()));
@@ -89,7 +75,7 @@ public class PeopleExportResource implements DownloadPeopleAsCsv, DownloadPeople
             person.name(),
             person.email(),
             ShippedNames.of(group, german),
-            person.language(),
+            person.language() == null ? null : person.language().word(),
             person.archivedAt() == null ? null : german ? "ja" : "yes");
       }
       return csv.toString();

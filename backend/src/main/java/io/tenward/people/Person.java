@@ -1,8 +1,14 @@
 package io.tenward.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.contract.Language;
+import io.tenward.contract.PersonChange;
+import io.tenward.contract.PersonDraft;
+import io.tenward.contract.PersonView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
@@ -29,7 +35,9 @@ class Person extends PanacheEntityBase {
   @Column @Nullable String email;
 
   /** Of their mails; null is the lead's own. */
-  @Column @Nullable String language;
+  @Enumerated(EnumType.STRING)
+  @Column
+  @Nullable Language language;
 
   @Version long version;
   @Column Instant createdAt;
@@ -41,16 +49,6 @@ class Person extends PanacheEntityBase {
    * Whether the last run over the company's people named them; null for whom no run has written.
    */
   @Column @Nullable Boolean inLastRun;
-
-  record View(
-      UUID id,
-      @Nullable String externalId,
-      String name,
-      @Nullable String email,
-      @Nullable String language,
-      UUID groupId,
-      Instant createdAt,
-      @Nullable Instant archivedAt) {}
 
   /**
    * @param version to begin with
@@ -109,6 +107,17 @@ class Person extends PanacheEntityBase {
     return new PersonChange(externalId, name, email, language, groupId, archivedAt != null);
   }
 
+  /** What only the lead says stays unless it is said. */
+  PersonChange with(PersonDraft draft) {
+    return new PersonChange(
+        draft.externalId(),
+        draft.name(),
+        draft.email(),
+        draft.language() == null ? language : draft.language(),
+        draft.groupId(),
+        draft.archived() == null ? archivedAt != null : draft.archived());
+  }
+
   void change(PersonChange change, Instant now) {
     externalId = change.externalId();
     name = change.name();
@@ -137,7 +146,8 @@ class Person extends PanacheEntityBase {
     archivedAt = archived ? Objects.requireNonNullElse(archivedAt, now) : null;
   }
 
-  View view() {
-    return new View(personId, externalId, name, email, language, groupId, createdAt, archivedAt);
+  PersonView view() {
+    return new PersonView(
+        personId, externalId, name, email, language, groupId, createdAt, archivedAt);
   }
 }

@@ -11,25 +11,26 @@ import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.AddPeople;
+import io.tenward.contract.AddPerson;
 import io.tenward.contract.ChangePerson;
+import io.tenward.contract.ChangePersonByExternalId;
 import io.tenward.contract.GetPerson;
 import io.tenward.contract.ListPeople;
+import io.tenward.contract.PeopleBatch;
+import io.tenward.contract.PeopleBatchDraft;
+import io.tenward.contract.PersonChange;
+import io.tenward.contract.PersonDraft;
 import io.tenward.contract.PersonMove;
+import io.tenward.contract.PersonView;
 import io.tenward.contract.RemovePerson;
+import io.tenward.contract.SyncedPerson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -41,90 +42,53 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The people a lead may ask. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class PersonResource implements ChangePerson, GetPerson, ListPeople, RemovePerson {
-  record PeopleBatchDraft(List<PersonDraft> people, @Nullable List<PersonMove> moves) {
-    List<PersonMove> movesOrNone() {
-      return moves == null ? List.of() : moves;
-    }
-  }
-
-  /** What another system knows; language and archive stay as they are where it does not say. */
-  record SyncedPerson(
-      String name,
-      @Nullable String email,
-      @Nullable String language,
-      UUID groupId,
-      @Nullable Boolean archived) {
-    PersonDraft draft(String externalId) {
-      return new PersonDraft(null, externalId, name, email, language, groupId, archived);
-    }
-  }
-
-  record PeopleBatch(List<Person.View> people) {}
-
-  private final CallingLead lead;
-  private final NewPeople newPeople;
-  private final Moves moves;
-  private final Clock clock;
-  private final MergePatch mergePatch;
-  private final Removals removals;
-  private final Event<PeopleChanged> changed;
-
-  PersonResource(
-      CallingLead lead,
-      NewPeople newPeople,
-      Moves moves,
-      Clock clock,
-      MergePatch mergePatch,
-      Removals removals,
-      Event<PeopleChanged> changed) {
-    this.lead = lead;
-    this.newPeople = newPeople;
-    this.moves = moves;
-    this.clock = clock;
-    this.mergePatch = mergePatch;
-    this.removals = removals;
-    this.changed = changed;
-  }
+public class PersonResource
+    implements AddPeople,
+        AddPerson,
+        ChangePerson,
+        ChangePersonByExternalId,
+        GetPerson,
+        ListPeople,
+        RemovePerson {
+  @Inject CallingLead lead;
+  @Inject NewPeople newPeople;
+  @Inject PeopleQuery query;
+  @Inject Moves moves;
+  @Inject Clock clock;
+  @Inject MergePatch mergePatch;
+  @Inject Removals removals;
+  @Inject Event<PeopleChanged> changed;
 
   @Override
-  public Page<Person.View> listPeople(
+  public Page<PersonView> listPeople(
       @Nullable UUID groupId,
       @Nullable String email,
       @Nullable String externalId,
       boolean archived,
       Paging paging) {
     var filter = new PeopleQuery.Filter(groupId, email, externalId, archived);
-    return PeopleQuery.list(lead.id(), filter, paging);
+    return query.list(lead.id(), filter, paging);
   }
 
-  @POST
-  @Path("/api/people")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Idempotent
   public Response addPerson(PersonDraft draft) {
     var person = newPeople.add(draft);
-    return Response.created(URI.create("/api/people/" + person.personId))
-        .header(HttpHeaders.ETAG, Etag.of(person.version))
-        .entity(person.view())
-        .build();
+    return Etag.created("/api/people/" + person.personId, person.view(), person.version);
   }
 
-  @POST
-  @Path("/api/people/batches")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Idempotent
   public Response addPeople(PeopleBatchDraft batch) {
-    if (batch.people().isEmpty() && batch.movesOrNone().isEmpty()) {
+    List<PersonMove> asked = batch.moves() == null ? List.of() : batch.moves();
+    if (batch.people().isEmpty() && asked.isEmpty()) {
       throw ProblemException.invalid("Send people or moves")
           .field("/people", "too-few", Map.of("min", 1));
     }
     var added = newPeople.keep(batch.people(), place -> "/people/" + place);
-    var moved = moves.move(batch.movesOrNone());
+    var moved = moves.move(asked);
     return Response.status(Response.Status.CREATED)
         .entity(
             new PeopleBatch(
@@ -133,12 +97,18 @@ public class PersonResource implements ChangePerson, GetPerson, ListPeople, Remo
   }
 
   /** Of another system, which says what it knows again and again. */
-  @PUT
-  @Path("/api/people/by-external-id/{externalId}")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response changePersonByExternalId(
-      @PathParam("externalId") String externalId, SyncedPerson synced) {
-    var person = newPeople.keep(List.of(synced.draft(externalId)), place -> "").getFirst();
+  @Override
+  public Response changePersonByExternalId(String externalId, SyncedPerson synced) {
+    var draft =
+        new PersonDraft(
+            null,
+            externalId,
+            synced.name(),
+            synced.email(),
+            synced.language(),
+            synced.groupId(),
+            synced.archived());
+    var person = newPeople.keep(List.of(draft), place -> "").getFirst();
     return Etag.ok(person.view(), person.version);
   }
 
@@ -154,7 +124,7 @@ public class PersonResource implements ChangePerson, GetPerson, ListPeople, Remo
     var person = changeable(personId, ifMatch);
     var before = person.change();
     var change = mergePatch.apply(before, patch);
-    newPeople.check(lead.list(), List.of(change.draft()), List.of(personId), place -> "");
+    newPeople.check(lead.list(), List.of(draft(change)), List.of(personId), place -> "");
     person.change(change, clock.instant());
     person.flush();
     if (!change.equals(before)) {
@@ -175,6 +145,17 @@ public class PersonResource implements ChangePerson, GetPerson, ListPeople, Remo
     return person;
   }
 
+  private static PersonDraft draft(PersonChange change) {
+    return new PersonDraft(
+        null,
+        change.externalId(),
+        change.name(),
+        change.email(),
+        change.language(),
+        change.groupId(),
+        change.archived());
+  }
+
   private static ProblemException notFound() {
     return ProblemException.notFound("This person does not exist or is not yours");
   }
@@ -182,13 +163,8 @@ public class PersonResource implements ChangePerson, GetPerson, ListPeople, Remo
   /** Brings people into groups, all or none; who is archived comes back. */
   @ApplicationScoped
   static class Moves {
-    private final CallingLead lead;
-    private final Event<PeopleChanged> changed;
-
-    Moves(CallingLead lead, Event<PeopleChanged> changed) {
-      this.lead = lead;
-      this.changed = changed;
-    }
+    @Inject CallingLead lead;
+    @Inject Event<PeopleChanged> changed;
 
     /**
      * @throws ProblemException invalid-request with unknown-person, unknown-group or duplicate

@@ -4,46 +4,35 @@ import static java.util.stream.Collectors.toSet;
 
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.ChangeProjectStages;
 import io.tenward.contract.GetProjectStages;
-import io.tenward.people.ProjectStages.Stage;
+import io.tenward.contract.ProjectStage;
+import io.tenward.contract.ProjectStagesView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who has each stage of the caller's project. Nobody else reads it. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class ProjectStageResource implements GetProjectStages {
-  private final CallingLead lead;
-
-  ProjectStageResource(CallingLead lead) {
-    this.lead = lead;
-  }
+class ProjectStageResource implements ChangeProjectStages, GetProjectStages {
+  @Inject CallingLead lead;
 
   @Override
   public Response getProjectStages() {
     return answer(ProjectStages.of(lead));
   }
 
-  @PUT
-  @Path("/api/project-stages")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response changeProjectStages(
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ProjectStages.View draft) {
+  @Override
+  public Response changeProjectStages(@Nullable String ifMatch, ProjectStagesView draft) {
     lead.changes();
     var kept = ProjectStages.of(lead);
     var before = kept.view();
@@ -59,7 +48,7 @@ class ProjectStageResource implements GetProjectStages {
    * Whoever has been removed since stays where they were, so that one row does not block the
    * others.
    */
-  private void check(List<Stage> stages, List<Stage> before) {
+  private void check(List<ProjectStage> stages, List<ProjectStage> before) {
     var known = named(before);
     known.add(lead.id());
     var asked = named(stages);
@@ -86,8 +75,11 @@ class ProjectStageResource implements GetProjectStages {
     problem.throwIfAny();
   }
 
-  private static Set<UUID> named(List<Stage> stages) {
-    return stages.stream().flatMap(Stage::names).collect(toSet());
+  private static Set<UUID> named(List<ProjectStage> stages) {
+    return stages.stream()
+        .flatMap(stage -> Stream.of(stage.holderId(), stage.learnerId()))
+        .filter(Objects::nonNull)
+        .collect(toSet());
   }
 
   private static Response answer(ProjectStages stages) {

@@ -4,30 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.json.Json;
+import io.tenward.contract.ProjectStagesView;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The stages of a lead's project, in the lead's order. */
 @Entity
 class ProjectStages extends PanacheEntityBase {
-  /**
-   * @param holderId who has it; a person or the lead, who may have been removed since
-   * @param learnerId who grows into it; the same
-   */
-  record Stage(UUID id, String name, @Nullable UUID holderId, @Nullable UUID learnerId) {
-    Stream<UUID> names() {
-      return Stream.of(holderId, learnerId).filter(Objects::nonNull);
-    }
-  }
-
-  record View(List<Stage> stages) {}
-
   @Id UUID memberId;
   UUID workspaceId;
 
@@ -52,15 +38,15 @@ class ProjectStages extends PanacheEntityBase {
     return version == null ? "none" : version.toString();
   }
 
-  View view() {
+  ProjectStagesView view() {
     try {
-      return new View(Json.MAPPER.readValue(stages, new TypeReference<>() {}));
+      return new ProjectStagesView(Json.MAPPER.readValue(stages, new TypeReference<>() {}));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The stored stages cannot be read", e);
     }
   }
 
-  void write(View view) {
+  void write(ProjectStagesView view) {
     try {
       stages = Json.MAPPER.writeValueAsString(view.stages());
     } catch (JsonProcessingException e) {
