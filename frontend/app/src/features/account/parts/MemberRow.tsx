@@ -112,7 +112,7 @@ export function MemberRow({ member }: { member: Member }) {
         >
           <p>
             {t(
-              "{{name}} is signed out immediately and can’t sign in until an owner lifts the suspension. Their API tokens, webhooks and calendar feed stop too.",
+              "{{name}} is signed out immediately and can’t sign in until an owner lifts the suspension. Their API tokens, webhooks, calendar feed and links stop too.",
               { name },
             )}
           </p>

@@ -10,6 +10,8 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.ChangeMember;
 import io.tenward.contract.EndSessionsOfMember;
 import io.tenward.contract.GetMember;
@@ -54,12 +56,13 @@ public class MemberResource
     var member = Member.toChange(caller.workspaceId(), memberId, ifMatch);
     var change = mergePatch.apply(new MemberChange(member.role, member.isSuspended()), patch);
     if (change.role() != member.role || change.suspended() != member.isSuspended()) {
-      Owners.besides(member);
       if (change.role() != member.role) {
+        if (caller.token().isPresent()) {
+          throw ProblemException.of(PlatformProblem.SESSION_ONLY, "Tokens cannot change a role");
+        }
         member.receive(change.role(), owner, clock.instant());
       }
-      member.suspend(change.suspended() ? clock.instant() : null);
-      member.flush();
+      owners.suspend(member, change.suspended());
       owners.signOut(member);
     }
     return Etag.ok(member.view(), member.version);

@@ -12,13 +12,15 @@ import io.tenward.base.sql.Database;
 import io.tenward.contract.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 
 /** Changes by owners, one after the other in a workspace, each by somebody who still is one. */
 @RequestScoped
-class Owners {
+public class Owners {
   @Inject Caller caller;
   @Inject Database database;
   @Inject SecurityIdentity identity;
+  @Inject Clock clock;
 
   /**
    * From here on until the transaction ends nobody else changes who owns the workspace: of two
@@ -42,10 +44,40 @@ class Owners {
   }
 
   /**
+   * @throws ProblemException as {@link #caller}
+   */
+  public void hold() {
+    caller();
+  }
+
+  /** What a directory of the company says of whoever has the address; nothing where nobody has. */
+  public void suspend(String email, boolean suspended) {
+    caller();
+    Member.byEmail(email)
+        .map(found -> Member.toChange(found.memberId))
+        .filter(member -> member.workspaceId.equals(caller.workspaceId()))
+        .filter(member -> member.isSuspended() != suspended)
+        .ifPresent(
+            member -> {
+              suspend(member, suspended);
+              signOut(member);
+            });
+  }
+
+  /**
+   * @throws ProblemException last-owner
+   */
+  void suspend(Member member, boolean suspended) {
+    besides(member);
+    member.suspend(suspended ? clock.instant() : null);
+    member.flush();
+  }
+
+  /**
    * Ends their sessions, but not this one: whoever changes their own role sees what comes of it.
    */
   void signOut(Member member) {
-    if (member.memberId.equals(caller.memberId())) {
+    if (member.memberId.equals(caller.memberId()) && caller.token().isEmpty()) {
       Session.endOthers(member.memberId, identity.getAttribute(SessionProvider.SESSION_ID));
     } else {
       Session.endAll(member.memberId);

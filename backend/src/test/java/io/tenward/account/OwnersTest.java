@@ -8,6 +8,7 @@ import static io.tenward.account.AnonymousCaller.signsIn;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -117,6 +118,64 @@ class OwnersTest {
         .then()
         .statusCode(200)
         .body("state", equalTo("running"));
+  }
+
+  @Test
+  void aTokenSuspendsAndGivesNoRole() {
+    var token = ines.token("company:write");
+    problem(byToken(token, Map.of("role", "owner")), 403, "session-only");
+    byToken(token, Map.of("suspended", true))
+        .statusCode(200)
+        .body("suspendedAt", notNullValue())
+        .body("role", equalTo("lead"));
+    problem(marek.request().get("/api/me").then(), 401, "not-signed-in");
+    byToken(token, Map.of("suspended", false)).statusCode(200).body("suspendedAt", nullValue());
+  }
+
+  private ValidatableResponse byToken(String token, Map<String, Object> change) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType("application/merge-patch+json")
+        .header("If-Match", "*")
+        .body(change)
+        .patch(path(marek))
+        .then();
+  }
+
+  @Test
+  void theLinksOfASuspendedMemberRest() {
+    var goal =
+        marek
+            .request()
+            .body(Map.of("kind", "growth", "title", "A word the same day"))
+            .post("/api/goals")
+            .<String>path("id");
+    var person = marek.person(marek.group("team"), "Petra Lenz");
+    var links =
+        Map.of(
+            "/api/goals/open", secret("/api/goals/" + goal),
+            "/api/talks/open", secret("/api/people/" + person));
+    links.forEach((path, secret) -> open(path, secret).statusCode(200));
+    suspend(marek, true).statusCode(200);
+    links.forEach((path, secret) -> problem(open(path, secret), 404, "not-found"));
+    suspend(marek, false).statusCode(200);
+    links.forEach((path, secret) -> open(path, secret).statusCode(200));
+  }
+
+  private String secret(String path) {
+    return marek
+        .request()
+        .post(path + "/link")
+        .then()
+        .statusCode(200)
+        .extract()
+        .<String>path("address")
+        .replaceFirst(".*#", "");
+  }
+
+  private static ValidatableResponse open(String path, String secret) {
+    return given().contentType("application/json").body(Map.of("secret", secret)).post(path).then();
   }
 
   @Test

@@ -10,10 +10,10 @@ import java.util.UUID;
  * @param operator who runs the server
  */
 public record LinkOwner(String name, String operator) {
-  /** Empty for whoever became a reader: they keep nothing that others could open. */
+  /** Empty for whoever became a reader or is suspended: nothing of theirs is open to others. */
   public static Optional<LinkOwner> of(UUID memberId) {
     return Optional.of(Member.of(memberId))
-        .filter(member -> member.role != Role.READER)
+        .filter(member -> member.role != Role.READER && !member.isSuspended())
         .map(member -> new LinkOwner(member.name, Workspace.of(member.workspaceId).operatorName));
   }
 }

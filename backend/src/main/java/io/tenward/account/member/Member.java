@@ -214,7 +214,15 @@ public class Member extends PanacheEntityBase {
 
   public MemberView view() {
     return new MemberView(
-        memberId, name, email, role, hasRoleSince(), roleGivenBy, isSuspended(), createdAt);
+        memberId,
+        name,
+        email,
+        role,
+        hasRoleSince(),
+        roleGivenBy,
+        isSuspended(),
+        suspendedAt,
+        createdAt);
   }
 
   /** The account in their own eyes. */
