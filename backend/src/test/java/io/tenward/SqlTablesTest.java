@@ -31,7 +31,7 @@ class SqlTablesTest {
           growth: entry goal share task understanding
           home: monday_mail station
           mail: mail
-          people: people_run people_run_batch person project_stages removed_person
+          people: people_run people_run_batch person project_stages removed_person scim_group scim_user
           rating: self_rating
           results: advice_step comment_mark publication
           role: lead_role

@@ -20,13 +20,13 @@ final class BodyLimit {
   private static final long DOCUMENT = 7 * 1024 * 1024;
 
   /**
-   * A survey's audience lists everybody who is asked, a batch of a run 500 people, a change of
-   * themes all that it moves, a publication all that it tells. Forms and self-ratings are full of
-   * texts, in signs of four bytes.
+   * A survey's audience lists everybody who is asked, a batch of a run and a group of SCIM all
+   * people in it, a change of themes all that it moves, a publication all that it tells. Forms and
+   * self-ratings are full of texts, in signs of four bytes.
    */
   private static final Pattern MANY =
       Pattern.compile(
-          "/api/(surveys/[^/]+(/self-rating)?"
+          "/scim/.*|/api/(surveys/[^/]+(/self-rating)?"
               + "|people-runs/[^/]+/batches"
               + "|boards/[^/]+/(changes|publication(/preview)?)"
               + "|templates(/[^/]+)?)");

@@ -62,7 +62,9 @@ class Edge {
   /** The path below which nothing may be cached, guessed or called from elsewhere. */
   static boolean isApi(RoutingContext request) {
     var path = request.normalizedPath();
-    return path.equals("/api") || path.startsWith("/api/") && !isApiPage(path);
+    return path.equals("/api")
+        || path.startsWith("/scim/")
+        || path.startsWith("/api/") && !isApiPage(path);
   }
 
   /** The readable page of the contract lies below /api, but it is a page. */

@@ -150,7 +150,7 @@ class EdgeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/api/nothing", "/mcp", "/scim/v2/Users", "/.well-known/openid-configuration"})
+      strings = {"/api/nothing", "/mcp", "/scim/v3/Users", "/.well-known/openid-configuration"})
   void anUnknownAddressForProgramsIsAProblem(String path) {
     given()
         .header("Accept", "*/*")

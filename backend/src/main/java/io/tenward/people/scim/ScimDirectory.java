@@ -1,0 +1,222 @@
+package io.tenward.people.scim;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.panache.common.Sort;
+import io.tenward.account.Owners;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.PublicAddress;
+import io.tenward.base.json.Json;
+import io.tenward.base.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Users and groups of the caller's workspace; what follows from them on the lists of leads. */
+@ApplicationScoped
+@Transactional
+class ScimDirectory {
+  private static final Pattern FILTER =
+      Pattern.compile(
+          "\\s*(\\w+)\\s+eq\\s+(\"(?:[^\"\\\\]|\\\\.)*\")\\s*", Pattern.CASE_INSENSITIVE);
+
+  private static final Map<String, String> COMPARED =
+      Map.of(
+          "Users username", "lower(userName) = lower(?2)",
+          "Users externalid", "externalId = ?2",
+          "Users id", "cast(id as String) = ?2",
+          "Groups displayname", "lower(displayName) = lower(?2)",
+          "Groups externalid", "externalId = ?2",
+          "Groups id", "cast(id as String) = ?2");
+
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject Database database;
+  @Inject ScimLists lists;
+  @Inject Owners owners;
+  @Inject PublicAddress address;
+
+  /**
+   * @param startIndex from 1
+   */
+  ObjectNode list(String kind, @Nullable String filter, int startIndex, int count) {
+    var query = "workspaceId = ?1";
+    var values = new ArrayList<Object>(List.of(caller.workspaceId()));
+    if (filter != null) {
+      var found = FILTER.matcher(filter);
+      var compared =
+          found.matches()
+              ? COMPARED.get(kind + " " + found.group(1).toLowerCase(Locale.ROOT))
+              : null;
+      if (compared == null) {
+        throw ScimFailure.invalid("invalidFilter", "filter is not supported: " + filter);
+      }
+      query += " and " + compared;
+      values.add(quoted(found.group(2)));
+    }
+    var sort = Sort.by("createdAt", "id");
+    var found =
+        kind.equals("Users")
+            ? ScimUser.<ScimUser>find(query, sort, values.toArray())
+            : ScimGroup.<ScimGroup>find(query, sort, values.toArray());
+    var json = Json.MAPPER.createObjectNode();
+    json.putArray("schemas").add("urn:ietf:params:scim:api:messages:2.0:ListResponse");
+    json.put("totalResults", found.count()).put("startIndex", startIndex);
+    List<? extends ScimRow> rows =
+        count == 0 ? List.of() : found.range(startIndex - 1, startIndex + count - 2).list();
+    json.put("itemsPerPage", rows.size());
+    var resources = json.putArray("Resources");
+    rows.forEach(row -> resources.add(row.json(address.uri().toString())));
+    return json;
+  }
+
+  private static String quoted(String text) {
+    try {
+      return Json.MAPPER.readValue(text, String.class);
+    } catch (JsonProcessingException e) {
+      throw ScimFailure.invalid("invalidFilter", "filter has no text: " + text);
+    }
+  }
+
+  ObjectNode read(String kind, UUID id) {
+    return find(kind, id).json(address.uri().toString());
+  }
+
+  ObjectNode create(String kind, JsonNode body) {
+    owners.hold();
+    var row = kind.equals("Users") ? new ScimUser() : new ScimGroup();
+    row.id = UUID.randomUUID();
+    row.workspaceId = caller.workspaceId();
+    row.createdAt = clock.instant();
+    row.setAll(body, false);
+    return write(row, Set.of(), true);
+  }
+
+  /**
+   * @param change of the attributes
+   */
+  ObjectNode change(String kind, UUID id, Consumer<ScimRow> change) {
+    owners.hold();
+    var row = find(kind, id);
+    var leads = leads(row);
+    var wasActive = row.isActive();
+    change.accept(row);
+    return write(row, leads, wasActive);
+  }
+
+  /** Whoever leaves the directory loses what they have by it, as when they are made inactive. */
+  void delete(String kind, UUID id) {
+    owners.hold();
+    var row = find(kind, id);
+    var leads = leads(row);
+    if (row.isActive()) {
+      suspend(row, true);
+    }
+    database.update(
+        "update scim_group set members = array_remove(members, ?) where workspace_id = ?",
+        id,
+        row.workspaceId);
+    row.delete();
+    row.flush();
+    lists.write(caller.workspaceId(), leads);
+  }
+
+  private ObjectNode write(ScimRow row, Set<String> leadsBefore, boolean wasActive) {
+    row.changedAt = clock.instant();
+    check(row);
+    row.persistAndFlush();
+    var json = row.json(address.uri().toString());
+    if (row.isActive() != wasActive) {
+      suspend(row, wasActive);
+    }
+    var leads = new TreeSet<>(leadsBefore);
+    leads.addAll(leads(row));
+    lists.write(caller.workspaceId(), leads);
+    return json;
+  }
+
+  private void check(ScimRow row) {
+    switch (row) {
+      case ScimUser user -> {
+        unique(
+            "userName",
+            "select id from scim_user where workspace_id = ? and lower(user_name) = lower(?) and id <> ?",
+            row,
+            user.userName);
+        lists.check(user);
+      }
+      case ScimGroup group -> {
+        unique(
+            "displayName",
+            "select id from scim_group where workspace_id = ? and lower(display_name) = lower(?) and id <> ?",
+            row,
+            group.displayName);
+        var unknown = new TreeSet<>(group.members);
+        unknown.removeAll(
+            database.ids(
+                "select id from scim_user where workspace_id = ? and id = any (?)",
+                group.workspaceId,
+                group.members));
+        if (!unknown.isEmpty()) {
+          throw ScimFailure.invalid("invalidValue", "members has no user " + unknown.first());
+        }
+      }
+    }
+  }
+
+  /** It must be there as well. */
+  private void unique(String attribute, String others, ScimRow row, @Nullable String value) {
+    if (value == null) {
+      throw ScimFailure.invalid("invalidValue", attribute + " is required");
+    }
+    if (!database.ids(others, row.workspaceId, value, row.id).isEmpty()) {
+      throw ScimFailure.notUnique(attribute);
+    }
+  }
+
+  private void suspend(ScimRow row, boolean suspended) {
+    if (row instanceof ScimUser user && user.address() != null) {
+      owners.suspend(user.address(), suspended);
+    }
+  }
+
+  /** On whose lists it writes. */
+  private Set<String> leads(ScimRow row) {
+    var names =
+        row instanceof ScimGroup group
+            ? List.of(String.valueOf(group.displayName))
+            : database.list(
+                "select display_name from scim_group where workspace_id = ? and ? = any (members)",
+                found -> found.getString(1),
+                row.workspaceId,
+                row.id);
+    return names.stream()
+        .flatMap(name -> ScimGroup.place(name).stream())
+        .map(ScimGroup.Place::lead)
+        .collect(toSet());
+  }
+
+  private ScimRow find(String kind, UUID id) {
+    var query = "workspaceId = ?1 and id = ?2";
+    Optional<? extends ScimRow> found =
+        kind.equals("Users")
+            ? ScimUser.<ScimUser>find(query, caller.workspaceId(), id).firstResultOptional()
+            : ScimGroup.<ScimGroup>find(query, caller.workspaceId(), id).firstResultOptional();
+    return found.orElseThrow(() -> ScimFailure.of(404, "There is no such resource"));
+  }
+}

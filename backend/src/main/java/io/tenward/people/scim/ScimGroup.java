@@ -1,0 +1,105 @@
+package io.tenward.people.scim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tenward.base.json.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** A group of the directory. */
+@Entity
+non-sealed class ScimGroup extends ScimRow {
+  private static final Pattern OF_A_LEAD = Pattern.compile("Tenward (\\S+@\\S+) (\\S.{0,99})");
+  private static final Pattern ONE = Pattern.compile("members\\[value eq \"([^\"]*)\"]");
+
+  @Column @Nullable String displayName;
+  @Column List<UUID> members = List.of();
+
+  /**
+   * A group on the list of a lead.
+   *
+   * @param lead the address in lower case
+   */
+  record Place(String lead, String group) {}
+
+  /** Empty where the name does not say so: then the group writes nobody. */
+  static Optional<Place> place(String displayName) {
+    return Optional.of(OF_A_LEAD.matcher(displayName))
+        .filter(Matcher::matches)
+        .map(found -> new Place(found.group(1).toLowerCase(Locale.ROOT), found.group(2)));
+  }
+
+  @Override
+  String kind() {
+    return "Groups";
+  }
+
+  @Override
+  void clear() {
+    displayName = null;
+    externalId = null;
+    members = List.of();
+  }
+
+  @Override
+  void set(String path, JsonNode value, boolean adds) {
+    switch (path) {
+      case "displayname" -> displayName = text(path, value);
+      case "externalid" -> externalId = text(path, value);
+      case "members" ->
+          members =
+              Stream.concat(adds ? members.stream() : Stream.empty(), ids(value))
+                  .distinct()
+                  .toList();
+      default -> {}
+    }
+  }
+
+  @Override
+  void remove(String path, JsonNode value) {
+    if (path.equals("members")) {
+      var gone = value.isEmpty() ? members : ids(value).toList();
+      members = members.stream().filter(id -> !gone.contains(id)).toList();
+    } else if (path.startsWith("members[")) {
+      var found = ONE.matcher(path);
+      if (!found.matches()) {
+        throw ScimFailure.invalid("invalidFilter", "path is not members[value eq \"id\"]: " + path);
+      }
+      var gone = id(found.group(1));
+      members = members.stream().filter(id -> !id.equals(gone)).toList();
+    } else {
+      set(path, NOTHING, false);
+    }
+  }
+
+  private static Stream<UUID> ids(JsonNode members) {
+    return members.isArray()
+        ? StreamSupport.stream(members.spliterator(), false)
+            .map(one -> id(one.path("value").asText()))
+        : Stream.of(id(members.path("value").asText()));
+  }
+
+  private static UUID id(String text) {
+    var id = Ids.parse(text);
+    if (id == null) {
+      throw ScimFailure.invalid("invalidValue", "members has no user " + text);
+    }
+    return id;
+  }
+
+  @Override
+  void write(ObjectNode json) {
+    json.put("displayName", displayName);
+    var array = json.putArray("members");
+    members.forEach(id -> array.addObject().put("value", id.toString()));
+  }
+}

@@ -1,0 +1,125 @@
+package io.tenward.people.scim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.json.Json;
+import io.tenward.base.text.StorableText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A resource of SCIM. Attributes that we have no use for are not kept. */
+@MappedSuperclass
+abstract sealed class ScimRow extends PanacheEntityBase permits ScimUser, ScimGroup {
+  static final JsonNode NOTHING = NullNode.getInstance();
+  private static final int LONGEST = 400;
+
+  @Id UUID id;
+  @Column UUID workspaceId;
+  @Column @Nullable String externalId;
+  @Column Instant createdAt;
+  @Column Instant changedAt;
+
+  /** The plural in the address. */
+  abstract String kind();
+
+  /**
+   * @param path in lower case, without the schema
+   * @param adds to what there is, instead of replacing it
+   */
+  abstract void set(String path, JsonNode value, boolean adds);
+
+  abstract void remove(String path, JsonNode value);
+
+  /** As a PUT begins. */
+  abstract void clear();
+
+  abstract void write(ObjectNode json);
+
+  boolean isActive() {
+    return true;
+  }
+
+  void setAll(JsonNode values, boolean adds) {
+    values.properties().forEach(field -> set(path(field.getKey()), field.getValue(), adds));
+  }
+
+  /**
+   * RFC 7644, 3.5.2; Entra ID writes "Add", and names attributes in the value instead of a path.
+   */
+  void patch(JsonNode body) {
+    var operations = body.path("Operations");
+    if (operations.isEmpty()) {
+      throw ScimFailure.invalid("invalidSyntax", "Operations is missing");
+    }
+    for (var operation : operations) {
+      var op = operation.path("op").asText().toLowerCase(Locale.ROOT);
+      var path = path(operation.path("path").asText());
+      var value = operation.path("value");
+      switch (op) {
+        case "add", "replace" -> {
+          if (path.isEmpty()) {
+            setAll(value, op.equals("add"));
+          } else {
+            set(path, value, op.equals("add"));
+          }
+        }
+        case "remove" -> {
+          if (path.isEmpty()) {
+            throw ScimFailure.invalid("noTarget", "remove needs a path");
+          }
+          remove(path, value);
+        }
+        default ->
+            throw ScimFailure.invalid("invalidSyntax", "op is not add, replace or remove: " + op);
+      }
+    }
+  }
+
+  private static String path(String path) {
+    return path.toLowerCase(Locale.ROOT)
+        .replaceFirst("^urn:ietf:params:scim:schemas:core:2\\.0:(user|group):", "");
+  }
+
+  ObjectNode json(String address) {
+    var json = Json.MAPPER.createObjectNode();
+    var type = kind().substring(0, kind().length() - 1);
+    json.putArray("schemas").add("urn:ietf:params:scim:schemas:core:2.0:" + type);
+    json.put("id", id.toString());
+    put(json, "externalId", externalId);
+    write(json);
+    json.putObject("meta")
+        .put("resourceType", type)
+        .put("created", createdAt.toString())
+        .put("lastModified", changedAt.toString())
+        .put("location", address + "/scim/v2/" + kind() + "/" + id);
+    return json;
+  }
+
+  static void put(ObjectNode json, String name, @Nullable String value) {
+    if (value != null) {
+      json.put(name, value);
+    }
+  }
+
+  /**
+   * @return null for nothing, which removes an attribute
+   */
+  static @Nullable String text(String path, JsonNode value) {
+    if (value.isMissingNode() || value.isNull() || value.asText().isBlank()) {
+      return null;
+    }
+    if (!value.isTextual()
+        || value.asText().length() > LONGEST
+        || !StorableText.isStorable(value.asText())) {
+      throw ScimFailure.invalid("invalidValue", path + " is no text of up to 400 characters");
+    }
+    return value.asText().strip();
+  }
+}
