@@ -1,8 +1,8 @@
-// Connects an HR system in three steps: import people, launch a survey, read the results. Node 20 or newer, no packages.
+// Connects an HR system in three steps: write the people of all leads, launch a survey, read the results. Node 20 or newer, no packages.
 //
 //   export TENWARD_URL=https://tenward.example
-//   export TENWARD_TOKEN=tnw_...          created on the page /settings/tools with these scopes:
-//                                         people:read people:write surveys:read surveys:draft surveys:launch
+//   export TENWARD_COMPANY_TOKEN=tnw_...  created by an owner on the page /settings/tools with the scope company:write
+//   export TENWARD_TOKEN=tnw_...          of the lead who asks: people:read surveys:read surveys:draft surveys:launch
 //   export TENWARD_RESULTS_TOKEN=tnw_...  another one with surveys:read results:read, for a reader, made before the survey. No token
 //                                         has both, because whoever sees people and answers can guess who wrote what.
 //   node examples/hr.mjs people examples/people.json
@@ -10,7 +10,7 @@
 //   node examples/hr.mjs results SURVEY
 import { readFileSync } from "node:fs";
 
-const { TENWARD_URL, TENWARD_TOKEN, TENWARD_RESULTS_TOKEN } = process.env;
+const { TENWARD_URL, TENWARD_COMPANY_TOKEN, TENWARD_TOKEN, TENWARD_RESULTS_TOKEN } = process.env;
 
 /** Calls the API and respects Retry-After. A problem (RFC 9457) has a type that programs can rely on. */
 async function call(method, path, body, headers = {}, token = TENWARD_TOKEN) {
@@ -47,27 +47,21 @@ async function all(path) {
 }
 
 /**
- * Imports people. Each is known by the id of the HR system, so importing them again changes nothing. Whoever is no longer in
- * the file goes into the archive, and comes back from there when they return.
+ * Writes the people of all leads in one run. Each is known by the id of the HR system, so writing them again changes nothing.
+ * Whoever is no longer in the file is archived, and comes back as the same person when they return. People whom a lead added
+ * stay as they are. The run is written as a whole or not at all, so people may swap their email addresses.
  */
 async function people(file) {
-  const groups = await all("/api/groups");
-  const people = JSON.parse(readFileSync(file, "utf8")).map(({ id, group, ...person }) => {
-    const groupId = groups.find(({ kind }) => kind === group).id;
-    return { ...person, externalId: id, groupId, archived: false };
-  });
-  // A batch is checked as a whole, so two people can swap their email addresses.
-  for (let from = 0; from < people.length; from += 500) {
-    await call("POST", "/api/people/batches", { people: people.slice(from, from + 500) });
+  const company = (path, body) => call("POST", path, body, {}, TENWARD_COMPANY_TOKEN);
+  const people = JSON.parse(readFileSync(file, "utf8")).map(({ id, ...person }) => ({ ...person, externalId: id }));
+  const { answer: run } = await company("/api/people-runs");
+  for (let batch = 0; batch * 500 < people.length; batch++) {
+    const some = people.slice(batch * 500, (batch + 1) * 500);
+    await company(`/api/people-runs/${run.id}/batches`, { batch, people: some });
   }
-  const present = new Set(people.map(({ externalId }) => externalId));
-  const listed = await all("/api/people");
-  for (const { id, externalId } of listed) {
-    if (externalId && !present.has(externalId)) {
-      await call("PATCH", `/api/people/${id}`, { archived: true }, { "If-Match": "*" });
-    }
-  }
-  console.log(`${(await all("/api/people")).length} people are on the list.`);
+  // An error names the batch and the place in it, such as /batches/3/people/17/email.
+  const { answer: report } = await company(`/api/people-runs/${run.id}/finish`);
+  console.log(Object.entries(report).map(([what, count]) => `${count} ${what}`).join(", "));
 }
 
 /** Launches a survey from a template for a week. It asks everyone who was imported. */

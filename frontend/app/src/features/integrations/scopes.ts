@@ -26,6 +26,7 @@ export const ownersScopes = [
   "members:read",
   "members:invite",
   "installation:read",
+  "company:write",
 ] as const satisfies TokenScope[];
 
 const told = /^(results|themes|publish|links):/;
@@ -35,7 +36,7 @@ export const areTold = (chosen: readonly TokenScope[]): boolean =>
   chosen.some((scope) => told.test(scope));
 
 const answers = /^(results|themes|publish):/;
-const ownWork = /^(people|work):/;
+const ownWork = /^(people|work|company):/;
 
 /** Each link is a vote, so it stands alone; who reads answers and people can guess who wrote what. */
 export const isBarred = (scope: TokenScope, chosen: readonly TokenScope[]): boolean =>

@@ -26,6 +26,7 @@ export const faultTexts: Record<string, Message> = {
   ),
   duplicate: msg("This appears twice."),
   "unknown-group": msg("This group no longer exists."),
+  "unknown-lead": msg("No lead here has this email address."),
   "unknown-survey": msg("This survey no longer exists."),
   "unknown-person": msg("Someone you chose has since been removed."),
   "in-past": msg("This time has already passed."),

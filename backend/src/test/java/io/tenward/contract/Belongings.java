@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** One thing of each kind that the contract has ids of, of one member. */
 final class Belongings {
   private final SignedIn member;
+  private final SignedIn owner;
   private final Map<String, String> ids = new TreeMap<>();
   private @Nullable Released released;
   private @Nullable Released unrated;
@@ -36,6 +37,7 @@ final class Belongings {
    */
   Belongings(SignedIn member, SignedIn owner) {
     this.member = member;
+    this.owner = owner;
     unmade = new ArrayDeque<>(List.of(this::ask, () -> work(owner), this::hook, this::grow));
   }
 
@@ -170,6 +172,10 @@ final class Belongings {
     if (operation.id().equals("changeUnderstanding")) {
       var theirs = Map.of("text", "Run the release", "personId", id("personId"), "state", "handed");
       path = path.replace("{taskId}", made("/api/tasks", theirs));
+    }
+    if (path.contains("{runId}")) {
+      // Each start of one drops the one before.
+      path = path.replace("{runId}", owner.request().post("/api/people-runs").path("id"));
     }
     if (path.contains("{commentId}")) {
       path = advised().path(path);

@@ -258,6 +258,13 @@ final class Office {
         transcript,
         "addPeople",
         post(lead.request(), "/api/people/batches", Map.of("people", List.of(draft))));
+    var started = note(transcript, "startPeopleRun", owner.request().post("/api/people-runs"));
+    var run = "/api/people-runs/" + started.<String>path("id");
+    var named =
+        Map.of("lead", lead.email(), "group", "team", "externalId", "E-9", "name", "Bojan Petrić");
+    var batch = Map.of("batch", 0, "people", List.of(named));
+    note(transcript, "addPeopleRunBatch", post(owner.request(), run + "/batches", batch));
+    note(transcript, "finishPeopleRun", owner.request().post(run + "/finish"));
   }
 
   private void role(Transcript transcript) {

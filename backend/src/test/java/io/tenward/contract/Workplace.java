@@ -173,6 +173,9 @@ final class Workplace {
     if (operation.id().equals("finishTalk")) {
       path = path.replace("{talkId}", made("/api/talks", plannedTalk()));
     }
+    if (path.contains("{runId}")) {
+      path = path.replace("{runId}", asOwner().post("/api/people-runs").path("id"));
+    }
     if (path.contains("{commentId}")) {
       path = advised.path(path);
     }
