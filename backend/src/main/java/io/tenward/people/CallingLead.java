@@ -1,8 +1,8 @@
 package io.tenward.people;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import java.util.UUID;
 @RequestScoped
 class CallingLead {
   @Inject Caller caller;
+  @Inject Database database;
 
   UUID id() {
     return caller.memberId();
@@ -30,12 +31,10 @@ class CallingLead {
   }
 
   boolean speaksGerman() {
-    return "de"
-        .equals(
-            Panache.getEntityManager()
-                .createNativeQuery("select language from member where member_id = ?1", String.class)
-                .setParameter(1, id())
-                .getSingleResult());
+    return database
+        .first("select language from member where member_id = ?", row -> row.getString(1), id())
+        .filter("de"::equals)
+        .isPresent();
   }
 
   /**

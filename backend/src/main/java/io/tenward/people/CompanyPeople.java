@@ -125,9 +125,11 @@ public class CompanyPeople {
       PeopleList list, List<Staged> staged, Collection<Person> all) {
     var groups = groups(list, staged);
     var present = new HashSet<String>();
-    all.stream()
-        .filter(person -> Boolean.TRUE.equals(person.inLastRun))
-        .forEach(person -> present.add(person.externalId));
+    for (var person : all) {
+      if (person.externalId != null && Boolean.TRUE.equals(person.inLastRun)) {
+        present.add(person.externalId);
+      }
+    }
     return staged.stream().map(one -> draft(one.person(), groups, present)).toList();
   }
 

@@ -34,6 +34,7 @@ class NewPeople {
   private static final int NAMED = 200;
 
   @Inject CallingLead lead;
+  @Inject PeopleQuery query;
   @Inject Removals removals;
   @Inject Clock clock;
   @Inject Event<PeopleChanged> changed;
@@ -152,7 +153,7 @@ class NewPeople {
         ProblemException.invalid("This group does not exist or is not yours"),
         unknown.mapToObj(i -> new FieldError(pointer.apply(i) + "/groupId", "unknown-group")));
     var externalIds =
-        PeopleQuery.externalIds(
+        query.externalIds(
             list.leadId(),
             drafts.stream().<@Nullable String>map(PersonDraft::externalId).toList(),
             besides);
@@ -168,7 +169,8 @@ class NewPeople {
     name(
         ProblemException.of(
             PeopleProblem.EMAIL_TAKEN, "Someone on your list already has this address"),
-        PeopleQuery.emails(
+        query
+            .emails(
                 list.leadId(),
                 drafts.stream().<@Nullable String>map(PersonDraft::email).toList(),
                 besides)

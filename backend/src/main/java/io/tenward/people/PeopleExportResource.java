@@ -24,6 +24,7 @@ import java.util.Objects;
 public class PeopleExportResource
     implements DownloadPeople, DownloadPeopleAsCsv, DownloadPeopleAsJson {
   @Inject CallingLead lead;
+  @Inject PeopleQuery query;
 
   @Override
   public Response downloadPeopleAsJson() {
@@ -45,7 +46,7 @@ public class PeopleExportResource
   }
 
   private PeopleExport all() {
-    return new PeopleExport(Group.all(lead.id()), PeopleQuery.all(lead.id()));
+    return new PeopleExport(Group.all(lead.id()), query.all(lead.id()));
   }
 
   private Response file(Object content, String ending, String type) {

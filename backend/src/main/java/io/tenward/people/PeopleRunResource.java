@@ -156,7 +156,7 @@ public class PeopleRunResource implements StartPeopleRun, AddPeopleRunBatch, Fin
       if (lead == null) {
         problem.field(one.pointer() + "/lead", "unknown-lead");
       } else {
-        byLead.get(lead).add(one);
+        byLead.computeIfAbsent(lead, none -> new ArrayList<>()).add(one);
       }
     }
     problem.throwIfAny();

@@ -54,6 +54,7 @@ public class PersonResource
         RemovePerson {
   @Inject CallingLead lead;
   @Inject NewPeople newPeople;
+  @Inject PeopleQuery query;
   @Inject Moves moves;
   @Inject Clock clock;
   @Inject MergePatch mergePatch;
@@ -68,7 +69,7 @@ public class PersonResource
       boolean archived,
       Paging paging) {
     var filter = new PeopleQuery.Filter(groupId, email, externalId, archived);
-    return PeopleQuery.list(lead.id(), filter, paging);
+    return query.list(lead.id(), filter, paging);
   }
 
   @Override

@@ -3,11 +3,12 @@ package io.tenward.people;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import io.tenward.contract.PersonDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
@@ -26,45 +27,35 @@ import java.util.stream.IntStream;
 class Removals {
   private static final Duration UNDONE_WITHIN = Duration.ofDays(1);
 
-  private final CallingLead lead;
-  private final Clock clock;
-  private final Event<PersonRemoved> removed;
-  private final Event<PersonRestored> restored;
-
-  Removals(
-      CallingLead lead, Clock clock, Event<PersonRemoved> removed, Event<PersonRestored> restored) {
-    this.lead = lead;
-    this.clock = clock;
-    this.removed = removed;
-    this.restored = restored;
-  }
+  @Inject CallingLead lead;
+  @Inject Clock clock;
+  @Inject Database database;
+  @Inject Event<PersonRemoved> removed;
+  @Inject Event<PersonRestored> restored;
 
   void remove(Person person) {
     person.delete();
+    person.flush();
     forgetOldOnes();
-    Panache.getSession()
-        .createNativeMutationQuery(
-            """
-            insert into removed_person (person_id, workspace_id, lead_id, removed_at, version)
-            values (:person, :workspace, :lead, :now, :version)
-            """)
-        .setParameter("person", person.personId)
-        .setParameter("workspace", person.workspaceId)
-        .setParameter("lead", person.leadId)
-        .setParameter("now", clock.instant())
-        .setParameter("version", person.version)
-        .executeUpdate();
+    database.update(
+        """
+        insert into removed_person (person_id, workspace_id, lead_id, removed_at, version)
+        values (?, ?, ?, ?, ?)
+        """,
+        person.personId,
+        person.workspaceId,
+        person.leadId,
+        clock.instant(),
+        person.version);
     removed.fire(
         new PersonRemoved(person.workspaceId, person.leadId, person.personId, person.email));
   }
 
   private void forgetOldOnes() {
-    Panache.getSession()
-        .createNativeMutationQuery(
-            "delete from removed_person where lead_id = :lead and removed_at <= :since")
-        .setParameter("lead", lead.id())
-        .setParameter("since", clock.instant().minus(UNDONE_WITHIN))
-        .executeUpdate();
+    database.update(
+        "delete from removed_person where lead_id = ? and removed_at <= ?",
+        lead.id(),
+        clock.instant().minus(UNDONE_WITHIN));
   }
 
   /**
@@ -88,26 +79,23 @@ class Removals {
   }
 
   private Map<UUID, Long> restorable(Set<UUID> ids) {
-    return Panache.getSession()
-        .createNativeQuery(
+    return database
+        .list(
             """
             select person_id, version from removed_person
-            where lead_id = :lead and person_id in :ids and removed_at > :since
+            where lead_id = ? and person_id = any (?) and removed_at > ?
             """,
-            Object[].class)
-        .setParameter("lead", lead.id())
-        .setParameter("ids", ids)
-        .setParameter("since", clock.instant().minus(UNDONE_WITHIN))
-        .getResultStream()
-        .collect(toMap(row -> (UUID) row[0], row -> (Long) row[1] + 1));
+            row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2) + 1),
+            lead.id(),
+            ids,
+            clock.instant().minus(UNDONE_WITHIN))
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** To be called once they are written down again. */
   void undo(UUID personId) {
     restored.fire(new PersonRestored(lead.workspaceId(), lead.id(), personId));
-    Panache.getSession()
-        .createNativeMutationQuery("delete from removed_person where person_id = :person")
-        .setParameter("person", personId)
-        .executeUpdate();
+    database.update("delete from removed_person where person_id = ?", personId);
   }
 }

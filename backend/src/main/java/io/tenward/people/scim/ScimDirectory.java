@@ -153,7 +153,6 @@ class ScimDirectory {
   private void check(ScimRow row) {
     switch (row) {
       case ScimUser user -> {
-        ScimRow.require("userName", user.userName);
         unique(
             "userName",
             "select id from scim_user where workspace_id = ? and lower(user_name) = lower(?) and id <> ?",
@@ -162,7 +161,6 @@ class ScimDirectory {
         lists.check(user);
       }
       case ScimGroup group -> {
-        ScimRow.require("displayName", group.displayName);
         unique(
             "displayName",
             "select id from scim_group where workspace_id = ? and lower(display_name) = lower(?) and id <> ?",
@@ -181,7 +179,11 @@ class ScimDirectory {
     }
   }
 
-  private void unique(String attribute, String others, ScimRow row, String value) {
+  /** It must be there as well. */
+  private void unique(String attribute, String others, ScimRow row, @Nullable String value) {
+    if (value == null) {
+      throw ScimFailure.invalid("invalidValue", attribute + " is required");
+    }
     if (!database.ids(others, row.workspaceId, value, row.id).isEmpty()) {
       throw ScimFailure.notUnique(attribute);
     }
@@ -197,7 +199,7 @@ class ScimDirectory {
   private Set<String> leads(ScimRow row) {
     var names =
         row instanceof ScimGroup group
-            ? List.of(group.displayName)
+            ? List.of(String.valueOf(group.displayName))
             : database.list(
                 "select display_name from scim_group where workspace_id = ? and ? = any (members)",
                 found -> found.getString(1),

@@ -122,13 +122,4 @@ abstract sealed class ScimRow extends PanacheEntityBase permits ScimUser, ScimGr
     }
     return value.asText().strip();
   }
-
-  /**
-   * @throws ScimFailure invalidValue
-   */
-  static void require(String attribute, @Nullable String value) {
-    if (value == null) {
-      throw ScimFailure.invalid("invalidValue", attribute + " is required");
-    }
-  }
 }
