@@ -87,7 +87,9 @@ class AssistantServer implements McpStatelessServerTransport {
         .jsonSchemaValidator((schema, answer) -> ValidationResponse.asValid(null))
         .addToolFilter(
             McpAsyncListFilter.fromSync(
-                (context, tool) -> Objects.requireNonNull(tools.get(tool.name())).isFor(Call.of(context).scopes()), true))
+                (context, tool) ->
+                    Objects.requireNonNull(tools.get(tool.name())).isFor(Call.of(context).scopes()),
+                true))
         .tools(tools.values().stream().map(this::specification).toList())
         .prompts(AssistantPrompts.ALL)
         .build();
