@@ -9,7 +9,6 @@ import io.modelcontextprotocol.spec.McpSchema.Role;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import reactor.core.publisher.Mono;
 
 /** Tasks that a lead starts by name in their assistant. */
@@ -49,7 +48,7 @@ final class AssistantPrompts {
     return new AsyncPromptSpecification(
         prompt,
         (context, asked) -> {
-          var given = Objects.requireNonNullElse(asked.arguments(), Map.<String, Object>of());
+          Map<String, Object> given = asked.arguments() == null ? Map.of() : asked.arguments();
           var values = List.of(arguments).stream().map(a -> given.getOrDefault(a.name(), "…"));
           var message = new TextContent(text.formatted(values.toArray()));
           return Mono.just(
