@@ -138,14 +138,15 @@ function EvidenceRow({ of: { id, tool, count } }: { of: NonNullable<ToDo["eviden
           <p className="meta">{t("You decide what counts.")}</p>
         )}
       </div>
-      <Button
-        small
-        aria-expanded={open}
-        aria-label={t("{{word}}: {{text}}", { word: t("Decide"), text })}
-        onPress={() => setOpen(!open)}
-      >
-        {t("Decide")}
-      </Button>
+      {!open && (
+        <Button
+          small
+          aria-label={t("{{word}}: {{text}}", { word: t("Decide"), text })}
+          onPress={() => setOpen(true)}
+        >
+          {t("Decide")}
+        </Button>
+      )}
     </li>
   );
 }

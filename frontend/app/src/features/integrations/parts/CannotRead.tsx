@@ -18,7 +18,11 @@ export function CannotRead() {
             "Surveys launched before the token was created stay closed to it: respondents weren’t told of it.",
           )}
         </Pair>
-        <Pair of={t("Other people’s data")}>{t("isn’t available to your tokens.")}</Pair>
+        <Pair of={t("Other people’s data")}>
+          {t(
+            "isn’t available to your tokens. Only an owner’s token can list members, or write the people of other leads.",
+          )}
+        </Pair>
         <Pair of={t("Private notes")}>
           {t("One-on-ones, coaching and situations can only be read on these pages.")}
         </Pair>

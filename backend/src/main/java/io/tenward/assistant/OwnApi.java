@@ -9,7 +9,6 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
-import io.vertx.core.net.PemTrustOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,13 +39,15 @@ class OwnApi {
       @ConfigProperty(name = "tenward.tls.certificate") Optional<String> certificate) {
     this.https = certificate.isPresent();
     this.host = host.equals("0.0.0.0") ? "127.0.0.1" : host;
-    var options = new HttpClientOptions().setMaxPoolSize(AT_ONCE).setSsl(https);
-    certificate.ifPresent(
-        // The certificate names the public host, and the connection stays on this machine: only
-        // the server's own certificate is trusted, whatever name it has.
-        file ->
-            options.setVerifyHost(false).setTrustOptions(new PemTrustOptions().addCertPath(file)));
-    client = vertx.createHttpClient(options);
+    // This process holds the port itself, and its certificate names the public host and may be
+    // renewed at any time: there is nobody else to tell it from.
+    client =
+        vertx.createHttpClient(
+            new HttpClientOptions()
+                .setMaxPoolSize(AT_ONCE)
+                .setSsl(https)
+                .setTrustAll(https)
+                .setVerifyHost(false));
   }
 
   @PreDestroy
