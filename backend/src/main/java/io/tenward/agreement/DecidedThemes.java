@@ -37,7 +37,7 @@ class DecidedThemes {
     return themes;
   }
 
-  /** Not now and needs clarifying, as people read it. */
+  /** Lists verdicts other than "realistic" in the words of the page. */
   List<LeftOutTheme> leftOut() {
     var language = MemberLanguage.of(database, caller.memberId());
     var themes = new LinkedHashMap<UUID, LeftOutTheme>();

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Rules that offers and pairings share. */
 final class CoachingChecks {
-  /** Where days end last: what is before it is over everywhere. */
+  /** Returns today in the zone where days end last: an earlier day is over everywhere. */
   static LocalDate lastToday(Clock clock) {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12));
   }

@@ -28,7 +28,7 @@ class Offer extends PanacheEntityBase {
   /** It is null for one that was imported. */
   public @Column @Nullable UUID memberId;
 
-  /** Only one that was imported has it; a member has theirs. */
+  /** Only an imported coach has a name here; a member's account names them. */
   public @Column @Nullable String name;
 
   public @Column @Nullable String source;

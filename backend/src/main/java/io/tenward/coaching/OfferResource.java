@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class OfferResource implements ChangeOwnOffer, GetOwnOffer, ListOffers {
-  /** With less in common, two find no hour to talk. */
+  /** With fewer hours in common, two people find no time to talk. */
   private static final int ENOUGH_HOURS = 2;
 
   @Inject Caller caller;

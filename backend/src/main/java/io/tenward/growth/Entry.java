@@ -58,7 +58,7 @@ class Entry extends PanacheEntityBase {
   /** The name of whoever left it with the goal's link; empty if unsigned, null of all others. */
   public @Nullable String helper;
 
-  /** Where it can be looked up. */
+  /** People can look the event up at this address. */
   public @Nullable String source;
 
   public @Nullable String externalKey;
@@ -74,7 +74,7 @@ class Entry extends PanacheEntityBase {
     return write(caller.workspaceId(), caller.memberId(), day, kind, text, now);
   }
 
-  /** In the log of somebody else. */
+  /** Writes into the log of another member. */
   static Entry write(
       UUID workspaceId, UUID memberId, LocalDate day, EntryKind kind, String text, Instant now) {
     var entry = new Entry();

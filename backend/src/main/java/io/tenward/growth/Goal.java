@@ -62,7 +62,7 @@ class Goal extends PanacheEntityBase {
   /** JSON, as a list of the contract's EarlierGoal. */
   public String earlier = "[]";
 
-  /** Of the secret of its link for helpers. */
+  /** Hashes the secret of its link for helpers. */
   public byte @Nullable [] linkHash;
 
   public Instant createdAt;

@@ -25,7 +25,7 @@ import java.util.UUID;
 /** A goal behind its link, for helpers without an account: they read it and leave a line. */
 @Transactional
 public class GoalLinkResource implements AddHelperLine, CreateGoalLink, EndGoalLink, ReadGoal {
-  /** Of one goal, so that whoever passes the link on cannot fill the log. */
+  /** Limits the lines of one goal, so that whoever passes the link on cannot fill the log. */
   private static final int MOST_LINES = 200;
 
   record HelperGoal(String lead, String operator, SharedGoal goal) {}

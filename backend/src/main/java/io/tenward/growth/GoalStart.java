@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class GoalStart {
   private GoalStart() {}
 
-  /** As it is kept with its goal. */
+  /** Reads the start as its goal keeps it. */
   public static @Nullable Start read(@Nullable String json) {
     try {
       return json == null ? null : Json.MAPPER.readValue(json, Start.class);

@@ -73,7 +73,7 @@ record GoalTemplate(
     }
   }
 
-  /** Of the clauses of a role, and of a team. */
+  /** No more clauses of a role, or people of a team, become tasks. */
   private static final int MOST = 40;
 
   private static final Pattern NAME = Pattern.compile("\\[[Nn]ame]");
@@ -166,7 +166,7 @@ record GoalTemplate(
             .toList();
   }
 
-  /** In one line, and no longer than a task may be. */
+  /** Shortens the text to one line that fits into a task. */
   private static String shown(String clause) {
     var line = clause.strip().replaceAll("\\s+", " ");
     return line.codePointCount(0, line.length()) <= Task.LONGEST_TEXT

@@ -95,7 +95,7 @@ class GrowthQuery {
     return page(places, paging, ids -> views.goals(Goal.list("goalId in ?1", ids)), GoalView::id);
   }
 
-  /** By due day, those without one last. */
+  /** Sorts by due day; tasks without one come last. */
   Page<TaskView> tasks(
       @Nullable UUID goalId,
       @Nullable TaskState state,

@@ -172,7 +172,7 @@ public class GrowthViews {
         .toList();
   }
 
-  /** By the name they have now, or by the one that was kept. */
+  /** Names people as they are called now, or by the name that was kept. */
   private static @Nullable PersonName person(
       Map<UUID, String> people, @Nullable UUID id, @Nullable String kept) {
     return id == null || kept == null ? null : new PersonName(id, people.getOrDefault(id, kept));

@@ -77,7 +77,9 @@ public class NamedPeople {
     }
   }
 
-  /** As the page looks for them before something leaves (`mayLeave.ts`). */
+  /**
+   * Collects names by the rule that the page applies before something leaves it (`mayLeave.ts`).
+   */
   public Names names() {
     return new Names(
         database

@@ -223,7 +223,7 @@ public class ShareResource implements AddShare, GetShare, ListShares, RemoveShar
             milestones.stream().map(Milestone::of).toList());
       }
 
-      /** For whoever holds a link: how the lead rates themselves is told to members alone. */
+      /** Leaves out how lead and others rate, which only members read. */
       SharedGoal withoutSelf() {
         return new SharedGoal(kind, title, sign, state, clause, null, lookBackOn, step, milestones);
       }

@@ -136,7 +136,7 @@ public class TalkRecords {
     return Objects.requireNonNull(people.name(personId));
   }
 
-  /** Of the caller about one of their people, the latest first. */
+  /** Lists the caller's records about one person, latest first. */
   public List<Line> linesAbout(UUID personId) {
     return database.list(
         LINE + " and person_id = ? order by day desc, created_at desc limit 200",

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Something to do, by the member or, with a person, by somebody else. */
 @Entity
 class Task extends PanacheEntityBase {
-  /** In minutes; longer ones do not begin. */
+  /** A step takes 5 to 90 minutes; people put off longer ones. */
   static final int SHORTEST_STEP = 5;
 
   static final int LONGEST_STEP = 90;
@@ -84,7 +84,7 @@ class Task extends PanacheEntityBase {
   @Embedded public @Nullable ThreadLink thread;
   public @Nullable UUID personId;
 
-  /** As they were called when they were written down. */
+  /** Keeps the name that the person had when the task was written. */
   public @Nullable String personName;
 
   /** Whether the person does it, also once it is done. */
@@ -96,11 +96,11 @@ class Task extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public @Nullable CardName card;
 
-  /** For whom it is. */
+  /** Says how its card ended, or for whom it was. */
   @Enumerated(EnumType.STRING)
   public @Nullable CardOutcome outcome;
 
-  /** Of an announcement: who hears it. */
+  /** Says who hears an announcement. */
   public @Nullable String audience;
 
   /** Who tells them. */
@@ -114,7 +114,7 @@ class Task extends PanacheEntityBase {
   public Instant createdAt;
   @Version public long version;
 
-  /** Of the caller, to be done by them; still to be stored. */
+  /** Makes a task that the caller does; it is not stored yet. */
   static Task write(Caller caller, String text, Instant now) {
     var task = new Task();
     task.taskId = UUID.randomUUID();
@@ -131,12 +131,12 @@ class Task extends PanacheEntityBase {
         .firstResultOptional();
   }
 
-  /** Of a handover the gate: that the team is told. */
+  /** Finds the gate of a handover: the task of telling the team. */
   static Optional<Task> firstOf(UUID goalId) {
     return find("goalId = ?1 order by createdAt, place", goalId).firstResultOptional();
   }
 
-  /** Of a handover: whether all who are to hear of it have. */
+  /** Tells whether everyone who has to hear of a handover was told. */
   static boolean isEveryoneTold(UUID goalId) {
     return firstOf(goalId).filter(gate -> gate.state == TaskState.DONE).isPresent()
         && count(

@@ -84,7 +84,7 @@ public class Threads {
         : items.of(caller, thread.item()).stream().findFirst().map(GoalStart::of).orElse(null);
   }
 
-  /** As it is now; empty where the caller has no such thing. */
+  /** Finds the thing as it is now; empty where the caller has no such thing. */
   public Optional<ThreadLink> find(ThreadDraft draft) {
     return switch (draft.kind()) {
       case ITEM -> item(draft.key()).map(words -> of(draft, words, draft.key()));

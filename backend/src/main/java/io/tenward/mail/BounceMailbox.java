@@ -190,7 +190,9 @@ public final class BounceMailbox {
     private static final Pattern LETTER_ID = Pattern.compile("<([^@<>\\s]{1,64})@[^<>\\s]*>");
     private static final Pattern TYPE = Pattern.compile("^[\\w-]{1,64};\\s*");
 
-    /** Where a report gives no reason that may be shown; {@code openapi.yaml} lists it. */
+    /**
+     * Stands in where a report gives no reason that may be shown; {@code openapi.yaml} lists it.
+     */
     private static final String WITHOUT_REASON = "returned";
 
     /** Empty unless it says that one of our letters has failed for good. */
@@ -238,7 +240,7 @@ public final class BounceMailbox {
       }
     }
 
-    /** As far as the next empty line. */
+    /** Reads up to the next empty line. */
     private static InternetHeaders headers(InputStream text) throws MessagingException {
       return new InternetHeaders(text, true);
     }

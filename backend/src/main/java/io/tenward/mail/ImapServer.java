@@ -19,7 +19,7 @@ public record ImapServer(
     return new ImapServer(host, port, security, user, password, shorter);
   }
 
-  /** Without the password. */
+  /** Leaves out the password. */
   @Override
   public String toString() {
     return host + ":" + port;

@@ -87,7 +87,7 @@ public class MailSettings {
 
   /** The settings of one server. */
   private record Part(Config config, String name) {
-    /** As it is written: a dollar in a password begins no expression. */
+    /** Reads the value literally, because a dollar in a password begins no expression. */
     Optional<String> text(String setting) {
       var property = "tenward." + name + "." + setting;
       return Expressions.withoutExpansion(() -> config.getOptionalValue(property, String.class))

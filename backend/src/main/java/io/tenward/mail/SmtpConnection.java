@@ -221,7 +221,10 @@ public final class SmtpConnection implements AutoCloseable {
       return step;
     }
 
-    /** Of the first answer in this step; 0 while there is none, -1 when the connection ended. */
+    /**
+     * Returns the code of the first answer in this step: 0 while there is none, -1 when the
+     * connection ended.
+     */
     int code() {
       return code;
     }

@@ -44,7 +44,7 @@ public record SmtpServer(
     return new SmtpServer(host, port, security, user, password, from, shorter);
   }
 
-  /** Without the password. */
+  /** Leaves out the password. */
   @Override
   public String toString() {
     return host + ":" + port;

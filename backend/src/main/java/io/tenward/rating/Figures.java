@@ -21,7 +21,7 @@ final class Figures {
     return mean.format(value);
   }
 
-  /** With its sign; none for zero. */
+  /** Writes a difference with its sign; zero has none. */
   String distance(BigDecimal value) {
     return value.signum() == 0 ? mean.format(value) : distance.format(value);
   }

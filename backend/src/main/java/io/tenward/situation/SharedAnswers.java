@@ -74,7 +74,7 @@ public class SharedAnswers {
     return reply.field().equals(field) && reply.person().id().equals(personId);
   }
 
-  /** Without what helps the lead to answer it. */
+  /** Leaves out the help that only the lead reads. */
   private static SituationQuestion plain(SituationQuestion of) {
     var choices =
         FormChecks.all(of.choices()).stream()

@@ -39,7 +39,7 @@ class Situation extends PanacheEntityBase {
   public UUID memberId;
   public String template;
 
-  /** As it was when it began, so that the template may change and go. */
+  /** Keeps the questions as they were at the beginning, so that the template may change or go. */
   @Convert(converter = FormColumn.class)
   public SituationForm form;
 
@@ -131,7 +131,7 @@ class Situation extends PanacheEntityBase {
     return other().filter(person -> person.id().equals(personId)).isPresent();
   }
 
-  /** To a question that is asked once, of one person. */
+  /** Reads the answer to a question that is asked once, of one person. */
   Optional<SituationAnswer> answer(String field) {
     return answers.stream().filter(answer -> answer.field().equals(field)).findFirst();
   }

@@ -88,7 +88,7 @@ public class SituationQuery {
         shown.items().stream().map(byId::get).filter(Objects::nonNull).toList(), shown.next());
   }
 
-  /** Without their questions. */
+  /** Lists situations without their questions. */
   public Map<UUID, SituationView> byId(Collection<UUID> ids) {
     List<Situation> rows = Situation.list("situationId in ?1", ids);
     return rows.stream()

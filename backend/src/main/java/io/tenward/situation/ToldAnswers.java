@@ -41,7 +41,7 @@ class ToldAnswers {
     this.caller = caller;
   }
 
-  /** With the names that people have now; of those who were removed with the kept one. */
+  /** Names people as they are called now, and removed ones by the name that was kept. */
   List<SituationAnswer> named(List<SituationAnswer> answers) {
     var names = names(people(answers).keySet());
     return answers.stream()
@@ -99,7 +99,7 @@ class ToldAnswers {
     return drafts.stream().map(draft -> answer(draft, names, before)).toList();
   }
 
-  /** Of several people each is one answer. */
+  /** Identifies an answer: each of several people has one of their own. */
   private static SituationAnswerDraft slot(SituationQuestion question, SituationAnswerDraft draft) {
     var who = question.kind().equals("people") ? draft.personId() : null;
     return new SituationAnswerDraft(draft.field(), draft.line(), null, who);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * the title of the survey, which the lead wrote; nothing that anybody answered.
  */
 final class ChatMessage {
-  /** By language: the sentence of each type, and what the link is called. */
+  /** Holds, for each language, the sentence of each type and the words of the link. */
   private static final Map<String, Map<String, String>> SENTENCES = read();
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");

@@ -275,7 +275,7 @@ class Deliveries {
         now);
   }
 
-  /** Unless it was put in line again meanwhile. */
+  /** Records the outcome, unless the delivery was queued again in the meantime. */
   void settle(Claimed claimed, Attempt attempt) {
     QuarkusTransaction.requiringNew()
         .run(
@@ -319,7 +319,10 @@ class Deliveries {
     return attempt.status() != null && attempt.status() == GONE;
   }
 
-  /** Not even one of the events that came later; a receiver may refuse one kind alone. */
+  /**
+   * Tells whether none of the later events arrived either: a receiver may refuse a single type
+   * only.
+   */
   private boolean takesNothing(Claimed claimed) {
     return database
         .ids(

@@ -46,7 +46,7 @@ class EventTable {
     return new IntegrationEvent(workspaceId, null, type, memberId, Map.of("memberId", memberId));
   }
 
-  /** Unless it is one that is told once and was. */
+  /** Stores an event, unless it is of a type that is sent once and was sent before. */
   UUID write(IntegrationEvent event) {
     var id = UUID.randomUUID();
     database.update(

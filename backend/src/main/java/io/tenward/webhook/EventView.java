@@ -50,7 +50,10 @@ record EventView(UUID id, IntegrationEvent.Type type, Instant timestamp, ObjectN
     };
   }
 
-  /** As it is posted, byte for byte the same at each attempt. */
+  /**
+   * Writes the event as it is posted: each attempt sends the same bytes, which the signature
+   * covers.
+   */
   String json() {
     try {
       return Json.MAPPER.writeValueAsString(this);

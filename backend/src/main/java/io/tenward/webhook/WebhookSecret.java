@@ -14,7 +14,7 @@ record WebhookSecret(byte[] key) {
     return new WebhookSecret(key);
   }
 
-  /** As receivers configure it. */
+  /** Returns the secret in the form that receivers configure. */
   String text() {
     return "whsec_" + Base64.getEncoder().encodeToString(key);
   }

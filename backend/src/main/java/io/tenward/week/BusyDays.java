@@ -21,7 +21,7 @@ class BusyDays {
   static final int MOST_BYTES = 5 * 1024 * 1024;
   private static final int ZONES = 10;
 
-  /** Where it was read from last: a file, or the address that is connected. */
+  /** The calendar was read last from a file, or from the connected address. */
   static final String FILE = "file";
 
   static final String ADDRESS = "address";

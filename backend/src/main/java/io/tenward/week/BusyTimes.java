@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class BusyTimes {
   static final int DAYS = 56;
 
-  /** Of a file; the events that have not been read by then are left out. */
+  /** Reading a file ends after this time; the remaining events are left out. */
   private static final Duration MOST_TIME = Duration.ofSeconds(3);
 
   private static final int FIRST_YEAR = 1970;

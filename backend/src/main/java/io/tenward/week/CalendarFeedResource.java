@@ -26,7 +26,7 @@ public class CalendarFeedResource implements GetCalendarFeed {
   private static final int WEEKS_BACK = 4;
   private static final int WEEKS_AHEAD = 8;
 
-  /** In hexadecimal digits. */
+  /** A state has so many hexadecimal digits. */
   private static final int STATE = 32;
 
   @Inject Clock clock;

@@ -24,7 +24,7 @@ final class Recurrence {
   /** Every month and every day of a month in one rule have 130 characters. */
   private static final int LONGEST_RULE = 500;
 
-  /** With an interval near the largest integer lib-recur never returns. */
+  /** Larger intervals are refused, because near the largest integer lib-recur never returns. */
   private static final int LONGEST_INTERVAL = 1_000;
 
   /** How far a change of a series may carry its occurrences into a span, or out of it. */
@@ -33,7 +33,7 @@ final class Recurrence {
   private static final Set<Freq> FREQUENCIES =
       Set.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
 
-  /** Without a zone. */
+  /** Writes a time of day without its zone. */
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
   private static final Pattern UNTIL = Pattern.compile(";?UNTIL=([0-9TZ]+)");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands out in a lead's tasks. */
 final class WeekHints {
-  /** With fewer tasks nothing stands out. */
+  /** With fewer tasks, nothing stands out. */
   private static final int FEWEST_TASKS = 6;
 
   /** One suggestion at a time. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ZoneNames {
   private static final int LONGEST = 100;
 
-  /** In letters; Outlook describes a zone in about 500. */
+  /** Longer descriptions are refused; Outlook needs about 500 characters. */
   private static final int LONGEST_DESCRIPTION = 20_000;
 
   /** Both clocks of a zone are compared. */
@@ -50,12 +50,12 @@ final class ZoneNames {
     this.end = end;
   }
 
-  /** As it is named to people. */
+  /** Shortens a name for people to read. */
   static String shown(String name) {
     return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
   }
 
-  /** Also behind a prefix such as {@code /mozilla.org/20050126_1/}. */
+  /** Matches an IANA name, even behind a prefix such as {@code /mozilla.org/20050126_1/}. */
   Optional<ZoneId> find(String name) {
     return found.computeIfAbsent(name, this::look);
   }

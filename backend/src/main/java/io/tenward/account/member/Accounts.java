@@ -9,7 +9,9 @@ import jakarta.inject.Singleton;
 public class Accounts {
   @Inject Database database;
 
-  /** Until this transaction ends nobody else makes an account or invitation with the address. */
+  /**
+   * Locks the address until this transaction ends, so that no other account or invitation takes it.
+   */
   public void reserve(String email) {
     database.list(
         "select pg_advisory_xact_lock(hashtextextended(lower(?), 1))", row -> true, email);

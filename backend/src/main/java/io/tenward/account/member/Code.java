@@ -25,7 +25,10 @@ public record Code(String text) {
     return new Code(text.toString());
   }
 
-  /** As typed: without its hyphens and blanks, and with the signs that look alike put right. */
+  /**
+   * Reads a code as people type it: without hyphens and blanks, and with letters that look alike
+   * corrected.
+   */
   public static Code read(String typed) {
     return new Code(
         typed
@@ -40,7 +43,7 @@ public record Code(String text) {
     return Hash.of(text);
   }
 
-  /** In fours, joined by hyphens. */
+  /** Writes the code in groups of four, joined by hyphens. */
   public String grouped() {
     return text.replaceAll("(.{4})(?!$)", "$1-");
   }

@@ -11,7 +11,7 @@ import java.util.UUID;
 class LockedMember implements Caller.MemberRow {
   @Inject Database database;
 
-  /** Not FOR UPDATE, which would stop a foreign key to the member. */
+  /** Uses FOR NO KEY UPDATE, because FOR UPDATE would block inserts that refer to the member. */
   @Override
   public boolean lock(UUID memberId) {
     return !database

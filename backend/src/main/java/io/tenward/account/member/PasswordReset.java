@@ -36,7 +36,7 @@ public class PasswordReset extends PanacheEntityBase {
     return find("codeHash = ?1 and expiresAt > ?2", code.hash(), now).firstResultOptional();
   }
 
-  /** Once and for all: of two parallel calls one gets true. */
+  /** Redeems the reset; of two parallel calls, one gets true. */
   public boolean useUp() {
     return delete("passwordResetId", passwordResetId) == 1;
   }

@@ -28,7 +28,7 @@ public class BrowserRequest {
   @Inject SecureRandom random;
   @Inject Clock clock;
 
-  /** Never stored; logged where a sign-in fails. */
+  /** The address is never stored, and logged only where a sign-in fails. */
   public String address() {
     return senders.address(request);
   }

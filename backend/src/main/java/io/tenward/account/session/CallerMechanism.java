@@ -49,7 +49,10 @@ class CallerMechanism implements HttpAuthenticationMechanism {
         .recoverWithNull();
   }
 
-  /** Beside a token no cookie counts, not even where the token is none: Origin is not checked. */
+  /**
+   * Ignores the cookie beside any token, even an invalid one, because Origin is not checked for
+   * tokens.
+   */
   private Optional<AuthenticationRequest> credentials(RoutingContext context) {
     var bearer = Bearer.in(context.request());
     return bearer.isPresent()

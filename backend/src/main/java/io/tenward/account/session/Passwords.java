@@ -170,7 +170,7 @@ public class Passwords {
       return part.chars().distinct().count() == 1 || WALKS.stream().anyMatch(w -> w.contains(part));
     }
 
-    /** Without what is not a letter at both ends. */
+    /** Strips characters other than letters from both ends. */
     private static String core(String text) {
       return text.replaceAll("^\\P{L}+|\\P{L}+$", "");
     }

@@ -21,7 +21,7 @@ public class Provider {
     return !enabled;
   }
 
-  /** As the button says it; empty without a provider. */
+  /** Returns the name on the button; empty without a provider. */
   public Optional<String> name() {
     return enabled ? Optional.of(name) : Optional.empty();
   }

@@ -31,7 +31,7 @@ class ProviderReach {
     this.issuer = issuer;
   }
 
-  /** Never fails. */
+  /** Tells whether the provider answers; it never throws. */
   CompletableFuture<Boolean> answers() {
     var description =
         issuer.orElse("").replaceFirst("/$", "") + "/.well-known/openid-configuration";

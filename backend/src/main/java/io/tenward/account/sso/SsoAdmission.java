@@ -95,7 +95,7 @@ class SsoAdmission {
     /** A member of this address has a password, and is to show it once. */
     record Proof(SessionToken token) implements SsoOutcome {}
 
-    /** Not let in; the sign-in page says why by this word. */
+    /** Someone was not let in; the sign-in page explains this word. */
     record Refused(String why) implements SsoOutcome {}
   }
 

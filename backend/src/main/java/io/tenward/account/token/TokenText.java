@@ -29,7 +29,7 @@ public record TokenText(String text) {
     return new TokenText(text + check(text.toString()));
   }
 
-  /** Of what came as a bearer's; empty where it cannot be one of ours. */
+  /** Reads a bearer token; empty where it cannot be one of ours. */
   public static Optional<TokenText> read(String text) {
     return SHAPE.matcher(text).matches()
             && check(text.substring(0, PREFIX.length() + RANDOM)).equals(text.substring(34))
@@ -51,7 +51,7 @@ public record TokenText(String text) {
     return Hash.of(text);
   }
 
-  /** By which people tell it from others. */
+  /** Returns the first characters, by which people recognise the token. */
   String start() {
     return text.substring(0, 8);
   }

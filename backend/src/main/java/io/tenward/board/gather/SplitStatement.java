@@ -74,7 +74,7 @@ record SplitStatement(
         .toList();
   }
 
-  /** As a whole, and the same one after its words were changed. */
+  /** Keeps a clause as one statement, whose id stays when its words change. */
   private static SplitStatement ofClause(BoardClause clause) {
     var id = BoardStatement.idOf(clause.id(), 0, 0);
     return new SplitStatement(

@@ -24,7 +24,7 @@ public class SynthesisRuns {
   @Inject Database database;
   @Inject Clock clock;
 
-  /** Also while another one is under way: that lets go. */
+  /** Starts a run; one that is under way stops by itself. */
   public void begin(UUID boardId) {
     database.update(
         """

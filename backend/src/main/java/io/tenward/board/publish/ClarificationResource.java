@@ -101,7 +101,7 @@ class ClarificationResource implements AddClarification {
         .getFirst();
   }
 
-  /** In Unicode code points. */
+  /** Cuts a text; the limit counts Unicode code points. */
   private static String upTo(int most, String text) {
     return text.codePointCount(0, text.length()) <= most
         ? text

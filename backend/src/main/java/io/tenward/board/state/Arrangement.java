@@ -91,7 +91,7 @@ public final class Arrangement {
     return placement != null && !placement.byHand();
   }
 
-  /** Where most of the group stands by hand. */
+  /** Finds the theme in which the lead put most of the group. */
   private @Nullable UUID home(Group group) {
     var counts = new HashMap<UUID, Integer>();
     for (var statement : group.statements()) {

@@ -26,7 +26,7 @@ final class BoardEditor {
     this.placements = new LinkedHashMap<>(before.placements());
   }
 
-  /** Without suggested themes that nothing stands in any more. */
+  /** Leaves out suggested themes that have become empty. */
   State cleared() {
     var filled = new HashSet<@Nullable UUID>();
     placements.values().forEach(placement -> filled.add(placement.themeId()));
@@ -70,7 +70,7 @@ final class BoardEditor {
     return statements.stream().distinct().filter(placements::containsKey).toList();
   }
 
-  /** As the page shows them. */
+  /** Lists what stands in a theme as the page shows it. */
   List<UUID> inside(@Nullable UUID theme) {
     return placements.values().stream()
         .filter(placement -> Objects.equals(theme, placement.themeId()))

@@ -35,7 +35,7 @@ public record BoardStatement(
         id, place, surveyId, commentId, clauseId, start, last, suggestedId, alikeId);
   }
 
-  /** Of its comment or its clause. */
+  /** Returns the id of its comment or its clause. */
   public UUID textId() {
     var text = commentId == null ? clauseId : commentId;
     if (text == null) {

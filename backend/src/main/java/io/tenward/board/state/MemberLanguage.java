@@ -3,7 +3,7 @@ package io.tenward.board.state;
 import io.tenward.base.sql.Database;
 import java.util.UUID;
 
-/** In which a lead reads. */
+/** Reads the language of a member. */
 public final class MemberLanguage {
   private MemberLanguage() {}
 

@@ -25,7 +25,7 @@ public record State(
     tensions = Collections.unmodifiableMap(new LinkedHashMap<>(tensions));
   }
 
-  /** As the page shows them. */
+  /** Lists the themes in the order of the page. */
   public List<Theme> ordered() {
     var ordered = new ArrayList<>(themes.values());
     ordered.sort(Comparator.comparingDouble(Theme::position).thenComparing(Theme::id));

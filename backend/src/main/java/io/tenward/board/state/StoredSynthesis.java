@@ -44,7 +44,7 @@ public final class StoredSynthesis {
         grouped.statements().stream().map(byPlace::get).filter(Objects::nonNull).toList());
   }
 
-  /** Of a group at coarseness 0. */
+  /** Returns the id of the theme that was suggested for a group at coarseness 0. */
   public @Nullable UUID suggestedId(Group group) {
     return group.statements().stream()
         .map(themes::get)

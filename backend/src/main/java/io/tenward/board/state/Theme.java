@@ -31,12 +31,12 @@ public record Theme(
     @Nullable Horizon horizon,
     @Nullable Instant decidedAt) {
 
-  /** As the synthesis suggests it. */
+  /** Makes a theme that the synthesis suggests. */
   static Theme suggested(UUID id, @Nullable String anchor, UUID quotedId) {
     return new Theme(id, null, anchor, quotedId, false, 0, false, null, "", null, null);
   }
 
-  /** As the lead makes one. */
+  /** Makes a theme of the lead's own. */
   static Theme made(UUID id, @Nullable String name, @Nullable UUID quotedId) {
     return new Theme(id, name, null, quotedId, true, 0, false, null, "", null, null);
   }

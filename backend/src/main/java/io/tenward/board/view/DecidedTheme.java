@@ -40,7 +40,7 @@ public record DecidedTheme(
     return verdict == Verdict.REALISTIC || !reason.isEmpty();
   }
 
-  /** In the order of the board. */
+  /** Lists decided themes in the order of the board. */
   static List<DecidedTheme> on(ReadableBoard readable, ThemeNames names) {
     var decided = new ArrayList<DecidedTheme>();
     for (var theme : readable.themes()) {

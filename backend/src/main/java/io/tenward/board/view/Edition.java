@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public record Edition(UUID id, int number, Instant at, List<EditionTheme> themes) {
 
-  /** In the order in which they are read. */
+  /** Lists the themes of one survey in the order in which people read them. */
   public List<EditionTheme> of(UUID surveyId) {
     return themes.stream().filter(theme -> theme.surveyId().equals(surveyId)).toList();
   }
@@ -53,7 +53,7 @@ public record Edition(UUID id, int number, Instant at, List<EditionTheme> themes
     return changed;
   }
 
-  /** By theme and survey, wherever it stands. */
+  /** Indexes themes by their id and their survey. */
   private static Map<UUID, Map<UUID, EditionTheme>> byTheme(List<EditionTheme> themes) {
     var byTheme = new HashMap<UUID, Map<UUID, EditionTheme>>();
     for (var theme : themes) {

@@ -123,7 +123,7 @@ public final class LinkedThemes {
     }
   }
 
-  /** Of the role, where the board gathers it, in the order of their places. */
+  /** Lists the clauses of the role in their order; empty unless the board gathers the role. */
   private Map<Key, List<ChainClause>> clauses() {
     record In(Key key, UUID clause) {}
     var clauses = new HashMap<Key, List<ChainClause>>();

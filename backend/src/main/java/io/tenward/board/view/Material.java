@@ -22,7 +22,7 @@ import java.util.UUID;
 public record Material(
     List<ReleasedSurvey> surveys, List<Board.Source> withdrawn, List<BoardClause> clauses) {
 
-  /** In the order of the forms. Answers under a name are not among them. */
+  /** Lists comments in the order of the forms, without answers under a name. */
   public List<BoardComment> comments() {
     var comments = new ArrayList<BoardComment>();
     for (var survey : surveys) {
@@ -61,7 +61,7 @@ public record Material(
     }
   }
 
-  /** By id of a comment or a clause. */
+  /** Maps ids of comments and clauses to their words. */
   Map<UUID, String> texts() {
     var texts = new HashMap<UUID, String>();
     surveys.forEach(survey -> texts.putAll(survey.words()));

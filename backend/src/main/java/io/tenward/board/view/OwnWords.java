@@ -99,7 +99,7 @@ public final class OwnWords {
     return length;
   }
 
-  /** As little as tells, or all that is left. */
+  /** Takes the fewest units that say something, or all that are left. */
   private static List<Unit> run(List<Unit> units, int at) {
     int weight = 0;
     int end = at;

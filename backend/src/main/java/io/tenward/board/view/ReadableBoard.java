@@ -45,7 +45,7 @@ public final class ReadableBoard {
     return Objects.requireNonNull(statements.get(placement.id()));
   }
 
-  /** In the order of their places. */
+  /** Lists what can be read, in the order of its places. */
   List<Placement> placements() {
     return state.placements().values().stream().filter(p -> has(p.id())).toList();
   }
@@ -62,7 +62,7 @@ public final class ReadableBoard {
         .toList();
   }
 
-  /** As the page shows them. */
+  /** Lists what stands in a theme as the page shows it. */
   List<Placement> inside(Theme theme) {
     return byTheme.getOrDefault(theme.id(), List.of());
   }

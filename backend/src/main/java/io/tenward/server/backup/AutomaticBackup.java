@@ -114,7 +114,7 @@ public class AutomaticBackup {
     return folder.or(() -> home).map(in -> in.resolve("before-update.backup"));
   }
 
-  /** Once the server runs. */
+  /** Deletes the backup from before an update once the server runs. */
   public void updated() throws IOException {
     if (beforeUpdate().isPresent()) {
       Files.deleteIfExists(beforeUpdate().get());

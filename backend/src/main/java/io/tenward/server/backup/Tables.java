@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /** The tables of a database, and how they are made from its migrations. */
 final class Tables {
-  /** As Flyway makes it, which finds it filled. */
+  /** Makes the table of Flyway as Flyway does; a restore fills it before Flyway runs. */
   private static final String HISTORY =
       """
       create table flyway_schema_history (

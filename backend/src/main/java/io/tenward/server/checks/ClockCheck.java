@@ -71,7 +71,9 @@ class ClockCheck implements LiveCheck {
         .orElseThrow();
   }
 
-  /** Of the proxy, where there is one; nothing when the address does not answer. */
+  /**
+   * Reads the clock of the public address, which may be a proxy's; empty when it does not answer.
+   */
   private Optional<Instant> addressTime() {
     if (address.configured().isEmpty() || address.kind() != PublicAddress.Kind.SECURE) {
       return Optional.empty();

@@ -30,7 +30,7 @@ public class NotModified implements ContainerResponseFilter {
     }
   }
 
-  /** By the weak comparison: a proxy that compresses makes a tag weak. */
+  /** Compares tags weakly, because a proxy that compresses makes them weak. */
   private static boolean matches(String known, String tag) {
     return Arrays.stream(known.split(","))
         .map(one -> one.strip().replaceFirst("^W/", ""))

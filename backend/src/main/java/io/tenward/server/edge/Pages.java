@@ -54,7 +54,7 @@ class Pages {
     }
   }
 
-  /** As our links have it. */
+  /** Rewrites an address typed in capitals to the form of our links. */
   private static String asPage(String path) {
     var lower = path.toLowerCase(Locale.ROOT);
     return lower.endsWith("/") ? lower : lower + "/";

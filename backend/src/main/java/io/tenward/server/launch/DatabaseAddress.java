@@ -61,7 +61,7 @@ record DatabaseAddress(String jdbcUrl, Optional<String> user, Optional<String> p
     return DriverManager.getConnection(jdbcUrl, properties);
   }
 
-  /** Without what may hold a password. */
+  /** Leaves out the query, which may hold a password. */
   String shown() {
     return jdbcUrl.replaceFirst("^jdbc:", "").replaceFirst("\\?.*", "").replaceFirst("//.*@", "//");
   }

@@ -161,7 +161,7 @@ final class EmbeddedDatabase {
     }
   }
 
-  /** Where another process of ours has it running. */
+  /** Returns the address at which another process of ours runs the database. */
   DatabaseAddress running() {
     try {
       return address(processes.port());

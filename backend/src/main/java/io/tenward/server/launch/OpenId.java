@@ -62,7 +62,7 @@ record OpenId(URI issuer, String clientId, String clientSecret, String name) {
     return HexFormat.of().formatHex(Hash.hmac(secret, "tenward " + use));
   }
 
-  /** Without the secret: it must reach no log. */
+  /** Leaves out the secret, because it must not reach a log. */
   @Override
   public String toString() {
     return "OpenId[" + issuer + "]";

@@ -67,7 +67,7 @@ final class ServerSettings {
     set("quarkus.oidc.authentication.cookie-force-secure", https);
   }
 
-  /** As it is: a dollar would begin an expression, or stand for another one. */
+  /** Sets the value literally, because a dollar would begin an expression. */
   private static void set(String name, Object value) {
     System.setProperty(name, value.toString().replace("$", "\\$"));
   }

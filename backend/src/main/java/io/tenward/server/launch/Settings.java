@@ -51,7 +51,7 @@ record Settings(
   /** Certificate and key, both PEM files. */
   record Tls(Path certificate, Path key) {}
 
-  /** As docs/settings.md lists them. */
+  /** Lists the settings of docs/settings.md. */
   static final Set<String> NAMES =
       Stream.of(
               "PORT LISTEN URL HOME KEYS BACKUP BACKUP_KEEP DATABASE_URL DATABASE_USER"
@@ -113,7 +113,10 @@ record Settings(
             values.text("OIDC_NAME")));
   }
 
-  /** Of a rehearsal: folders beside those of the original, and nobody else can reach it. */
+  /**
+   * Returns the settings of a rehearsal: folders beside the original ones, reachable from this
+   * computer only.
+   */
   Settings rehearsing() {
     return new Settings(
         Optional.empty(),

@@ -4,7 +4,10 @@ import io.tenward.base.FailureTrace;
 
 /** What ended a thread that nobody waits for: a message can quote what somebody wrote. */
 final class ThreadFailures {
-  /** For all threads of this process, in place of the virtual machine's own stack trace. */
+  /**
+   * Handles failures of all threads of this process in place of the virtual machine, which would
+   * print a stack trace.
+   */
   static void tellWithoutMessages() {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, thrown) ->

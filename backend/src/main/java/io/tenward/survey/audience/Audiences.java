@@ -33,7 +33,7 @@ public final class Audiences {
   /** Somebody who is asked, in a group and perhaps a part of it. */
   private record Row(UUID groupId, @Nullable UUID partId, UUID personId) {}
 
-  /** Of a draft by the groups people are in now, later as it was at launch. */
+  /** Reads the audience: of a draft by today's groups, later as it was at launch. */
   public static List<Audience> of(Survey survey) {
     var rows =
         survey.state == SurveyState.DRAFT ? planned(survey.surveyId) : atLaunch(survey.surveyId);
@@ -162,7 +162,7 @@ public final class Audiences {
         .executeUpdate();
   }
 
-  /** In the lead's order. */
+  /** Lists groups in the lead's order. */
   public static Set<UUID> groups(UUID leadId) {
     return new LinkedHashSet<>(
         Panache.getSession()
@@ -214,7 +214,7 @@ public final class Audiences {
           (UUID) row[0], new AudiencePart((UUID) row[1], (String) row[2]), List.of());
     }
 
-    /** In the order in which the lead made them. */
+    /** Lists parts in the order in which the lead made them. */
     List<Audience> within(UUID groupId) {
       return all.stream().filter(part -> part.groupId().equals(groupId)).toList();
     }

@@ -50,7 +50,7 @@ public record PersonKey(
             .collect(toSet()));
   }
 
-  /** Of a row with the columns of the audience in the order of this record. */
+  /** Reads a row whose columns are in the order of this record. */
   static PersonKey of(Object[] row, int from) {
     return new PersonKey(
         (UUID) row[from],
@@ -77,7 +77,7 @@ public record PersonKey(
     return NormalizedText.key(text).getMostSignificantBits();
   }
 
-  /** By which somebody is found again who was removed and added once more. */
+  /** Returns the key by which a person who was removed and added again is recognised. */
   public UUID key() {
     return Objects.requireNonNullElse(mailbox, name);
   }

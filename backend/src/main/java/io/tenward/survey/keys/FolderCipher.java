@@ -12,7 +12,10 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 
-/** With one key for all members, beside the keys of surveys: no backup contains that folder. */
+/**
+ * Encrypts with one key for all members. It lies beside the keys of surveys, because no backup
+ * contains that folder.
+ */
 @Singleton
 class FolderCipher implements TextCipher {
   private static final String KEY = "text.key";

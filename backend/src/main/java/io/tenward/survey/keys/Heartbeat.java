@@ -78,7 +78,6 @@ class Heartbeat implements HealthCheck {
   private final boolean rehearsal;
   private final boolean repeats;
 
-  /** In the order of their starts. */
   private final String user;
 
   private volatile Sight sight = Sight.OURS;

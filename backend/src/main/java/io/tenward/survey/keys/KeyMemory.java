@@ -36,10 +36,10 @@ public class KeyMemory {
   /** Below half a region of G1, so that it is allocated where a young collection reaches it. */
   private static final int LITTER = 64 * 1024;
 
-  /** Of G1, as scripts/lib/server.mjs and the container image set it. */
+  /** Equals the region size of G1 that scripts/lib/server.mjs and the container image set. */
   private static final int REGION = 1024 * 1024;
 
-  /** Of an array, rounded up. */
+  /** An array has a header of at most so many bytes. */
   private static final int HEADER = 64;
 
   private static final long RESERVE = 32L * REGION;
@@ -80,7 +80,7 @@ public class KeyMemory {
     return key;
   }
 
-  /** Of which something may be left. */
+  /** Lists the surveys whose keys may still be in memory. */
   Set<UUID> surveys() {
     return Set.copyOf(held.keySet());
   }

@@ -25,7 +25,7 @@ public final class LinkKey {
     this.key = key;
   }
 
-  /** From then on it writes no link, rather than a wrong one. */
+  /** Destroys the key; afterwards it writes no link, rather than a wrong one. */
   synchronized void overwrite() {
     overwritten = true;
     Arrays.fill(key, (byte) 0);
@@ -41,7 +41,7 @@ public final class LinkKey {
     return Arrays.copyOf(hmac("read"), READ_KEY_BYTES);
   }
 
-  /** For the Message-ID of a letter: tells nobody which link is in it. */
+  /** Derives the Message-ID of an email, which does not reveal the link in it. */
   public String mailId(UUID inviteId, String letter) {
     return HexFormat.of().formatHex(hmac("mail " + letter + inviteId), 0, MAIL_ID_BYTES);
   }

@@ -95,7 +95,7 @@ public class SurveyKeys {
     return folder.has(surveyId);
   }
 
-  /** To tell whether it is this database's. */
+  /** Returns the folder, whose id tells to which database it belongs. */
   KeyFolder folder() {
     return folder;
   }
@@ -244,7 +244,7 @@ public class SurveyKeys {
    * @param signing the same per launch group
    */
   public record PublicKeys(byte[] sealing, Map<UUID, byte[]> signing) {
-    /** As the manifest writes it. */
+    /** Encodes a signing key as the manifest does. */
     public String signingKey(UUID groupId) {
       return Manifest.base64(Objects.requireNonNull(signing.get(groupId)));
     }

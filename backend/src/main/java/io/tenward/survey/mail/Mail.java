@@ -47,7 +47,7 @@ public class Mail extends PanacheEntityBase {
   String name;
   String address;
 
-  /** Where the invitation was to go at launch. */
+  /** Keeps the address to which the invitation was to go at launch. */
   String launchAddress;
 
   /** {@code en} or {@code de}. */
@@ -156,12 +156,12 @@ public class Mail extends PanacheEntityBase {
     }
   }
 
-  /** From when the lead can say that it came back; empty before it has left. */
+  /** Returns when the lead can first report a bounce; empty before the email was sent. */
   Optional<Instant> returnableAt() {
     return Optional.ofNullable(leftAt).map(at -> at.plus(UNTIL_RETURNABLE));
   }
 
-  /** As the problem says it. */
+  /** Holds the parameters of the problem. */
   record Returnable(Instant returnableAt) {}
 
   /**
@@ -182,7 +182,7 @@ public class Mail extends PanacheEntityBase {
     return true;
   }
 
-  /** From here on its link is on the sheet. */
+  /** Gives the email up; its link moves to the sheet to print. */
   public void print(Survey survey, Instant now) {
     taken(survey, now);
     delete();

@@ -105,7 +105,9 @@ public record MailWriter(
         phrases.say("sentBy", origin.getAuthority(), manifest.operator().name()));
   }
 
-  /** To paste into a chat in front of a link; {@code language} as of {@link #write}. */
+  /**
+   * Writes a text to paste into a chat in front of a link; {@code language} as of {@link #write}.
+   */
   String chat(String language, UUID groupId, Instant now) {
     var phrases = Phrases.ofMails(language, manifest.lead());
     return phrases.say(
