@@ -6,7 +6,7 @@ import { forgetMember } from "./me";
 
 /** Every operation that changes something, as "POST /api/entries". */
 const writing = contract
-  .slice(contract.indexOf("\npaths:"), contract.indexOf("\ncomponents:"))
+  .slice(contract.indexOf("\npaths:"), contract.indexOf("\nwebhooks:"))
   .split(/\n {2}(?=\/)/)
   .slice(1)
   .flatMap((path) =>

@@ -65,6 +65,7 @@ const ways: Record<string, string> = {
   "features/growth/goal/Helpers": "a goal's title, to a helper",
   "features/growth/handover/WhoKnows": "the words of an announcement",
   "features/home/ThreadPage": "evidence without names: namesSomeone",
+  "features/integrations/parts/Assistants": "the address of this server",
   "features/integrations/parts/MadeSecret": "a secret",
   "features/integrations/parts/MadeToken": "a token",
   "features/rating/AgendaPage": "gaps, by audience",

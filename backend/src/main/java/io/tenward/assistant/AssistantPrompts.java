@@ -1,6 +1,8 @@
 package io.tenward.assistant;
 
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.AsyncPromptSpecification;
+import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import io.modelcontextprotocol.spec.McpSchema.GetPromptResult;
 import io.modelcontextprotocol.spec.McpSchema.Prompt;
 import io.modelcontextprotocol.spec.McpSchema.PromptArgument;
@@ -9,6 +11,7 @@ import io.modelcontextprotocol.spec.McpSchema.Role;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
 /** Tasks that a lead starts by name in their assistant. */
@@ -23,7 +26,8 @@ final class AssistantPrompts {
 
   private static final String ONE_ON_ONE =
       """
-      Prepare my one-on-one with %s. Find the person with listPeople. Read listTasks and listEntries and \
+      Prepare my one-on-one with %s. Find the person with listPeople, \
+      if this token may (people:read). Read listTasks and listEntries and \
       keep what names them: what I promised, what they promised, and what happened since we last spoke. \
       Give me at most five points to talk about, most important first, each with its source. Leave out \
       surveys and comments: they are anonymous, and guessing who wrote what is not allowed.""";
@@ -49,7 +53,15 @@ final class AssistantPrompts {
         prompt,
         (context, asked) -> {
           Map<String, Object> given = asked.arguments() == null ? Map.of() : asked.arguments();
-          var values = List.of(arguments).stream().map(a -> given.getOrDefault(a.name(), "…"));
+          for (var argument : arguments) {
+            if (!(given.get(argument.name()) instanceof String said) || said.isBlank()) {
+              return Mono.error(
+                  McpError.builder(ErrorCodes.INVALID_PARAMS)
+                      .message("params.arguments." + argument.name() + ": required, a text")
+                      .build());
+            }
+          }
+          var values = Stream.of(arguments).map(argument -> given.get(argument.name()));
           var message = new TextContent(text.formatted(values.toArray()));
           return Mono.just(
               new GetPromptResult(title, List.of(new PromptMessage(Role.USER, message))));

@@ -53,15 +53,9 @@ public class AssistantResource {
   private Mono<Response> answer(McpSchema.JSONRPCMessage message, Call call) {
     return switch (message) {
       case JSONRPCRequest request ->
-          server
-              .handler()
-              .handleRequest(call.context(), request)
-              .map(answer -> Response.ok(text(answer)).build());
+          server.answer(request, call).map(answer -> Response.ok(text(answer)).build());
       case JSONRPCNotification notification ->
-          server
-              .handler()
-              .handleNotification(call.context(), notification)
-              .thenReturn(Response.accepted().build());
+          server.take(notification, call).thenReturn(Response.accepted().build());
       default -> throw unreadable();
     };
   }

@@ -14,6 +14,11 @@ import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.AsyncToolSpecification;
 import io.modelcontextprotocol.server.McpStatelessServerHandler;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
+import io.modelcontextprotocol.spec.McpSchema.ListPromptsResult;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
@@ -28,6 +33,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +43,8 @@ import reactor.core.publisher.Mono;
 @ApplicationScoped
 class AssistantServer implements McpStatelessServerTransport {
   static final McpJsonMapper JSON = new JacksonMcpJsonMapper(new ObjectMapper());
+
+  private static final Set<String> WITH_PARAMS = Set.of("initialize", "tools/call", "prompts/get");
 
   private static final Duration PATIENCE = Duration.ofSeconds(70);
 
@@ -109,8 +117,30 @@ class AssistantServer implements McpStatelessServerTransport {
     this.handler = handler;
   }
 
-  McpStatelessServerHandler handler() {
-    return Objects.requireNonNull(handler);
+  /** The SDK takes params for granted, and answers with an exception of Java where they lack. */
+  Mono<JSONRPCResponse> answer(JSONRPCRequest request, Call call) {
+    if (!(request.params() instanceof Map<?, ?> params)) {
+      if (WITH_PARAMS.contains(request.method())) {
+        return Mono.just(wrong(request, "params: required, an object"));
+      }
+    } else if (params.get("arguments") != null && !(params.get("arguments") instanceof Map)) {
+      return Mono.just(wrong(request, "params.arguments: wrong-type, an object"));
+    }
+    // Both prompts begin with the lead's own work.
+    if (request.method().equals("prompts/list") && !call.scopes().contains(Scope.WORK_READ)) {
+      return Mono.just(
+          JSONRPCResponse.result(request.id(), new ListPromptsResult(List.of(), null)));
+    }
+    return Objects.requireNonNull(handler).handleRequest(call.context(), request);
+  }
+
+  private static JSONRPCResponse wrong(JSONRPCRequest request, String message) {
+    return JSONRPCResponse.error(
+        request.id(), new JSONRPCResponse.JSONRPCError(ErrorCodes.INVALID_PARAMS, message));
+  }
+
+  Mono<Void> take(JSONRPCNotification notification, Call call) {
+    return Objects.requireNonNull(handler).handleNotification(call.context(), notification);
   }
 
   @Override
@@ -137,8 +167,13 @@ class AssistantServer implements McpStatelessServerTransport {
   }
 
   private Mono<CallToolResult> answer(
-      AssistantTool tool, Map<String, Object> arguments, Call call) {
-    var request = tool.request(arguments == null ? Map.of() : arguments, json);
+      AssistantTool tool, @Nullable Map<String, Object> given, Call call) {
+    Map<String, Object> arguments = given == null ? Map.of() : given;
+    var wrong = tool.wrongIds(arguments);
+    if (!wrong.isEmpty()) {
+      return Mono.just(failed("/problems/invalid-request:\n" + String.join("\n", wrong)));
+    }
+    var request = tool.request(arguments, json);
     return Mono.fromCompletionStage(
             () ->
                 api.call(
@@ -159,10 +194,14 @@ class AssistantServer implements McpStatelessServerTransport {
               .addTextContent(answer.body())
               .structuredContent(JSON, answer.body())
               .build()
-          : CallToolResult.builder().addTextContent(problem(body)).isError(true).build();
+          : failed(problem(body));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static CallToolResult failed(String text) {
+    return CallToolResult.builder().addTextContent(text).isError(true).build();
   }
 
   /** One line for the problem and one for each wrong field, with the words that it would take. */

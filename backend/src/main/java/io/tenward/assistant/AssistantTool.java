@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tenward.base.json.Ids;
 import io.tenward.base.scope.Scope;
 import io.vertx.core.http.HttpMethod;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ record AssistantTool(
     boolean body,
     Map<String, Object> inputSchema,
     Map<String, Object> outputSchema) {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
   /** A request to the API; the URI has path and query. */
   record Request(HttpMethod method, String uri, @Nullable String body) {}
 
@@ -42,6 +46,21 @@ record AssistantTool(
 
   boolean isFor(Collection<Scope> granted) {
     return scope.isEmpty() || Scope.of(scope).isIn(granted);
+  }
+
+  /**
+   * What is wrong with the ids that belong into the path, a line each; the API checks all others.
+   */
+  List<String> wrongIds(Map<String, Object> arguments) {
+    return PLACE
+        .matcher(path)
+        .results()
+        .map(found -> found.group(1))
+        .filter(name -> Ids.parse(String.valueOf(arguments.get(name))) == null)
+        .map(
+            name ->
+                "/" + name + (arguments.get(name) == null ? ": required" : ": bad-format, a UUID"))
+        .toList();
   }
 
   Request request(Map<String, Object> arguments, ObjectMapper json) {

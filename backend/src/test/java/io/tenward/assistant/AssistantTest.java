@@ -10,11 +10,13 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
 import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.GetPromptRequest;
@@ -84,6 +86,10 @@ class AssistantTest {
               containsString("/kind: bad-format {\"allowed\":[\"did\""),
               containsString("/text: too-short"),
               containsString("/mood: unknown-field")));
+      assertThat(text(call(assistant, "getGoal", Map.of())), containsString("/goalId: required"));
+      assertThat(
+          text(call(assistant, "getGoal", Map.of("goalId", "open"))),
+          containsString("/goalId: bad-format"));
       var foreign = call(assistant, "getGoal", Map.of("goalId", UUID.randomUUID().toString()));
       assertThat(text(foreign), containsString("/problems/not-found"));
       assertThat(
@@ -103,6 +109,13 @@ class AssistantTest {
           new GetPromptRequest("prepare-my-one-on-one", Map.<String, Object>of("person", "Dana"));
       var message = assistant.getPrompt(asked).messages().getFirst().content();
       assertThat(((TextContent) message).text(), containsString("one-on-one with Dana"));
+      var nobody = new GetPromptRequest("prepare-my-one-on-one", Map.<String, Object>of());
+      assertThat(
+          assertThrows(McpError.class, () -> assistant.getPrompt(nobody)).getMessage(),
+          containsString("person: required"));
+    }
+    try (var assistant = connect("surveys:read")) {
+      assertEquals(List.of(), assistant.listPrompts().prompts());
     }
   }
 
@@ -126,6 +139,17 @@ class AssistantTest {
         .post("/mcp")
         .then()
         .statusCode(400);
+    for (var method : List.of("initialize", "tools/call", "prompts/get")) {
+      given()
+          .auth()
+          .oauth2(token)
+          .contentType(ContentType.JSON)
+          .body(Map.of("jsonrpc", "2.0", "id", 1, "method", method))
+          .post("/mcp")
+          .then()
+          .statusCode(200)
+          .body("error.code", equalTo(-32602));
+    }
     given().auth().oauth2(token).get("/mcp").then().statusCode(405);
   }
 

@@ -64,7 +64,14 @@ class ScimDirectory {
               ? COMPARED.get(kind + " " + found.group(1).toLowerCase(Locale.ROOT))
               : null;
       if (compared == null) {
-        throw ScimFailure.invalid("invalidFilter", "filter is not supported: " + filter);
+        throw ScimFailure.invalid(
+            "invalidFilter",
+            "filter is not supported: %s. Compare one of %s with eq."
+                .formatted(
+                    filter,
+                    kind.equals("Users")
+                        ? "userName, externalId, id"
+                        : "displayName, externalId, id"));
       }
       query += " and " + compared;
       values.add(quoted(found.group(2)));
@@ -104,7 +111,12 @@ class ScimDirectory {
     row.workspaceId = caller.workspaceId();
     row.createdAt = clock.instant();
     row.setAll(body, false);
-    return write(row, Set.of(), true);
+    var json = write(row, Set.of(), true);
+    // Whoever was suspended with an earlier entry of the directory comes back with a new one.
+    if (row.isActive()) {
+      suspend(row, false);
+    }
+    return json;
   }
 
   /**
@@ -158,6 +170,13 @@ class ScimDirectory {
             "select id from scim_user where workspace_id = ? and lower(user_name) = lower(?) and id <> ?",
             row,
             user.userName);
+        if (user.externalId != null) {
+          unique(
+              "externalId",
+              "select id from scim_user where workspace_id = ? and external_id = ? and id <> ?",
+              row,
+              user.externalId);
+        }
         lists.check(user);
       }
       case ScimGroup group -> {
@@ -166,6 +185,7 @@ class ScimDirectory {
             "select id from scim_group where workspace_id = ? and lower(display_name) = lower(?) and id <> ?",
             row,
             group.displayName);
+        lists.check(group);
         var unknown = new TreeSet<>(group.members);
         unknown.removeAll(
             database.ids(

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** A group of the directory. */
 @Entity
 non-sealed class ScimGroup extends ScimRow {
-  private static final Pattern OF_A_LEAD = Pattern.compile("Tenward (\\S+@\\S+) (\\S.{0,99})");
+  private static final Pattern OF_A_LEAD =
+      Pattern.compile("tenward\\s+(\\S+@\\S+)\\s+(\\S.{0,99})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MEANT_FOR_LEAD =
+      Pattern.compile("tenward\\s+\\S+@.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern ONE = Pattern.compile("members\\[value eq \"([^\"]*)\"]");
 
   @Column @Nullable String displayName;
@@ -36,6 +39,10 @@ non-sealed class ScimGroup extends ScimRow {
     return Optional.of(OF_A_LEAD.matcher(displayName))
         .filter(Matcher::matches)
         .map(found -> new Place(found.group(1).toLowerCase(Locale.ROOT), found.group(2)));
+  }
+
+  static boolean isMeantForLead(String displayName) {
+    return MEANT_FOR_LEAD.matcher(displayName).matches();
   }
 
   @Override

@@ -38,6 +38,33 @@ class ScimLists {
     staged(user, "team");
   }
 
+  /**
+   * Refuses a name with the address of no lead, or without a group, because it would write nobody.
+   *
+   * @throws ScimFailure invalidValue
+   */
+  void check(ScimGroup group) {
+    var name = String.valueOf(group.displayName);
+    if (ScimGroup.isMeantForLead(name)
+        && ScimGroup.place(name)
+            .filter(place -> !leads(group.workspaceId, place.lead()).isEmpty())
+            .isEmpty()) {
+      throw ScimFailure.invalid(
+          "invalidValue",
+          "displayName is not \"Tenward <email of a lead> <name of the group>\": " + name);
+    }
+  }
+
+  private List<UUID> leads(UUID workspaceId, String email) {
+    return database.ids(
+        """
+        select member_id from member
+        where workspace_id = ? and lower(email) = ? and role <> 'reader' for no key update
+        """,
+        workspaceId,
+        email);
+  }
+
   private String errors(ObjectNode batch) {
     return schemas.bodyErrors("addPeopleRunBatch", batch).stream()
         .map(error -> error.pointer() + ": " + error.code())
@@ -47,15 +74,8 @@ class ScimLists {
   /** Each lead whose address this is; a group of somebody else writes nobody. */
   void write(UUID workspaceId, Set<String> leads) {
     for (var lead : leads) {
-      var found =
-          database.ids(
-              """
-              select member_id from member
-              where workspace_id = ? and lower(email) = ? and role <> 'reader' for no key update
-              """,
-              workspaceId,
-              lead);
-      found.forEach(id -> people.keep(new PeopleList(workspaceId, id), staged(workspaceId, lead)));
+      leads(workspaceId, lead)
+          .forEach(id -> people.keep(new PeopleList(workspaceId, id), staged(workspaceId, lead)));
     }
   }
 

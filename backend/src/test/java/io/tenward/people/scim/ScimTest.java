@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -289,6 +290,8 @@ class ScimTest {
     send(Method.DELETE, "Users/" + id).statusCode(204);
     people(ines, true).body("items", hasSize(1));
     marek.elsewhere().request().get("/api/me").then().statusCode(401);
+    send(Method.POST, "Users", "{\"userName\": \"%s\"}".formatted(marek.email())).statusCode(201);
+    marek.elsewhere().request().get("/api/me").then().statusCode(200);
   }
 
   @Test
@@ -336,6 +339,14 @@ class ScimTest {
         400,
         "invalidValue");
     failed(send(Method.POST, "Users", "[]"), 400, "invalidSyntax");
+    failed(
+        send(Method.POST, "Users", "{\"userName\": \"y\", \"externalId\": \"ext-aylin\"}"),
+        409,
+        "uniqueness");
+    for (var name : List.of("nobody@nordhafen.example team", ines.email())) {
+      var group = "{\"displayName\": \"tenward  %s\"}".formatted(name);
+      failed(send(Method.POST, "Groups", group), 400, "invalidValue");
+    }
     // Two with one mailbox on one list.
     var twin = user("twin");
     patch(
