@@ -28,3 +28,12 @@ create table scim_group (
   changed_at timestamptz not null
 );
 create unique index scim_group_name on scim_group (workspace_id, lower(display_name));
+
+-- ANALYZE copies values, which outlive their rows (V202611261640).
+alter table scim_user
+  alter external_id set statistics 0, alter person_key set statistics 0, alter user_name set statistics 0,
+  alter display_name set statistics 0, alter formatted_name set statistics 0, alter given_name set statistics 0,
+  alter family_name set statistics 0, alter email set statistics 0;
+alter table scim_group alter external_id set statistics 0, alter display_name set statistics 0;
+alter index scim_user_name alter column 2 set statistics 0;
+alter index scim_group_name alter column 2 set statistics 0;

@@ -58,10 +58,12 @@ public class PeopleRunResource implements StartPeopleRun, AddPeopleRunBatch, Fin
     hold(runId);
     database.update(
         """
-        insert into people_run_batch (run_id, batch, people) values (?, ?, cast(? as jsonb))
+        insert into people_run_batch (run_id, workspace_id, batch, people)
+        values (?, ?, ?, cast(? as jsonb))
         on conflict (run_id, batch) do update set people = excluded.people
         """,
         runId,
+        caller.workspaceId(),
         batch.batch(),
         write(batch.people()));
     int staged =
