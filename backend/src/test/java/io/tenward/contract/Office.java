@@ -266,8 +266,8 @@ final class Office {
     note(transcript, "addPeopleRunBatch", post(owner.request(), run + "/batches", batch));
     note(transcript, "finishPeopleRun", owner.request().post(run + "/finish"));
     // The next run adds them again, so that it answers the same.
-    String added = lead.request().get("/api/people?externalId=E-9").path("items[0].id");
-    delete(lead, "/api/people/" + added);
+    String staged = lead.request().get("/api/people?externalId=E-9").path("items[0].id");
+    delete(lead, "/api/people/" + staged);
   }
 
   private void role(Transcript transcript) {
