@@ -51,6 +51,7 @@ class EvidenceProposalTest {
   void nothingCountsBeforeTheLeadKeepsIt() {
     var goal = made("/api/goals", Map.of("kind", "growth", "title", "A word the same day"));
     var key = key(Map.of("goalId", goal));
+    read("/api/evidence-keys").body("items.tool", contains("Reviews"));
     var id = propose(key, "pull-1", Map.of());
     read("/api/goals/" + goal).body("evidence", equalTo(0)).body("entries", equalTo(0));
     read("/api/to-dos")
