@@ -129,25 +129,27 @@ function EvidenceRow({ of: { id, tool, count } }: { of: NonNullable<ToDo["eviden
     },
   );
   return (
-    <li>
-      <div>
-        <p dir="auto">{text}</p>
-        {open ? (
-          <ProposedEvidence keyId={id} />
-        ) : (
+    <>
+      <li>
+        <div>
+          <p dir="auto">{text}</p>
           <p className="meta">{t("You decide what counts.")}</p>
-        )}
-      </div>
-      {!open && (
+        </div>
         <Button
           small
+          aria-expanded={open}
           aria-label={t("{{word}}: {{text}}", { word: t("Decide"), text })}
-          onPress={() => setOpen(true)}
+          onPress={() => setOpen(!open)}
         >
           {t("Decide")}
         </Button>
+      </li>
+      {open && (
+        <li>
+          <ProposedEvidence keyId={id} />
+        </li>
       )}
-    </li>
+    </>
   );
 }
 
