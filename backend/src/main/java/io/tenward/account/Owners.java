@@ -50,7 +50,7 @@ public class Owners {
     caller();
   }
 
-  /** What a directory of the company says of whoever has the address; nothing where nobody has. */
+  /** Suspends whoever has the address, or lifts it, as a directory of the company says. */
   public void suspend(String email, boolean suspended) {
     caller();
     Member.byEmail(email)

@@ -58,7 +58,7 @@ class AssistantServer implements McpStatelessServerTransport {
       a comment or gave a rating. A figure without enough answers is missing on purpose.
       """;
 
-  /** Who calls, for as long as one message takes. */
+  /** Keeps who calls while one message is answered. */
   record Call(String token, String authority, List<Scope> scopes) {
     private static final String KEY = "call";
 

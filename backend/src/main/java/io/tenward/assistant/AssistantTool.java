@@ -49,7 +49,7 @@ record AssistantTool(
   }
 
   /**
-   * What is wrong with the ids that belong into the path, a line each; the API checks all others.
+   * Names what is wrong with the ids of the path, a line each; the API checks all other arguments.
    */
   List<String> wrongIds(Map<String, Object> arguments) {
     return PLACE

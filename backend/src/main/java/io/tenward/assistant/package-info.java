@@ -1,4 +1,4 @@
-/** What an AI assistant may do with a token, over the Model Context Protocol. */
+/** Lets AI assistants act with a token, over the Model Context Protocol. */
 @NullMarked
 package io.tenward.assistant;
 

@@ -61,7 +61,7 @@ public class NamedPeople {
   /** Parts of the names of the caller's people and colleagues. */
   public record Names(Set<String> parts) {
     /**
-     * Whether a line names someone, in its words or in the address where it can be looked up;
+     * Tells whether a line names someone, in its words or in the address where it can be looked up;
      * German adds an s, and an address writes names in small letters.
      */
     public boolean areIn(String text, @Nullable String address) {

@@ -22,10 +22,6 @@ class CallingLead {
     return caller.workspaceId();
   }
 
-  PeopleList list() {
-    return new PeopleList(workspaceId(), id());
-  }
-
   LocalDate today() {
     return caller.today();
   }

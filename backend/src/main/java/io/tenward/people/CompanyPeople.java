@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import io.tenward.contract.PeopleRunPerson;
 import io.tenward.contract.PeopleRunReport;
 import io.tenward.contract.PersonChange;
 import io.tenward.contract.PersonDraft;
+import io.tenward.contract.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes of a lead's list what another system of the company knows, and leaves all others alone. */
 @ApplicationScoped
 public class CompanyPeople {
+  @Inject Caller caller;
+  @Inject Database database;
   @Inject NewPeople newPeople;
   @Inject Clock clock;
   @Inject Event<PeopleChanged> changed;
@@ -38,18 +43,41 @@ public class CompanyPeople {
   public record Staged(PeopleRunPerson person, String pointer) {}
 
   /**
-   * The lead's row must be locked.
+   * A member of the caller's workspace.
+   *
+   * @param email in lower case
+   * @param asks whether they may have people, as readers may not
+   */
+  public record Lead(UUID id, String email, boolean asks) {}
+
+  /** Locks all members, so that no list changes until this transaction ends. */
+  public List<Lead> leads() {
+    return database.list(
+        """
+        select member_id, email, role from member where workspace_id = ?
+        order by member_id for no key update
+        """,
+        row ->
+            new Lead(
+                row.getObject(1, UUID.class),
+                fold(row.getString(2)),
+                Role.of(row.getString(3)) != Role.READER),
+        caller.workspaceId());
+  }
+
+  /**
+   * Writes one list; its lead comes from {@link #leads}.
    *
    * @throws ProblemException what {@link NewPeople#check} throws; invalid-request with
    *     unknown-group
    */
-  public PeopleRunReport keep(PeopleList list, List<Staged> staged) {
-    var all = Person.toChange(list.leadId());
+  public PeopleRunReport keep(UUID leadId, List<Staged> staged) {
+    var all = Person.toChange(leadId);
     var before = all.stream().collect(toMap(person -> person.personId, Person::change));
     passMailboxesOn(all, staged);
-    var drafts = drafts(list, staged, all);
+    var drafts = drafts(leadId, staged, all);
     Panache.getEntityManager().flush();
-    var kept = newPeople.keep(list, drafts, place -> staged.get(place).pointer());
+    var kept = newPeople.keep(leadId, drafts, place -> staged.get(place).pointer());
     kept.forEach(person -> person.inLastRun = true);
     var left = leave(all, Set.copyOf(kept));
     // Each query about the next list would look for changes in this one.
@@ -60,7 +88,7 @@ public class CompanyPeople {
     if (!others.isEmpty()) {
       changed.fire(
           new PeopleChanged(
-              list.leadId(), others.stream().map(person -> person.personId).collect(toSet())));
+              leadId, others.stream().map(person -> person.personId).collect(toSet())));
     }
     int added = count(kept, person -> !before.containsKey(person.personId));
     int returned = count(kept, person -> person.archivedAt == null && wasArchived(person, before));
@@ -121,9 +149,8 @@ public class CompanyPeople {
     }
   }
 
-  private static List<PersonDraft> drafts(
-      PeopleList list, List<Staged> staged, Collection<Person> all) {
-    var groups = groups(list, staged);
+  private List<PersonDraft> drafts(UUID leadId, List<Staged> staged, Collection<Person> all) {
+    var groups = groups(leadId, staged);
     var present = new HashSet<String>();
     for (var person : all) {
       if (person.externalId != null && Boolean.TRUE.equals(person.inLastRun)) {
@@ -147,9 +174,9 @@ public class CompanyPeople {
   }
 
   /** Each of them, made where there is none, by its folded name. */
-  private static Map<String, UUID> groups(PeopleList list, List<Staged> staged) {
+  private Map<String, UUID> groups(UUID leadId, List<Staged> staged) {
     var groups = new HashMap<String, UUID>();
-    for (var group : StakeholderGroup.ofLead(list.leadId())) {
+    for (var group : StakeholderGroup.ofLead(leadId)) {
       groups.put(fold(group.isStandard() ? group.kind.word : group.name), group.groupId);
     }
     var problem = ProblemException.invalid();
@@ -161,7 +188,7 @@ public class CompanyPeople {
       if (ShippedNames.contain(name)) {
         problem.field(one.pointer() + "/group", "unknown-group");
       } else {
-        var made = StakeholderGroup.makeOwn(list.workspaceId(), list.leadId(), name);
+        var made = StakeholderGroup.makeOwn(caller.workspaceId(), leadId, name);
         groups.put(fold(name), made.groupId);
       }
     }

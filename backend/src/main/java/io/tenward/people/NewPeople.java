@@ -46,7 +46,7 @@ class NewPeople {
    */
   Person add(PersonDraft draft) {
     lead.changes();
-    return write(lead.list(), List.of(draft), Map.of(), place -> "").getFirst();
+    return write(lead.id(), List.of(draft), Map.of(), place -> "").getFirst();
   }
 
   /**
@@ -56,28 +56,28 @@ class NewPeople {
    */
   List<Person> keep(List<PersonDraft> drafts, IntFunction<String> pointer) {
     lead.changes();
-    return keep(lead.list(), drafts, pointer);
+    return keep(lead.id(), drafts, pointer);
   }
 
   /** The same on any list; its lead must be locked. */
-  List<Person> keep(PeopleList list, List<PersonDraft> drafts, IntFunction<String> pointer) {
+  List<Person> keep(UUID leadId, List<PersonDraft> drafts, IntFunction<String> pointer) {
     var ids = drafts.stream().map(PersonDraft::externalId).filter(Objects::nonNull).toList();
     var known =
         ids.isEmpty()
             ? Map.<String, Person>of()
-            : Person.toChangeKnown(list.leadId(), ids).stream()
+            : Person.toChangeKnown(leadId, ids).stream()
                 .collect(toMap(person -> requireNonNull(person.externalId), identity()));
-    return write(list, drafts, known, pointer);
+    return write(leadId, drafts, known, pointer);
   }
 
   private List<Person> write(
-      PeopleList list,
+      UUID leadId,
       List<PersonDraft> drafts,
       Map<String, Person> known,
       IntFunction<String> pointer) {
     var versions = removals.check(drafts, pointer);
     check(
-        list,
+        leadId,
         drafts,
         drafts.stream()
             .<@Nullable UUID>map(d -> known(d, known).map(p -> p.personId).orElse(null))
@@ -100,12 +100,12 @@ class NewPeople {
                               }
                               return person;
                             })
-                        .orElseGet(() -> create(list, draft, versions, now)))
+                        .orElseGet(() -> create(leadId, draft, versions, now)))
             .toList();
     Panache.getEntityManager().flush();
     drafts.stream().map(PersonDraft::id).filter(Objects::nonNull).forEach(removals::undo);
     if (!changes.isEmpty()) {
-      changed.fire(new PeopleChanged(list.leadId(), changes));
+      changed.fire(new PeopleChanged(leadId, changes));
     }
     return people;
   }
@@ -129,10 +129,9 @@ class NewPeople {
         : Optional.ofNullable(known.get(draft.externalId()));
   }
 
-  private static Person create(
-      PeopleList list, PersonDraft draft, Map<UUID, Long> versions, Instant now) {
+  private Person create(UUID leadId, PersonDraft draft, Map<UUID, Long> versions, Instant now) {
     var version = draft.id() == null ? 0 : versions.getOrDefault(draft.id(), 0L);
-    return Person.create(list, draft, version, now);
+    return Person.create(lead.workspaceId(), leadId, draft, version, now);
   }
 
   /**
@@ -142,11 +141,11 @@ class NewPeople {
    *     somebody has it, their id
    */
   void check(
-      PeopleList list,
+      UUID leadId,
       List<PersonDraft> drafts,
       List<@Nullable UUID> besides,
       IntFunction<String> pointer) {
-    var groups = StakeholderGroup.idsOf(list.leadId());
+    var groups = StakeholderGroup.idsOf(leadId);
     var unknown =
         IntStream.range(0, drafts.size()).filter(i -> !groups.contains(drafts.get(i).groupId()));
     name(
@@ -154,7 +153,7 @@ class NewPeople {
         unknown.mapToObj(i -> new FieldError(pointer.apply(i) + "/groupId", "unknown-group")));
     var externalIds =
         query.externalIds(
-            list.leadId(),
+            leadId,
             drafts.stream().<@Nullable String>map(PersonDraft::externalId).toList(),
             besides);
     name(
@@ -171,9 +170,7 @@ class NewPeople {
             PeopleProblem.EMAIL_TAKEN, "Someone on your list already has this address"),
         query
             .emails(
-                list.leadId(),
-                drafts.stream().<@Nullable String>map(PersonDraft::email).toList(),
-                besides)
+                leadId, drafts.stream().<@Nullable String>map(PersonDraft::email).toList(), besides)
             .stream()
             .map(taken -> duplicate(taken, pointer, "/email")));
   }

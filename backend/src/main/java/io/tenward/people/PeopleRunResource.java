@@ -59,13 +59,12 @@ public class PeopleRunResource implements StartPeopleRun, AddPeopleRunBatch, Fin
     database.update(
         """
         insert into people_run_batch (run_id, workspace_id, batch, people)
-        values (?, ?, ?, cast(? as jsonb))
+        select run_id, workspace_id, ?, cast(? as jsonb) from people_run where run_id = ?
         on conflict (run_id, batch) do update set people = excluded.people
         """,
-        runId,
-        caller.workspaceId(),
         batch.batch(),
-        write(batch.people()));
+        write(batch.people()),
+        runId);
     int staged =
         database
             .first(
@@ -79,12 +78,9 @@ public class PeopleRunResource implements StartPeopleRun, AddPeopleRunBatch, Fin
   @Override
   public PeopleRunReport finishPeopleRun(UUID runId) {
     hold(runId);
-    var leads = leads();
+    var leads = people.leads();
     var reports = new ArrayList<PeopleRunReport>();
-    byLead(leads, staged(runId))
-        .forEach(
-            (lead, staged) ->
-                reports.add(people.keep(new PeopleList(caller.workspaceId(), lead), staged)));
+    byLead(leads, staged(runId)).forEach((lead, staged) -> reports.add(people.keep(lead, staged)));
     database.update("delete from people_run where run_id = ?", runId);
     return reports.stream().reduce(PeopleRunResource::sum).orElseThrow();
   }
@@ -100,23 +96,6 @@ public class PeopleRunResource implements StartPeopleRun, AddPeopleRunBatch, Fin
         .isEmpty()) {
       throw ProblemException.notFound("This run is finished, dropped or too old");
     }
-  }
-
-  private record Lead(UUID id, String email, boolean asks) {}
-
-  /** All locked, so that no list changes until the run is written. */
-  private List<Lead> leads() {
-    return database.list(
-        """
-        select member_id, email, role from member where workspace_id = ?
-        order by member_id for no key update
-        """,
-        row ->
-            new Lead(
-                row.getObject(1, UUID.class),
-                fold(row.getString(2)),
-                !row.getString(3).equals("reader")),
-        caller.workspaceId());
   }
 
   private List<CompanyPeople.Staged> staged(UUID runId) {
@@ -143,7 +122,7 @@ public class PeopleRunResource implements StartPeopleRun, AddPeopleRunBatch, Fin
 
   /** Of whom nobody is named, all whom runs know have left. */
   private static Map<UUID, List<CompanyPeople.Staged>> byLead(
-      List<Lead> leads, List<CompanyPeople.Staged> staged) {
+      List<CompanyPeople.Lead> leads, List<CompanyPeople.Staged> staged) {
     var byLead = new HashMap<UUID, List<CompanyPeople.Staged>>();
     var byEmail = new HashMap<String, UUID>();
     for (var lead : leads) {

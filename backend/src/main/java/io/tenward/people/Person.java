@@ -53,12 +53,13 @@ class Person extends PanacheEntityBase {
   /**
    * @param version to begin with
    */
-  static Person create(PeopleList list, PersonDraft draft, long version, Instant now) {
+  static Person create(
+      UUID workspaceId, UUID leadId, PersonDraft draft, long version, Instant now) {
     var person = new Person();
     person.version = version;
     person.personId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
-    person.workspaceId = list.workspaceId();
-    person.leadId = list.leadId();
+    person.workspaceId = workspaceId;
+    person.leadId = leadId;
     person.createdAt = now;
     person.externalId = draft.externalId();
     person.name = draft.name();

@@ -124,7 +124,7 @@ public class PersonResource
     var person = changeable(personId, ifMatch);
     var before = person.change();
     var change = mergePatch.apply(before, patch);
-    newPeople.check(lead.list(), List.of(draft(change)), List.of(personId), place -> "");
+    newPeople.check(lead.id(), List.of(draft(change)), List.of(personId), place -> "");
     person.change(change, clock.instant());
     person.flush();
     if (!change.equals(before)) {

@@ -140,12 +140,10 @@ class ScimDirectory {
       suspend(row, true);
     }
     database.update(
-        "update scim_group set members = array_remove(members, ?) where workspace_id = ?",
-        id,
-        row.workspaceId);
+        "update scim_group set members = array_remove(members, ?) where ? = any (members)", id, id);
     row.delete();
     row.flush();
-    lists.write(caller.workspaceId(), leads);
+    lists.write(leads);
   }
 
   private ObjectNode write(ScimRow row, Set<String> leadsBefore, boolean wasActive) {
@@ -158,7 +156,7 @@ class ScimDirectory {
     }
     var leads = new TreeSet<>(leadsBefore);
     leads.addAll(leads(row));
-    lists.write(caller.workspaceId(), leads);
+    lists.write(leads);
     return json;
   }
 
@@ -221,9 +219,8 @@ class ScimDirectory {
         row instanceof ScimGroup group
             ? List.of(String.valueOf(group.displayName))
             : database.list(
-                "select display_name from scim_group where workspace_id = ? and ? = any (members)",
+                "select display_name from scim_group where ? = any (members)",
                 found -> found.getString(1),
-                row.workspaceId,
                 row.id);
     return names.stream()
         .flatMap(name -> ScimGroup.place(name).stream())
@@ -233,10 +230,11 @@ class ScimDirectory {
 
   private ScimRow find(String kind, UUID id) {
     var query = "workspaceId = ?1 and id = ?2";
+    var values = new Object[] {caller.workspaceId(), id};
     Optional<? extends ScimRow> found =
         kind.equals("Users")
-            ? ScimUser.<ScimUser>find(query, caller.workspaceId(), id).firstResultOptional()
-            : ScimGroup.<ScimGroup>find(query, caller.workspaceId(), id).firstResultOptional();
+            ? ScimUser.<ScimUser>find(query, values).firstResultOptional()
+            : ScimGroup.<ScimGroup>find(query, values).firstResultOptional();
     return found.orElseThrow(() -> ScimFailure.of(404, "There is no such resource"));
   }
 }

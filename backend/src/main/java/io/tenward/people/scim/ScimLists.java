@@ -3,11 +3,11 @@ package io.tenward.people.scim;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tenward.base.contract.RequestSchemas;
+import io.tenward.base.http.Caller;
 import io.tenward.base.json.Json;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.PeopleRunBatch;
 import io.tenward.people.CompanyPeople;
-import io.tenward.people.PeopleList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** Writes the members of groups to the lists of leads, as a run over the company's people does. */
 @ApplicationScoped
 class ScimLists {
+  @Inject Caller caller;
   @Inject CompanyPeople people;
   @Inject Database database;
   @Inject RequestSchemas schemas;
@@ -46,23 +47,18 @@ class ScimLists {
   void check(ScimGroup group) {
     var name = String.valueOf(group.displayName);
     if (ScimGroup.isMeantForLead(name)
-        && ScimGroup.place(name)
-            .filter(place -> !leads(group.workspaceId, place.lead()).isEmpty())
-            .isEmpty()) {
+        && ScimGroup.place(name).filter(place -> !leads(place.lead()).isEmpty()).isEmpty()) {
       throw ScimFailure.invalid(
           "invalidValue",
           "displayName is not \"Tenward <email of a lead> <name of the group>\": " + name);
     }
   }
 
-  private List<UUID> leads(UUID workspaceId, String email) {
-    return database.ids(
-        """
-        select member_id from member
-        where workspace_id = ? and lower(email) = ? and role <> 'reader' for no key update
-        """,
-        workspaceId,
-        email);
+  private List<UUID> leads(String email) {
+    return people.leads().stream()
+        .filter(lead -> lead.asks() && lead.email().equals(email))
+        .map(CompanyPeople.Lead::id)
+        .toList();
   }
 
   private String errors(ObjectNode batch) {
@@ -72,17 +68,17 @@ class ScimLists {
   }
 
   /** Each lead whose address this is; a group of somebody else writes nobody. */
-  void write(UUID workspaceId, Set<String> leads) {
+  void write(Set<String> leads) {
     for (var lead : leads) {
-      leads(workspaceId, lead)
-          .forEach(id -> people.keep(new PeopleList(workspaceId, id), staged(workspaceId, lead)));
+      leads(lead).forEach(id -> people.keep(id, staged(lead)));
     }
   }
 
   private record Named(String name, UUID[] members) {}
 
   /** Who is in two groups of a lead is in the first one by name. */
-  private List<CompanyPeople.Staged> staged(UUID workspaceId, String lead) {
+  private List<CompanyPeople.Staged> staged(String lead) {
+    var workspaceId = caller.workspaceId();
     var groups = new HashMap<UUID, String>();
     database
         .list(
