@@ -32,7 +32,9 @@ export function ProposedEvidence({ of, keyId }: Props) {
   if (proposals.length === 0) return null;
   return (
     <div className="no-print">
-      <p className="note">{t("Proposed by your tools. A line only counts once you keep it.")}</p>
+      <p className="note">
+        {t("Your tools propose these lines. A line only counts once you keep it.")}
+      </p>
       <ul className="rows">
         {proposals.slice(0, all ? undefined : mostShown).map((proposal) => (
           <ProposalRow key={proposal.id} proposal={proposal} />

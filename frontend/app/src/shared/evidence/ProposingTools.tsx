@@ -43,6 +43,7 @@ export function ProposingTools({ of }: { of?: Expected }) {
   const t = useT();
   const { data = [] } = useQuery(evidenceKeysQuery);
   const [adding, setAdding] = useState(false);
+  const [made, setMade] = useState<string>();
   const opener = useFocusBack(adding);
   const { change } = useChange();
   const keys = data.filter(
@@ -53,7 +54,7 @@ export function ProposingTools({ of }: { of?: Expected }) {
   return (
     <div className="no-print">
       {keys.map((key) => (
-        <ToolKey key={key.id} of={key} />
+        <ToolKey key={key.id} of={key} made={key.id === made} alone={!of} />
       ))}
       {adding ? (
         <Form
@@ -61,9 +62,11 @@ export function ProposingTools({ of }: { of?: Expected }) {
           start={{ tool: "" }}
           typed={`tool.${of?.key ?? ""}`}
           onSave={async ({ tool }) => {
-            await change(addKey({ id: uuid(), tool: tool.trim(), ...(of && hookOf(of)) }), {
+            const id = uuid();
+            await change(addKey({ id, tool: tool.trim(), ...(of && hookOf(of)) }), {
               said: t("Key created"),
             });
+            setMade(id);
             setAdding(false);
           }}
           onLeave={() => setAdding(false)}
@@ -74,7 +77,7 @@ export function ProposingTools({ of }: { of?: Expected }) {
               <Text
                 name="tool"
                 label={t("Name of the tool")}
-                hint={t("It stands beside each line, for example “Code reviews”.")}
+                hint={t("You’ll see it beside each line, for example “Code reviews”.")}
                 required={t("Enter a name.")}
                 autoFocus
               />
@@ -91,7 +94,8 @@ export function ProposingTools({ of }: { of?: Expected }) {
   );
 }
 
-function ToolKey({ of }: { of: Key }) {
+/** Opens by itself when it was just made; where it stands alone, it says what the key is for. */
+function ToolKey({ of, made, alone }: { of: Key; made: boolean; alone: boolean }) {
   const t = useT();
   const { address } = useInstallation();
   const { change, error } = useChange();
@@ -103,7 +107,11 @@ function ToolKey({ of }: { of: Key }) {
     `  -d '${JSON.stringify(line)}'`,
   ].join("\n");
   return (
-    <Fold label={tool} about={goalTitle ?? thread?.words ?? t("may propose evidence")}>
+    <Fold
+      label={tool}
+      open={made}
+      about={(alone && (goalTitle ?? thread?.words)) || t("may propose evidence")}
+    >
       <Field label={t("Key")}>
         {(ids) => (
           <div className="with">

@@ -13,7 +13,7 @@ export function Assistants() {
       <h2 id="assistants">{t("AI assistants")}</h2>
       <p className="note">
         {t(
-          "An assistant can do what its token may do, and sends what it reads to whoever runs it. One token reads answers, another reads people and your own work: connect both if you want both.",
+          "An assistant can do what its token may do, and whoever runs the assistant gets what it reads. For both answers and your own work, connect it with two tokens.",
         )}
       </p>
       <Folds>
@@ -22,7 +22,9 @@ export function Assistants() {
             <pre className={styles.call}>
               <code>{text}</code>
             </pre>
-            <CopyButton text={text} label={t("Copy")} />
+            <div className="row">
+              <CopyButton small text={text} />
+            </div>
           </Fold>
         ))}
       </Folds>

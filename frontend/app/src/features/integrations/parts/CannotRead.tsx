@@ -20,7 +20,7 @@ export function CannotRead() {
         </Pair>
         <Pair of={t("Other people’s data")}>
           {t(
-            "isn’t available to your tokens. Only an owner’s token can list members, or write the people of other leads.",
+            "isn’t available to your tokens. Only an owner’s token can list members or change other leads’ people.",
           )}
         </Pair>
         <Pair of={t("Private notes")}>

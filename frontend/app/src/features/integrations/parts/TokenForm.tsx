@@ -41,7 +41,7 @@ const scopeLabels = {
   "members:read": msg("see who has an account here"),
   "members:invite": msg("invite people to this workspace"),
   "installation:read": msg("read this server’s status"),
-  "company:write": msg("write the people of all leads, and suspend members (HR, SCIM)"),
+  "company:write": msg("change the people of all leads, and suspend members (HR, SCIM)"),
 };
 
 export function TokenForm({ onMade }: { onMade: (token: ApiToken) => void }) {
