@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
 import { useMe } from "../../shared/api";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
@@ -44,6 +45,9 @@ function Members() {
           {!members && !error && <Skeleton />}
           {members && <Rows members={members} />}
           <Invitations />
+          <p className="note">
+            <Link to="/settings/members/trail">{t("See the trail of what members did")}</Link>
+          </p>
           <Roles />
         </div>
         <aside className="side" aria-label={t("Invite someone")}>

@@ -1,7 +1,9 @@
+import { infiniteQueryOptions } from "@tanstack/react-query";
 import {
   allQuery,
   client,
   ifMatch,
+  keyOf,
   meQuery,
   queries,
   readFrom,
@@ -12,6 +14,17 @@ export type Member = Schemas["Member"];
 export type MemberRole = Schemas["Role"];
 
 export const membersQuery = allQuery("/api/members");
+
+const entries = 50;
+
+/** The trail, page by page. */
+export const trailQuery = infiniteQueryOptions({
+  queryKey: keyOf("/api/trail", {}),
+  queryFn: async ({ pageParam }) =>
+    (await readFrom("/api/trail", { limit: entries, cursor: pageParam || undefined })).value,
+  initialPageParam: "",
+  getNextPageParam: ({ next }) => next,
+});
 
 export const invitationsQuery = allQuery("/api/member-invitations");
 

@@ -7,6 +7,7 @@ import { Button, Skeleton } from "../../shared/ui";
 import { BackupForm } from "./parts/BackupForm";
 import { Findings } from "./parts/Findings";
 import { KeysLost } from "./parts/KeysLost";
+import { MailLinks } from "./parts/MailLinks";
 import { backupQuery, goingLiveQuery, type ServerFinding } from "./queries";
 
 export function Component() {
@@ -52,6 +53,9 @@ function GoingLive() {
       {!data && !error && <Skeleton lines={6} />}
       {data && <Findings findings={data.findings} />}
       {data?.findings.some(({ code }) => WITHOUT_KEYS.includes(code)) && <KeysLost />}
+      {data?.findings.some(({ about, state }) => about === "mail" && state === "good") && (
+        <MailLinks />
+      )}
       <ProblemNote error={backup.error} onRetry={backup.refetch} />
       {data && backup.data && <BackupForm initial={backup.data} />}
     </>

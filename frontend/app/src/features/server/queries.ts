@@ -33,6 +33,14 @@ export async function giveUpKeys(): Promise<void> {
   await queries.invalidateQueries({ queryKey: goingLiveQuery.queryKey });
 }
 
+export type MailLinkTest = Schemas["MailLinkTest"];
+export type MailLinkOpening = Schemas["MailLinkOpening"];
+
+export const startMailLinkTest = async () => (await client.POST("/api/mail-link-test")).data;
+
+/** Whether something has opened the link by now. */
+export const readMailLinkTest = async () => (await client.GET("/api/mail-link-test")).data;
+
 /** What an owner said meanwhile. */
 export const readBackup = (): Promise<LastBackup> =>
   queries.fetchQuery({ ...backupQuery, staleTime: 0 });

@@ -13,6 +13,7 @@ import io.tenward.account.session.RateLimiter;
 import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionProvider;
 import io.tenward.account.token.ApiToken;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
@@ -22,6 +23,7 @@ import io.tenward.contract.ChangePassword;
 import io.tenward.contract.GetMe;
 import io.tenward.contract.Language;
 import io.tenward.contract.PasswordChange;
+import io.tenward.contract.TrailKind;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
@@ -41,6 +43,7 @@ public class MeResource implements ChangeMe, ChangePassword, GetMe {
   @Inject MergePatch mergePatch;
   @Inject RateLimiter attempts;
   @Inject Passwords passwords;
+  @Inject Trail trail;
   @Inject BrowserRequest browser;
 
   /** What the app asks first: a session that is used lasts longer, and so must its cookie. */
@@ -93,6 +96,7 @@ public class MeResource implements ChangeMe, ChangePassword, GetMe {
                 throw wrong();
               }
               changed.passwordHash = hash;
+              trail.note(TrailKind.PASSWORD_CHANGED, null);
               Session.endOthers(member.memberId, kept);
               PasswordReset.delete("memberId", member.memberId);
             });

@@ -5,6 +5,7 @@ import io.tenward.account.member.Accounts;
 import io.tenward.account.member.Code;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.MemberInvitation;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.Page;
@@ -17,6 +18,7 @@ import io.tenward.contract.MemberInvitationDraft;
 import io.tenward.contract.MemberInvitationView;
 import io.tenward.contract.RevokeMemberInvitation;
 import io.tenward.contract.Role;
+import io.tenward.contract.TrailKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,6 +35,7 @@ public class MemberInvitationResource
   @Inject Accounts accounts;
   @Inject Caller caller;
   @Inject PublicAddress address;
+  @Inject Trail trail;
   @Inject SecureRandom random;
   @Inject Clock clock;
 
@@ -63,6 +66,7 @@ public class MemberInvitationResource
             draft.role() == null ? Role.LEAD : Role.of(draft.role()),
             code,
             now);
+    trail.note(TrailKind.INVITED, invitation.role.word());
     return Response.created(URI.create("/api/member-invitations/" + invitation.memberInvitationId))
         .entity(invitation.view(address.uri() + "/join#code=" + code.text()))
         .build();
@@ -74,5 +78,6 @@ public class MemberInvitationResource
     if (!MemberInvitation.revoke(caller.workspaceId(), memberInvitationId)) {
       throw ProblemException.notFound("There is no such open invitation");
     }
+    trail.note(TrailKind.INVITATION_WITHDRAWN, null);
   }
 }

@@ -5,6 +5,7 @@ import io.tenward.account.member.Member;
 import io.tenward.account.member.MemberInvitation;
 import io.tenward.account.member.MemberLeaves;
 import io.tenward.account.member.Workspace;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
@@ -19,6 +20,7 @@ import io.tenward.contract.ListMembers;
 import io.tenward.contract.MemberChange;
 import io.tenward.contract.MemberView;
 import io.tenward.contract.RemoveMember;
+import io.tenward.contract.TrailKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -36,6 +38,7 @@ public class MemberResource
   @Inject Caller caller;
   @Inject Owners owners;
   @Inject MergePatch mergePatch;
+  @Inject Trail trail;
   @Inject Event<MemberLeaves> leaves;
   @Inject Clock clock;
 
@@ -61,6 +64,7 @@ public class MemberResource
           throw ProblemException.of(PlatformProblem.SESSION_ONLY, "Tokens cannot change a role");
         }
         member.receive(change.role(), owner, clock.instant());
+        trail.note(TrailKind.ROLE_CHANGED, memberId, change.role().word());
       }
       owners.suspend(member, change.suspended());
       owners.signOut(member);
@@ -72,6 +76,7 @@ public class MemberResource
   public void endSessionsOfMember(UUID memberId) {
     owners.caller();
     owners.signOut(Member.of(caller.workspaceId(), memberId));
+    trail.note(TrailKind.SIGNED_OUT, memberId, null);
   }
 
   @Override

@@ -5,11 +5,13 @@ import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
 import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionProvider;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.Role;
+import io.tenward.contract.TrailKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,6 +21,7 @@ import java.time.Clock;
 public class Owners {
   @Inject Caller caller;
   @Inject Database database;
+  @Inject Trail trail;
   @Inject SecurityIdentity identity;
   @Inject Clock clock;
 
@@ -69,6 +72,10 @@ public class Owners {
    */
   void suspend(Member member, boolean suspended) {
     besides(member);
+    if (member.isSuspended() != suspended) {
+      var kind = suspended ? TrailKind.SUSPENDED : TrailKind.RESUMED;
+      trail.note(kind, member.memberId, null);
+    }
     member.suspend(suspended ? clock.instant() : null);
     member.flush();
   }

@@ -2,11 +2,13 @@ package io.tenward.account;
 
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.HandOverOwnership;
 import io.tenward.contract.Role;
+import io.tenward.contract.TrailKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class OwnershipResource implements HandOverOwnership {
   @Inject Caller caller;
   @Inject Owners owners;
+  @Inject Trail trail;
   @Inject Clock clock;
 
   @Override
@@ -35,6 +38,7 @@ public class OwnershipResource implements HandOverOwnership {
     heir.receive(Role.OWNER, owner, now);
     heir.suspend(null);
     owner.receive(Role.LEAD, owner, now);
+    trail.note(TrailKind.OWNERSHIP_HANDED_OVER, memberId, null);
     heir.flush();
     owners.signOut(heir);
     owners.signOut(owner);

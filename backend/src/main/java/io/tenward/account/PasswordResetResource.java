@@ -9,9 +9,11 @@ import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.account.session.Session;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.NewPassword;
 import io.tenward.contract.RedeemPasswordReset;
+import io.tenward.contract.TrailKind;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -22,6 +24,7 @@ import java.util.Optional;
 public class PasswordResetResource implements RedeemPasswordReset {
   @Inject RateLimiter attempts;
   @Inject Passwords passwords;
+  @Inject Trail trail;
   @Inject BrowserRequest browser;
   @Inject Clock clock;
 
@@ -48,6 +51,7 @@ public class PasswordResetResource implements RedeemPasswordReset {
             member -> {
               member.passwordHash = passwords.hash(given.password());
               Session.endAll(member.memberId);
+              trail.noteOf(member, TrailKind.PASSWORD_RESET, null);
               return member;
             });
   }

@@ -14,6 +14,7 @@ import io.tenward.account.session.SessionProvider;
 import io.tenward.account.session.SessionToken;
 import io.tenward.account.sso.PendingCookie;
 import io.tenward.account.sso.PendingIdentity;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
@@ -24,6 +25,7 @@ import io.tenward.contract.EndSession;
 import io.tenward.contract.ListSessions;
 import io.tenward.contract.SessionView;
 import io.tenward.contract.SignIn;
+import io.tenward.contract.TrailKind;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -45,6 +47,7 @@ public class SessionResource implements EndOtherSessions, EndSession, ListSessio
   @Inject SecurityIdentity identity;
   @Inject RateLimiter attempts;
   @Inject Passwords passwords;
+  @Inject Trail trail;
   @Inject BrowserRequest browser;
   @Inject SessionCookie cookie;
   @Inject PendingCookie pending;
@@ -93,7 +96,14 @@ public class SessionResource implements EndOtherSessions, EndSession, ListSessio
   private Optional<Member> check(Credentials credentials) {
     var member = QuarkusTransaction.requiringNew().call(() -> Member.byEmail(credentials.email()));
     var hash = member.map(found -> found.passwordHash).orElse(null);
-    return passwords.matches(credentials.password(), hash) ? member : Optional.empty();
+    if (passwords.matches(credentials.password(), hash)) {
+      return member;
+    }
+    member.ifPresent(
+        found ->
+            QuarkusTransaction.requiringNew()
+                .run(() -> trail.noteAbout(found, TrailKind.SIGN_IN_FAILED)));
+    return Optional.empty();
   }
 
   @DELETE

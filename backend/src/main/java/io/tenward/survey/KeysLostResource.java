@@ -1,6 +1,8 @@
 package io.tenward.survey;
 
+import io.tenward.account.trail.Trail;
 import io.tenward.contract.CancelSurveysWithoutKeys;
+import io.tenward.contract.TrailKind;
 import io.tenward.survey.keys.KeyCustody;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -9,9 +11,11 @@ import jakarta.inject.Inject;
 @RolesAllowed("owner")
 public class KeysLostResource implements CancelSurveysWithoutKeys {
   @Inject KeyCustody custody;
+  @Inject Trail trail;
 
   @Override
   public void cancelSurveysWithoutKeys() {
     custody.giveUpKeys();
+    trail.note(TrailKind.KEYS_GIVEN_UP, null);
   }
 }

@@ -2,19 +2,15 @@ package io.tenward.survey;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.Language;
 import io.tenward.contract.MailPreview;
 import io.tenward.contract.MailTest;
 import io.tenward.contract.PreviewMail;
 import io.tenward.contract.SendTestMail;
 import io.tenward.contract.SurveyState;
-import io.tenward.mail.DeliveryOutcome;
 import io.tenward.mail.Letter;
-import io.tenward.mail.PostOffice;
 import io.tenward.survey.core.Survey;
-import io.tenward.survey.core.SurveyProblem;
-import io.tenward.survey.mail.OutgoingMail;
+import io.tenward.survey.mail.TestMail;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -25,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class MailSampleResource implements PreviewMail, SendTestMail {
   @Inject Caller caller;
   @Inject MailSample sample;
-  @Inject PostOffice post;
+  @Inject TestMail mail;
 
   @Override
   public MailPreview previewMail(
@@ -40,27 +36,7 @@ class MailSampleResource implements PreviewMail, SendTestMail {
     var id = UUID.randomUUID().toString();
     Letter letter =
         QuarkusTransaction.requiringNew().call(() -> sample.toLead(unended(surveyId), id));
-    try (var connection =
-        post.connection()
-            .orElseThrow(
-                () ->
-                    ProblemException.of(
-                        SurveyProblem.MAIL_NOT_SET_UP, "TENWARD_SMTP_HOST is not set"))) {
-      return answer(letter.to().address(), connection.send(letter));
-    }
-  }
-
-  private static MailTest answer(String address, DeliveryOutcome outcome) {
-    return switch (outcome) {
-      case DeliveryOutcome.Accepted accepted -> new MailTest(address, "accepted", "");
-      case DeliveryOutcome.Refused refused -> new MailTest(address, "refused", refused.reason());
-      case DeliveryOutcome.Unknown unknown -> new MailTest(address, "unknown", "");
-      case DeliveryOutcome.Later later ->
-          new MailTest(
-              address,
-              "later",
-              later.reason().isEmpty() ? OutgoingMail.word(later.trouble()) : later.reason());
-    };
+    return mail.send(letter);
   }
 
   /** What has ended invites nobody any more. */

@@ -1,12 +1,14 @@
 package io.tenward.survey;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.CancelReason;
 import io.tenward.contract.CancelSurveysOfMember;
 import io.tenward.contract.SurveyState;
+import io.tenward.contract.TrailKind;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.keys.KeyCustody;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +21,7 @@ import java.util.UUID;
 public class MemberSurveysResource implements CancelSurveysOfMember {
   @Inject Database database;
   @Inject Caller caller;
+  @Inject Trail trail;
   @Inject KeyCustody custody;
 
   @Override
@@ -30,6 +33,7 @@ public class MemberSurveysResource implements CancelSurveysOfMember {
 
   private List<UUID> cancel(UUID memberId) {
     requireColleague(memberId);
+    trail.note(TrailKind.SURVEYS_CANCELLED, memberId, null);
     return Survey.ofLeadToChange(memberId).stream()
         .filter(survey -> survey.state == SurveyState.RUNNING)
         .map(

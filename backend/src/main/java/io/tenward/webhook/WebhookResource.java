@@ -1,6 +1,7 @@
 package io.tenward.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.IntegrationEvent;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
@@ -20,6 +21,7 @@ import io.tenward.contract.ListWebhooks;
 import io.tenward.contract.RemoveWebhook;
 import io.tenward.contract.ResendDelivery;
 import io.tenward.contract.SendTestEvent;
+import io.tenward.contract.TrailKind;
 import io.tenward.contract.WebhookChange;
 import io.tenward.contract.WebhookDelivery;
 import io.tenward.contract.WebhookDraft;
@@ -52,6 +54,7 @@ public class WebhookResource
 
   @Inject Caller caller;
   @Inject OutgoingTargets targets;
+  @Inject Trail trail;
   @Inject Deliveries deliveries;
   @Inject MergePatch mergePatch;
   @Inject SecureRandom random;
@@ -73,6 +76,7 @@ public class WebhookResource
     var secret = WebhookSecret.draw(random);
     var webhook =
         Webhook.make(caller, draft.url(), draft.format(), draft.types(), secret, clock.instant());
+    trail.note(TrailKind.WEBHOOK_CREATED, null);
     return Etag.created(
         "/api/webhooks/" + webhook.webhookId, webhook.view(secret), webhook.version);
   }
@@ -109,12 +113,14 @@ public class WebhookResource
     check(change.url(), change.types());
     webhook.change(change.url(), change.format(), change.types(), change.state());
     webhook.flush();
+    trail.note(TrailKind.WEBHOOK_CHANGED, null);
     return answer(webhook, null);
   }
 
   @Override
   public void removeWebhook(UUID webhookId, @Nullable String ifMatch) {
     changeable(webhookId, ifMatch).delete();
+    trail.note(TrailKind.WEBHOOK_ENDED, null);
   }
 
   private Webhook changeable(UUID webhookId, @Nullable String ifMatch) {
@@ -128,6 +134,7 @@ public class WebhookResource
     var webhook = Webhook.toChange(caller, webhookId);
     var secret = webhook.changeSecret(random, clock.instant());
     webhook.flush();
+    trail.note(TrailKind.WEBHOOK_CHANGED, null);
     return answer(webhook, secret);
   }
 

@@ -2,9 +2,11 @@ package io.tenward.account.session;
 
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.http.ClientAddresses;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.Language;
+import io.tenward.contract.TrailKind;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,6 +28,7 @@ public class BrowserRequest {
   @Inject ClientAddresses senders;
   @Inject SessionCookie cookie;
   @Inject SecureRandom random;
+  @Inject Trail trail;
   @Inject Clock clock;
 
   /** The address is never stored, and logged only where a sign-in fails. */
@@ -69,6 +72,7 @@ public class BrowserRequest {
     var token = SessionToken.draw(random);
     var client = UserAgent.describe(request.getHeader(HttpHeaders.USER_AGENT));
     Session.open(member, token, client, clock.instant());
+    trail.noteOf(member, TrailKind.SIGNED_IN, client);
     return cookie.of(token);
   }
 

@@ -2,6 +2,7 @@ package io.tenward.account.token;
 
 import io.quarkus.security.Authenticated;
 import io.tenward.account.member.Member;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.Page;
@@ -18,6 +19,7 @@ import io.tenward.contract.ListTokens;
 import io.tenward.contract.RevokeToken;
 import io.tenward.contract.Role;
 import io.tenward.contract.TokenReader;
+import io.tenward.contract.TrailKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,6 +32,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A member's tokens, and for owners those of everybody. */
@@ -39,6 +42,7 @@ public class TokenResource implements AddToken, ChangeTokenSecret, ListTokens, R
   private static final int MOST_DAYS = 366;
 
   @Inject Caller caller;
+  @Inject Trail trail;
   @Inject SecureRandom random;
   @Inject Clock clock;
 
@@ -64,6 +68,7 @@ public class TokenResource implements AddToken, ChangeTokenSecret, ListTokens, R
     var token =
         ApiToken.make(
             member, draft.name(), draft.scopes(), told(draft), expiresOn, text, clock.instant());
+    trail.note(TrailKind.TOKEN_CREATED, scopes(draft));
     return made(token, text);
   }
 
@@ -84,7 +89,12 @@ public class TokenResource implements AddToken, ChangeTokenSecret, ListTokens, R
     refuse(problem);
     var text = TokenText.draw(random);
     token.renew(text, expiresOn, clock.instant());
+    trail.note(TrailKind.TOKEN_RENEWED, null);
     return made(token, text);
+  }
+
+  private static String scopes(ApiTokenDraft draft) {
+    return draft.scopes().stream().map(Scope::word).collect(Collectors.joining(" "));
   }
 
   private static Response made(ApiToken token, TokenText text) {
@@ -145,6 +155,7 @@ public class TokenResource implements AddToken, ChangeTokenSecret, ListTokens, R
     if (!ApiToken.revoke(member(), tokenId)) {
       throw notFound();
     }
+    trail.note(TrailKind.TOKEN_ENDED, null);
   }
 
   private Member member() {

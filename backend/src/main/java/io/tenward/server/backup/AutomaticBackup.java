@@ -4,8 +4,10 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.tenward.base.Command.CommandFailed;
+import io.tenward.base.ServerAction;
 import io.tenward.base.sql.Database;
 import io.tenward.base.sql.MigrationsBegin;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -36,6 +38,7 @@ public class AutomaticBackup {
 
   private final Database database;
   private final Clock clock;
+  private final Event<ServerAction> actions;
   private final Optional<Path> folder;
   private final Optional<Path> home;
   private final int kept;
@@ -43,11 +46,13 @@ public class AutomaticBackup {
   AutomaticBackup(
       Database database,
       Clock clock,
+      Event<ServerAction> actions,
       @ConfigProperty(name = "tenward.backup") Optional<Path> folder,
       @ConfigProperty(name = "tenward.home") Optional<Path> home,
       @ConfigProperty(name = "tenward.backup-keep", defaultValue = "7") int kept) {
     this.database = database;
     this.clock = clock;
+    this.actions = actions;
     this.folder = folder;
     this.home = home;
     this.kept = kept;
@@ -68,6 +73,7 @@ public class AutomaticBackup {
     }
     try {
       database.work(new BackupFile(into.resolve(NAME.format(clock.instant())))::write);
+      actions.fire(ServerAction.BACKUP_MADE);
       for (var old : newestFirst().stream().skip(Math.max(1, kept)).toList()) {
         Files.delete(old);
       }

@@ -2,6 +2,7 @@ package io.tenward.server.checks;
 
 import io.tenward.base.Finding;
 import io.tenward.base.LiveCheck;
+import io.tenward.base.ServerAction;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.PlatformProblem;
@@ -13,8 +14,10 @@ import io.tenward.contract.GetGoingLive;
 import io.tenward.contract.GoingLive;
 import io.tenward.server.checks.Backups.Said;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,17 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** What is missing before other people can answer, and what an owner says about backups. */
 @RolesAllowed("owner")
 public class GoingLiveResource implements ChangeBackup, GetBackup, GetGoingLive {
-  private final Instance<LiveCheck> checks;
-  private final Backups backups;
-  private final Caller caller;
-  private final Clock clock;
-
-  GoingLiveResource(@Any Instance<LiveCheck> checks, Backups backups, Caller caller, Clock clock) {
-    this.checks = checks;
-    this.backups = backups;
-    this.caller = caller;
-    this.clock = clock;
-  }
+  @Inject @Any Instance<LiveCheck> checks;
+  @Inject Backups backups;
+  @Inject Caller caller;
+  @Inject Event<ServerAction> actions;
+  @Inject Clock clock;
 
   /** The slow ones wait for other computers, so they do it at the same time. */
   @Override
@@ -71,6 +68,7 @@ public class GoingLiveResource implements ChangeBackup, GetBackup, GetGoingLive 
               PlatformProblem.CHANGED_MEANWHILE, "Another owner has changed this in the meantime")
           .current(backups.of(caller.workspaceId()));
     }
+    actions.fire(ServerAction.BACKUP_RECORDED);
     return Etag.ok(said, said.version());
   }
 

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.Command;
 import io.tenward.base.FailureTrace;
 import io.tenward.base.IntegrationEvent;
@@ -13,6 +14,7 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.CancelReason;
 import io.tenward.contract.SurveyState;
+import io.tenward.contract.TrailKind;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
 import io.tenward.survey.event.SurveyEvents;
@@ -180,11 +182,8 @@ public class KeyCustody {
   /** {@code npm start -- --keys-lost}. */
   @Singleton
   static final class KeysLost implements Command {
-    private final KeyCustody custody;
-
-    KeysLost(KeyCustody custody) {
-      this.custody = custody;
-    }
+    @Inject KeyCustody custody;
+    @Inject Trail trail;
 
     @Override
     public String name() {
@@ -194,9 +193,11 @@ public class KeyCustody {
     @Override
     public List<String> run(List<String> arguments) {
       try {
+        int cancelled = custody.giveUpKeys().size();
+        trail.noteOfServer(TrailKind.KEYS_GIVEN_UP);
         return List.of(
             "Cancelled %d running surveys whose keys are lost. A server takes the folder TENWARD_KEYS that it finds."
-                .formatted(custody.giveUpKeys().size()));
+                .formatted(cancelled));
       } catch (ProblemException e) {
         throw new CommandFailed(
             "No keys are missing: TENWARD_KEYS is there, or a server saw the keys in the last 20 seconds.");

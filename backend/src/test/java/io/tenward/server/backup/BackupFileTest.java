@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.account.member.SignedIn;
 import io.tenward.base.Command.CommandFailed;
+import io.tenward.base.ServerAction;
 import io.tenward.base.sql.Database;
 import io.tenward.base.sql.MigrationsBegin;
 import io.tenward.survey.Draft;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 class BackupFileTest {
   @Inject Database database;
+  @Inject Event<ServerAction> actions;
   @Inject Clock clock;
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
@@ -221,7 +224,12 @@ class BackupFileTest {
 
   private AutomaticBackup at(Path into, Instant now) {
     return new AutomaticBackup(
-        database, Clock.fixed(now, ZoneOffset.UTC), Optional.of(into), Optional.empty(), 3);
+        database,
+        Clock.fixed(now, ZoneOffset.UTC),
+        actions,
+        Optional.of(into),
+        Optional.empty(),
+        3);
   }
 
   private static void run(Connection connection, String sql) throws SQLException {

@@ -1,0 +1,64 @@
+import type { Schemas } from "../../../shared/api";
+import { type Message, msg, useT } from "../../../shared/i18n";
+import { roleLabels } from "../labels";
+
+type TrailEntry = Schemas["TrailEntry"];
+
+const sentences: Record<TrailEntry["kind"], Message> = {
+  "signed-in": msg("{{actor}} signed in with {{detail}}"),
+  "sign-in-failed": msg("Someone tried to sign in as {{member}} with a wrong password"),
+  "signed-out": msg("{{actor}} signed {{member}} out everywhere"),
+  "password-changed": msg("{{actor}} changed their password"),
+  "password-reset": msg("{{actor}} set a new password over a reset link"),
+  invited: msg("{{actor}} invited someone as {{detail}}"),
+  "invitation-withdrawn": msg("{{actor}} withdrew an invitation"),
+  joined: msg("{{actor}} joined"),
+  "role-changed": msg("{{actor}} changed the role of {{member}} to {{detail}}"),
+  suspended: msg("{{actor}} suspended {{member}}"),
+  resumed: msg("{{actor}} lifted the suspension of {{member}}"),
+  "ownership-handed-over": msg("{{actor}} handed the ownership over to {{member}}"),
+  removed: msg("{{actor}} removed {{member}}"),
+  "surveys-cancelled": msg("{{actor}} cancelled the running surveys of {{member}}"),
+  "token-created": msg("{{actor}} created a token with {{detail}}"),
+  "token-renewed": msg("{{actor}} renewed a token"),
+  "token-ended": msg("{{actor}} ended a token"),
+  "webhook-created": msg("{{actor}} created a webhook"),
+  "webhook-changed": msg("{{actor}} changed a webhook"),
+  "webhook-ended": msg("{{actor}} removed a webhook"),
+  downloaded: msg("{{actor}} downloaded {{detail}}"),
+  "backup-made": msg("{{actor}} wrote a backup"),
+  "backup-recorded": msg("{{actor}} recorded when a backup was made"),
+  "keys-given-up": msg("{{actor}} gave up keys that were lost, and cancelled their surveys"),
+};
+
+/** What a downloaded file is about, by the path below which it lies. */
+const files: Record<string, Message> = {
+  surveys: msg("the results"),
+  gaps: msg("the gaps"),
+  boards: msg("a board"),
+  people: msg("their people"),
+  log: msg("their log"),
+  week: msg("their hours"),
+  agreements: msg("a role agreement"),
+  coaching: msg("coaching offers"),
+  trail: msg("the trail"),
+};
+
+/** Turns an entry of the trail into a sentence. */
+export function useTrailWords() {
+  const t = useT();
+  const name = (member: TrailEntry["member"]) => member?.name ?? t("a former member");
+  const detailOf = ({ kind, detail = "" }: TrailEntry) => {
+    const role = roleLabels[detail as keyof typeof roleLabels];
+    const file = kind === "downloaded" ? (files[detail] ?? msg("a file")) : undefined;
+    return role || file ? t(role ?? file) : detail;
+  };
+  return (entry: TrailEntry) => {
+    const sentence = t(sentences[entry.kind], {
+      actor: entry.actor ? name(entry.actor) : t("The server"),
+      member: name(entry.member),
+      detail: detailOf(entry),
+    });
+    return entry.byToken ? t("{{sentence}}, by a tool", { sentence }) : sentence;
+  };
+}
