@@ -21,7 +21,7 @@ class SqlTablesTest {
   private static final Map<String, String> TABLES =
       ArchitectureTest.table(
           """
-          account: api_token member member_identity member_invitation password_reset pending_identity session setup_code workspace
+          account: api_token member member_identity member_invitation password_reset pending_identity session setup_code trail_entry workspace
           agreement: agreement agreement_stance
           answer: answer comment named_answer receipt released_inexact released_participation released_rating
           base: idempotency scheduled_tasks
@@ -29,7 +29,7 @@ class SqlTablesTest {
           coaching: offer pairing
           expectation: expectation_part
           growth: entry evidence_key evidence_proposal goal share task understanding
-          home: monday_mail station
+          home: mail_link_test monday_mail station
           mail: mail
           people: people_run people_run_batch person project_stages removed_person scim_group scim_user
           rating: self_rating

@@ -256,7 +256,10 @@ final class ContractSources {
     answer.ifPresent(a -> lines.add("@Produces({%s})".formatted(quoted(a.get("content")))));
     lines.add(
         "%s %s(%s);"
-            .formatted(answer.isPresent() ? "Object" : "void", id, String.join(", ", parameters)));
+            .formatted(
+                answer.isPresent() || answers.has("303") ? "Object" : "void",
+                id,
+                String.join(", ", parameters)));
     return """
         %s@Path("")
         public interface %s {
