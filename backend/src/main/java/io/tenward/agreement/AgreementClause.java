@@ -32,7 +32,7 @@ record AgreementClause(
     @Nullable String answer) {
 
   /**
-   * Where it came from.
+   * Names the board's theme that the clause was taken from.
    *
    * @param name when it was taken in
    * @param voices then

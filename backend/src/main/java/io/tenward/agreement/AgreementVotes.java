@@ -28,7 +28,7 @@ import java.util.UUID;
 /** Makes the vote on a draft: one question for each clause that is new or reads otherwise. */
 @Singleton
 class AgreementVotes {
-  /** More would take longer than ten minutes. */
+  /** A vote on more clauses would take longer than ten minutes. */
   private static final int CLAUSES = 16;
 
   @Inject Votes votes;

@@ -38,7 +38,7 @@ public record LatestAgreement(
         latest.agreedOn);
   }
 
-  /** Nobody has been asked about it. */
+  /** Tells whether this version was never put to a vote. */
   public boolean isDraft() {
     return agreedOn == null && voteCloses == null && !voted;
   }

@@ -26,7 +26,7 @@ final class ChatMessage {
 
   private ChatMessage() {}
 
-  /** What is posted, in the webhook's format. */
+  /** Writes the request body in the format that the webhook asks for. */
   static String body(Claimed claimed) {
     return switch (claimed.format()) {
       case "slack" -> slack(claimed);

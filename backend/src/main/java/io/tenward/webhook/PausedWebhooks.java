@@ -12,7 +12,7 @@ import java.util.UUID;
 @Singleton
 public class PausedWebhooks {
   /**
-   * In the shape of the contract's ToDoWebhook.
+   * Has the fields of the contract's ToDoWebhook.
    *
    * @param host without the path, which may be a secret
    */

@@ -47,7 +47,7 @@ class Webhook extends PanacheEntityBase {
   byte @Nullable [] oldSecret;
   @Nullable Instant oldSecretEndsAt;
 
-  /** It is null when the lead paused it, and not the server. */
+  /** This is null where the lead paused the webhook themselves. */
   @Nullable Instant pausedAt;
 
   Instant createdAt;

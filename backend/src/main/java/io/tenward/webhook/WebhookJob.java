@@ -29,7 +29,10 @@ class WebhookJob {
   private final Deliveries deliveries;
   private final WebhookSender sender;
 
-  /** Not virtual ones: a name server that does not answer would hold the carrier of all others. */
+  /**
+   * Uses platform threads: a name server that does not answer would hold the carrier of all virtual
+   * threads.
+   */
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("webhook-", 0).factory());
 
@@ -79,8 +82,8 @@ class WebhookJob {
   }
 
   /**
-   * What is under way may end, or it is sent once more after the next start. Later than the jobs
-   * stop, which would begin more.
+   * Waits for running deliveries; an interrupted one is sent again after the next start. This runs
+   * after the jobs have stopped, because they would start more.
    */
   void stop(@Observes @Priority(AFTER_JOBS) ShutdownEvent event) throws InterruptedException {
     threads.shutdown();
