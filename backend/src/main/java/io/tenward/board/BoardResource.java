@@ -120,7 +120,10 @@ public class BoardResource implements ChangeBoard, CreateBoard, GetBoard, ListBo
     return Etag.ok(boards.read(board).view(), board.version());
   }
 
-  /** Whose respondents read the board, stays: its lead could not correct what they read. */
+  /**
+   * Refuses to leave out a survey whose respondents read the board, because the lead could no
+   * longer correct what they read.
+   */
   private void requireReaders(UUID boardId, List<UUID> surveyIds) {
     var editions = editionTable.ofBoard(boardId);
     if (!editions.isEmpty() && !surveyIds.containsAll(editions.getLast().surveys())) {

@@ -100,8 +100,8 @@ public class CommentChainResource implements GetCommentChain {
     }
 
     /**
-     * In the order of the statements. A board at a time: a join with all boards is planned for one
-     * statement each, and takes three times as long.
+     * Lists places in the order of the statements, one board at a time: PostgreSQL plans a join
+     * with all boards for one statement each, which takes three times as long.
      *
      * @param keys themes by their numbers; those of this board are added
      */

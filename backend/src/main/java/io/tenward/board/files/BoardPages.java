@@ -45,7 +45,7 @@ final class BoardPages {
   }
 
   /**
-   * As the page shows them.
+   * Lists what stands in a theme as the page shows it.
    *
    * @param theme null for those without one
    */
@@ -74,7 +74,7 @@ final class BoardPages {
     return whole(statement).substring(statement.start(), statement.end());
   }
 
-  /** It is null where comments carry none. */
+  /** Returns the name of the comment's group; null where comments carry none. */
   @Nullable String group(StatementView statement) {
     var comment = comment(statement);
     var id = comment == null ? null : comment.launchGroupId();
@@ -160,7 +160,7 @@ final class BoardPages {
   record Side(String said, @Nullable String groups) {}
 
   /**
-   * What the lead confirmed of those that the page shows there.
+   * Lists the contradictions that the lead confirmed and the page shows in this theme.
    *
    * @param theme null for those without one
    */

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was decided on a board, as it stands there now.
+ * Holds the decisions on a board as they are now.
  *
  * @param version of the board
  * @param surveys that it gathers and that can be read
@@ -180,7 +180,7 @@ record DecidedBoard(
         : Optional.empty();
   }
 
-  /** What a survey publishes to those who answered it, those of another one do not read. */
+  /** Lists the texts that respondents of at least one of these surveys do not read. */
   private List<String> unreadBy(Set<UUID> surveys) {
     return said.stream()
         .filter(one -> !surveys.stream().allMatch(survey -> reads(survey, one.comment())))

@@ -32,7 +32,7 @@ public class EditionTable {
 
   @Inject Database database;
 
-  /** Those that are read of a board now, and of which the last is what respondents read. */
+  /** Lists the published editions of a board; respondents read the last one. */
   public List<Edition> ofBoard(UUID boardId) {
     return byBoard(
             database.list(

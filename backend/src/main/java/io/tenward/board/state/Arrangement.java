@@ -130,7 +130,7 @@ public final class Arrangement {
     }
   }
 
-  /** What the lead has made of a shipped theme keeps its name for itself. */
+  /** Returns the shipped theme for a group, unless a theme of the lead already has its name. */
   private @Nullable String freeAnchor(Group group) {
     var anchor = group.anchor();
     boolean taken =

@@ -36,7 +36,7 @@ public record Board(
   public record Source(UUID surveyId, String title) {}
 
   /**
-   * How far the synthesis is, or how the last one ended.
+   * Says how far the synthesis is, or how the last one ended.
    *
    * @param runId who runs it
    * @param failure too-many-statements or server-fault

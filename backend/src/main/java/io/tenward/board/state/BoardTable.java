@@ -59,7 +59,7 @@ public class BoardTable {
     return board;
   }
 
-  /** What stands on it, and what will. */
+  /** Lists the surveys of the board and those that its statements came from. */
   private List<UUID> gatheredFrom(UUID boardId) {
     return database.ids(
         """

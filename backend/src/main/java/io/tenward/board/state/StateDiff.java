@@ -22,7 +22,7 @@ public record StateDiff(
     List<Placement> placements,
     Map<UUID, TensionState> tensions) {
 
-  /** What is different from another moment, as it is in this one. */
+  /** Collects the values of this state that differ from another state. */
   public static StateDiff of(State here, State other) {
     var themes = here.themes().values().stream();
     var tensions = new LinkedHashMap<UUID, TensionState>();
@@ -40,7 +40,7 @@ public record StateDiff(
         tensions);
   }
 
-  /** What was not marked yet was not meant. */
+  /** Treats a contradiction that is not marked yet as dismissed. */
   private static TensionState state(State state, UUID id) {
     var tension = state.tensions().get(id);
     return tension == null ? TensionState.DISMISSED : tension.state();

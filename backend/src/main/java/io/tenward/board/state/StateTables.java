@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What stands on a board, in the database: a few statements each way, however much it is. */
+/** Loads and stores the state of a board in a few SQL statements, whatever its size. */
 public final class StateTables {
   /**
    * @param statements in the order of their places

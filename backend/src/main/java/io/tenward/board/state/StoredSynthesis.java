@@ -10,7 +10,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What the last synthesis suggested for the statements of a board. Read only when it is needed. */
+/**
+ * Reads the suggestions of the last synthesis for the statements of a board, only when they are
+ * needed.
+ */
 public final class StoredSynthesis {
   private final Map<Integer, UUID> byPlace = new HashMap<>();
   private final Map<UUID, Integer> places = new HashMap<>();

@@ -68,7 +68,7 @@ public record Theme(
         id, name, anchor, quotedId, held, position, placed, verdict, reason, horizon, now);
   }
 
-  /** Whether the same was decided about it. */
+  /** Tells whether both themes have the same verdict, reason and horizon. */
   boolean isDecidedLike(Theme other) {
     return verdict == other.verdict
         && reason.equals(other.reason)

@@ -102,7 +102,7 @@ public final class BoardReading {
         .toList();
   }
 
-  /** What a theme has and all the others have not, so all of them are looked at. */
+  /** Finds the keywords that distinguish a theme from all others, so every theme is compared. */
   private Map<UUID, List<String>> words() {
     var said = new ArrayList<List<String>>();
     var themes = readable.themes();

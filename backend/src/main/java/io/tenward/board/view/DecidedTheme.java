@@ -81,8 +81,8 @@ public record DecidedTheme(
   }
 
   /**
-   * What the respondents of each survey would read. The order of a board that gathers several
-   * surveys depends on what all of them said, so none of them reads it.
+   * Returns what the respondents of each survey would read. With several surveys the order of the
+   * board depends on all of them, so respondents read an order of their own.
    *
    * @param themes in the order of the board
    * @param surveys that the board gathers

@@ -10,7 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What a lead published of a board at one moment. It stays as it is, whatever becomes of the board.
+ * Keeps what a lead published of a board at one moment; later changes of the board leave it as it
+ * is.
  *
  * @param number from 1, in each board
  */

@@ -29,7 +29,7 @@ public record EditionTheme(
     @Nullable String evidence,
     int voices) {
 
-  /** Whether it reads the same, however many voices it has and wherever it stands. */
+  /** Tells whether respondents read the same words; votes and places do not count. */
   public boolean saysTheSameAs(EditionTheme before) {
     return isCalledAs(before)
         && verdict == before.verdict
@@ -60,7 +60,7 @@ public record EditionTheme(
         surveyId, themeId, position, name, names, verdict, reason, horizon, words, voices);
   }
 
-  /** As what another one read before. */
+  /** Describes this theme as the earlier state of a newer one. */
   public EarlierReply before(EditionTheme now) {
     return now.isCalledAs(this)
         ? new EarlierReply(null, null, verdict, reason, horizon, evidence)

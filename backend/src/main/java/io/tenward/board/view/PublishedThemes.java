@@ -23,7 +23,7 @@ public final class PublishedThemes {
             "select distinct theme_id from edition_theme where edition_id = " + READ_NOW, boardId));
   }
 
-  /** Those of these boards of which somebody reads a theme now. */
+  /** Filters boards to those of which respondents read a theme now. */
   public static Set<UUID> among(Database database, List<UUID> boardIds) {
     return Set.copyOf(
         database.ids(
@@ -37,7 +37,7 @@ public final class PublishedThemes {
             boardIds));
   }
 
-  /** Those that respondents of one survey read. */
+  /** Lists the themes that respondents of one survey read. */
   static Set<UUID> of(Database database, UUID boardId, UUID surveyId) {
     return Set.copyOf(
         database.ids(

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What stands on a board and can still be read; the rest is as if it had never been there. */
+/** Shows a board as far as it can still be read; the rest is left out. */
 public final class ReadableBoard {
   private final State state;
   private final Map<UUID, String> texts;
@@ -55,7 +55,10 @@ public final class ReadableBoard {
     return statements.values().stream().map(BoardStatement::textId).collect(Collectors.toSet());
   }
 
-  /** In the order of the page: what something is left of, and what the lead made what it is. */
+  /**
+   * Lists themes in the order of the page: those with statements left, and those that the lead
+   * holds.
+   */
   List<Theme> themes() {
     return state.ordered().stream()
         .filter(theme -> theme.held() || !inside(theme).isEmpty())
