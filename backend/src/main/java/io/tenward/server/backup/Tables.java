@@ -35,7 +35,7 @@ final class Tables {
         && Tables.class.getResource("/" + script) != null;
   }
 
-  /** Before the first look, which decides on the moment: each notes itself when it is done. */
+  /** Waits for running migrations, which lock their history, before the snapshot is taken. */
   void waitForMigrations() throws SQLException {
     execute("lock table flyway_schema_history in share mode");
   }
@@ -44,7 +44,7 @@ final class Tables {
     return texts("select script from flyway_schema_history where success order by installed_rank");
   }
 
-  /** All but the heartbeats of processes, which are the original's. */
+  /** Lists all tables but the heartbeats, which belong to the processes of the original. */
   List<String> names() throws SQLException {
     return texts(
         """

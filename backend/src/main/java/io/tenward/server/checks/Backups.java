@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What owners said about backups. */
+/** Stores what owners say about backups. */
 @Singleton
 class Backups {
   /** {@code version} is its ETag. */

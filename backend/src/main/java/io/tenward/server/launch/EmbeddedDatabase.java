@@ -188,7 +188,7 @@ final class EmbeddedDatabase {
     }
   }
 
-  /** What interrupted starts have left; what is still in use is left for the next time. */
+  /** Removes files of interrupted starts; those still in use stay until the next start. */
   private void removeLeftovers() throws IOException {
     var glob = "{%s*,*%s}".formatted(Postgres.PARTIAL, Postgres.OUTPUT);
     try (var leftovers = Files.newDirectoryStream(home, glob)) {

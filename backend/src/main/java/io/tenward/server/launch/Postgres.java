@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** One PostgreSQL on one data folder, through its own programs. */
 final class Postgres {
-  /** Nothing that was acknowledged may be lost, and nothing that was sent may be logged. */
+  /** These settings keep acknowledged writes through a crash, and statements out of the log. */
   private static final List<String> SETTINGS =
       List.of(
           "fsync=on",
@@ -30,7 +30,9 @@ final class Postgres {
 
   static final String PARTIAL = "pgdata.partial";
 
-  /** What a program says goes into a file with this end; whoever is killed meanwhile leaves it. */
+  /**
+   * A program's output goes into a file with this suffix, which stays where the process is killed.
+   */
   static final String OUTPUT = ".out";
 
   private final Path programs;
@@ -67,7 +69,7 @@ final class Postgres {
   }
 
   /**
-   * Only while it does not run: who holds its data is asked for no password.
+   * Sets the password in single-user mode, which asks for none and needs a stopped server.
    *
    * @param within it puts in order first what a crash, or a copy while it ran, has left
    */
@@ -153,7 +155,7 @@ final class Postgres {
     }
   }
 
-  /** What PostgreSQL said last, which is why it did not start. */
+  /** Returns the last line of PostgreSQL's output, which says why it did not start. */
   static String lastLine(Throwable thrown) {
     var lines = String.valueOf(thrown.getMessage()).strip().split("\\R");
     return lines[lines.length - 1];

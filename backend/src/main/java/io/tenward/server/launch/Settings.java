@@ -26,7 +26,7 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** What the environment asks for, checked. */
+/** Holds the checked settings of the environment. */
 record Settings(
     Optional<String> listen,
     int port,
@@ -213,7 +213,7 @@ record Settings(
         .collect(Collectors.joining(","));
   }
 
-  /** As a browser writes it in Origin: lower case, and without the port that the scheme implies. */
+  /** Returns the origin as a browser writes it: lower case, and without the scheme's usual port. */
   private static URI origin(String text, String rule, String example) {
     try {
       var url = URI.create(text.toLowerCase(Locale.ROOT));
