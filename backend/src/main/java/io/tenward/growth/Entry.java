@@ -34,17 +34,17 @@ class Entry extends PanacheEntityBase {
   public boolean evidence;
   public @Nullable UUID goalId;
 
-  /** What the goal was called when it was removed. */
+  /** Keeps the title that the goal had when it was removed. */
   public @Nullable String goalTitle;
 
   @Embedded public @Nullable ThreadLink thread;
   public @Nullable UUID personId;
   public @Nullable String personName;
 
-  /** That it came out of. */
+  /** Names the meeting that the entry came out of. */
   public @Nullable UUID talkId;
 
-  /** Whose end it tells of. */
+  /** Names the task whose end the entry records. */
   public @Nullable UUID taskId;
 
   @Enumerated(EnumType.STRING)
@@ -88,7 +88,7 @@ class Entry extends PanacheEntityBase {
     return entry;
   }
 
-  /** What happened with a task, for all that the task hangs on; to be persisted. */
+  /** Makes an entry about a task with all that the task is linked to; it is not stored yet. */
   static Entry of(
       Task task, Caller caller, LocalDate day, EntryKind kind, String text, Instant now) {
     var entry = write(caller, day, kind, text, now);

@@ -24,10 +24,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a lead wants to get, and how they will know. */
+/** Stores where a lead wants to get, and how they will know that they are there. */
 @Entity
 class Goal extends PanacheEntityBase {
-  /** More at a time are wishes. */
+  /** A lead has at most three active goals. */
   static final int ACTIVE = 3;
 
   private static final int EARLIER = 50;
@@ -41,7 +41,7 @@ class Goal extends PanacheEntityBase {
 
   public String title;
 
-  /** How they will know; null while unwritten. */
+  /** Says how the lead will know that the goal is reached; null while unwritten. */
   public @Nullable String sign;
 
   @Enumerated(EnumType.STRING)
@@ -151,7 +151,7 @@ class Goal extends PanacheEntityBase {
   }
 
   /**
-   * What follows from the state that was written.
+   * Applies what a changed state requires and sets.
    *
    * @throws ProblemException goal-unfinished, three-goals-active, no-evidence
    */

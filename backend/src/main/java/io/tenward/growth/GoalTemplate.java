@@ -73,7 +73,9 @@ record GoalTemplate(
     }
   }
 
-  /** No more clauses of a role, or people of a team, become tasks. */
+  /**
+   * A template makes at most this many tasks of the clauses of a role, or of the people of a team.
+   */
   private static final int MOST = 40;
 
   private static final Pattern NAME = Pattern.compile("\\[[Nn]ame]");

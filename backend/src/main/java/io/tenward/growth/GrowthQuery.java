@@ -37,8 +37,8 @@ class GrowthQuery {
   private static final UUID LAST = new UUID(-1, -1);
 
   /**
-   * Of a task or an entry: the caller's own, and those of a handover that two leads share. An array
-   * and no subquery, which would read the rows of all leads to compare each.
+   * Selects the caller's own tasks or entries, and those of a handover that two leads share.
+   * PostgreSQL evaluates the array once; a subquery would read the rows of all leads.
    */
   private static final String MINE =
       """
@@ -137,7 +137,7 @@ class GrowthQuery {
   }
 
   /**
-   * What narrows a list of entries; null is no bound.
+   * Narrows a list of entries; null is no bound.
    *
    * @param words that occur in the text, in any case
    */

@@ -37,7 +37,7 @@ public class NamedPeople {
   }
 
   /**
-   * What somebody is called; null for nobody.
+   * Returns the name of a person; null for null.
    *
    * @throws ProblemException invalid-request unless they are one of the caller's own
    */
@@ -105,7 +105,7 @@ public class NamedPeople {
         .map(MatchResult::group);
   }
 
-  /** What the members of the caller's team are called, in the order they were added. */
+  /** Lists the names of the caller's team, in the order they were added. */
   List<String> team() {
     return database.list(
         """

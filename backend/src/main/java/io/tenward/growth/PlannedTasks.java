@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the week may know of tasks and write into the log. */
+/** Lets the week read tasks and write into the log. */
 @Singleton
 public class PlannedTasks {
   private static final int MOST = 200;

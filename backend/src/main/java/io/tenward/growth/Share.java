@@ -26,7 +26,7 @@ class Share extends PanacheEntityBase {
   @Column UUID thingId;
   @Column Instant since;
 
-  /** Who shares reads it as well, as the other one does. */
+  /** Finds a share of either side: of the member who shares, or of the one they share with. */
   static Optional<Share> of(UUID memberId, UUID shareId) {
     return find("shareId = ?1 and (byId = ?2 or withId = ?2)", shareId, memberId)
         .firstResultOptional();

@@ -35,7 +35,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a lead, or somebody for them, is going to do. */
+/** Manages what a lead, or a person they handed it to, is going to do. */
 @RolesAllowed("lead")
 @Transactional
 public class TaskResource

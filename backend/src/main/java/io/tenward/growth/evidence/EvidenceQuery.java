@@ -39,8 +39,8 @@ class EvidenceQuery {
   }
 
   /**
-   * What waits. Beside a line that names someone stands nothing that may have come out of anonymous
-   * answers.
+   * Lists waiting proposals. One that names a person is shown without its link, which may lead to
+   * anonymous answers.
    *
    * @param part narrows it to the expectation of this, without lines that name someone
    */

@@ -165,7 +165,8 @@ public class EvidenceResource
   }
 
   /**
-   * What names someone hangs on nothing, as what it would hang on may come of anonymous answers.
+   * Adds an entry; one that names a person gets no link, because the link may lead to anonymous
+   * answers.
    */
   @Override
   public EntryView acceptEvidenceProposal(UUID evidenceProposalId, @Nullable EvidenceEdit edit) {
