@@ -46,13 +46,13 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9051">RFC 9051</a>
  */
 public final class BounceMailbox {
-  /** What became of the report of a letter. */
+  /** Says how a bounce report was handled. */
   public enum Fate {
-    /** It is known now. */
+    /** The bounce is recorded. */
     SETTLED,
     /** Its letter is busy: next time. */
     LATER,
-    /** No letter of ours, or of a survey that is over. */
+    /** The report is about an email that is not ours, or of a survey that is over. */
     NOT_OURS
   }
 
@@ -218,14 +218,17 @@ public final class BounceMailbox {
       return reason == null || letter == null ? Optional.empty() : returned(letter, reason);
     }
 
-    /** What of a letter's headers is asked for, empty where it is missing. */
+    /** Holds the headers that identify an email; a missing one is empty. */
     private record Letterhead(String id, String to) {
       static Letterhead of(InternetHeaders all) {
         return new Letterhead(field(all, "Message-ID"), field(all, "To"));
       }
     }
 
-    /** Over IMAP it is no text but a message of its own, of which the headers alone are fetched. */
+    /**
+     * Reads the headers of the returned email. Over IMAP the part is a message, of which only the
+     * headers are fetched.
+     */
     private static @Nullable Letterhead whole(BodyPart part)
         throws MessagingException, IOException {
       return part.getContent() instanceof MimeMessage letter
@@ -245,7 +248,9 @@ public final class BounceMailbox {
       return new InternetHeaders(text, true);
     }
 
-    /** What is said of the letter as a whole, then of each recipient; ours have one. */
+    /**
+     * Reads the fields for the email as a whole, then those of each recipient; our emails have one.
+     */
     private static @Nullable String failure(InputStream text)
         throws MessagingException, IOException {
       for (int i = 0; i < MOST && text.available() > 0; i++) {

@@ -48,7 +48,6 @@ public class MailSettings {
     return mailbox;
   }
 
-  /** Whether mail is set up. */
   public boolean isSetUp() {
     return server().isPresent();
   }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Where letters are handed in, and where those come back to that could not be delivered. */
+/** Hands over emails, and reads reports of those that could not be delivered. */
 @Singleton
 public class PostOffice {
   private final MailSettings settings;

@@ -8,7 +8,7 @@ package io.tenward.mail;
  * @param reason what the last mail server said, in short
  */
 public record Returned(String letterId, String address, String reason) {
-  /** No address in a log. */
+  /** Hides the address from logs. */
   @Override
   public String toString() {
     return "Returned";

@@ -233,7 +233,7 @@ public final class SmtpConnection implements AutoCloseable {
       return said;
     }
 
-    /** Whether it has taken a letter before. */
+    /** Tells whether an email was sent over this connection before. */
     boolean used() {
       return used;
     }

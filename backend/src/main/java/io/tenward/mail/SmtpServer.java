@@ -20,7 +20,7 @@ public record SmtpServer(
     String from,
     Duration patience) {
 
-  /** How the connection is kept from being read. */
+  /** Says how the connection is encrypted. */
   public enum Security {
     /** Plain at first, then TLS; a server that offers none gets nothing. */
     STARTTLS(587),

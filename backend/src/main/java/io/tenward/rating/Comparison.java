@@ -37,7 +37,7 @@ record Comparison(
     return new Comparison(items, selfThen, samePeople, Math.max(k, earlier.k()));
   }
 
-  /** What was rated then, where that was something else. */
+  /** Returns the text that was rated then, where it differs. */
   @Nullable LocalizedText textBefore(RatedItem now) {
     var then = items.get(now.questionId());
     return then == null || asksTheSame(now, then) ? null : then.text();

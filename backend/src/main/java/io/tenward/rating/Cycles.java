@@ -62,9 +62,9 @@ record Cycles(List<One> all) {
   }
 
   /**
-   * Which launch groups of two surveys asked exactly the same people, who may have been removed and
-   * entered again in between; whose name and address were both overwritten is another person. A
-   * trend may be drawn over these alone (docs/adr/0030).
+   * Matches launch groups of two surveys that asked exactly the same people; people may have been
+   * removed and entered again in between, but one whose name and address both changed counts as
+   * another. Only these groups may show a trend (docs/adr/0030).
    *
    * @return from those of the earlier one to those of the later
    */

@@ -19,7 +19,7 @@ final class GapChart {
   private static final float RIGHT = PdfWriter.RIGHT - 62;
   private static final float BAR = 15;
 
-  /** Where the bands meet: half-way between 4 and 5, and between 7 and 8. */
+  /** The bands meet half-way between 4 and 5, and between 7 and 8. */
   private static final float[] EDGES = {1, 4.5f, 7.5f, 10};
 
   private final Gaps gaps;

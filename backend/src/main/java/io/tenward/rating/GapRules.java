@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** From what distance on two views of an item are called different. Exact, in tenths of a point. */
+/** Decides when two views of an item count as different, exactly, in tenths of a point. */
 final class GapRules {
-  /** Between a lead and a released mean, and between two blocks. */
+  /** From this distance on, a lead and a released average differ, or two groups do. */
   static final BigDecimal APART = BigDecimal.valueOf(2);
 
   /** The others minus the lead, as it is shown: one decimal, negative where the lead is higher. */

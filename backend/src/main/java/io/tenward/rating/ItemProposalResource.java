@@ -34,8 +34,8 @@ class ItemProposalResource implements GetItemProposal {
   }
 
   /**
-   * Which items to ask next, the largest unknowns first, and which later, so that sets larger than
-   * a form come round in a few cycles.
+   * Proposes the items to ask next, largest unknowns first, and those for later, so that sets
+   * larger than a form are asked within a few rounds.
    *
    * @param items as many as a form may hold
    * @param later the others, in the order of their turn

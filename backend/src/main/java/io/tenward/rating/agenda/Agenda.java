@@ -24,8 +24,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Formula;
 
 /**
- * Which items of a survey a lead wants to talk about, when and with whom. It holds no answer: what
- * was released is read again whenever it is opened.
+ * Stores which items of a survey a lead wants to talk about, when and with whom. It holds no
+ * answer, because the results are read again each time.
  */
 @Entity
 class Agenda extends PanacheEntityBase {
