@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What happened, as a lead told it. */
+/** Stores what happened to a lead, in the lead's words. */
 @Entity
 class Situation extends PanacheEntityBase {
   private static final Set<String> WRITTEN = Set.of("line", "text");
@@ -62,7 +62,7 @@ class Situation extends PanacheEntityBase {
   @Convert(converter = RepliesColumn.class)
   public List<SituationReply> replies = List.of();
 
-  /** What the lead wrote, for the search. */
+  /** Joins all texts of the lead, for the search. */
   public String words = "";
 
   public @Nullable UUID goalId;
@@ -101,7 +101,10 @@ class Situation extends PanacheEntityBase {
     words = written();
   }
 
-  /** Whether it hangs, also by its goal, on what may have come out of anonymous answers. */
+  /**
+   * Tells whether the situation or its goal is linked to what may have come out of anonymous
+   * answers.
+   */
   private boolean isBesideAnswers() {
     return thread != null && thread.isAnonymous()
         || goalId != null && GoalResource.isBesideAnswers(goalId);

@@ -44,7 +44,7 @@ public class SituationQuery {
     this.told = told;
   }
 
-  /** What narrows the list; null is no bound. */
+  /** Narrows the list; null is no bound. */
   record Filter(
       @Nullable String template,
       @Nullable SituationState state,
@@ -110,7 +110,10 @@ public class SituationQuery {
     }
   }
 
-  /** What a situation beside anonymous answers ends with names nobody later, either. */
+  /**
+   * Refuses to name a person at the task of a situation that is linked to anonymous answers, also
+   * later.
+   */
   void refuse(@Observes TaskNamed named) {
     if (database
         .first(

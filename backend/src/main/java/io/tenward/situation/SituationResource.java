@@ -35,7 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to a lead, and what they thought of it. */
+/** Manages what happened to a lead, and what they thought of it. */
 @RolesAllowed("lead")
 @Transactional
 public class SituationResource
@@ -131,7 +131,7 @@ public class SituationResource
         .form();
   }
 
-  /** What hangs where it hung keeps its words, also of a thing that is gone. */
+  /** Keeps the words of unchanged links, also where their target is gone. */
   private void hang(
       Situation situation, @Nullable UUID goal, @Nullable UUID task, @Nullable ThreadDraft thread) {
     var hung = situation.thread == null ? null : situation.thread.draft();
