@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** When members are busy, from a calendar: minutes of days, and nothing else of it. */
+/** Stores how many minutes of a day members are busy, and nothing else of their calendar. */
 @Singleton
 class BusyDays {
   static final int MOST_BYTES = 5 * 1024 * 1024;

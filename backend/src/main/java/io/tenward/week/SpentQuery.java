@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the caller's blocks and talks went into. */
+/** Sums what the caller spent blocks and meetings on. */
 @Singleton
 public class SpentQuery {
   private static final int WEEKS = 12;
@@ -113,7 +113,8 @@ public class SpentQuery {
   public record Minutes(int planned, int spent) {}
 
   /**
-   * For tasks that belong to it: over the last twelve weeks and those ahead.
+   * Sums the minutes of tasks that belong to the expectation, over the last twelve weeks and those
+   * ahead.
    *
    * @param named whether those that name a person or a talk count
    */

@@ -39,7 +39,7 @@ record SpentTime(
   private static final int MOST_THREADS = 200;
   private static final Label NONE = new Label(null, null, null, null, null);
 
-  /** What a sum is of, in the words of the contract; a sum of the rest has none. */
+  /** Names the part of a sum in the contract's words; the sum of the rest has no name. */
   record Label(
       @Nullable ThreadLink thread,
       @Nullable String kind,
@@ -87,7 +87,10 @@ record SpentTime(
       return new SpentRow(minutes, spent == null ? 0 : spent, spent == null ? minutes : 0, one);
     }
 
-    /** What its cause took: all of it, or what was not spent as planned. */
+    /**
+     * Counts the time that the block's cause took: all of it, or the part that was not spent as
+     * planned.
+     */
     Block lost() {
       int rest = spent == null || !isPlanned ? 0 : Math.max(0, minutes - spent);
       return new Block(week, rest, isPlanned || spent == null ? rest : spent, isPlanned, label);

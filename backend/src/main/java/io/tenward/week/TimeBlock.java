@@ -45,12 +45,12 @@ class TimeBlock extends PanacheEntityBase {
   /** Blocks that were made together, one a week, share it. */
   @Column @Nullable UUID seriesId;
 
-  /** What time was lost to. */
+  /** Says why the planned time was lost. */
   @Enumerated(EnumType.STRING)
   @Column
   @Nullable TimeCause cause;
 
-  /** Who was rescued. */
+  /** Names the person whom the lead helped out. */
   @Column @Nullable UUID personId;
 
   @Column Instant createdAt;

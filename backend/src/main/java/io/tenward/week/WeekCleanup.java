@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 
-/** What was deleted while sorting can be taken back for thirty days. */
+/** Deletes removed tasks for good after thirty days, in which sorting can be undone. */
 @Singleton
 class WeekCleanup {
   private static final Duration KEPT = Duration.ofDays(30);

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What stands out in a lead's tasks. */
+/** Suggests what a lead could change about their tasks. */
 final class WeekHints {
-  /** With fewer tasks, nothing stands out. */
+  /** With fewer tasks, their distribution says little. */
   private static final int FEWEST_TASKS = 6;
 
   /** One suggestion at a time. */

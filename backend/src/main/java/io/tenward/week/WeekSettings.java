@@ -45,10 +45,10 @@ class WeekSettings extends PanacheEntityBase {
   @Column @Nullable LocalDate phaseUntil;
   @Version long version;
 
-  /** Nothing was chosen yet. */
+  /** The defaults apply, because the member has not chosen settings yet. */
   @Transient boolean usual;
 
-  /** What they chose, or what is usual, which is not stored yet. */
+  /** Returns the chosen settings, or the defaults, which are not stored. */
   static WeekSettings of(Caller caller) {
     WeekSettings known = findById(caller.memberId());
     if (known != null) {
@@ -76,9 +76,7 @@ class WeekSettings extends PanacheEntityBase {
         phaseUntil);
   }
 
-  /**
-   * For the entity tag: the first choice is a change, too, and so is another zone of the member.
-   */
+  /** Makes the entity tag. The first choice changes it, and so does another zone of the member. */
   String state(String zone) {
     return (usual ? "usual" : Long.toString(version)) + "-" + zone;
   }

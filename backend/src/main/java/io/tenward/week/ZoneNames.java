@@ -28,7 +28,7 @@ final class ZoneNames {
   /** Longer descriptions are refused; Outlook needs about 500 characters. */
   private static final int LONGEST_DESCRIPTION = 20_000;
 
-  /** Both clocks of a zone are compared. */
+  /** The comparison covers a year, so that summer and winter time both count. */
   private static final Duration YEAR = Duration.ofDays(366);
 
   private static final TreeSet<String> KNOWN = new TreeSet<>(ZoneId.getAvailableZoneIds());
