@@ -25,7 +25,7 @@ class Pairing extends PanacheEntityBase {
   public @Id UUID pairingId;
   public @Column UUID workspaceId;
 
-  /** It is null for somebody from elsewhere, and for a coach who left. */
+  /** This is null for a coach from outside, and for one who left. */
   public @Column @Nullable UUID coachId;
 
   public @Column UUID coacheeId;
@@ -52,7 +52,7 @@ class Pairing extends PanacheEntityBase {
 
   public @Column @Nullable LocalDate endedOn;
 
-  /** It is null where the coach left the workspace. */
+  /** This is null where the coach left the workspace. */
   @Enumerated(EnumType.STRING)
   @Column
   public @Nullable PairingSide endedBy;
@@ -92,7 +92,7 @@ class Pairing extends PanacheEntityBase {
     return count("coachId = ?1 and state = ?2", coachId, PairingState.RUNNING);
   }
 
-  /** Whether the same two are paired already. */
+  /** Tells whether the same two people are paired already. */
   boolean isTwice() {
     var others = "coacheeId = ?1 and state <> ?2 and ";
     return (outside

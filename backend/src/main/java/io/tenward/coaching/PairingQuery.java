@@ -109,7 +109,7 @@ class PairingQuery {
       @Nullable Boolean wouldCoach,
       Instant createdAt) {}
 
-  /** Those in which the caller was the coach: that they ended, and nothing of what was in them. */
+  /** Lists ended pairings of the caller as a coach, without their content. */
   List<EndedCoaching> ended(LocalDate from) {
     return database.list(
         """

@@ -203,7 +203,7 @@ public class PairingResource
     return change.skills().stream().map(PairingSkill::name).toList();
   }
 
-  /** What the coach said yes to is as it was. */
+  /** Refuses to change terms that the coach has accepted. */
   private static void requireSameTerms(PairingChange change, PairingChange before) {
     var problem = ProblemException.invalid();
     if (!change.purpose().equals(before.purpose())) {

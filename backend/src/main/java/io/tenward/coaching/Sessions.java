@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The sessions of pairings, which the room of talks keeps. */
 public interface Sessions {
-  /** Those that took place, or should have, the earliest first; by pairing. */
+  /** Maps pairings to their past sessions, held or not, earliest first. */
   Map<UUID, List<Session>> held(List<UUID> pairingIds);
 
   /** The first that is planned; by pairing. */
   Map<UUID, NextTalk> next(List<UUID> pairingIds);
 
-  /** What was planned does not take place, and the links of the others end. */
+  /** Cancels planned sessions, and ends the other people's links. */
   void end(UUID pairingId);
 
   /**
