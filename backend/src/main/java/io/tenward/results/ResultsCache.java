@@ -29,7 +29,7 @@ public class ResultsCache {
   @Inject ResultsHold hold;
 
   /**
-   * For what is made of results elsewhere: never more than the results hold.
+   * Reads results for other features, which may show no more than the results themselves.
    *
    * @throws ProblemException not-found unless the caller asked, results-not-ready before the
    *     release, self-rating-open, reader-not-told

@@ -96,7 +96,7 @@ public class DownloadResource
         .build();
   }
 
-  /** Every text of the results, a row each. */
+  /** Writes each text of the results in a row. */
   static final class CommentsCsv {
     private final Csv csv;
     private final Results results;
@@ -186,7 +186,7 @@ public class DownloadResource
     }
   }
 
-  /** Every number of the results, a row each. */
+  /** Writes each number of the results in a row. */
   static final class FiguresCsv {
     private static final int BEFORE_TAKEN = 21;
 

@@ -341,7 +341,7 @@ final class Report {
       }
     }
 
-    /** Whether something stands for a sign that the fonts do not have. */
+    /** Tells whether a replacement stands for a character that the fonts lack. */
     boolean lackSigns() {
       return texts().flatMap(List::stream).anyMatch(voice::lacks);
     }
