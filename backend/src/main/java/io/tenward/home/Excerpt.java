@@ -27,7 +27,7 @@ record Excerpt(String text, List<SearchMark> marks) {
             .toList());
   }
 
-  /** Of a word or a line, some way before the mark. */
+  /** Finds the beginning of a word or a line some way before the mark. */
   private static int beginning(String whole, int mark) {
     int earliest = Math.max(0, Math.min(mark - BEFORE, whole.length() - LONGEST));
     if (earliest == 0) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which things of the caller are one expectation, gathered ones included, and its words. */
+/** Reads the parts of an expectation, grouped ones included, and its words. */
 @Singleton
 class ExpectationReader {
   @Inject Database database;
@@ -67,7 +67,7 @@ class ExpectationReader {
     return gathered;
   }
 
-  /** What is still there of it, beside goals. */
+  /** Maps the parts that still exist, except goals, to their links. */
   Map<ExpectationPart, ThreadLink> links(Expectation whole) {
     var links = new LinkedHashMap<ExpectationPart, ThreadLink>();
     for (var part : whole.parts()) {
@@ -87,7 +87,7 @@ class ExpectationReader {
     };
   }
 
-  /** What is gone may have been rated. */
+  /** Finds the item for a part that is gone, because the part may have been rated. */
   private Optional<ThreadLink> rated(ExpectationPart part) {
     return part.item().flatMap(item -> find(ThreadKind.ITEM, item));
   }
@@ -117,7 +117,7 @@ class ExpectationReader {
   }
 
   /**
-   * What it was called when something was hung there.
+   * Returns the words that were kept when a goal, task or entry was linked.
    *
    * @throws ProblemException not-found where nothing was
    */
@@ -138,7 +138,7 @@ class ExpectationReader {
         .orElseThrow(() -> ProblemException.notFound("There is nothing under this id"));
   }
 
-  /** What the lead joined to it, each by its first words. */
+  /** Lists the parts that the lead joined to it, each by its first words. */
   List<ExpectationPartView> joined(Expectation whole) {
     return expectations.joined(whole).stream()
         .flatMap(

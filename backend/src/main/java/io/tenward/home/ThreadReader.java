@@ -65,7 +65,7 @@ class ThreadReader {
   @Inject Roles roles;
   @Inject ExpectationReader expectations;
 
-  /** What boards say of it. */
+  /** Collects what boards say of the expectation. */
   private static final class OnBoards {
     final List<ThreadQuote> quotes = new ArrayList<>();
     final Set<UUID> comments = new LinkedHashSet<>();
@@ -122,7 +122,7 @@ class ThreadReader {
   }
 
   /**
-   * What leads to a theme: the statements of one of these.
+   * Lists what leads to themes: the statements of one of these.
    *
    * @param comments only of what has neither a theme nor a clause those of its latest rating
    */
@@ -335,7 +335,8 @@ class ThreadReader {
   }
 
   /**
-   * Those that name a person or a talk only where nothing beside them came of anonymous answers.
+   * Selects entries. Those that name a person or a meeting are left out beside links to anonymous
+   * answers.
    */
   private static final String ENTRIES =
       """
