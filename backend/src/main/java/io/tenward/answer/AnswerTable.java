@@ -56,7 +56,7 @@ class AnswerTable {
         .orElseThrow();
   }
 
-  /** Whether exactly this box stands under this token. */
+  /** Tells whether exactly this box is stored for this token. */
   boolean holds(UUID surveyId, UUID groupId, byte[] tokenHash, byte[] box) {
     return database
         .first(
@@ -72,7 +72,7 @@ class AnswerTable {
         .isPresent();
   }
 
-  /** Where a launched survey stands at a moment, for submits. */
+  /** Says whether a launched survey takes answers at a given moment. */
   enum Window {
     NOT_OPEN,
     OPEN,

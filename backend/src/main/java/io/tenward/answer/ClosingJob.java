@@ -28,7 +28,10 @@ public class ClosingJob {
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
   private record Wait(int failures, Instant until) {
-    /** No longer than any of ours, even when the clock was set back meanwhile. */
+    /**
+     * Tells whether the pause lasts; a longer one than ours can be means that the clock was set
+     * back.
+     */
     boolean lasts(Instant now) {
       return now.isBefore(until) && !until.isAfter(now.plus(LONGEST_WAIT));
     }

@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which launch groups get no figures for which question, as their launch decided it, and what is
- * known of them from before (docs/adr/0105).
+ * Says which launch groups get no figures for which question, as decided at the launch, and what
+ * earlier surveys showed of them (docs/adr/0105).
  */
 public record Exactness(Map<String, Map<UUID, Inexact>> byQuestion) {
   public static final Exactness ALL = new Exactness(Map.of());
@@ -50,7 +50,7 @@ public record Exactness(Map<String, Map<UUID, Inexact>> byQuestion) {
           : null;
     }
 
-    /** How many of so many answers at least are of people who are in both. */
+    /** Returns how many of these answers must come from people who are in both. */
     private int inCommon(int answers, int people) {
       return Math.max(0, answers - (people - common));
     }
@@ -115,7 +115,7 @@ public record Exactness(Map<String, Map<UUID, Inexact>> byQuestion) {
         .flatMap(Inexact::before);
   }
 
-  /** Whether all of these groups have voted before, all their people each time. */
+  /** Tells whether all people of these groups have voted before, each time. */
   boolean haveAllVoted(String questionId, List<UUID> groups) {
     var inexact = byQuestion.getOrDefault(questionId, Map.of());
     return groups.stream()

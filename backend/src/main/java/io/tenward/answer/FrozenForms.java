@@ -27,7 +27,9 @@ public class FrozenForms {
   private final Map<UUID, Map<UUID, PublicKey>> signingKeys = new ConcurrentHashMap<>();
   @Inject Database database;
 
-  /** By launch group; empty when there is no such survey or it was never launched. */
+  /**
+   * Maps launch groups to their keys; empty where there is no such survey or it was never launched.
+   */
   Optional<Map<UUID, PublicKey>> signingKeys(UUID surveyId) {
     var kept = signingKeys.get(surveyId);
     if (kept != null) {

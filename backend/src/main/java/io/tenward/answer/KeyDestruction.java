@@ -19,7 +19,7 @@ import java.util.UUID;
 /** Destroys the keys of released surveys. Until that is done and noted, no results are served. */
 @ApplicationScoped
 class KeyDestruction {
-  /** Beside those for which a close stops. */
+  /** A release is withheld for this reason, beside those for which a close stops. */
   enum Withheld implements KebabEnum {
     KEYS_LEFT
   }

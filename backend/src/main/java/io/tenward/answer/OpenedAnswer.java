@@ -2,7 +2,7 @@ package io.tenward.answer;
 
 import java.util.List;
 
-/** What became of a box at close. */
+/** Says how a box was opened at the close. */
 public sealed interface OpenedAnswer {
   /** One reply per question, in the order of the form. */
   record Accepted(List<Reply> replies) implements OpenedAnswer {}
@@ -21,7 +21,7 @@ public sealed interface OpenedAnswer {
     NOT_PADDED_WITH_ZEROS
   }
 
-  /** What one person said to one question. Texts are as written, empty where nothing was. */
+  /** Holds one person's reply to one question. Texts are as written, empty where there are none. */
   sealed interface Reply {}
 
   /**

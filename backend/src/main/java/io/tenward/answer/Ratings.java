@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How often each rating from 1 to 10 was given. "Can't say" is not a rating. */
+/** Counts each rating from 1 to 10. "Can't say" is not a rating. */
 final class Ratings {
   static final int MAX = 10;
 

@@ -93,7 +93,7 @@ public record Release(
    */
   record Comment(String questionId, Field field, @Nullable UUID groupId, String text) {}
 
-  /** What somebody said to one question who was told that it carries their name. */
+  /** Holds one reply of a person who was told that it carries their name. */
   record Named(UUID groupId, String questionId, OpenedAnswer.Reply reply) {
     Named unrated() {
       return reply instanceof Rated(int rating, String example, String advice)

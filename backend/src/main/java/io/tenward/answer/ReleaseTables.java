@@ -94,7 +94,9 @@ public final class ReleaseTables {
     }
   }
 
-  /** Which launch groups count for 60 days from now on, whatever becomes of these results. */
+  /**
+   * Stores the launch groups whose figures count for 60 days, even if these results are withheld.
+   */
   private void exactBlocks(List<Release.Rating> ratings) {
     for (var rating : ratings) {
       if (rating.kind() != Release.Kind.TOTAL) {

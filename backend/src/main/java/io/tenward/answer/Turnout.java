@@ -41,12 +41,15 @@ record Turnout(List<Group> groups) {
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** Somebody holds a signed token and has not handed in. */
+  /** Tells whether a person with a signed token has not sent their answer. */
   boolean someMayCome() {
     return groups.stream().anyMatch(group -> group.answers() < group.ballots());
   }
 
-  /** Then somebody made a signature without us, and none of the answers can be trusted. */
+  /**
+   * Tells whether there are more answers than ballots. Then a signature was forged, and none of the
+   * answers can be trusted.
+   */
   boolean tooMany() {
     return groups.stream().anyMatch(group -> group.answers() > group.ballots());
   }
