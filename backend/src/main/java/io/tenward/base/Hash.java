@@ -38,7 +38,7 @@ public final class Hash {
     }
   }
 
-  /** Of the text in UTF-8. */
+  /** Hashes the text in UTF-8. */
   public static byte[] of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }

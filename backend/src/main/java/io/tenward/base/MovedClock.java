@@ -21,7 +21,7 @@ public final class MovedClock extends Clock {
   /** The system property that names the file. */
   public static final String FILE = "tenward.clock.offset-file";
 
-  /** As long as a change may go unnoticed. */
+  /** A change may go unnoticed for this long. */
   private static final long REREAD_AFTER = Duration.ofMillis(50).toNanos();
 
   private final Clock clock;

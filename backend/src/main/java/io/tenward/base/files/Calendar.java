@@ -19,7 +19,7 @@ public final class Calendar {
   /** Octets of a line without its end. */
   private static final int FOLD = 75;
 
-  /** When an event is: a moment, from one to another, or a whole day wherever its reader is. */
+  /** Says when an event is: a moment, a span, or a whole day in whichever zone its reader is. */
   public sealed interface EventTime {
     record Moment(Instant at) implements EventTime {}
 
@@ -47,8 +47,8 @@ public final class Calendar {
   }
 
   /**
-   * What a calendar is called among others, and whose days it has. Few applications know the
-   * property of RFC 7986, so the older ones are there, too.
+   * Names a calendar and its zone. Few applications know the property of RFC 7986, so the older
+   * ones are written, too.
    */
   public record Head(String name, ZoneId zone) {}
 

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class Csv {
   public static final String MEDIA_TYPE = "text/csv";
 
-  /** By which spreadsheets know that it is UTF-8. */
+  /** Spreadsheets recognise UTF-8 by this mark. */
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
   /**
-   * At the beginning of a text, of a line in it, and after what some take for the end of a cell.
+   * A formula can begin at the start of a text or a line, and after characters that some programs
+   * take for the end of a cell.
    */
   private static final Pattern FORMULA =
       Pattern.compile("(?<=^|[;,\t\r\n\"])(?=[\\s\u00a0\ufeff']*[=+@\uff1d\uff0b\uff20\\-\uff0d])");

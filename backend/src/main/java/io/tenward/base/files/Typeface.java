@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * and so is what is written from right to left, for nobody turns it round here.
  */
 public final class Typeface {
-  /** What stands for emoji, other scripts and the like; CSV and JSON have them. */
+  /** Replaces emoji, other scripts and the like, which CSV and JSON keep. */
   public static final String UNKNOWN = "\u00bf";
 
   private static final String OTHERS =
@@ -29,7 +29,10 @@ public final class Typeface {
   private final PDDocument document;
   private final PDFont own;
 
-  /** Of each sign that was asked for: measuring a line asks for all of them again and again. */
+  /**
+   * Caches each character that was looked up, because measuring a line looks up all of them again
+   * and again.
+   */
   private final Map<Integer, Boolean> isOwn = new HashMap<>();
 
   /** Read when it is needed first. */
@@ -67,7 +70,7 @@ public final class Typeface {
   /** Signs one after the other that are of one font. */
   record Run(PDFont font, String text) {}
 
-  /** Of a text that {@link #shown} has gone over. */
+  /** Splits a text that {@link #shown} has prepared into runs of one font. */
   List<Run> runs(String shown) {
     var runs = new ArrayList<Run>();
     var from = 0;
@@ -87,7 +90,7 @@ public final class Typeface {
     return isOwn.computeIfAbsent(sign, each -> has(own, Character.toString(each)));
   }
 
-  /** Of a text that {@link #shown} has gone over, in points. */
+  /** Measures a text that {@link #shown} has prepared, in points. */
   public float width(String shown, float size) {
     try {
       float width = 0;
@@ -100,7 +103,7 @@ public final class Typeface {
     }
   }
 
-  /** What can be written of a text: one line, accents composed, every sign in the font. */
+  /** Prepares a text for writing: one line, accents composed, every character in the font. */
   public String shown(String text) {
     var shown = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFC)
@@ -111,7 +114,7 @@ public final class Typeface {
     return shown.toString();
   }
 
-  /** Whether {@link #UNKNOWN} stands for something in it. */
+  /** Tells whether {@link #UNKNOWN} would replace a character of the text. */
   public boolean lacks(String text) {
     return !text.contains(UNKNOWN) && shown(text).contains(UNKNOWN);
   }
@@ -121,7 +124,10 @@ public final class Typeface {
     return isOwn(sign) || (standsAlone(sign) && has(others(), text)) ? text : UNKNOWN;
   }
 
-  /** Neither written from right to left nor put upon the sign before. */
+  /**
+   * Tells whether the character is neither written from right to left nor combined with the one
+   * before.
+   */
   private static boolean standsAlone(int sign) {
     return switch (Character.getDirectionality(sign)) {
       case Character.DIRECTIONALITY_RIGHT_TO_LEFT,

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param key at most 130 bytes of UTF-8, so that the cursor stays within the contract's 200 signs
  */
 public record Cursor(String key, UUID id) {
-  /** Before every row of a list by time, the oldest first. */
+  /** This cursor is before every row of a list by time, oldest first. */
   public static final Cursor EARLIEST = new Cursor(Instant.EPOCH.toString(), new UUID(0, 0));
 
   /** The same, the newest first. */
@@ -33,7 +33,7 @@ public record Cursor(String key, UUID id) {
   }
 
   /**
-   * What {@link #toString} wrote.
+   * Parses what {@link #toString} wrote.
    *
    * @throws ProblemException invalid-request if no list of ours gave it out
    */
@@ -55,7 +55,7 @@ public record Cursor(String key, UUID id) {
     }
   }
 
-  /** For a list whose keys have a shape of their own, for example times. */
+  /** Makes the problem for lists whose keys have a format of their own, for example times. */
   public static ProblemException bad() {
     return ProblemException.invalid("This cursor does not come from this list")
         .field("cursor", "bad-format");

@@ -53,7 +53,7 @@ public final class Etag {
     require(ifMatch, Long.toString(version), current);
   }
 
-  /** As above, for what is no row. */
+  /** Does the same for state that is not a row. */
   public static void require(@Nullable String ifMatch, String state, Object current) {
     if (ifMatch == null || ifMatch.isBlank()) {
       throw ProblemException.of(

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import javax.crypto.AEADBadTagException;
 
 /**
- * What the client's key is good for. The key itself is never stored: a dump of the database holds
- * neither what was sent nor what was answered, for example an invitation's link.
+ * Derives everything from the client's key, which is never stored: a dump of the database reveals
+ * neither requests nor responses, such as an invitation's link.
  */
 final class IdempotencyKey {
   private final byte[] key;

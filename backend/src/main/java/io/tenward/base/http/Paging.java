@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What every list takes: {@code @Valid @BeanParam Paging paging}. */
+/** Holds the query parameters of every list: {@code @Valid @BeanParam Paging paging}. */
 public class Paging {
   /** Beyond these PostgreSQL has no timestamps, and we have no rows. */
   private static final Instant FIRST = Instant.EPOCH;

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.Config;
 public class PublicAddress {
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
-  /** Whether a browser offers WebCrypto there, and to whom. */
+  /** Says whether browsers offer WebCrypto at the address, and to whom. */
   public enum Kind {
     /** https. */
     SECURE,

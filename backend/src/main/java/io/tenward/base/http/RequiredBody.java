@@ -97,7 +97,7 @@ public class RequiredBody implements ReaderInterceptor {
     return true;
   }
 
-  /** What a body says about itself. JAX-RS takes one that says nothing, or "anything", for JSON. */
+  /** Checks the type of a body. JAX-RS takes one without a type, or with "anything", for JSON. */
   private static final class BodyType {
     /** A charset means nothing beside JSON, but some clients send the right one. */
     private static final Pattern STATED =

@@ -163,7 +163,7 @@ class Jobs {
       }
     }
 
-    /** What db-scheduler may log and hand to a failure handler. */
+    /** Hides the failure from db-scheduler, which may log it, and names the task alone. */
     static final class JobFailed extends RuntimeException {
       private static final long serialVersionUID = 1;
 

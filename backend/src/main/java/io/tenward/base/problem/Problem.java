@@ -24,7 +24,7 @@ public record Problem(
 
   private static final String UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:/|$)";
 
-  /** As in the schema Problem of openapi.yaml. */
+  /** The number is that of the schema Problem in openapi.yaml. */
   private static final int MOST_ERRORS = 200;
 
   /** A token, an address of a calendar, or what a gateway made of the part behind "#". */

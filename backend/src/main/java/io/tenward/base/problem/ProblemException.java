@@ -25,7 +25,7 @@ public final class ProblemException extends RuntimeException {
     return new ProblemException(code, detail);
   }
 
-  /** To name the wrong fields with. */
+  /** Makes a problem that collects invalid fields. */
   public static ProblemException invalid() {
     return invalid("Some fields are not valid");
   }

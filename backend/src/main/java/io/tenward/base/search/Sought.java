@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sought {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{2,}");
 
-  /** Before a word has so many letters, it finds no longer ones. */
+  /** A word with fewer letters finds whole words alone. */
   private static final int BEGINNING = 3;
 
   /**
@@ -127,13 +127,13 @@ public final class Sought {
         .toList();
   }
 
-  /** Whether a text has all words. */
+  /** Tells whether a text contains all words. */
   public boolean isIn(String text) {
     var folded = folded(text);
     return forms.stream().allMatch(word -> word.matcher(folded).find());
   }
 
-  /** Whether it has all of them as they were typed. */
+  /** Tells whether a text contains all words as they were typed. */
   public boolean isLiterallyIn(String text) {
     var folded = folded(text);
     return themselves.stream().allMatch(word -> word.matcher(folded).find());

@@ -21,10 +21,13 @@ public final class EmailAddress {
 
   private static final Pattern ADDRESS = Pattern.compile(PATTERN);
 
-  /** What cannot be seen, and in a domain whatever is neither letter nor digit. */
+  /**
+   * An address contains no invisible character, and its domain only letters, digits, dots and
+   * hyphens.
+   */
   private static final Pattern NEVER = Pattern.compile("[\\p{C}\\p{Z}]|@.*[^\\p{L}\\p{M}\\p{N}.-]");
 
-  /** What the pattern says, and whether the domain has a form in ASCII. */
+  /** Checks the pattern, and that the domain has an ASCII form. */
   public static boolean isAddress(String text) {
     return ADDRESS.matcher(text).matches()
         && !NEVER.matcher(text).find()

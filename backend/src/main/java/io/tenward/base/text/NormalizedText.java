@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** What a text says, so that it is known again however it is written. */
+/** Normalises a text, so that different spellings of it are equal. */
 public final class NormalizedText {
   /** Accents, joiners, soft hyphens and whatever else cannot be seen by itself. */
   private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}]+");

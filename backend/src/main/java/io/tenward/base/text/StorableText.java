@@ -1,6 +1,6 @@
 package io.tenward.base.text;
 
-/** What text may be stored. */
+/** Decides which text can be stored. */
 public final class StorableText {
   private StorableText() {}
 
