@@ -33,7 +33,7 @@ class ProjectStages extends PanacheEntityBase {
     return none;
   }
 
-  /** For the entity tag: what is saved first is a change, too. */
+  /** Makes the entity tag; the first save changes it, too. */
   String state() {
     return version == null ? "none" : version.toString();
   }

@@ -76,7 +76,7 @@ class StakeholderGroup extends PanacheEntityBase {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Among the lead's own groups, other than this one. */
+  /** Tells whether another of the lead's own groups, or a standard one, has the name. */
   static boolean isNameTaken(UUID leadId, String name, @Nullable UUID besides) {
     return ShippedNames.contain(name)
         || count(

@@ -37,7 +37,7 @@ abstract sealed class ScimRow extends PanacheEntityBase permits ScimUser, ScimGr
 
   abstract void remove(String path, JsonNode value);
 
-  /** As a PUT begins. */
+  /** Clears all attributes, because a PUT replaces them. */
   abstract void clear();
 
   abstract void write(ObjectNode json);
