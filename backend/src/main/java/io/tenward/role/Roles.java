@@ -52,7 +52,8 @@ public class Roles {
   @Inject Event<ClausesChanged> changes;
 
   /**
-   * In the lead's order, those left out too; none while nothing was written.
+   * Lists all clauses in the lead's order, including those left out; empty before the lead has
+   * written any.
    *
    * @param memberId the lead
    */

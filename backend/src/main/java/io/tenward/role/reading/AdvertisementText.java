@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What an advertisement says beside the role: about the employer, what it gives, how to apply, and
- * facts. Only a heading that means nothing else sets a list aside, and no word of a duty does: what
- * is kept by mistake costs one click, and nobody misses what they have not seen.
+ * Recognises what an advertisement says beside the role: about the employer, its benefits, how to
+ * apply, and facts. It sets a list aside only below a heading with that one meaning, and no
+ * sentence about a duty: a clause kept by mistake costs one click, but a lead cannot miss what they
+ * never saw.
  */
 final class AdvertisementText {
   /** The whole of it; in English, German and French. */
@@ -20,7 +21,7 @@ final class AdvertisementText {
 
   private static final Pattern WE = words("^(?:we|our|wir|unser\\p{L}*|nous|notre|nos)\\b");
 
-  /** It says something of who is sought. */
+  /** A sentence with one of these is about the person who is sought. */
   private static final Pattern OF_THE_ROLE = words(part("role"));
 
   private static final Pattern PROSE = words(part("sentence"));
@@ -31,7 +32,7 @@ final class AdvertisementText {
   /** "Location: Bremen", "Full-time | Permanent", "Nordhafen AG (Bremen)". */
   private static final Pattern FACTS = words("^(?:" + part("fact") + ")$");
 
-  /** What is longer tells no section. */
+  /** A longer heading names no section. */
   private static final int LONGEST_HEADING = 200;
 
   private AdvertisementText() {}

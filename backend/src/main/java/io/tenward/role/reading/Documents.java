@@ -24,7 +24,7 @@ public final class Documents {
   private static final byte[] OBJECT = {'e', 'n', 'd', 'o', 'b', 'j'};
   private static final int HEADER = 1_024;
 
-  /** Also a byte order mark. */
+  /** A byte order mark counts as blank, too. */
   private static final Pattern BLANK = Pattern.compile("[\\s\u00ef\u00bb\u00bf]*");
 
   private static final Pattern HTML =
@@ -35,7 +35,7 @@ public final class Documents {
               + "|blockquote|pre|hr|br|center|font|span|strong|b|em|i|u|a|img)(?=[\\s/>])",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  /** No Markdown, whatever its name says; that may begin with any other tag. */
+  /** Such a text is a page whatever its file name says. Markdown may begin with any other tag. */
   private static final Pattern PAGE =
       Pattern.compile(
           "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)(?=[\\s/>])",
@@ -137,7 +137,7 @@ public final class Documents {
   }
 
   /**
-   * What a parser found in a document.
+   * Holds what a parser found in a document.
    *
    * @param rest what it shows and no block says
    * @param pages 0 where it has none
@@ -149,7 +149,7 @@ public final class Documents {
     }
   }
 
-  /** What is written in letters and still is for programs: nobody reads it as a text. */
+  /** Recognises text that is meant for programs, not for people. */
   private static final class MachineText {
     private static final Pattern BEGINNING =
         Pattern.compile("\\s*+(?:\\{\\\\rtf|%!PS|<\\?xml\\b|<svg\\b)", Pattern.CASE_INSENSITIVE);
@@ -157,7 +157,7 @@ public final class Documents {
     /** A field of a message's header (RFC 5322, 2.2), or a line that goes on with one. */
     private static final Pattern FIELD = Pattern.compile("[!-9;-~]++:.*|[ \\t].*");
 
-    /** What people do not write above a mail that they copy. */
+    /** People do not copy these header fields with an email. */
     private static final Pattern OF_PROGRAMS =
         Pattern.compile(
             "(?:mime-version|content-(?:type|transfer-encoding)|message-id|return-path|received):.*",

@@ -26,7 +26,7 @@ final class DocxParser {
   /** Tables in tables in text boxes. */
   private static final int DEEPEST = 20;
 
-  /** What takes away the level, or the list, that a style gives. */
+  /** This value removes the outline level, or the list, that a style sets. */
   private static final String NO_LEVEL = "9";
 
   private static final String NO_LIST = "0";
@@ -89,7 +89,7 @@ final class DocxParser {
     }
   }
 
-  /** By their ids; Word keeps the names of its own in English, whatever it shows. */
+  /** Maps ids of styles to names; Word keeps its own names in English, whatever it displays. */
   private static Map<String, String> styles(PackagePart main)
       throws IOException, OpenXML4JException, SAXException {
     var names = new HashMap<String, String>();
@@ -246,7 +246,7 @@ final class DocxParser {
     return item ? DocumentBlock.Form.ITEM : DocumentBlock.Form.PROSE;
   }
 
-  /** Of what was ended with a line break, each line by itself. */
+  /** Adds each line of a paragraph with line breaks by itself. */
   private void addLines(String text, boolean bold) throws RefusedException {
     for (var line : LINE_BREAK.split(text, -1)) {
       blocks.addProse(line, bold);

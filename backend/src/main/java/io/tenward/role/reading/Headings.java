@@ -2,15 +2,15 @@ package io.tenward.role.reading;
 
 import java.util.regex.Pattern;
 
-/** What looks like a heading where nothing says that it is one. */
+/** Recognises headings that are not marked as such. */
 final class Headings {
   private static final int LONGEST = 90;
   private static final int MOST_WORDS = 10;
 
-  /** In words. */
+  /** A label has at most this many words. */
   private static final int LABEL = 4;
 
-  /** What advertisements call their parts; a line that says nothing else asks for nothing. */
+  /** Advertisements call their sections like this; such a line asks for nothing. */
   private static final Pattern USUAL =
       Pattern.compile(
           "(?:"
@@ -50,12 +50,12 @@ final class Headings {
 
   private Headings() {}
 
-  /** Nothing but the usual name of a part. */
+  /** Tells whether a line is only the usual name of a section. */
   static boolean isUsual(String text) {
     return Character.isUpperCase(text.codePointAt(0)) && USUAL.matcher(text).matches();
   }
 
-  /** Nothing but what somebody is hired as, as it stands above all. */
+  /** Tells whether a line is only the name of a position, as above the text. */
   static boolean isPosition(String text) {
     return POSITION.matcher(text).matches();
   }

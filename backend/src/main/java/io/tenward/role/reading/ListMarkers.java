@@ -21,7 +21,7 @@ final class ListMarkers {
   private static final Pattern MARK =
       Pattern.compile("^\\s*(?:[-*+]|" + SIGN + "|" + LETTER + "|" + NUMBER + ")\\s+(?=\\S)");
 
-  /** Also in a quote. */
+  /** Finds signs of list items, also inside a quote. */
   private static final Pattern IN_MARKDOWN =
       Pattern.compile("^([ \\t>]*)" + SIGN + "[ \\t]+(?=\\S)", Pattern.MULTILINE);
 
@@ -31,13 +31,13 @@ final class ListMarkers {
 
   private ListMarkers() {}
 
-  /** What stands behind the mark. */
+  /** Returns the text after the mark. */
   static Optional<String> item(String line) {
     var mark = MARK.matcher(line);
     return mark.find() ? Optional.of(line.substring(mark.end())) : Optional.empty();
   }
 
-  /** With the mark that CommonMark knows in place of those that it takes for text. */
+  /** Replaces marks that CommonMark takes for text by one that it knows. */
   static String asMarkdown(String text) {
     var signs = IN_MARKDOWN.matcher(text).replaceAll("$1- ");
     return NUMBER_BELOW_SIGN
@@ -49,7 +49,7 @@ final class ListMarkers {
                     : Matcher.quoteReplacement(number.group()));
   }
 
-  /** Whether the line above is one. */
+  /** Tells whether the line above is a list item. */
   private static boolean isItem(String text, int at) {
     int from = text.lastIndexOf('\n', at - 2) + 1;
     return MARK.matcher(text.substring(from, at)).find();

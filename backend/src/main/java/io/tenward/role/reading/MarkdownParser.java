@@ -146,7 +146,7 @@ final class MarkdownParser extends AbstractVisitor {
     return true;
   }
 
-  /** Nothing but links, and signs between them. */
+  /** Tells whether a paragraph consists of links and the signs between them. */
   private static boolean isLinks(Node paragraph) {
     boolean links = false;
     for (var part = paragraph.getFirstChild(); part != null; part = part.getNext()) {
@@ -227,7 +227,7 @@ final class MarkdownParser extends AbstractVisitor {
     }
   }
 
-  /** It leads to a part of the page, which says more. */
+  /** Tells whether a row links to a part of the page, which says more than the row. */
   private static boolean isOverview(Node row) {
     for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell.getFirstChild() instanceof Link link
@@ -268,7 +268,10 @@ final class MarkdownParser extends AbstractVisitor {
     }
   }
 
-  /** Nobody writes code in a job description, but lists are indented or copied with fences. */
+  /**
+   * Reads a code block as text: job descriptions contain no code, but lists get indented or copied
+   * with fences.
+   */
   private void addText(String literal) {
     try {
       blocks.addAll(TextParser.parse(literal));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines that a page's width broke, put together again. */
 final class Paragraphs {
-  /** As much larger than the text a heading's letters are at least. */
+  /** A heading's letters are at least this much larger than the text. */
   private static final float LARGER = 1.12f;
 
   /** A line shorter than this part of the widest was ended by its writer. */
@@ -108,7 +108,10 @@ final class Paragraphs {
         : list || next.gap() && line(at).gap() && isAboveOthers(at);
   }
 
-  /** Of short lines that stand apart, one below the other, most are tasks. */
+  /**
+   * Tells whether a short line is a heading. Most of several short lines that stand apart, one
+   * below the other, are tasks.
+   */
   private boolean isAboveOthers(int at) {
     return !isLone(at + 1)
         || LineBreaks.isHeadingOf(words(at), words(at + 1))
@@ -155,7 +158,7 @@ final class Paragraphs {
     return indented || small || last.text().length() >= full && !isEnded(stripped);
   }
 
-  /** In a narrow column of a page, a short line may be full. */
+  /** Tells whether the writer ended the line; in a narrow column a short line may be a full one. */
   private boolean isEnded(String next) {
     boolean fits = last.text().strip().length() + 1 + next.split("\\s", 2)[0].length() <= widest;
     return LineBreaks.isEnded(last.text().strip(), next) && (last.page() == 0 || fits);
@@ -178,7 +181,7 @@ final class Paragraphs {
     return listed;
   }
 
-  /** Nothing but the end of a line stands between it and the one above. */
+  /** Tells whether only a line break separates the line from the one above. */
   private boolean isBelow(int at) {
     return !line(at).gap() && !begins(at) && isPlain(at - 1) && isPlain(at);
   }
@@ -230,7 +233,9 @@ final class Paragraphs {
     form = null;
   }
 
-  /** By the size of its letters, the largest of the document first. */
+  /**
+   * Computes the level from the size of the letters; the largest size of the document is level 1.
+   */
   private int levelOf(PdfLine heading) {
     long larger =
         lines.stream()
@@ -243,7 +248,7 @@ final class Paragraphs {
         : DocumentBlock.Level.GUESSED;
   }
 
-  /** Of most letters. */
+  /** Returns the size of most letters. */
   private static float usualSize(List<PdfLine> lines) {
     return lines.stream()
         .collect(
@@ -257,13 +262,19 @@ final class Paragraphs {
 
   /** Tells a line that its writer ended from one that was broken because it was full. */
   static final class LineBreaks {
-    /** In letters; few pages are so narrow. */
+    /**
+     * A line shorter than this, in letters, was ended by its writer, because few pages are so
+     * narrow.
+     */
     private static final int SHORT = 45;
 
     /** Lines of a list without marks, at least. */
     private static final int LIST = 3;
 
-    /** No line ends in such a word if its writer ended it; in English, German and French. */
+    /**
+     * A writer does not end a line in such a word, so the line continues; in English, German and
+     * French.
+     */
     private static final Pattern GOES_ON =
         Pattern.compile(
             "(?:.*[^\\p{L}])?(?:and|or|of|the|an?|to|for|with|in|on|at|by|from|as|that|which|into|over"
@@ -292,8 +303,8 @@ final class Paragraphs {
     }
 
     /**
-     * Whether lines one below the other are each a task: nobody breaks a sentence so that all of
-     * its lines begin alike.
+     * Tells whether lines below one another are each a task, because a wrapped sentence has lines
+     * that begin differently.
      */
     static boolean isList(List<String> lines) {
       long large = lines.stream().filter(LineBreaks::beginsLarge).count();
@@ -306,7 +317,7 @@ final class Paragraphs {
           && !lines.stream().allMatch(line -> SENTENCE.matcher(line).matches());
     }
 
-    /** Whether a short line says what those below it are about. */
+    /** Tells whether a short line names the subject of those below it. */
     static boolean isHeadingOf(String line, String next) {
       return opens(line) && !opens(next);
     }

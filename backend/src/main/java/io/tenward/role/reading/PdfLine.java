@@ -13,7 +13,7 @@ record PdfLine(String text, float size, boolean bold, boolean gap, int page) {
     return text.isBlank();
   }
 
-  /** Nothing but the end of a page stands between them. */
+  /** Tells whether a page break separates the lines. */
   boolean isCutFrom(PdfLine above) {
     return page != above.page();
   }

@@ -20,7 +20,7 @@ final class WordParagraph {
     return text.toString();
   }
 
-  /** All of it. */
+  /** Tells whether all of its text is bold. */
   boolean isBold() {
     return bold;
   }
@@ -55,7 +55,9 @@ final class WordParagraph {
     bold &= PdfWord.isOn(properties, "b") || text.substring(from).isBlank();
   }
 
-  /** Of alternatives, which say the same for older programs, the first. */
+  /**
+   * Reads the first of several alternatives, because the others say the same for older programs.
+   */
   private void addOther(Element element) {
     var children = PdfWord.children(element);
     if (!"AlternateContent".equals(element.getLocalName())) {
