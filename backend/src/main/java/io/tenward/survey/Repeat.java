@@ -34,7 +34,7 @@ public final class Repeat {
   private static final LocalTime CLOSES = LocalTime.of(18, 0);
 
   /**
-   * Somebody a lead may ask.
+   * Describes a person whom the lead may ask.
    *
    * @param since when the lead entered them
    */
@@ -129,7 +129,7 @@ public final class Repeat {
   }
 
   /**
-   * Who was asked and is still there, in the groups that were asked.
+   * Returns the earlier audience without people and groups that are gone.
    *
    * @param newcomers who came since, too
    */

@@ -147,7 +147,7 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
     return survey;
   }
 
-  /** What a lead may change of a draft. */
+  /** Holds the fields of a draft that a lead may change. */
   record SurveyChange(
       String template,
       List<Question> questions,

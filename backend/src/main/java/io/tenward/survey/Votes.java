@@ -59,7 +59,7 @@ public class Votes {
   }
 
   /**
-   * What is asked.
+   * Holds what a vote asks.
    *
    * @param intro what voters read before the first clause
    */

@@ -26,11 +26,11 @@ import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Who is asked: persons, groups and their parts, and never an invite. */
+/** Reads and writes who is asked: people, groups and their parts, but never invites. */
 public final class Audiences {
   private Audiences() {}
 
-  /** Somebody who is asked, in a group and perhaps a part of it. */
+  /** Holds a person who is asked, their group and perhaps a part of it. */
   private record Row(UUID groupId, @Nullable UUID partId, UUID personId) {}
 
   /** Reads the audience: of a draft by today's groups, later as it was at launch. */
@@ -259,7 +259,7 @@ public final class Audiences {
   }
 
   /**
-   * Whom a draft can ask.
+   * Checks the audience of a draft.
    *
    * @param groups the lead's
    * @param groupOf the group that each of the lead's people is in

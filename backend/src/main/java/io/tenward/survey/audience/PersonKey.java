@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who is asked, as the repeat rule knows them again: hashes, since the audience of a
- * survey stays when the people of the list are gone.
+ * Identifies a person for the repeat rule by hashes, because the audience of a survey stays when
+ * the people in the list are gone.
  *
  * @param external made of their id in another system
  * @param mailbox made of their address, whatever its spelling

@@ -35,12 +35,12 @@ public record Round(
   /** A launch group that is asked a question. */
   record Place(String questionId, UUID groupId) {}
 
-  /** What is or may be known of the answers of a launch group to a question. */
+  /** Says what is or may be known of the answers of a launch group to a question. */
   enum Standing {
     /** Figures are shown, or may still be. */
     EXACT,
     INEXACT,
-    /** It had to have figures, and is over without: below k. */
+    /** The group was to get figures, but had fewer than k answers when the survey ended. */
     NOTHING
   }
 
@@ -64,7 +64,7 @@ public record Round(
     return groups.stream().filter(group -> !group.named);
   }
 
-  /** It runs at that time, or was over less than 60 days before. */
+  /** Tells whether the survey runs at that time, or ended less than 60 days before. */
   public boolean isRecent(Instant at) {
     return over == null || over.plus(Survey.COUNTS_FOR).isAfter(at);
   }

@@ -20,7 +20,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "template")
 public class OwnTemplate extends PanacheEntityBase {
-  /** Before the first one that a lead keeps. */
   public @Id UUID templateId;
 
   UUID workspaceId;
@@ -71,7 +70,7 @@ public class OwnTemplate extends PanacheEntityBase {
             () -> ProblemException.notFound("This template does not exist or is not yours"));
   }
 
-  /** In the order in which they were kept. */
+  /** Lists templates in the order in which they were kept. */
   public static List<OwnTemplate> list(UUID leadId, Cursor after, int most) {
     return OwnTemplate.<OwnTemplate>find(
             """
@@ -85,7 +84,7 @@ public class OwnTemplate extends PanacheEntityBase {
         .list();
   }
 
-  /** Of its items: 1 as it was kept first. */
+  /** Returns the edition of its items, which starts at 1. */
   int edition() {
     return Math.toIntExact(version + 1);
   }

@@ -32,7 +32,7 @@ public record Phrases(Map<String, String> texts, String lead) {
     return fill(Objects.requireNonNull(texts.get(key), key), values);
   }
 
-  /** Of {@code one|many} the one that fits {@code n}, which is {@code {0}}. */
+  /** Chooses the form of {@code one|many} for {@code n}, which is {@code {0}}. */
   public String count(String key, int n, Object... more) {
     var forms = Objects.requireNonNull(texts.get(key), key).split("\\|");
     return fill(forms[n == 1 ? 0 : 1], Stream.concat(Stream.of(n), Stream.of(more)).toArray());

@@ -19,7 +19,7 @@ public final class BlindSignature {
 
   private BlindSignature() {}
 
-  /** Whether this is a signature of the token (RSASSA-PSS, SHA-384, salt of 48 bytes). */
+  /** Verifies a signature of the token (RSASSA-PSS, SHA-384, salt of 48 bytes). */
   public static boolean verify(PublicKey key, byte[] token, byte[] signature) {
     try {
       var check = Signature.getInstance("RSASSA-PSS");

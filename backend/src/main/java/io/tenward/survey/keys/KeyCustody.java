@@ -120,7 +120,8 @@ public class KeyCustody {
   }
 
   /**
-   * What a launch left that was cut off by a crash, or a folder that came back, as from a backup.
+   * Lists surveys whose keys should be gone: a crash interrupted their launch, or the folder was
+   * restored from a backup.
    */
   private List<UUID> leftOver() {
     return database.ids(
@@ -132,7 +133,9 @@ public class KeyCustody {
         keys.surveys());
   }
 
-  /** Under a lock, so that it does not run before the keys are gone either. */
+  /**
+   * Destroys keys under a lock, so that a launch cannot make the survey run before they are gone.
+   */
   private void destroyUnlessRunning(UUID surveyId) {
     QuarkusTransaction.requiringNew()
         .run(
@@ -216,7 +219,10 @@ public class KeyCustody {
     }
   }
 
-  /** Without its key no answer can be opened; whether it was opened before is not known. */
+  /**
+   * Cancels a survey whose keys are lost, because no answer can be opened any more. Whether some
+   * were opened before is unknown.
+   */
   private void cancelWithoutKeys(UUID surveyId) {
     if (cancelIf(
         survey -> heartbeat.unseen().contains(surveyId), surveyId, CancelReason.KEYS_LOST)) {
@@ -265,7 +271,9 @@ public class KeyCustody {
     events.fire(survey.surveyId, IntegrationEvent.Type.SURVEY_CANCELLED, Map.of("reason", reason));
   }
 
-  /** Nothing can be done with keys in another folder until it is back. */
+  /**
+   * Destroys the keys of cancelled surveys. Keys in another folder have to wait until it is back.
+   */
   private void destroyCancelled() {
     surveys("state = ?1 and keysDestroyedAt is null", SurveyState.CANCELLED).stream()
         .filter(this::isWrittenHere)

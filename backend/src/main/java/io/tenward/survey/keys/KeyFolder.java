@@ -113,7 +113,7 @@ class KeyFolder {
     }
   }
 
-  /** When each process that uses the folder was last heard of, by its name. */
+  /** Maps each process that uses the folder, by name, to its last heartbeat. */
   Map<String, Instant> users() throws IOException {
     var users = new TreeMap<String, Instant>();
     try (var files = Files.newDirectoryStream(root, IN_USE + "*")) {

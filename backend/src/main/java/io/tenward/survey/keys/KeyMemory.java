@@ -86,8 +86,8 @@ public class KeyMemory {
   }
 
   /**
-   * To be called when nothing uses the survey's keys any more but a letter or a sheet that is being
-   * written, which fails. May be repeated.
+   * Removes a survey's keys from memory. Call it when they are no longer used; a letter or a sheet
+   * that is being written then fails. It may be repeated.
    *
    * @throws IOException when something does
    */
@@ -161,9 +161,9 @@ public class KeyMemory {
   }
 
   /**
-   * What was collected keeps its bytes until something else is put there: keys, and the texts of
-   * one person beside each other. An array of this size is given regions of G1 that are free, and
-   * cleared; so is all that is free of what the heap holds of the machine's memory.
+   * Overwrites collected objects, whose bytes stay in memory until they are reused: keys, and the
+   * texts of one person beside each other. An array of this size gets free regions of G1, which are
+   * cleared; together the arrays fill all free memory of the heap.
    */
   private static void overwriteFreed() {
     var runtime = Runtime.getRuntime();
@@ -187,8 +187,8 @@ public class KeyMemory {
   }
 
   /**
-   * Of one survey. A modulus has to be collected; a key to the links is overwritten, as a mail
-   * server may be slow to take the letter for which it was read.
+   * Holds the keys of one survey. A modulus has to be garbage-collected; a link key is overwritten
+   * at once, because a mail server may take long for the letter that needs it.
    */
   record Held(List<WeakReference<BigInteger>> moduli, List<WeakReference<LinkKey>> links) {
     private Held and(Held added) {

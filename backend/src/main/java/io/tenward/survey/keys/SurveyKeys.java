@@ -100,13 +100,13 @@ public class SurveyKeys {
     return folder;
   }
 
-  /** Whether this process sees the keys of this database. */
+  /** Tells whether this process sees the keys of this database. */
   public boolean areHere() {
     return folder.isOpen();
   }
 
   /**
-   * Which folder this is; null where it is not this database's.
+   * Identifies the folder; null where it is not this database's.
    *
    * @throws UncheckedIOException when it cannot be read
    */
@@ -143,7 +143,7 @@ public class SurveyKeys {
   }
 
   /**
-   * For opening the boxes at close. Not kept in memory.
+   * Reads the key that opens the answers at the close; it is not cached.
    *
    * @throws UncheckedIOException when it is gone
    */
@@ -182,7 +182,8 @@ public class SurveyKeys {
   }
 
   /**
-   * Not to be kept: when the survey's keys are destroyed it is overwritten.
+   * Reads the key to the links. Do not keep it: it is overwritten when the survey's keys are
+   * destroyed.
    *
    * @throws UncheckedIOException when it is gone
    */
@@ -238,7 +239,7 @@ public class SurveyKeys {
   }
 
   /**
-   * What goes into the manifest.
+   * Holds the public keys that the manifest contains.
    *
    * @param sealing DER SubjectPublicKeyInfo
    * @param signing the same per launch group

@@ -11,8 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which groups answer together, fixed at launch: small ones together, and one that can join no
- * other by itself (docs/adr/0014). Only numbers of people count here; who they are does not.
+ * Decides which groups answer together, fixed at launch: small ones are joined, and one that can
+ * join no other stands alone (docs/adr/0014). It knows how many people a group has, not who they
+ * are.
  */
 public final class LaunchRules {
   private LaunchRules() {}
@@ -77,7 +78,8 @@ public final class LaunchRules {
   }
 
   /**
-   * Whether anything can be shown: k in all, for small blocks join at close.
+   * Tells whether any figures can be shown. It takes k answers in all, because small blocks are
+   * joined at the close.
    *
    * @param certain of each block without names, how many have a link that is theirs alone
    */
@@ -86,7 +88,7 @@ public final class LaunchRules {
   }
 
   /**
-   * Whether a comment may carry its group: every block has 2k.
+   * Tells whether comments may carry their group, for which every block needs 2k people.
    *
    * @param certain as above
    */

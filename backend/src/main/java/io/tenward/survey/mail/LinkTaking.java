@@ -18,7 +18,10 @@ import java.util.UUID;
 public final class LinkTaking {
   private LinkTaking() {}
 
-  /** Within the launch, after its mails are planned: whose links are not theirs alone. */
+  /**
+   * Notes, within the launch and after its emails are planned, the links that others have access
+   * to.
+   */
   public static void atLaunch(Survey survey, Set<UUID> personIds, Instant now) {
     if (personIds.isEmpty()) {
       return;
@@ -49,7 +52,7 @@ public final class LinkTaking {
   }
 
   /**
-   * Within the transaction that takes it, which holds the survey.
+   * Notes access to the link within a transaction that locks the survey.
    *
    * @return whether it is the first taking of this link
    */

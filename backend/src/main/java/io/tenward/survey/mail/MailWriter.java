@@ -79,8 +79,8 @@ public record MailWriter(
   }
 
   /**
-   * Of what was published, or that a link was taken: then it names no survey, so that whoever reads
-   * it in another's mailbox learns nothing.
+   * Writes an announcement of published results, or of access to a link. The latter names no
+   * survey, so that another reader of the mailbox learns nothing.
    *
    * @param news {@code published}, {@code decided} or {@code taken}
    */

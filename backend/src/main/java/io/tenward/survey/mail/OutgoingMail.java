@@ -146,8 +146,8 @@ public class OutgoingMail {
   }
 
   /**
-   * What all mails of a survey have in common; lives for a round, in which the survey may close. So
-   * the key to the links is not part of it.
+   * Holds what all emails of a survey share, for one round. The survey may close within it, so the
+   * key to the links is not included.
    */
   record Sending(Survey survey, MailWriter writer, Lead lead, List<Reminder> reminders) {
     static Sending of(Survey survey, URI origin) {
