@@ -9,7 +9,7 @@ public final class Coarseness {
   /** The finest; as far below zero is the coarsest. */
   public static final int MOST = 5;
 
-  /** Of the merges that can be undone, or done, with each step. */
+  /** Each step undoes, or makes, this share of the merges. */
   private static final double STEP = .16;
 
   private final Tree tree;

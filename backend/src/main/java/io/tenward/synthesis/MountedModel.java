@@ -13,7 +13,7 @@ import java.util.Optional;
 public record MountedModel(Path folder, Pooling pooling) {
 
   /**
-   * From {@code TENWARD_MODEL}, the folder, and {@code TENWARD_MODEL_POOLING}, which is {@code
+   * Reads {@code TENWARD_MODEL}, the folder, and {@code TENWARD_MODEL_POOLING}, which is {@code
    * mean} unless it is {@code first}.
    *
    * @throws IllegalArgumentException with a sentence, when it is another word

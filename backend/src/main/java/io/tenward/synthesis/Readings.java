@@ -12,7 +12,7 @@ import java.util.function.Function;
  * tell nearly what the comments tell: whoever keeps them lets go of them together with those.
  */
 public final class Readings {
-  /** What was read once: a statement's vectors never change. */
+  /** Identifies a statement that was read once; its vectors never change. */
   record Read(Method method, String text) {}
 
   private final Map<Read, float[][]> vectors = new ConcurrentHashMap<>();

@@ -24,7 +24,7 @@ record Cholesky(double[][] lower) {
     return new Cholesky(matrix);
   }
 
-  /** Without the half that was never filled. */
+  /** Returns the lower triangle alone, because the upper one is empty. */
   float[][] lowerHalf() {
     var half = new float[lower.length][];
     for (int i = 0; i < half.length; i++) {

@@ -10,7 +10,10 @@ package io.tenward.synthesis.meaning;
  * @param scale standard deviation of the scores of what was learnt from
  */
 record Discriminant(float[][] weights, float[] bias, float scale) {
-  /** How round the covariance is taken to be: 0 as it was seen, 1 a sphere. */
+  /**
+   * The covariance is drawn towards a sphere by this share: 0 leaves it as measured, 1 makes it a
+   * sphere.
+   */
   private static final double ROUNDNESS = .8;
 
   static Discriminant learn(LabelledVectors examples) {
@@ -26,7 +29,7 @@ record Discriminant(float[][] weights, float[] bias, float scale) {
     return new Discriminant(weights, bias, deviation(unscaled, examples.vectors()));
   }
 
-  /** How much a statement looks like each theme, in standard deviations. */
+  /** Scores how similar a statement is to each theme, in standard deviations. */
   double[] scores(float[] vector) {
     var scores = new double[bias.length];
     for (int t = 0; t < scores.length; t++) {

@@ -67,7 +67,10 @@ final class NativeRuntime {
     }
   }
 
-  /** What is loaded needs no file any more, except on Windows: there it goes at the end. */
+  /**
+   * Deletes the files of a loaded library, which are no longer needed. Windows keeps them open, so
+   * there they are deleted when the process ends.
+   */
   private static void remove(List<Path> files, Path folder) {
     files.forEach(file -> file.toFile().delete());
     folder.toFile().delete();

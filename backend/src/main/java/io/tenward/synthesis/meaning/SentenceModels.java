@@ -134,7 +134,10 @@ public final class SentenceModels implements AutoCloseable {
     }
   }
 
-  /** What does not fit together says so now, not in the night. */
+  /**
+   * Runs each model once, so that files which do not fit together fail at start and not during a
+   * synthesis.
+   */
   private void tryOut() throws OrtException {
     for (var model : models) {
       model.embed(new long[] {tokenizer.highest()});
@@ -171,7 +174,7 @@ public final class SentenceModels implements AutoCloseable {
     return stream;
   }
 
-  /** Whether there is anything in the text that the models have seen before. */
+  /** Tells whether the models know any part of the text. */
   public boolean knows(String text) {
     return tokenizer.knows(text);
   }

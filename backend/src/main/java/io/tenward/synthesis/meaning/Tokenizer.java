@@ -2,7 +2,7 @@ package io.tenward.synthesis.meaning;
 
 /** Text as the numbers that a model was trained on. */
 interface Tokenizer {
-  /** More of a statement than this is not read; the models were trained on sentences. */
+  /** The rest of a longer statement is not read, because the models were trained on sentences. */
   int LONGEST = 128;
 
   /**
@@ -11,7 +11,8 @@ interface Tokenizer {
   long[] tokens(String text);
 
   /**
-   * Whether the model knows at least one piece of this text; emoji and foreign scripts it may not.
+   * Tells whether the model knows at least one token of the text; it may not know emoji and foreign
+   * scripts.
    */
   boolean knows(String text);
 

@@ -3,8 +3,8 @@ package io.tenward.synthesis.meaning;
 import java.util.Arrays;
 
 /**
- * In which directions statements of one theme differ most: how somebody speaks, rather than what
- * they ask for. Such differences are made to count less (within-class whitening, with the
+ * Finds the directions in which statements of one theme differ most: by how a person speaks rather
+ * than by what they ask for. Such differences are reduced (within-class whitening, with the
  * covariance drawn towards a sphere as in {@link Discriminant}).
  *
  * @param directions of length 1, at right angles to each other
@@ -19,7 +19,7 @@ record WithinThemeScatter(float[][] directions, float[] variance, float rest) {
    */
   private static final int ROUNDS = 12;
 
-  /** How much of the variance is taken as it was seen. */
+  /** This share of the measured variance is used. */
   private static final float AS_SEEN = .2f;
 
   static WithinThemeScatter of(LabelledVectors examples) {

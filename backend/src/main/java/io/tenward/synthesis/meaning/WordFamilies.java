@@ -18,7 +18,7 @@ final class WordFamilies {
           .flatMap(line -> Stream.of(line.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** In letters: what is shorter stands in too many other words. */
+  /** Shorter words, in letters, are part of too many other words. */
   private static final int ANYWHERE = 5;
 
   private WordFamilies() {}
@@ -34,7 +34,7 @@ final class WordFamilies {
     return found;
   }
 
-  /** Without words that tell nothing of a subject. */
+  /** Removes words that say nothing about a subject. */
   static String withoutSmallWords(String words) {
     return Stream.of(words.split(" "))
         .filter(word -> !SMALL.contains(word))

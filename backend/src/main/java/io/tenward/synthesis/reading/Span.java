@@ -12,7 +12,7 @@ public record Span(int from, int to) {
     return text.substring(from, to);
   }
 
-  /** Without white space at its ends. */
+  /** Removes white space at both ends. */
   Span trimmed(String text) {
     int first = from;
     int last = to;
