@@ -56,7 +56,7 @@ public class PointResource implements ChangePoint, GetPoint, RemovePoint {
     return Etag.ok(point.view(caller.memberId()), point.version);
   }
 
-  /** It stays with the talk in which it was ticked. */
+  /** Ties a ticked point to the meeting in which it was ticked. */
   private static void tick(TalkPoint point) {
     if (point.kind == PointKind.POINT) {
       point.talkId = point.done ? planned(point).map(talk -> talk.talkId).orElse(null) : null;

@@ -33,7 +33,7 @@ class Talk extends PanacheEntityBase {
   @Id UUID talkId;
   @Column UUID workspaceId;
 
-  /** Whose talk it is; in a pairing the coachee. */
+  /** The meeting belongs to this member; in a pairing that is the coachee. */
   @Column UUID memberId;
 
   @Column @Nullable UUID personId;
@@ -43,7 +43,7 @@ class Talk extends PanacheEntityBase {
   @Column @Nullable String start;
   @Column int minutes;
 
-  /** When it would have been in its series; null while that is when it is. */
+  /** Keeps the day that the series had planned; null while the meeting is on it. */
   @Column @Nullable LocalDate seriesDay;
 
   @Column @Nullable String seriesStart;
@@ -55,7 +55,7 @@ class Talk extends PanacheEntityBase {
   /** Why it was moved or skipped. */
   @Column @Nullable String reason;
 
-  /** What the time is for. */
+  /** Says what the time is for. */
   @Column @Nullable String purpose;
 
   @Column @Nullable String tried;
@@ -64,7 +64,7 @@ class Talk extends PanacheEntityBase {
 
   @Column byte @Nullable [] linkHash;
 
-  /** Which skill of the pairing the step is about. */
+  /** Names the skill of the pairing that the step is about. */
   @Column @Nullable String skill;
 
   @Column Instant createdAt;
@@ -139,7 +139,7 @@ class Talk extends PanacheEntityBase {
     return find("talkId", talkId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
-  /** Nobody else changes it until this transaction ends. */
+  /** Finds a meeting by its link and locks it until this transaction ends. */
   static Optional<Talk> ofLink(byte[] hash) {
     return find("linkHash", hash).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
@@ -193,7 +193,7 @@ class Talk extends PanacheEntityBase {
     }
   }
 
-  /** What stands in the way of a change to a talk. */
+  /** Lists problems of changing a meeting. */
   enum TalkProblem implements ProblemCode {
     STEP_MISSING(409, "A session needs exactly one next step to close"),
     TALK_OVER(409, "The one-on-one has already been closed");

@@ -50,7 +50,7 @@ class TalkPoint extends PanacheEntityBase {
   @Column Instant createdAt;
   @Version long version;
 
-  /** It stands behind the others; the caller persists it. */
+  /** Makes a point behind the others; the caller persists it. */
   static TalkPoint write(
       Talk talk, UUID id, PointKind kind, String text, boolean byOther, Instant now) {
     var point = new TalkPoint();

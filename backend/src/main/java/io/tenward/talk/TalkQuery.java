@@ -48,7 +48,7 @@ public class TalkQuery implements Talks {
   @Inject Caller caller;
 
   /**
-   * As whom the caller reads a talk.
+   * Says in which part the caller reads a meeting.
    *
    * @param own whether it is theirs, and they are not the coach
    * @param with what the other one is called
@@ -193,7 +193,7 @@ public class TalkQuery implements Talks {
         .findFirst();
   }
 
-  /** How many took place before it, and itself. */
+  /** Counts the meetings that took place before this one, and this one. */
   int number(Talk talk) {
     return database
         .first(
@@ -224,7 +224,7 @@ public class TalkQuery implements Talks {
     return points.stream().map(point -> point.view(memberId)).toList();
   }
 
-  /** What is open while it is planned, what was ticked in it, and its options. */
+  /** Lists open points while the meeting is planned, those ticked in it, and its options. */
   List<TalkPoint> points(Talk talk) {
     return TalkPoint.<TalkPoint>find(
             """
