@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest version of a lead's agreement, as other rooms may know it.
+ * Describes the latest version of a lead's agreement for other rooms.
  *
  * @param empty it has no clause
  * @param voteCloses while people vote on it
