@@ -14,9 +14,10 @@ class AnswerTable {
   static final Duration GRACE = Duration.ofMinutes(2);
 
   /**
-   * One statement, because three in a transaction cost a third of the rate. The lock holds the
-   * survey open until the answer is in; after a close it finds no row. Nor while one is tried again
-   * and again: whoever waited for it has read the clock long ago.
+   * It is one statement, because three in a transaction cost a third of the rate. The lock keeps
+   * the survey open until the answer is stored. After a close the statement finds no row, and
+   * neither while a settled close is retried, because a request that waited for the lock has read
+   * the clock long before.
    */
   private static final String STORE =
       """

@@ -17,7 +17,7 @@ import java.util.UUID;
 record Blocks(List<Block> shown) {
 
   /**
-   * A launch group's share in one question.
+   * Describes a launch group's share in one question.
    *
    * @param merged Smaller groups already at launch
    * @param participants people of the group whose answer was accepted

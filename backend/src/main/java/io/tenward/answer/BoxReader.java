@@ -15,7 +15,7 @@ import org.postgresql.PGStatement;
 
 /** Reads the boxes of a survey a few at a time, so that memory stays small. */
 public final class BoxReader {
-  /** A megabyte. */
+  /** This many boxes take a megabyte. */
   private static final int AT_ONCE = 64;
 
   /**

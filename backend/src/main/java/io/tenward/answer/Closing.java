@@ -67,7 +67,7 @@ class Closing {
   @Inject Clock clock;
   @Inject SurveyEvents events;
 
-  /** Running surveys whose closing time has come, the longest overdue first. */
+  /** Lists running surveys whose closing time has come, longest overdue first. */
   List<UUID> due() {
     return database.ids(
         """

@@ -79,7 +79,7 @@ public class ClosingJob {
     }
   }
 
-  /** One round; what fails does not hold up the other surveys and is tried again. */
+  /** Runs one round; a survey that fails does not hold up the others and is tried again. */
   public synchronized void run() {
     if (!keys.areHere()) {
       return; // Another process, or this one once it sees them.

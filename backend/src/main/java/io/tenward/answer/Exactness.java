@@ -35,7 +35,8 @@ public record Exactness(Map<String, Map<UUID, Inexact>> byQuestion) {
    */
   record Before(UUID surveyId, BigDecimal mean, int n, int taken, int invited, int common) {
     /**
-     * Told only if at least two people have moved for sure, whoever answered only one of the two.
+     * Says how an average has changed, but only if at least two people have certainly moved,
+     * whoever answered only one of the two.
      *
      * @param known so many answers at most are the lead's own
      * @param asked people of the group now
@@ -105,7 +106,7 @@ public record Exactness(Map<String, Map<UUID, Inexact>> byQuestion) {
             row.getInt("common"));
   }
 
-  /** Launch groups without figures. */
+  /** Lists launch groups without figures. */
   Set<UUID> groups(String questionId) {
     return byQuestion.getOrDefault(questionId, Map.of()).keySet();
   }

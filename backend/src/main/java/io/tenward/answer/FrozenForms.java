@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Public keys of launched surveys. A manifest never changes, so that what was read once is true for
- * good, and checking a signature costs no query.
+ * Caches the public keys of launched surveys. A manifest never changes, so the cache is never
+ * stale, and checking a signature needs no query.
  */
 @ApplicationScoped
 public class FrozenForms {

@@ -2,7 +2,7 @@ package io.tenward.answer;
 
 import io.tenward.survey.core.Manifest;
 
-/** Launch groups as the manifest froze them. */
+/** Reads launch groups as the manifest froze them. */
 public final class FrozenGroups {
   private FrozenGroups() {}
 

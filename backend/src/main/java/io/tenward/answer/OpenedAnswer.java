@@ -4,13 +4,16 @@ import java.util.List;
 
 /** Says how a box was opened at the close. */
 public sealed interface OpenedAnswer {
-  /** One reply per question, in the order of the form. */
+  /** Holds one reply per question, in the order of the form. */
   record Accepted(List<Reply> replies) implements OpenedAnswer {}
 
   /** Counted as rejected; it never stops the close. */
   record Rejected(Reason reason) implements OpenedAnswer {}
 
-  /** Why. Never stored and never shown: it could tell an author which answer was theirs. */
+  /**
+   * Says why a box was rejected. It is never stored and never shown, because it could tell an
+   * author which answer was theirs.
+   */
   enum Reason {
     DOES_NOT_OPEN,
     WRONG_LENGTH,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * stands on disk tells nothing.
  */
 public final class ReleaseTables {
-  /** Rows of text in one statement, up to a megabyte. */
+  /** One statement writes this many rows of text, up to a megabyte. */
   private static final int AT_ONCE = 250;
 
   private final Database database;

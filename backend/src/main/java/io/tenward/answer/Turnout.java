@@ -27,7 +27,9 @@ record Turnout(List<Group> groups) {
             surveyId));
   }
 
-  /** Ballots by launch group through links that were unused when they were taken. */
+  /**
+   * Counts, by launch group, ballots through links that were unused when others got access to them.
+   */
   static Map<UUID, Integer> throughTakenLinks(Database database, UUID surveyId) {
     return database
         .list(
