@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * IP addresses that begin alike.
+ * Matches IP addresses with a common prefix.
  *
  * @param bytes 4 or 16, zero behind the prefix
  * @param prefix how many bits count

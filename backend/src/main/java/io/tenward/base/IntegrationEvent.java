@@ -24,7 +24,7 @@ public record IntegrationEvent(
     UUID subjectId,
     Map<String, Object> data) {
 
-  /** The contract's EventType. */
+  /** Lists the contract's EventType. */
   public enum Type {
     SURVEY_LAUNCHED,
     SURVEY_CLOSING_TIME_MOVED,
@@ -45,7 +45,7 @@ public record IntegrationEvent(
     WEBHOOK_PAUSED,
     WEBHOOK_TEST;
 
-    /** {@code survey.closing_time_moved}. */
+    /** Returns the contract's word, such as {@code survey.closing_time_moved}. */
     @JsonValue
     public String word() {
       return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".");

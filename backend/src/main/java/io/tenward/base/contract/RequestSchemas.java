@@ -103,8 +103,8 @@ public class RequestSchemas {
   }
 
   /**
-   * The scope that a token needs for an operation, or an empty text where any will do. Empty for an
-   * operation that takes a session.
+   * Returns the scope that a token needs for an operation, or an empty text where any scope does.
+   * It is empty for an operation that takes a session.
    */
   public Optional<String> scope(String operationId) {
     return Optional.ofNullable(digest.at("/scopes/" + operationId).textValue());
@@ -224,7 +224,7 @@ public class RequestSchemas {
     return fields;
   }
 
-  /** The other branch of "or null". */
+  /** Tells whether the error comes from the null branch of "or null". */
   private static boolean isOrNull(Error error) {
     return error.getKeyword().equals("type") && error.getSchemaNode().asText().equals("null");
   }
@@ -276,8 +276,9 @@ public class RequestSchemas {
   /** Checks texts for what JSON Schema cannot express: spaces to trim, and invisible characters. */
   static final class RequestTexts {
     /**
-     * Control characters, what turns the order of letters (Unicode TR 36, 2.11), and what makes two
-     * names look alike. Joiners and the marks of languages written from right to left are welcome.
+     * Matches control characters, those that change the direction of letters (Unicode TR 36, 2.11),
+     * and those that make two names look alike. Joiners and the marks of languages written from
+     * right to left are allowed.
      */
     private static final Pattern MISLEADING =
         Pattern.compile(
@@ -303,8 +304,8 @@ public class RequestSchemas {
     }
 
     /**
-     * The value as it is checked by its schema: cut where spaces do not count, and without a null
-     * where something is required, which is then missing.
+     * Prepares a value for its schema: trims it where spaces do not count, and drops a null where a
+     * field is required, which is then missing.
      *
      * @param found gets {@code bad-text} by pointer
      */
@@ -366,7 +367,7 @@ public class RequestSchemas {
       return text.length() == value.asText().length() ? value : TextNode.valueOf(text);
     }
 
-    /** Names, titles, and texts that have to say something. */
+    /** Tells whether a text must be visible: names, titles, and texts that may not be empty. */
     private static boolean isSeen(JsonNode schema) {
       return schema.path("x-one-line").asBoolean()
           || (schema.path("minLength").asInt() > 0

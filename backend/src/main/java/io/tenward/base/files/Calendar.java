@@ -101,7 +101,7 @@ public final class Calendar {
     line("END:VEVENT");
   }
 
-  /** Text of RFC 5545, 3.3.11. */
+  /** Escapes a text (RFC 5545, 3.3.11). */
   private static String escaped(String text) {
     return text.replace("\\", "\\\\")
         .replace(";", "\\;")
@@ -112,7 +112,7 @@ public final class Calendar {
         .replaceAll("\\p{Cc}", " ");
   }
 
-  /** Folded between letters, never inside one (3.1). */
+  /** Folds a line between characters, never inside one (3.1). */
   private void line(String text) {
     int octets = 0;
     for (int i = 0; i < text.length(); ) {

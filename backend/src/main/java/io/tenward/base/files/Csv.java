@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as RFC 4180 describes it. Texts that people wrote are no formulas: where a spreadsheet
- * could begin to read one, also one that splits lines at other signs than we do, an apostrophe
- * stands before it (OWASP, CSV Injection). It stands before apostrophes that were there already, so
- * that reading can take away one and have the text again.
+ * Writes a table by RFC 4180. Texts of people must not become formulas: where a spreadsheet could
+ * read one, also a spreadsheet that splits lines at other characters, it puts an apostrophe in
+ * front (OWASP, CSV Injection). It puts one before existing apostrophes, too, so that a reader can
+ * remove one and has the original text.
  */
 public final class Csv {
   public static final String MEDIA_TYPE = "text/csv";

@@ -20,7 +20,7 @@ public enum FileLanguage {
     this.locale = locale;
   }
 
-  /** English, unless another is asked for. */
+  /** Returns the language asked for, or English. */
   public static FileLanguage of(@Nullable KebabEnum language) {
     return language == null ? EN : fromString(language.word());
   }

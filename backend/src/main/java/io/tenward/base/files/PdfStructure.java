@@ -66,7 +66,10 @@ final class PdfStructure {
     return open.size() > 1;
   }
 
-  /** Head and foot of pages, which nobody wants to hear on each. */
+  /**
+   * Leaves the head and foot of pages out of the structure, so that screen readers do not repeat
+   * them.
+   */
   void outside() {
     outside = true;
   }

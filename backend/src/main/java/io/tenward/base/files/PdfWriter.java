@@ -57,7 +57,7 @@ public final class PdfWriter {
   }
 
   /**
-   * A drawing that is one thing for who does not see it.
+   * Draws a figure, which is one element for screen readers.
    *
    * @param words what it says
    */

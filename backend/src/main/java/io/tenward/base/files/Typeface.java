@@ -15,9 +15,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A font of the report, with Latin letters. Greek, Cyrillic, arrows and the like are taken from
- * Liberation Sans, which PDFBox brings along. A sign that neither has is shown as {@link #UNKNOWN},
- * and so is what is written from right to left, for nobody turns it round here.
+ * Sets text in a font of the report, with Latin letters. Greek, Cyrillic, arrows and the like come
+ * from Liberation Sans, which PDFBox includes. A character that neither has is shown as {@link
+ * #UNKNOWN}, and so is text from right to left, which is not reordered here.
  */
 public final class Typeface {
   /** Replaces emoji, other scripts and the like, which CSV and JSON keep. */
@@ -35,7 +35,7 @@ public final class Typeface {
    */
   private final Map<Integer, Boolean> isOwn = new HashMap<>();
 
-  /** Read when it is needed first. */
+  /** The font is loaded when it is needed first. */
   private @Nullable PDFont others;
 
   private Typeface(PDDocument document, PDFont own) {
@@ -43,7 +43,7 @@ public final class Typeface {
     this.own = own;
   }
 
-  /** One of {@code fonts/*.ttf}; only the signs that are used go into the document. */
+  /** Loads one of {@code fonts/*.ttf}; the document embeds only the characters that are used. */
   public static Typeface load(PDDocument document, String name) throws IOException {
     return new Typeface(
         document, font(document, Typeface.class.getResourceAsStream("fonts/" + name + ".ttf")));
@@ -67,7 +67,7 @@ public final class Typeface {
     return others;
   }
 
-  /** Signs one after the other that are of one font. */
+  /** Holds adjacent characters of one font. */
   record Run(PDFont font, String text) {}
 
   /** Splits a text that {@link #shown} has prepared into runs of one font. */
@@ -155,7 +155,7 @@ public final class Typeface {
     return sign >= 0xfe00 && sign <= 0xfe0f;
   }
 
-  /** The lines of a text, its own breaks kept; a word that is too long is broken where it must. */
+  /** Splits a text into lines and keeps its own breaks; a word that is too long is broken. */
   public List<String> lines(String text, float size, float width) {
     var lines = new ArrayList<String>();
     for (var paragraph : text.strip().split("\\R")) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The member on whose behalf this request runs, as the session or the token says. */
+/** Identifies the member on whose behalf this request runs, by session or token. */
 @RequestScoped
 public class Caller {
   public static final String MEMBER_ID = "memberId";
@@ -24,7 +24,7 @@ public class Caller {
 
   public static final String TOKEN = "token";
 
-  /** The row of a member, which the room of accounts keeps. */
+  /** Accesses the row of a member, which the room of accounts keeps. */
   public interface MemberRow {
     /** Locks it until the transaction ends; false when it is gone. */
     boolean lock(UUID memberId);
@@ -32,7 +32,7 @@ public class Caller {
     void setZone(UUID memberId, String zone);
   }
 
-  /** The token that a tool acts by. */
+  /** Identifies the token that a tool uses. */
   public record Token(UUID id, List<Scope> scopes) {}
 
   @Inject SecurityIdentity identity;
@@ -91,7 +91,7 @@ public class Caller {
     return LocalDate.ofInstant(clock.instant(), zone());
   }
 
-  /** Empty for a member in a browser. */
+  /** Returns the token; empty for a member in a browser. */
   public Optional<Token> token() {
     return Optional.ofNullable(identity.<Token>getAttribute(TOKEN));
   }

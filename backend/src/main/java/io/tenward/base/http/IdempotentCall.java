@@ -32,7 +32,7 @@ class IdempotentCall {
    */
   static final String REPLAYED = "Idempotent-Replayed";
 
-  /** Visible ASCII, as the contract says. */
+  /** The key consists of visible ASCII, as the contract says. */
   private static final Pattern SHAPE = Pattern.compile("[!-~]{16,64}");
 
   private final HttpServerRequest request;

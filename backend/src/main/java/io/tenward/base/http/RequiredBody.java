@@ -70,7 +70,7 @@ public class RequiredBody implements ReaderInterceptor {
     }
   }
 
-  /** RFC 8259, 8.1. Jackson would also take UTF-16 and UTF-32, whatever the contract says. */
+  /** Requires UTF-8 (RFC 8259, 8.1), because Jackson would accept UTF-16 and UTF-32, too. */
   private static void requireUtf8(byte[] bytes) {
     if (isPlain(bytes)) {
       return;
@@ -87,7 +87,7 @@ public class RequiredBody implements ReaderInterceptor {
         PlatformProblem.MALFORMED_JSON, "The body is not UTF-8 without a byte order mark");
   }
 
-  /** ASCII without NUL, as all of a sealed answer is. */
+  /** Tells whether the bytes are ASCII without NUL, as those of a sealed answer are. */
   private static boolean isPlain(byte[] bytes) {
     for (byte one : bytes) {
       if (one <= 0) {

@@ -32,8 +32,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work in the background. A feature contributes by producing a {@link Task} as a singleton bean,
- * and puts one-time work in line with the {@link SchedulerClient}, in its own transaction.
+ * Runs background work. A feature contributes by producing a {@link Task} as a singleton bean, and
+ * queues one-time work with the {@link SchedulerClient}, in its own transaction.
  */
 @ApplicationScoped
 class Jobs {

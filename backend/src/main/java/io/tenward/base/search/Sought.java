@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that somebody looks for. PostgreSQL knows their stems, and finds them in texts that
- * have an index; what has none is compared here, by the beginnings of its words.
+ * Holds the words of a search. PostgreSQL stems them and finds them in indexed texts; other texts
+ * are compared here, by the beginnings of their words.
  */
 public final class Sought {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{2,}");
@@ -139,7 +139,7 @@ public final class Sought {
     return themselves.stream().allMatch(word -> word.matcher(folded).find());
   }
 
-  /** The words in a text, in its order. */
+  /** Finds the words in a text, in its order. */
   public List<MatchResult> marks(String text) {
     var folded = folded(text);
     var all =

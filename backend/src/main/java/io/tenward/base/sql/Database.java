@@ -22,8 +22,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plain SQL. Within a transaction every statement runs on the connection of that transaction, as
- * those of Hibernate do; outside of one, each statement commits by itself.
+ * Runs plain SQL. Within a transaction every statement runs on the connection of that transaction,
+ * as those of Hibernate do; outside of one, each statement commits by itself.
  *
  * <p>Parameters may be null, whatever the driver takes, an {@link Instant}, or a collection, which
  * becomes an array of the type that the statement expects there: {@code unnest} needs a cast.
@@ -65,7 +65,7 @@ public class Database {
     return list(sql, reader, parameters).stream().findFirst();
   }
 
-  /** The first column. */
+  /** Reads the ids in the first column. */
   public List<UUID> ids(String sql, @Nullable Object... parameters) {
     return list(sql, row -> row.getObject(1, UUID.class), parameters);
   }
@@ -90,7 +90,7 @@ public class Database {
   }
 
   /**
-   * One statement for many rows.
+   * Runs one statement for many rows.
    *
    * @param rows the parameters of each
    */

@@ -36,7 +36,7 @@ public final class DatabaseErrors {
     return AWAY;
   }
 
-  /** One line when the database goes away, however many notice it. */
+  /** Logs one line when the database goes away, however many callers notice it. */
   public static void log(Throwable thrown) {
     var sentence = sentence(thrown);
     if (!sentence.equals(AWAY) || !away.getAndSet(true)) {

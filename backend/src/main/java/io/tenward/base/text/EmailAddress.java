@@ -13,7 +13,10 @@ public final class EmailAddress {
   private static final String ATOM = "[^@\\s<>()\\x5b\\x5d,;:\\\\\".]+";
   private static final String LABEL = "[^\\s!-/:-@\\x5b-`{-~](-*[^\\s!-/:-@\\x5b-`{-~])*";
 
-  /** The contract's: a Dot-string at a Domain (RFC 5321, 4.1.2), in letters of any script. */
+  /**
+   * Matches the contract's addresses: a Dot-string at a Domain (RFC 5321, 4.1.2), in letters of any
+   * script.
+   */
   public static final String PATTERN =
       "^(?=[^@]{1,64}@)ATOM(\\.ATOM)*@LABEL(\\.LABEL)*$"
           .replace("ATOM", ATOM)

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A text by language. {@code own} is what a lead wrote, shown as written in every language. */
+/**
+ * Holds a text by language. {@code own} is what a lead wrote, shown as written in every language.
+ */
 public record LocalizedText(@Nullable String en, @Nullable String de, @Nullable String own) {
 
   public static LocalizedText own(String text) {

@@ -4,7 +4,7 @@ package io.tenward.base.text;
 public final class StorableText {
   private StorableText() {}
 
-  /** False with NUL (PostgreSQL refuses it) or a lone surrogate (no UTF-8 form exists). */
+  /** Returns false for NUL (PostgreSQL refuses it) or a lone surrogate (it has no UTF-8 form). */
   public static boolean isStorable(String text) {
     if (text.indexOf('\0') >= 0) {
       return false;
