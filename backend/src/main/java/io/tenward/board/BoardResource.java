@@ -40,7 +40,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The boards of a lead. */
+/** Manages the boards of a lead. */
 @RolesAllowed("lead")
 @Transactional
 public class BoardResource implements ChangeBoard, CreateBoard, GetBoard, ListBoards, RemoveBoard {
@@ -133,7 +133,7 @@ public class BoardResource implements ChangeBoard, CreateBoard, GetBoard, ListBo
     }
   }
 
-  /** A board that nobody named is called so. */
+  /** Makes the title of a board that the lead has not named. */
   private static final class BoardTitle {
     private static final int LONGEST = 120;
 

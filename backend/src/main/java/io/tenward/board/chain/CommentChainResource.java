@@ -48,8 +48,8 @@ public class CommentChainResource implements GetCommentChain {
     }
 
     /**
-     * A comment on a board, and the number of a theme of that board in which a statement of it
-     * stands.
+     * Holds a comment on a board, and the number of a theme of that board in which a statement of
+     * it stands.
      */
     private record Place(UUID comment, Integer theme) {}
 
@@ -86,7 +86,7 @@ public class CommentChainResource implements GetCommentChain {
           links.entrySet().stream().map(e -> new CommentThemes(e.getKey(), e.getValue())).toList());
     }
 
-    /** The older first. */
+    /** Lists the boards of a survey, older ones first. */
     private List<UUID> boards(Caller caller, UUID surveyId) {
       return database.ids(
           """

@@ -28,7 +28,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A board as its files tell it: made of {@link BoardView}, so that none knows more. */
+/**
+ * Prepares a board for files. It uses {@link BoardView}, so that no file shows more than the page.
+ */
 final class BoardPages {
   private final BoardView board;
   private final FileWords words;
@@ -152,7 +154,7 @@ final class BoardPages {
   }
 
   /**
-   * One of two that pull in opposite directions.
+   * Holds one side of a contradiction.
    *
    * @param said by the first of them
    * @param groups how many of their voices in its theme; null where comments carry none
@@ -186,7 +188,7 @@ final class BoardPages {
     return List.of(one(tension), other(tension));
   }
 
-  /** The other side there. */
+  /** Returns the opposite side of a contradiction. */
   Side against(StatementView statement, TensionView tension) {
     return tension.one().contains(statement.id()) ? other(tension) : one(tension);
   }

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A board after a synthesis: what it found, around what the lead had placed by hand before. */
+/** Builds a board after a synthesis: its result, around what the lead had placed by hand. */
 record RegroupedBoard(State state, List<BoardStatement> statements) {
   /**
    * The parts of a statement that was split take positions this far apart, which is much closer
@@ -137,7 +137,7 @@ record RegroupedBoard(State state, List<BoardStatement> statements) {
     return quoted;
   }
 
-  /** The parts of what stood by hand stand there in their order. */
+  /** Places the parts of a statement that was placed by hand there, in their order. */
   private static Map<UUID, Placement> placements(
       State before, List<SplitStatement> found, ResplitStatements resplit) {
     var parts = new HashMap<UUID, Integer>();

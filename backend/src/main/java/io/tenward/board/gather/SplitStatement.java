@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One expectation, as the synthesis reads it.
+ * Holds one expectation, as the synthesis reads it.
  *
  * @param statement with its words
  * @param start in UTF-16 units of its text

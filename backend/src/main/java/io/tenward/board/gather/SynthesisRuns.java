@@ -17,7 +17,7 @@ import java.util.UUID;
 public class SynthesisRuns {
   private static final int ATTEMPTS = 3;
 
-  /** A synthesis that is this server's to do. */
+  /** Identifies a synthesis that this server has to run. */
   record Run(UUID boardId, UUID runId) {}
 
   @Inject GatheredSources gatheredSources;
@@ -66,7 +66,7 @@ public class SynthesisRuns {
         ATTEMPTS);
   }
 
-  /** The one that waits longest. */
+  /** Claims the run that waits longest. */
   Optional<Run> next() {
     var runId = UUID.randomUUID();
     return QuarkusTransaction.requiringNew()

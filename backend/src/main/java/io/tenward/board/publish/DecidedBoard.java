@@ -41,7 +41,7 @@ record DecidedBoard(
     Set<String> clauses,
     Map<UUID, Set<String>> read) {
 
-  /** A comment, and the statements in it. */
+  /** Holds a comment, and the statements in it. */
   record Said(String comment, List<String> statements) {
     Stream<String> all() {
       return Stream.concat(Stream.of(comment), statements.stream());
@@ -194,7 +194,7 @@ record DecidedBoard(
   }
 
   /**
-   * Comments that somebody who reads a theme does not read anyway, and the statements in them.
+   * Holds comments that readers of a theme cannot read otherwise, and the statements in them.
    *
    * @param lines each in one line, without capitals
    */
@@ -213,7 +213,9 @@ record DecidedBoard(
           : Optional.empty();
     }
 
-    /** Letters that have the same capital are the same: "ı" and "i". */
+    /**
+     * Folds case by way of capitals, so that letters with the same capital are equal: "ı" and "i".
+     */
     private static String small(String text) {
       return text.codePoints()
           .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Editions as they are kept. */
+/** Stores editions. */
 @Singleton
 public class EditionTable {
   private record Row(UUID boardId, UUID id, int number, Instant at, @Nullable EditionTheme theme) {}

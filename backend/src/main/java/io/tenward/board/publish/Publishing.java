@@ -66,7 +66,7 @@ class Publishing {
   }
 
   /**
-   * A new edition, if it reads otherwise than the last one.
+   * Publishes a new edition, if respondents would read something else.
    *
    * @throws ProblemException nothing-to-publish
    */

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A board while one change is carried out on it. */
+/** Applies one change to a board in memory. */
 final class BoardEditor {
   /** Where two positions are closer than this, all are numbered anew. */
   private static final double NARROW = 1e-6;

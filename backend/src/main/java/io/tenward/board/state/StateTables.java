@@ -121,7 +121,7 @@ public final class StateTables {
     return Arrays.asList((UUID[]) row.getArray(column).getArray());
   }
 
-  /** A step, or one back or forth: what is different in the state after it is written. */
+  /** Writes the difference between two states after a change, or after undo or redo. */
   public void write(State before, State after, Instant now) {
     long version = board.version() + 1;
     var image = StateDiff.of(after, before);

@@ -32,7 +32,7 @@ public final class StoredSynthesis {
     }
   }
 
-  /** Around what the lead placed by hand. */
+  /** Arranges the suggestion around what the lead placed by hand. */
   public State arranged(State before, int coarseness) {
     return Arrangement.of(before, coarseness, groups(coarseness), themes);
   }
@@ -56,7 +56,7 @@ public final class StoredSynthesis {
         .orElse(null);
   }
 
-  /** The smaller part of these, in their order, where they divide. */
+  /** Returns the smaller part of these statements, in their order, where the tree divides them. */
   List<UUID> divided(List<UUID> statements) {
     var known = statements.stream().filter(places::containsKey).toList();
     var going = suggested.get().divided(known.stream().map(places::get).toList());

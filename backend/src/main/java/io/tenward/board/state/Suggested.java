@@ -50,7 +50,7 @@ public record Suggested(int[] leaves, List<Merge> merges, List<List<ThemeAtCoars
   }
 
   /**
-   * The smaller part where the tree divides these statements in two.
+   * Returns the smaller part where the tree divides these statements in two.
    *
    * @param places of some statements
    * @return empty where nothing in the tree tells them apart

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A theme as it is kept.
+ * Holds the row of a theme.
  *
  * @param name the lead's own words
  * @param anchor the shipped theme that it is named after, unless the lead named it

@@ -82,7 +82,10 @@ record BoardNotice(
     return List.copyOf(notices);
   }
 
-  /** Sentences came or went since. A board that was never gathered says so by itself. */
+  /**
+   * Tells whether clauses were added or removed since the synthesis. A board without a synthesis
+   * has a notice of its own.
+   */
   private static boolean hasOtherClauses(Material material, List<BoardStatement> gathered) {
     var known =
         gathered.stream()

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Boards with what stands on them. */
+/** Reads boards with everything on them. */
 @ApplicationScoped
 public class Boards {
   @Inject Database database;

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A theme with a verdict, as it stands on its board.
+ * Describes a theme with a verdict, as it stands on its board.
  *
  * @param names of a shipped theme, in each language
  * @param quoted whether its name is what a statement in it says

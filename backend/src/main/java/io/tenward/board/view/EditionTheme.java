@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A theme as the respondents of one survey read it in one edition.
+ * Describes a theme as the respondents of one survey read it in one edition.
  *
  * @param position among those that the same survey reads
  * @param name in English where there are names
@@ -38,7 +38,10 @@ public record EditionTheme(
         && Objects.equals(evidence, before.evidence);
   }
 
-  /** Editions from before names stood in each language have one of them. */
+  /**
+   * Tells whether both have the same name. An old edition has the name in one language alone, which
+   * may be either.
+   */
   private boolean isCalledAs(EditionTheme before) {
     return name.equals(before.name) && Objects.equals(names, before.names)
         || before.names == null

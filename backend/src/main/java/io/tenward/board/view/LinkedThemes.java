@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Some themes of a lead's boards, as a comment or a clause in them leads to them. */
+/** Reads some themes of a lead's boards, for a comment or a clause that leads to them. */
 public final class LinkedThemes {
   public record Key(UUID board, UUID theme) {}
 

@@ -56,7 +56,7 @@ public final class OwnWords {
     }
   }
 
-  /** The longest such passage, as it stands in the text. */
+  /** Finds the longest identifying passage, as it stands in the text. */
   public Optional<String> in(String text) {
     var units = units(text);
     int from = 0;

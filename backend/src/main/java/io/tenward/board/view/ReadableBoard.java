@@ -50,7 +50,7 @@ public final class ReadableBoard {
     return state.placements().values().stream().filter(p -> has(p.id())).toList();
   }
 
-  /** Ids of comments and clauses. */
+  /** Lists the ids of comments and clauses. */
   Set<UUID> texts() {
     return statements.values().stream().map(BoardStatement::textId).collect(Collectors.toSet());
   }
@@ -70,7 +70,7 @@ public final class ReadableBoard {
     return byTheme.getOrDefault(theme.id(), List.of());
   }
 
-  /** The words of a statement; empty when they can no longer be read. */
+  /** Returns the words of a statement; empty when they can no longer be read. */
   String words(UUID statementId) {
     var statement = statements.get(statementId);
     var text = statement == null ? null : texts.get(statement.textId());
