@@ -47,7 +47,7 @@ class Pairing extends PanacheEntityBase {
   @Column
   public PairingState state;
 
-  /** Accepted on. */
+  /** The coach accepted on this day. */
   public @Column @Nullable LocalDate since;
 
   public @Column @Nullable LocalDate endedOn;
@@ -74,7 +74,10 @@ class Pairing extends PanacheEntityBase {
         .filter(one -> one.isReadBy(memberId));
   }
 
-  /** The one that the member was asked in, also where it was taken back meanwhile. */
+  /**
+   * Finds and locks the pairing that the member was asked for, also if the request was withdrawn
+   * meanwhile.
+   */
   static Optional<Pairing> toAccept(UUID coachId, UUID pairingId) {
     return Pairing.<Pairing>findByIdOptional(pairingId, LockModeType.PESSIMISTIC_WRITE)
         .filter(one -> one.isCoach(coachId));

@@ -79,7 +79,7 @@ class PairingQuery {
   }
 
   /**
-   * A pairing in the shape of the contract.
+   * Describes a pairing in the shape of the contract.
    *
    * @param coachId of a colleague
    * @param mine what the reader is in it
