@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Everything that says one expectation.
+ * Holds all parts of one expectation.
  *
  * @param parts those that give it its words first
  */
@@ -41,7 +41,7 @@ public record Expectation(List<ExpectationPart> parts) {
         .toList();
   }
 
-  /** The questions that rate it. */
+  /** Lists the questions that rate the expectation. */
   public List<String> items() {
     return parts.stream().flatMap(part -> part.item().stream()).toList();
   }

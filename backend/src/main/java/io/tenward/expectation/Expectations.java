@@ -68,7 +68,7 @@ public class Expectations {
         expectationId);
   }
 
-  /** The one that it belongs to; by itself where it belongs to none. */
+  /** Returns the expectation that the part belongs to; of the part alone where there is none. */
   public Expectation of(ExpectationPart part) {
     return new Expectation(rows(part).stream().map(Row::part).toList()).with(List.of(part));
   }
@@ -77,12 +77,12 @@ public class Expectations {
     return rows(part).stream().findFirst().map(Row::expectationId);
   }
 
-  /** The id of the one that it belongs to with something else. */
+  /** Returns the id of an expectation that the part shares with others. */
   public Optional<UUID> shared(ExpectationPart part) {
     return id(part).filter(id -> rows(part).size() > 1);
   }
 
-  /** The id of its own, also where it is alone. */
+  /** Returns the id of the part's expectation, and stores one where there is none. */
   public UUID own(ExpectationPart part) {
     keep(part);
     return id(part).orElseThrow();
