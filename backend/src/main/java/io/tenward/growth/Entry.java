@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the log. */
+/** Stores one entry of the log. */
 @Entity
 class Entry extends PanacheEntityBase {
   static final int LONGEST = 2000;
@@ -63,13 +63,13 @@ class Entry extends PanacheEntityBase {
 
   public @Nullable String externalKey;
 
-  /** The tool that proposed it, null of all others. */
+  /** Names the tool that proposed the entry; null otherwise. */
   public @Nullable String tool;
 
   public Instant createdAt;
   @Version public long version;
 
-  /** A line that hangs on nothing yet; to be persisted. */
+  /** Makes an entry without any link; the caller persists it. */
   static Entry write(Caller caller, LocalDate day, EntryKind kind, String text, Instant now) {
     return write(caller.workspaceId(), caller.memberId(), day, kind, text, now);
   }

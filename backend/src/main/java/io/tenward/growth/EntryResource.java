@@ -30,7 +30,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The log of a lead, line by line. */
+/** Manages the log of a lead. */
 @RolesAllowed("lead")
 @Transactional
 public class EntryResource implements AddEntry, ChangeEntry, GetEntry, ListEntries, RemoveEntry {

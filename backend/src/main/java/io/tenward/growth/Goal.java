@@ -49,17 +49,17 @@ class Goal extends PanacheEntityBase {
 
   @Embedded public @Nullable ThreadLink thread;
 
-  /** JSON, as the contract's Start. */
+  /** Holds the contract's Start as JSON. */
   public @Nullable String start;
 
   public @Nullable LocalDate lookBackOn;
 
-  /** The other lead of a handover. */
+  /** Names the other lead of a handover. */
   public @Nullable UUID partnerId;
 
   public @Nullable String template;
 
-  /** JSON, as a list of the contract's EarlierGoal. */
+  /** Holds a list of the contract's EarlierGoal as JSON. */
   public String earlier = "[]";
 
   /** Hashes the secret of its link for helpers. */
@@ -69,7 +69,7 @@ class Goal extends PanacheEntityBase {
   public Instant changedAt;
   @Version public long version;
 
-  /** The caller's own, or a handover that they are the partner in. */
+  /** Finds the member's own goal, or a handover in which they are the partner. */
   static Optional<Goal> of(UUID memberId, UUID goalId) {
     return find(
             "goalId = ?1 and (memberId = ?2 or partnerId = ?2 and kind = ?3)",
@@ -116,7 +116,7 @@ class Goal extends PanacheEntityBase {
     }
   }
 
-  /** The latest first. */
+  /** Lists earlier versions of the goal, latest first. */
   List<EarlierGoal> earlier() {
     try {
       return Json.MAPPER.readValue(earlier, new TypeReference<>() {});

@@ -36,7 +36,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The goals of a lead, and handovers that they are the partner in. */
+/** Manages the goals of a lead, and handovers in which they are the partner. */
 @RolesAllowed("lead")
 @Transactional
 public class GoalResource

@@ -30,7 +30,7 @@ final class GrowthChecks {
     }
   }
 
-  /** A day that is over even where days end last. */
+  /** Refuses a day that is over even in the zone where days end last. */
   static void notOver(ProblemException problem, @Nullable LocalDate day, Clock clock) {
     if (day != null
         && day.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12)))) {

@@ -68,7 +68,10 @@ class GrowthQuery {
     }
   }
 
-  /** Active ones first, then drafts, resting, reached and dropped; the latest change first. */
+  /**
+   * Lists active goals first, then drafts, resting, reached and dropped ones; within each, the
+   * latest change first.
+   */
   Page<GoalView> goals(@Nullable GoalState state, Paging paging) {
     var after = paging.after().orElse(new Cursor("9", LAST));
     var me = caller.memberId();
@@ -150,7 +153,7 @@ class GrowthQuery {
       @Nullable LocalDate since,
       @Nullable CardName card) {}
 
-  /** The latest day first. */
+  /** Lists entries, latest day first. */
   Page<EntryView> entries(Filter filter, Paging paging) {
     var after = paging.after().orElse(new Cursor("9999-99", LAST));
     var me = caller.memberId();
@@ -201,7 +204,7 @@ class GrowthQuery {
     }
   }
 
-  /** The caller's own or of a shared handover. */
+  /** Tells whether the row is the caller's own or belongs to a shared handover. */
   boolean mayRead(String table, UUID id) {
     var me = caller.memberId();
     return database

@@ -49,7 +49,7 @@ public class NamedPeople {
         .orElseThrow(() -> ProblemException.invalid().field("/personId", "unknown-person"));
   }
 
-  /** Empty for somebody who was removed. */
+  /** Returns the name; empty for a removed person. */
   Optional<String> find(UUID personId) {
     return database.first(
         "select name from person where person_id = ? and lead_id = ?",

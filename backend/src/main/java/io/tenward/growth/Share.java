@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One thing that one member shows to another, until it is taken back. */
+/** Stores that one member shows a thing to another, until they withdraw it. */
 @Entity
 class Share extends PanacheEntityBase {
   @Id UUID shareId;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class TalkRecords {
-  /** A line of the log in the shape of the contract's PersonLine. */
+  /** Describes an entry in the shape of the contract's PersonLine. */
   public record Line(
       UUID id,
       LocalDate day,
@@ -41,7 +41,7 @@ public class TalkRecords {
       String etag) {}
 
   /**
-   * A task in the shape of the contract's TalkStep.
+   * Describes a task in the shape of the contract's TalkStep.
    *
    * @param theirDay when the other one will have done it, as they said
    * @param line what happened when it was done
@@ -69,7 +69,7 @@ public class TalkRecords {
     }
   }
 
-  /** A task in the shape of the contract's PersonPromise. */
+  /** Describes a task in the shape of the contract's PersonPromise. */
   public record Promise(
       UUID id,
       String text,

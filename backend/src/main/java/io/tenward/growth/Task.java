@@ -73,13 +73,13 @@ class Task extends PanacheEntityBase {
 
   public @Nullable Instant sortedAt;
 
-  /** Its Monday. */
+  /** This is the Monday of the task's week. */
   public @Nullable LocalDate week;
 
   /** Counts how often the task was moved to a later week, or out of its week. */
   public int postponed;
 
-  /** Its place among the three that matter in its week. */
+  /** Ranks the task among the three most important of its week. */
   public @Nullable Integer priority;
 
   public @Nullable UUID goalId;
@@ -152,7 +152,7 @@ class Task extends PanacheEntityBase {
     return state == TaskState.OPEN || state == TaskState.WAITING;
   }
 
-  /** A new day of the member replaces what the other one said of the old one. */
+  /** Sets the day. A new day removes the day that the other person had promised for the old one. */
   void due(@Nullable LocalDate day) {
     theirDay = Objects.equals(day, dueOn) ? theirDay : null;
     dueOn = day;
@@ -222,7 +222,7 @@ class Task extends PanacheEntityBase {
     }
   }
 
-  /** Instead of deleting it: what was spent on it stays in the sums. */
+  /** Drops the task instead of deleting it, so that the time spent on it stays in the sums. */
   void drop(Instant now) {
     mark = null;
     stage = null;
@@ -254,7 +254,7 @@ class Task extends PanacheEntityBase {
     }
   }
 
-  /** A step that is done leaves its place to the first of the later steps of its goal. */
+  /** Passes the mark of a finished step to the first of the later steps of its goal. */
   void leavePlace() {
     if (goalId == null || mark != TaskMark.STEP || state != TaskState.DONE) {
       return;

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class TaskResource
     implements AddTask, ChangeTask, FinishTask, GetTask, ListTasks, RemoveTask {
-  /** Fired when a task comes to name a person. An observer may refuse it. */
+  /** Is fired when a task comes to name a person. An observer may refuse it. */
   public record TaskNamed(UUID taskId) {}
 
   @Inject Caller caller;

@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contract's Thread: what a goal, a task or an entry hangs on. A soft link; the thing may go,
- * and the words stay.
+ * Holds the contract's Thread: the link of a goal, a task or an entry. The target may be removed;
+ * the words stay.
  *
  * @param key the id of a clause, theme or piece of advice, or the question id of an item
  * @param words of a piece of advice what the lead replied, never what was advised

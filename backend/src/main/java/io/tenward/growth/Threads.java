@@ -146,7 +146,7 @@ public class Threads {
 
   private record Reply(String reason, String questionId) {}
 
-  /** A reply that was left empty is called by the item. */
+  /** Finds a reply to advice; an empty reply gets the words of its item. */
   private Optional<ThreadLink> advice(ThreadDraft draft, UUID commentId) {
     return database
         .first(

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The caller's keys, and what waits to be decided on. */
+/** Reads the caller's keys, and the proposals that wait for a decision. */
 @Singleton
 class EvidenceQuery {
   @Inject Caller caller;

@@ -42,7 +42,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Keys for tools, what the tools propose, and what the lead decides on it. */
+/** Manages keys for tools, proposals of the tools, and decisions on them. */
 @RolesAllowed("lead")
 @Transactional
 public class EvidenceResource
