@@ -47,7 +47,7 @@ class AlikeReader {
   private record Compared(ExpectationPart part, String words, double likeness) {}
 
   /**
-   * The likest first, each expectation once.
+   * Lists similar expectations, most similar first and each once.
    *
    * @throws ProblemException not-found where nothing is known of what is asked
    */

@@ -4,7 +4,7 @@ import io.tenward.base.search.Sought;
 import io.tenward.contract.SearchMark;
 import java.util.List;
 
-/** The part of a text that has the first of the sought words. */
+/** Shows the part of a text that contains the first of the words searched for. */
 record Excerpt(String text, List<SearchMark> marks) {
   private static final int LONGEST = 200;
   private static final int BEFORE = 60;

@@ -30,8 +30,9 @@ class ExpectationReader {
   @Inject Expectations expectations;
 
   /**
-   * A theme in which one clause of the role was gathered is that clause's, unless it is kept with
-   * others; that is never stored, because the next synthesis may gather otherwise.
+   * Reads the whole expectation. A theme into which one clause was grouped counts as that clause's,
+   * unless it is stored with others; this is never stored, because the next synthesis may group
+   * differently.
    */
   Expectation whole(ExpectationPart asked) {
     var gathered = gathered();
@@ -44,7 +45,9 @@ class ExpectationReader {
             .toList());
   }
 
-  /** Themes that are kept with nothing, by the one clause that was gathered in each. */
+  /**
+   * Maps themes that are stored with no other part to the one clause that was grouped into each.
+   */
   Map<ExpectationPart, ExpectationPart> gathered() {
     var gathered = new HashMap<ExpectationPart, ExpectationPart>();
     database.list(
@@ -96,7 +99,7 @@ class ExpectationReader {
     return threads.find(new ThreadDraft(kind, key));
   }
 
-  /** Empty where all of it was removed. */
+  /** Returns the words of the expectation; empty where all of it was removed. */
   Optional<String> words(Expectation whole, Map<ExpectationPart, ThreadLink> links) {
     return links.values().stream()
         .map(ThreadLink::words)

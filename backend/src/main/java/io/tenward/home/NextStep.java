@@ -89,7 +89,7 @@ record NextStep(
       Work work) {}
 
   /**
-   * A survey, and what its line in the list does not say.
+   * Adds to a survey what its line in the list does not say.
    *
    * @param read the lead has opened its results
    * @param unrated its results open once the lead has rated themselves
@@ -122,7 +122,7 @@ record NextStep(
       return runs() && (answered == null || answered == 0) && survey.delivery() == Delivery.LINKS;
     }
 
-    /** A draft that the lead has changed, and not only opened. */
+    /** Tells whether the lead has changed the draft, and not only opened it. */
     boolean isBegun() {
       return is(SurveyState.DRAFT) && survey.changedAt().isAfter(survey.createdAt().plus(OPENING));
     }

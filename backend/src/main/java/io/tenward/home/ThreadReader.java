@@ -75,7 +75,7 @@ class ThreadReader {
   }
 
   /**
-   * The same from each of its parts.
+   * Reads the expectation, with the same result from each of its parts.
    *
    * @throws ProblemException not-found where nothing is known of it
    */
@@ -286,7 +286,7 @@ class ThreadReader {
         total.map(block -> block.n()).orElse(null));
   }
 
-  /** The lead's replies; what was advised is read with the results. */
+  /** Lists the lead's replies to advice; the advice itself is read with the results. */
   private List<ThreadAdvice> advice(Expectation whole, Collection<UUID> comments) {
     var given = new LinkedHashSet<>(whole.ids(ExpectationKind.ADVICE));
     given.addAll(comments);

@@ -45,7 +45,7 @@ class WorkQuery {
             Optional.empty());
   }
 
-  /** A goal, or its step. */
+  /** Names a goal, or its step. */
   record Named(UUID id, String title) {}
 
   record PlannedTalk(UUID id, @Nullable String with, @Nullable String start) {}
