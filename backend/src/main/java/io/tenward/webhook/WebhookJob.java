@@ -19,7 +19,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Sends what is due, and tends the list of events. */
 @Singleton
 class WebhookJob {
-  /** Each to another webhook: one that hangs holds up itself only. */
+  /**
+   * At most this many requests run at once, each to another webhook, so that one which hangs delays
+   * only its own.
+   */
   private static final int AT_ONCE = 200;
 
   /** Observers without a priority have 2500. */
@@ -59,7 +62,7 @@ class WebhookJob {
   }
 
   /**
-   * One round, which does not wait for what it begins.
+   * Starts the due deliveries of one round, and does not wait for them.
    *
    * @return when all of it has ended
    */
