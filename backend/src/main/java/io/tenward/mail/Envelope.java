@@ -67,8 +67,8 @@ record Envelope(SmtpServer server, Clock clock) {
   }
 
   /**
-   * Mail programs decode what looks like an encoded word (RFC 2047) wherever it stands: a text that
-   * holds the beginning of one is encoded itself, so that it is shown as it is.
+   * Encodes a text that contains the beginning of an encoded word (RFC 2047), because mail programs
+   * decode what looks like one wherever it stands.
    */
   private static String literal(String text) {
     return text.contains("=?")

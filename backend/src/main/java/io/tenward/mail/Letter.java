@@ -1,7 +1,7 @@
 package io.tenward.mail;
 
 /**
- * One mail to one person.
+ * Holds one email to one person.
  *
  * @param id the left side of its Message-ID; the same letter sent again has the same one, so that a
  *     mailbox may show it once

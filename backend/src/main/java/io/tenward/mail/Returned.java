@@ -1,7 +1,7 @@
 package io.tenward.mail;
 
 /**
- * A letter of ours that could not be delivered.
+ * Describes an email of ours that could not be delivered.
  *
  * @param letterId as in {@link Letter}; only its reader and the mail servers on its way know it
  * @param address where it went
