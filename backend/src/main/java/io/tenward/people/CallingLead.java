@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The lead whose people and groups this request sees: the caller, and nobody else's. */
+/** Identifies the lead whose people and groups this request sees, which is the caller. */
 @RequestScoped
 class CallingLead {
   @Inject Caller caller;

@@ -43,7 +43,7 @@ public class CompanyPeople {
   public record Staged(PeopleRunPerson person, String pointer) {}
 
   /**
-   * A member of the caller's workspace.
+   * Describes a member of the caller's workspace.
    *
    * @param email in lower case
    * @param asks whether they may have people, as readers may not

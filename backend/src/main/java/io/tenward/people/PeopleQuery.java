@@ -109,7 +109,7 @@ class PeopleQuery {
     return taken("lower(email)", "lower(value)", leadId, emails, besides);
   }
 
-  /** The same of external ids. */
+  /** Finds external ids that are taken, by the same rules. */
   List<Taken> externalIds(
       UUID leadId, List<@Nullable String> externalIds, List<@Nullable UUID> besides) {
     return taken("external_id", "value", leadId, externalIds, besides);

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A stakeholder whom a lead may ask. */
+/** Stores a stakeholder whom a lead may ask. */
 @Entity
 class Person extends PanacheEntityBase {
   @Id UUID personId;
@@ -87,14 +87,14 @@ class Person extends PanacheEntityBase {
         .list();
   }
 
-  /** Everybody, those in the archive too. */
+  /** Locks all people of a lead, including archived ones. */
   static List<Person> toChange(UUID leadId) {
     return Person.<Person>find("leadId = ?1 order by personId", leadId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
 
-  /** The same, by what another system knows them. */
+  /** Locks people by their external ids, also in the order of their ids. */
   static List<Person> toChangeKnown(UUID leadId, Collection<String> externalIds) {
     return Person.<Person>find(
             "leadId = ?1 and externalId in ?2 order by personId", leadId, externalIds)

@@ -11,13 +11,13 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The stages of a lead's project, in the lead's order. */
+/** Stores the stages of a lead's project, in the lead's order. */
 @Entity
 class ProjectStages extends PanacheEntityBase {
   @Id UUID memberId;
   UUID workspaceId;
 
-  /** JSON, as a list of stages. */
+  /** Holds a list of stages as JSON. */
   String stages = "[]";
 
   @Version @Nullable Long version;

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A group of a lead's stakeholders. */
+/** Stores a group of a lead's stakeholders. */
 @Entity
 class StakeholderGroup extends PanacheEntityBase {
   @Id UUID groupId;

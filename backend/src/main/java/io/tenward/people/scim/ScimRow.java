@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A resource of SCIM. Attributes that we have no use for are not kept. */
+/** Stores a resource of SCIM, without attributes that we do not use. */
 @MappedSuperclass
 abstract sealed class ScimRow extends PanacheEntityBase permits ScimUser, ScimGroup {
   static final JsonNode NOTHING = NullNode.getInstance();
@@ -26,7 +26,7 @@ abstract sealed class ScimRow extends PanacheEntityBase permits ScimUser, ScimGr
   @Column Instant createdAt;
   @Column Instant changedAt;
 
-  /** The plural in the address. */
+  /** Returns the plural in the address. */
   abstract String kind();
 
   /**

@@ -96,7 +96,7 @@ non-sealed class ScimUser extends ScimRow {
     };
   }
 
-  /** The primary one, or that of work, or the first. */
+  /** Chooses the primary email, or the one of work, or the first. */
   private static JsonNode work(JsonNode emails) {
     return Stream.<Predicate<JsonNode>>of(
             one -> one.path("primary").asBoolean(),
