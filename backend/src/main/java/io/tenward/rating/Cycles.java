@@ -11,23 +11,23 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The surveys that repeat one another and whose results are open, in the order of their launches.
- * Of people it says nothing but whether two blocks held the same ones.
+ * Lists the surveys that repeat one another and whose results are open, in the order of their
+ * launches. Of people it says only whether two blocks held the same ones.
  *
  * @param all one that was never repeated stands alone
  */
 record Cycles(List<One> all) {
   /**
-   * One of them.
+   * Describes one survey of the series.
    *
    * @param number from 1, among all that were launched and not cancelled
    */
   record One(UUID surveyId, int number, String title, String zone, Instant closedAt) {}
 
   /**
-   * The series that a survey of this lead belongs to; empty for what is not theirs. One that waits
-   * for its self-rating holds itself back and no other. A quote within a text of the manifest has a
-   * backslash before it, so that only an item is found.
+   * Reads the series of a survey of this lead; empty for another lead's. A survey that waits for
+   * its self-rating is left out, and no other. A quote within a text of the manifest has a
+   * backslash before it, so that the query finds only items.
    */
   static Cycles of(Database database, UUID leadId, UUID surveyId) {
     return new Cycles(

@@ -191,7 +191,7 @@ final class GapReport {
     paper.as("H3", () -> paper.paragraph(name, strong, 11, PdfWriter.INK));
   }
 
-  /** The label on the height of the first line, so that all of it fits on few sheets. */
+  /** Writes the label on the height of the first line, so that the report fits on few sheets. */
   private void line(String label, @Nullable String text) throws IOException {
     if (text != null) {
       paper.down(3);

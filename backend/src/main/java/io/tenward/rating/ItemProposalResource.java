@@ -47,7 +47,7 @@ class ItemProposalResource implements GetItemProposal {
     private static final BigDecimal FAR = BigDecimal.valueOf(2);
 
     /**
-     * One item.
+     * Describes one proposed item.
      *
      * @param set the one it was found in first
      */
@@ -73,7 +73,7 @@ class ItemProposalResource implements GetItemProposal {
             .thenComparing(item -> !item.few())
             .thenComparing(item -> !item.far());
 
-    /** An item that stands in two of the sets is proposed once. */
+    /** Proposes items; one that is in two of the sets is proposed once. */
     static ItemProposal of(List<ItemSet> sets, Map<String, ItemHistory> history, int most) {
       var found = new LinkedHashMap<String, Item>();
       var newest = newest(sets, history);

@@ -45,7 +45,7 @@ class Agenda extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   AgendaAudience audience;
 
-  /** Ids of questions, separated by commas. */
+  /** Holds ids of questions, separated by commas. */
   String items;
 
   Instant createdAt;
@@ -101,7 +101,7 @@ class Agenda extends PanacheEntityBase {
         .orElseThrow(() -> ProblemException.notFound("This agenda does not exist or is not yours"));
   }
 
-  /** The one that was begun last comes first. */
+  /** Lists agendas, the one begun last first. */
   static List<Agenda> list(UUID leadId, Paging paging) {
     var after = paging.after().orElse(Cursor.LATEST);
     return Agenda.<Agenda>find(

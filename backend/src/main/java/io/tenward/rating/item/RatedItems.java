@@ -48,7 +48,7 @@ public class RatedItems {
   @Inject SelfRatingCache selves;
 
   /**
-   * The latest first; none before the lead rated themselves.
+   * Lists ratings of an item, latest first; empty before the lead rated themselves.
    *
    * @param questionId of the item
    */
