@@ -15,8 +15,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 
 /**
- * Results that were read lately. A release is written once and never again, and what was open once
- * stays open, so that what was read once stays true; whose it is must be asked each time.
+ * Caches the results read last. A release is written once, and open results stay open, so the cache
+ * is never stale; the owner has to be checked each time.
  */
 @ApplicationScoped
 public class ResultsCache {
@@ -43,7 +43,7 @@ public class ResultsCache {
   }
 
   /**
-   * The same for work in the background, on behalf of a member.
+   * Reads results for background work, on behalf of a member.
    *
    * @throws ProblemException as above, but for reader-not-told
    */

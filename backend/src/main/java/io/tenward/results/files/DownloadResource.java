@@ -38,7 +38,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The released results as files. Made of {@link Results}, so that no file knows more. */
+/** Writes the released results as files. It uses {@link Results}, so that no file contains more. */
 @RolesAllowed("lead")
 public class DownloadResource
     implements DownloadComments, DownloadFigures, DownloadReport, DownloadResults {

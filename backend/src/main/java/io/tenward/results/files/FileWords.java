@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of downloaded files, {@code words.json}, in one language. */
+/** Holds the texts of downloaded files, {@code words.json}, in one language. */
 public record FileWords(FileLanguage language, Map<String, String> texts) {
   private static final Map<String, Map<String, String>> ALL = read(FileWords.class);
 

@@ -83,7 +83,7 @@ public class PublishedReplies {
   }
 
   /**
-   * Comments that respondents of a survey read in its publication, word for word.
+   * Lists the comments that respondents of a survey read in its publication, word for word.
    *
    * @throws ProblemException not-found unless the caller asked, results-not-ready, self-rating-open
    */
@@ -148,7 +148,7 @@ public class PublishedReplies {
 
   /** Knows what voters read of the agreement that they voted on. */
   public interface VoteReplies {
-    /** Empty unless the survey is a vote that was released. */
+    /** Returns the result of a vote; empty unless the survey is a vote that was released. */
     Optional<VoteReply> of(UUID surveyId);
   }
 }

@@ -137,7 +137,7 @@ public record Replies(
     }
 
     /**
-     * The same, where there is anything to read.
+     * Makes the content, and requires that it is not empty.
      *
      * @throws ProblemException nothing-to-publish
      */
@@ -165,7 +165,9 @@ public record Replies(
     }
   }
 
-  /** Advice that the lead answered stands apart: what is published anyway, and what they chose. */
+  /**
+   * Separates the advice that the lead replied to: what is published anyway, and what they chose.
+   */
   public static RepliedItem repliedItem(
       RatedItem item, boolean ratings, Predicate<ResultComment> chosen, AdviceSteps steps) {
     Predicate<ResultComment> taken = comment -> steps.on(comment.id()).isTaken();
