@@ -125,7 +125,7 @@ class ReaderPool {
     }
   }
 
-  /** Problems of reading a job description. */
+  /** Lists problems of reading a job description. */
   enum RoleProblem implements ProblemCode {
     UNREADABLE_DOCUMENT(422, "The document cannot be read"),
     LOCKED_DOCUMENT(422, "The document is protected by a password"),

@@ -105,7 +105,7 @@ final class ReaderProcess {
     }
   }
 
-  /** The server's own classes. */
+  /** Returns the server's own class path. */
   private static String classPath() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(entry -> Path.of(entry).toAbsolutePath().toString())

@@ -61,7 +61,7 @@ public class Roles {
     return read(memberId).map(Clause::of).toList();
   }
 
-  /** Written by the lead elsewhere, where it was said that it applies. */
+  /** Makes a clause that the lead wrote in another room, where they said that it applies. */
   private static RoleClause own(UUID id, String text) {
     return new RoleClause(
         id, text, null, null, null, null, ClauseAnswer.APPLIES, false, ClauseOrigin.OWN);

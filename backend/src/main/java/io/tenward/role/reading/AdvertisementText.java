@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * never saw.
  */
 final class AdvertisementText {
-  /** The whole of it; in English, German and French. */
+  /** The expression matches a whole heading in English, German and French. */
   private static final Pattern HEADING = words("(?:" + part("heading") + ")[\\s?!:.…]*");
 
   /** "About Larkfield": only where a sentence speaks of it, or says "we". */
@@ -26,7 +26,7 @@ final class AdvertisementText {
 
   private static final Pattern PROSE = words(part("sentence"));
 
-  /** The links below a page. */
+  /** Such lines are links below a page. */
   private static final Pattern LINKS = words(part("links"));
 
   /** "Location: Bremen", "Full-time | Permanent", "Nordhafen AG (Bremen)". */
@@ -38,7 +38,7 @@ final class AdvertisementText {
   private AdvertisementText() {}
 
   /**
-   * A sentence that is no item of a list.
+   * Tells whether a sentence that is no list item says something beside the role.
    *
    * @param headings above it, from the outermost one
    */
@@ -49,14 +49,19 @@ final class AdvertisementText {
         || PROSE.matcher(sentence).find() && !sentence.matches("(?i)(?:you|you['’]ll|du) .*");
   }
 
-  /** Sentences that say "we" and nothing of who is sought tell of the employer. */
+  /**
+   * Tells whether sentences are about the employer: they say "we" and nothing about who is sought.
+   */
   static boolean isOfEmployer(List<String> sentences) {
     return sentences.size() > 1
         && sentences.stream().anyMatch(sentence -> WE.matcher(sentence).find())
         && sentences.stream().noneMatch(sentence -> OF_THE_ROLE.matcher(sentence).find());
   }
 
-  /** The tasks of a page that puts them somewhere below "About us" are tasks. */
+  /**
+   * Tells whether the nearest meaningful heading sets the sentence aside. Tasks on a page that puts
+   * them somewhere below "About us" stay tasks.
+   */
   static boolean isAsideBelow(List<String> headings, String sentence) {
     for (var heading : headings.reversed()) {
       if (heading.length() > LONGEST_HEADING) {

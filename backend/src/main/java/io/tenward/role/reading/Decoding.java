@@ -47,7 +47,7 @@ final class Decoding {
   private Decoding() {}
 
   /**
-   * UTF-8, UTF-16, or else what it declares itself as, or else Windows-1252.
+   * Decodes UTF-8, UTF-16, or else the declared encoding, or else Windows-1252.
    *
    * @throws RefusedException when it is no text
    */
@@ -95,7 +95,7 @@ final class Decoding {
     return bytes.length > 1 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
   }
 
-  /** Most of every second byte, as in UTF-16 without a byte order mark. */
+  /** Tells whether most of every second byte is zero, as in UTF-16 without a byte order mark. */
   private static boolean zeroes(byte[] bytes, int from) {
     int zeroes = 0;
     int looked = Math.min(bytes.length, 1_000) & ~1;

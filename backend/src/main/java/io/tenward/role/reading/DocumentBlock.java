@@ -1,7 +1,7 @@
 package io.tenward.role.reading;
 
 /**
- * A paragraph, as every kind of document has it.
+ * Holds a paragraph, as every kind of document has it.
  *
  * @param page 1 and up; 0 where there are none
  * @param level of a heading, see {@link Level}; of an item its depth in nested lists, from 0

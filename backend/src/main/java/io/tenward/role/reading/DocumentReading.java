@@ -21,7 +21,7 @@ public record DocumentReading(
   }
 
   /**
-   * A sentence or a bullet of a job description.
+   * Holds a sentence or a bullet of a job description.
    *
    * @param heading under which it stands
    * @param sentence counted from 1 through the whole document

@@ -15,10 +15,13 @@ public final class Documents {
   private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
   private static final byte[] ZIP = {'P', 'K', 3, 4};
 
-  /** Compound files: what Word wrote before 2007, and what it writes with a password. */
+  /**
+   * Compound files begin with these bytes: Word wrote them before 2007, and still does with a
+   * password.
+   */
   private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
-  /** The stream that holds an encrypted DOCX (MS-OFFCRYPTO, 1.3), in UTF-16. */
+  /** This stream contains an encrypted DOCX (MS-OFFCRYPTO, 1.3); its name is in UTF-16. */
   private static final String ENCRYPTED = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
 
   private static final byte[] OBJECT = {'e', 'n', 'd', 'o', 'b', 'j'};
@@ -41,7 +44,7 @@ public final class Documents {
           "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)(?=[\\s/>])",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  /** Anywhere in what calls itself a page; "fewer than <5" is none. */
+  /** Finds a tag anywhere in what claims to be a page; "fewer than <5" is none. */
   private static final Pattern TAG = Pattern.compile("<[A-Za-z][\\w-]*(?:\\s[^<>]*)?/?>");
 
   private static final Pattern MARKDOWN =
@@ -154,7 +157,7 @@ public final class Documents {
     private static final Pattern BEGINNING =
         Pattern.compile("\\s*+(?:\\{\\\\rtf|%!PS|<\\?xml\\b|<svg\\b)", Pattern.CASE_INSENSITIVE);
 
-    /** A field of a message's header (RFC 5322, 2.2), or a line that goes on with one. */
+    /** Matches a field of a message's header (RFC 5322, 2.2), or a line that continues one. */
     private static final Pattern FIELD = Pattern.compile("[!-9;-~]++:.*|[ \\t].*");
 
     /** People do not copy these header fields with an email. */
@@ -171,7 +174,7 @@ public final class Documents {
       return BEGINNING.matcher(text).lookingAt() || isMessage(text) || isJson(text);
     }
 
-    /** A mail, or a page that was saved as one. */
+    /** Tells whether the text is an email, or a page saved as one. */
     private static boolean isMessage(String text) {
       return text.lines()
           .takeWhile(line -> FIELD.matcher(line).matches())

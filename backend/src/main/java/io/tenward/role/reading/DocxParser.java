@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/**
- * DOCX, also as ISO 29500 has it ("Strict"), and DOCM, whose macros are bytes that nobody looks at.
- */
+/** Parses DOCX, also in the form of ISO 29500 ("Strict"), and DOCM, whose macros it ignores. */
 final class DocxParser {
   /** Tables in tables in text boxes. */
   private static final int DEEPEST = 20;
@@ -160,7 +158,7 @@ final class DocxParser {
     }
   }
 
-  /** One paragraph of one line, and no heading or list. */
+  /** Tells whether a cell is one paragraph of one line, and no heading or list. */
   private boolean isPlain(Element cell) {
     var inside = PdfWord.inside(cell, "p", "tbl");
     if (inside.size() != 1 || !PdfWord.name(inside.getFirst()).equals("p")) {
@@ -208,7 +206,7 @@ final class DocxParser {
     }
   }
 
-  /** Its number, empty where it is in none, and the depth in it. */
+  /** Returns the number of the paragraph's list, empty without one, and the depth in it. */
   private static String listOf(Element paragraph) {
     var list = PdfWord.child(PdfWord.child(paragraph, "pPr"), "numPr");
     return PdfWord.value(PdfWord.child(list, "numId"))

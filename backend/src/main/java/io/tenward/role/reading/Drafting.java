@@ -207,7 +207,10 @@ final class Drafting {
         .collect(Collectors.joining(" / "));
   }
 
-  /** A heading that was only guessed may begin a section of its own, whatever stands above it. */
+  /**
+   * Returns the headings of the section. A guessed heading may begin a section of its own, whatever
+   * is above it.
+   */
   private List<String> ofSection() {
     int guessed = 0;
     while (guessed < headings.size() && headings.get(guessed).level() < Level.GUESSED) {

@@ -30,7 +30,7 @@ record FrontMatter(@Nullable Object values, String source, String body) {
       Pattern.compile(
           "\\A\\s*\\+\\+\\+[ \\t]*\\R.*?^\\+\\+\\+[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
 
-  /** Keys whose value names what stands beside it. */
+  /** The value of such a key names the values beside it. */
   private static final List<String> NAMES = List.of("title", "name", "label", "level");
 
   /** A value with fewer words is a setting. */

@@ -30,7 +30,7 @@ final class HtmlParser implements NodeFilter {
           "input",
           "datalist");
 
-  /** Seen, and no part of the text. */
+  /** These elements are visible, but no part of the text. */
   private static final Set<String> CONTROLS = Set.of("nav", "button", "label");
 
   private static final Pattern HIDDEN =
@@ -191,7 +191,10 @@ final class HtmlParser implements NodeFilter {
     return true;
   }
 
-  /** A table of contents, or the way to other pages: a list or a paragraph of links alone. */
+  /**
+   * Tells whether an element is a table of contents or a navigation: a list or a paragraph of links
+   * alone.
+   */
   private static boolean isLinks(Element element) {
     var links = element.select("a[href]");
     return switch (element.normalName()) {

@@ -6,7 +6,7 @@ import io.tenward.synthesis.reading.Splitter;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Names and what they name, where a document has both in one paragraph or in two. */
+/** Separates names from what they name, where a document has both in one paragraph or in two. */
 final class Labels {
   private static final Pattern LEVEL =
       Pattern.compile("level|grade|stufe|niveau", Pattern.CASE_INSENSITIVE);
@@ -113,7 +113,7 @@ final class Labels {
     return new DocumentBlock(form, text, block.page(), 0);
   }
 
-  /** "Architecture", in a line of its own above "You decide what is built." */
+  /** Recognises "Architecture", on a line of its own above "You decide what is built." */
   static boolean isAbove(String line, String next) {
     return Headings.isLabel(line)
         && !line.endsWith(":")

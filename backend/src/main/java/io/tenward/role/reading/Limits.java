@@ -14,7 +14,7 @@ public final class Limits {
   /** The limit counts UTF-16 units; a page of small print has about 6,000. */
   static final int CHARACTERS = 400_000;
 
-  /** Signs and shapes that the pages of a PDF draw. */
+  /** The pages of a PDF may draw this many characters and shapes. */
   static final int PDF_OPERATIONS = 2_000_000;
 
   /** Elements of a page, each counted with those it stands in. */

@@ -4,9 +4,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The signs that begin an item of a list, where a document has no better way to say so. */
+/** Recognises marks of list items, where a document has no better way to show them. */
 final class ListMarkers {
-  /** Pictures, arrows, dashes, dots and what symbol fonts become in a PDF; no signs of trade. */
+  /**
+   * Matches pictures, arrows, dashes, dots and what symbol fonts become in a PDF; no trademark
+   * signs.
+   */
   private static final String SIGN =
       "[\\p{So}\\p{Sm}\\p{Pd}\\p{Co}•‣‧⁃∙·・»&&[^-+<=>|~©®™°]]\\uFE0F?\\p{M}*";
 
@@ -15,7 +18,7 @@ final class ListMarkers {
       "\\(?(?:\\p{Nd}{1,2}(?:\\.\\d{1,2})*[.)．）]|[a-hA-H]\\)|[a-h]\\.|(?:[ivx]{1,4}|[IVX]{1,4})[.)])"
           + "|\\p{No}|\\d\\.\\d{1,2}(?=\\s+\\p{Lu})(?!\\s+(?:Jahr|Year|Mi[ol]))";
 
-  /** Letters that symbol fonts show as a sign; the circle as some type it. */
+  /** Symbol fonts show these letters as a mark; some people type an "o" for the circle. */
   private static final String LETTER = "[oüØqv§](?=\\s+\\p{Lu})";
 
   private static final Pattern MARK =

@@ -33,7 +33,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** CommonMark, with the tables, the tasks and the struck out words that most programs know. */
+/** Parses CommonMark, with the tables, tasks and strikethrough that most programs support. */
 final class MarkdownParser extends AbstractVisitor {
   private static final Parser PARSER =
       Parser.builder()
@@ -44,7 +44,7 @@ final class MarkdownParser extends AbstractVisitor {
                   StrikethroughExtension.create()))
           .build();
 
-  /** Pictures that some programs write into the text. */
+  /** Some programs write such pictures into the text. */
   private static final Pattern PICTURE =
       Pattern.compile("data:image/[^\\s)>\"']*+", Pattern.CASE_INSENSITIVE);
 

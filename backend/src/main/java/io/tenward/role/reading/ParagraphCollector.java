@@ -28,7 +28,7 @@ final class ParagraphCollector {
   }
 
   /**
-   * A paragraph that nothing marks as a heading or an item.
+   * Adds a paragraph that is not marked as a heading or an item.
    *
    * @param bold as a whole, which many write instead of a heading
    * @throws RefusedException too long
@@ -85,7 +85,7 @@ final class ParagraphCollector {
   }
 
   /**
-   * A row of a table: what stands behind a short label belongs to it, "People: Hire two engineers".
+   * Adds a row of a table; text after a short label belongs to it, "People: Hire two engineers".
    *
    * @throws RefusedException too long
    */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lines that a page's width broke, put together again. */
+/** Joins lines that a page's width broke. */
 final class Paragraphs {
   /** A heading's letters are at least this much larger than the text. */
   private static final float LARGER = 1.12f;
@@ -145,7 +145,7 @@ final class Paragraphs {
     return at == 0 ? new PdfLine(line.text(), line.size(), line.bold(), true, line.page()) : line;
   }
 
-  /** The page's width broke it, not its writer. */
+  /** Tells whether the page's width broke the line before, not its writer. */
   private boolean continues(PdfLine line, String stripped) {
     boolean small = !Character.isUpperCase(stripped.codePointAt(0));
     if (line.isCutFrom(last)) {
@@ -164,7 +164,7 @@ final class Paragraphs {
     return LineBreaks.isEnded(last.text().strip(), next) && (last.page() == 0 || fits);
   }
 
-  /** Lines of lists that have no marks. */
+  /** Finds lines of lists that have no marks. */
   private BitSet listed() {
     var listed = new BitSet();
     for (int from = 0, to; from < lines.size(); from = to) {
@@ -297,7 +297,7 @@ final class Paragraphs {
 
     private LineBreaks() {}
 
-    /** Short, with a capital after it. */
+    /** Tells whether the line is short and followed by a capital. */
     static boolean isEnded(String line, String next) {
       return line.length() <= SHORT && beginsLarge(next) && !goesOn(line);
     }
@@ -322,7 +322,7 @@ final class Paragraphs {
       return opens(line) && !opens(next);
     }
 
-    /** The lines of a paragraph, with those that belong together in one list. */
+    /** Groups the lines of a paragraph; lines of one list stay together. */
     static List<List<String>> paragraphs(List<String> lines) {
       boolean list = isList(lines);
       var all = new ArrayList<List<String>>();

@@ -1,7 +1,7 @@
 package io.tenward.role.reading;
 
 /**
- * A line as it stands on paper.
+ * Holds a line as it is printed.
  *
  * @param text without blanks at its end; those at its beginning say that it is indented
  * @param size of its letters in points; 0 where nobody knows

@@ -21,7 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of pages with the size, the weight and the place of their letters. */
+/** Extracts the lines of pages with the size, the weight and the position of their letters. */
 final class PdfLines extends PDFTextStripper {
   /** A distance of this many usual ones separates paragraphs. */
   private static final float GAP = 1.3f;

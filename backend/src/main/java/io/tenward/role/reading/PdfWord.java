@@ -19,7 +19,7 @@ final class PdfWord {
 
   private PdfWord() {}
 
-  /** Empty for what is of another language, as pictures are. */
+  /** Returns the local name; empty for an element of another namespace, such as a picture. */
   static String name(Element element) {
     var namespace = element.getNamespaceURI();
     return namespace != null && NAMESPACES.contains(namespace) ? element.getLocalName() : "";

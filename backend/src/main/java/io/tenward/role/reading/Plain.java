@@ -3,7 +3,7 @@ package io.tenward.role.reading;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Text without what is not seen. */
+/** Removes invisible characters from text. */
 final class Plain {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
@@ -24,7 +24,7 @@ final class Plain {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** Cut after at most so many code points, at a space where there is one. */
+  /** Finds where to cut after at most so many code points, at a space if there is one. */
   static int cut(String text, int most) {
     if (text.codePointCount(0, text.length()) <= most) {
       return text.length();

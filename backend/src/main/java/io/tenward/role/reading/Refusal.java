@@ -6,7 +6,7 @@ public enum Refusal {
   UNREADABLE,
   /** The file is protected by a password. */
   LOCKED,
-  /** Pictures of text, or of anything else. */
+  /** The document contains only pictures, of text or anything else. */
   PICTURE,
   EMPTY,
   /** The document has more pages or sentences than a role. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Removes what repeats on each page: headers, footers, page numbers. */
 final class RepeatedPageLines {
-  /** Lines at the top and at the bottom of a page that may be. */
+  /** At most this many lines at the top and the bottom of a page may be headers and footers. */
   private static final int DEPTH = 3;
 
   /** Browsers print this above and below a page; each number was replaced by "#". */

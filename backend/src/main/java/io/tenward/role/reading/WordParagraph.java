@@ -5,7 +5,7 @@ import java.util.List;
 import org.w3c.dom.Element;
 
 /**
- * The words of a paragraph, without notes and without what was struck out, moved away or hidden.
+ * Extracts the text of a paragraph, without notes and text that was deleted, moved away or hidden.
  */
 final class WordParagraph {
   private final StringBuilder text = new StringBuilder();
@@ -25,7 +25,7 @@ final class WordParagraph {
     return bold;
   }
 
-  /** Text boxes that are anchored in it, each with paragraphs of its own. */
+  /** Lists text boxes that are anchored in the paragraph, each with paragraphs of its own. */
   List<Element> boxes() {
     return boxes;
   }
