@@ -22,7 +22,7 @@ class Backups {
     this.database = database;
   }
 
-  /** False when something else was said since that version. */
+  /** Stores what an owner says; false when it was changed since that version. */
   boolean say(UUID workspaceId, Said said, long since) {
     return database.update(
             """

@@ -10,10 +10,10 @@ final class BodyLimit {
   private static final long RESPONDENT = 32 * 1024;
   private static final long BATCH = 1024 * 1024;
 
-  /** 300 clauses with their meanings, in signs of four bytes. */
+  /** The limit allows 300 clauses with their meanings, in characters of four bytes. */
   private static final long ROLE = 4 * 1024 * 1024;
 
-  /** 500 offers with long notes, in letters of two bytes. */
+  /** The limit allows 500 offers with long notes, in characters of two bytes. */
   private static final long REGISTRY = 4 * 1024 * 1024;
 
   /** A document or a calendar of 5 MB in Base64, and its name. */

@@ -62,7 +62,10 @@ class Edge {
             });
   }
 
-  /** The path below which nothing may be cached, guessed or called from elsewhere. */
+  /**
+   * Tells whether the path belongs to the API, where responses must not be cached or called from
+   * other sites.
+   */
   static boolean isApi(RoutingContext request) {
     var path = request.normalizedPath();
     return path.equals("/api")

@@ -139,8 +139,9 @@ class Headers {
   }
 
   /**
-   * Pages of other origins that may call the API with a token ({@code TENWARD_API_ORIGINS}); never
-   * with a cookie, which takes Access-Control-Allow-Credentials, and never what respondents call.
+   * Allows pages of other origins to call the API with a token ({@code TENWARD_API_ORIGINS}); never
+   * with a cookie, which would need Access-Control-Allow-Credentials, and never the routes of
+   * respondents.
    */
   @Singleton
   static class ListedOrigins {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** One PostgreSQL on one data folder, through its own programs. */
+/** Controls one PostgreSQL on one data folder, through its own programs. */
 final class Postgres {
   /** These settings keep acknowledged writes through a crash, and statements out of the log. */
   private static final List<String> SETTINGS =
@@ -50,7 +50,7 @@ final class Postgres {
     this.log = data.resolveSibling("postgresql.log");
   }
 
-  /** First into a neighbour folder: a folder that exists is a complete one. */
+  /** Initialises a temporary folder first, so that an existing folder is always complete. */
   void initialise(Path passwordFile) throws IOException {
     // A name of its own: the initdb of a killed process may still be writing.
     var partial = Files.createTempDirectory(data.getParent(), PARTIAL);
@@ -81,7 +81,7 @@ final class Postgres {
     run(within, "alter role %s password '%s'\n".formatted(user, password), "postgres", arguments);
   }
 
-  /** Its major version, for example 18. */
+  /** Returns the major version, for example 18. */
   String version() throws IOException {
     return run("postgres", "--version").replaceFirst("(?s).*PostgreSQL\\) (\\d+).*", "$1");
   }

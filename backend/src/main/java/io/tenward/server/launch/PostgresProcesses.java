@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** The processes of the PostgreSQL whose programs and data lie in one folder. */
+/** Finds the processes of the PostgreSQL whose programs and data are in one folder. */
 final class PostgresProcesses {
   private static final Duration LONGEST_DEATH = Duration.ofSeconds(10);
 
@@ -27,7 +27,7 @@ final class PostgresProcesses {
     this.pidFile = data.resolve("postmaster.pid");
   }
 
-  /** The process that holds the data, if it runs. */
+  /** Finds the process that uses the data, if it runs. */
   Optional<ProcessHandle> postmaster() throws IOException {
     try {
       var lines = Files.readAllLines(pidFile);
