@@ -32,7 +32,7 @@ public class SharedAnswers {
     this.clock = clock;
   }
 
-  /** The latest situation first. */
+  /** Lists what is shared, latest situation first. */
   public List<GuestAnswer> of(UUID memberId, UUID personId) {
     return database
         .ids(

@@ -56,7 +56,7 @@ class Situation extends PanacheEntityBase {
   @Convert(converter = AnswersColumn.class)
   public List<SituationAnswer> answers = List.of();
 
-  /** Keys of questions that the other person may see or answer with their link. */
+  /** Lists keys of questions that the other person may see or answer with their link. */
   public List<String> shared = List.of();
 
   @Convert(converter = RepliesColumn.class)
@@ -139,7 +139,7 @@ class Situation extends PanacheEntityBase {
     return answers.stream().filter(answer -> answer.field().equals(field)).findFirst();
   }
 
-  /** A question of which the other person may know something, and which names nobody. */
+  /** Finds a question that may be shared with the other person, and that names no one. */
   Optional<SituationQuestion> shareable(String key) {
     return form.fields().stream()
         .filter(each -> each.key().equals(key) && each.other() != null)

@@ -24,7 +24,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The caller's own situations. */
+/** Reads the caller's own situations. */
 @Singleton
 public class SituationQuery {
   private static final Cursor LATEST = new Cursor("9999-99", new UUID(-1, -1));
@@ -52,7 +52,7 @@ public class SituationQuery {
       @Nullable UUID goalId,
       @Nullable LocalDate since) {}
 
-  /** The latest day first. */
+  /** Lists situations, latest day first. */
   Page<SituationView> list(Filter filter, Paging paging) {
     Panache.getEntityManager().flush();
     var after = paging.after().orElse(LATEST);

@@ -113,7 +113,10 @@ public class SituationResource
     changeable(situationId, ifMatch).delete();
   }
 
-  /** One that was removed comes back with the questions it had, even if its template is gone. */
+  /**
+   * Returns the form. A restored situation brings the questions it had, even if its template is
+   * gone.
+   */
   private SituationForm form(SituationDraft draft) {
     if (draft.form() != null) {
       FormChecks.require(draft.form(), Set.of());
