@@ -48,7 +48,7 @@ public final class ExactFigures {
   }
 
   /**
-   * A launch group without figures for a question.
+   * Describes a launch group without figures for a question.
    *
    * @param causes the latest first
    * @param reference null where the same words of the same group have no figures yet
@@ -71,14 +71,14 @@ public final class ExactFigures {
   }
 
   /**
-   * Another survey that asked the same.
+   * Names another survey that asked the same.
    *
    * @param personIds of the planned one who can have been asked
    */
   public record Cause(Round round, Set<UUID> personIds, boolean verySameVote) {}
 
   /**
-   * The latest figures of the same words and group.
+   * Names the latest figures of the same words and group.
    *
    * @param common how many people are in both beyond doubt
    */
@@ -175,7 +175,10 @@ public final class ExactFigures {
     return null;
   }
 
-  /** Empty unless all that asked the same of any of them asked exactly the same people to vote. */
+  /**
+   * Lists earlier votes; empty unless all surveys that asked any of these people the same asked
+   * exactly the same people to vote.
+   */
   private List<UUID> votesBefore(ComparedQuestion question) {
     var before = new ArrayList<UUID>();
     for (var other : recent) {

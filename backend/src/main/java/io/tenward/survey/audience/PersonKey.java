@@ -82,7 +82,10 @@ public record PersonKey(
     return Objects.requireNonNullElse(mailbox, name);
   }
 
-  /** Equal of who is the same beyond doubt; used only where being the same lets more be shown. */
+  /**
+   * Returns values that are equal only for certainly the same person. Use them where being the same
+   * person allows more to be shown.
+   */
   List<UUID> surely() {
     return List.of(name, mailbox == null ? personId : mailbox);
   }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A survey as {@link ExactFigures} sees it, or a version of an agreement that people were asked
- * about by name.
+ * Describes a survey for {@link ExactFigures}, or a version of an agreement that people were asked
+ * about under their name.
  *
  * @param surveyId null where people were asked by name
  * @param questions of any kind
@@ -32,7 +32,7 @@ public record Round(
     List<ComparedQuestion> questions,
     List<Group> groups,
     Map<Place, Standing> standings) {
-  /** A launch group that is asked a question. */
+  /** Identifies a launch group that is asked a question. */
   record Place(String questionId, UUID groupId) {}
 
   /** Says what is or may be known of the answers of a launch group to a question. */
@@ -45,7 +45,7 @@ public record Round(
   }
 
   /**
-   * A launch group.
+   * Describes a launch group.
    *
    * @param named one person whose answer carries their name
    * @param units the lead's groups, and parts of them, in it

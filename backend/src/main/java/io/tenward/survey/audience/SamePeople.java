@@ -34,7 +34,7 @@ public final class SamePeople {
         who.spellings().stream().filter(misspelt::contains));
   }
 
-  /** The same for all that may be one person. */
+  /** Returns the same object for all keys that may be one person. */
   public Object of(PersonKey who) {
     return of(who.personId());
   }

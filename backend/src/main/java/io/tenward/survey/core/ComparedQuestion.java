@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as the rule for repeated surveys compares it with those of other surveys
+ * Describes a question so that the repeat rule can compare it with those of other surveys
  * (docs/adr/0105).
  *
  * @param id in its own form
@@ -120,7 +120,10 @@ public record ComparedQuestion(
             || readsLike(asked, other.besides(), other));
   }
 
-  /** Two questions of one form, which have one introduction and may have one scale. */
+  /**
+   * Tells whether two questions of one form ask the same; they have the same introduction and may
+   * have the same scale.
+   */
   public boolean isTwinOf(ComparedQuestion other) {
     return isComparable(other)
         && (hasSameId(other)
@@ -133,7 +136,10 @@ public record ComparedQuestion(
     return text.saysTheSameAs(other.text);
   }
 
-  /** The same question in the same words, also where a release worded a shipped one anew. */
+  /**
+   * Tells whether it is the same question in the same words, also where a release reworded a
+   * shipped one.
+   */
   public boolean isUnchangedFrom(ComparedQuestion other) {
     return id.equals(other.id) && kind == other.kind && Template.askTheSame(id, text, other.text);
   }
@@ -242,7 +248,7 @@ public record ComparedQuestion(
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** Letters and digits only; empty where there are none. */
+    /** Keeps letters and digits alone; empty where there are none. */
     static String of(String text) {
       var skeleton = plain(CHECKER.getSkeleton(plain(text)));
       // A capital I looks like l, and small it is i.

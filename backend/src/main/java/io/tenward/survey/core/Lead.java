@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The lead as respondents read them, and who runs the server. */
+/** Describes the lead as respondents read them, and who runs the server. */
 public record Lead(
     String name,
     @Nullable String givenName,

@@ -20,7 +20,7 @@ public class OpeningProgress {
     opened.remove(surveyId);
   }
 
-  /** Null while it is not being opened here. */
+  /** Returns the count; null while the survey is not being opened here. */
   public @Nullable Integer of(UUID surveyId) {
     return opened.get(surveyId);
   }

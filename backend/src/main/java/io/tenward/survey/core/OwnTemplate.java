@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A form that a lead keeps. Surveys copy its questions, so it can change and go. */
+/** Stores a form that a lead keeps. Surveys copy its questions, so it can change and be removed. */
 @Entity
 @Table(name = "template")
 public class OwnTemplate extends PanacheEntityBase {
@@ -26,7 +26,7 @@ public class OwnTemplate extends PanacheEntityBase {
   UUID leadId;
   public String title;
 
-  /** JSON, as the contract's Question. */
+  /** Holds a list of the contract's Question as JSON. */
   public String questions;
 
   Instant createdAt;
@@ -52,7 +52,7 @@ public class OwnTemplate extends PanacheEntityBase {
     this.questions = questions.toJson();
   }
 
-  /** A word that is no id of ours belongs to nothing. */
+  /** Finds a template; a word that is not an id finds none. */
   static Optional<OwnTemplate> find(UUID leadId, String id) {
     return find("leadId = ?1 and cast(templateId as string) = ?2", leadId, id)
         .firstResultOptional();

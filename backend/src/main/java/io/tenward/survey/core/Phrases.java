@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The sentences of {@code notices.json} or {@code mails.json} in one language. {@code {0}} is the
- * first value; what a value holds is never read as a placeholder.
+ * Holds the sentences of {@code notices.json} or {@code mails.json} in one language. {@code {0}} is
+ * the first value; placeholders inside a value are not replaced.
  */
 public record Phrases(Map<String, String> texts, String lead) {
   private static final Map<String, Map<String, String>> NOTICES = read("notices.json");

@@ -42,7 +42,7 @@ public record Question(
   }
 
   /**
-   * A clause of a role agreement, as voters read it.
+   * Describes a clause of a role agreement, as voters read it.
    *
    * @param section {@code duty} or {@code principle}
    * @param why half a sentence below it
@@ -59,7 +59,7 @@ public record Question(
   /** A vote is sealed as one of these numbers: object, can live with it, agree. */
   public static final List<Integer> VOTES = List.of(3, 6, 10);
 
-  /** The ratings that are described. */
+  /** These ratings have descriptions. */
   static final List<String> ANCHORS = List.of("3", "6", "10");
 
   /** Names kinds of questions as the contract does. */
@@ -90,7 +90,7 @@ public record Question(
     return kind == Kind.ITEM;
   }
 
-  /** Answered with a number: a rating or a vote. */
+  /** Tells whether the question is answered with a number, as a rating or a vote. */
   public boolean scaled() {
     return kind != Kind.OPEN;
   }

@@ -42,7 +42,7 @@ public final class QuestionRules {
   }
 
   /**
-   * The same for a form that is kept to be used again.
+   * Checks a form that is kept to be used again.
    *
    * @throws ProblemException invalid-request, also with unfinished-question, and duplicate where
    *     two items say the same

@@ -6,7 +6,7 @@ import io.tenward.base.json.Json;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The questions of a form, in their order. */
+/** Holds the questions of a form, in their order. */
 public record Questions(List<Question> all) {
   static final int MOST_POINTS = 8;
   static final int MOST_OPEN = 3;

@@ -50,10 +50,13 @@ public class Survey extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public SurveyPurpose purpose = SurveyPurpose.FORM;
 
-  /** A shipped one's id, {@code own}, or the id of an own template, which may be gone. */
+  /**
+   * Names the template: a shipped one's id, {@code own}, or the id of an own template, which may be
+   * gone.
+   */
   public String template;
 
-  /** The first of those that repeat one another; null while nothing repeats it. */
+  /** Names the first of the surveys that repeat one another; null while none repeats it. */
   public @Nullable UUID seriesId;
 
   /** The form as the lead wrote it, in JSON; null follows the shipped template. */
@@ -70,7 +73,10 @@ public class Survey extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public Delivery delivery = Delivery.LINKS;
 
-  /** The lead's own words in the invitation by mail; without any, those above the form. */
+  /**
+   * Holds the lead's own words in the invitation by email; without any, it has those above the
+   * form.
+   */
   public String message = "";
 
   /** The survey sends at most this many reminders. */
@@ -84,7 +90,10 @@ public class Survey extends PanacheEntityBase {
 
   public boolean mailHeld;
 
-  /** The lead handed out every link, by choice or as nobody has an address; null until launch. */
+  /**
+   * Says that the lead handed out every link, by choice or because no one has an address; null
+   * until launch.
+   */
   public @Nullable Boolean allHandedOut;
 
   public String zone;
@@ -126,13 +135,13 @@ public class Survey extends PanacheEntityBase {
   /** A halted survey is cancelled at this time, unless a person does so before; null otherwise. */
   public @Nullable Instant cancelsAt;
 
-  /** Byte for byte as hashed; null while a draft. */
+  /** Holds the manifest byte for byte as it was hashed; null while a draft. */
   public @Nullable String manifest;
 
   public byte @Nullable [] manifestHash;
   public byte @Nullable [] readKeyHash;
 
-  /** The folder in which its keys were written. */
+  /** Identifies the folder in which its keys were written. */
   public @Nullable UUID keyFolder;
 
   public @Nullable Integer invitedCount;
@@ -273,12 +282,12 @@ public class Survey extends PanacheEntityBase {
     return state == SurveyState.RUNNING && halted == null && !now.isBefore(closesAt);
   }
 
-  /** Released, and every key confirmed gone. */
+  /** Tells whether the survey is released and every key is confirmed destroyed. */
   public boolean resultsReady() {
     return state == SurveyState.CLOSED && releasedAt != null && keysDestroyedAt != null;
   }
 
-  /** Released, but a key resists. */
+  /** Tells whether the survey is released, but a key could not be destroyed in time. */
   public boolean resultsWithheld(Instant now) {
     return state == SurveyState.CLOSED
         && releasedAt != null
@@ -299,7 +308,9 @@ public class Survey extends PanacheEntityBase {
     return day.isAfter(LocalDate.ofInstant(now, ZoneId.of(zone))) ? day : null;
   }
 
-  /** The first whole day after what ended then has counted for long enough. */
+  /**
+   * Returns the first whole day after the figures of a survey with this end have stopped counting.
+   */
   public static LocalDate figuresFrom(Instant end, ZoneId zone) {
     return LocalDate.ofInstant(end.plus(COUNTS_FOR), zone).plusDays(1);
   }

@@ -8,6 +8,9 @@ import java.util.UUID;
  * notes so: from then on the results can be read, or as soon as the lead has rated themselves.
  */
 public record KeysDestroyed(UUID surveyId) {
-  /** Usually less than a second; a slow machine collects its garbage for longer. */
+  /**
+   * Destroying keys takes less than a second usually, and longer where a slow machine collects its
+   * garbage.
+   */
   public static final Duration WITHIN = Duration.ofMinutes(1);
 }

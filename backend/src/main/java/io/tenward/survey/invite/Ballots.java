@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Issued ballots, which are what "5 of 8" counts. */
+/** Counts issued ballots, as in "5 of 8". */
 public final class Ballots {
   private Ballots() {}
 

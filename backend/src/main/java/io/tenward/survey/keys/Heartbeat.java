@@ -39,7 +39,7 @@ import org.jboss.logging.Logger;
 class Heartbeat implements HealthCheck {
   enum Sight {
     OURS("keys-kept-apart", ""),
-    /** A disk that is not mounted, an empty folder. */
+    /** The disk is not mounted, or the folder is empty. */
     MISSING("keys-missing", "is not the folder of this database's keys; is its disk mounted?"),
     OF_ANOTHER_DATABASE("keys-of-another-database", "is the folder of another database's keys."),
     IN_USE_ELSEWHERE(
@@ -265,7 +265,7 @@ class Heartbeat implements HealthCheck {
             .isEmpty();
   }
 
-  /** Running surveys whose keys no live process sees, nor this one. */
+  /** Lists running surveys whose keys neither this nor another live process sees. */
   List<UUID> unseen() {
     return database
         .ids(
@@ -280,7 +280,7 @@ class Heartbeat implements HealthCheck {
         .toList();
   }
 
-  /** Keys that are here, and of whose surveys this database has never heard. */
+  /** Lists keys that are here, but whose surveys this database does not know. */
   List<UUID> unknown() {
     return unknown(keys.surveys());
   }
@@ -295,7 +295,10 @@ class Heartbeat implements HealthCheck {
         here);
   }
 
-  /** The next process that looks takes what it finds, unless keys of others lie there. */
+  /**
+   * Forgets the folder, so that the next process takes the one it finds, unless it has keys of
+   * other databases.
+   */
   void forgetFolder() {
     database.update("delete from key_folder");
   }

@@ -60,7 +60,7 @@ public class KeyCustody {
   @Inject Event<Written> written;
   @Inject SurveyEvents events;
 
-  /** A launch whose transaction does not commit leaves no keys behind. */
+  /** Destroys the keys of a launch whose transaction does not commit. */
   public void destroyUnlessCommitted(UUID surveyId) {
     written.fire(new Written(surveyId));
   }
@@ -84,8 +84,8 @@ public class KeyCustody {
   }
 
   /**
-   * Ended, and its boxes deleted, while its keys were in a folder that is not here and may never be
-   * back.
+   * Tells whether the survey ended and its boxes are deleted, while its keys are in a folder that
+   * is missing and may never come back.
    */
   public boolean isOutOfSight(Survey survey) {
     return survey.state != SurveyState.RUNNING
@@ -104,7 +104,10 @@ public class KeyCustody {
         .execute((instance, context) -> check());
   }
 
-  /** One round over all surveys; what fails does not hold up the others and is tried again. */
+  /**
+   * Runs one round over all surveys; a survey that fails does not hold up the others and is tried
+   * again.
+   */
   void check() {
     leftOver().forEach(id -> attempt(id, this::destroyUnlessRunning));
     var now = clock.instant();
@@ -286,7 +289,7 @@ public class KeyCustody {
   }
 
   /**
-   * May be repeated.
+   * Destroys the keys of an ended survey; it may be repeated.
    *
    * @return whether this was the first time
    * @throws UncheckedIOException when a key is still there

@@ -19,7 +19,7 @@ public final class LaunchRules {
   private LaunchRules() {}
 
   /**
-   * A block of respondents.
+   * Describes a block of respondents.
    *
    * @param named one person whose answer carries their name, and who is told so
    * @param members the groups in it, in their order
@@ -39,7 +39,7 @@ public final class LaunchRules {
     }
   }
 
-  /** Shown groups in their order, then Smaller groups, then who is named. */
+  /** Lists shown groups in their order, then Smaller groups, then named people. */
   static List<Block> blocks(List<AskedGroup> audience, int k, ManagerAlone managerAlone) {
     var asked = audience.stream().filter(group -> group.people() > 0).toList();
     var named = asked.stream().filter(group -> isNamed(group, managerAlone)).toList();
@@ -58,7 +58,7 @@ public final class LaunchRules {
     return List.copyOf(blocks);
   }
 
-  /** Below k a group joins; while together they are below k, the smallest other one joins them. */
+  /** Joins groups below k; while they are below k together, the smallest other group joins them. */
   private static List<AskedGroup> smaller(List<AskedGroup> anonymous, int k) {
     var joined = anonymous.stream().filter(group -> group.people() < k).collect(toList());
     var others = new ArrayList<>(anonymous);
@@ -101,7 +101,7 @@ public final class LaunchRules {
   }
 
   /**
-   * A group of the lead in an audience.
+   * Describes a group of the lead in an audience.
    *
    * @param name of groups that the lead named
    * @param people how many are asked

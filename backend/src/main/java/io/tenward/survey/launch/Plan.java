@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A draft as the rules of launching see it: who would answer with whom. */
+/** Applies the rules of launching to a draft: who would answer together with whom. */
 public final class Plan {
   private final Survey survey;
   private final Map<UUID, List<AskedPerson>> people;
@@ -35,7 +35,7 @@ public final class Plan {
     blocks = LaunchRules.blocks(units(), survey.k, survey.managerAlone);
   }
 
-  /** The groups and parts that are asked, in their order. */
+  /** Lists the groups and parts that are asked, in their order. */
   List<AskedGroup> units() {
     return people.values().stream()
         .map(List::getFirst)
@@ -195,7 +195,10 @@ public final class Plan {
         group.groupId(), group.kind(), group.name(), group.people(), names, null);
   }
 
-  /** A block's id before it has one of its own: its group's, of Smaller groups the survey's. */
+  /**
+   * Lists the groups of the manifest with preview ids: a block has its group's id, and Smaller
+   * groups the survey's.
+   */
   public List<Manifest.Group> preview() {
     return groups(this::previewId, id -> null);
   }

@@ -55,7 +55,9 @@ public record PrivacyPreview(
     List<RelatedSurvey> related,
     @Nullable Boolean themesBySpelling,
     @Nullable AudienceChange change) {
-  /** A form that nobody could answer in time is not worth a link. */
+  /**
+   * A launch has to leave at least this long before the close, so that people can answer in time.
+   */
   static final Duration SHORTEST = Duration.ofMinutes(5);
 
   static PrivacyPreview of(

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Related {
   private Related() {}
 
-  /** The latest first. */
+  /** Lists related surveys, latest first. */
   static List<RelatedSurvey> of(Round planned, List<Round> others, int k) {
     var people =
         new SamePeople(

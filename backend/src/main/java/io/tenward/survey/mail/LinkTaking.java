@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The record of links that left by another way than the launch's own mail to their person. Rows are
- * only ever added, the first taking of somebody's link counts, and none names an invite.
+ * Records links that left by another way than the launch's own email to their person. Rows are only
+ * ever added, the first access to a person's link counts, and none names an invite.
  *
- * <p>A declined link counts as unused: whoever holds it can take the decline back and answer.
+ * <p>A declined link counts as unused, because whoever has it can withdraw the decline and answer.
  */
 public final class LinkTaking {
   private LinkTaking() {}

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SQLRestriction("invite_id is not null")
 public class Mail extends PanacheEntityBase {
-  /** A mail server that gives up on one usually says so within a day. */
+  /** A mail server that gives up on an email usually reports so within a day. */
   private static final Duration UNTIL_RETURNABLE = Duration.ofHours(24);
 
   @Id UUID mailId;
@@ -53,7 +53,7 @@ public class Mail extends PanacheEntityBase {
   /** Keeps the address to which the invitation was to go at launch. */
   String launchAddress;
 
-  /** {@code en} or {@code de}. */
+  /** This is {@code en} or {@code de}. */
   String language;
 
   MailKind kind = MailKind.INVITATION;
@@ -222,7 +222,7 @@ public class Mail extends PanacheEntityBase {
   }
 
   /**
-   * The same link, unless it has been used meanwhile, to where it should have gone.
+   * Sends the same link to the corrected address, unless it has been used meanwhile.
    *
    * @throws ProblemException invalid-request with duplicate
    */

@@ -83,7 +83,7 @@ class MailOccasions {
         clock.instant());
   }
 
-  /** Reminders whose time has come, the earliest first. */
+  /** Lists due reminders, earliest first. */
   List<UUID> dueReminders() {
     return database.ids(
         """

@@ -57,7 +57,7 @@ class Outbox {
   @Inject Clock clock;
 
   /**
-   * A mail to be sent now, by this process alone.
+   * Describes an email that this process has claimed to send now.
    *
    * @param inviteId whose link it brings; null when it brings none
    * @param groupId of the invite

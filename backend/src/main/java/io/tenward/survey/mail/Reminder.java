@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One of at most two mails to those who have not answered. */
+/** Stores one of at most two reminders to people who have not answered. */
 @Entity
 public class Reminder extends PanacheEntityBase {
   /** A reminder later than this before the close leaves hardly any time to answer. */

@@ -62,7 +62,7 @@ public final class ReminderPlan {
     return workday(day, end).atTime(MORNING).atZone(zone).toInstant();
   }
 
-  /** Monday instead of a weekend, unless it would come too late. */
+  /** Moves a weekend day to Monday, unless that would be too late. */
   private static LocalDate workday(LocalDate day, LocalDate end) {
     var weekday = day.getDayOfWeek();
     int weekend = weekday == DayOfWeek.SATURDAY ? 2 : weekday == DayOfWeek.SUNDAY ? 1 : 0;
