@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words that one theme has and the others have not (c-TF-IDF, Grootendorst 2022). */
+/** Finds words that one theme has and the others lack (c-TF-IDF, Grootendorst 2022). */
 public final class Keywords {
   private static final int MOST = 4;
   private static final int SHORTEST = 3;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A model of the operator's for other languages than English.
+ * Names a model that the operator mounted for other languages than English.
  *
  * @param folder holds {@code model.onnx} and {@code tokenizer.json}
  */

@@ -159,14 +159,14 @@ final class Naming {
     return telling;
   }
 
-  /** Asked for at every coarseness again. */
+  /** Caches the name, because every coarseness asks for it again. */
   private Name name(int leaf) {
     return names.computeIfAbsent(leaf, l -> Name.of(text(l)));
   }
 
   /**
-   * The first, then some that differ most from all before them, those of groups that were not heard
-   * yet first; the rest as it was.
+   * Chooses quotes: the first, then some that differ most from all before them, with groups not
+   * quoted yet first; the rest keeps its order.
    *
    * @param tellingFirst all of a theme
    */
@@ -194,7 +194,7 @@ final class Naming {
     return quoted;
   }
 
-  /** None where the release allows no labels. */
+  /** Lists the groups of a leaf; empty where the release allows no labels. */
   private Set<String> groups(int leaf) {
     return distinct.get(leaf).places().stream()
         .map(place -> statements.get(place).group())
@@ -237,7 +237,7 @@ final class Naming {
     }
   }
 
-  /** Statements that say nearly the same: shown as "x 3", never dropped. */
+  /** Finds statements that say nearly the same; the page shows them as "x 3" and drops none. */
   static final class NearDuplicates {
     private static final double LIKENESS = .93;
 

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A statement as the name of a theme: its first sentence, without what wishes are begun with and
- * the reason behind it, and as far as a pause where it is too long. Where that is no whole wish,
- * the two words that tell most. But for its first letter a passage of the statement.
+ * Shortens a statement to the name of a theme: its first sentence, without an introduction and the
+ * reason behind it, cut at a pause where it is too long. If that is no whole wish, the name is the
+ * two words that say most. Except for its first letter it is a passage of the statement.
  */
 public final class ShortenedStatement {
   private static final int LONGEST = 60;
@@ -87,7 +87,10 @@ public final class ShortenedStatement {
           " (?:than (?:that|this|it)|the|an?|and|or|of|by|from|not|only|und|oder|der|die|das|nicht|nur)$",
           CASE_INSENSITIVE);
 
-  /** Two words of what is not wanted would say the opposite. */
+  /**
+   * A statement with one of these says what is not wanted, so two of its words would say the
+   * opposite.
+   */
   private static final Pattern REFUSED =
       Pattern.compile(
           "(?:\\bnot|n['’]t|\\bnever) (?:want|like|need|expect)\\b|\\bnicht,? dass\\b",
@@ -113,7 +116,7 @@ public final class ShortenedStatement {
           "(?:\\b(?:do |did |does |is |was |are |were |would |could |should |have |has |had )?\\bnot\\b|\\p{L}+n['’]t\\b|\\b(?:never|no|nobody|nothing|without|hardly|nicht|nie|niemand|nichts|kein\\p{L}*|ohne)\\b)",
           CASE_INSENSITIVE | UNICODE_CHARACTER_CLASS);
 
-  /** Other words between two that tell something. */
+  /** At most this many other words may be between the two that are chosen. */
   private static final int BETWEEN = 2;
 
   /**
@@ -155,7 +158,7 @@ public final class ShortenedStatement {
     return !line.isEmpty() && !UNFIT.matcher(line).find() && !BROKEN_OFF.matcher(line).find();
   }
 
-  /** The two words nearest to each other of those that tell something. */
+  /** Finds the two meaningful words that are nearest to each other. */
   private static String telling(String statement) {
     var whole = first(READ, inLine(statement));
     var line = wish(firstSentence(whole));

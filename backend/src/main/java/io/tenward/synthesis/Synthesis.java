@@ -51,7 +51,7 @@ public final class Synthesis {
     return Splitter.isFiller(Words.of(statement));
   }
 
-  /** One comment as single expectations. */
+  /** Splits a comment into single expectations. */
   public List<Span> split(String text) {
     return split(text, new Readings());
   }
@@ -155,8 +155,8 @@ public final class Synthesis {
   }
 
   /**
-   * Statements that the tree has put into a group and that are not like it. It looks at how near
-   * two groups are on the whole, so that what one of them has picked up on the way stays in.
+   * Separates statements that the tree has put into a group which they are not like. It compares
+   * two groups as a whole, so that statements joined on the way stay in.
    */
   static final class Outliers {
     /** Each statement has at least this share of the similarity at which groups are joined. */

@@ -292,7 +292,7 @@ public record Tree(int size, List<Merge> merges, double cut) {
     }
   }
 
-  /** The nearest others of one statement. */
+  /** Finds the statements nearest to one statement. */
   static final class Neighbours {
     /**
      * @return k indices, nearest first; of equally near ones those that stand first

@@ -19,7 +19,7 @@ public final class AnchorThemes {
 
   private AnchorThemes() {}
 
-  /** The usual ones first. */
+  /** Lists all themes, usual ones first. */
   public static List<AnchorTheme> shipped() {
     return Stream.of(usual(), rarer()).flatMap(List::stream).toList();
   }

@@ -79,7 +79,7 @@ record Anchors(
    *     the spread inside themes is even), as the product of a triangle and its mirror image
    */
   record ThemeSimilarity(float[][] lower) {
-    /** Themes that are alike to the last digit leave nothing to divide by. */
+    /** This avoids a division by zero for themes that are equal to the last digit. */
     private static final double RIDGE = 1e-6;
 
     /**

@@ -45,7 +45,7 @@ final class AnchorsFile {
   }
 
   /**
-   * Another one for each other phrase, theme or order.
+   * Hashes phrases, themes and their order, any of which changes the result.
    *
    * @param usual how many of the themes are usual
    */

@@ -1,9 +1,10 @@
 package io.tenward.synthesis.meaning;
 
 /**
- * Linear discriminant analysis: what sets themes apart, and not what their phrases differ in
- * anyway. The covariance inside themes is drawn towards a sphere, since there are more dimensions
- * than phrases in most themes (Friedman 1989, "Regularized Discriminant Analysis").
+ * Applies linear discriminant analysis: it weighs what distinguishes themes, and not what phrases
+ * within a theme differ in. The covariance inside themes is drawn towards a sphere, because most
+ * themes have fewer phrases than there are dimensions (Friedman 1989, "Regularized Discriminant
+ * Analysis").
  *
  * @param weights of each theme
  * @param bias of each theme

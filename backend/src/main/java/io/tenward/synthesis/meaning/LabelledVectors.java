@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 
 /**
- * Vectors of one length that are known to belong to themes.
+ * Holds vectors of one length that are known to belong to themes.
  *
  * @param theme of each vector; every theme has one at least
  * @param themes how many there are

@@ -11,8 +11,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ONNX runtime's own library. Left to itself the runtime leaves a folder behind at each end,
- * and 16 MB where the process is killed: we unpack it, and remove it as soon as it is loaded.
+ * Loads the library of the ONNX runtime. The runtime itself leaves a folder behind at each end, and
+ * 16 MB when the process is killed, so we unpack the library and delete it as soon as it is loaded.
  */
 final class NativeRuntime {
   private static final String FOLDER = "onnxruntime.native.path";

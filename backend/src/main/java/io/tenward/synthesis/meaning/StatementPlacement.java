@@ -29,7 +29,7 @@ final class StatementPlacement {
 
   private static final float MOST_WEIGHT = 1.2f;
 
-  /** The same for what only letters tell of, which say less by themselves. */
+  /** Profiles weigh this much where only letters were compared, which say less by themselves. */
   private static final float LETTER_WEIGHT = 1.5f;
 
   /**
@@ -40,10 +40,13 @@ final class StatementPlacement {
 
   private static final double SURE = .45;
 
-  /** The part of that which the profile of all themes has, where statements are familiar. */
+  /** The profile of all themes has this part of that weight, where statements are familiar. */
   private static final float WEIGHT_OF_ALL = .7f;
 
-  /** Cosine of what all statements and all phrases have in common: bank customers reach .56. */
+  /**
+   * Statements are strange below this cosine between their mean and that of all phrases; bank
+   * customers reach .56.
+   */
   private static final double STRANGE = .6;
 
   /**
@@ -202,7 +205,9 @@ final class StatementPlacement {
             weighted(anchors.kinship().of(profile.all()), weight * ofAll)));
   }
 
-  /** A profile that is spread over many anchors says little and gets a smaller part. */
+  /**
+   * Weighs a profile; one that is spread over many anchors says little and gets a smaller weight.
+   */
   private static float[] weighted(float[] profile, float weight) {
     var part = new float[profile.length];
     Vectors.add(

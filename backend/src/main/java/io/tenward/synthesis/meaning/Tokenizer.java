@@ -1,6 +1,6 @@
 package io.tenward.synthesis.meaning;
 
-/** Text as the numbers that a model was trained on. */
+/** Turns text into the token numbers that a model was trained on. */
 interface Tokenizer {
   /** The rest of a longer statement is not read, because the models were trained on sentences. */
   int LONGEST = 128;
@@ -16,6 +16,6 @@ interface Tokenizer {
    */
   boolean knows(String text);
 
-  /** The highest number of any piece. */
+  /** Returns the highest number of any token. */
   long highest();
 }

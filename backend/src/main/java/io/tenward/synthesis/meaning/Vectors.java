@@ -1,6 +1,6 @@
 package io.tenward.synthesis.meaning;
 
-/** Arithmetic of vectors of one length. */
+/** Computes with vectors of one length. */
 public final class Vectors {
   private Vectors() {}
 

@@ -51,7 +51,7 @@ record WithinThemeScatter(float[][] directions, float[] variance, float rest) {
     return new WithinThemeScatter(found, variance, rest);
   }
 
-  /** Each times the covariance: it turns towards where there is more. */
+  /** Multiplies each direction by the covariance, which turns it towards larger variance. */
   private static float[][] stretched(float[][] directions, float[][] rests) {
     return Arrays.stream(directions)
         .parallel()
@@ -66,7 +66,7 @@ record WithinThemeScatter(float[][] directions, float[] variance, float rest) {
         .toArray(float[][]::new);
   }
 
-  /** Gram and Schmidt's; one that is nothing new becomes nothing. */
+  /** Orthogonalises the directions by Gram and Schmidt; a dependent one becomes zero. */
   private static void atRightAngles(float[][] directions) {
     for (int d = 0; d < directions.length; d++) {
       float length = (float) Math.sqrt(Vectors.dot(directions[d], directions[d]));

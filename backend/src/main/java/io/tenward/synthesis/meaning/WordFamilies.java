@@ -23,7 +23,7 @@ final class WordFamilies {
 
   private WordFamilies() {}
 
-  /** The families of which there is a word in a text, as made-up words. */
+  /** Lists the families that have a word in the text, as made-up words. */
   static List<String> of(String words) {
     var found = new ArrayList<String>();
     for (int i = 0; i < FAMILIES.size(); i++) {

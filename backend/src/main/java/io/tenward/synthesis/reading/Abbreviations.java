@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words with a full stop that ends no sentence. */
+/** Knows words with a full stop that does not end a sentence. */
 public final class Abbreviations {
   private static final Set<String> ALWAYS = words("[^?1#].*");
 

@@ -83,7 +83,7 @@ final class Coordination {
   }
 
   /**
-   * Two parts of a sentence.
+   * Holds two parts of a sentence.
    *
    * @param joint what stands between them, in small letters; nothing for a comma
    * @param another whether a wish of this sentence was cut off before
@@ -118,7 +118,10 @@ final class Coordination {
       return joint.startsWith(";") || joint.equals("/");
     }
 
-    /** "More pairing, fewer meetings": who wants more of one thing wants less of something else. */
+    /**
+     * Recognises "More pairing, fewer meetings": wanting more of one thing and less of another is
+     * two wishes.
+     */
     private boolean isOpposite() {
       return WishPatterns.isMore(right)
           && WishPatterns.isFewer(right) != WishPatterns.isFewer(left);

@@ -128,7 +128,7 @@ public enum DetectedLanguage {
       all++;
     }
 
-    /** Above zero where it looks more like German. */
+    /** Returns a value above zero where the text looks more like German. */
     static double german(String text) {
       return runs(text).stream()
           .mapToDouble(run -> Math.log(GERMAN.share(run) / ENGLISH.share(run)))

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lines and list items, without their bullets and numbers. */
+/** Splits text into lines and list items, without bullets and numbers. */
 public final class Lines {
   /** A line shorter than this was ended by its writer, a longer one perhaps by a mail program. */
   private static final int WRAPPED = 55;
@@ -22,7 +22,7 @@ public final class Lines {
    */
   private static final int WRAPPED_NARROWLY = 25;
 
-  /** The same of somebody who begins all lines with small letters. */
+  /** The limit is this for a writer who begins all lines with small letters. */
   private static final int WRAPPED_LOWER = 40;
 
   /** A heading has at most this many words. */
@@ -69,7 +69,7 @@ public final class Lines {
     return lines;
   }
 
-  /** A sentence that was broken to fit the width of a page, or an item that is indented. */
+  /** Tells whether the next line continues a sentence that was wrapped, or an indented item. */
   private static boolean goesOn(String text, int from, int end, int next) {
     if (next >= text.length()) {
       return false;
@@ -145,7 +145,7 @@ public final class Lines {
     }
   }
 
-  /** Any of the expressions of a file below its first line. */
+  /** Matches any of the expressions of a file below its first line. */
   static Pattern expressions(String name) {
     return Pattern.compile(alternatives(name, 1));
   }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Sentences of a line, also where nobody began them with a capital letter. The break iterators of
- * the JDK and of ICU take every lower-case beginning for a continuation (docs/adr/0122), and ICU's
- * filtered one (78.1) finds its abbreviations within words: "the team." ends in German "am."
+ * Splits a line into sentences, also where they begin with a lower-case letter. The break iterators
+ * of the JDK and of ICU treat every lower-case beginning as a continuation (docs/adr/0122), and
+ * ICU's filtered one (78.1) finds its abbreviations within words: "the team." ends in German "am."
  */
 final class Sentences {
   /** "U.S.", "B.Sc." */

@@ -1,7 +1,7 @@
 package io.tenward.synthesis.reading;
 
 /**
- * A part of a text.
+ * Locates a part of a text.
  *
  * @param from in UTF-16 units
  * @param to the unit after its last

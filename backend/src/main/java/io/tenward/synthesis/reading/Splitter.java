@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One comment as single expectations. */
+/** Splits a comment into single expectations. */
 public final class Splitter {
-  /** A wish with its reasons that is longer has had enough of them. */
+  /** A longer wish takes in no more reasons. */
   private static final int LONGEST = 400;
 
   private interface Rule {

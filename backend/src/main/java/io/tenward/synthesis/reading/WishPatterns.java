@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The words that tell a wish from what is only said about one. */
+/** Recognises words that distinguish a wish from a remark about one. */
 final class WishPatterns {
   private static final String MORE =
       "more|less|fewer|faster|quicker|better|clearer|shorter|earlier";
@@ -226,7 +226,7 @@ final class WishPatterns {
     return verb < words.length && Imperatives.contains(words[verb]) ? verb : -1;
   }
 
-  /** A few, in small letters. */
+  /** Returns the first few words in lower case. */
   private static String[] first(String text) {
     return WORD.matcher(text)
         .results()
@@ -236,7 +236,7 @@ final class WishPatterns {
         .toArray(String[]::new);
   }
 
-  /** English verbs that a wish to a lead begins with. */
+  /** Knows the English verbs that begin a wish to a lead. */
   static final class Imperatives {
     private static final Set<String> VERBS =
         Set.of(
