@@ -30,7 +30,7 @@ class Contact extends PanacheEntityBase {
   /** Keeps what the person would like to do or learn. */
   @Column @Nullable String wouldLike;
 
-  /** They talk every so many days. */
+  /** The two meet every so many days. */
   @Column @Nullable Integer seriesDays;
 
   /** A person who was never in touch counts as overdue from this day on. */

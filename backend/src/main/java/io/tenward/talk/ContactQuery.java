@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class ContactQuery {
-  /** Days that a person's page shows. */
+  /** A person's page shows this many days. */
   private static final int SHOWN = 120;
 
   /** The contract allows no more; a client may ask about any day. */
@@ -108,7 +108,7 @@ public class ContactQuery {
         : new NextTalk(id, row.getObject("day", LocalDate.class), row.getString("start"));
   }
 
-  /** A talk that is planned within the rhythm is as good as a contact. */
+  /** Tells whether a meeting is planned within the rhythm, which counts as a contact. */
   private static boolean meets(@Nullable NextTalk next, @Nullable Integer rhythm, LocalDate day) {
     return next != null
         && rhythm != null

@@ -120,7 +120,7 @@ public class GuestTalkResource
     return view(opened);
   }
 
-  /** Their own, while it is open. */
+  /** Changes the other person's own point, while it is open. */
   private static void change(Talk talk, TalkPoint point, @Nullable String text) {
     if (!point.belongsTo(talk) || !point.byOther || point.done) {
       throw ProblemException.invalid().field("/id", "duplicate");

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One lasting link for each person of a lead. Of a secret only the hash is stored. */
+/** Manages one lasting link for each person of a lead. Only the hash of the secret is stored. */
 @Singleton
 public class PersonLinks {
   /**
@@ -125,7 +125,7 @@ public class PersonLinks {
     }
   }
 
-  /** The newest that opens. */
+  /** Finds the newest link that is valid. */
   Optional<PersonLink> ofPerson(UUID memberId, UUID personId) {
     return database.first(
         """

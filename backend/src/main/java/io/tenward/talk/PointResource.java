@@ -88,7 +88,7 @@ public class PointResource implements ChangePoint, GetPoint, RemovePoint {
     return point;
   }
 
-  /** The lead's own, and a coach's while the pairing runs. */
+  /** Finds a point of the lead's own, or for a coach while the pairing runs. */
   private TalkPoint readable(UUID pointId, LockModeType lock) {
     return TalkPoint.<TalkPoint>findByIdOptional(pointId, lock)
         .filter(

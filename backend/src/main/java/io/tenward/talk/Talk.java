@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting of two: a one-on-one with a person, or a session in a pairing. */
+/** Stores a meeting of two: a one-on-one with a person, or a session in a pairing. */
 @Entity
 class Talk extends PanacheEntityBase {
   private static final int ONE_ON_ONE = 45;
@@ -70,7 +70,7 @@ class Talk extends PanacheEntityBase {
   @Column Instant createdAt;
   @Version long version;
 
-  /** The caller persists it, with a person or in a pairing. */
+  /** Makes a planned meeting; the caller persists it, with a person or in a pairing. */
   static Talk plan(Caller caller, LocalDate day, Instant now) {
     var talk = new Talk();
     talk.talkId = UUID.randomUUID();
@@ -82,7 +82,8 @@ class Talk extends PanacheEntityBase {
   }
 
   /**
-   * The one that is planned first with whom a link belongs to; none of those stored without one.
+   * Finds the first planned meeting with the link's person; without one it returns a meeting that
+   * is not stored.
    */
   static Talk behind(PersonLink link) {
     var none = new Talk();
@@ -118,7 +119,10 @@ class Talk extends PanacheEntityBase {
     start = at;
   }
 
-  /** The one that follows it in a series: so many days later or as many again, after today. */
+  /**
+   * Makes the next meeting of a series: so many days later, or a multiple of it that is after
+   * today.
+   */
   Talk next(Caller caller, int days, LocalDate today, Instant now) {
     var from = seriesDay == null ? day : seriesDay;
     var missed = Math.max(0, ChronoUnit.DAYS.between(from, today) / days);
@@ -174,7 +178,7 @@ class Talk extends PanacheEntityBase {
     }
   }
 
-  /** The link that somebody else holds leads to the next one from now on, if that has none yet. */
+  /** Moves the link that the other person has to the next meeting, if that has none yet. */
   void passLinkTo(Talk next) {
     if (next.linkHash == null && linkHash != null) {
       var hash = linkHash;
@@ -184,7 +188,7 @@ class Talk extends PanacheEntityBase {
     }
   }
 
-  /** A talk that took place earlier than planned took place today. */
+  /** Closes the meeting. One that took place earlier than planned gets today's date. */
   void close(TalkState outcome, @Nullable String why, LocalDate today) {
     state = outcome;
     reason = why == null ? reason : why;
