@@ -54,7 +54,7 @@ class BusyDays {
         busy.unknownZones().stream().limit(ZONES).toList());
   }
 
-  /** Days that are over stay as they were read. */
+  /** Replaces the busy times from today on; earlier days stay as they were read. */
   void store(UUID memberId, UUID workspaceId, Busy busy, String source) {
     database.update(
         """

@@ -64,7 +64,7 @@ final class BusyTimes {
     }
   }
 
-  /** The occurrence of a series that stands elsewhere, perhaps with all that follow. */
+  /** Describes an occurrence of a series that was moved, perhaps with all that follow. */
   private record Moved(EventTime from, boolean following, Component to) {}
 
   private final ZoneId own;

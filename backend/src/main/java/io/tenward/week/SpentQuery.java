@@ -32,8 +32,8 @@ public class SpentQuery {
       """;
 
   /**
-   * The minutes of situations, where their form sums them. What was recorded for the task that one
-   * names is that task's time.
+   * The query sums the minutes of situations whose form counts them. Minutes recorded for the task
+   * that a situation names belong to that task.
    */
   private static final String TOLD =
       """
@@ -109,7 +109,7 @@ public class SpentQuery {
     return id == null || name == null ? null : new PersonName(id, name);
   }
 
-  /** Minutes of blocks. */
+  /** Holds the planned and spent minutes of blocks. */
   public record Minutes(int planned, int spent) {}
 
   /**

@@ -69,7 +69,7 @@ record SpentTime(
   }
 
   /**
-   * A block, or a meeting.
+   * Holds a block, or a meeting.
    *
    * @param spent null while nobody said
    */
@@ -139,7 +139,7 @@ record SpentTime(
         by(rescues, label -> new Label(null, null, null, null, label.person)));
   }
 
-  /** The largest first; what has no label stands last. */
+  /** Sums blocks by label, largest sum first; blocks without a label come last. */
   private static List<SpentRow> by(List<Block> blocks, UnaryOperator<Label> one) {
     var sums = new LinkedHashMap<String, SpentRow>();
     for (var block : blocks) {

@@ -50,7 +50,7 @@ class WeekQuery {
   @Inject GrowthViews growth;
 
   /**
-   * The contract's WeekPlan.
+   * Describes a week in the shape of the contract's WeekPlan.
    *
    * @param better what was to go better, from the week before
    * @param answers to the questions about this week
@@ -321,7 +321,7 @@ class WeekQuery {
         .collect(Collectors.toMap(BlockTask::id, Function.identity()));
   }
 
-  /** SQL: the thread of a task t, or of its goal g. */
+  /** The SQL selects the link of a task t, or of its goal g. */
   static final String THREAD =
       """
       coalesce(t.thread_kind, g.thread_kind) as thread_kind,

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A usual week of a member. */
+/** Stores a usual week of a member. */
 @Entity
 class WeekSettings extends PanacheEntityBase {
   private static final int WORKDAY = 480;
@@ -23,23 +23,23 @@ class WeekSettings extends PanacheEntityBase {
   @Id UUID memberId;
   @Column UUID workspaceId;
 
-  /** Minutes of work, Monday first. */
+  /** Holds the minutes of work each day, Monday first. */
   @Column int[] hours;
 
   @Column int breaks;
 
-  /** Percent of the hours. */
+  /** This percentage of the hours stays free. */
   @Column int buffer;
 
-  /** Hash of the secret in the feed's address; null without a feed. */
+  /** Holds the hash of the secret in the feed's address; null without a feed. */
   @Column byte @Nullable [] feedHash;
 
   @Column boolean feedTitles;
 
-  /** Minutes a week that they mean to spend on coding, meetings and thinking. */
+  /** Holds the minutes a week that the member means to spend on coding, meetings and thinking. */
   @Column int @Nullable [] meant;
 
-  /** The phase for which they mean it, until its last day. */
+  /** Names the phase for which they mean it, until its last day. */
   @Column @Nullable String phase;
 
   @Column @Nullable LocalDate phaseUntil;

@@ -88,7 +88,9 @@ final class ZoneNames {
     }
   }
 
-  /** An offset, or a zone whose clocks go the same way in these weeks and the year before. */
+  /**
+   * Finds an offset, or a zone whose clock changes the same way in these weeks and the year before.
+   */
   private Optional<ZoneId> likeDescribed(String description) {
     var zone = VTimeZone.create(new StringReader(description));
     if (zone == null) {
