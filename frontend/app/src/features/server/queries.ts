@@ -33,6 +33,6 @@ export async function giveUpKeys(): Promise<void> {
   await queries.invalidateQueries({ queryKey: goingLiveQuery.queryKey });
 }
 
-/** What an owner said meanwhile. */
+/** Reads what an owner has said meanwhile. */
 export const readBackup = (): Promise<LastBackup> =>
   queries.fetchQuery({ ...backupQuery, staleTime: 0 });
