@@ -66,7 +66,10 @@ const seen = (text: string): string =>
       "",
     );
 
-/** Tells whether the task belongs to a goal or a person, which then has to be read again. */
+/**
+ * Finds what the task belongs to, such as a goal or a meeting, which then has to be read again; for a
+ * task of its own the answer is enough.
+ */
 const hangs = ({ goalId, thread, person, talkId }: Partial<Task>) =>
   goalId ?? thread ?? person ?? talkId;
 const rereadOf = (task: Partial<Task> & Partial<Schemas["TaskDraft"]>) =>

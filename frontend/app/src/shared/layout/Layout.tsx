@@ -96,7 +96,7 @@ function Foot() {
 }
 
 /**
- * Returns the key of the scroll position. Every page that is loaded anew has the same key, so one
- * opened by its address would scroll to where another was left.
+ * Returns the key of the scroll position: the path for a page that was loaded anew, because all of
+ * these have the same key, and one opened by its address would scroll to where another was left.
  */
 const placeOf = ({ key, pathname }: Location) => (key === "default" ? pathname : key);
