@@ -7,7 +7,7 @@ const withDeepTests = ["every-page", "form", "identity", "people"].map(
   (name) => `app/${name}.spec.ts`,
 );
 
-/** Which suite runs when is told in docs/testing.md. */
+/** docs/testing.md says which suite runs when. */
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",

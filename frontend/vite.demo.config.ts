@@ -1,6 +1,9 @@
 import { defineConfig } from "vite";
 
-/** What fills the demo: one file for Node, with the respondent page's own protocol in it. */
+/**
+ * Builds the program that fills the demo: one file for Node, with the respondent page's own
+ * protocol in it.
+ */
 export default defineConfig({
   root: "demo",
   build: {

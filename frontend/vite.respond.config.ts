@@ -7,7 +7,10 @@ import { packed } from "./respond/build/packed";
 import { packTexts } from "./respond/build/texts";
 import { shortTokens } from "./respond/build/tokens";
 
-/** By folder below /r/: at most so many bytes with gzip. The first is built by `vite build`, each other one by its `--mode`. */
+/**
+ * Each folder below /r/ may have this many bytes with gzip. The first is built by `vite build`,
+ * each other one by its `--mode`.
+ */
 const limits: Record<string, number> = {
   "": 18_000,
   preview: 19_000,
@@ -15,7 +18,7 @@ const limits: Record<string, number> = {
   votes: 12_000,
 };
 
-/** Where the texts of a page stand, below src/. */
+/** The texts of a page are in these folders, below src/. */
 const texts: Record<string, string[]> = {
   results: ["results/texts"],
   votes: ["results/texts", "results/votes/texts"],
@@ -24,7 +27,7 @@ const texts: Record<string, string[]> = {
 const file = (path: string) => fileURLToPath(new URL(`./respond/${path}`, import.meta.url));
 const server = process.env.TENWARD_DEV_SERVER ?? "http://localhost:8080";
 
-/** What people reach by a link: pages of one file each, under /r/. */
+/** Builds what people reach by a link: pages of one file each, under /r/. */
 export default defineConfig(({ mode }) => {
   const folder = mode in limits ? mode : "";
   return {

@@ -11,7 +11,7 @@ type Agreement = Schemas["Agreement"];
 type Written = Schemas["AgreementChange"];
 type Draft = { value: Agreement; etag: string };
 
-/** What one lead of the demo agreed on with the people around them, through the API like everybody. */
+/** Writes the agreement of one lead of the demo, through the public API. */
 export class DemoAgreement {
   constructor(
     private readonly api: Api,

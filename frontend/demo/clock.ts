@@ -16,12 +16,12 @@ export class DemoClock {
     return Date.now() + this.offset;
   }
 
-  /** From this long ago on. */
+  /** Sets the clock back by this much. */
   goBack(time: number): Promise<void> {
     return this.set(-time);
   }
 
-  /** As long ago as this while it is told; afterwards it is the time before again. */
+  /** Sets the clock back while something is told, and then restores it. */
   async during(time: number, told: () => Promise<void>): Promise<void> {
     const offset = this.offset;
     await this.goBack(time);
@@ -29,7 +29,7 @@ export class DemoClock {
     await this.set(offset);
   }
 
-  /** As if this long had passed; never beyond the real time. */
+  /** Moves the clock forward by this much, but never beyond the real time. */
   advance(time: number): Promise<void> {
     return this.set(Math.min(0, this.offset + time));
   }

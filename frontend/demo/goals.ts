@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 /** A day counted from today. */
 const day = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
-/** What one lead of the demo does with what they decided, through the API like everybody. */
+/** Pursues the goals of one lead of the demo, through the public API. */
 export class DemoGoals {
   constructor(
     private readonly api: Api,
@@ -117,7 +117,7 @@ export class DemoGoals {
     return found.id;
   }
 
-  /** By the words of an item or of a piece of advice in the newest survey that both stand in. */
+  /** Finds the item or piece of advice by its words, in the newest survey that has both. */
   private async thread({ item, advice }: StoryGoal): Promise<Schemas["ThreadDraft"] | undefined> {
     if (!item && !advice) return undefined;
     const { items: rated } = await sure(this.api.GET("/api/rated-surveys"));

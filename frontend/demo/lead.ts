@@ -6,7 +6,7 @@ import { DemoBoard } from "./themes";
 
 type Audience = components["schemas"]["Audience"];
 
-/** What one lead of the demo does, through the API like everybody. */
+/** Acts as one lead of the demo, through the public API. */
 export class DemoLead {
   private readonly groups = new Map<Kind, Audience>();
 
@@ -113,7 +113,7 @@ export class DemoLead {
     await sure(this.api.POST("/api/surveys/{surveyId}/cancel", { params }));
   }
 
-  /** At the earliest time that can be announced, which then comes. */
+  /** Announces the earliest possible closing time, and waits for it. */
   async close(surveyId: string): Promise<void> {
     const params = { path: { surveyId } };
     const body = { closesLocal: this.local(this.clock.now + UNTIL_CLOSED - GRACE) };
@@ -167,7 +167,7 @@ export class DemoLead {
     await sure(this.api.PATCH(route, { params: { path, header }, body, headers: mergePatch }));
   }
 
-  /** To the minute, in the zone of the surveys. */
+  /** Formats to the minute, in the zone of the surveys. */
   private local(time: number): string {
     const zone = { timeZone: this.story.zone, dateStyle: "short", timeStyle: "short" } as const;
     return new Intl.DateTimeFormat("sv", zone).format(time).replace(" ", "T");
@@ -185,7 +185,7 @@ export class DemoLead {
   }
 }
 
-/** Until two minutes after its closing time an answer may come in. */
+/** An answer may arrive until two minutes after the closing time. */
 const GRACE = 3 * 60_000;
 
 const mergePatch = { "Content-Type": "application/merge-patch+json" };

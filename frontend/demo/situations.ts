@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 /** A day counted back from today. */
 const day = (ago: number) => new Date(Date.now() - ago * DAY).toISOString().slice(0, 10);
 
-/** What one lead of the demo noted of what happened, through the API like everybody. */
+/** Records the situations of one lead of the demo, through the public API. */
 export class DemoSituations {
   constructor(private readonly api: Api) {}
 

@@ -4,7 +4,7 @@ import type { Answers } from "../respond/src/protocol/plaintext";
 type Schemas = components["schemas"];
 export type Kind = Schemas["GroupKind"];
 
-/** Where a survey of the demo stands when it is ready to be looked at. */
+/** Names the state in which a survey of the demo ends. */
 export type End = "draft" | "running" | "closed" | "cancelled";
 
 /** One survey, and what those who answer it say. Who is asked and says nothing declines, where it is to be closed. */
@@ -18,12 +18,12 @@ export interface StorySurvey {
   end: End;
   /** Days from when it was launched to today, where that is not shortly before the next one. */
   ago?: number;
-  /** What the lead says to those who answered, who then read all of it. */
+  /** Respondents read this word of the lead, and everything else as well. */
   published?: string;
   answers: Partial<Record<Kind, Answers[]>>;
-  /** How the lead rates themselves; finished where the survey is closed, and otherwise begun. */
+  /** The lead rates themselves like this; finished if the survey is closed, and otherwise begun. */
   selfRating?: Schemas["SelfRatedItem"][];
-  /** What becomes of advice, by its text. Those who answered read it. */
+  /** The lead replies to advice, found by its text, and respondents read the reply. */
   decided?: Decision[];
   /** Its comments are gathered into themes, and some of them are decided. */
   themes?: StoryTheme[];
@@ -60,16 +60,18 @@ export interface Story {
   situations: StorySituations;
 }
 
-/** On one clause: 10 agrees, 6 can live with it, 3 objects; what should change may be said with each. */
+/**
+ * Holds a vote on one clause: 10 agrees, 6 can live with it, 3 objects; each may have a comment.
+ */
 export type Voted = [vote: 10 | 6 | 3, reason?: string];
 
 /** The first version of a role agreement, agreed on by a vote or in a talk, and what the next one says otherwise. */
 export interface StoryAgreement {
   title: string;
   word: string;
-  /** In the lead's words: of a sentence of the role, of a theme by its name, or of neither. */
+  /** The words are the lead's, for a clause of the role, a theme by its name, or neither. */
   clauses: { text: string; why?: string; of?: string; theme?: string; section?: "principle" }[];
-  /** By group, what each person votes clause by clause. */
+  /** Lists, by group, each person's votes clause by clause. */
   vote?: { asked: Kind[]; votes: Partial<Record<Kind, Voted[][]>> };
   talk?: string;
   answers?: { text: string; answer: string }[];
@@ -85,10 +87,13 @@ export interface StoryGoal {
   title: string;
   sign?: string;
   template?: string;
-  /** What it hangs on: an item that was rated, or a piece of advice, by their words. */
+  /** The goal is linked to a rated item, or a piece of advice, found by its words. */
   item?: string;
   advice?: string;
-  /** Of a handover: the other lead, when the team is told, and how far duties are, by their words. */
+  /**
+   * A handover has another lead, a day for telling the team, and the state of duties, found by
+   * their words.
+   */
   partner?: string;
   toldIn?: number;
   moved?: Record<string, Schemas["Stage"]>;
@@ -100,18 +105,24 @@ export interface StoryGoal {
   milestones?: (Planned & { reached?: boolean })[];
   helpers?: { name: string; text: string }[];
   chances?: string[];
-  /** With `clause` beside a sentence of the role, in its words, instead of the goal; with `helper` it came with the link for helpers. */
+  /**
+   * With `clause` the entry is linked to a clause of the role, found by its words, instead of the
+   * goal; with `helper` it came from the link for helpers.
+   */
   entries?: (Planned &
     Pick<Schemas["EntryDraft"], "kind" | "evidence" | "card" | "outcome" | "helper"> & {
       clause?: string;
     })[];
 }
 
-/** What one week looks like, and how the three before it went. */
+/** Describes one week, and the three before it. */
 export interface StoryWeek {
   /** Minutes, Monday first. */
   meetings: number[];
-  /** With `planned` of this week; with `asked` somebody hears in so many days. */
+  /**
+   * A task with `planned` is in this week; one with `asked` has an audience that hears in so many
+   * days.
+   */
   tasks: {
     text: string;
     minutes?: number;
@@ -120,15 +131,18 @@ export interface StoryWeek {
     planned?: boolean;
     asked?: number;
     by?: string;
-    /** What was delegated is waited for. */
+    /** A delegated task is waited for. */
     from?: Pick<Schemas["TaskDraft"], "card" | "outcome" | "note">;
-    /** It was done, and this came of it. */
+    /** The task was done, and this came of it. */
     happened?: string;
     kind?: Schemas["TimeBlockKind"];
     /** Its place among the three that matter this week. */
     priority?: number;
   }[];
-  /** For a task, by its text, or a kind of work; what it took in each of the past weeks, the oldest first. */
+  /**
+   * A block is for a task, found by its text, or a kind of work; it took this in each past week,
+   * oldest first.
+   */
   blocks: {
     what: string;
     day: number;
@@ -136,17 +150,19 @@ export interface StoryWeek {
     minutes: number;
     spent: (number | undefined)[];
   }[];
-  /** What was not planned, in which of the past weeks. */
+  /** This time was not planned, in these past weeks. */
   lost: { week: number; day: number; minutes: number; cause: Schemas["TimeCause"]; by?: string }[];
   /** Minutes a week for coding, meetings and thinking. */
   meant: number[];
-  /** Of each past week. */
+  /** Each past week has one of these. */
   said: { reflection: string; broke?: string; slipped?: string; better: string }[];
 }
 
-/** Whom a lead is in touch with, and the talks with one of them. Days are counted back from today. */
+/**
+ * Describes a lead's contacts, and the meetings with one of them. Days are counted back from today.
+ */
 export interface StoryTalks {
-  /** Of the log, with nobody. */
+  /** These log entries name no person. */
   lines?: (Said & { ago: number })[];
   /** Each with who has it and who grows into it. */
   stages: [name: string, holder: string, learner?: string][];
@@ -157,7 +173,7 @@ export interface StoryTalks {
       ago: number;
       points: string[];
       lines: Said[];
-      /** With `happened` it was done. */
+      /** A step with `happened` was done. */
       steps: (Pick<Schemas["StepDraft"], "text" | "by" | "minutes"> & {
         in: number;
         happened?: string;
@@ -181,15 +197,15 @@ export interface StorySituations {
   >)[];
 }
 
-/** By question. */
+/** Maps questions to answers. */
 export type Told = Record<string, string>;
 
 /** One lead of the demo who coaches the other one. */
 export interface StoryPairing {
-  /** Of the coach, and of the one who is coached. */
+  /** The first is the coach's, the second that of the person coached. */
   offers: [Schemas["OwnOffer"], Schemas["OwnOffer"]];
   pairing: Pick<Schemas["PairingDraft"], "purpose" | "skills" | "rhythmDays"> & {
-    /** How they rate themselves at the beginning, skill by skill. */
+    /** The coachee rates each skill like this at the beginning. */
     rated: number[];
     sessions: {
       ago: number;
@@ -205,11 +221,11 @@ export interface StoryPairing {
 export interface StoryRole {
   name: string;
   text: string;
-  /** By sentence. */
+  /** Maps clauses to their interpretation. */
   meanings: Record<string, Pick<Schemas["RoleClause"], "standing" | "meaning">>;
 }
 
-/** What one person says to the three questions of "What do you expect from me?". */
+/** Answers the three questions of "What do you expect from me?" for one person. */
 export const expectations = (expect: string, support: string, focus: string): Answers => ({
   "expectations.expect": { answer: expect },
   "expectations.support": { answer: support },
@@ -221,7 +237,7 @@ type Rated = [rating: number, example?: string, advice?: string];
 
 const rated = ([rating, example = "", advice = ""]: Rated) => ({ rating, example, advice });
 
-/** What one person says to "Am I on track?". */
+/** Answers "Am I on track?" for one person. */
 export const pulse = (focus: Rated, unblock: Rated, missing: string): Answers => ({
   "on-track.focus": rated(focus),
   "on-track.unblock": rated(unblock),

@@ -8,7 +8,7 @@ type Schemas = components["schemas"];
 const DAY = 86_400_000;
 const mergePatch = { "Content-Type": "application/merge-patch+json" };
 
-/** Whom one lead of the demo is in touch with, and what they talked about, through the API like everybody. */
+/** Records the contacts and meetings of one lead of the demo, through the public API. */
 export class DemoTalks {
   constructor(
     private readonly api: Api,

@@ -6,7 +6,7 @@ import type { StoryTheme } from "./story";
 type Schemas = components["schemas"];
 type Board = Schemas["Board"];
 
-/** What the lead makes of the themes that were gathered: puts quotes together, names them, and decides. */
+/** Edits the suggested themes as the lead: groups quotes, names themes, and decides. */
 export class DemoBoard {
   private constructor(
     private readonly api: Api,

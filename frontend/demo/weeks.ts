@@ -10,7 +10,9 @@ const kinds = ["coding", "meeting", "thinking"] as const satisfies Schemas["Time
 const plus = (day: string, days: number) =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
-/** This week of a lead of the demo, planned, and the three before it, closed, through the API like everybody. */
+/**
+ * Plans this week of a lead of the demo, and closes the three before it, through the public API.
+ */
 export class DemoWeeks {
   private readonly now: string;
 
@@ -120,7 +122,7 @@ export class DemoWeeks {
     return found.id;
   }
 
-  /** What answers without a body. */
+  /** Sends a call whose response has no body. */
   private async done(call: Promise<{ error?: unknown; response: Response }>): Promise<void> {
     const { error, response } = await call;
     if (!response.ok) throw new Error(`${response.status} ${JSON.stringify(error)}`);

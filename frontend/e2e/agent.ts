@@ -22,7 +22,7 @@ export function crashAgent(): string {
   return jar;
 }
 
-/** Beside the product's own recording, and gone with it when there is another build. */
+/** Names the file beside the product's own recording; another build deletes it. */
 const recording = () => `${archiveFile(findJdk())}.agent`;
 
 /** Options for a quick start with the agent, if one was recorded. */

@@ -5,8 +5,7 @@ import { expect, type Page } from "@playwright/test";
 const ANNOUNCER = "[data-live-announcer]";
 
 /**
- * What axe finds in the page as it stands: each rule that is broken, and where.
- *
+ * Lists what axe finds in the page: each broken rule, and where.
  * @param except a selector of what is not looked at
  */
 export async function faults(page: Page, except?: string): Promise<string[]> {

@@ -2,7 +2,7 @@ import type { Answers } from "../respond/src/protocol/plaintext";
 
 export const manager = "Petra Lenz";
 
-/** As a lead would paste them. */
+/** A lead would paste them like this. */
 export const people = {
   Team: ["Aylin Demir", "Bojan Petrić", "Chiara Conti", "Daan Visser", "Emeka Obi", "Freya Lund"],
   Manager: [manager],
@@ -30,7 +30,7 @@ const said = (
   "on-track.missing": { answer: missing },
 });
 
-/** What each of the fourteen says; 0 is "can't say". Every text is written once. */
+/** Each of the fourteen says this; 0 is "can't say". Every text occurs once. */
 export const answers: Record<GroupName, Answers[]> = {
   Team: [
     said(9, 8, "Say no to sales earlier.", {

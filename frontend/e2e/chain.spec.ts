@@ -31,7 +31,10 @@ const reviews = "Review pull requests faster.";
 /** Stands alone, beside the themes, until the lead moves it. */
 const sooner = "Tell us about changes to the interface sooner.";
 
-/** By group, in place of what the cast says is missing. What is meant to stand together says the same in other words. */
+/**
+ * These texts, by group, replace what the cast says is missing. Texts that belong together say the
+ * same in other words.
+ */
 const missing: Record<GroupName, string[]> = {
   Team: [
     "I wait days for a code review, please review my pull requests faster.",
@@ -166,7 +169,7 @@ async function gather(page: Page, surveyId: string): Promise<void> {
   await expect(h1(page)).toHaveText(/need your verdict$/, { timeout: 120_000 });
 }
 
-/** To a board on which something was done already. */
+/** Adds the role to a board that was edited before. */
 async function addRole(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Suggest themes again" }).click();
   const dialog = page.getByRole("dialog", { name: "Suggest themes again" });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 
-/** Where the server's own PostgreSQL listens, as it keeps it in its home. */
+/** Returns the address of the server's own PostgreSQL, from its home folder. */
 export function addressOf(home: string): string {
   const pid = readFileSync(join(home, "pgdata/postmaster.pid"), "utf8");
   const password = readFileSync(join(home, "database-password"), "utf8").trim();
@@ -18,7 +18,7 @@ export async function connect(home: string): Promise<Client> {
   return client;
 }
 
-/** What the server's own PostgreSQL answers to one statement. */
+/** Runs one statement on the server's own PostgreSQL. */
 export async function sql(home: string, text: string, values: unknown[] = []) {
   const client = await connect(home);
   try {
@@ -28,10 +28,13 @@ export async function sql(home: string, text: string, values: unknown[] = []) {
   }
 }
 
-/** As if every link had left by a mail to its person alone: what everybody has answered can be closed at once then. */
+/**
+ * Marks every link as sent by an email to its person alone, so that a survey can be closed once
+ * everyone has answered.
+ */
 export const asIfMailed = (home: string) => sql(home, "update survey set all_handed_out = false");
 
-/** As if whatever was released so far had been asked and released two months earlier: asked again, it has figures then. */
+/** Moves all released surveys two months back, so that asking again gives figures. */
 export const asIfLongAgo = (home: string) =>
   sql(
     home,
@@ -45,7 +48,7 @@ export async function handOver(home: string, diedBefore: Date): Promise<void> {
   await sql(home, orphans, [diedBefore]);
 }
 
-/** How many rows are left in the tables that must be empty once a survey is closed. */
+/** Counts the rows left in the tables that must be empty once a survey is closed. */
 export async function left(home: string): Promise<Record<string, number>> {
   const rows: Record<string, number> = {};
   for (const table of ["invite", "ballot", "decline", "answer", "mail"]) {

@@ -13,7 +13,7 @@ import type { TenwardServer } from "./server";
 
 export type Dice = ReturnType<typeof chance>;
 
-/** What dies at a moment that nobody chose. */
+/** One of these dies at a random moment. */
 export const victims = ["server", "PostgreSQL", "a connection", "both"] as const;
 export type Victim = (typeof victims)[number];
 
@@ -69,7 +69,7 @@ export class Drill {
     }
   }
 
-  /** Within so many milliseconds something dies; who is left brings it back. */
+  /** Kills the victim within so many milliseconds; what is left is started again. */
   async kill(victim: Victim, within: number): Promise<void> {
     await pause(this.dice.between(0, within));
     const { home } = this.server;
@@ -144,7 +144,7 @@ export class Drill {
       .then(() => this.lead.close(this.surveyId))
       .catch(() => undefined);
 
-  /** Whether the results can be read. */
+  /** Tells whether the results can be read. */
   isReady = async (): Promise<boolean> => {
     const survey = await this.lead.survey(this.surveyId).catch(() => undefined);
     return survey?.resultsReady ?? false;
@@ -164,7 +164,7 @@ export class Drill {
     expect(trace.exec(printed)?.[0] ?? "", "a stack trace was printed").toBe("");
   }
 
-  /** How many of the acknowledged answers are missing, and how many were counted that nobody sent. */
+  /** Counts acknowledged answers that are missing, and counted ones that were never sent. */
   async receipts() {
     await this.released();
     const codes = await Promise.all(this.codes);

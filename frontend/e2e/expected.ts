@@ -15,11 +15,11 @@ export function ratings(values: number[]) {
   };
 }
 
-/** What people rated this item, without those who could not say. */
+/** Lists the ratings of an item, without those who could not say. */
 export const ratingsOf = (all: Answers[], questionId: string): number[] =>
   all.map((answers) => answers[questionId]?.rating ?? 0).filter((rating) => rating > 0);
 
-/** What people wrote here, without those who wrote nothing; sorted, because the server shuffles. */
+/** Lists the texts at a question, sorted because the server shuffles. */
 export const textsOf = (
   all: Answers[],
   questionId: string,
@@ -33,7 +33,7 @@ export const textsOf = (
 export const sorted = (comments: { text: string }[]): string[] =>
   comments.map(({ text }) => text).sort();
 
-/** What the release rules make of these answers, where every group reaches k. */
+/** Computes what the release rules make of these answers, if every group reaches k. */
 export function item(questionId: string, blocks: Record<"team" | "smaller", Answers[]>) {
   const everyone = Object.values(blocks).flat();
   return {

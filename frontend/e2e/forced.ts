@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 
 type Spot = { x: number; y: number };
-/** Where something that is chosen is drawn, and at the same place of it something that is not. */
+/** Locates a chosen thing as it is drawn, and at the same place of it one that is not chosen. */
 type Pair = { what: string; one: Spot; other: Spot };
 
 /**

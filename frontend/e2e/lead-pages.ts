@@ -53,7 +53,7 @@ export async function linksOnSheet(page: Page): Promise<Record<string, string[]>
   return linksByGroup(page);
 }
 
-/** As only a survey can be closed whose links all left by mail. */
+/** Closes a survey as only one can be whose links were all sent by email. */
 export async function closeNow(page: Page, server: TenwardServer): Promise<void> {
   await asIfMailed(server.home);
   await page.getByRole("button", { name: "Close and open answers" }).click();

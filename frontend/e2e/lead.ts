@@ -5,10 +5,10 @@ import { parseLink } from "../respond/src/protocol/link";
 type Schemas = components["schemas"];
 export type Kind = Schemas["GroupKind"];
 
-/** What a lead does, without a browser: for the tests that are not about pages. */
+/** Acts as a lead without a browser, for tests that are not about pages. */
 export class Lead {
   readonly api: Api;
-  /** By survey. */
+  /** Maps surveys to their read keys. */
   private readonly readKeys = new Map<string, string>();
 
   /** @param jar of a session, which is one for all processes on one database */
@@ -22,7 +22,7 @@ export class Lead {
   /** The same lead at another process. */
   via = (address: string): Lead => new Lead(address, this.jar);
 
-  /** Of the session. */
+  /** Returns the cookie of the session. */
   get cookie(): string {
     return this.jar.cookie;
   }
@@ -139,7 +139,7 @@ export class Lead {
     return id;
   }
 
-  /** All links, of all groups. */
+  /** Lists all links, of all groups. */
   async links(surveyId: string): Promise<string[]> {
     return (await this.linkSheet(surveyId)).flatMap(({ links }) => links);
   }
@@ -170,7 +170,7 @@ export class Lead {
   results = (surveyId: string) =>
     sure(this.api.GET("/api/surveys/{surveyId}/results", { params: { path: { surveyId } } }));
 
-  /** With the key of a link that was read while the survey ran. */
+  /** Reads receipts with the key of a link that was read while the survey ran. */
   receipts = (surveyId: string) => {
     const readKey = this.readKeys.get(surveyId) ?? "";
     return sure(this.api.POST("/api/r/receipts", { body: { surveyId, readKey } }));

@@ -149,7 +149,7 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
   }
 });
 
-/** Somebody opens the link of a mail, and answers the lead's own question too. */
+/** Opens the link of an email as a respondent, and answers the lead's own question too. */
 async function answerOnPage(browser: Browser, link: string): Promise<void> {
   const context = await browser.newContext();
   const page = await context.newPage();

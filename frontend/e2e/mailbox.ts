@@ -37,7 +37,7 @@ export class Mailbox {
     return mailbox;
   }
 
-  /** What names this mail server to Tenward. */
+  /** Returns settings that name this mail server to Tenward. */
   get environment(): Record<string, string> {
     const { port } = this.server.server.address() as AddressInfo;
     return {

@@ -98,7 +98,7 @@ async function launch(page: Page, server: TenwardServer): Promise<Record<string,
   return links;
 }
 
-/** Who does what: each in a browser of their own. */
+/** Sets how each person uses a browser of their own. */
 type Manner = BrowserContextOptions & {
   keyboard?: boolean;
   language?: "de";
@@ -165,7 +165,7 @@ async function answerOnPage(browser: Browser, link: string, said: Answers, manne
   return receipt;
 }
 
-/** Every number and every comment is what was entered, in the answer of the server and on the page. */
+/** Checks every number and every comment in the server's response and on the page. */
 async function read(page: Page, surveyId: string): Promise<void> {
   const response = await page.request.get(`/api/surveys/${surveyId}/results`);
   const results: Results = await response.json();

@@ -7,7 +7,7 @@ import { memory } from "./memory";
 
 const WRAPPED_KEY = 256;
 
-/** What must die with a survey, as bytes to look for. */
+/** Holds bytes to look for that must be gone with a survey. */
 interface Secrets {
   /** Each key file as a whole. */
   files: Buffer[];
@@ -17,7 +17,7 @@ interface Secrets {
 
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest();
 
-/** All keys of one running survey. */
+/** Reads all keys of one running survey. */
 export function everySecret(folder: string): Secrets {
   const names = readdirSync(folder);
   const files = names.map((name) => readFileSync(join(folder, name)));
@@ -33,10 +33,10 @@ export function everySecret(folder: string): Secrets {
 
 /** Answers like a browser, and keeps everything that went over the wire. */
 export class Overheard {
-  /** As JSON carries them, base64url. */
+  /** Holds base64url values, as JSON carries them. */
   readonly written: string[] = [];
   private readonly calls: (() => Promise<Response>)[] = [];
-  /** What the rows of invites and ballots hold: who took part, and nothing of what they wrote. */
+  /** Holds the rows of invites and ballots: who took part, and nothing of what they wrote. */
   readonly tookPart: Buffer[] = [];
   /** The wrapped key of every box; PostgreSQL cuts the whole of it into pieces of 2,000 bytes. */
   readonly boxes: Buffer[] = [];

@@ -33,7 +33,7 @@ export class Pair {
     }
   }
 
-  /** Every other call goes to the other process. */
+  /** Returns the server of a call: every other call goes to the other process. */
   at = (i: number): Server => serverAt(i % 2 ? this.second.url : this.first.url);
 
   async launch(title: string) {
@@ -73,7 +73,7 @@ export class Pair {
   }
 }
 
-/** All voting specs share one pair: starting one takes longer than any of them. */
+/** All voting specs share one pair, because starting one takes longer than any of them. */
 export const test = plain.extend<object, { pair: Pair }>({
   pair: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.

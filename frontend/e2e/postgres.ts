@@ -20,7 +20,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Those that serve connections, of a postmaster. */
+/** Lists the processes of a postmaster that serve connections. */
 export function backends(home: string): number[] {
   const parent = String(postmaster(home));
   return readdirSync("/proc")
@@ -45,7 +45,7 @@ export function kill9(pid: number | undefined): void {
   }
 }
 
-/** For a folder that is to be removed: whatever still runs there ends, and its processes with it. */
+/** Ends what still runs in a folder that is to be removed, with its processes. */
 export async function endPostgres(home: string): Promise<void> {
   const pid = postmaster(home);
   const children = pid && isAlive(pid) ? backends(home) : [];

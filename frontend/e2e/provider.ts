@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 
-/** What the provider says about whoever signs in there. */
+/** Holds what the provider says about the person who signs in there. */
 interface Identity {
   sub: string;
   email: string;

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Answers, Reply } from "../respond/src/protocol/plaintext";
 
-/** What the page says, as somebody reads it. */
+/** The page shows these texts. */
 const words = {
   en: {
     start: "Start",
@@ -41,7 +41,7 @@ const words = {
   },
 };
 
-/** How somebody works the page: with a pointer, or with nothing but keys. */
+/** Works the page with a pointer, or with keys alone. */
 interface Hand {
   press(button: Locator): Promise<void>;
   rate(page: Page, rating: number, cantSay: string): Promise<void>;
@@ -92,7 +92,7 @@ const keys: Hand = {
 /** Looks at a page on the way: axe, or a screenshot. */
 export type Look = (page: Page, name: string) => Promise<void>;
 
-/** Somebody with a link, on the respondent page. */
+/** Acts as a person with a link, on the respondents' page. */
 export class Respondent {
   private readonly hand: Hand;
   private readonly say: (typeof words)["en"];
@@ -139,7 +139,7 @@ export class Respondent {
     await look(this.page, "unconfirmed");
   }
 
-  /** As it stands on the page once the server has confirmed. */
+  /** Reads the receipt from the page once the server has confirmed. */
   async receipt(): Promise<string> {
     await expect(this.heading(this.say.sent)).toBeVisible({ timeout: 30_000 });
     return (await this.page.locator(".code").textContent())?.trim() ?? "";

@@ -15,18 +15,21 @@ const SETUP = /https?:\S+\/setup#code=\S+/;
 /** Exit code of a process that CrashAgent.java has ended. */
 const POWER_CUT = 137;
 
-/** In milliseconds. A second or two; a machine that also compiles takes much longer. */
+/**
+ * A start takes a second or two; a machine that also compiles takes much longer, so the limit in
+ * milliseconds is generous.
+ */
 const READY_WITHIN = 300_000;
 
 /** A password, slow to check on purpose, would cost two tenths of a start each time. */
 const cheap = ["-XX:+UseSerialGC", "-Dtenward.password-cost=4"];
 
-/** For a start that is soon ended: a third of the processor time, at the price of its speed later. */
+/** A server that ends soon starts with these: a third of the processor time, but slower later. */
 const brief = [...cheap, "-XX:TieredStopAtLevel=1"];
 
 /**
- * For a server that does not live long: only what is hot at once is optimised, as the arithmetic of RSA. Without, to draw the keys
- * of each survey takes as long as the start.
+ * A server that does not live long starts with these: only code that is hot at once is optimised,
+ * such as RSA arithmetic. Without it, drawing the keys of each survey takes as long as the start.
  */
 const quick = [
   ...cheap,
@@ -40,7 +43,10 @@ const quick = [
   "-XX:-AOTReplayTraining",
 ];
 
-/** For what depends on how it is delivered: its memory, its speed, what a stolen password costs to guess. */
+/**
+ * Tests of memory, speed or the cost of guessing a stolen password use no other options than the
+ * delivered server.
+ */
 export const asDelivered: string[] = [];
 
 /** The tests' own variables are no settings of the server, which would name them in its log. */
@@ -89,7 +95,7 @@ export class TenwardServer {
     return `http://localhost:${this.port}`;
   }
 
-  /** With the code behind `#`; only while nobody has set the server up. */
+  /** Returns the address with the code after `#`; only until the server is set up. */
   get setupUrl(): string {
     const found = SETUP.exec(this.printed);
     if (!found) {
@@ -143,7 +149,7 @@ export class TenwardServer {
     return this.process.pid;
   }
 
-  /** What the process has printed since it started. */
+  /** Returns what the process has printed since it started. */
   get output(): string {
     return this.printed;
   }
@@ -164,7 +170,9 @@ export class TenwardServer {
     return folder;
   }
 
-  /** As a power cut ends it: PostgreSQL stays behind as an orphan until the next start. */
+  /**
+   * Ends the server as a power cut does: PostgreSQL stays behind as an orphan until the next start.
+   */
   async kill9(): Promise<void> {
     await this.end("SIGKILL");
   }
@@ -189,7 +197,7 @@ export class TenwardServer {
     return exitCode !== null || signalCode !== null;
   }
 
-  /** It does nothing more, and notices nothing, until it goes on. */
+  /** Stops the process, which notices nothing until it continues. */
   freeze(): void {
     this.process?.kill("SIGSTOP");
   }

@@ -1,4 +1,4 @@
-/** After this on the same thread; see CrashAgent.java for how a step is written. */
+/** Orders two steps on the same thread; see CrashAgent.java for the format of a step. */
 const after = (first: string, then: string) => `${first}>${then}`;
 
 const commit = "org.postgresql.jdbc.PgConnection#commit";
@@ -9,7 +9,7 @@ const answer = "io.tenward.answer";
 const issue = (when: "before" | "after") => `${invite}.HeldInvite#issue:${when}`;
 const released = `${answer}.Closing#inTransaction:after`;
 
-/** Every step between a question to the server and its answer at which it may die, in their order. */
+/** Lists every step between a request and its response at which the server may die, in order. */
 export const steps = {
   sign: {
     "the link is held": `${invite}.HeldInvite#requireOpen:after`,

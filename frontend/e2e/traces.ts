@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** Every file below a folder. */
+/** Lists every file below a folder. */
 function* files(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
@@ -19,7 +19,7 @@ function content(path: string): Buffer {
   }
 }
 
-/** Those of the needles that some file in these folders holds, with the file. */
+/** Lists the needles that a file in these folders contains, with the file. */
 export function found(folders: string[], needles: (string | Buffer)[]): string[] {
   const hits: string[] = [];
   for (const folder of folders) {

@@ -3,7 +3,10 @@ import { I18nProvider } from "react-aria-components/I18nProvider";
 import { LanguageContext, language, onSpoken } from "./shared/i18n";
 import { keepFocus } from "./shared/ui/focus/keepFocus";
 
-/** What all pages have: their language, which React Aria speaks too, in German and in British English, a focus that is kept, and what the browser translates. */
+/**
+ * Gives all pages their language, which React Aria uses too, German or British English; it keeps
+ * the focus, and undoes what a browser's translator breaks.
+ */
 export function Providers({ children }: { children: ReactNode }) {
   const spoken = useSyncExternalStore(onSpoken, language);
   useEffect(keepFocus, []);

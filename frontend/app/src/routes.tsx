@@ -23,7 +23,10 @@ import { BareLayout, Failed, FailedPage, NotFound, Waiting } from "./shared/layo
 import { keepMember } from "./shared/saving/signedIn";
 import { RoleTabs, SettingsTabs, WeekTabs } from "./tabs";
 
-/** Where to go instead of a page for members; nowhere for a member. Others come back after signing in. */
+/**
+ * Returns where to go instead of a page for members; undefined for a member. Others come back after
+ * signing in.
+ */
 async function detour({ pathname, search }: Pick<URL, "pathname" | "search">) {
   try {
     const { value: me } = await queries.ensureQueryData(meQuery);
@@ -55,7 +58,7 @@ async function signedIn({ request }: { request: Request }) {
   return null;
 }
 
-/** Before there is a router: while it asks who is signed in, it already fetches the page that only they may see. */
+/** Fetches the code of a members' page while it asks who is signed in, before the router exists. */
 export async function takeDetour(): Promise<void> {
   const matched = matchRoutes(routes, location) ?? [];
   if (matched.some(({ route }) => route.loader === signedIn)) {

@@ -3,7 +3,7 @@ import { Palette } from "./features/home/palette/Palette";
 import { WriteTask } from "./features/week/write/WriteTask";
 import { SignedInLayout } from "./shared/layout";
 
-/** What stands around each page of a member. */
+/** Wraps each page of a member. */
 export const Component = () => (
   <SignedInLayout>
     <NewEntryShortcut />

@@ -1,6 +1,6 @@
 import type { StoryGoal } from "../story";
 
-/** What Mara grows in since the ratings of autumn. Days are counted from today. */
+/** Mara has these goals since the ratings of autumn. Days are counted from today. */
 export const english: StoryGoal[] = [
   {
     kind: "growth",

@@ -1,6 +1,6 @@
 import type { StoryTheme } from "../story";
 
-/** What Mara makes of what was expected from her. */
+/** Mara makes these themes of what people expect from her. */
 export const english: StoryTheme[] = [
   {
     name: "Reviews within a working day",

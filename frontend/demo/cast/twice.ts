@@ -10,14 +10,17 @@ export interface TwiceRated {
   before: Rated;
   now: Rated;
   self: { before: number; now: number; example: string; whyNot: string };
-  /** What those of the team would make a ten of, by their place in it. */
+  /** Each team member advises this, by their place in the team. */
   advice: string[];
   example?: string;
 }
 
 type When = "before" | "now";
 
-/** What one lead had rated twice. @param who begins the ids of the items */
+/**
+ * Rates items of one lead twice.
+ * @param who begins the ids of the items
+ */
 export class Twice {
   constructor(
     private readonly who: string,

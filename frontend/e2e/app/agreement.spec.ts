@@ -170,7 +170,7 @@ async function propose(page: Page): Promise<Cycle> {
   return { id, links: groups.map(({ links }) => links) };
 }
 
-/** In the order of the clauses. */
+/** Lists the ids in the order of the clauses. */
 async function clauseIds(page: Page): Promise<string[]> {
   const list = await page.request.get(`${server.url}/api/agreements`);
   const [latest] = (await list.json()).items;

@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 export const slip = (page: Page, text: string | RegExp): Locator =>
   page.locator("[data-slip]").filter({ hasText: text });
 
-/** Where a theme is decided on, and where it is edited. */
+/** Finds the theme that is open to decide or edit. */
 export const theme = (page: Page): Locator => page.locator("article[data-theme]");
 export const edited = (page: Page): Locator =>
   page.locator("li[data-theme]").filter({ has: page.locator("[aria-expanded=true]") });
@@ -39,7 +39,7 @@ type Board = {
   }[];
 };
 
-/** What the theme is called in which a quote stands; nothing if it stands in none. */
+/** Returns the name of a quote's theme; undefined if it has none. */
 export async function themeOf(page: Page, quote: string): Promise<string | undefined> {
   const { origin } = new URL(page.url());
   const read = async (path: string) => (await page.request.get(origin + path)).json();

@@ -84,7 +84,7 @@ export async function draftOnTrack(page: Page, server: At): Promise<void> {
 
 export const saved = (page: Page) => expect(page.getByText(/^Saved \d/)).toBeVisible();
 
-/** What stands folded until it is needed. */
+/** Opens the part that is folded at first. */
 export const openForm = (page: Page) => page.getByText("Title, introduction and questions").click();
 
 export async function deleteDraft(page: Page): Promise<void> {
@@ -111,7 +111,7 @@ export async function launchOnly(page: Page, people: number): Promise<void> {
 export const drawSheet = (page: Page) =>
   page.evaluate(() => dispatchEvent(new Event("beforeprint")));
 
-/** What stands on the sheet: the links of each group, by the heading of its page. */
+/** Maps the headings of the printed sheet's pages to their links. */
 export async function linksByGroup(page: Page): Promise<Record<string, string[]>> {
   await page.emulateMedia({ media: "print" });
   await drawSheet(page);

@@ -13,11 +13,14 @@ export type Told = {
   titles: string[];
   given: Given;
   self: number[];
-  /** What was advised on the first item without a name, and what became of it. */
+  /** These pieces of anonymous advice concern the first item, with their state. */
   advice: { text: string; state: "open" | "will-do" }[];
 };
 
-/** What the menu gives: a picture with its fonts in it, and the same numbers as JSON, CSV and PDF. */
+/**
+ * Checks the downloads of the menu: a chart with its fonts embedded, and the same numbers as JSON,
+ * CSV and PDF.
+ */
 export async function files(page: Page, told: Told): Promise<void> {
   const svg = (await take(page, "Chart, SVG")).toString();
   expect(svg).toContain("data:font/woff2;base64,");
@@ -43,7 +46,7 @@ const plain = (signed: string) => signed.replace("−", "-").replace("+", "");
 const slug = (label: string) => label.toLowerCase().replace(/s$/, "").replace(" ", "-");
 const order = ["Blind spots", "Hidden strengths", "Groups disagree", "Aligned"];
 
-/** What each item is called and how each of its blocks stands, beside what was given. */
+/** Computes the name of each item and the figures of its blocks from the given answers. */
 const figures = ({ ids, titles, given, self }: Told) =>
   ids.map((id, i) => {
     const own = self[i] ?? 0;

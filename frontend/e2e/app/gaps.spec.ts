@@ -185,7 +185,7 @@ test("two cycles of known answers: every number on the page and in the files", a
   expect(faults).toEqual([]);
 });
 
-/** What everybody without a name advised on the first item, and that one piece of it was taken on. */
+/** Returns the anonymous advice on the first item, one piece of which the lead took on. */
 const told = (given: Given, own: number[], when: string, taken = ""): Told => ({
   ...{ ids: items, titles, given, self: own },
   advice: (["team", "smaller"] as const).flatMap((name) =>

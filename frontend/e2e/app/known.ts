@@ -1,4 +1,4 @@
-/** What was given by block: rows are people, columns are items; 0 is "can't say". */
+/** Holds the answers by block: rows are people, columns are items; 0 is "can't say". */
 export type Given = { team: number[][]; smaller: number[][]; manager: number[][] };
 
 const k = 4;
@@ -58,7 +58,7 @@ export const shown = (numbers: number[], own: number): string[] => [
   within(numbers, 8, 10),
 ];
 
-/** What some answers are beside one's own, whatever others say. */
+/** Returns the label of some answers beside one's own, whatever others say. */
 export function labelAlone(numbers: number[], own: number): string {
   const distance = tenths(numbers) - 10 * own;
   return distance <= -20 ? "Blind spots" : distance >= 20 ? "Hidden strengths" : "Aligned";

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 
-/** As an older spreadsheet saves it: semicolons, Windows-1252, and what people type. */
+/** An older spreadsheet saves it like this: semicolons, Windows-1252, and what people type. */
 export const olderTable = [
   "Nachname;Vorname;E-Mail;Gruppe",
   "Müller;Jürgen\u0092s;juergen.mueller@nordhafen.example;Kunden",

@@ -20,8 +20,7 @@ export async function everyPath(): Promise<string[]> {
 type Known = { id: string; state: string; surveys?: { id: string }[] };
 
 /**
- * Where the pages are on which something of this lead stands, by their path.
- *
+ * Maps paths of pages to addresses with this lead's data.
  * @param code of an invitation, as it stands behind the `#`
  */
 export async function addressesOf(page: Page, code: string): Promise<Record<string, string[]>> {
@@ -89,7 +88,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   };
 }
 
-/** With two views, a step to take and a day to look again. */
+/** Makes a situation with two views, a step to take and a day to look again. */
 async function keptSituation(page: Page): Promise<string> {
   const [kept] = await listed(page, "/api/situations");
   if (kept) return kept.id;
@@ -127,7 +126,7 @@ async function keptToken(page: Page): Promise<string> {
   return (await made.json()).id;
 }
 
-/** With a test on its way, which nobody takes. */
+/** Makes a webhook with a test delivery that no receiver takes. */
 async function keptWebhook(page: Page): Promise<string> {
   const [kept] = await listed(page, "/api/webhooks");
   if (kept) return kept.id;
@@ -189,7 +188,7 @@ async function keptAgreement(page: Page): Promise<string> {
   return latest?.id ?? (await (await page.request.post("/api/agreements")).json()).id;
 }
 
-/** With somebody from elsewhere, where there is none. */
+/** Makes a pairing with a coach from outside, if there is none. */
 async function keptPairing(page: Page): Promise<string> {
   const [kept] = await listed(page, "/api/coaching/pairings");
   if (kept) return kept.id;

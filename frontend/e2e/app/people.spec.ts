@@ -208,7 +208,7 @@ test("an older spreadsheet's file is mended and imported by keyboard alone", asy
   expect(complained).toEqual([]);
 });
 
-/** In the browser's own dialog, which the keyboard opens. */
+/** Chooses a file in the browser's own dialog, which the keyboard opens. */
 async function chooseFile(page: Page, name: string, buffer: Buffer): Promise<void> {
   // On a busy machine a press can come before the page hears it.
   await expect(async () => {

@@ -17,7 +17,7 @@ const controls = [
 /** A4 at 96 pixels to the inch, without its margins of 12 mm. */
 const paper = { width: 703, height: 1032 };
 
-/** What `look` sees when the page is printed; no control may be among it. */
+/** Runs `look` on the printed page, which must not contain any control. */
 export async function onPaper(page: Page, look: () => Promise<void>): Promise<void> {
   const size = page.viewportSize();
   await page.setViewportSize(paper);
@@ -31,7 +31,7 @@ export async function onPaper(page: Page, look: () => Promise<void>): Promise<vo
   if (size) await page.setViewportSize(size);
 }
 
-/** As a window of 1280 by 900 at 200 %: half of it in both directions. */
+/** Simulates a window of 1280 by 900 at 200 %: half of it in both directions. */
 export async function enlarged(page: Page): Promise<void> {
   await page.setViewportSize({ width: 640, height: 450 });
   await fits(page);
@@ -69,7 +69,7 @@ export function cutOff(page: Page): Promise<string[]> {
   });
 }
 
-/** How each is drawn, without its colours, by the name beside it; a name stands once. */
+/** Maps names to the shape of their drawing, without colours; each name occurs once. */
 export async function shapesByName(of: Locator): Promise<Record<string, string>> {
   const drawn = await of.evaluateAll((elements) =>
     elements.map((element) => {

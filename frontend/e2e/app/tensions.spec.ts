@@ -17,7 +17,7 @@ let boardId: string;
 
 /** Eight people of each group, twice what a group needs: quotes may carry their group. */
 const names = (group: string) => Array.from({ length: 8 }, (_, i) => `${group}${i + 1}`);
-/** In milliseconds: they are held for two minutes. */
+/** Emails are held for two minutes, so the test waits this many milliseconds. */
 const UNTIL_MAIL_LEAVES = 180_000;
 const wish = { team: "We need fewer meetings", client: "We need more meetings" };
 const said = (i: number) => (i < 8 ? wish.team : wish.client) + " please".repeat(i % 8);

@@ -208,7 +208,7 @@ test("from comments to themes that the lead has put right and decided", async ({
   expect(faults.filter((fault) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(fault))).toEqual([]);
 });
 
-/** At any width. */
+/** Checks the files, at any width. */
 async function files(page: Page): Promise<void> {
   const told = JSON.parse((await take(page, "Everything, JSON")).toString());
   const reviews = told.themes.find(({ name }: { name: string }) => name === "Reviews");

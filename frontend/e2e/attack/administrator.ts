@@ -6,8 +6,8 @@ import { connect } from "../database";
 import type { TenwardServer } from "../server";
 
 /**
- * What an administrator may set without touching Tenward itself: everything is logged, nothing is cleaned up, and the
- * write-ahead log is kept. Takes effect with a restart of the server.
+ * An administrator may set this without changing Tenward itself: everything is logged, nothing is
+ * cleaned up, and the write-ahead log is kept. It takes effect with a restart of the server.
  */
 const CURIOUS = [
   "alter system set shared_preload_libraries = 'pg_stat_statements'",
@@ -24,7 +24,10 @@ const CURIOUS = [
 
 const EXTENSIONS = ["pageinspect", "pg_walinspect", "pg_stat_statements"];
 
-/** What Tenward silences by itself, an administrator can turn on again: each is a setting like any other. */
+/**
+ * Lists the log categories that Tenward silences, because an administrator can turn them on again
+ * like any other setting.
+ */
 function silenced(): Record<string, string> {
   const file = join(root, "backend/src/main/resources/application.properties");
   const names = readFileSync(file, "utf8").match(/^quarkus\.log\.category\.".+"\.level(?==)/gm);

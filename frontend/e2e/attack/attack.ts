@@ -3,20 +3,20 @@ import type { Neighbours, Order } from "./evidence/findings";
 import { rho } from "./stats";
 import { type Author, type Dice, markOf, type Survey, type Text } from "./survey";
 
-/** What came of an attack on one survey. */
+/** Holds the result of an attack on one survey. */
 export interface Outcome {
   n: number;
-  /** What was attributed; absent where it was not one of the texts. */
+  /** The attack attributed this; absent unless it was one of the texts. */
   text?: Text;
-  /** How many comments were attributed, ... */
+  /** This many comments were attributed, ... */
   tried: number;
   /** ... to their authors, ... */
   right: number;
   /** ... and to their authors had the order been turned round. */
   turned: number;
-  /** Nothing was seen that could tell them apart. */
+  /** No trace could tell the comments apart. */
   guessed?: true;
-  /** Of what was seen: whether the two orders go together. */
+  /** Correlates the two orders that were seen. */
   rho?: number;
 }
 
@@ -79,7 +79,7 @@ export function align(
 /** Those on either side of a gap; the last one stands before the first one. */
 const around = (all: Author[], gap: number) => [all.at(gap - 1), all.at(gap % all.length)];
 
-/** How many stand before somebody who is known. */
+/** Counts the people before a known one. */
 const before = (all: Author[], value: (one: Author) => Value, known: Author) =>
   all.filter((one) => (value(one) ?? 0) < (value(known) ?? 0)).length;
 

@@ -4,7 +4,7 @@ import { type Author, markOf } from "./survey";
 
 const people = ["a", "b", "c"].map((sign) => ({ comment: sign.repeat(20) }) as Author);
 
-/** Of everybody with everybody; the true ones as given, the others by luck. */
+/** Makes the factors of everyone with everyone: the true ones as given, the others random. */
 const factors = (...ours: bigint[]): Factor[] =>
   people.flatMap((writer, i) =>
     people.map((author, j) => ({

@@ -3,7 +3,7 @@ import type { Entry } from "./proxy";
 import { linkOf } from "./respondents";
 import { type Author, markOf, type Text } from "./survey";
 
-/** What an administrator knows of a person, without knowing what they wrote. */
+/** Holds what an administrator knows of a person, without their words. */
 export interface Known {
   /** Their `POST /api/r/forms`, `POST /api/r/ballots` and `PUT /api/r/answers` in the access log. */
   form: Entry;
@@ -15,7 +15,7 @@ export interface Known {
   tokenHash: string;
   /** Bytes of their box in the database; absent where none was kept. */
   stored?: number;
-  /** What their ballot row holds, hexadecimal. */
+  /** The person's ballot row holds this, in hexadecimal. */
   ballotHash?: string;
 }
 
@@ -29,7 +29,10 @@ export interface Clock {
     order: Order,
     text: Text,
   ): number | string | undefined;
-  /** It takes something that watched the survey: an access log, the wire, rows in the order in which they came. */
+  /**
+   * The attack needs a record made during the survey: an access log, the wire, or rows in the order
+   * of arrival.
+   */
   log?: true;
 }
 

@@ -25,7 +25,7 @@ async function put(survey: Survey, answer: SealedAnswer): Promise<number> {
   return response.status;
 }
 
-/** All but the last one answer; the last one is the attacker, who has seen every box pass by. */
+/** Sends all answers but the last one, which is the attacker's, who has seen every box. */
 async function answers(survey: Survey): Promise<SealedAnswer[]> {
   const sent: SealedAnswer[] = [];
   for (const author of survey.authors.slice(0, -1)) {
@@ -82,15 +82,14 @@ export async function carry(survey: Survey): Promise<Author> {
   return victim;
 }
 
-/** Whether their words came out, although they never handed them in. */
+/** Tells whether the victim's words were released, although they never sent them. */
 export function released({ authors }: Survey, victim: Author, comments: string[]): Outcome {
   const right = comments.filter((comment) => comment === victim.comment).length;
   return { n: authors.length, tried: 1, right, turned: 0 };
 }
 
 /**
- * Whose comment came out more than once, which tells the attacker that it is theirs.
- *
+ * Finds comments that were released more than once, which tells the attacker whose they are.
  * @param victims of whom a copy was handed in
  * @param comments released by this survey, and by others that the copies were handed in to
  */

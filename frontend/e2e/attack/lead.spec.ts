@@ -96,7 +96,7 @@ test("links of others", async () => {
 interface Asked {
   /** Names of those who answer together. */
   blocks: string[][];
-  /** Those of them that get figures. */
+  /** These get figures. */
   exact: string[][];
 }
 

@@ -1,4 +1,4 @@
-/** What one person said. */
+/** Holds one person's answer. */
 export interface Answer {
   rating: number;
   words?: string;
@@ -12,8 +12,7 @@ export interface Figure {
 }
 
 /**
- * What a tool publishes that has no rule but this one: at least k people answered.
- *
+ * Publishes as a tool does whose only rule is k answers.
  * @param blocks names of those who were asked together
  */
 export function published(blocks: string[][], answers: Map<string, Answer>, k: number): Figure[] {

@@ -21,13 +21,13 @@ export interface Round {
   problem: string | undefined;
   /** Its question got no figures, as its launch decided. */
   inexact?: true;
-  /** What is told of it instead. */
+  /** Tenward tells this instead. */
   told?: string[];
-  /** Who answered by name beside them. */
+  /** This person answered under their name beside them. */
   named?: string;
   /** Their rating is not shown, as they may have answered without a name. */
   unrated?: boolean;
-  /** What was released of its question. */
+  /** These figures were released. */
   figures: Figure[];
 }
 
@@ -35,9 +35,9 @@ export interface Round {
 export class Office {
   readonly lead: Lead;
   groupId = "";
-  /** How far the server's clock is ahead. */
+  /** The server's clock is ahead by this much. */
   ahead = 0;
-  /** By name, as is what they say. */
+  /** Maps names to ids; answers are by name as well. */
   readonly ids = new Map<string, string>();
   readonly answers = new Map<string, Answer>();
 
@@ -67,7 +67,7 @@ export class Office {
     writeFileSync(this.server.clock, String(this.ahead));
   }
 
-  /** So far ahead, as a local time of UTC. */
+  /** Returns a time this far ahead, as a local time of UTC. */
   local = (milliseconds: number) =>
     new Date(Date.now() + this.ahead + milliseconds).toISOString().slice(0, 16);
 
@@ -152,13 +152,13 @@ export class Office {
     return { answered, problem: undefined, figures };
   }
 
-  /** Whose rating follows. */
+  /** Lists people whose rating follows from the figures. */
   solved = (people: string[], figures: Figure[]) =>
     people.filter((person) => ratingOf(person, figures) === this.answers.get(person)?.rating);
 
   /**
-   * What follows from what was really released, and from what a naive tool publishes of the same answers.
-   *
+   * Compares what follows from the real release with what follows from a naive tool's figures of
+   * the same answers.
    * @param victim the one person who is missing or alone in a round
    * @param accomplices whose answers the lead knows
    */
@@ -201,7 +201,7 @@ export class Office {
   }
 }
 
-/** As a line of the table in `docs/attack.md`. */
+/** Writes a line of the table in `docs/attack.md`. */
 export function report(attack: string, ours: string, naive: string): void {
   const row = `| ${attack} | ${ours} | ${naive} |\n`;
   process.stdout.write(row);

@@ -16,10 +16,10 @@ import {
 } from "./survey";
 import { judge } from "./verdict";
 
-/** More than a real round finds. */
+/** A real round finds fewer orders than this. */
 const ORDERS = 40;
 
-/** In no order that anything else has. */
+/** Makes a link whose order matches nothing else. */
 function linkBy(dice: Dice): string {
   const digits = (length: number) =>
     Array.from({ length }, () => dice.between(0, 15).toString(16)).join("");
@@ -28,7 +28,7 @@ function linkBy(dice: Dice): string {
   return `https://localhost/r/#s=${id()}&i=${id()}&t=${bytes(32)}&m=${bytes(32)}&r=${bytes(16)}`;
 }
 
-/** Which people of a group keep their place in the order that leaks. */
+/** Returns the people of a group who keep their place in the leaking order. */
 type Leak = (people: Author[], survey: Survey, dice: Dice) => number[];
 
 const share =
@@ -36,13 +36,16 @@ const share =
   (people, _, dice) =>
     shuffled(people.length, dice).slice(0, part * people.length);
 
-/** Who came just before the named person, and who just after; those of another group all came later. */
+/**
+ * Returns who came just before and just after the named person; people of another group all came
+ * later.
+ */
 const neighbours: Leak = (people, { authors, named }) => {
   if (!named) return [];
   return people[0] === authors[0] ? [CAME - 1, CAME] : [people.length - 1, 0];
 };
 
-/** How many come before a named person. */
+/** This many come before a named person. */
 const CAME = 5;
 
 /** A round as large as the one of `npm test`, without a server: every order is by luck, but one shows a part of the advice. */

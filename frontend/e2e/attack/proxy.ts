@@ -3,9 +3,9 @@ import type { AddressInfo } from "node:net";
 
 /** A line of an access log. */
 export interface Entry {
-  /** In milliseconds since the epoch, when the whole request had come. */
+  /** The whole request had arrived at this time, in milliseconds since the epoch. */
   at: number;
-  /** In milliseconds until the whole response had gone. */
+  /** The whole response had left after this many milliseconds. */
   took: number;
   method: string;
   path: string;

@@ -30,7 +30,7 @@ function said({ clauses }: Survey, { comment, example, advice, rating }: Author)
   };
 }
 
-/** What an administrator sees of a person on the wire. */
+/** Holds what an administrator sees of a person on the wire. */
 export interface Seen extends SealedAnswer {
   blindedMessage: string;
 }
@@ -80,7 +80,7 @@ async function send(survey: Survey, author: Author, fetch: typeof globalThis.fet
   else await answer(author.link, said(survey, author), { fetch, pause: giveUp });
 }
 
-/** What a page makes of an answer that is ready to be sent. */
+/** Changes an answer that is ready to be sent, as a page might. */
 type Page = (form: OpenedForm, pending: Pending, plaintext: Bytes) => Promise<Partial<Pending>>;
 
 const sealed = async ({ frozen }: OpenedForm, context: Bytes, plaintext: Bytes) => ({

@@ -28,45 +28,48 @@ import {
 } from "./survey";
 import { schemaOf, type VariantName, variants } from "./twin/variants";
 
-/** How many surveys, of how many people each. */
+/** Sets the number of surveys, and of people in each. */
 export interface Plan {
-  /** In a group. */
+  /** A group has this many people. */
   n: number;
-  /** Of one group, ... */
+  /** This many surveys have one group, ... */
   tenward: number;
   /** ... and of two, whose comments carry their group. */
   labelled: number;
-  /** Of each naive twin. */
+  /** Each naive twin has this many. */
   twins: number;
 }
 
-/** So many that an order which shows two of five people is seen, among all that are tried: see `power.test.ts`. */
+/**
+ * The plan is large enough that an order which shows two of five people is found among all that are
+ * tried: see `power.test.ts`.
+ */
 export const SHORT: Plan = { n: 10, tenward: 6, labelled: 2, twins: 2 };
 
 export interface Played {
   surveys: Survey[];
   known: Map<Author, Known>;
   findings: Findings;
-  /** Of handing in somebody's box once more. */
+  /** Holds the results of sending a person's box again. */
   copies: { ours: Outcome[]; twin: Outcome[] };
-  /** Of carrying somebody's box into another group. */
+  /** Holds the results of sending a person's box to another group. */
   carried: { ours: Outcome[]; twin: Outcome[] };
-  /** Of looking for ballots with one blinding factor. */
+  /** Holds the results of searching for ballots with one blinding factor. */
   repeats: { ours: Outcome[]; twin: Outcome[] };
 }
 
-/** Of surveys of one group every third is a vote, and none of these would have long texts. */
+/** Every third survey of one group is a vote, but never one with long texts. */
 const isVote = (i: number) => i % 3 === 1;
 
-/** In milliseconds: the longest pause between two people. */
+/** The longest pause between two people, in milliseconds, is this. */
 const PAUSE = 20;
 const AT_ONCE = 4;
 
-/** Every second survey has a manager who answers under their name, among all others. */
+/** Every second survey has a manager among the others who answers under their name. */
 export const withNamed = (i: number) => i % 2 === 0;
 const NAMED = { named: true } as const;
 
-/** Of those whose boxes are copied, with the attacker. */
+/** This many people, with the attacker, have their boxes copied. */
 const COPIED = 6;
 
 /** Surveys whose boxes were handed in again: of ours in pairs of the same people. */
@@ -82,7 +85,7 @@ const namesOf = (what: string, n: number) =>
 export const play = (plans: Plan[], dice: Dice, manner: Manner = {}): Promise<Played> =>
   onStage(manner, (stage) => new Round(stage, dice, manner.boxes ?? 1).run(plans));
 
-/** Somebody who answers. */
+/** Names the survey and author of the next answer. */
 interface Turn {
   survey: Survey;
   author: Author;
@@ -222,7 +225,10 @@ class Round {
     return surveyOf({ id, target, long, paced, ...(clauses && { clauses }) }, people);
   }
 
-  /** All people of all surveys in random order; when half of each survey have answered, the files are copied. */
+  /**
+   * Sends the answers of all surveys in random order; when half of each survey have answered, the
+   * files are copied.
+   */
   private async answer(): Promise<void> {
     const { database, folder, server } = this.stage;
     const [first, second] = this.halves();
@@ -318,14 +324,20 @@ class Round {
     }
   }
 
-  /** Where links are handed out, only the announced time closes; an administrator can move it in the database. */
+  /**
+   * Closes at the announced time, which an administrator can move in the database, because a survey
+   * with handed-out links does not close otherwise.
+   */
   private closeByClock = (id: string) =>
     this.stage.database.query(
       "update public.survey set closes_at = now() - interval '3 minutes' where survey_id = $1",
       [id],
     );
 
-  /** Nobody could attribute a comment that was lost, or within a group that it does not carry. */
+  /**
+   * Requires that every comment was released with its group, because an attack could not attribute
+   * a lost one.
+   */
   private async requireReleased(): Promise<void> {
     for (const survey of this.surveys.filter(({ target }) => target === "tenward")) {
       const { id, authors } = survey;
@@ -353,7 +365,10 @@ class Round {
     }
   }
 
-  /** Nobody could be found beside words that did not come out under a name, or that the administrator did not find. */
+  /**
+   * Requires that the named words were released and found, because their neighbours could not be
+   * found otherwise.
+   */
   private requireSigned({ named }: Survey, signed: string[]): void {
     const words = named ? TEXTS.map((text) => named[text]) : [];
     expect(signed.sort()).toEqual(words.sort());

@@ -354,7 +354,7 @@ const mint = (scopes: Scope[], reader?: Reader) =>
     }),
   );
 
-/** As a tool sends it, without a session. */
+/** Sends a token as a tool does, without a session. */
 const bearer = (token: string | undefined) => ({ Authorization: `Bearer ${token}` });
 
 test("links taken by a tool that nobody was told of", async () => {

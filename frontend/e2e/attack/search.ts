@@ -14,7 +14,7 @@ export class Needles<T> {
     this.byBeginning.set(beginning, same);
   }
 
-  /** Where each occurs, from front to back. */
+  /** Lists the places of each in the order of the haystack. */
   in(haystack: Buffer): { at: number; meaning: T }[] {
     const found: { at: number; meaning: T }[] = [];
     const { begins } = this;

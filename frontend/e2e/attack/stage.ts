@@ -33,7 +33,7 @@ const NO_MAIL = {
 export interface Manner {
   /** A twin takes as long as a text is, for the attack by a clock. */
   timed?: boolean;
-  /** How often boxes are handed in again, and carried elsewhere; once unless given. */
+  /** Boxes are sent again, and to other groups, this often; once by default. */
   boxes?: number;
 }
 

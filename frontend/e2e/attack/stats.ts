@@ -1,8 +1,8 @@
 /** The arithmetic of guessing; every function is checked against known values in `stats.test.ts`. */
 
 /**
- * How many of m comments somebody attributes correctly who matches them at random with m of n authors.
- *
+ * Computes the distribution of correct attributions if m comments are matched at random with m of n
+ * authors.
  * @returns the probability of 0, 1, ... m (inclusion and exclusion over partial matchings)
  */
 export function luck(n: number, m = n): number[] {
@@ -20,7 +20,7 @@ export function luck(n: number, m = n): number[] {
   });
 }
 
-/** What is less likely than this is cut off, so that hundreds of surveys stay quick to add up. */
+/** Less likely results are cut off, so that hundreds of surveys are quick to add up. */
 const NEVER = 1e-40;
 
 function add(a: number[], b: number[]): number[] {

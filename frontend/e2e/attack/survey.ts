@@ -4,27 +4,27 @@ export type Dice = ReturnType<typeof chance>;
 
 /** One person of one survey, with everything an administrator may know of them, and what they wrote. */
 export interface Author {
-  /** Where their requests come from, as a reverse proxy passes it on. */
+  /** Requests of this author come from this address, which a reverse proxy passes on. */
   address: string;
   link: string;
-  /** Which group their link is for. */
+  /** The link is for this group. */
   group: string;
-  /** To the open question; begins with its mark. */
+  /** This answers the open question, and begins with its mark. */
   comment: string;
-  /** To the first item, and so is the advice; each begins with its mark. */
+  /** The example and the advice belong to the first item; each begins with its mark. */
   example: string;
   advice: string;
   rating: number;
-  /** How long they have the form open, in milliseconds. */
+  /** The author has the form open for this many milliseconds. */
   writing: number;
   /** They answer under their name. */
   named?: true;
 }
 
-/** Somebody who has yet to answer. */
+/** Identifies a person who has yet to answer. */
 export type Invited = Pick<Author, "link" | "group" | "named">;
 
-/** What a person writes: each is released, and attributed, by itself. */
+/** A person writes these texts, and each is released, and attributed, by itself. */
 export const TEXTS = ["comment", "example", "advice"] as const;
 export type Text = (typeof TEXTS)[number];
 
@@ -33,13 +33,13 @@ export interface Survey {
   id: string;
   /** "tenward", or the name of a naive twin. */
   target: string;
-  /** Whether its comments are so long that PostgreSQL puts them aside (TOAST). */
+  /** Its comments are so long that PostgreSQL stores them separately (TOAST). */
   long: boolean;
-  /** Whether who writes more takes longer, as in life, only some two hundred times faster. */
+  /** Authors who write more take longer, as in life, but some two hundred times faster. */
   paced: boolean;
   /** Ids of its questions where it is a vote: on three clauses, so that there is room for each text. */
   clauses?: string[];
-  /** Those who are to stay unknown. */
+  /** These people are to stay unknown. */
   authors: Author[];
   /** Answers among them under their name: everybody knows who they are and what they wrote. */
   named?: Author;
@@ -55,7 +55,7 @@ export function surveyOf(of: Omit<Survey, "authors" | "named">, people: Author[]
 export const everybodyIn = ({ authors, named }: Survey): Author[] =>
   named ? [...authors, named] : authors;
 
-/** As it is released: comments that carry their group are attributed within it, each group by itself. */
+/** Splits a survey as it is released: comments that carry their group are attributed within it. */
 export function blocksOf(survey: Survey): Survey[] {
   const groups = new Set(survey.authors.map(({ group }) => group));
   return [...groups].map((group) => ({
@@ -64,27 +64,30 @@ export function blocksOf(survey: Survey): Survey[] {
   }));
 }
 
-/** Up to this many people everybody can be tried with everybody. */
+/** Up to this many people are tried with everyone. */
 export const FEW = 10;
 
-/** In characters; unique, and found in any heap of bytes. */
+/** A mark has this many characters; it is unique, and can be found in any heap of bytes. */
 const MARK = 16;
 
 export const markOf = (text: string) => text.slice(0, MARK);
 
 /**
- * In bytes between two comments of a survey: every length occurs once, so that sizes can give one away. Where sizes are not
- * the attack, rows of much the same size keep PostgreSQL from putting a small one where an earlier page has room.
+ * The lengths of two comments of a survey differ by this many bytes: every length occurs once, so
+ * that sizes can identify one. If sizes are not the attack, rows of nearly equal size keep
+ * PostgreSQL from putting a small one on an earlier page with room.
  */
 const STEP = { apart: 55, alike: 8 };
 
 /** A row above 2,000 bytes is put aside. */
 const SHORTEST = { short: 40, long: 2_150 };
 
-/** In bytes, of the two texts to an item: together they vary by less than a step. */
+/**
+ * The two texts of an item have at most this many bytes, so together they vary by less than a step.
+ */
 const LONGEST_BESIDE = 40;
 
-/** In milliseconds a character: some write three times as fast as others. */
+/** The pace is in milliseconds a character: some write three times as fast as others. */
 const PACE = { least: 0.5, most: 1.5 };
 
 /** Object, can live with it, agree. */

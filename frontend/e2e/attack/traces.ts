@@ -7,10 +7,10 @@ export interface Trace {
   name: string;
   /** Name of the order, or of the bytes, that was found. */
   found: string;
-  /** By which people are put in order; none where the trace names them itself. */
+  /** The clock puts people in order; absent if the trace names them itself. */
   clock?: Clock;
   twin?: VariantName;
-  /** What is attributed where that is not every text. */
+  /** Only these texts are attributed, if not all. */
   texts?: Text[];
   /**
    * Comments that PostgreSQL puts aside (TOAST), those that it does not, surveys of few people, by how they were written,

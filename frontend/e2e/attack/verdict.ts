@@ -8,7 +8,7 @@ import type { VariantName } from "./twin/variants";
 
 /** The error allowed to all attacks together. */
 export const ALLOWED = 0.001;
-/** What an attack must reach on its twin, or it proves nothing about us. */
+/** An attack must reach this on its twin, or it proves nothing about us. */
 export const STRONG = 0.9;
 
 export interface Figure {
@@ -74,7 +74,10 @@ function over(rounds: Played[], target: string | undefined, trace: Attack, dice:
   );
 }
 
-/** What pure luck makes of so many surveys; hundreds of attempts share few of them. */
+/**
+ * Caches the random distribution of so many surveys, because hundreds of attempts share few of
+ * them.
+ */
 const remembered = new Map<string, number[]>();
 
 function chances(outcomes: Outcome[]): number[] {
@@ -96,10 +99,13 @@ function pValues(all: Outcome[]): number[] {
   return [atLeast(sum("right"), luckily), atLeast(sum("turned"), luckily), correlated(rhos)];
 }
 
-/** In which somebody who is known has neighbours. */
+/** A known person has neighbours in these orders. */
 const ANCHORING: Clock[] = [clocks.arrival, clocks.token];
 
-/** Every clock with every order that was found, and everybody who stands beside words; each text by itself. */
+/**
+ * Tries every clock with every order that was found, and everyone who is beside words; each text by
+ * itself.
+ */
 function allAttempts(rounds: Played[], dice: Dice): { name: string; outcomes: Outcome[] }[] {
   const names = (of: (played: Played) => Iterable<string>) => [
     ...new Set(rounds.flatMap((played) => [...of(played)])),

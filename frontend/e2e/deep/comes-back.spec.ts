@@ -22,7 +22,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.dispose());
 
-/** Every other step of signing, submitting and closing: crash.spec.ts. */
+/** Other steps of signing, submitting and closing are in crash.spec.ts. */
 test("a power cut while a release is half written loses nothing", async () => {
   await recordAgentStart();
   const drill = new Drill(server, lead, chance(20_261_126), "half written");

@@ -33,7 +33,7 @@ const folder = mkdtempSync(join(tmpdir(), "tenward-copies-"));
 const file = join(folder, "all.backup");
 const old = join(import.meta.dirname, "../old-databases");
 
-/** What the code blocks of the manual write after `npm start`: the tests run each of them. */
+/** Lists the arguments that the manual writes after `npm start`; the tests run each of them. */
 const manual = ["administration", "updating"].flatMap((page) => {
   const text = readFileSync(join(import.meta.dirname, `../../../docs/${page}.md`), "utf8");
   const blocks = text.matchAll(/^ {4}(?:\w+=\S+ )*npm start(?: -- (.+))?$/gm);
@@ -372,7 +372,7 @@ test("two servers of which one is killed every half minute lose nothing and coun
     for (const each of both) await each.dispose();
   }
 
-  /** At one of them, and then at the other, as a load balancer sends it. */
+  /** Tries at one server and then at the other, as a load balancer does. */
   async function again<T>(i: number, act: (url: string) => Promise<T>): Promise<T> {
     for (let attempt = i; ; attempt++) {
       try {

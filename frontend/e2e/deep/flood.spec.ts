@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { Lead } from "../lead";
 import { TenwardServer } from "../server";
 
-/** As little memory as a small machine leaves it, and as quick a start as the other tests have. */
+/** The memory is that of a small machine, and the start as quick as in other tests. */
 const small = [
   "-Xmx128m",
   "-XX:TieredStopAtLevel=1",
@@ -50,7 +50,7 @@ async function send(head: string[], body: (to: Socket) => Promise<void>): Promis
   return Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1] ?? 0);
 }
 
-/** As fast as the other side reads; stops when it does not want more. */
+/** Sends as fast as the other side reads; stops when it does not want more. */
 async function pour(to: Socket, parts: Iterable<string | Buffer>): Promise<void> {
   for (const part of parts) {
     if (to.destroyed) return;

@@ -105,7 +105,10 @@ async function rest(page: Page): Promise<void> {
   while ((await heard(page)).asking > 0);
 }
 
-/** What can be pressed now, one of each kind: rows differ by their names. Where a menu is open, what it has. */
+/**
+ * Lists what can be pressed now, one of each kind, because rows differ only by their names. With an
+ * open menu it lists the menu's items.
+ */
 const kindsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const menu = [...document.querySelectorAll<HTMLElement>("[role=menuitem]")];
@@ -144,7 +147,7 @@ async function reach(page: Page, path: string[]): Promise<boolean> {
   return (await find(page, kind)) !== null;
 }
 
-/** Without a mouse. */
+/** Presses without a mouse. */
 async function pressed(page: Page, kind: string): Promise<ElementHandle<Element> | null> {
   const button = await find(page, kind);
   if (!button) return null;
@@ -186,7 +189,9 @@ async function press(page: Page, address: string, path: string[]): Promise<void>
   }
 }
 
-/** What is opened for the first time may still be on its way. */
+/**
+ * Requires that the focus stays in the page; what opens for the first time may still be loading.
+ */
 const keepsFocus = (page: Page, message: string): Promise<void> =>
   expect.soft
     .poll(() => page.evaluate(() => document.activeElement !== document.body), {

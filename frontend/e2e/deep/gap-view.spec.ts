@@ -85,7 +85,7 @@ test("one set beside one group, by keyboard, without colours, on paper", async (
   });
 });
 
-/** These items and no others, each as far away as worked out here. */
+/** Requires these items and no others, each at the distance computed here. */
 async function distances(page: Page, shown: string[], key: string): Promise<void> {
   await expect(page.locator("[data-item]")).toHaveCount(shown.length);
   for (const title of shown) {

@@ -12,10 +12,13 @@ import { complaints, sound } from "../app/checks";
 import { setUp, signOut } from "../app/steps";
 import { TenwardServer } from "../server";
 
-/** Not this computer's own name: for browsers and for the server it is a host like any other. */
+/**
+ * The address is not this computer's own name, so browsers and the server treat it as any other
+ * host.
+ */
 const HOST = "127.0.0.2";
 const has = (program: string) => spawnSync(program, ["-v"]).error === undefined;
-/** Where the tests have it from: scripts/lib/nginx.mjs. */
+/** The tests get it from scripts/lib/nginx.mjs. */
 const NGINX = process.env.TENWARD_NGINX ?? "nginx";
 
 test.skip(!has("openssl"), "there is no openssl to make the certificate");
@@ -74,7 +77,7 @@ const launch = (page: Page) =>
     return (await call("GET", `${survey}/links`)).body.groups[0].links[0] as string;
   });
 
-/** Somebody else's phone: a browser of its own, with nothing but the link. */
+/** Opens the link on another person's phone: a browser of its own, with only the link. */
 async function opensOnAPhone(browser: Browser, link: string): Promise<void> {
   const phone = await browser.newContext({
     viewport: { width: 360, height: 740 },
@@ -225,7 +228,7 @@ async function behindNginx(environment: Record<string, string>) {
   return { address, server, nginx };
 }
 
-/** What docs/administration.md shows, with ports and paths of this computer. */
+/** Reads the configuration of docs/administration.md, with ports and paths of this computer. */
 function configuration(port: number, inner: number): string {
   const docs = readFileSync(join(root, "docs/administration.md"), "utf8");
   const shown = /^ {4}server \{\n(?: {4}.*\n|\n)*? {4}\}\n/m.exec(docs)?.[0];

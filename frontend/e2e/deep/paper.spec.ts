@@ -93,7 +93,10 @@ async function visit(page: Page, path: string): Promise<void> {
   await enlarged(page);
 }
 
-/** What is folded away on the screen is read on paper, since nobody can unfold it there. @returns how much that is */
+/**
+ * Requires that folded content is printed, because it cannot be unfolded on paper.
+ * @returns how much that is
+ */
 async function unfolded(page: Page): Promise<number> {
   const all = await page.locator("details > :last-child").all();
   for (const words of all) {

@@ -14,7 +14,7 @@ const key = () =>
 
 type Frozen = { sealingKey: string; intro?: string; groups: { signingKey: string }[] };
 
-/** What a malicious server might change for one person alone. */
+/** A malicious server might change this for one person alone. */
 const changes: Record<string, (frozen: Frozen) => void> = {
   "another sealing key": (frozen) => {
     frozen.sealingKey = key();

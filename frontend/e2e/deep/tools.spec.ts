@@ -18,7 +18,10 @@ import { TenwardServer } from "../server";
 const run = promisify(execFile);
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 
-/** What tools do with one survey, from the people in it to its results; each goes on where the one before it stopped. */
+/**
+ * The tests use tools on one survey, from its people to its results; each continues where the one
+ * before stopped.
+ */
 test.describe.configure({ mode: "serial", retries: 0 });
 
 let server: TenwardServer;

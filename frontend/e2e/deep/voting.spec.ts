@@ -23,7 +23,7 @@ test.setTimeout(300_000);
 const times = <T>(count: number, action: (i: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, i) => action(i)));
 
-/** How often each was said. */
+/** Counts how often each was said. */
 const tally = (all: string[]) =>
   Object.fromEntries(all.map((one) => [one, all.filter((other) => other === one).length]));
 

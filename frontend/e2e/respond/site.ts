@@ -9,7 +9,7 @@ import { TestServer } from "../../respond/src/testing/server";
 
 const built = join(import.meta.dirname, "../../dist/r");
 
-/** What a reply is to be instead, by method and path. */
+/** Returns the reply to give instead, by method and path. */
 type Fault = (
   call: string,
 ) => "lost request" | "lost reply" | { status: number; slug: string } | undefined;

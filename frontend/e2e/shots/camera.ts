@@ -26,7 +26,7 @@ export async function shoot(page: Page, name: string): Promise<void> {
   if (size) await page.setViewportSize(size);
 }
 
-/** As on a wide screen at 200 %, and without its colours. */
+/** Takes a picture of a wide screen at 200 %, and one without colours. */
 export async function shootStrained(page: Page, name: string): Promise<void> {
   const size = page.viewportSize();
   await page.setViewportSize({ width: 640, height: 450 });
@@ -38,7 +38,7 @@ export async function shootStrained(page: Page, name: string): Promise<void> {
   if (size) await page.setViewportSize(size);
 }
 
-/** As on paper of 210 by 297 mm. */
+/** Takes a picture of a printed page of 210 by 297 mm. */
 export async function shootPrint(page: Page, name: string): Promise<void> {
   const size = page.viewportSize();
   await page.emulateMedia({ media: "print", colorScheme: "light" });

@@ -50,7 +50,7 @@ async function respondents(browser: Browser, links: Record<string, string[]>): P
   }
 }
 
-/** What a link shows that can do nothing more, or never could. */
+/** Takes pictures of links that can no longer do anything, or never could. */
 async function states(page: Page, link: string): Promise<void> {
   const visit = async (address: string, name: string) => {
     await page.goto("about:blank");

@@ -11,7 +11,10 @@ import { Lead } from "../lead";
 import { TenwardServer } from "../server";
 import { type Place, steps } from "../steps";
 
-/** How many deaths, and for how many minutes at most; with TENWARD_SOAK_GO_ON those of a run that was broken off count. */
+/**
+ * Sets the number of deaths, and the most minutes; with TENWARD_SOAK_GO_ON those of a run that was
+ * broken off count.
+ */
 const rounds = Number(process.env.TENWARD_SOAK_ROUNDS ?? 1000);
 const minutes = Number(process.env.TENWARD_SOAK_KILL_MINUTES ?? 24 * 60);
 const seed = Number(process.env.TENWARD_SOAK_SEED ?? Date.now() % 2 ** 31);
@@ -20,7 +23,7 @@ const lanes = Number(process.env.TENWARD_SOAK_LANES ?? availableParallelism());
 const team = ["Aylin", "Bojan", "Chiara", "Daan", "Emeka", "Freya"];
 const client = ["Halima", "Ivo", "Jun", "Katja", "Lior", "Mira", "Nils", "Oya"];
 
-/** What scripts/soak.mjs makes its table of. */
+/** scripts/soak.mjs makes its table from this. */
 const ledger = {
   ran: "",
   seeds: [] as number[],
@@ -46,7 +49,10 @@ const killed = (how: string) => {
   ledger.kills[how] = (ledger.kills[how] ?? 0) + 1;
   write();
 };
-/** Of the server, of PostgreSQL or of both; what happens to single connections comes on top. */
+/**
+ * Counts deaths of the server, of PostgreSQL or of both; those of single connections are counted
+ * separately.
+ */
 const total = () =>
   Object.entries(ledger.kills)
     .filter(([how]) => !how.endsWith(": a connection"))
@@ -102,17 +108,17 @@ async function killAlong(dice: Dice): Promise<void> {
   }
 }
 
-/** What may die at a named step, in the words of CrashAgent.java. */
+/** These may die at a named step, in the words of CrashAgent.java. */
 const orders = { server: "halt", PostgreSQL: "kill", both: "both" } as const;
 
 /**
- * Where PostgreSQL does not die alone: then no reply is lost, so that nobody asks again, and while key files are destroyed nobody
- * asks it anything.
+ * PostgreSQL does not die alone here: no reply would be lost, so no client asks again, and while
+ * key files are destroyed nothing queries it.
  */
 const noDatabase =
   /^sign: (after its commit|asked again) |^submit: (before the reply|asked again) |KeyFolder/;
 
-/** Every named step once, in the order in which a survey meets them. */
+/** Runs every named step once, in the order in which a survey meets them. */
 async function atSteps(drill: Drill, server: TenwardServer, dice: Dice): Promise<void> {
   const deaths = (...places: Place[]) => places.flatMap((place) => deathsAt(place, dice));
   await along(deaths("sign", "submit"), server, drill, () => drill.begin());
@@ -149,7 +155,7 @@ async function along(
 }
 
 interface Death {
-  /** As it stands in the table. */
+  /** The table has this name. */
   name: string;
   step: string;
   victim: keyof typeof orders;

@@ -13,13 +13,13 @@ import { Lead } from "../lead";
 import { checkReleased, said } from "../released";
 import { asDelivered, TenwardServer } from "../server";
 
-/** How long there is load, and the part of it that is warm-up. */
+/** Sets the minutes of load, and the part of them that is warm-up. */
 const minutes = Number(process.env.TENWARD_SOAK_MINUTES ?? 60);
 const warmUp = 0.25;
 const dice = chance(Number(process.env.TENWARD_SOAK_SEED ?? 1));
 
 interface Sample {
-  /** Since the load began. */
+  /** Counts from the beginning of the load. */
   minute: number;
   /** MiB that the process holds, and MiB of objects that outlive a collection. */
   resident: number;

@@ -1,6 +1,6 @@
 import type { Plugin, Rolldown } from "vite";
 
-/** What HTML allows to leave out. */
+/** Leaves out what HTML allows to omit. */
 const smaller = (html: string): string =>
   html
     .replace(/\s+/g, " ")

@@ -1,6 +1,6 @@
 export type Child = Node | string | undefined | false | Child[];
 
-/** What there is to show, in one list. */
+/** Flattens the children into one list. */
 export const nodes = (children: Child[]): (Node | string)[] =>
   children.flatMap((child) => (Array.isArray(child) ? nodes(child) : child || []));
 
@@ -20,7 +20,7 @@ export function h<T extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Of ours or of the lead, whose language may run from right to left. */
+/** Makes a heading in our words or the lead's, whose language may run from right to left. */
 export const heading = (text: string) => h("h1", { tabIndex: -1, dir: "auto" }, text);
 
 export const p = (...children: Child[]) => h("p", {}, ...children);

@@ -76,7 +76,7 @@ export const flagged: Case[] = [
   ],
 ];
 
-/** Nothing in these tells who wrote them. */
+/** Nothing in these texts identifies their writer. */
 export const left: Case[] = [
   // Words that are names as well, where a sentence begins.
   ["en", "Will you join the retro? That would help.", ""],
@@ -123,7 +123,10 @@ export const left: Case[] = [
   ["de", "Weniger Termine, klare Verantwortung, ruhigere Wochen.", ""],
 ];
 
-/** What it misses, each for a reason that we accept: it is a hint, and the page must stay light. */
+/**
+ * The hint misses these, each for a reason that we accept: it is a hint, and the page must stay
+ * light.
+ */
 export const missed: Case[] = [
   // Typed without a capital: Will, May and Mark would be found in every text.
   ["en", "ole should hear of it first.", "ole"],
@@ -140,7 +143,7 @@ export const missed: Case[] = [
   ["en", "Bitte mehr Zeit für Reviews.", ""],
 ];
 
-/** What it mentions though there is nothing: German capitals, and surnames that are words. */
+/** The hint warns of these without need: German capitals, and surnames that are words. */
 export const falseAlarms: Case[] = [
   ["de", "Das meine ich im Ernst.", "Ernst"],
   ["de", "Vor dem Winter wird es eng.", "Winter"],

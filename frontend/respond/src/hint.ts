@@ -6,7 +6,7 @@ export interface Finding {
   kind: "name" | "only" | "language";
   /** The words that were found; empty when it is the whole text. */
   quote: string;
-  /** Once kept, the same words are not mentioned again. */
+  /** Kept words with this id are not mentioned again. */
   id: string;
   /** The whole text with other words, where those are safe. */
   text?: string;
@@ -27,7 +27,7 @@ export interface Surroundings {
 
 const email = "[^\\s@<>(]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}";
 
-/** Of things rather than people: "as the only option". */
+/** These words mean things rather than people: "as the only option". */
 const things =
   "option|way|thing|reason|solution|choice|möglichkeit|lösung|weg|grund|sache|ausweg|wahl";
 
@@ -50,7 +50,10 @@ const common = {
   de: "der die das und zu ist nicht ein eine mit für dass ich du wir es auch wenn",
 };
 
-/** Too few words say nothing about a language, nor does a single one of another, as in a quotation. */
+/**
+ * Tells whether the text is in another language. Too few words show nothing, nor does a single
+ * foreign one, as in a quotation.
+ */
 function isForeign(text: string, expected: "en" | "de"): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const share = (list: string) =>

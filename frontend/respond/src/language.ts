@@ -18,7 +18,10 @@ export function toggleLanguage(): void {
   tried(() => sessionStorage.setItem(key, language()));
 }
 
-/** As sentences call the lead; a manifest from before that was frozen leaves it to the first word, unless that is a title. */
+/**
+ * Sets the lead's short name for sentences; an older manifest lacks it, so the first word is used,
+ * unless that is a title.
+ */
 export function setLead(of: { lead: string; leadShortName?: string }): void {
   const [first = of.lead] = of.lead.split(" ");
   lead = of.leadShortName ?? (first.endsWith(".") ? of.lead : first);
@@ -40,7 +43,10 @@ export const count = (text: Text, n: number, ...values: Value[]): string => {
 export const pick = (text: Written): string =>
   text.own ?? text[language()] ?? text.en ?? text.de ?? "";
 
-/** Of the tags that a browser gives not all are valid, such as `en-US@posix`, and those throw. */
+/**
+ * Returns the first valid tag of the browser, because some, such as `en-US@posix`, are invalid and
+ * throw.
+ */
 export const locale = () =>
   navigator.languages.find(
     (tag) => tag.startsWith(language()) && tried(() => Intl.getCanonicalLocales(tag)),
@@ -57,7 +63,7 @@ export const moment = (time: string | Date, timeZone?: string): string =>
     timeZone,
   });
 
-/** In the reader's zone, and in the survey's where that reads differently. */
+/** Formats the time in the reader's zone, and in the survey's if that differs. */
 export const when = (time: string, zone: string): string => {
   const here = moment(time);
   const there = moment(time, zone);

@@ -23,7 +23,7 @@ declare global {
   }
 }
 
-/** What was asked for is taken once: whoever tries again asks anew. */
+/** Uses the request that the page has already sent once; a retry sends a new one. */
 const first = serverAt("", (...request) => {
   const { asked = fetch(...request) } = window;
   window.asked = undefined;

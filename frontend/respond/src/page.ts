@@ -23,7 +23,10 @@ function paint(): void {
 const control = "button, input, textarea";
 const controls = () => [...element("page").querySelectorAll<HTMLElement>(control)];
 
-/** What only is to be read and reads the same stays: nobody who reads it, by eye or by ear, is thrown back. */
+/**
+ * Keeps unchanged elements that can only be read, so that readers and screen readers do not lose
+ * their place.
+ */
 function redraw(page: HTMLElement, next: (Node | string)[]): void {
   for (const [at, node] of next.entries()) {
     const old = page.childNodes[at];

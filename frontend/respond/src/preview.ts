@@ -12,7 +12,7 @@ import { showStep } from "./steps/step";
 import { enter } from "./visit";
 import { draw, walkBy } from "./walk";
 
-/** What stands in place of a fingerprint and of a receipt. */
+/** This replaces a check code and a receipt. */
 const sampleCode = "7Q4K M2ZD 9TXA C5HN";
 
 const texts = {
@@ -33,7 +33,7 @@ interface FormPreview {
   groupId: string;
 }
 
-/** Beside the page's own strip, which says when one is offline. Once, however often it is tried. */
+/** Adds a strip beside the page's own one for being offline, once, however often it is tried. */
 function announce(): void {
   if (document.getElementById("preview")) return;
   const text = texts[language()].strip;

@@ -2,7 +2,7 @@ import { type Child, h, p } from "./dom";
 import { pick } from "./language";
 import type { Taking } from "./protocol/manifest";
 
-/** What the server says of links that the lead may have used; nothing where there are none. */
+/** Shows what the server says of links that the lead may have used; nothing if there are none. */
 export const takingsNote = (...takings: Taking[]): Child =>
   takings.length > 0 &&
   h(

@@ -13,14 +13,14 @@ import type {
 } from "./protocol/manifest";
 import { type Answers, type Field, fieldsOf, limits, type Reply } from "./protocol/plaintext";
 
-/** What is half written, as this browser keeps it. */
+/** Holds what is half written, as this browser keeps it. */
 export interface Draft {
   answers: Answers;
   /** Ids of findings whose wording the writer wants to keep. */
   kept: string[];
 }
 
-/** Somebody with a link to an open form. */
+/** Holds a link and its open form. */
 export interface Visit {
   link: Link;
   form: OpenedForm;
@@ -55,7 +55,7 @@ export function enter(
   visit = { form, frozen, link, keep, group, member, draft, preview };
 }
 
-/** What this reader was promised, in their language. */
+/** Returns what this reader was promised, in their language. */
 export const promised = (): Notice & Assurances => ({
   ...visit.member.notice[language()],
   ...visit.frozen.assurances[language()],
@@ -74,18 +74,19 @@ export function dropDraft(): void {
   visit.keep.set("draft");
 }
 
-/** Whether clauses of an agreement are voted on. */
+/** Tells whether clauses of an agreement are voted on. */
 export const isVote = ({ questions }: Manifest): boolean => questions[0]?.kind === "clause";
 
-/** Whether this reader's group gets no figures for a question, as its notice says. */
+/** Tells whether this reader's group gets no figures for a question, as its notice says. */
 export const isInexact = ({ id }: Question): boolean =>
   (visit.frozen.inexact ?? []).some(
     ({ questionId, launchGroupId }) => questionId === id && launchGroupId === visit.group.id,
   );
 
 /**
- * What is asked for, given the rating: nothing after "can't say", no advice after a 10; of a clause always. Without figures,
- * advice that is asked whatever the rating tells nothing about it.
+ * Lists the fields to ask for with the rating: none after "can't say", no advice after a 10, all
+ * for a clause. Without figures, advice is asked for whatever the rating, so that it reveals
+ * nothing about it.
  */
 const askedFor = (question: Question, { rating }: Reply): Field[] =>
   fieldsOf(question).filter(
@@ -94,7 +95,7 @@ const askedFor = (question: Question, { rating }: Reply): Field[] =>
       (rating !== 0 && (rating !== 10 || field !== "advice" || isInexact(question))),
   );
 
-/** What will be sent to a question: without texts that are not asked for any more, or of blanks. */
+/** Returns the reply to send: without texts that are no longer asked for, or are blank. */
 export function settled(question: Question): Reply {
   const { ...reply } = replyTo(question);
   const asked = askedFor(question, reply);
@@ -104,7 +105,7 @@ export function settled(question: Question): Reply {
   return reply;
 }
 
-/** Whether anything was said; "can't say" is an answer. */
+/** Tells whether anything was answered; "can't say" is an answer. */
 export const isAnswered = ({ rating, answer, example, advice }: Reply): boolean =>
   rating !== undefined || Boolean(answer || example || advice);
 

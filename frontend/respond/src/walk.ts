@@ -13,10 +13,10 @@ export const place = (): Place => history.state ?? { at: 0 };
 
 let locked = true;
 
-/** Whether what is shown is no step of the form. */
+/** Tells whether what is shown is no step of the form. */
 export const isLocked = (): boolean => locked;
 
-/** From here on Back changes nothing: an answer is sealed, or can be given no more. */
+/** Makes Back change nothing from here on: an answer is sealed, or no more can be given. */
 export function lockForm(): void {
   locked = true;
 }

@@ -4,7 +4,10 @@ import { formatDay, formatShortDay, formatWeekday, isoDay } from "./i18n";
 
 export const today = (): string => isoDay(new Date());
 
-/** Whether the server takes it (`StrictDates.java`). While its year is typed, it passes through the first centuries. */
+/**
+ * Tells whether the server takes the day (`StrictDates.java`). While its year is typed, it passes
+ * through the first centuries.
+ */
 export const isDay = (day: string): boolean => /^\d{4}-\d\d-\d\d$/.test(day) && day >= "1970";
 
 /** The last day that can be. */
@@ -28,7 +31,7 @@ const utcDay = (year: number, month: number, day: number) =>
 
 const oneDay = 86_400_000;
 
-/** So many days later; a day has no hours here, so that no change of the clock can shift it. */
+/** Adds days; a day has no hours here, so that no change of the clock can shift it. */
 export const plusDays = (day: string, count: number): string =>
   new Date(Date.parse(`${day}T00:00Z`) + count * oneDay).toISOString().slice(0, 10);
 

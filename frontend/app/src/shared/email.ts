@@ -4,10 +4,13 @@ import { faultText } from "./problems";
 export const emailPattern =
   /^(?=[^@]{1,64}@)[^@\s<>()\x5b\x5d,;:\\".]+(\.[^@\s<>()\x5b\x5d,;:\\".]+)*@[^\s!-/:-@\x5b-`{-~](-*[^\s!-/:-@\x5b-`{-~])*(\.[^\s!-/:-@\x5b-`{-~](-*[^\s!-/:-@\x5b-`{-~])*)*$/u;
 
-/** What cannot be seen, and in a domain whatever is neither letter nor digit. */
+/**
+ * An address contains no invisible character, and its domain only letters, digits, dots and
+ * hyphens.
+ */
 const never = /[\p{C}\p{Z}]|@.*[^\p{L}\p{M}\p{N}.-]/u;
 
-/** What the server takes, but for domains that have no form in ASCII. */
+/** Tells whether the server takes the address, except for domains without an ASCII form. */
 export const isEmail = (text: string): boolean =>
   text.length <= 254 && emailPattern.test(text) && !never.test(text);
 

@@ -58,7 +58,10 @@ it("reads what was said a little at a time, and goes on where it stopped", () =>
   expect(slow.quotedIn("I say no more often than before")).toBe("say no more often than");
 });
 
-/** Of two words that come again and again, as nobody writes: the same numbers every time (a linear congruence). */
+/**
+ * The texts repeat two words, as no one writes, with the same numbers every time (a linear
+ * congruence).
+ */
 let seed = 7;
 function drawn(words: number): string {
   return Array.from({ length: words }, () => {

@@ -1,7 +1,12 @@
-/** So much in a row that somebody wrote can be recognised: five words, or ten letters of a script without spaces. */
+/**
+ * A run of this length can be recognised: five words, or ten letters of a script without spaces.
+ */
 const telling = 10;
 
-/** So much can, if it is everything they wrote: three words, or six such letters. */
+/**
+ * A text of this length that is everything a person wrote can be recognised: three words, or six
+ * such letters.
+ */
 const everything = 6;
 
 const letter = "(?=\\p{L})[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]";
@@ -92,7 +97,7 @@ export class Quoting {
   }
 }
 
-/** As little as tells, or all that is left. */
+/** Takes the shortest run that can be recognised, or all that is left. */
 function runAt(units: Unit[], at: number): { end: number; weight: number } {
   let [end, weight] = [at, 0];
   for (; end < units.length && weight < telling; end++) weight += units[end]?.weight ?? 0;

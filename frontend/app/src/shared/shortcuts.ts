@@ -1,6 +1,9 @@
 const kept = "tenward.shortcuts";
 
-/** Whether a single letter does something on every page; in this browser, for those whose input types letters by chance. */
+/**
+ * Tells whether single letters are shortcuts on every page of this browser, for people whose input
+ * types letters by accident.
+ */
 export const hasShortcuts = (): boolean => localStorage.getItem(kept) !== "off";
 
 export function setShortcuts(on: boolean): void {
@@ -14,7 +17,7 @@ export function letterOf({ key, code = "" }: { key: string; code?: string }): st
   return foreign && code.startsWith("Key") ? code.slice(3).toLowerCase() : key.toLowerCase();
 }
 
-/** Whether a key is the letter alone, and not part of what is typed. */
+/** Tells whether the key is the letter alone, and not part of typing. */
 export function isShortcut(event: KeyboardEvent, letter: string): boolean {
   const { altKey, ctrlKey, metaKey, shiftKey, repeat, isComposing, defaultPrevented } = event;
   if (letterOf(event) !== letter || altKey || ctrlKey || metaKey || repeat) return false;
@@ -45,7 +48,7 @@ export function rememberSearchKey(): () => void {
   return () => document.removeEventListener("keydown", onKey);
 }
 
-/** Whether Ctrl K was pressed before the page was there; told once. */
+/** Tells, once, whether Ctrl K was pressed before the page was there. */
 export function takeSearchKey(): boolean {
   const pressed = pressedAt !== undefined && performance.now() - pressedAt < patience;
   pressedAt = undefined;

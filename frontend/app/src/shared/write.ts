@@ -1,4 +1,6 @@
-/** What one can write on every page: a log entry, a task, what somebody asks for, or the name of a person. */
+/**
+ * Names what can be written on every page: a log entry, a task, a request, or the name of a person.
+ */
 export type Written = "entry" | "task" | "asked" | "person";
 
 const name = "tenward-write";
@@ -14,6 +16,6 @@ export function onWrite(listener: (what: Written) => void): () => void {
   return () => document.removeEventListener(name, hear);
 }
 
-/** Whose page is open, as the one that what is written is about. */
+/** Returns the person whose page is open, whom a new text is about. */
 export const personHere = (): string =>
   /^\/people\/([\da-f-]{36})$/.exec(location.pathname)?.[1] ?? "";

@@ -35,8 +35,8 @@ const reaching = (mayNot: (from: string, to: string) => boolean): string[] =>
   imports.filter(({ from, to }) => mayNot(from, to)).map(({ from, to }) => `${from}: ${to}`);
 
 /**
- * What remains when again and again everything goes that imports nothing more of what is left, or is not imported.
- *
+ * Finds import cycles: it repeatedly removes files that import none of the rest, or that none of
+ * the rest imports.
  * @param nodeOf what a file belongs to; undefined for what does not count
  */
 function circles(nodeOf: (path: string) => string | undefined): string[] {

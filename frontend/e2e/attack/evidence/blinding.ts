@@ -31,7 +31,10 @@ export interface Factor {
   author: Author;
 }
 
-/** With all keys and all bodies, but without times and addresses: for each signature and each ballot there is exactly one. */
+/**
+ * Computes the factors with all keys and all bodies, but without times and addresses: each
+ * signature and ballot has exactly one.
+ */
 export function factorsOf(survey: Survey, bodies: Map<Author, Bodies>, key: KeyObject): Factor[] {
   const jwk = key.export({ format: "jwk" });
   const n = number(jwk.n ?? "");

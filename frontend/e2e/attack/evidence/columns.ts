@@ -2,7 +2,7 @@ import type { Client } from "pg";
 import { schemaOf } from "../twin/variants";
 import type { Findings } from "./findings";
 
-/** By what a dump of the words can be sorted. */
+/** The dump of the words can be sorted by these columns. */
 const COLUMNS: Record<string, string> = {
   ctid: "ctid",
   xmin: "xmin::text::bigint",
@@ -14,7 +14,7 @@ const COLUMNS: Record<string, string> = {
   length: "octet_length(text)",
 };
 
-/** In a twin named answers are comments like all others. */
+/** In a twin, named answers are ordinary comments. */
 const COMMENTS = `
   select ctid, xmin, xmax, comment_id, text, to_jsonb(comment) ->> 'created_at' as created_at
   from comment`;
@@ -29,7 +29,7 @@ const WORDS: Record<string, string> = {
   [schemaOf("tenward")]: `${COMMENTS} union all ${NAMED}`,
 };
 
-/** Where two have locked a row at once, PostgreSQL keeps the numbers of both transactions. */
+/** PostgreSQL stores the numbers of both transactions if two have locked a row at once. */
 const MULTIXACT = `
   select left(text, 16) as mark, rank() over (order by xid) as multixact
   from comment join (

@@ -1,12 +1,15 @@
 import type { Author } from "../survey";
 
-/** What a trace says about words, by their mark: smaller is earlier. What it does not show is absent. */
+/**
+ * Maps marks of words to what a trace says about them: smaller is earlier. Words that it does not
+ * show are absent.
+ */
 export type Order = Map<string, number>;
 
-/** Whose name, address, link or token stands nearest to the words, by their mark. */
+/** Maps marks of words to the author whose name, address, link or token is nearest to them. */
 export type Neighbours = Map<string, Author>;
 
-/** All that was found, by the name of the trace. */
+/** Holds all findings, by the name of the trace. */
 export class Findings {
   readonly orders = new Map<string, Order>();
   readonly neighbours = new Map<string, Neighbours>();

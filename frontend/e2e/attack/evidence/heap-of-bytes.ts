@@ -6,7 +6,7 @@ import type { Findings, Neighbours } from "./findings";
 import { ageInPages } from "./pages";
 import type { Sight } from "./sights";
 
-/** In bytes: words this far from an identity are not about it. */
+/** Words further than this many bytes from an identity are not about it. */
 const NEAR = 4096;
 
 type Seen = { at: number; meaning: Sight }[];
@@ -44,7 +44,7 @@ export function readBytes(
   findings.neighbours.set(trace, oneToOne(pairs));
 }
 
-/** On either side of some words, the nearest person of the same survey. */
+/** Pairs words with the nearest people of the same survey on either side. */
 function neighbours(seen: Seen): Pair[] {
   const pairs: Pair[] = [];
   for (const [i, { at, meaning }] of seen.entries()) {
@@ -81,7 +81,7 @@ function oneToOne(pairs: Pair[]): Neighbours {
   return result;
 }
 
-/** Every file below a folder, by its path; what disappears meanwhile is left out. */
+/** Lists every file below a folder; a file that disappears meanwhile is left out. */
 export function* filesIn(folder: string, wanted = (_path: string) => true): Generator<Buffer> {
   for (const path of paths(folder)) {
     if (!wanted(path)) continue;

@@ -10,15 +10,17 @@ import { copiedKey, type Factor, factorsOf, joinByBlinding, repeated } from "./b
 import { openAll } from "./copied-key";
 import type { Findings, Neighbours } from "./findings";
 
-/** Somebody who watches while surveys run: what is known of people, without knowing what they wrote. */
+/** Watches surveys while they run: it collects what is known of people, without their words. */
 export class Observer {
   /** Everything that people send. */
   readonly seen = new Map<Author, Seen>();
   /** Bytes of a box, by the hash of its token. */
   private readonly stored = new Map<string, number>();
-  /** Of looking for ballots that were blinded with the factor of another one. */
+  /**
+   * Holds the results of searching for ballots that were blinded with the factor of another one.
+   */
   readonly repeats: { survey: Survey; outcome: Outcome }[] = [];
-  /** What a ballot holds, by its invite. */
+  /** Maps invites to the content of their ballots. */
   private readonly ballots = new Map<string, string>();
 
   constructor(
@@ -26,7 +28,7 @@ export class Observer {
     private readonly findings: Findings,
   ) {}
 
-  /** Also opens the boxes with a copy of the key, for the attack that has nothing but that. */
+  /** Also opens the boxes with a copy of the key, for the attack that has only that. */
   async beforeClose(surveys: Survey[]): Promise<void> {
     const { database, server } = this.stage;
     for (const schema of new Set(surveys.map(({ target }) => schemaOf(target)))) {
@@ -55,7 +57,7 @@ export class Observer {
     }
   }
 
-  /** With copies of all keys; only where few were asked, because it tries everybody with everybody. */
+  /** Uses copies of all keys, if few people were asked, because it tries everyone with everyone. */
   async joinByBlinding(surveys: Survey[]): Promise<void> {
     const { server, twin } = this.stage;
     const all = new Map<Survey, Factor[]>();

@@ -12,7 +12,7 @@ const LEAF = 1;
 /** An index entry that stands for several rows, or for none. */
 const NOT_ONE_ROW = 0x2000;
 
-/** Where the entries of a B-tree's page stand, and which row each is about. */
+/** Locates the entries of a B-tree's page, and the row of each. */
 export function entriesOf(page: Buffer): { at: number; row: string }[] {
   const special = page.readUInt16LE(16);
   if (special + 16 > PAGE || !(page.readUInt16LE(special + 12) & LEAF)) return [];
@@ -35,7 +35,7 @@ async function pagesOf(database: Client, relation: string): Promise<Buffer> {
   return Buffer.concat(rows.map(({ page }) => page));
 }
 
-/** Where rows, their long texts and their index entries stand on the pages, whether they are alive or dead. */
+/** Locates rows, their long texts and their index entries on the pages, dead or alive. */
 export async function readPages(
   database: Client,
   schema: string,

@@ -8,7 +8,7 @@ import { type Author, everybodyIn, markOf, type Survey, TEXTS, type Text } from 
 export interface Sight {
   survey: Survey;
   author: Author;
-  /** Of words, and which text of their author they begin. */
+  /** Words have this mark, which says which text of their author they begin. */
   mark?: string;
   text?: Text;
 }
@@ -32,7 +32,10 @@ export function needlesFor(surveys: Survey[], seen: Map<Author, Seen>): Needles<
   return needles;
 }
 
-/** All that stands for a person: as text and, where there is such a form, as bytes. A row holds it, or its hash. */
+/**
+ * Lists everything that identifies a person, as text and, if there is such a form, as bytes. A row
+ * contains it, or its hash.
+ */
 function identitiesOf(author: Author, sent?: Seen): Buffer[] {
   const { inviteId, secret } = parseLink(author.link) ?? { inviteId: "", secret: "" };
   const forms = [author.address, inviteId, secret].map((text) => Buffer.from(text));

@@ -43,7 +43,7 @@ export class Snoop {
     this.begin = rows[0].lsn;
   }
 
-  /** What the database says it is doing, again and again, one look after the other. */
+  /** Samples what the database says it is doing, one look after the other. */
   sample(): Promise<void> {
     this.looking = this.looking.then(async () => {
       const { rows } = await this.database.query("select query from pg_stat_activity");
@@ -56,7 +56,7 @@ export class Snoop {
     this.duringRun = await this.otherTables();
   }
 
-  /** All rows of all tables in which no comment is meant to stand. */
+  /** Reads all rows of all tables that must not contain a comment. */
   private async otherTables(): Promise<string> {
     const { rows } = await this.database.query(
       `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
@@ -85,7 +85,10 @@ export class Snoop {
     return parts.join("\n");
   }
 
-  /** Nobody has read the results yet: what is in memory now was left there by the answers and by the close. */
+  /**
+   * Dumps the memory before the results are read, so that it holds only what the answers and the
+   * close have left.
+   */
   dumpMemory(): void {
     const jcmd = join(findJdk().home, "bin/jcmd");
     const file = join(this.folder, "server.hprof");

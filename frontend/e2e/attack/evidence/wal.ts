@@ -23,7 +23,10 @@ export function* logBytes(folder: string, last = "G"): Generator<Buffer> {
   }
 }
 
-/** What pg_walinspect shows of comments and named answers: the records with their contents, and images of whole pages. */
+/**
+ * Reads what pg_walinspect shows of comments and named answers: the records with their contents,
+ * and images of whole pages.
+ */
 export async function readRecords(
   database: Client,
   from: string,

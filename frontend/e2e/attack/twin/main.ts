@@ -8,7 +8,7 @@ import { type VariantName, variantOf, variants } from "./variants";
 
 const [database = "", folder = "", timed] = process.argv.slice(2);
 const twins = new Map<string, Twin>();
-/** Which twin a survey belongs to. */
+/** Maps surveys to their twins. */
 const homes = new Map<string, Twin>();
 
 let spooled = 0;

@@ -11,7 +11,10 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 /** Inside the project, so that it finds its packages; of this run alone. */
 const built = join(here, `../../../node_modules/.twin/${process.pid}`);
 
-/** All naive twins in one process of their own, so that they have a log and a memory like a server. */
+/**
+ * Runs all naive twins in one process of their own, so that they have a log and a memory like a
+ * server.
+ */
 export class TwinProcess {
   private constructor(
     private readonly process: ChildProcess,

@@ -8,7 +8,10 @@ import { schemaOf, type VariantName } from "./variants";
 const ROOM = `room text generated always as (repeat('.', 340 - octet_length(question_id) - octet_length(field)
     - case when octet_length(text) > 1900 then 18 else octet_length(text) end)) stored`;
 
-/** With names like Tenward's, so that the same attack reads both; what a habit adds is what gives away. */
+/**
+ * The tables have names like Tenward's, so that the same attack reads both; what a careless habit
+ * adds reveals people.
+ */
 const TABLES = `
   create table comment (
     comment_id bigserial primary key,
@@ -37,7 +40,7 @@ export interface Row {
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
-/** What a twin keeps. Its statements carry their values, as those of a beginner do. */
+/** Stores a twin's data. Its statements contain their values, as a beginner writes them. */
 export class Tables {
   private readonly schema: string;
   /** One writes, as in a small tool; the others read. */

@@ -20,10 +20,13 @@ const sha256 = (...parts: (Buffer | string)[]) =>
 
 const base64url = (text: string) => Buffer.from(text, "base64url");
 
-/** In milliseconds per byte: so slow that another program on this machine hardly matters. */
+/**
+ * The pace, in milliseconds per byte, is so slow that another program on this machine hardly
+ * matters.
+ */
 const PACE = 8;
 
-/** What sealing adds to a text, in bytes. */
+/** Sealing adds this many bytes to a text. */
 const OVERHEAD = 284;
 
 interface Survey {
@@ -45,7 +48,7 @@ const pair = () => generateKeyPairSync("rsa", { modulusLength: 2048 });
 const spki = ({ publicKey }: { publicKey: KeyObject }) =>
   publicKey.export({ type: "spki", format: "der" }).toString("base64url");
 
-/** What it writes beside its database. */
+/** Holds what a twin writes beside its database. */
 export interface Files {
   log(line: string): void;
   /** Into a temporary file that nobody removes. */
@@ -57,7 +60,7 @@ export class Twin {
   private readonly surveys = new Map<string, Survey>();
   private readonly sealing = pair();
   private readonly signing = pair();
-  /** What it read last from whom: a cache that nobody thinks of. */
+  /** A cache keeps what the twin read last from whom, as a forgotten one does. */
   readonly cache: string[] = [];
 
   constructor(
@@ -94,7 +97,7 @@ export class Twin {
     return { state: "unused", launchGroupId: group?.id, groupId: group?.members[0]?.groupId };
   }
 
-  /** For who copies keys; PKCS #8 DER, base64url. */
+  /** Returns the key to whoever copies keys; PKCS #8 DER, base64url. */
   signingKey = () => ({
     key: this.signing.privateKey.export({ type: "pkcs8", format: "der" }).toString("base64url"),
   });

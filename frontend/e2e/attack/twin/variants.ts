@@ -5,11 +5,11 @@
 export interface Variant {
   /** Answers are opened when they come and stored as rows, instead of sealed until the close. */
   opened?: true;
-  /** At close the rows are written again, in random order. */
+  /** The rows are written again in random order at the close. */
   rewritten?: true;
   /** Boxes have the size of what was written. */
   unpadded?: true;
-  /** What is opened at close is stored in the order of the tokens, not mixed. */
+  /** Opened answers are stored in the order of the tokens, not shuffled. */
   unmixed?: true;
   /** A box is bound to nothing, and may come twice. */
   unbound?: true;
@@ -26,7 +26,7 @@ export const variants = {
   "not bound": { unbound: true },
 } satisfies Record<string, Variant>;
 
-/** What its boxes are bound to. */
+/** The twin's boxes are bound to this. */
 export const UNBOUND = new Uint8Array(32);
 
 export type VariantName = keyof typeof variants;

@@ -12,7 +12,7 @@ type Again = () => unknown;
 
 let load: Again = () => location.reload();
 
-/** What went wrong may end in loading the form again, which shows what went wrong. */
+/** Sets how the form is loaded again, because a failure may end in loading it. */
 export function loadBy(again: Again): void {
   load = again;
 }

@@ -8,8 +8,7 @@ import * as t from "../texts/pages";
 import { lockForm } from "../walk";
 
 /**
- * What became of a survey, or of the right to answer it.
- *
+ * Shows what became of a survey, or of the right to answer it.
  * @param state a state of the form, or what the server said
  * @param receipt of an answer that was sealed here, whose confirmation did not arrive in time
  */

@@ -27,7 +27,7 @@ const formOf = (takings: Taking[]) =>
 
 const read = (page: ReturnType<typeof startPage>) => h("main", {}, ...nodes(page)).textContent;
 
-/** All pages that a reader of the form may stand on, before sending and afterwards. */
+/** Lists all pages that a reader of the form may be on, before sending and afterwards. */
 function pagesOf(takings: Taking[]): (string | null)[] {
   const form = formOf(takings);
   enter(form, {} as Link, keepIn(undefined, { surveyId: "s", inviteId: "i" }), product.id);

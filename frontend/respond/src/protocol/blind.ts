@@ -8,7 +8,7 @@ export interface RsaKey {
 }
 
 export interface Blinded {
-  /** What the server signs; as long as the modulus. */
+  /** The server signs this; it is as long as the modulus. */
   message: Bytes;
   /** Turns the signature of `message` into one of the token; as long as the modulus. Secret. */
   inverse: Bytes;

@@ -15,7 +15,10 @@ export interface Pending {
   blindedMessage: string;
   inverse: string;
   box: string;
-  /** Of the token; kept because signing stops at the closing time, and handing in two minutes later. */
+  /**
+   * The signature of the token is kept, because signing stops at the closing time and sending two
+   * minutes later.
+   */
   signature?: string;
 }
 
@@ -27,17 +30,26 @@ export interface World {
   pause(attempt: number, why: Refused): Promise<void>;
 }
 
-/** In milliseconds; what the server asks for, else doubling up to half a minute, with some chance in it. */
+/**
+ * Returns the pause in milliseconds: what the server asks for, else doubling up to half a minute,
+ * with some randomness.
+ */
 export const backOff = (attempt: number, why: Refused): number =>
   why.retryAfter * 1000 || Math.min(30_000, 500 * 2 ** attempt) * (0.75 + Math.random() / 2);
 
-/** After these nothing of what was written can be handed in any more. Beginnings of slugs, to keep the page light. */
+/**
+ * These problems mean that nothing can be sent any more. The pattern has beginnings of slugs, to
+ * keep the page light.
+ */
 const over = /^(closed|cancelled|ballot-|token-)/;
 
-/** After these the invite can still be used, with another token. */
+/** These problems leave the invite usable with another token. */
 const reusable = /^(not-open|unknown-|bad-b)/;
 
-/** After these the same bytes can never succeed. Whatever else is said passes: a restart, a proxy, a portal. */
+/**
+ * Tells whether the same bytes can never succeed. Every other problem is temporary: a restart, a
+ * proxy, a portal.
+ */
 const final = (slug: string, { signature }: Pending) =>
   over.test(slug) ||
   /^(bad|invalid)-/.test(slug) ||
@@ -151,10 +163,10 @@ export async function send(
 }
 
 /**
- * All of it without a page: opens the link, answers, hands in.
- *
+ * Answers without a page: opens the link, answers, sends.
  * @param address the whole link
- * @param options.storage survives a crash; a later call with the same one goes on where this one stopped
+ * @param options.storage survives a crash; a later call with the same one goes on where this one
+ *   stopped
  * @returns the receipt code
  */
 export async function answer(

@@ -12,7 +12,7 @@ export const fingerprint = (hash: Uint8Array): string =>
       .replace(/./g, (digit) => alphabet[Number.parseInt(digit, 32)] ?? ""),
   );
 
-/** What somebody typed as a code, written as `fingerprint` writes it: I and L are 1, O is 0. */
+/** Normalises a typed code to the form of `fingerprint`: I and L are 1, O is 0. */
 export const normalized = (typed: string): string =>
   inFours(
     typed

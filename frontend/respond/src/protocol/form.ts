@@ -13,7 +13,7 @@ export interface OpenedForm extends Form {
 
 /** The form or a key in it is not what the link was made for. */
 export class KeyChanged extends Error {
-  /** Both are fingerprints. */
+  /** Both values are check codes. */
   constructor(
     readonly expected: string,
     readonly found = expected,

@@ -1,16 +1,19 @@
 import type { Link } from "./link";
 
-/** What is kept: a half-written answer; an answer being sent; that one was sent. */
+/** Names what is kept: a half-written answer; an answer being sent; that one was sent. */
 export type What = "draft" | "pending" | "done";
 
 export type Place = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-/** What this browser keeps of one invite. Where it may keep nothing, memory holds until the page is closed. */
+/**
+ * Stores what this browser keeps of one invite. If it may keep nothing, memory holds it until the
+ * page is closed.
+ */
 export interface Keep {
-  /** Whether a reload would find it again. */
+  /** A reload would find it again. */
   lasting: boolean;
   get<T>(what: What): T | undefined;
-  /** Without a value it is deleted. */
+  /** Sets the value; without one it is deleted. */
   set(what: What, value?: unknown): void;
 }
 

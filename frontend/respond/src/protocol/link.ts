@@ -1,4 +1,4 @@
-/** What stands behind `#` in `/r/#s=…&i=…&t=…&m=…&r=…`. */
+/** Holds the parts after `#` in `/r/#s=…&i=…&t=…&m=…&r=…`. */
 export interface Link {
   surveyId: string;
   inviteId: string;
@@ -12,7 +12,9 @@ export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const bytes32 = /^[\w-]{43}$/;
 const bytes16 = /^[\w-]{22}$/;
 
-/** What mail programs make of a link: signs in another form, blanks, and what stood behind it in the sentence. */
+/**
+ * Repairs what mail programs do to a link: other characters, blanks, and the rest of the sentence.
+ */
 const mended = (address: string) =>
   address
     .replace(/%20|\s/g, "")
@@ -22,7 +24,7 @@ const mended = (address: string) =>
     .replace(/^[^#]*#/, "")
     .replace(/(%[\da-f]{2}|[^\w-])+$/i, "");
 
-/** As it was sent. */
+/** Writes the fragment as it was sent. */
 export const fragmentOf = ({ surveyId, inviteId, secret, manifestHash, readKey }: Link): string =>
   `#s=${surveyId}&i=${inviteId}&t=${secret}&m=${manifestHash}&r=${readKey}`;
 

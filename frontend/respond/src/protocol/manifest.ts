@@ -1,6 +1,6 @@
-/** What travels, as `openapi.yaml` names it; only what this page reads. */
+/** Describes what travels, as `openapi.yaml` names it; only what this page reads. */
 
-/** By language; what a lead wrote stands under `own` and is shown as written. */
+/** Holds a text by language; a lead's own is under `own` and is shown as written. */
 export interface Text {
   en?: string;
   de?: string;
@@ -11,19 +11,19 @@ export interface Question {
   id: string;
   kind: "item" | "open" | "clause";
   text: Text;
-  /** What a 3, a 6 and a 10 look like. */
+  /** These describe a 3, a 6 and a 10. */
   anchors?: { 3: Text; 6: Text; 10: Text };
-  /** Whether an example is asked for; unless said otherwise it is. */
+  /** An example is asked for, unless this is false. */
   example?: boolean;
-  /** Whether "What would make it a 10?" is asked; unless said otherwise it is. */
+  /** "What would make it a 10?" is asked, unless this is false. */
   advice?: boolean;
-  /** Of a clause of an agreement; its advice is what should change. */
+  /** A clause of an agreement has this; its advice is what should change. */
   clause?: { why?: string; before?: string };
 }
 
 export type Kind = "team" | "lead" | "product" | "client" | "manager" | "own" | "smaller";
 
-/** What the members of a group are told, word for word; `openapi.yaml` says what is what. */
+/** Holds what the members of a group are told, word for word; `openapi.yaml` explains the parts. */
 export interface Notice {
   asked: string;
   /** `{names}` stands for the names of the member. */
@@ -32,7 +32,7 @@ export interface Notice {
   closed: string;
 }
 
-/** What everybody is told, word for word. */
+/** Holds what everyone is told, word for word. */
 export interface Assurances {
   secret: string;
   sealing: string;
@@ -105,7 +105,7 @@ export interface Manifest {
   sealingKey: string;
 }
 
-/** That links of a group left by another way than the launch's own mail. */
+/** Says that links of a group left by another way than the launch's own email. */
 export interface Taking {
   told: Text;
 }
@@ -121,7 +121,7 @@ export interface Form {
   keysDestroyedAt?: string;
   answered?: number;
   cancelledAt?: string;
-  /** What becomes of the answers, where neither this page's words nor the manifest's are true. */
+  /** Says what becomes of the answers, if neither this page's words nor the manifest's are true. */
   told?: Text;
   takings: Taking[];
 }

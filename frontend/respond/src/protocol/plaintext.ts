@@ -1,7 +1,7 @@
 import { type Bytes, concat, utf8 } from "./bytes";
 import type { Question } from "./manifest";
 
-/** What one person says to one question. */
+/** Holds one person's reply to one question. */
 export interface Reply {
   /** 1 to 10; 0 is "can't say". Absent is not answered. On a clause 10 agrees, 6 can live with it, 3 objects. */
   rating?: number;
@@ -10,10 +10,10 @@ export interface Reply {
   answer?: string;
 }
 
-/** By id of the question. */
+/** Maps ids of questions to replies. */
 export type Answers = Record<string, Reply>;
 
-/** In UTF-8 bytes. */
+/** The limits are in UTF-8 bytes. */
 export const limits = { answer: 4000, example: 800, advice: 800 };
 
 export type Field = keyof typeof limits;

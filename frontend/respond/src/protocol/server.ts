@@ -17,7 +17,7 @@ export class Refused extends Error {
   }
 }
 
-/** What `PUT /api/r/answers` takes beside the survey, all base64url. */
+/** Holds what `PUT /api/r/answers` takes beside the survey, all base64url. */
 export interface SealedAnswer {
   groupId: string;
   token: string;
@@ -26,8 +26,7 @@ export interface SealedAnswer {
 }
 
 /**
- * How a respondent's page calls. No call sends a cookie.
- *
+ * Makes the calls of a respondent's page. No call sends a cookie.
  * @param origin such as `https://tenward.example`, or empty for the page's own
  */
 export const caller = (
@@ -71,7 +70,10 @@ export function serverAt(origin?: string, fetch?: typeof globalThis.fetch) {
     ...more,
   });
   return {
-    /** By the key that all links of a survey share: until somebody answers, the server need not know whose link was opened. */
+    /**
+     * Reads the form by the key that all links of a survey share, so that the server need not know
+     * whose link was opened until someone answers.
+     */
     form: ({ surveyId, readKey }: Link) => call<Form>("POST", "forms", { surveyId, readKey }),
     receipts: ({ surveyId, readKey }: Link) =>
       call<Receipts>("POST", "receipts", { surveyId, readKey }),

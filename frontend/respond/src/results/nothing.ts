@@ -3,7 +3,7 @@ import { Refused } from "../protocol/server";
 import { day } from "./day";
 import * as t from "./texts/texts";
 
-/** In the language of the moment. */
+/** Says why in the present language. */
 export type Why = () => string;
 
 const reasons: Record<string, (refused: Refused) => string> = {

@@ -8,8 +8,9 @@ import type { Replies } from "./replies";
 import * as t from "./texts/texts";
 
 /**
- * Where the app keeps what its lead is about to publish, of the results and of the themes of a board, and what previews
- * it. See `features/results/tell/storedDraft.ts` and `storedChoice.ts` there.
+ * Lists where the app keeps what its lead is about to publish, of the results and of the themes of
+ * a board, and what previews it. See `features/results/tell/storedDraft.ts` and `storedChoice.ts`
+ * there.
  */
 const drafts = (surveyId: string, boardId: string | null) => [
   { key: `tenward.publication.${surveyId}`, at: `/api/surveys/${surveyId}/publication/preview` },

@@ -23,11 +23,11 @@ export const list = (parts: string[]): string => new Intl.ListFormat(language())
 const mean = (block: Block): string =>
   block.mean.toLocaleString(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-/** In brackets, how many of so many answers may be the lead's; nothing where none may. */
+/** Says in brackets how many of so many answers may be the lead's; empty if none may. */
 const mayBe = (taken: number | undefined, n: number): string =>
   taken ? say(t.mayBe, taken, n) : "";
 
-/** Where a mean stands on the way from one to ten. Only numbers are read as HTML. */
+/** Draws an average on the way from one to ten. Only numbers are read as HTML. */
 function way(block: Block): HTMLElement {
   const at = `${((block.mean - 1) / 9) * 100}%`;
   const place = h("span", { "aria-hidden": "true" });
@@ -131,7 +131,7 @@ export function ratings(replies: Replies): Child {
   );
 }
 
-/** Of one group, or of somebody by name. */
+/** Describes the participation of one group, or of a named person. */
 function partOf({ named, person = "", invited, answered, taken }: Participation): string {
   if (!named) return say(t.nOfM, answered, invited) + mayBe(taken, answered);
   return say(taken ? t.uncertain : answered ? t.byName : t.notByName, person);

@@ -70,11 +70,11 @@ function words({ questions, items }: Replies): Child {
   );
 }
 
-/** What whoever reads the numbers has to know of the links. */
+/** Says what a reader of the numbers has to know of the links. */
 const links = ({ takings, allHandedOut }: Replies): Child =>
   takingsNote(...takings, ...(allHandedOut ? [{ told: allHandedOut }] : []));
 
-/** What came back, in the reader's language; what somebody wrote stands as written. */
+/** Shows the results in the reader's language; what people wrote stays as written. */
 export const reading = (replies: Replies): Child[] => [
   h(
     "div",

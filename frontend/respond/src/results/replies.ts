@@ -2,7 +2,7 @@ import type { Link } from "../protocol/link";
 import type { Kind, Taking, Text } from "../protocol/manifest";
 import { caller } from "../protocol/server";
 
-/** What a lead published, as `openapi.yaml` names it. */
+/** Holds what a lead published, as `openapi.yaml` names it. */
 export interface Replies {
   title: string;
   lead: string;
@@ -17,7 +17,7 @@ export interface Replies {
   publishedAt?: string;
   changedAt?: string;
   takings: Taking[];
-  /** Where the lead handed out every link. */
+  /** The lead handed out every link. */
   allHandedOut?: Text;
   themes: Theme[];
   word: string;
@@ -26,11 +26,11 @@ export interface Replies {
   participation: Participation[];
   items: RatedItem[];
   questions: { questionId: string; text: Text; comments: string[] }[];
-  /** Of a vote, instead of all that is published. */
+  /** A vote has this instead of a publication. */
   vote?: VoteReply;
 }
 
-/** What became of a vote on an agreement. */
+/** Holds the result of a vote on an agreement. */
 export interface VoteReply {
   number: number;
   state: "proposed" | "agreed" | "superseded";
@@ -45,26 +45,28 @@ export interface VotedClause {
   votes?: { agree: number; live: number; object: number; n: number };
   /** Instead of votes: whether anyone objects. */
   outcome?: "no-objections" | "objections";
-  /** What the lead replied to objections. */
+  /** The lead replied this to objections. */
   answer?: string;
 }
 
-/** What a lead decided, in their own words. */
+/** Holds a lead's decision, in their own words. */
 export interface Decided {
   verdict: "realistic" | "needs-clarifying" | "not-now";
   reason: string;
   horizon?: string;
-  /** What came of it. */
+  /** This came of the decision. */
   evidence?: string;
 }
 
 export interface Theme extends Decided {
   name: string;
-  /** Of a shipped theme, in each language. */
+  /** A shipped theme has these names, in each language. */
   names?: Text;
   voices: number;
   changedAt?: string;
-  /** What it read until then; the name where it was another. Absent where the theme is new. */
+  /**
+   * The theme read this until then; the name is included if it was another. Absent for a new theme.
+   */
   before?: Decided & { name?: string; names?: Text };
 }
 
@@ -76,7 +78,7 @@ export interface Participation {
   person?: string;
   invited: number;
   answered: number;
-  /** Up to so many of these may be the lead's. */
+  /** Up to this many of these may be the lead's. */
   taken?: number;
   members?: { kind: Kind; name?: string; invited: number }[];
 }
@@ -89,7 +91,7 @@ export interface RatedItem {
   /** Groups without figures; absent in replies from before there were any. */
   inexact?: InexactBlock[];
   examples: string[];
-  /** Of which nothing became yet. */
+  /** The lead has not replied to this advice yet. */
   advice: string[];
   became?: Became[];
 }
@@ -107,13 +109,15 @@ export interface Block {
   name?: string;
   merged?: string[];
   n: number;
-  /** Up to so many of these may be the lead's. */
+  /** Up to this many of these may be the lead's. */
   taken?: number;
   mean: number;
   bands: { low: number; middle: number; high: number };
 }
 
-/** How many answered of a group whose figures are not shown, why, and whether several have clearly moved. */
+/**
+ * Says how many answered of a group without figures, why, and whether several have clearly moved.
+ */
 export interface InexactBlock {
   kind?: Kind;
   name?: string;

@@ -26,10 +26,13 @@ function show(page: () => Child[]): void {
   paint();
 }
 
-/** Until the keys are gone, and for a link or a form that is not right, the page that asked has the words. */
+/**
+ * Returns to the form's page, which explains missing results until the keys are destroyed, and an
+ * invalid link or form.
+ */
 const back = () => location.replace(`../${location.hash}`);
 
-/** What was published, or why there is nothing to read. */
+/** Reads what was published, or why there is nothing to read. */
 async function repliesOr(link: Link): Promise<Replies | Why> {
   try {
     return await repliesOf(link);
@@ -55,10 +58,10 @@ async function ownReceipt(link: Link): Promise<string> {
   return receipt ?? "";
 }
 
-/** What a page shows of a closed survey: what was published, or why there is nothing. */
+/** Renders a closed survey: what was published, or why there is nothing. */
 export interface Pages {
   read: (found: Replies | Why, form: OpenedForm) => Child[];
-  /** For whoever took part, below; nothing where it says it elsewhere. */
+  /** Renders the participation below; absent if the page shows it elsewhere. */
   tookPart?: (replies: Replies) => Child;
   /** The same page for the lead, before it is published. */
   preview?: typeof previewed;

@@ -18,7 +18,7 @@ const paths: Record<Decided["verdict"], string> = {
   "not-now": "M12 6v6l4 2M2 12a10 10 0 1 0 20 0 10 10 0 1 0-20 0",
 };
 
-/** Only what stands above is read as HTML. */
+/** Draws the sign of a verdict. Only the paths above are read as HTML. */
 function sign(verdict: Decided["verdict"]): HTMLElement {
   const place = h("span", { "aria-hidden": "true" });
   place.innerHTML = `<svg class=i viewBox="0 0 24 24"><path d="${paths[verdict]}"/></svg>`;
@@ -40,7 +40,7 @@ const decision = ({ verdict, horizon, reason, evidence }: Decided): Child[] => [
   evidence && [h("p", {}, h("b", {}, say(t.cameOfIt))), h("p", "v", evidence)],
 ];
 
-/** What it read before stands below, folded away. */
+/** Shows the former decision below, folded away. */
 const since = (at: string, { verdict, before }: Theme): Child =>
   before
     ? h(

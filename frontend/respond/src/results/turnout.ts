@@ -5,7 +5,10 @@ import * as t from "./texts/texts";
 
 type Turnout = Pick<Replies, "participation" | "answered" | "invited">;
 
-/** How many answered without a name, and who for certain under theirs, as far as it is published; without a full stop. */
+/**
+ * Says how many answered anonymously, and who certainly did under their name, as far as it is
+ * published; without a full stop.
+ */
 export function turnout({ participation, answered, invited }: Turnout): string {
   if (participation.length === 0) return say(t.tookPart, answered, invited);
   const anonymous = participation.filter(({ named }) => !named);

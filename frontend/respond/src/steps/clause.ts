@@ -6,14 +6,14 @@ import { replyTo, saveDraft, visit } from "../visit";
 import type { Text } from "../wording";
 import { field } from "./field";
 
-/** By what is sealed in the place of a rating. */
+/** The first value is sealed in the place of a rating. */
 const votes: [number, Text, string][] = [
   [10, t.agree, "M20 6 9 17l-5-5"],
   [6, t.live, "M4 13.5c2.2-3.4 5.2-3.4 8 0s5.8 3.4 8 0"],
   [3, t.object, "M18 6 6 18M6 6l12 12"],
 ];
 
-/** What a vote is called; undefined for none. */
+/** Returns the name of a vote; undefined for none. */
 export function voteName(rating: number | undefined): string | undefined {
   const [, text] = votes.find(([value]) => value === rating) ?? [];
   return text && say(text).split("\n")[0];

@@ -30,9 +30,9 @@ const afterwards = ({ assurances, promise }: Manifest) =>
   assurances[language()].after ?? promise[language()][0];
 
 /**
- * What everybody reads, before the server has said in which group this reader is.
- *
- * @param until see `openUntil`; the first date that a browser writes takes it longer than all else here
+ * Shows what everyone reads, before the server has said in which group this reader is.
+ * @param until see `openUntil`; the first date that a browser writes takes it longer than all else
+ *   here
  * @param after what the lead reads once it has closed
  */
 export function opening(
@@ -71,7 +71,7 @@ export function opening(
   ];
 }
 
-/** What software cannot rule out, an exception a line, and the promise word for word. */
+/** Shows what software cannot rule out, an exception a line, and the promise word for word. */
 function exceptions({ promise }: Manifest): Child {
   const [kept = "", notKept = ""] = promise[language()];
   return h(

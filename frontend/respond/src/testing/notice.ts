@@ -1,6 +1,6 @@
 import type { Manifest, Member } from "../protocol/manifest";
 
-/** As the server words it for Product, two people who answer with five Clients. */
+/** The server words it like this for Product, two people who answer with five Clients. */
 export const productNotice: Member["notice"] = {
   en: {
     asked: "You’re one of 2 people asked in Product",
@@ -28,7 +28,7 @@ export const productNotice: Member["notice"] = {
   },
 };
 
-/** Of somebody who answers by name. */
+/** This is the notice of a person who answers under their name. */
 export const managerNotice: Member["notice"] = {
   en: {
     asked: "You answer under your name, Petra Lenz",
@@ -50,7 +50,7 @@ export const managerNotice: Member["notice"] = {
   },
 };
 
-/** As the server words them for Ines Falk. */
+/** The server words them like this for Ines Falk. */
 export const assurances: Manifest["assurances"] = {
   en: {
     secret: "Who sees what",

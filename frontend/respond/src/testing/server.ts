@@ -127,7 +127,7 @@ export class TestServer {
   /** Box by token. */
   readonly answers = new Map<string, string>();
   declined = false;
-  /** What was published, once it was. */
+  /** Holds what was published, once it was. */
   replies: Replies | undefined;
   takenBackAt: string | undefined;
 
@@ -155,7 +155,7 @@ export class TestServer {
     return `${origin}/r/#s=${survey}&i=${this.inviteId}&t=${this.secret}&m=${m}&r=${this.readKey}`;
   }
 
-  /** What `fetch` would answer. */
+  /** Answers in place of `fetch`. */
   readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const { pathname } = new URL(String(input));
     const body = init?.body ? JSON.parse(String(init.body)) : {};
@@ -163,7 +163,7 @@ export class TestServer {
     return status === 204 ? new Response(null, { status }) : Response.json(reply, { status });
   };
 
-  /** What the box of the only answer holds. */
+  /** Opens the box of the only answer. */
   opened(): Answers {
     const [[token, box] = []] = this.answers;
     return this.open(token ?? "", box ?? "");

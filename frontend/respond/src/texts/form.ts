@@ -38,7 +38,7 @@ export const howTrue: Text = [
   "How far is that true? Rate what you’ve noticed yourself.",
   "Wie weit stimmt das? Bewerte, was du selbst bemerkt hast.",
 ];
-/** What a 3, a 6 and a 10 look like. */
+/** These describe a 3, a 6 and a 10. */
 export const clauseAnchors: Text[] = [
   ["Rarely. Usually something else happens.", "Selten. Meist kommt es anders."],
   ["Often, but you can’t rely on it.", "Oft, aber man kann sich nicht darauf verlassen."],

@@ -28,7 +28,7 @@ export const trailQuery = infiniteQueryOptions({
 
 export const invitationsQuery = allQuery("/api/member-invitations");
 
-/** Of what the member is now: somebody else may have changed them since the list was read. */
+/** Reads the member first, because another owner may have changed them since the list was read. */
 async function withMember<T>(
   memberId: string,
   change: (params: { path: { memberId: string }; header: { "If-Match": string } }) => Promise<T>,

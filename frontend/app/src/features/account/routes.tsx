@@ -1,6 +1,6 @@
 import type { RouteObject } from "react-router";
 
-/** Before anybody is signed in. */
+/** These pages are for visitors who are not signed in. */
 export const bare: RouteObject[] = [
   { path: "setup", lazy: () => import("./SetupPage") },
   { path: "sign-in", lazy: () => import("./SignInPage") },

@@ -18,7 +18,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return null;
 }
 
-/** What people may expect of a lead: the latest version, or the one that the address names. */
+/**
+ * Shows what people may expect of a lead: the latest version, or the one that the address names.
+ */
 export function Component() {
   const [query] = useSearchParams();
   const versions = useSuspenseQuery(agreementsQuery).data;

@@ -184,7 +184,7 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
   );
 }
 
-/** What people said who were asked by name; an objection stands at its clause, too. */
+/** Shows what people said who were asked by name; an objection stands at its clause, too. */
 function ByNameVotes({ of: stances }: { of: readonly Schemas["PersonStance"][] }) {
   const t = useT();
   return stances.map(({ personId, name, vote, why }) => (
@@ -202,7 +202,7 @@ function ByNameVotes({ of: stances }: { of: readonly Schemas["PersonStance"][] }
   ));
 }
 
-/** While people vote: only how many have. */
+/** Shows only how many have voted while people vote. */
 function Running({ surveyId }: { surveyId: string }) {
   const t = useT();
   const { data } = useQuery(surveyQuery(surveyId));

@@ -18,7 +18,7 @@ import type { Agreement, AgreementStanding } from "./types";
 const root = below("/api/agreements");
 export const agreementPath = (agreementId: string) => ({ path: { agreementId } });
 
-/** All versions, the latest first. */
+/** The query lists all versions, latest first. */
 export const agreementsQuery = itemsQuery("/api/agreements");
 
 export const agreementQuery = (agreementId: string) =>
@@ -32,7 +32,7 @@ export const agreementDocument = (agreementId: string): DocumentOf => ({
   reread: [agreementsQuery.queryKey],
 });
 
-/** How a version stands: each clause by its id, and what people said who were asked by name. */
+/** Maps clauses to their votes, and lists what people said who were asked under their name. */
 export type Outcome = {
   clauses: ReadonlyMap<string, AgreementStanding>;
   stances: readonly Schemas["PersonStance"][];
@@ -51,7 +51,7 @@ export const standingQuery = (agreementId: string) =>
 export const textQuery = (agreementId: string) =>
   bodyQuery("/api/agreements/{agreementId}/text", { agreementId });
 
-/** Whom a vote would ask, and what stands in the way. */
+/** The query asks whom a vote would reach, and what prevents it. */
 export const blocksQuery = (surveyId: string, etag: string) => {
   const query = bodyQuery("/api/surveys/{surveyId}/privacy-preview", { surveyId });
   return queryOptions({ ...query, queryKey: [...query.queryKey, etag] });

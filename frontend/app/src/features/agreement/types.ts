@@ -12,12 +12,14 @@ export type TextClause = Schemas["AgreementTextClause"];
 export type LeftOutTheme = Schemas["LeftOutTheme"];
 export type Vote = Schemas["Vote"];
 
-/** What a lead writes of a draft. */
+/** Holds what a lead writes in a draft. */
 export type WrittenAgreement = Pick<Agreement, "word" | "clauses">;
 
 export const sections: readonly ClauseSection[] = ["duty", "principle"];
 
-/** What the contract takes: clauses, characters, and clauses of one vote and of one form. */
+/**
+ * These are limits of the contract: clauses, characters, and clauses of one vote and of one form.
+ */
 export const agreementLimits = {
   clauses: 40,
   text: limits.AgreementClauseDraft.text.maxLength,

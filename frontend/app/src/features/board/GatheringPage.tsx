@@ -17,7 +17,10 @@ const titles = {
   failed: msg("The answers couldn’t be grouped"),
 };
 
-/** In place of a board that has nothing on it yet. @param onDone when there is something to show */
+/**
+ * Replaces an empty board while the synthesis runs.
+ * @param onDone when there is something to show
+ */
 export function GatheringPage({ board, onDone }: { board: Board; onDone: () => void }) {
   const t = useT();
   const {
@@ -82,7 +85,7 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
   );
 }
 
-/** What can be done where there is too much. */
+/** Offers what can be done if there is too much. */
 function Fewer({ board }: { board: Board }) {
   const t = useT();
   const survey = onlySurvey(board);

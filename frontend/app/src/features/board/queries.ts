@@ -15,14 +15,14 @@ const path = (boardId: string) => ({ params: { path: { boardId } } });
 
 export { boardQuery };
 
-/** What people said face to face; nothing else reads it. */
+/** The query reads what people said face to face; no other page shows it. */
 export const heardQuery = (boardId: string) =>
   bodyQuery("/api/boards/{boardId}/heard-notes", { boardId });
 
 export const boardVersion = async (boardId: string): Promise<string> =>
   (await readFrom("/api/boards/{boardId}", { boardId })).etag;
 
-/** How often a running synthesis is asked for, in milliseconds. */
+/** A running synthesis is polled this often, in milliseconds. */
 const often = 1_000;
 
 export const isUnderWay = ({ state }: Pick<Synthesis, "state">): boolean =>
@@ -52,7 +52,7 @@ export async function changeSources(
   queries.setQueryData(synthesisQuery(boardId).queryKey, data?.synthesis);
 }
 
-/** What stood on the board before stays. */
+/** Cancels the synthesis; the board stays as it was. */
 export async function cancelSynthesis(boardId: string): Promise<void> {
   const { data } = await client.POST("/api/boards/{boardId}/synthesis/cancel", path(boardId));
   queries.setQueryData(synthesisQuery(boardId).queryKey, data);

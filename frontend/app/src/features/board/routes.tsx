@@ -1,6 +1,9 @@
 import type { RouteObject } from "react-router";
 
-/** For leads, each for their own; a board of the role alone has no survey to stand under. */
+/**
+ * These pages are for leads, each for their own boards. A board of the role alone has no survey in
+ * its address.
+ */
 export const routes: RouteObject[] = [
   { path: "surveys/:surveyId/themes", lazy: () => import("./BoardPage") },
   { path: "themes/:boardId", lazy: () => import("./BoardPage") },

@@ -10,7 +10,7 @@ const edit = `${boardPath}?edit=1#theme-reviews`;
 const [team] = boardFixture.groups;
 const clients = { id: "clients", surveyId: team?.surveyId ?? "", kind: "client" as const };
 
-/** In the theme the team has five voices and the clients one. */
+/** The team has five voices in the theme and the clients one. */
 const pulled: Board = {
   ...boardFixture,
   groups: [...boardFixture.groups, clients],

@@ -4,7 +4,7 @@ export type Board = Schemas["Board"];
 export type BoardSummary = Schemas["BoardSummary"];
 export type Synthesis = Schemas["BoardSynthesis"];
 export type Theme = Schemas["Theme"];
-/** What of a theme its verdict is about, and all that is shown beside it. */
+/** A verdict needs these fields of a theme, and so does what is shown beside it. */
 export type Decidable = Pick<
   Theme,
   "id" | "name" | "voices" | "verdict" | "reason" | "horizon" | "published"

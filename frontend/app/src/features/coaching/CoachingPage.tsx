@@ -25,7 +25,9 @@ import type { Pairing } from "./types";
 
 type Whom = ComponentProps<typeof Ask>["whom"];
 
-/** Who coaches the reader and whom they coach, who else could, and what they offer themselves. */
+/**
+ * Shows who coaches the reader and whom they coach, who else could, and what they offer themselves.
+ */
 export function Component() {
   const t = useT();
   const rhythm = useRhythm();
@@ -168,7 +170,7 @@ function Prepare({ series }: { series: Pairing }) {
   );
 }
 
-/** Whom the reader coaches. */
+/** Shows whom the reader coaches. */
 function Coached({ of: running }: { of: Pairing[] }) {
   const t = useT();
   if (running.length === 0) return null;
@@ -215,7 +217,7 @@ function Coached({ of: running }: { of: Pairing[] }) {
 
 type EndedProps = { of: Pairing[]; coached: Schemas["EndedCoaching"][] };
 
-/** What the reader was coached in, and that those ended in which they were the coach. */
+/** Shows what the reader was coached in, and that those ended in which they were the coach. */
 function Ended({ of: ended, coached }: EndedProps) {
   const t = useT();
   const end = useEnd();

@@ -106,7 +106,7 @@ function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
   );
 }
 
-/** Before both have said yes. */
+/** Shows a pairing that not both have accepted yet. */
 function AskedPage({ of: pairing }: { of: Pairing }) {
   const t = useT();
   const own = pairing.mine === "coachee";

@@ -18,17 +18,17 @@ export function useRhythm(): (days: number) => string {
 }
 
 type End = {
-  /** Of the other one. */
+  /** This is the other person's name. */
   name: string;
   mine: Side;
   endedBy?: Side;
-  /** When it was accepted, if it was. */
+  /** The request was accepted then, if it was. */
   since?: string;
   endedOn?: string;
 };
 type Side = "coach" | "coachee";
 
-/** Who ended a series, or took back or declined a request, and on which day. */
+/** Says who ended a series, or withdrew or declined a request, and when. */
 export function useEnd(): (end: End) => string {
   const t = useT();
   return ({ name, mine, endedBy, since, endedOn }) => {

@@ -21,13 +21,16 @@ export const offersQuery = queryOptions({
 
 export const ownOfferQuery = versionedQuery("/api/coaching/offer");
 
-/** For owners. */
+/** The query is for owners. */
 export const overviewQuery = queryOptions({
   queryKey: keyOf("/api/coaching/overview"),
   queryFn: async () => (await readFrom("/api/coaching/overview")).value.pairings,
 });
 
-/** What was released last of the items that were rated; undefined where there is nothing, or nothing may be read yet. */
+/**
+ * The query reads the latest release of rated items; null if there is none, or it cannot be read
+ * yet.
+ */
 export const releasedQuery = queryOptions({
   queryKey: ["gaps", "coaching"],
   queryFn: async (): Promise<Schemas["Gaps"] | null> => {

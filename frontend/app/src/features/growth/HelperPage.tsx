@@ -49,7 +49,7 @@ const inOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
 type Values = { text: string; name: string };
 
-/** What is typed survives a reload in this tab, and stays until the server has it. */
+/** Keeps what is typed through a reload of this tab, until the server has it. */
 function LineForm({ lead, secret }: { lead: string; secret: string }) {
   const t = useT();
   // Nobody is signed in here, and the device may be anybody's: it goes with the tab. Each link has its own.

@@ -34,7 +34,10 @@ import { MoreToWorkOn } from "./parts/Suggestions";
 import { goalTemplatesQuery, growthChanged, threadQuery } from "./queries";
 import { type GoalTemplate, stepMinutes, type ThreadKind, type ThreadView } from "./types";
 
-/** What the goal is made of, as the address says; nothing for a goal out of the blue. */
+/**
+ * Holds what the goal is made from, according to the address; undefined for a goal of the lead's
+ * own.
+ */
 type Thread = ThreadView & { kind: ThreadKind };
 type Origin = { thread?: Thread; gone?: true; template?: string; stage?: StageOrigin };
 
@@ -128,7 +131,7 @@ export function Component() {
   );
 }
 
-/** What was advised, and what the lead found missing: to read while writing, in no field. */
+/** Shows the advice, and what the lead found missing, to read while writing; it fills no field. */
 function SaidAboutIt({ rating }: { rating: Schemas["ThreadRating"] }) {
   const t = useT();
   const { data: gaps } = useQuery(gapsQuery(rating.surveyId));
@@ -272,7 +275,10 @@ function NewGoal({ thread, template, stage }: Props) {
   );
 }
 
-/** Where it cannot begin, its own page says what is missing or asks which goal rests. @returns why not */
+/**
+ * Activates the goal; if that fails, the goal's page says what is missing or asks which goal rests.
+ * @returns why not
+ */
 async function activate(goalId: string): Promise<string | undefined> {
   const params = { path: { goalId } };
   const { etag } = await versioned(client.GET("/api/goals/{goalId}", { params }));

@@ -8,7 +8,7 @@ import growth from "./growth.module.css";
 import { ReadableAgreements } from "./parts/ReadableAgreements";
 import { sharesQuery } from "./queries";
 
-/** What others show to the reader, and what the reader shows to others. */
+/** Shows what others show to the reader, and what the reader shows to others. */
 export function Component() {
   const t = useT();
   const { role } = useMe();

@@ -42,7 +42,10 @@ export function byThread(entries: LogEntry[]): [string, LogEntry[]][] {
     );
 }
 
-/** What a year's log says, to print for a review. Private entries are printed only where the lead ticks them one by one. */
+/**
+ * Shows what a year's log says, to print for a review. Private entries are printed only where the
+ * lead ticks them one by one.
+ */
 export function Component() {
   const t = useT();
   const names = useSuspenseQuery(knownNamesQuery).data;

@@ -14,12 +14,12 @@ import type { Goal, LogEntry, ThreadKind } from "./types";
 
 export const goalQuery = (goalId: string) => versionedQuery("/api/goals/{goalId}", { goalId });
 
-/** All of a goal, by their day. */
+/** The query reads all tasks of a goal, by day. */
 export const tasksQuery = (goalId: string) => allQuery("/api/tasks", { goalId });
 
 export type Filter = { q?: string; kind?: LogEntry["kind"]; goalId?: string; evidence?: boolean };
 
-/** As many lines as are shown at once. */
+/** This many entries are shown at once. */
 const lines = 20;
 
 /** The log, the latest day first. */
@@ -38,7 +38,7 @@ export const goalTemplatesQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 };
 
-/** What is known of one item, clause, theme or piece of advice. */
+/** The query reads what is known of one item, clause, theme or piece of advice. */
 export const threadQuery = (kind: ThreadKind, key: string) =>
   bodyQuery("/api/thread", { kind, key });
 

@@ -3,7 +3,7 @@ import type { RouteObject } from "react-router";
 /** Whoever holds a link helps without an account. */
 export const bare: RouteObject[] = [{ path: "goal", lazy: () => import("./HelperPage") }];
 
-/** For leads; what is shared with somebody, for every member. */
+/** These pages are for leads; shared things are for every member. */
 export const routes: RouteObject[] = [
   { path: "grow", lazy: () => import("./GrowPage") },
   { path: "grow/new", lazy: () => import("./NewGoalPage") },

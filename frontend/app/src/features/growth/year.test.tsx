@@ -26,7 +26,7 @@ it("groups a year by what its lines hang on, evidence first and loose lines last
   ]);
 });
 
-/** What is on the paper. */
+/** Lists what is printed. */
 const printed = () =>
   screen
     .getAllByRole("listitem")

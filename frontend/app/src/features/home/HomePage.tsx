@@ -10,7 +10,7 @@ import { Next } from "./parts/Next";
 import { Running } from "./parts/Running";
 import { useHome } from "./queries";
 
-/** It asks for its list itself, and is not what the first glance needs. */
+/** The list is loaded separately, because the first view does not need it. */
 const ToDoNow = lazy(async () => ({ default: (await import("./parts/ToDoNow")).ToDoNow }));
 
 const FirstWays = lazy(async () => ({ default: (await import("./parts/FirstWays")).FirstWays }));

@@ -6,7 +6,7 @@ export type HomeStep = Schemas["NextStep"];
 export type ToDo = Schemas["ToDo"];
 export type Sent = Schemas["SentThing"];
 
-/** How often counts are read again while the page is looked at, in milliseconds. */
+/** Counts are read again this often while the page is visible, in milliseconds. */
 const often = 15_000;
 
 /** Everything the start page is about, kept current without a reload. */

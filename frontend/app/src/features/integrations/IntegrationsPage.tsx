@@ -73,7 +73,10 @@ export function Component() {
   );
 }
 
-/** How many of each, and how many of the last deliveries failed; nothing until that is known. */
+/**
+ * Says how many there are of each, and how many of the last deliveries failed; undefined until
+ * known.
+ */
 function useFinding(tokens?: ApiToken[], webhooks?: Webhook[]): string | undefined {
   const t = useT();
   const failed = useQueries({

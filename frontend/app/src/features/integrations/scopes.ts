@@ -1,6 +1,6 @@
 import type { TokenScope } from "./queries";
 
-/** In the order in which they are offered. */
+/** The scopes are offered in this order. */
 export const scopes = [
   "people:read",
   "people:write",
@@ -32,7 +32,7 @@ export const ownersScopes = [
 
 const told = /^(results|themes|publish|links):/;
 
-/** Whether respondents are told of whoever reads with these. */
+/** Tells whether respondents are told who reads with these scopes. */
 export const areTold = (chosen: readonly TokenScope[]): boolean =>
   chosen.some((scope) => told.test(scope));
 

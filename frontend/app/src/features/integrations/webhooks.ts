@@ -16,7 +16,7 @@ export type Webhook = Schemas["Webhook"];
 export type WebhookDelivery = Schemas["WebhookDelivery"];
 export type EventType = Exclude<Schemas["EventType"], "webhook.test">;
 
-/** In the order in which they are offered. */
+/** The events are offered in this order. */
 export const eventTypes = [
   "survey.launched",
   "survey.closing_time_moved",
@@ -44,7 +44,7 @@ export const webhooksQuery = allQuery("/api/webhooks");
 export const webhookQuery = (webhookId: string) =>
   versionedQuery("/api/webhooks/{webhookId}", { webhookId });
 
-/** While something is under way the table follows: soon what was never tried, now and then what is tried again. */
+/** Polls while deliveries are pending: soon for new ones, less often for retries. */
 function pause(deliveries: WebhookDelivery[] = []): number | false {
   const pending = deliveries.filter(({ state }) => state === "pending");
   if (pending.length === 0) return false;

@@ -100,7 +100,7 @@ function People(props: Props) {
   );
 }
 
-/** As long as nothing is known of anyone but the name. */
+/** Shows only names while nothing else is known of anyone. */
 function OnlyNames({ groups, people, archived, all }: Props & { all: string }) {
   const t = useT();
   const { data: surveys } = useQuery(surveysQuery);

@@ -40,7 +40,7 @@ export function Component() {
 }
 
 type Props = { person: Person; page: ContactPage; groups: Group[] };
-/** What is asked for in a dialog, or opens a part of the page that is still empty. */
+/** Names what a dialog asks for, or which empty part of the page opens. */
 type Open = "plan" | "edit" | "wish" | "like" | "promise" | "heard" | "thanked" | "link";
 
 /** Everything the reader wrote down about one of their people; nothing of any answer. */

@@ -18,7 +18,7 @@ import {
 import { Button, ButtonLink, Menu, MenuItem, Options, tellStep } from "../../shared/ui";
 import styles from "./stages.module.css";
 
-/** What the contract takes. */
+/** This is the limit of the contract. */
 const mostStages = 40;
 
 const stagesDocument: DocumentOf = {
@@ -213,7 +213,7 @@ function Who({ label, what, of = "", people, me, choose }: WhoProps) {
   );
 }
 
-/** What is typed stays on this device until it is added. */
+/** Keeps what is typed on this device until it is added. */
 function AddStage({ add }: { add: (name: string) => void }) {
   const t = useT();
   const [name, keep, forget] = useTyped("stage.new");

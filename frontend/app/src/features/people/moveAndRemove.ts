@@ -6,7 +6,10 @@ import { tell } from "../../shared/ui";
 import { changePerson, removePerson, useRefresh } from "./queries";
 import type { Person } from "./types";
 
-/** All of it happens at once and can be undone; only what it means for surveys is said before somebody is deleted. */
+/**
+ * Moves and removes people at once, with undo; only a deletion asks first, because it affects
+ * surveys.
+ */
 export function useMoveAndRemove(groupName: (groupId: string) => string) {
   const t = useT();
   const refresh = useRefresh();

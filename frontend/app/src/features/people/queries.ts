@@ -17,7 +17,7 @@ import { type ChangeRequest, type QueryList, wasOf } from "../../shared/changes"
 import { contactsQuery } from "../../shared/talk";
 import type { Group, Person } from "./types";
 
-/** Those in the archive beside the others. */
+/** Reads archived people beside the others. */
 export function useEverybody() {
   const { groups, people, error, retry } = usePeople();
   const archived = useQuery(archivedQuery);
@@ -62,7 +62,9 @@ export const askedQuery = allQuery("/api/tasks", { state: "asked" });
 export const notNowQuery = allQuery("/api/tasks", { state: "not-now" });
 export const openTasksQuery = allQuery("/api/tasks", { state: "open" });
 
-/** What has to be read again after every change of people or groups. A draft shows whom it asks as they are now. */
+/**
+ * Changes of people or groups require reading these again. A draft shows its audience as it is now.
+ */
 const changed = [
   ...[groupsQuery.queryKey, below("/api/people"), contactsQuery.queryKey],
   below("/api/surveys"),
@@ -73,10 +75,13 @@ export function useRefresh() {
   return () => Promise.all(changed.map((queryKey) => queries.invalidateQueries({ queryKey })));
 }
 
-/** Those who can be asked, as the queue takes them. */
+/** The queue updates this list of people who can be asked. */
 const here: QueryList = { key: peopleQuery.queryKey, list: [] };
 
-/** As the queue takes it. The server chooses the id. @param key where the line was typed */
+/**
+ * Makes the change for the queue. The server chooses the id.
+ * @param key where the line was typed
+ */
 export function addPerson(draft: Schemas["PersonDraft"], key: string, line: string): ChangeRequest {
   const id = uuid();
   const row: Person = { ...draft, id, createdAt: new Date().toISOString() };
@@ -87,7 +92,7 @@ export function addPerson(draft: Schemas["PersonDraft"], key: string, line: stri
   };
 }
 
-/** As the queue takes it. */
+/** Makes the change for the queue. */
 export function changePerson(person: Person, fields: Schemas["PersonChange"]): ChangeRequest {
   const { id, archivedAt, ...rest } = person;
   const { archived, ...typed } = fields;
@@ -112,13 +117,13 @@ export function changePerson(person: Person, fields: Schemas["PersonChange"]): C
   };
 }
 
-/** As the queue takes it. */
+/** Makes the change for the queue. */
 export const renameGroup = ({ id, name }: Group, to: string): ChangeRequest => ({
   operation: "PATCH /api/groups/{groupId}",
   ...{ path: { groupId: id }, fields: { name: to }, was: { name }, reread: changed },
 });
 
-/** Whether or not they are in the archive. */
+/** The query reads a person, archived or not. */
 export const personQuery = (personId: string) => bodyQuery("/api/people/{personId}", { personId });
 
 /** Removes the person as they are now; what removing takes away can be given back by adding them again. */

@@ -9,7 +9,7 @@ export async function loader() {
   return null;
 }
 
-/** What a problem's `type` leads to: the same words that the pages use, and the slug for developers. */
+/** Explains the `type` of a problem in the words of the pages, with the slug for developers. */
 export function Component() {
   const t = useT();
   const { slug = "" } = useParams();

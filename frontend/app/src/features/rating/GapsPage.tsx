@@ -59,7 +59,10 @@ function Shown({ surveyId, compare }: { surveyId: string; compare: string }) {
   return <GapsPage key={surveyId} gaps={gaps} />;
 }
 
-/** Where a lead stands: what they say of themselves beside what was released of the others. One item is open at a time. */
+/**
+ * Shows where a lead stands: what they say of themselves beside what was released of the others.
+ * One item is open at a time.
+ */
 function GapsPage({ gaps }: { gaps: Gaps }) {
   const t = useT();
   // The start page names reading as the next step until this page was seen.
@@ -185,7 +188,7 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
   );
 }
 
-/** In the address, where no item is open. */
+/** The address has this value when no item is open. */
 const none = "none";
 
 /** Makes a goal of an item, or opens the one that was made of it. */
@@ -204,7 +207,7 @@ function ItemGoal({ questionId }: { questionId: string }) {
   );
 }
 
-/** Whose answers alone are looked at. */
+/** Shows whose answers alone are looked at. */
 function Beside({ gaps, choice }: { gaps: Gaps; choice: BlockChoice }) {
   const t = useT();
   const nameOf = useBlockName();
@@ -241,7 +244,7 @@ function Meta({ gaps }: { gaps: Gaps }) {
   );
 }
 
-/** Who stands together under Smaller groups, and why. */
+/** Shows who stands together under Smaller groups, and why. */
 function Merged({ gaps }: { gaps: Gaps }) {
   const t = useT();
   const merged = useMergedSentence(gaps);
@@ -252,7 +255,7 @@ function Merged({ gaps }: { gaps: Gaps }) {
   ) : null;
 }
 
-/** What was chosen, for those who do not see the panel change. */
+/** Announces the choice to screen readers. */
 function Announced({ row }: { row: GapEntry | undefined }) {
   const t = useT();
   const rating = row?.item.self?.rating;

@@ -5,7 +5,7 @@ import { Ended } from "./self/Ended";
 import { Open } from "./self/Open";
 import { selfRatingQuery } from "./self/queries";
 
-/** Where nothing is rated, or not yet, the survey's own page says what there is. */
+/** Redirects to the survey's own page if nothing is rated, or not yet. */
 export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) {
   try {
     const [{ value }] = await Promise.all([
@@ -20,7 +20,7 @@ export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) 
   }
 }
 
-/** How leads see themselves: written before the others' answers open, and read ever after. */
+/** Shows how leads see themselves: written before the others' answers open, and read ever after. */
 export function Component() {
   const { surveyId = "" } = useParams();
   const rating = useSuspenseQuery(selfRatingQuery(surveyId)).data.value;

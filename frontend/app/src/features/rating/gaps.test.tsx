@@ -33,7 +33,7 @@ const open = (
     ...more,
   });
   const pages = routes.filter((route) => route.path?.startsWith("gaps"));
-  /** What was sent, apart from that the results were read. */
+  /** Lists what was sent, except that the results were read. */
   const changes = () => sent.filter(({ call }) => !call.endsWith("/results/read"));
   return Object.defineProperty(
     Object.assign(visit(pages, path, language), { sent, replies }),
@@ -61,7 +61,7 @@ const withFirst = (first: Advice): Gaps => ({
   })),
 });
 const title = () => screen.findByRole("heading", { level: 1 });
-/** Of the page's one menu. */
+/** Chooses an item of the page's menu. */
 const choose = async (name: string) => {
   await userEvent.click(screen.getByRole("button", { name: "More" }));
   await userEvent.click(await screen.findByRole("menuitem", { name }));

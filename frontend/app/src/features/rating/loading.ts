@@ -43,7 +43,10 @@ async function listNow() {
   }
 }
 
-/** What is looked at changes the address alone; only where no survey is, there may be one by now. */
+/**
+ * Loads again only for another survey, because the view changes the address alone; without a survey
+ * there may be one by now.
+ */
 export const shouldLoad = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean =>
   !nextUrl.searchParams.get("survey") ||
   currentUrl.pathname !== nextUrl.pathname ||

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, RouteObject } from "react-router";
 
-/** What is shown is fetched beside the page that shows it. */
+/** Fetches the data beside the code of the page. */
 const loader = async (args: LoaderFunctionArgs) => (await import("./loading")).load(args);
 
-/** For the lead who asked. Which gaps are looked at stands in the address behind the question mark. */
+/** These pages are for the lead who asked. The query of the address says which gaps are shown. */
 export const routes: RouteObject[] = [
   { path: "gaps", loader, lazy: () => import("./GapsPage") },
   { path: "gaps/agenda", loader, lazy: () => import("./AgendaPage") },

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
 
-/** What of the address is about the picture. The survey itself and its comparison are the loader's. */
+/**
+ * The picture uses these parameters of the address. The survey and its comparison belong to the
+ * loader.
+ */
 const names = ["item", "block", "set", "view", "show", "agenda"] as const;
 export type Name = (typeof names)[number];
 type AddressState = Record<Name, string>;
@@ -19,9 +22,9 @@ function written(looked: AddressState, query: URLSearchParams) {
 }
 
 /**
- * What is looked at. It stands in the address, so that Back undoes it and a link shows the same; the page answers before
- * the router does, within the frame of the press. `search` is ahead of the router too: a link followed at once, and a
- * second change, know of the first.
+ * Keeps the view in the address, so that Back undoes it and a link shows the same. The page updates
+ * before the router, within the same frame. `search` is ahead of the router too, so that a link or
+ * a second change right after sees the first.
  */
 export function useAddress() {
   const [query, setQuery] = useSearchParams();

@@ -89,7 +89,9 @@ export function useGapHeading(gaps: Gaps): {
   };
 }
 
-/** Which theme people want more of, and which group first; undefined where no rating is shown. */
+/**
+ * Names the theme that people want more of, and which group first; undefined if no rating is shown.
+ */
 export function useWishHeading({ items }: Gaps): { heading: string; lede: string } | undefined {
   const t = useT();
   const nameOf = useBlockName();
@@ -112,7 +114,7 @@ export function useWishHeading({ items }: Gaps): { heading: string; lede: string
   };
 }
 
-/** What clearly changed since the round compared; undefined without one that could be compared. */
+/** Says what clearly changed since the compared round; undefined without a comparison. */
 function movedOf(gaps: Gaps, t: Translate): { heading: string; more: string } | undefined {
   const moves = gaps.compared && movesOf(gaps);
   if (!gaps.compared || !moves) return undefined;

@@ -34,9 +34,9 @@ const byDistance = (a: GapEntry, b: GapEntry) => sizeOf(b) - sizeOf(a);
 const sizeOf = ({ distance }: GapEntry) => Math.abs(distance ?? 0);
 
 /**
- * What the page shows beside one block, section by section, inside each by distance. What people are split on comes first.
- * Beside everybody the server's own labels and order stand; beside one block there are no groups that could disagree.
- *
+ * Returns what the page shows beside one block, section by section and by distance within each.
+ * Items on which people disagree come first. Beside everyone the server's labels and order apply;
+ * beside one block there are no groups to disagree.
  * @param only ids of the items that are looked at
  */
 export function sectionsOf(gaps: Gaps, key: string, only?: ReadonlySet<string>): GapSection[] {
@@ -72,7 +72,7 @@ export function changeSectionsOf(
 const changeKind = ({ block }: GapEntry) =>
   !block?.change ? "apart" : block.change.clear ? "changed" : "unclear";
 
-/** Whether the earlier round can be compared in any item. */
+/** Tells whether the earlier round can be compared in any item. */
 export const isCompared = ({ items }: Gaps): boolean =>
   items.some(({ blocks }) => blocks.some(({ change }) => change));
 
@@ -80,7 +80,7 @@ export const isCompared = ({ items }: Gaps): boolean =>
 export const isDoubtful = ({ distance = 0, margin = 0 }: GapBlock): boolean =>
   Math.abs(distance) >= 2 && Math.abs(distance) < margin;
 
-/** Whether others rated several themes, and nothing else. */
+/** Tells whether others rated several themes, and nothing else. */
 export const ratesThemes = ({ items }: Pick<Gaps, "items">): boolean =>
   items.length > 1 && items.every(({ questionId }) => questionId.startsWith("theme."));
 
@@ -88,11 +88,11 @@ export const ratesThemes = ({ items }: Pick<Gaps, "items">): boolean =>
 export const blocksByWish = ({ blocks }: Pick<GapItem, "blocks">): GapBlock[] =>
   blocks.filter(({ key }) => key !== everyone).sort((a, b) => a.mean - b.mean);
 
-/** What people want more of comes first; what isn't shown comes last. */
+/** Sorts items by what people want more of; items without a figure come last. */
 export const byWish = (items: GapItem[]): GapItem[] =>
   [...items].sort((a, b) => meanOf(a) - meanOf(b));
 
-/** All rows in one section, in the order of what people want more of. */
+/** Puts all rows into one section, in the order of what people want more of. */
 export const wishSectionsOf = (sections: GapSection[]): GapSection[] => {
   const rows = sections.flatMap((section) => section.rows);
   const order = byWish(rows.map(({ item }) => item));
@@ -149,7 +149,7 @@ export function choicesOf({ items }: Pick<Gaps, "items">): BlockChoice[] {
   return [...found.values()].sort((a, b) => rank(a) - rank(b));
 }
 
-/** Of everybody together. */
+/** The finding is about everyone together. */
 export type GapFinding = {
   people: number;
   compared: number;

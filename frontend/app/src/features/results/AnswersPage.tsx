@@ -31,8 +31,8 @@ import { useMarks } from "./useMarks";
 const patience = 1_000;
 
 /**
- * Until the keys are confirmed gone there is nothing to read; the survey's own page says how far it is. Until the lead
- * has rated themselves nothing opens; the page for that comes first.
+ * Redirects to the survey's own page until the keys are confirmed destroyed, and to the self-rating
+ * until the lead has rated themselves.
  */
 export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) {
   try {
@@ -52,7 +52,7 @@ export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) 
   }
 }
 
-/** How they are looked at changes the address and nothing that was read. */
+/** Loads nothing again, because the view changes the address alone. */
 export const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) =>
   currentUrl.pathname !== nextUrl.pathname;
 
@@ -61,7 +61,9 @@ export function Component() {
   return <AnswersPage results={useSuspenseQuery(resultsQuery(surveyId)).data} />;
 }
 
-/** What people wrote, as the release rules left it at the close. Which search stands in the address. */
+/**
+ * Shows what people wrote, as the release rules left it at the close. The address holds the search.
+ */
 function AnswersPage({ results }: { results: Results }) {
   const t = useT();
   const { surveyId, title, tooFew, items, takings, allHandedOut } = results;

@@ -3,7 +3,7 @@ import { Navigate, useLocation, useParams } from "react-router";
 import { boardsQuery } from "../../shared/api";
 import { boardOf } from "../../shared/survey";
 
-/** Where the decisions of a board were published before: now with all else that its first survey is told. */
+/** Redirects from the former page for decisions of a board to the page for its first survey. */
 export function Component() {
   const { boardId = "" } = useParams();
   const boards = useSuspenseQuery(boardsQuery).data;

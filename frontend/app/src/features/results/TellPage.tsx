@@ -82,7 +82,7 @@ export function Component() {
   );
 }
 
-/** What a lead chose, and the version of the publication that they chose it from. */
+/** Holds a lead's choice, and the version of the publication that it started from. */
 type Begun = { choice: ThemeChoice; etag: string };
 type Props = {
   results: Results;
@@ -366,7 +366,7 @@ function useHeading({ results, said, told, decided }: HeadingProps): string {
 
 const earliest = (times: (string | undefined)[]) => times.filter((time) => time).sort()[0];
 
-/** Since when they read it, or when it was withdrawn. */
+/** Says since when respondents read it, or when it was withdrawn. */
 function State({ said, told }: { said: SurveyPublication; told: BoardPublication | undefined }) {
   const t = useT();
   const publishedAt = earliest([said.publishedAt, told?.publishedAt]);
@@ -403,7 +403,7 @@ function State({ said, told }: { said: SurveyPublication; told: BoardPublication
   );
 }
 
-/** Which boards are in the way; each is withdrawn on its own page. */
+/** Shows which boards are in the way; each is withdrawn on its own page. */
 function Elsewhere({ of }: { of: BoardPublication["toldElsewhere"] }) {
   const t = useT();
   if (of.length === 0) return null;

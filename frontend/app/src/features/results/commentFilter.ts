@@ -2,14 +2,14 @@ import type { CommentChains } from "./chain/chain";
 import { matching } from "./search";
 import type { ResultComment } from "./types";
 
-/** Which comments are looked at, and the lead's own marks on them. */
+/** Holds the filter of comments, and the lead's own marks. */
 export type CommentFilter = {
   search: string;
-  /** Only those that are marked. */
+  /** Only marked comments are shown. */
   important: boolean;
   /** Unknown until it is read. */
   marked: ReadonlySet<string> | undefined;
-  /** Only those that stand in one theme. */
+  /** Only comments in one theme are shown. */
   within?: ReadonlySet<string> | undefined;
   chain: CommentChains;
   /** Marks a comment, or takes the mark away. */

@@ -11,7 +11,7 @@ export const marksQuery = (surveyId: string) =>
     },
   });
 
-/** What became of the comments; it changes on other pages. */
+/** The query reads what came of the comments, which changes on other pages. */
 export const commentChainQuery = (surveyId: string) =>
   queryOptions({
     queryKey: keyOf("/api/surveys/{surveyId}/chain", { surveyId }),

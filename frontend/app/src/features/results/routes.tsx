@@ -1,6 +1,6 @@
 import type { RouteObject } from "react-router";
 
-/** For the lead who asked. */
+/** These pages are for the lead who asked. */
 export const routes: RouteObject[] = [
   { path: "surveys/:surveyId/answers", lazy: () => import("./AnswersPage") },
   { path: "surveys/:surveyId/told", lazy: () => import("./TellPage") },

@@ -46,7 +46,9 @@ function whyOf(results: Results): keyof typeof whys {
   return results.allHandedOut ? "handed-out" : "pooled";
 }
 
-/** How much was written, when it closed, and why comments stand with or without their groups. */
+/**
+ * Says how much was written, when it closed, and why comments stand with or without their groups.
+ */
 export function useAnswersHead(results: Results): { heading: string; closed: string; why: string } {
   const t = useT();
   const { closedAt, counted, rejected, k, tooFew } = results;

@@ -37,7 +37,7 @@ export function Component() {
   return <RolePage tab={tab} />;
 }
 
-/** What is expected of a lead, sentence by sentence. */
+/** Shows what is expected of a lead, sentence by sentence. */
 function RolePage({ tab }: { tab: Tab }) {
   const t = useT();
   const { value: role, saving, history, steps: done } = useDocument<Role>(roleDocument);

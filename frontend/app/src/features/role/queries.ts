@@ -17,7 +17,7 @@ export const roleDocument: DocumentOf = {
   whole: ["source", "clauses"],
 };
 
-/** What became of the clauses, by clause; it changes on other pages. */
+/** The query reads what came of the clauses, which changes on other pages. */
 export const clauseChainQuery = queryOptions({
   queryKey: keyOf("/api/role/chain"),
   queryFn: async () => {

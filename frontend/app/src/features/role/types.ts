@@ -6,11 +6,11 @@ export type RoleHistory = DocumentEditor<Role>;
 export type RoleClause = Schemas["RoleClause"];
 export type RoleTemplate = Schemas["Template"];
 export type Standing = RoleClause["standing"];
-/** By clause, the themes that it stands in. */
+/** Maps clauses to their themes. */
 export type ClauseChains = ReadonlyMap<string, readonly Schemas["RoleLink"][]>;
 export type Reading = Schemas["RoleReading"];
 
-/** As many as the contract takes. */
+/** These are limits of the contract. */
 export const roleLimits = {
   clauses: 300,
   text: limits.RoleClause.text.maxLength,

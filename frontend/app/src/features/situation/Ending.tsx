@@ -16,7 +16,7 @@ type Values = { outcome: string; note: string; lookAgainOn: string };
 /** Days until a situation that is set aside comes back, unless the lead says otherwise. */
 const usual = 14;
 
-/** How a situation ended or why it is set aside; until then the ways to say so. */
+/** Shows how a situation ended or why it is set aside; until then the ways to say so. */
 export function SituationEnding({ situation }: { situation: Situation & { form: SituationForm } }) {
   const t = useT();
   const [saying, setSaying] = useState<"done" | "set-aside">();

@@ -24,7 +24,7 @@ type Props = {
   task: ListedTask | undefined;
 };
 
-/** What takes back what was left; nothing for what was changed. */
+/** Makes changes that undo what was left; empty for changed things. */
 const backOf = ({ operation, fields = {}, optimistic }: ChangeRequest): ChangeRequest[] => {
   const id = String(fields.id);
   if (operation === "POST /api/tasks") return [taskRemoval({ id, etag: "", text: "" })];
@@ -35,7 +35,7 @@ const backOf = ({ operation, fields = {}, optimistic }: ChangeRequest): ChangeRe
     : [];
 };
 
-/** What can come of a situation elsewhere: a button each. */
+/** Offers what can come of a situation elsewhere, with a button each. */
 export function Leaves({ situation, leaves, task }: Props) {
   const t = useT();
   const { change, error } = useChange();
@@ -130,7 +130,10 @@ function Onward({ situation, leave }: { situation: Props["situation"]; leave: Le
 type PersonName = NonNullable<SituationAnswer["person"]>;
 type NoteProps = Pick<Props, "situation"> & { leave: Leave; contacts: Contact[] | undefined };
 
-/** Who can read the agenda, and whom no one-on-one is scheduled with: once it is, the item stands there. */
+/**
+ * Says who can read the agenda, and with whom no one-on-one is scheduled; once it is, the item is
+ * on its agenda.
+ */
 function AgendaNote({ situation, leave, contacts }: NoteProps) {
   const t = useT();
   const { change } = useChange();

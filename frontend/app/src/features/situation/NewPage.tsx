@@ -61,7 +61,7 @@ function Begin({ template }: { template: SituationTemplate }) {
     ? (JSON.parse(kept) as Draft)
     : { title: task?.text.slice(0, titleLength) ?? "", answers: proposed };
   const [lines, setLines] = useState(1);
-  /** What the first press found; without a question, nothing is written yet. */
+  /** The first press found this; without a question, nothing is written yet. */
   const [fault, setFault] = useState<{ question?: string | undefined }>();
   const frame = useFaultFocus(fault);
   const { change, error } = useChange();

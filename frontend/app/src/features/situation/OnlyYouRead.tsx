@@ -3,7 +3,7 @@ import { useT } from "../../shared/i18n";
 import { Icon } from "../../shared/ui";
 import styles from "./situation.module.css";
 
-/** Who reads a situation. */
+/** Shows who reads a situation. */
 export function OnlyYouRead({ shared = 0 }: { shared?: number | undefined }) {
   const t = useT();
   return (

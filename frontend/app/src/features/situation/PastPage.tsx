@@ -18,7 +18,10 @@ import { situationStateLabels, Went } from "./Went";
 const timeLabels = { quarter: msg("This quarter"), year: msg("This year") } as const;
 const states = ["open", "set-aside", "decided", "done"] as const;
 
-/** How it went before: how the situations of a template ended, what its counts say, and each of them. */
+/**
+ * Shows how it went before: how the situations of a template ended, what its counts say, and each
+ * of them.
+ */
 export function Component() {
   const t = useT();
   const { template } = useParams();

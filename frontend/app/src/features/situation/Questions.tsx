@@ -28,7 +28,7 @@ type Props = {
   answers: SituationAnswer[];
   /** The question that has to be answerWith first. */
   missing?: string | undefined;
-  /** How many lines are shown. */
+  /** This many lines are shown. */
   lines: number;
   onLines: (count: number) => void;
   onChange: (answers: SituationAnswer[]) => void;

@@ -12,7 +12,10 @@ import { changeSituation } from "./changes";
 import styles from "./situation.module.css";
 import type { Situation, SituationForm, SituationQuestion } from "./types";
 
-/** What the one person whom a situation names sees of it on their link: what is ticked, and their answers beside. */
+/**
+ * Shows what the person named in a situation sees of it on their link: ticked answers, and their
+ * own beside.
+ */
 export function Shared({ situation }: { situation: Situation & { form: SituationForm } }) {
   const t = useT();
   const say = useAnswerWords();

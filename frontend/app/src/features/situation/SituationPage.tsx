@@ -27,7 +27,7 @@ import styles from "./situation.module.css";
 import type { Situation, SituationAnswer, SituationForm, SituationQuestion } from "./types";
 import { Went } from "./Went";
 
-/** So many earlier ones stand below. */
+/** At most this many earlier ones are shown. */
 const mostEarlier = 3;
 
 export function Component() {
@@ -189,7 +189,7 @@ function Flags({ form, answers, over }: FlagsProps) {
   );
 }
 
-/** What was answerWith: each line a column of its own, the rest below. */
+/** Shows the answers: each line in a column of its own, the rest below. */
 function Told({
   form,
   answers,

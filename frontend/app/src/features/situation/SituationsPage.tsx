@@ -127,7 +127,9 @@ export function Component() {
   );
 }
 
-/** By its name, its note and other words for it, in any order. */
+/**
+ * Tells whether its name, its note and other words for it contain the words sought, in any order.
+ */
 function isFound({ form: { name, note, words } }: SituationTemplate, sought: string): boolean {
   const text = [name, note, words]
     .map((each) => (each ? inLanguage(each) : ""))

@@ -15,7 +15,7 @@ export function Went({
   form,
 }: {
   situations: Situation[];
-  /** Of those whose template is gone. */
+  /** This is missing for situations whose template is gone. */
   form?: SituationForm | undefined;
 }) {
   const t = useT();

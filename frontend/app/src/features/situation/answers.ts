@@ -3,7 +3,7 @@ import type { SituationAnswer, SituationForm, SituationQuestion } from "./types"
 
 type Condition = Schemas["SituationCondition"];
 
-/** What was answerWith to a question; empty where nothing was. */
+/** Returns the answer to a question; empty without one. */
 export const answerText = (
   answers: readonly SituationAnswer[],
   field: string,
@@ -32,7 +32,7 @@ export const holds = (
   line?: number,
 ): boolean => (answerText(answers, field, line) || answerText(answers, field)) === is;
 
-/** Whether a question is asked, as far as it depends on another answer. */
+/** Tells whether a question is asked, if that depends on another answer. */
 export const isAskedNow = (
   answers: readonly SituationAnswer[],
   { only }: Pick<SituationQuestion, "only">,
@@ -50,7 +50,7 @@ export function askedBeside(
   return { ...form, fields: free(form.fields), lines: free(form.lines ?? []) };
 }
 
-/** As many lines as have an answer, or as the form begins with. */
+/** Counts the lines with an answer, or those the form begins with. */
 export const lineCount = (
   { firstLines = 1 }: SituationForm,
   answers: readonly SituationAnswer[],
@@ -79,7 +79,7 @@ export function suggested(
   );
 }
 
-/** What is kept: trimmed, without answers to questions that are not asked. */
+/** Returns the answers to store: trimmed, without answers to questions that are not asked. */
 export function told(form: SituationForm, answers: readonly SituationAnswer[]): SituationAnswer[] {
   const questions = new Map(
     [...form.fields, ...(form.lines ?? [])].map((each) => [each.key, each]),

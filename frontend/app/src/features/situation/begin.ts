@@ -3,7 +3,7 @@ import { inLanguage } from "../../shared/i18n";
 import type { SituationAnswer, SituationForm } from "./types";
 import type { WeekSays } from "./weekSays";
 
-/** What is proposed, and who is known already: they are the answer to the first question that asks for someone. */
+/** Proposes answers; a known person answers the first question that asks for one. */
 export function proposals(
   form: SituationForm,
   person?: NonNullable<SituationAnswer["person"]>,

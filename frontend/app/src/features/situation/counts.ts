@@ -9,7 +9,7 @@ const all = ({ fields, lines = [] }: SituationForm) => [...fields, ...lines];
 const given = (answers: readonly SituationAnswer[], field: string) =>
   answers.filter((each) => each.field === field);
 
-/** How often each choice was made. They add up to the number of answers. */
+/** Counts how often each choice was made. The counts add up to the number of answers. */
 export function countChoices(form: SituationForm, situations: readonly Situation[], field: string) {
   const { choices = [] } = all(form).find(({ key }) => key === field) ?? {};
   return choices.map(({ key, name }) => ({
@@ -25,7 +25,7 @@ export const sumOf = (situations: readonly Situation[], field: string): number =
     .flatMap(({ answers }) => given(answers, field))
     .reduce((sum, { text }) => sum + (Number(text) || 0), 0);
 
-/** How often each person came up, and a sum; who did most often comes first. */
+/** Counts how often each person came up, and sums; the most frequent comes first. */
 export function countPeople(form: SituationForm, situations: readonly Situation[], field: string) {
   const who = form.fields.find(({ kind }) => kind === "person")?.key ?? "";
   const rows = new Map<string, { id: string; name: string; count: number; sum: number }>();
@@ -41,7 +41,10 @@ export function countPeople(form: SituationForm, situations: readonly Situation[
 export const filledOf = (situations: readonly Situation[], field: string): number =>
   situations.filter(({ answers }) => given(answers, field).length > 0).length;
 
-/** How they ended, in one of the form's ways or another one, and how many have not. They add up to all of them. */
+/**
+ * Counts how situations ended, in one of the form's ways or another one, and those that have not.
+ * The counts add up to all of them.
+ */
 export function countEndings(form: SituationForm, situations: readonly Situation[]) {
   const ended = (form.outcomes ?? []).map(({ key, name }) => ({
     ...{ key, name },
@@ -59,7 +62,7 @@ type Flag = {
   choice?: SituationForm["name"];
 };
 
-/** What stands out in one situation. */
+/** Lists what stands out in one situation. */
 export function flagsOf(
   form: SituationForm,
   answers: readonly SituationAnswer[],

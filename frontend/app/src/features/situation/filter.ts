@@ -3,7 +3,7 @@ import type { Situation } from "./types";
 
 export const times = ["quarter", "year"] as const;
 
-/** What the address of the list of past ones says; empty for all. */
+/** Reads the filter of past situations from the address; empty for all. */
 export type PastFilter = { time: string; person: string; state: string };
 
 /** The first day of the quarter or the year that a day is in; empty for any other time. */
@@ -31,7 +31,7 @@ export function filtered(
   );
 }
 
-/** Those of the same template, or with someone who is named in it, without itself. */
+/** Lists other situations of the same template, or with someone named in it. */
 export const before = (of: Situation, all: readonly Situation[]): Situation[] =>
   all.filter(
     (each) =>

@@ -7,7 +7,7 @@ import { addPoint } from "../../shared/talk";
 import { answerText, holds, peopleOf } from "./answers";
 import type { Leave, Situation, SituationAnswer, SituationForm } from "./types";
 
-/** What a situation may leave now: its condition holds, and its words are there. */
+/** Lists what a situation may leave now: its condition holds, and its words are there. */
 export const leavesOf = (form: SituationForm, situation: Situation, task?: ListedTask): Leave[] =>
   (form.leaves ?? []).filter(
     (leave) =>
@@ -24,7 +24,7 @@ const hasWords = (form: SituationForm, situation: Situation, leave: Leave, task?
         ? textsOf(form, situation, leave).length > 0
         : (leave.kind === "point" ? pointsOf : landLeave)(form, situation, leave).length > 0;
 
-/** What a goal or a form begins with. */
+/** Returns the texts that a goal or a form begins with. */
 export const textsOf = (form: SituationForm, { answers }: Situation, leave: Leave): string[] =>
   linesFor(leave, form, answers).flatMap((line) => leftWords(leave, form, answers, line) || []);
 
@@ -84,8 +84,7 @@ export function leftWords(
 const dayOf = (text: string) => (/^\d{1,3}$/.test(text) ? inDays(Number(text)) : text);
 
 /**
- * What is left, as the queue takes it.
- *
+ * Makes the change for the queue.
  * @param talks the next one-on-one of each person
  */
 export function landLeave(

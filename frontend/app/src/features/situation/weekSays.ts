@@ -9,7 +9,7 @@ export type WeekSays = Record<NonNullable<SituationQuestion["from"]>, string>;
 /** Characters that are proposed for one question. */
 const most = 450;
 
-/** What this week says already, as far as others may read it. */
+/** The query reads what this week says already, as far as others may read it. */
 export const weekSaysQuery = queryOptions({
   queryKey: [...below("/api/entries"), "proposed"],
   queryFn: async (): Promise<WeekSays> => {

@@ -11,7 +11,7 @@ import { StageHead } from "./StageHead";
 import type { Survey } from "./types";
 import { useWay } from "./useWay";
 
-/** In ms; a close takes seconds. */
+/** The page polls this often, in milliseconds; a close takes seconds. */
 const often = 1_500;
 
 /** A survey that has ended: being opened, opened, withheld until its keys are gone, stopped by an alarm, or cancelled. */

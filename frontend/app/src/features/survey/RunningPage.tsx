@@ -23,7 +23,7 @@ import { StageHead } from "./StageHead";
 import type { Counts, LinkSheet, Survey } from "./types";
 import { useNow } from "./useNow";
 
-/** How often the counts are read again, in milliseconds. */
+/** The counts are read again this often, in milliseconds. */
 const often = 4_000;
 
 type StateProps = {
@@ -163,7 +163,7 @@ function AllAnswered(props: StateProps & { counts: Counts }) {
   );
 }
 
-/** All the rest, in the same order in each state. */
+/** Shows the other parts, in the same order in each state. */
 function Folds({ survey, counts, now, sheet, handedOut, here }: StateProps & { here?: boolean }) {
   const t = useT();
   const links = sheet?.groups.flatMap((group) => group.links) ?? [];

@@ -5,7 +5,7 @@ import { useWay } from "./useWay";
 
 type Props = { survey: Pick<Survey, "id" | "title" | "purpose">; here: SurveyStage };
 
-/** How far a survey is; a vote belongs to its agreement and has no themes. */
+/** Shows how far a survey is; a vote belongs to its agreement and has no themes. */
 export function StageHead({ survey, here }: Props) {
   const way = useWay(survey);
   return survey.purpose === "vote" ? (

@@ -31,7 +31,7 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<S
   return { id, tab, ...(draft && { opened: draft.etag }) };
 }
 
-/** Where this tab was typing into a new survey, it goes on there. */
+/** Returns to the new survey into which this tab was typing. */
 async function openNew(url: string, tab: Tab) {
   const typedInto = await deleteUntouched(tab);
   if (typedInto) return redirect(`/surveys/${typedInto}`);
@@ -60,7 +60,9 @@ export function Component() {
   );
 }
 
-/** With its first change a new survey gets an address of its own; left before that, it is deleted. */
+/**
+ * Gives a new survey its own address with the first change; a survey left before that is deleted.
+ */
 function useAddress({ id, tab, opened }: Shown, etag: string): void {
   const navigate = useNavigate();
   const isHere = useRef(false);

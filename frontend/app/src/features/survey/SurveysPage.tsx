@@ -128,7 +128,7 @@ function Rows({ of, boards, now }: RowsProps) {
   );
 }
 
-/** What needs the lead first, then what runs. */
+/** Says what needs the lead, then what runs. */
 function useHeading(
   surveys: SurveySummary[],
   boards: readonly Schemas["BoardSummary"][],

@@ -46,7 +46,7 @@ export const linksQuery = (surveyId: string) => ({
   gcTime: 0,
 });
 
-/** Which items of these sets to ask next; not asked for without a set. */
+/** The query asks which items of these sets to ask next; it does not run without a set. */
 export const proposalQuery = (sets: string[]) => ({
   ...bodyQuery("/api/item-proposal", { sets: sets.join(",") }),
   enabled: sets.length > 0,
@@ -59,7 +59,7 @@ export function surveyChanged(survey: Versioned<Survey>): void {
   void queries.invalidateQueries({ queryKey: countsQuery(survey.value.id).queryKey });
 }
 
-/** What a change of a draft sends. */
+/** Returns the body of a draft's change. */
 export const bodyOf = ({ questions, ...change }: SurveyChange): Schemas["SurveyChange"] =>
   questions ? { ...change, questions: writtenQuestions(questions) } : change;
 

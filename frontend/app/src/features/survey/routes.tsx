@@ -1,6 +1,6 @@
 import type { RouteObject } from "react-router";
 
-/** For members: what was asked, is being asked, and is about to be asked. */
+/** These pages are for members: past, running and planned surveys. */
 export const routes: RouteObject[] = [
   { path: "surveys", lazy: () => import("./SurveysPage") },
   { path: "surveys/new", lazy: () => import("./SurveyPage") },

@@ -4,7 +4,7 @@ import { OpenedLink } from "../../shared/link";
 import { Guest } from "./guest/Guest";
 import { guestKey } from "./guest/queries";
 
-/** What is between two people behind a link, for the other one, who has no account. */
+/** Shows what two people share at a link, to the one without an account. */
 export function Component() {
   const t = useT();
   return (

@@ -38,7 +38,7 @@ export function OneOnOne({ talk }: { talk: Talk }) {
   const about = { talkId: id, ...(person && { personId: person.id }) };
   const back = person ? `/people/${person.id}` : "/people";
   const planned = state === "planned";
-  /** What has no answer yet gets a day on which it has one, among the next steps. */
+  /** Turns an open question into a promise with a day, among the next steps. */
   const promise = (question: string) => {
     const text = t("Reply: {{text}}", { text: question }).slice(0, talkLimits.step);
     const draft = { id: uuid(), text, dueOn: inDays(7), state: "open" } as const;
@@ -134,7 +134,7 @@ const openers = {
   unsaid: msg("What haven’t we talked about yet?"),
 };
 
-/** What the other one sees, and what the reader brings. */
+/** Shows what the other person sees, and what the reader brings. */
 function Panel({ talk }: { talk: Talk }) {
   const t = useT();
   const { with: who, preparation, person } = talk;
@@ -176,10 +176,10 @@ function Panel({ talk }: { talk: Talk }) {
   );
 }
 
-/** So many are read on the way to the door. */
+/** At most this many entries are shown before a meeting. */
 const lastLines = 3;
 
-/** What the reader wrote down last about the other one, before this talk. */
+/** Shows the reader's last entries about the other person, from before this meeting. */
 function LastLines({ personId, talk }: { personId: string; talk: Talk }) {
   const { data } = useQuery(contactQuery(personId));
   const here = new Set(talk.lines.map(({ id }) => id));
@@ -200,7 +200,7 @@ const headings = {
   skipped: msg("The one-on-one with {{who}} on {{day}} was skipped"),
 };
 
-/** What waits in it, or how it ended. */
+/** Says what waits in the meeting, or how it ended. */
 function useHeading({ with: who, state, day, points, lastSteps }: Talk): string {
   const t = useT();
   if (state === "skipped" && day > today()) {
@@ -221,7 +221,9 @@ function useHeading({ with: who, state, day, points, lastSteps }: Talk): string 
   );
 }
 
-/** When it is, when the one before was, and why it was moved or did not take place. */
+/**
+ * Says when the meeting is, when the one before was, and why it was moved or did not take place.
+ */
 function useLede({ day, start, minutes, last, reason, state }: Talk): string {
   const t = useT();
   const when = [

@@ -19,7 +19,7 @@ import { sortQuery, type WeekPlan, weekQuery } from "./queries";
 import { overlapsOf } from "./slot";
 import styles from "./week.module.css";
 
-/** Where the views of a week have gone, by their names in emails and bookmarks. */
+/** Maps former views of a week, by their names in emails and bookmarks, to present ones. */
 const moved: Record<string, string> = {
   sort: "priority",
   priority: "priority",
@@ -34,7 +34,7 @@ export function Component() {
   return view ? <Navigate replace to={`/week/${view}?week=${week}`} /> : <Week week={week} />;
 }
 
-/** How many of a day's tasks stand beside a task without a day. */
+/** This many of a day's tasks are shown beside tasks without a day. */
 const inTheOpen = 3;
 
 /** One week as one list by day, and above it what still needs a day. */
@@ -116,7 +116,7 @@ function Week({ week }: { week: string }) {
   );
 }
 
-/** What the week needs now, and its two rituals; at most one of them is the step to take. */
+/** Shows what the week needs now, and its two rituals; at most one of them is the next step. */
 function Head({ plan, list }: { plan: WeekPlan; list: WeekList }) {
   const t = useT();
   const { week } = plan;

@@ -16,7 +16,7 @@ export type Task = Schemas["Task"];
 export type WeekPlan = Schemas["WeekPlan"];
 export type Quadrant = Schemas["Quadrant"];
 
-/** In the order of their keys. */
+/** The boxes are in the order of their keys. */
 export const boxes = ["do", "schedule", "delegate", "delete"] as const satisfies Quadrant[];
 
 export const weekQuery = (week: string) => bodyQuery("/api/week", { week });
@@ -30,8 +30,9 @@ type Which = { state?: Task["state"]; quadrant?: Quadrant };
 const tasks = (which: Which) => readAll("/api/tasks", which);
 
 /**
- * What is to be sorted: open, asked for, put off, waited for, and what was deleted and can come back. Of a goal only the next step
- * of an active one, and what was sorted or planned before: the rest waits in its goal.
+ * The query reads tasks to sort: open, asked for, put off, waited for, and deleted ones that can
+ * come back. Of a goal it reads only the next step of an active one, and what was sorted or planned
+ * before; the rest waits in its goal.
  */
 export const sortQuery = queryOptions({
   queryKey: [...below("/api/week"), "sort"],
@@ -64,7 +65,7 @@ export const sortQuery = queryOptions({
     ),
 });
 
-/** What is known of a task; nothing of one that is no longer open. */
+/** Finds a task; undefined for one that is no longer open. */
 export const taskOf = (all: Task[], taskId: string): Task | undefined =>
   all.find(({ id }) => id === taskId);
 

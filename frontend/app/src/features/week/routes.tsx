@@ -1,6 +1,6 @@
 import type { RouteObject } from "react-router";
 
-/** For leads. */
+/** These pages are for leads. */
 export const routes: RouteObject[] = [
   { path: "week", lazy: () => import("./WeekPage") },
   { path: "week/plan", lazy: () => import("./ritual/PlanWeekPage") },

@@ -6,7 +6,7 @@ const dayEnds = 18 * 60;
 /** A block or a one-on-one. */
 type Busy = { day?: string; start?: string; minutes?: number };
 
-/** Of a one-on-one that says nothing of its length. */
+/** A one-on-one without a length counts as this long. */
 const usual = 30;
 
 export const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
@@ -41,7 +41,7 @@ export function slotFor(
   return undefined;
 }
 
-/** When something begins while something else of the day still runs. */
+/** Lists times at which something begins while another event of the day still runs. */
 export function overlapsOf(all: readonly Busy[]): string[] {
   let free = 0;
   return all

@@ -1,4 +1,4 @@
 import { itemsQuery } from "./operationQueries";
 
-/** What other leads agreed on. */
+/** The query lists agreements of other leads. */
 export const readableQuery = itemsQuery("/api/agreements/readable");

@@ -22,7 +22,10 @@ const failures: Middleware = {
   },
 };
 
-/** All tabs share one session: the server refuses what a tab sends after somebody else has signed in in another one. */
+/**
+ * Sends the member for whom the tab was loaded. All tabs share one session, and the server refuses
+ * the request after another member has signed in.
+ */
 const forMember: Middleware = {
   onRequest({ request }) {
     if (loadedFor()) request.headers.set("Tenward-Member", loadedFor());

@@ -36,7 +36,7 @@ export class CreationKey {
     return { header: { "Idempotency-Key": this.#key } };
   }
 
-  /** To be called once the creation was confirmed. */
+  /** Draws a new key. Call it once the creation is confirmed. */
   done(): void {
     this.#body = undefined;
     this.#key = uuid();

@@ -4,7 +4,7 @@ import { client } from "./client";
 import { loadFor, whenSomebodyElse } from "./loadedFor";
 import { forgetMember } from "./me";
 
-/** Every operation that changes something, as "POST /api/entries". */
+/** Lists every operation that changes something, such as "POST /api/entries". */
 const writing = contract
   .slice(contract.indexOf("\npaths:"), contract.indexOf("\nwebhooks:"))
   .split(/\n {2}(?=\/)/)

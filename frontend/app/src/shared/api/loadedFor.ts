@@ -8,7 +8,7 @@ export function loadFor(id: string): void {
   member = id;
 }
 
-/** What to do when the server says that the session of this browser is another member's by now. */
+/** Sets what happens when the server says that another member is signed in by now. */
 export function whenSomebodyElse(listener: () => void): void {
   onSomebodyElse = listener;
 }

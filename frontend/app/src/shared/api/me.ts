@@ -6,7 +6,9 @@ import { queries } from "./queries";
 import { keyOf, readFrom } from "./read";
 import { ifMatch, type Versioned, versioned } from "./versioned";
 
-/** Who is signed in. Loaders of signed-in pages have read it before a component asks. */
+/**
+ * The query reads who is signed in. Loaders of members' pages have read it before a component asks.
+ */
 export const meQuery = {
   queryKey: keyOf("/api/me"),
   queryFn: async () => {
@@ -28,7 +30,7 @@ export const useMe = (): Schemas["Me"] => useSuspenseQuery(meQuery).data.value;
 export const useInstallation = (): Schemas["Installation"] =>
   useSuspenseQuery(installationQuery).data;
 
-/** Who signs in for the first time lives where their browser is. */
+/** Sets the zone of a new member to that of their browser. */
 export async function sayZone(): Promise<void> {
   const { value, etag } = await queries.ensureQueryData(meQuery);
   if (value.zone) return;
@@ -36,13 +38,13 @@ export async function sayZone(): Promise<void> {
   keepMe(await versioned(client.PATCH("/api/me", { params: ifMatch(etag), body })));
 }
 
-/** As the server answered to a change. */
+/** Stores the server's answer to a change. */
 export function keepMe(me: Versioned<Schemas["Me"]>): void {
   liveIn(me.value.zone);
   queries.setQueryData(meQuery.queryKey, me);
 }
 
-/** What a tab keeps of a member in its session begins with this. */
+/** Keys of a member's data in the tab's storage begin with this. */
 export const ofMember = "tenward.member.";
 
 /** Whenever the member changes: nothing of an earlier one may stay in the cache, nor in the session of the tab. */
@@ -56,6 +58,6 @@ export function forgetMember(): void {
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== installation });
 }
 
-/** After set-up the server is another one. */
+/** Forgets the installation, which the setup has changed. */
 export const forgetInstallation = (): void =>
   queries.removeQueries({ queryKey: installationQuery.queryKey });

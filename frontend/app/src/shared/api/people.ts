@@ -1,9 +1,12 @@
 import { allQuery } from "./operationQueries";
 
-/** With how many people each has who can be asked; not those in the archive. */
+/**
+ * The query lists groups, with their numbers of people who can be asked; archived people do not
+ * count.
+ */
 export const groupsQuery = allQuery("/api/groups");
 
-/** Those who can be asked; not those in the archive. */
+/** The query lists people who can be asked, without archived ones. */
 export const peopleQuery = allQuery("/api/people");
 
 export const archivedQuery = allQuery("/api/people", { archived: true });

@@ -17,7 +17,7 @@ export class ProblemError extends Error {
   readonly slug: string;
   readonly status: number;
   readonly faults: readonly FieldFault[];
-  /** With 412: the resource as it is now. */
+  /** A 412 carries the present resource. */
   readonly current: unknown;
   /** Seconds to wait, with 429. */
   readonly retryAfter: number | undefined;
@@ -40,7 +40,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** No answer at all: offline, or the server is not running. */
+/** Means that there was no answer: offline, or the server is not running. */
 export class UnreachableError extends Error {
   override readonly name = "UnreachableError";
   readonly slug = "unreachable";
@@ -55,7 +55,7 @@ export function slugOf(error: unknown): string {
 
 let prepare: (slug: string) => Promise<void> = async () => undefined;
 
-/** What has to be there before anybody is told of a problem, such as the sentences that explain it. */
+/** Sets what must be loaded before a problem is shown, such as the sentences that explain it. */
 export function beforeProblems(load: (slug: string) => Promise<void>): void {
   prepare = load;
 }

@@ -4,7 +4,10 @@ import { ProblemError, slugOf } from "./problem";
 type Listener = () => void;
 let onSignedOut: Listener = () => undefined;
 
-/** What to do when the session has ended while a page reads. A form says it in place and keeps what was typed. */
+/**
+ * Sets what happens when the session ends while a page reads. A form says so in place and keeps
+ * what was typed.
+ */
 export function whenSignedOut(listener: Listener): void {
   onSignedOut = listener;
 }

@@ -19,12 +19,12 @@ export type Args<A extends Address> = object extends Given<A> ? [given?: Given<A
 
 type Get = (address: string, init: object) => Promise<{ data?: unknown; response: Response }>;
 
-/** What the keys of all that hangs together in goals begin with: each of these tells of the others. */
+/** Keys of related data of goals begin with this, because a change of one affects the others. */
 export const growth = "growth";
 const inGrowth =
   /^\/api\/(goals|tasks|entries|evidence-keys|evidence-proposals|thread|shares|week|contacts|talks|coaching|to-dos|situations)(\/|$)/;
 
-/** What the keys of an address, and of all addresses below it, begin with. */
+/** Returns the prefix of the keys of an address and all addresses below it. */
 export function below(address: string, given: object = {}): readonly unknown[] {
   const named = given as Record<string, unknown>;
   const parts = address.split("/").slice(2);
@@ -32,7 +32,7 @@ export function below(address: string, given: object = {}): readonly unknown[] {
   return inGrowth.test(address) ? [growth, ...key] : key;
 }
 
-/** All that is given and stands not in the address. */
+/** Selects the parameters that are not in the path. */
 const queryOf = (address: string, given: object = {}) =>
   Object.fromEntries(
     Object.entries(given).filter(

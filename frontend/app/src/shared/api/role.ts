@@ -1,4 +1,4 @@
 import { versionedQuery } from "./operationQueries";
 
-/** What the lead wrote down of their role; an empty one until then. */
+/** The query reads the lead's role, which is empty at first. */
 export const roleQuery = versionedQuery("/api/role");

@@ -17,7 +17,7 @@ export const resultsQuery = (surveyId: string) => ({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-/** How many comments a board would be made of, as `board/view/Material.java` takes them. */
+/** Counts the comments of a board on this survey, by the rule of `board/view/Material.java`. */
 export const commentsOf = ({ items, questions }: Schemas["Results"]): number =>
   questions.reduce((sum, { comments }) => sum + comments.length, 0) +
   items.reduce((sum, { examples, advice }) => sum + examples.length + advice.length, 0);

@@ -27,7 +27,7 @@ type Ports = {
 /** Signed out, or somebody else is signed in: what waits is kept for its member. */
 type Halted = "signed-out" | "somebody-else";
 type State = { is: "running" | "offline" | Halted; waiting: number };
-/** Where what was typed into one thing is. */
+/** Says where the text typed into one thing is. */
 export type Saving =
   | { is: "saved" | "saving" | "offline" }
   | { is: "refused"; faults: readonly FieldFault[] };
@@ -51,11 +51,11 @@ export class ChangeQueue {
   #all: QueuedChange[] = [];
   readonly #inFlight = new Set<string>();
   readonly #waiters = new Map<string, Waiter>();
-  /** By thing and ETag: what this tab's own changes made of it. */
+  /** Maps things and ETags to the ETags that this tab's own changes made of them. */
   readonly #moved = new Map<string, Map<string, string>>();
-  /** What is still typed on, by key. */
+  /** Holds texts that are still being typed, by key. */
   readonly #held = new Map<string, ReturnType<typeof setTimeout>>();
-  /** What the server does not take as it is, by key. */
+  /** Holds faults that the server found, by key. */
   readonly #faults = new Map<string, readonly FieldFault[]>();
   readonly #listeners = new Set<() => void>();
   #own: string | undefined;
@@ -72,11 +72,11 @@ export class ChangeQueue {
 
   readonly state = (): State => this.#state;
 
-  /** Those of the member who is signed in, in their order. */
+  /** Lists the changes of the signed-in member, in their order. */
   readonly waiting = (): readonly QueuedChange[] =>
     this.#all.filter(({ member }) => member === this.#member);
 
-  /** Who is signed in; sends what they left here before. */
+  /** Starts the queue of the signed-in member, and sends what they left here before. */
   async start(member: string): Promise<void> {
     this.#member = member;
     keepMember(member, this.ports.storage);
@@ -120,8 +120,7 @@ export class ChangeQueue {
   }
 
   /**
-   * As {@link add}, into what waits for the same thing already: for what is typed.
-   *
+   * Works like {@link add}, but merges into a waiting change of the same thing; for typed text.
    * @param typedOn it leaves a moment after the last key
    */
   merge(change: ChangeRequest, typedOn = false): Promise<ChangeAnswer | undefined> {
@@ -141,7 +140,7 @@ export class ChangeQueue {
     return Promise.resolve(undefined);
   }
 
-  /** Where what was typed into a thing is. */
+  /** Says where the text typed into a thing is. */
   saving(thing: string): Saving {
     const waiting = this.waiting().filter((each) => each.thing === thing);
     const faults = waiting.flatMap(({ key }) => this.#faults.get(key) ?? []);
@@ -417,6 +416,6 @@ export class ChangeQueue {
   }
 }
 
-/** Whether any tab of this browser has changes of a thing that are not sent. */
+/** Tells whether any tab of this browser has changes of a thing that are not sent. */
 export const isWaiting = (thing: string, storage: KeyValueStorage = localStorage): boolean =>
   keysIn(storage, prefix).some((key) => storage.getItem(key)?.includes(thing));

@@ -1,8 +1,9 @@
 import type { Fields } from "./reapply";
 
 /**
- * What may wait for a connection. What cannot be taken back is not among it, such as launching, closing, publishing, sending,
- * handing out, deleting and inviting: who presses that is there when it happens.
+ * Lists changes that may wait for a connection. An irreversible one, such as launching, closing,
+ * publishing, sending, handing out, deleting and inviting, is not queued, so that whoever presses
+ * it is there when it happens.
  */
 export const queueable = [
   "POST /api/tasks",
@@ -60,7 +61,7 @@ export const queueable = [
 /** A list in what a query has read, such as `blocks` of a week; in a list, a place or the id of the person in it. */
 export type QueryList = { key: readonly unknown[]; list: readonly (string | number)[] };
 
-/** What the pages show of a change before the server has answered. */
+/** Describes what the pages show of a change before the server has answered. */
 export type Optimistic =
   | { change: string; fields: Fields }
   | { set: QueryList; fields: Fields }
@@ -70,23 +71,23 @@ export type Optimistic =
 export type ChangeRequest = {
   operation: (typeof queueable)[number];
   path?: Record<string, string>;
-  /** What it changes, where no id says so. */
+  /** The change is about this thing, if no id says so. */
   thing?: string;
   query?: Record<string, unknown>;
   /** The request's body: with PATCH only what was typed. */
   fields?: Fields;
-  /** What the fields were. */
+  /** The fields had these values. */
   was?: Fields;
   /** The ETag of what it was made from. */
   base?: string;
   optimistic?: readonly Optimistic[];
-  /** What has to be read again besides what the answer says; everything below `growth` unless given. */
+  /** These queries are read again besides the answer; all below `growth` unless given. */
   reread?: readonly (readonly unknown[])[];
-  /** Where the text was typed, to which it returns if it is refused. */
+  /** The text was typed here, and returns here if it is refused. */
   typed?: { key: string; text: string };
-  /** What takes it back where its fields cannot. It is not kept. */
+  /** Makes a change that undoes this one, if its fields cannot. It is not stored. */
   back?: () => ChangeRequest;
-  /** What is typed stays, and waits to be mended, where the server refuses a field of it. */
+  /** If the server refuses a field, the typed text stays to be corrected. */
   stays?: true;
 };
 
@@ -95,9 +96,9 @@ export type QueuedChange = Omit<ChangeRequest, "back"> & {
   key: string;
   member: string;
   thing: string;
-  /** It may have arrived although nothing came back. */
+  /** The change may have arrived, although no answer came. */
   sent?: true;
-  /** What somebody else had written into the same fields, and this replaced. */
+  /** Another tab or person had written these values, which the change replaced. */
   replaced?: Fields;
 };
 
@@ -122,7 +123,7 @@ export function mergeOptimistic(
   return all;
 }
 
-/** What the fields of a row were; a missing one as null, which takes it away again. */
+/** Returns the present values of a row's fields; a missing one as null, which removes it again. */
 export const wasOf = (row: object, fields: object): Fields => {
   const before = row as Fields;
   return Object.fromEntries(Object.keys(fields).map((name) => [name, before[name] ?? null]));

@@ -6,9 +6,9 @@ import { type Fields, reapply } from "./reapply";
 
 /** A document that is edited in its place: where it is read, and how it is saved. */
 export type DocumentOf = Pick<ChangeRequest, "operation" | "path" | "reread"> & {
-  /** Of the query that has it, with its ETag. */
+  /** The query with this key reads the document and its ETag. */
   queryKey: readonly unknown[];
-  /** As the queue knows it. */
+  /** The queue knows the document by this name. */
   thing: string;
   /** The fields that are saved as a whole; with PATCH each on its own. */
   whole?: readonly string[];
@@ -18,17 +18,17 @@ export type DocumentOf = Pick<ChangeRequest, "operation" | "path" | "reread"> & 
 type Edited<Value> = { [Name in keyof Value]?: Value[Name] | null };
 
 type Way = "undone" | "redone";
-/** What goes back and forth with a step, and is no part of what it changed. */
+/** Is called with a step back or forth, for what the step does not change itself. */
 type Beside = (way: Way) => void;
 type Step = { before: Fields; after: Fields; at: number; key: string; beside: Beside | undefined };
 
-/** What is typed without a longer pause is one step. In milliseconds. */
+/** Typing without a longer pause is one step, in milliseconds. */
 const pause = 2_000;
 const kept = 100;
 
 /**
- * What is typed into a document: shown at once, saved a moment later by the queue, and taken back step by step. What others
- * saved meanwhile stays.
+ * Edits a document: shows text at once, saves it a moment later by the queue, and undoes step by
+ * step. Changes that others saved meanwhile stay.
  */
 export class DocumentEditor<Value extends object> {
   #past: Step[] = [];
@@ -46,11 +46,11 @@ export class DocumentEditor<Value extends object> {
   /** The same object until something changes. */
   readonly view = (): UndoState => this.#view;
 
-  /** As the server has it, with what was typed since. */
+  /** Returns the document with the typed changes. */
   readonly now = (): Versioned<Value> =>
     queries.getQueryData<Versioned<Value>>(this.of.queryKey) as Versioned<Value>;
 
-  /** As the server has it, without what was typed since. */
+  /** Returns the document as the server has it, without the typed changes. */
   readonly stored = (): Value => {
     const waiting = changes.waiting().filter(({ thing }) => thing === this.of.thing);
     return Object.assign({ ...this.now().value }, ...waiting.map(({ was }) => was).reverse());
@@ -109,7 +109,7 @@ export class DocumentEditor<Value extends object> {
     return this.now();
   }
 
-  /** Nothing of it is to be saved any more. */
+  /** Drops unsaved changes. */
   forget(): void {
     changes.forget(this.of.thing);
   }
@@ -140,7 +140,7 @@ export class DocumentEditor<Value extends object> {
   }
 }
 
-/** What was typed is not saved, by now or as it is. */
+/** Means that the typed text is not saved, not yet or because it was refused. */
 export class NotSavedError extends Error {}
 
 /** Null takes a field away. */

@@ -5,7 +5,7 @@ type Body = (fields: Fields) => Fields;
 
 /* A document is kept as it is read; what a request takes of it is less. */
 
-/** Without the clauses of a vote, which no lead writes into a form. */
+/** Leaves out clauses of a vote, which no lead writes into a form. */
 export const writtenQuestions = (questions: Schemas["Question"][]): Schemas["QuestionDraft"][] =>
   questions.flatMap(({ kind, clause: _, ...rest }) =>
     kind === "clause" ? [] : [{ ...rest, kind }],

@@ -33,7 +33,10 @@ type Attendant = {
 };
 const attendants = new Map<string, Attendant>();
 
-/** For a page that shows more of a thing than its fields: it takes what the server says of its changes. @returns ends it */
+/**
+ * Lets a page that shows more of a thing than its fields take the server's answers.
+ * @returns ends it
+ */
 export function attend(thing: string, attendant: Attendant): () => void {
   attendants.set(thing, attendant);
   return () => attendants.delete(thing);
@@ -106,7 +109,7 @@ function refused(change: QueuedChange, error: unknown, told: boolean): void {
   if (!told) tellRefusal(error);
 }
 
-/** What was shown goes back to what was, and is read again. */
+/** Restores what was shown before, and reads it again. */
 function takeBack({ optimistic = [], was = {}, reread: keys = [] }: ChangeRequest): void {
   const back = optimistic.map((each) =>
     "fields" in each
@@ -135,11 +138,11 @@ export function tellRefusal(error: unknown): void {
   tell(`${title}. ${text}`);
 }
 
-/** For what is pressed in a message, which is gone by the time it is refused. */
+/** Sends a change from a message, which is gone by the time it could be refused. */
 export const changeLater = (change: ChangeRequest): Promise<void> =>
   changes.add(change).then(() => {}, tellRefusal);
 
-/** What this tab changes. */
+/** The queue holds what this tab changes. */
 export const changes = new ChangeQueue({ storage: localStorage, nameTab, show, answered, refused });
 
 queries.getQueryCache().subscribe((event) => {
@@ -169,7 +172,7 @@ export const tellChange = (
     along?.();
   });
 
-/** Before it has left it never leaves; else `back` takes it back. */
+/** Withdraws a change that has not left yet; otherwise `back` undoes it. */
 export function withdrawOr(change: ChangeRequest, back: () => unknown): void {
   if (changes.withdraw(change)) takeBack(change);
   else back();

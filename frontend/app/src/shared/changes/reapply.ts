@@ -11,7 +11,7 @@ const isEntries = (value: unknown): value is Entry[] =>
 const text = (value: unknown) => JSON.stringify(value ?? null);
 const same = (a: unknown, b: unknown) => text(a) === text(b);
 
-/** Whether `there` has all `fields`; a missing one is as good as null. */
+/** Tells whether `there` has all `fields`; a missing one equals null. */
 export const hasAll = (fields: Fields, there: Fields): boolean =>
   Object.entries(fields).every(([name, value]) => same(value, there[name]));
 
@@ -21,9 +21,8 @@ type Merged<T> = {
 };
 
 /**
- * What is left to send of a change once the thing was changed elsewhere: the fields that were typed. Lists are brought together
- * by id; of one field the last word counts.
- *
+ * Returns what is left to send after the thing was changed elsewhere: the typed fields. Lists are
+ * merged by id; the last write wins for each field.
  * @returns also what others had written there, if it is replaced
  */
 export function reapply(
@@ -58,7 +57,10 @@ function mergeFields(was: Fields, mine: Fields, theirs: Fields): Merged<Fields> 
   return { merged, theirs: other };
 }
 
-/** What one side added, moved or removed is taken over; what one side changed stays, though the other one removed it. */
+/**
+ * Merges lists by id: additions, moves and removals of one side are taken over; a change of one
+ * side stays, although the other removed the row.
+ */
 function mergeById(was: Entry[], mine: Entry[], theirs: Entry[]): Merged<Entry[]> {
   const by = (all: Entry[]) => new Map(all.map((each) => [idOf(each), each]));
   const [old, here, there] = [by(was), by(mine), by(theirs)];

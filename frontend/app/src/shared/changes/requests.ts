@@ -3,7 +3,9 @@ import { requestBody } from "./bodies";
 import type { ChangeAnswer, QueuedChange } from "./ChangeRequest";
 import type { Fields } from "./reapply";
 
-/** So many characters a browser sends for a page that is gone, whatever they are: 64 KiB. */
+/**
+ * Browsers send at most 64 KiB for a page that is gone, which this many characters never exceed.
+ */
 const outlives = 20_000;
 
 type Call = (path: string, init: object) => Promise<{ data?: unknown; response: Response }>;

@@ -4,7 +4,7 @@ import type { ChangeRequest, Optimistic } from "./ChangeRequest";
 type Fields = Record<string, unknown>;
 type Limits = { minLength?: number; required?: true; maxLength?: number; minimum?: number };
 type Row = { id: string; etag: string };
-/** As much of a row as a list has. */
+/** Holds the part of a row that a list has. */
 type Listed<R extends Row> = Pick<R, "id" | "etag"> & Partial<R>;
 type Operation = ChangeRequest["operation"];
 
@@ -12,15 +12,15 @@ type Rows<R extends Row, Draft> = {
   add: Operation & `POST ${string}`;
   change: Operation & `PATCH ${string}`;
   remove: Operation & `DELETE ${string}`;
-  /** What a draft has, as the contract says: `limits.TaskDraft`. */
+  /** The contract lists a draft's fields: `limits.TaskDraft`. */
   draft: Record<keyof Draft, Limits>;
-  /** What the server makes of a draft that says nothing of it. */
+  /** The server sets these fields unless the draft does. */
   fresh: Partial<R>;
   /** Texts as the server takes them. */
   clean?: (text: string) => string;
-  /** Where one that is added stands. */
+  /** Says where an added row is shown. */
   shown: (row: R, draft: Partial<Draft>) => readonly Optimistic[];
-  /** What is read again after one is added or changed, where it is not all of `growth`. */
+  /** Names the queries to read again after a row is added or changed, if not all of `growth`. */
   reread?: (row: Partial<R> & Partial<Draft>) => ChangeRequest["reread"];
 };
 
@@ -72,7 +72,7 @@ export function rowChanges<
   };
 }
 
-/** What a request says of a field of a row: of a person the id, of a thread what it is. */
+/** Returns a row's field as a request has it: the id of a person, or the kind and key of a link. */
 function fieldOf(row: object, name: string): unknown {
   const fields = row as Record<string, { id?: string; kind?: string; key?: string } | undefined>;
   const value = fields[name];

@@ -5,10 +5,10 @@ type Row = { id?: string; taskId?: string; etag?: string } & Fields;
 
 const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null;
 
-/** What two agreed on is a task; an entry that tells of a task is none. */
+/** Returns the id of the task for an agreed step; an entry about a task has an id of its own. */
 const idOf = ({ id, taskId }: Row) => id ?? taskId;
 
-/** What a query has read, with what waits on top; the same object if nothing of it is in there. */
+/** Applies waiting changes to the data of a query; returns the same object if none concerns it. */
 export const withPending = (
   data: unknown,
   key: readonly unknown[],
@@ -62,7 +62,7 @@ function mapRows(data: unknown, id: string, to: (row: Row) => Row): unknown {
   return Object.keys(next).every((name) => next[name] === data[name]) ? data : next;
 }
 
-/** With JSON Merge Patch, null takes a field away. */
+/** Removes null fields, as JSON Merge Patch does. */
 const withoutNulls = (row: Fields): Fields =>
   Object.fromEntries(
     Object.entries(row).filter(([, value]) => value !== null && value !== undefined),

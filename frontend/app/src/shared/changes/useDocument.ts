@@ -6,7 +6,7 @@ import type { Saving } from "./ChangeQueue";
 import { changes } from "./changes";
 import { DocumentEditor, type DocumentOf } from "./DocumentEditor";
 
-/** Where what was typed is, and since when all of it is saved. */
+/** Says where the typed text is, and since when all of it is saved. */
 export type DocumentSaving = Saving & { at?: Date };
 
 type OpenDocument<Value extends object> = Versioned<Value> & {

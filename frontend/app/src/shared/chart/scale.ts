@@ -2,7 +2,7 @@ import type { Schemas } from "../api";
 
 type RatingBlock = Schemas["RatingBlock"];
 
-/** Where a value stands on the full scale from 1 to 10, as a share from 0 to 100. */
+/** Returns the position of a value on the scale from 1 to 10, as a percentage. */
 export const xOf = (value: number): number => ((value - 1) / 9) * 100;
 
 export interface Band {
@@ -11,7 +11,10 @@ export interface Band {
   x: number;
   width: number;
   count: number;
-  /** How much of the band colour: 7 % plus 38 % times the share, so that ink on it keeps its contrast; none for none. */
+  /**
+   * The band colour has this share: 7 % plus 38 % times the share, so that text on it keeps its
+   * contrast; 0 without answers.
+   */
   opacity: number;
 }
 

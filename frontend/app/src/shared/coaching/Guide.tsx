@@ -18,7 +18,7 @@ const adviceTexts = {
   ),
 };
 
-/** In short what coaching is and what not, for one side or for both. */
+/** Explains what coaching is and is not, for one side or for both. */
 export function Guide({ side }: { side?: "coach" | "coachee" }) {
   const t = useT();
   const sides = side ? [side] : (["coachee", "coach"] as const);

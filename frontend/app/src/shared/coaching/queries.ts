@@ -4,7 +4,10 @@ export type Pairing = Schemas["Pairing"];
 
 export const atPairing = (pairingId: string) => ({ path: { pairingId } });
 
-/** As coachee and as coach, and those ended in which the reader was the coach. */
+/**
+ * The query lists pairings as coachee and as coach, and ended ones in which the reader was the
+ * coach.
+ */
 export const pairingsQuery = bodyQuery("/api/coaching/pairings");
 
 export const pairingQuery = (pairingId: string) =>

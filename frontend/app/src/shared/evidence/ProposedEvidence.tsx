@@ -16,13 +16,16 @@ type Proposal = Schemas["EvidenceProposal"];
 const mostShown = 10;
 
 type Props = {
-  /** Only what belongs to this expectation. */
+  /** Only proposals for this expectation are shown. */
   of?: Expected;
-  /** Only what the tool with this key proposes. */
+  /** Only proposals of the tool with this key are shown. */
   keyId?: string;
 };
 
-/** What tools propose, until the lead decides on it. It is private, so no print has it. */
+/**
+ * Shows proposals of tools until the lead decides on them. They are private, so they are never
+ * printed.
+ */
 export function ProposedEvidence({ of, keyId }: Props) {
   const t = useT();
   const { data = [] } = useQuery(proposalsQuery(of));

@@ -1,4 +1,4 @@
-/** Where something can be looked up, by the name of the host. */
+/** Shows where something can be looked up, by the name of the host. */
 export function SourceLink({ address }: { address: string }) {
   const host = URL.canParse(address) ? new URL(address).host : address;
   return (

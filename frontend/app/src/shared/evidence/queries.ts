@@ -1,9 +1,12 @@
 import { itemsQuery, type Schemas } from "../api";
 
-/** What an expectation is asked from. */
+/** Identifies the expectation from which it is asked. */
 export type Expected = Schemas["ExpectationKey"];
 
-/** What tools propose and the lead has not decided on; of an expectation without lines that name someone. */
+/**
+ * The query lists undecided proposals of tools; for an expectation, without entries that name
+ * someone.
+ */
 export const proposalsQuery = ({ kind, key }: Partial<Expected> = {}) =>
   itemsQuery("/api/evidence-proposals", { kind, key });
 

@@ -5,7 +5,7 @@ import { Button, type ButtonProps, PasswordField, SelectField, TextArea, TextFie
 
 type Options<T extends FieldValues> = Parameters<typeof useProblemForm<T>>[0];
 type FormOf<T extends FieldValues> = ReturnType<typeof useProblemForm<T>>;
-/** What the contract says of the fields of a request, such as `limits.TaskDraft`. */
+/** The contract limits the fields of a request, such as `limits.TaskDraft`. */
 type FieldLimits = Readonly<
   Record<string, { maxLength?: number; minimum?: number; maximum?: number; required?: true }>
 >;
@@ -17,9 +17,9 @@ type FieldProps<T extends FieldValues, Control extends "input" | "textarea" | "s
   name: Path<T>;
   label: ReactNode;
   hint?: ReactNode;
-  /** What is wrong with it, as something else than sending the form has found. */
+  /** This error was found by something else than sending the form. */
   error?: string | undefined;
-  /** What is said where nothing is written; `true` says it in the usual words. */
+  /** An empty field shows this text; `true` shows the usual one. */
   required?: string | true;
   // biome-ignore lint/suspicious/noExplicitAny: the value is of the field
   validate?: (value: any, values: T) => boolean | string;
@@ -49,9 +49,9 @@ type Props<T extends FieldValues> = Omit<Options<T>, "defaultValues"> &
     onSave: (values: T, form: FormOf<T>) => Promise<unknown>;
     /** Leaves without saving; what was typed is forgotten. */
     onLeave?: () => void;
-    /** It stands in a page, and Escape leaves it. A dialog does that by itself. */
+    /** Escape leaves the form, because it is in a page. A dialog handles Escape itself. */
     escapes?: boolean;
-    /** What else has gone wrong. */
+    /** This is another error. */
     error?: unknown;
     children: (fields: Fields<T>, form: FormOf<T>) => ReactNode;
   };
@@ -164,7 +164,7 @@ function Save({ look = "primary", ...props }: Pick<ButtonProps, "small" | "look"
   return <Button type="submit" look={look} isPending={form.formState.isSubmitting} {...props} />;
 }
 
-/** What is wrong with no field of its own. */
+/** Shows an error that belongs to no field. */
 function Failure() {
   const { form, error } = useFormHere();
   return <ProblemNote error={form.failure ?? error} />;

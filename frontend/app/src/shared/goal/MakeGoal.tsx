@@ -9,7 +9,7 @@ export const newGoalAt = ({ kind, id }: Origin): string =>
   `/grow/new?${new URLSearchParams({ kind, key: id })}`;
 
 type Props = Origin & {
-  /** What becomes a goal, for who hears many of these links. */
+  /** Names the future goal for screen readers, because the page has many such links. */
   what: string;
 };
 

@@ -4,7 +4,7 @@ import { today } from "../days";
 
 type Task = Schemas["Task"];
 type Entry = Schemas["Entry"];
-/** As much of a task as a list has. */
+/** Holds the part of a task that a list has. */
 export type ListedTask = Pick<Task, "id" | "etag" | "text"> & Partial<Task>;
 
 /* The changes of tasks and of the log, as the queue takes them. */
@@ -12,7 +12,7 @@ export type ListedTask = Pick<Task, "id" | "etag" | "text"> & Partial<Task>;
 const sorted: QueryList = { key: [growth, "week", "sort"], list: [] };
 const ofGoal = (goalId: string): QueryList => ({ key: keyOf("/api/tasks", { goalId }), list: [] });
 
-/** What two agreed on, as their talk lists it and the page of the other one. */
+/** Returns an agreed step in the lists of the meeting and of the other person's page. */
 const agreed = (task: Task, personId: string | undefined) => {
   const { id: taskId, talkId, goalId, state } = task;
   const row = { ...task, by: state === "waiting" ? "other" : "me", madeOn: today() };
@@ -53,7 +53,10 @@ export const weekTasks = (week: string): QueryList => ({
 /** The server's word, in one line: of a pasted table each cell, and nothing that cannot be seen. */
 export const inOneLine = (text: string): string => seen(text.replace(/\s/gu, " ")).trim();
 
-/** As the contract takes text of several lines; joiners and the marks of writing from right to left stay. */
+/**
+ * Cleans a text of several lines as the contract requires; joiners and marks of right-to-left
+ * writing stay.
+ */
 const seen = (text: string): string =>
   text
     .replaceAll("\t", " ")
@@ -63,7 +66,10 @@ const seen = (text: string): string =>
       "",
     );
 
-/** What is known of a goal or of two people has to be read again; what stands alone says all in its answer. */
+/**
+ * Finds what the task belongs to, such as a goal or a meeting, which then has to be read again; for a
+ * task of its own the answer is enough.
+ */
 const hangs = ({ goalId, thread, person, talkId }: Partial<Task>) =>
   goalId ?? thread ?? person ?? talkId;
 const rereadOf = (task: Partial<Task> & Partial<Schemas["TaskDraft"]>) =>
@@ -101,7 +107,7 @@ export const finishTask = (
 export const reopenTask = (task: ListedTask): ChangeRequest =>
   changeTask({ ...task, state: "done" }, { state: task.state ?? "open" });
 
-/** What could be done becomes the next step of its goal. */
+/** Makes an idea the next step of its goal. */
 export function takeStep(task: Task, more: Schemas["TaskChange"] = {}): ChangeRequest {
   const change = changeTask(task, { ...more, mark: "step" });
   const fields = change.fields ?? {};

@@ -28,7 +28,7 @@ export const knownNamesQuery = queryOptions({
 /** Letters of the shortest part of a name that is looked for: initials and "de" stand in any text. */
 const shortest = 3;
 
-/** Whether a text has one of the names in it, or a part of one; German adds an s. */
+/** Tells whether a text has one of the names in it, or a part of one; German adds an s. */
 export function namesSomeone(text: string, names: readonly string[]): boolean {
   const words = new Set(text.normalize("NFC").match(/\p{L}+/gu));
   const parts = names.flatMap(
@@ -40,9 +40,9 @@ export function namesSomeone(text: string, names: readonly string[]): boolean {
 }
 
 /**
- * Whether an entry may stand in what others read (a print, an update) without the lead choosing it: not what they wrote about
- * people or for themselves, what others wrote, or what they answered on a card. What happened with the task of a card may.
- *
+ * Tells whether an entry may be shown to others (a print, an update) without the lead choosing it.
+ * Excluded are entries about people or private ones, those of others, and answers on a card; what
+ * happened with a card's task is included.
  * @param names of {@link knownNamesQuery}
  */
 export function mayLeave(

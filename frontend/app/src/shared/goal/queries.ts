@@ -10,7 +10,7 @@ export const goalsQuery = allQuery("/api/goals");
 
 export const taskQuery = (taskId: string) => bodyQuery("/api/tasks/{taskId}", { taskId });
 
-/** What the log says of a week, without what was said when looking back on it. */
+/** The query reads the entries of a week, without those of its review. */
 export const entriesOfWeekQuery = (week: string) =>
   queryOptions({
     queryKey: [...below("/api/entries"), "week", week],

@@ -12,7 +12,7 @@ import {
 type Props<S extends string> = {
   say: Literal<S> | Message;
   values?: Values;
-  /** What stands for `<name>…</name>` or `<name/>` in the sentence. */
+  /** These elements replace `<name>…</name>` or `<name/>` in the sentence. */
   parts: Record<string, ReactElement>;
 };
 

@@ -4,7 +4,7 @@ import { language } from "./language";
 let member: string | undefined;
 let days: Intl.DateTimeFormat | undefined;
 
-/** What "today" and times mean from now on. A zone that this browser doesn’t know is as good as none. */
+/** Sets the zone of "today" and times. An unknown zone counts as none. */
 export function liveIn(zone: string | undefined): void {
   try {
     // A formatter takes half a millisecond to make, and every row of a list asks for today.

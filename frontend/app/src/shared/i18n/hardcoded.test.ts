@@ -30,7 +30,10 @@ function hardCoded(name: string, source: string): string[] {
   return found;
 }
 
-/** Whether the literal is a child, or the value of such an attribute, also through `? :` and `??`. */
+/**
+ * Tells whether the literal is a child, or the value of such an attribute, also through `? :` and
+ * `??`.
+ */
 function isRead(literal: ts.Node): boolean {
   let node = literal.parent;
   while (ts.isConditionalExpression(node) || ts.isBinaryExpression(node)) {

@@ -5,7 +5,7 @@ import { beforeEach, expect, it } from "vitest";
 import { Button } from "../ui/Button";
 import { keepTranslated } from "./keepTranslated";
 
-/** As Chrome does: each text makes room for an element with its translation. */
+/** Replaces each text by an element with its translation, as Chrome does. */
 const inPlace = (text: Text, font: Element) => {
   font.textContent = text.data.toUpperCase();
   text.replaceWith(font);

@@ -1,4 +1,4 @@
-/** What stands in the place of a text: the translator's element, and what was translated. */
+/** Holds the translator's element that replaced a text, and the original. */
 type Translated = { font: Element; original: string };
 
 /**

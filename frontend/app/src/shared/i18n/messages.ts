@@ -9,10 +9,12 @@ declare const marked: unique symbol;
  * context, where one English text has two German ones, follows the key there: `Archive_verb`.
  */
 export type Message = string & { readonly [marked]: true };
-/** Only a sentence that is written out at the call can be found there and be translated. */
+/** Requires a literal sentence, because only that can be found in the code and translated. */
 export type Literal<S extends string> = string extends S ? never : S;
 
-/** What stands in the gaps; `count` chooses the form, and fills `{{words}}` and `{{first}}` in words. */
+/**
+ * Fills the placeholders; `count` chooses the form, and fills `{{words}}` and `{{first}}` in words.
+ */
 export type Values = Record<string, string | number>;
 /** A sentence in the reader's language; `values` fill its `{{gaps}}`. */
 export type Translate = <const S extends string>(
@@ -110,5 +112,5 @@ export const LanguageContext = createContext<Language | undefined>(undefined);
 /** Translates into the language of the reader; the component is drawn again when that changes. */
 export const useT = (): Translate => translatorIn(use(LanguageContext) ?? language()).t;
 
-/** For sentences outside components. */
+/** Translates sentences outside components. */
 export const t: Translate = (message, values) => translatorIn(language()).t(message, values);

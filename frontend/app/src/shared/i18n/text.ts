@@ -1,6 +1,6 @@
 import { language } from "./language";
 
-/** In both languages, or in that of its author alone. */
+/** Holds a text in both languages, or in that of its author alone. */
 type Text = { own?: string; en?: string; de?: string };
 
 /** A text in the reader's language, or as its author wrote it. */

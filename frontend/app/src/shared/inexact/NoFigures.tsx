@@ -33,7 +33,10 @@ export function NoFigures({
   );
 }
 
-/** From when on some group without a name would get figures. Days in this form sort as text. */
+/**
+ * Returns the day from which some anonymous group would get figures. Days in this form sort as
+ * text.
+ */
 const firstDay = ({ inexact, blocks }: Preview): string => {
   const named = blocks.filter((block) => block.named).map(({ id }) => id);
   return (

@@ -16,7 +16,10 @@ const changes: Record<Schemas["ClearChange"] | "none", Message> = {
   none: msg("No clear change since {{day}}."),
 };
 
-/** What a block without figures says: how many answered, why there are none, and whether several people have clearly moved. */
+/**
+ * Describes a block without figures: how many answered, why there are none, and whether several
+ * people have clearly moved.
+ */
 export function useInexact(how: keyof typeof said = "rated"): (block: InexactBlock) => string {
   const t = useT();
   const before = useBefore();
@@ -59,7 +62,10 @@ export function useInexactRow(): (blocks: readonly InexactBlock[]) => string {
   };
 }
 
-/** When else some of a group were asked the same; no survey is named where this rule came in while it was running. */
+/**
+ * Says when else some of a group were asked the same; surveys that ran when this rule was
+ * introduced are not named.
+ */
 function useBefore(): (causes: readonly Cause[]) => string {
   const t = useT();
   return (causes) =>

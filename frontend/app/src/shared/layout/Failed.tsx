@@ -8,7 +8,7 @@ import { Frame } from "./Layout";
 import { PageHead } from "./Page";
 import { BareBar } from "./TopBar";
 
-/** Where a page cannot be shown: what is safe, what went wrong, what to do. */
+/** Replaces a page that cannot be shown: what is safe, what went wrong, what to do. */
 export function Failed() {
   return (
     <Frame className={undefined} bar={<BareBar />}>

@@ -42,7 +42,7 @@ export function BareLayout() {
   );
 }
 
-/** While nobody knows yet which page it will be. */
+/** Shows a placeholder while the page is unknown. */
 export function Waiting() {
   return (
     <main className={styles.main}>
@@ -57,7 +57,10 @@ type FrameProps = {
   children: React.ReactNode;
 };
 
-/** Without following the link: what stands behind the `#` may be a code that exists nowhere else. */
+/**
+ * Skips to the content without following the link, because the part after `#` may be a code that
+ * exists nowhere else.
+ */
 function skip(event: MouseEvent): void {
   event.preventDefault();
   const main = document.getElementById("main");
@@ -86,11 +89,14 @@ export function Frame({ className, bar, children }: FrameProps) {
   );
 }
 
-/** What whoever reports a problem is asked for. */
+/** Shows the version, which a report of a problem needs. */
 function Foot() {
   const { data } = useQuery(installationQuery);
   return <footer className={styles.foot}>{data && `Tenward ${data.version}`}</footer>;
 }
 
-/** Every page that is fetched anew has the same key: one that was opened by its address would be scrolled to where another was left. */
+/**
+ * Returns the key of the scroll position: the path for a page that was loaded anew, because all of
+ * these have the same key, and one opened by its address would scroll to where another was left.
+ */
 const placeOf = ({ key, pathname }: Location) => (key === "default" ? pathname : key);

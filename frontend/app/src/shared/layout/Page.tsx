@@ -40,7 +40,7 @@ export function PageTitle({ children, title }: TitleProps) {
 type HeadProps = {
   heading: ReactNode;
   title?: string;
-  /** What it means, in a sentence or two. */
+  /** Explains the heading in a sentence or two. */
   children?: ReactNode;
   actions?: ReactNode;
 };

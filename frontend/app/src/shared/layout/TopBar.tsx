@@ -37,7 +37,7 @@ export function TopBar({ children }: { children: ReactNode }) {
   );
 }
 
-/** What was pressed opens its line beside every page. */
+/** Offers what to write; a press opens its line beside every page. */
 function WriteMenu() {
   const t = useT();
   return (
@@ -49,7 +49,7 @@ function WriteMenu() {
   );
 }
 
-/** Before anybody is signed in: the mark, and the other language. */
+/** Shows the mark and the other language to a visitor who is not signed in. */
 export function BareBar() {
   const t = useT();
   const other = language() === "de" ? "en" : "de";

@@ -6,7 +6,10 @@ import { Banner } from "../ui/Banner";
 import { Button } from "../ui/Button";
 import styles from "./OfflineBanner.module.css";
 
-/** That changes wait for the server or for their member to sign in again, or that somebody else is signed in. */
+/**
+ * Says that changes wait for the server or for their member to sign in again, or that another
+ * member is signed in.
+ */
 export function UnsavedBanner() {
   const t = useT();
   const { is, waiting } = useSyncExternalStore(changes.subscribe, changes.state);
@@ -42,7 +45,7 @@ export function UnsavedBanner() {
   );
 }
 
-/** All tabs of a browser share one session. */
+/** Says that another member is signed in, because all tabs of a browser share one session. */
 function SomebodyElse() {
   const t = useT();
   return (

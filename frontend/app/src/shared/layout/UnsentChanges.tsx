@@ -9,7 +9,10 @@ type Props = {
   onSignOut: (drop: boolean) => void;
 };
 
-/** Before signing out, which leaves nothing on the device: what has not reached the server. */
+/**
+ * Asks before signing out, which deletes everything on the device, about changes that have not
+ * reached the server.
+ */
 export function UnsentChanges({ count, pending, onClose, onSignOut }: Props) {
   const t = useT();
   return (

@@ -21,7 +21,7 @@ const writes: Write[] = [
   { what: "person", label: msg("Person"), icon: UserPlus },
 ];
 
-/** What the lead can write from every page. */
+/** Offers what the lead can write from every page. */
 export function WriteItems() {
   const t = useT();
   return (

@@ -4,7 +4,7 @@ import styles from "./link.module.css";
 
 type Props = { operator: string | undefined; children: string };
 
-/** What becomes of what is written behind a link, and what it is not. */
+/** Explains what happens with what is written at a link, and what does not. */
 export function AboutLink({ operator, children }: Props) {
   const t = useT();
   return (

@@ -8,12 +8,12 @@ import { ProblemNote } from "../problems";
 import { Skeleton } from "../ui";
 
 type Props<T> = {
-  /** What the key of its query is: this and the secret. */
+  /** The key of its query is this and the secret. */
   name: string;
   /** Said while it cannot be read. */
   heading: string;
   read: (secret: string) => Promise<{ value: T }>;
-  /** It is not read again while somebody writes. */
+  /** The page is not read again while someone writes. */
   once?: boolean;
   children: (value: T, secret: string) => ReactNode;
 };

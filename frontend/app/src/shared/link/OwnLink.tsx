@@ -8,7 +8,7 @@ import styles from "./link.module.css";
 
 type Props = {
   heading: string;
-  /** What whoever has it can read and do. */
+  /** These are the rights of whoever has the link. */
   children: ReactNode;
   /** Said while there is none. */
   none: string;

@@ -6,7 +6,7 @@ import { explain, faultText } from "./sentences";
 
 type Props = {
   error: unknown;
-  /** What is safe, said first where the page knows it better than the problem. */
+  /** The page says first what is safe, if it knows better than the problem. */
   title?: string;
   onRetry?: () => void;
 };

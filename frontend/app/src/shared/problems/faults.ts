@@ -1,6 +1,9 @@
 import { type Message, msg } from "../i18n";
 
-/** Every code of `FieldError` in the contract, said at the field; `code.kind` for a field that has words of its own. */
+/**
+ * Every code of `FieldError` in the contract has a text, shown at the field; `code.kind` is for a
+ * field with a text of its own.
+ */
 export const faultTexts: Record<string, Message> = {
   required: msg("Enter a value."),
   "unknown-field": msg("The server doesn’t know this field. Reload the page."),

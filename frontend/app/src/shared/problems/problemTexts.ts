@@ -1,8 +1,9 @@
 import { type Message, msg } from "../i18n";
 
 /**
- * Every slug of the contract but the few that are shown without an answer of the server: what went wrong, and what is safe and
- * what to do. Read in a page about the thing itself, so neither names it again. Loaded with the first problem.
+ * Every slug of the contract has texts, except for a few that are shown without an answer of the
+ * server: what went wrong, and what is safe and what to do. They are read in a page about the thing
+ * itself, so neither names it again. They are loaded with the first problem.
  */
 export const problemTexts: Record<string, { title: Message; text: Message }> = {
   "invalid-request": {

@@ -38,10 +38,10 @@ export async function loadProblemTexts(slug?: string): Promise<void> {
   }
 }
 
-/** What went wrong, in the reader's language. */
+/** Says what went wrong, in the reader's language. */
 export const titleOf = (slug: string): string => t((texts[slug] ?? unknown).title);
 
-/** What is safe and what to do. */
+/** Says what is safe and what to do. */
 export const textOf = (slug: string): string => t((texts[slug] ?? unknown).text);
 
 /** Title, text and, where the server says how long, the wait. */
@@ -69,7 +69,7 @@ export function faultText({ code, params }: FieldFault, kind?: string, value?: s
   return t(text, { ...params, count });
 }
 
-/** For a field that somebody has to fill in, where no `Form` says so. */
+/** A required field has this rule where no `Form` sets one. */
 export const neededRules = {
   validate: (value: string) => value.trim() !== "" || faultText({ pointer: "", code: "required" }),
 };

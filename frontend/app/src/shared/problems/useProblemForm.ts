@@ -12,11 +12,11 @@ import { faultText } from "./sentences";
 
 type Options<T extends FieldValues> = {
   defaultValues: DefaultValues<T>;
-  /** What is saved by now, where the form stays: fields in which nothing was typed follow it. */
+  /** These values are saved by now, if the form stays: untouched fields follow them. */
   values?: T;
-  /** Where what is typed is kept on this device until it is sent. */
+  /** Typed text is kept on this device under this key until it is sent. */
   typed?: string;
-  /** Where the request names a field differently: JSON Pointer of the request to field of the form. */
+  /** Maps JSON Pointers of the request to fields of the form, where the names differ. */
   pointers?: Record<string, Path<T>>;
   /** Fields with sentences of their own, see `faultText`. */
   kinds?: Partial<Record<Path<T>, string>>;

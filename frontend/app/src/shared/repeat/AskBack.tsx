@@ -4,9 +4,9 @@ import { ButtonLink } from "../ui";
 type Props = {
   boardId: string;
   themeId: string;
-  /** What the theme is called. */
+  /** This is the name of the theme. */
   name: string;
-  /** Whether those who answered read its verdict: nothing else is quoted. */
+  /** Respondents read its verdict; no other words are quoted. */
   published: boolean;
 };
 

@@ -3,7 +3,7 @@ import { surveyQuery } from "../api";
 import { sayDay } from "../days";
 import { useT } from "../i18n";
 
-/** Beside whatever suggests asking again: from when on that gives figures. Nothing where the day has come. */
+/** Says from when on asking again gives figures; nothing once the day has come. */
 export function FiguresFrom({ day }: { day: string | undefined }) {
   const t = useT();
   return (

@@ -8,7 +8,10 @@ const historyLabels = {
   redone: msg("Redone."),
 };
 
-/** For those who do not see it: that a step was taken back or done again, by button, by key or from a message. */
+/**
+ * Announces to screen readers that a step was undone or redone, by button, by key or from a
+ * message.
+ */
 export function UndoAnnouncement({ of: { went } }: { of: UndoState }) {
   const t = useT();
   const [told, setTold] = useState({ went, text: "" });

@@ -3,7 +3,7 @@ import { useT } from "../i18n";
 import { Button, Icon } from "../ui";
 import styles from "./saving.module.css";
 
-/** Whether there is something to take back, or to do again; `went` is another object with each step that was. */
+/** Says what can be undone or redone; `went` is a new object with each step. */
 export type UndoState = { undo: boolean; redo: boolean; went?: { way: "undone" | "redone" } };
 
 type Props = { view: UndoState; history: { undo: () => unknown; redo: () => unknown } };

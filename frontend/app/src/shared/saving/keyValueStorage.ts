@@ -1,4 +1,4 @@
-/** What this device keeps, for good or with a tab. */
+/** Stores values on this device, permanently or with a tab. */
 export type KeyValueStorage = Pick<
   Storage,
   "getItem" | "setItem" | "removeItem" | "key" | "length"

@@ -2,7 +2,7 @@ import type { KeyValueStorage } from "./keyValueStorage";
 
 const key = "tenward.member";
 
-/** Who is signed in in this browser: a tab that was left open belongs to somebody else, once another one is. */
+/** Returns the member signed in in this browser; a tab left open belongs to its former member. */
 export const memberHere = (storage: KeyValueStorage = localStorage): string =>
   storage.getItem(key) ?? "";
 

@@ -4,7 +4,7 @@ import { keysIn } from "./keyValueStorage";
 import { memberHere } from "./signedIn";
 
 const prefix = "tenward.typed.";
-/** Somebody else may be signed in by now; what is typed is of the member whom the tab was loaded for. */
+/** Returns the member for whom the tab was loaded, because another one may be signed in by now. */
 const owner = () => loadedFor() || memberHere();
 const under = (key: string) => `${prefix}${owner()}.${key}`;
 
@@ -26,16 +26,16 @@ export function useTyped(key: string) {
   return [text, keep, forget] as const;
 }
 
-/** What is kept of a text; nothing where none is. */
+/** Returns the kept text; empty if there is none. */
 export const typedAt = (key: string): string => localStorage.getItem(under(key)) ?? "";
 
-/** What is kept under keys that begin like this, by the rest of each. */
+/** Lists kept texts whose keys begin with this, by the rest of the key. */
 export const typedUnder = (prefix: string): [string, string][] =>
   Object.keys(localStorage)
     .filter((key) => key.startsWith(under(prefix)))
     .map((key) => [key.slice(under(prefix).length), localStorage.getItem(key) ?? ""]);
 
-/** As {@link useTyped} does, for what is no component; forgets an empty one. */
+/** Does what {@link useTyped} does, outside of components; an empty text is forgotten. */
 export function keepTyped(key: string, text: string): void {
   try {
     if (text) localStorage.setItem(under(key), text);
@@ -53,8 +53,8 @@ export function putBack(key: string, text: string): void {
 }
 
 /**
- * When the member signs out, nothing of what they typed stays on the device: neither here, nor what they were about to publish,
- * which previews in other tabs read, nor whom they were about to add.
+ * Deletes all typed text of the member when they sign out: also what they were about to publish,
+ * which previews in other tabs read, and people they were about to add.
  */
 export function forgetTyped(): void {
   const written = ["publication.", "decisions.", `add.${owner()}`];

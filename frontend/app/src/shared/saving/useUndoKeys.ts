@@ -21,7 +21,7 @@ type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "a
   code?: string;
 };
 
-/** What a press of keys stands for on every page. */
+/** Returns the step that a key press stands for on every page. */
 export function stepOf(event: Press): "undo" | "redo" | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
   const key = letterOf(event);

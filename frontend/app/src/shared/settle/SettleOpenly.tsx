@@ -9,7 +9,7 @@ const longest = 300;
 
 type Props = {
   questionId: string;
-  /** What people are split on. */
+  /** People disagree about this. */
   words: string;
 };
 

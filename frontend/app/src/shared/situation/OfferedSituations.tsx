@@ -15,7 +15,7 @@ export function FittingSituations({
   more,
 }: {
   all: readonly Fitting[];
-  /** What one belongs to that is chosen among all templates. */
+  /** A template chosen among all belongs to this. */
   more?: Fitting["of"];
 }) {
   const t = useT();
@@ -38,11 +38,11 @@ export function FittingSituations({
 type Props = {
   at: Schemas["SituationPlace"];
   of: Fitting["of"];
-  /** How many are named; the others are behind More. */
+  /** This many are named; the others are behind More. */
   most?: number;
 };
 
-/** Those that are offered at a place. */
+/** Offers the templates of a place. */
 export function OfferedSituations({ at, of, most = 3 }: Props) {
   const { data = [] } = useQuery(situationTemplatesQuery);
   const offered = data.filter(({ form }) => form.offered?.includes(at)).slice(0, most);

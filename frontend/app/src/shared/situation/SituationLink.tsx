@@ -5,7 +5,7 @@ import { situationTemplatesQuery } from "./queries";
 
 type About = { task?: string | undefined; person?: string | undefined };
 
-/** Where the questions of a template are asked, about a task or with a person. */
+/** Returns the address of a template's questions, about a task or with a person. */
 export function situationAt(template: string, { task, person }: About = {}): string {
   const query = new URLSearchParams({ ...(task && { task }), ...(person && { person }) });
   return `/situations/new/${template}${query.size > 0 ? `?${query}` : ""}`;

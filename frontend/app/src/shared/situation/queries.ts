@@ -1,6 +1,6 @@
 import { allQuery, itemsQuery, versionedQuery } from "../api";
 
-/** Those that ship with Tenward, then the reader's own. */
+/** The query lists shipped templates, then the reader's own. */
 export const situationTemplatesQuery = itemsQuery("/api/situation-templates");
 
 /** The latest day first, without their questions. */

@@ -5,14 +5,14 @@ export type ProjectStages = Schemas["ProjectStages"];
 
 export const stagesQuery = versionedQuery("/api/project-stages");
 
-/** As the queue knows the document. */
+/** The queue knows the document by this name. */
 export const stagesThing = "project-stages";
 
-/** Somebody who has a stage or grows into it; without a name the reader. */
+/** Identifies who has a stage or learns it; without a name it is the reader. */
 export type StageName = { id: string; name?: string };
 export type StageNames = { holder?: StageName; learner?: StageName };
 
-/** Who stands in a stage and is still there. Somebody in both places is one name. */
+/** Returns who is at a stage and still there. A person in both places counts once. */
 export function namesOf(
   { holderId, learnerId }: Pick<ProjectStage, "holderId" | "learnerId">,
   people: readonly { id: string; name: string }[],
@@ -25,5 +25,5 @@ export function namesOf(
   return { ...(holder && { holder }), ...(learner && { learner }) };
 }
 
-/** It takes two names. */
+/** Tells whether a stage has fewer than two names. */
 export const isThin = ({ holder, learner }: StageNames): boolean => !holder || !learner;

@@ -2,7 +2,7 @@ import { OthersSign } from "../chart";
 import styles from "./talk.module.css";
 import type { Party } from "./types";
 
-/** Whose move it is: the amber bar is the reader, the petrol dot the other one. */
+/** Shows whose turn it is: the amber bar is the reader, the petrol dot the other person. */
 export const By = ({ who }: { who: Party }) => (who === "me" ? <OwnSign /> : <OthersSign />);
 
 const OwnSign = () => (

@@ -5,19 +5,19 @@ import { Button } from "../ui";
 import styles from "./talk.module.css";
 
 type Props = {
-  /** Where what is typed is kept. */
+  /** Typed text is kept under this key. */
   typed: string;
   label: string;
   hint: string;
   maxLength: number;
-  /** On the button. */
+  /** This is the label of the button. */
   add: string;
   onAdd: (text: string) => Promise<unknown>;
   error: unknown;
   autoFocus?: boolean;
-  /** What is said beside the text. */
+  /** This is beside the text. */
   beside?: ReactNode;
-  /** What is chosen while something is written. */
+  /** These choices appear while something is typed. */
   children?: ReactNode;
 };
 

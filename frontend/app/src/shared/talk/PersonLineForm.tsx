@@ -9,10 +9,10 @@ import { LineForm } from "./LineForm";
 import { talkLimits } from "./types";
 
 type Kind = Schemas["EntryKind"];
-/** What a line hangs on. */
+/** Names what an entry is linked to. */
 export type LineAbout = { personId?: string; talkId?: string };
 
-/** What a talk leaves behind; two are feedback, and one a chance, that the reader gave. */
+/** A meeting leaves these; two are feedback that the reader gave, and one a chance. */
 export const talkKinds = [
   "heard",
   "learned",
@@ -24,7 +24,7 @@ export const talkKinds = [
 
 type Props = {
   about: LineAbout;
-  /** Where it stands: what is typed there is kept for there. */
+  /** The form keeps what is typed under this place. */
   place: string;
   /** The first is chosen at the beginning. */
   kinds: readonly [Kind, ...Kind[]];

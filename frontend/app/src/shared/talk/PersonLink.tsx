@@ -6,7 +6,7 @@ import { OwnLink } from "../link";
 type Props = {
   person: { id: string; name: string };
   linked: boolean;
-  /** When it was made; unknown of one from before. */
+  /** The link was made then; unknown for old ones. */
   since?: string | undefined;
 };
 

@@ -9,7 +9,7 @@ import type { PersonLine } from "./types";
 
 type Props = {
   lines: PersonLine[];
-  /** What they hang on, to bring a removed one back. */
+  /** A restored entry is linked to this again. */
   about: LineAbout;
   /** A coach reads what the other one wrote. */
   readOnly?: boolean;

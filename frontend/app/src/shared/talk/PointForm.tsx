@@ -8,7 +8,7 @@ type Props = {
   /** The talk that it is added to. */
   talkId: string;
   kind?: PointKind;
-  /** What the field is for. */
+  /** This is the label of the field. */
   label?: string;
   autoFocus?: boolean;
 };

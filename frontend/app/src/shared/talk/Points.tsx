@@ -7,7 +7,7 @@ import styles from "./talk.module.css";
 import type { Point } from "./types";
 
 type Props = {
-  /** Of one kind, in their order. */
+  /** The points are of one kind, in their order. */
   points: Point[];
   /** The talk they stand in. */
   talkId: string;
@@ -17,12 +17,15 @@ type Props = {
   mine: boolean;
   /** An option is chosen or not, and has nothing to tick. */
   ticks?: boolean;
-  /** More to do with one, as items of its menu; a form that this opens stands below its words. */
+  /** Adds items to the menu of a point; a form that they open is below its words. */
   more?: (point: Point) => ReactNode;
   below?: (point: Point) => ReactNode;
 };
 
-/** What to talk about: ticked, ordered with Alt and the arrows or by the menu, changed in place. */
+/**
+ * Shows points to talk about, which can be ticked, ordered with Alt and the arrows or by the menu,
+ * and changed in place.
+ */
 export function Points({ points: listed, talkId, who, mine, ticks = true, more, below }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const moved = useRef<string>(undefined);

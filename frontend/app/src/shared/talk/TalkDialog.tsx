@@ -13,11 +13,11 @@ import { useWeeks } from "./useWeeks";
 type Planned = { id: string; with: string; day: string; start?: string; minutes?: number };
 type Props = {
   onClose: () => void;
-  /** What belongs on its agenda, before its page opens. */
+  /** Adds points to the agenda before the page opens. */
   onPlanned?: (talkId: string) => Promise<unknown>;
 } & (
   | {
-      /** With whom one is planned, alone or as the first of a series. */
+      /** The meeting is with this person, alone or as the first of a series. */
       contact: Contact;
       talk?: never;
       minutes?: number;
@@ -32,7 +32,7 @@ type Props = {
 
 const usualMinutes = 45;
 
-/** When a one-on-one is. */
+/** Asks when a one-on-one is. */
 export function TalkDialog({ contact, talk, minutes = usualMinutes, onClose, onPlanned }: Props) {
   const t = useT();
   const { change } = useChange();

@@ -16,7 +16,7 @@ export function changeContact(contact: Contact, fields: Schemas["ContactChange"]
   };
 }
 
-/** For `useChange`: on the page of the person and among all. */
+/** Lists for `useChange` where the contact is shown: on the person's page and in the list. */
 export const contactShown = ({
   path: { personId = "" } = {},
   fields = {},

@@ -1,6 +1,6 @@
 import { useT } from "../i18n";
 
-/** In days. */
+/** The rhythms are in days. */
 const usual = [7, 14, 21, 28, 56, 84];
 
 /** Rhythms to choose from, and the one that is chosen if it is none of the usual. */

@@ -16,7 +16,7 @@ afterEach(() => {
 const person = { id: "p1", name: "Petra Lenz" };
 const thread = { kind: "clause", key: "c1", words: "Answers reviews" } as const;
 
-/** What a task can come from, and what its second line says of it. */
+/** A task can come from these, and its second line says so. */
 const sources: [string, Partial<ShownTask>][] = [
   ["30 min", { minutes: 30 }],
   ["Step of Same day, 30 min", { goalId: "g1", mark: "step", minutes: 30 }],
@@ -79,7 +79,7 @@ it.each(sources)(
   },
 );
 
-/** What one of two said they would do, wherever it is listed: the button says what its end is called. */
+/** The button names how a promise of either person ends, wherever the task is listed. */
 it.each<[string, string, Partial<ShownTask>, Partial<ShownTask>]>([
   ["Received", "waiting", { person, by: "other", state: "waiting" }, { state: "waiting" }],
   ["Reached", "open", { goalId: "g1", mark: "milestone" }, { state: "open" }],

@@ -21,18 +21,18 @@ type Props = TaskOrBlock & {
   on?: string;
   /** Instead of a box to tick, a button that asks what happened. */
   asks?: boolean;
-  /** What stands there instead of that button. */
+  /** This replaces the button. */
   instead?: ReactNode;
   /** The reader may change nothing. */
   readOnly?: boolean;
-  /** As {@link TaskSource} has it. */
+  /** This has the same meaning as in {@link TaskSource}. */
   source?: ReactNode;
-  /** What stands below that. */
+  /** This is below that. */
   below?: ReactNode;
   onDone?: () => void;
-  /** What else it becomes when it is reopened. */
+  /** A reopened task gets these fields as well. */
   reopened?: Schemas["TaskChange"];
-  /** More of its menu. */
+  /** These items are added to its menu. */
   children?: ReactNode;
 };
 

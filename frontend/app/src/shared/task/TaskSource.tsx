@@ -14,11 +14,11 @@ type Props = {
   block?: TimeBlock | undefined;
   /** The day that it stands on, which is not said again. */
   on?: string | undefined;
-  /** What the page says of where it comes from; null where it is said above the list. */
+  /** The page says this about the source; null if the heading of the list says it. */
   source?: ReactNode;
 };
 
-/** Where a task comes from, how long it takes, when it was due, and what became of it. */
+/** Shows where a task comes from, how long it takes, when it was due, and what became of it. */
 export function TaskSource({ task, block, on, source: said }: Props) {
   const t = useT();
   const minutes = useMinutes();
@@ -67,11 +67,11 @@ function useDue() {
   };
 }
 
-/** Without its year, where that is this one. */
+/** Leaves out the year if it is this one. */
 const near = (day: string) =>
   day.slice(0, 4) === today().slice(0, 4) ? sayShortDay(day) : sayDay(day);
 
-/** What gave it to the lead: one thing, so that a person never stands beside what came of answers. */
+/** Names the source of a task: one alone, so that a person is never beside results of answers. */
 function useSource(task: ShownTask | undefined): ReactNode {
   const { goalId, state, talkId, person, thread, mark, by } = task ?? {};
   const { pathname } = useLocation();

@@ -3,7 +3,10 @@ import { type ChangeRequest, draftOf, wasOf } from "../changes";
 import { weekTasks } from "../goal";
 
 export type TimeBlock = Schemas["TimeBlock"];
-/** As a block names it, or a list; of what two agreed on also who does it, and what the other one said of it. */
+/**
+ * Holds a task as a block or a list names it; of an agreed step also who does it, and what the
+ * other person said.
+ */
 export type ShownTask = Pick<Schemas["Task"], "id" | "text"> &
   Partial<Schemas["Task"]> &
   Partial<Pick<Schemas["TalkStep"], "by" | "theirDay" | "doneOn" | "line">>;
@@ -36,7 +39,7 @@ export function addBlock(
   );
 }
 
-/** With its id, which brings a removed one back. */
+/** Makes a change that restores a removed block with its id. */
 export const restoreBlock = (block: TimeBlock): ChangeRequest =>
   added(block, draftOf(block, limits.TimeBlockDraft) as Schemas["TimeBlockDraft"]);
 
@@ -51,7 +54,7 @@ export const changeBlock = (
   reread: "spent" in fields ? [planOf(block.week), below("/api/week/spent")] : [planOf(block.week)],
 });
 
-/** What became of a block: its time, its task, and what is said of it for the log. */
+/** Records what became of a block: its time, its task, and an entry for the log. */
 export function finishBlock(
   block: TimeBlock,
   fields: Schemas["TimeBlockFinish"],

@@ -1,6 +1,9 @@
 import type { Schemas } from "../api";
 
-/** Whether somebody waits for a reply: the lead has given none yet, or "not now" has come to its day. */
+/**
+ * Tells whether a person waits for a reply: the lead has given none yet, or the day of a "not now"
+ * has come.
+ */
 export const isAsked = (
   { state, dueOn }: Pick<Schemas["Task"], "state" | "dueOn">,
   today: string,

@@ -25,7 +25,7 @@ import {
 } from "./blocks";
 import { blockName } from "./labels";
 
-/** Of a task that says nothing of its length. */
+/** A task without a length counts as this long. */
 const usual = 30;
 /** The contract's shortest and longest block. */
 const [shortest, longest] = [5, 1440];
@@ -38,7 +38,7 @@ export const isDone = ({ task, block }: TaskOrBlock): boolean =>
     ? task.state === "done"
     : block?.spent !== undefined && block.spent > 0 && block.spent >= block.minutes;
 
-/** All of it, so that it can come back as it was; nothing where it cannot be read. */
+/** Reads the whole task, so that it can be restored; undefined if it cannot be read. */
 async function wholeTask(task: ListedTask): Promise<Schemas["Task"] | undefined> {
   if (task.createdAt && task.state)
     return { ...task, createdAt: task.createdAt, state: task.state };
@@ -46,7 +46,7 @@ async function wholeTask(task: ListedTask): Promise<Schemas["Task"] | undefined>
   return queries.fetchQuery({ ...taskQuery(task.id), staleTime: 0 }).catch(() => undefined);
 }
 
-/** What can be done with a task wherever it is listed. Each can be undone. */
+/** Returns the actions on a task wherever it is listed, each with undo. */
 export function useTaskChanges({ task, block }: TaskOrBlock) {
   const t = useT();
   const { change, error } = useChange();
@@ -79,7 +79,7 @@ export function useTaskChanges({ task, block }: TaskOrBlock) {
     else if (listed) void change(changeTask(listed, { state, ...more }), said);
     followRow(id);
   };
-  /** What gets a day gets time on it. */
+  /** Moves the task to a day, with time on it. */
   const moveTo = (day: string | null) => {
     const said = day
       ? t("“{{text}}” moved to {{day}}", { text, day: sayWeekday(day) })

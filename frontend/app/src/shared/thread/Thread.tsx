@@ -9,16 +9,16 @@ export type Knot = {
   key: string;
   text: ReactNode;
   to?: string;
-  /** Where the reader is. */
+  /** The reader is here. */
   here?: boolean;
-  /** Not there yet. */
+  /** This does not exist yet. */
   missing?: boolean;
 };
 
 type Props = {
   label: string;
   knots: Knot[];
-  /** What it is the thread of; a last link leads to all of its stations. */
+  /** The thread belongs to this; a last link leads to all of its stations. */
   of?: { kind: Schemas["ExpectationKind"]; key: string } | undefined;
 };
 

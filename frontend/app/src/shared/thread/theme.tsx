@@ -23,13 +23,13 @@ export const themeKnots = (link: ThemeLink, t: Translate): Knot[] => [
     : { key: "verdict", text: t("No verdict yet"), missing: true },
 ];
 
-/** Whether those who answered read why. */
+/** Links to the published decision, which respondents can read. */
 export const replyKnot = (link: ThemeLink, t: Translate): Knot =>
   link.published
     ? { key: "reply", text: t("Published"), to: `${boardOf(link)}/publish` }
     : { key: "reply", text: t("Not published yet"), to: `${boardOf(link)}/publish`, missing: true };
 
-/** In the place of a theme where there is none. */
+/** Replaces a theme if there is none. */
 export const noTheme = (t: Translate): Knot => ({
   key: "theme",
   text: t("No theme yet"),

@@ -9,7 +9,7 @@ export type ButtonLook = {
   /** Ink for the one step a screen is about, outline otherwise, plain beside rows. */
   look?: "primary" | "outline" | "plain";
   small?: boolean;
-  /** Only an icon; `aria-label` says it in words. */
+  /** Shows only an icon; `aria-label` names it. */
   iconOnly?: boolean;
   children?: ReactNode;
 };
@@ -23,8 +23,8 @@ export type ButtonProps = ButtonLook &
   Omit<AriaButtonProps, "className" | "style" | "children"> & { ref?: Ref<HTMLButtonElement> };
 
 /**
- * While `isPending` it keeps its word and its focus and takes no second press. React Aria's own pending state announces a
- * progress bar that this button does not have.
+ * Renders a button. While `isPending` it keeps its label and its focus and ignores a second press.
+ * React Aria's own pending state announces a progress bar that this button does not have.
  */
 export function Button({ look, small, iconOnly, isPending, ...props }: ButtonProps) {
   const described = {

@@ -12,7 +12,7 @@ type Props = {
   heading: string;
   children: ReactNode;
   role?: "dialog" | "alertdialog";
-  /** As wide as the screen allows. */
+  /** The dialog is as wide as the screen allows. */
   wide?: boolean;
 };
 
@@ -38,7 +38,7 @@ export function Dialog({ open, onClose, heading, children, role = "dialog", wide
 }
 
 type ConfirmProps = Omit<Props, "role" | "wide"> & {
-  /** What will be, as a verb: "Cancel the survey". */
+  /** Names the action as a verb: "Cancel the survey". */
   action: string;
   onConfirm: () => void;
   pending?: boolean;

@@ -28,7 +28,10 @@ export function Field({
   );
 }
 
-/** What is wrong with one field, in words; where no single field is told by its `id`, it is heard when it comes. */
+/**
+ * Shows the error of one field; without the `id` of a field, screen readers announce it when it
+ * appears.
+ */
 export function FieldMessage({ id, text }: { id?: string; text: string | undefined }) {
   return text ? (
     <p className="note stop" id={id} role={id ? undefined : "alert"}>

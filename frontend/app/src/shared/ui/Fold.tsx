@@ -3,7 +3,7 @@ import styles from "./Fold.module.css";
 
 type Props = {
   label: ReactNode;
-  /** What is inside, in a few words. */
+  /** Summarises the content in a few words. */
   about?: ReactNode;
   id?: string;
   /** Opens by itself as soon as this holds; afterwards it is the reader's. */
@@ -12,7 +12,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** What a page has and few look for, behind its name. */
+/** Folds away what few readers look for, behind its name. */
 export function Fold({ label, about, open = false, children, className = "", id }: Props) {
   const [opened, setOpened] = useState(open);
   const [before, setBefore] = useState(open);

@@ -13,9 +13,9 @@ import { Icon } from "./Icon";
 import styles from "./Menu.module.css";
 
 type Props = {
-  /** What the menu changes, for example "Change Aylin Demir". */
+  /** Names what the menu changes, for example "Change Aylin Demir". */
   label: string;
-  /** What opens it; three dots unless given. */
+  /** This opens the menu; it has three dots by default. */
   trigger?: ReactNode;
   /** The three dots, for what gives them the focus back. */
   button?: Ref<HTMLButtonElement>;

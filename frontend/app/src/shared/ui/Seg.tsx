@@ -4,7 +4,7 @@ import styles from "./Seg.module.css";
 type Props<Value> = Omit<ComponentProps<"input">, "value"> & {
   legend: string;
   of: readonly (readonly [value: Value, text: ReactNode, isDisabled?: boolean])[];
-  /** Neither of these in a form, which registers its field. */
+  /** A form sets neither of these, because it registers the field itself. */
   chosen?: string | number | undefined;
   onChoose?: (value: Value) => void;
 };

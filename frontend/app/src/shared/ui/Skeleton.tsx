@@ -3,10 +3,10 @@ import { useT } from "../i18n";
 import styles from "./Skeleton.module.css";
 
 const patience = 300;
-/** Like lines of a text. */
+/** The widths look like lines of text. */
 const widths = ["92%", "100%", "84%"];
 
-/** Nothing for 300 ms, then still shapes of what comes; no shimmer, no spinner. */
+/** Shows nothing for 300 ms, then static shapes of the content, without shimmer or spinner. */
 export function Skeleton({ lines = 3 }: { lines?: number }) {
   const t = useT();
   const [late, setLate] = useState(false);

@@ -8,11 +8,11 @@ export const Trail = ({ children }: { children: ReactNode }) => (
 );
 
 type LineProps = {
-  /** For `followRow`. */
+  /** `followRow` finds the row by this. */
   row?: string;
   day: string;
   evidence: boolean;
-  /** What can be done with it. */
+  /** These actions belong to the row. */
   acts?: ReactNode;
   children: ReactNode;
 };

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** What somebody wrote, in whatever language. */
+/** Shows what a person wrote, in any language. */
 export const Voice = ({ children }: { children: ReactNode }) => (
   <p className="voice" dir="auto">
     {children}

@@ -6,7 +6,7 @@ import { type RefObject, useEffect, useRef } from "react";
 
 type Area = Pick<Parameters<typeof dropTargetForElements>[0], "getData" | "onDrag"> & {
   onDropped?: (id: string) => void;
-  /** After a drop too. */
+  /** Is called after a drop too. */
   onLeft?: () => void;
 };
 

@@ -4,7 +4,7 @@ import { Icon } from "../ui";
 import { verdictLabels } from "./labels";
 import { verdictSigns } from "./signs";
 
-/** What was decided: a sign and its word. */
+/** Shows a verdict: a sign and its word. */
 export function VerdictName({ of: verdict }: { of: Schemas["Verdict"] }) {
   const t = useT();
   return (

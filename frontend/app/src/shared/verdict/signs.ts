@@ -5,7 +5,7 @@ const Wave = createLucideIcon("wave", [
   ["path", { d: "M4 13.5c2.2-3.4 5.2-3.4 8 0s5.8 3.4 8 0", key: "wave" }],
 ]);
 
-/** In the order of the buttons. */
+/** The verdicts are in the order of the buttons. */
 export const verdictSigns = {
   realistic: Check,
   "needs-clarifying": Wave,

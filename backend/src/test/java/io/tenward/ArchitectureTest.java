@@ -66,7 +66,7 @@ class ArchitectureTest {
   private static final List<Class<? extends Annotation>> WHO_MAY_CALL =
       List.of(RolesAllowed.class, Authenticated.class, PermitAll.class);
 
-  /** For each room, the rooms and packages above or beside it, which it may not import. */
+  /** Maps each room to the rooms and packages above or beside it, which it may not import. */
   static final Map<String, String> FORBIDDEN =
       table(
           """

@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /**
- * What the attacks measured, as rows of a Markdown table: printed, and appended to the file that
+ * Prints what the attacks measured as rows of a Markdown table, and appends them to the file that
  * {@code TENWARD_FIGURES} (environment or system property) names.
  */
 public final class AttackFigures {

@@ -44,7 +44,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     }
   }
 
-  /** Nothing to do: the server stops with the JVM. */
+  /** Does nothing, because the server stops with the JVM. */
   @Override
   public void stop() {}
 

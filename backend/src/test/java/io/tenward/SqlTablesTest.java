@@ -15,9 +15,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Which tables the SQL of a room names. */
+/** Checks which tables the SQL of a room names. */
 class SqlTablesTest {
-  /** For each room, its tables. */
+  /** Maps each room to its tables. */
   private static final Map<String, String> TABLES =
       ArchitectureTest.table(
           """
@@ -84,7 +84,7 @@ class SqlTablesTest {
     assertEquals(Set.of(), wrong);
   }
 
-  /** So that what was said face to face gets into no count, publication, file or tool. */
+  /** One class reads these notes, so that they get into no count, publication, file or tool. */
   @Test
   void whatWasHeardIsReadInOnePlace() throws IOException {
     var readers = new TreeSet<String>();

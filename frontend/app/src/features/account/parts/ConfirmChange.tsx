@@ -7,7 +7,7 @@ import { membersChanged } from "../queries";
 type Props = {
   heading: string;
   action: string;
-  /** What to say once it is done. */
+  /** The page says this once it is done. */
   done: string;
   change: () => Promise<unknown>;
   onClose: () => void;

@@ -3,7 +3,9 @@ import { useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { pastedCode } from "../code";
 
-/** Nobody has set this server up yet, and there is no code in the address: where to find it. */
+/**
+ * Says where to find the setup code, if the server is not set up yet and the address has no code.
+ */
 export function FirstVisit({ onCode }: { onCode: (code: string) => void }) {
   const t = useT();
   return (

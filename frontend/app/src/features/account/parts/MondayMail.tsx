@@ -17,7 +17,7 @@ const mondayLabels = {
   titles: msg("With titles"),
 };
 
-/** It is off until the lead wants to be told on Monday what is to do. */
+/** Lets the lead turn on an email on Monday about what is to do. */
 export function MondayMail() {
   const t = useT();
   const { data, error } = useQuery(mondayMailQuery);

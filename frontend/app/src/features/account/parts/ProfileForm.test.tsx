@@ -39,7 +39,7 @@ beforeEach(() => {
   );
 });
 
-/** As by the account menu, or in another tab. */
+/** Changes the profile as the account menu, or another tab, would. */
 const changed = (part: Partial<Schemas["Me"]>) =>
   Object.assign(now, { value: { ...now.value, ...part }, etag: '"2"' });
 const readAgain = () => act(() => queries.refetchQueries({ queryKey: meQuery.queryKey }));

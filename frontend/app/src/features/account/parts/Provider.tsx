@@ -62,7 +62,7 @@ const providerTexts = {
   absent: msg("Use your email address and password."),
 };
 
-/** What came of it, when it was not a session. */
+/** Explains how signing in with a provider failed. */
 export function FromProvider() {
   const t = useT();
   const { provider = "OpenID Connect" } = useInstallation();

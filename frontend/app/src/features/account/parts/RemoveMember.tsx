@@ -5,7 +5,10 @@ import { ProblemNote } from "../../../shared/problems";
 import { Confirm, tell } from "../../../shared/ui";
 import { cancelSurveysOf, type Member, membersChanged, removeMember } from "../queries";
 
-/** What runs is not ended without a question of its own: people are answering it. */
+/**
+ * Asks separately about running surveys before a member is removed, because people are answering
+ * them.
+ */
 export function RemoveMember({ member, onClose }: { member: Member; onClose: () => void }) {
   const t = useT();
   const me = useMe();

@@ -5,7 +5,7 @@ import { roleLabels, roleNotes } from "../labels";
 
 const roles = ["owner", "lead", "reader"] as const;
 
-/** What each may see and do, and what nobody may. */
+/** Shows what each role may see and do, and what no one may. */
 export function Roles() {
   const t = useT();
   return (

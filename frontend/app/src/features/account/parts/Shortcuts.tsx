@@ -4,7 +4,10 @@ import { hasShortcuts, setShortcuts } from "../../../shared/shortcuts";
 import { Section } from "../../../shared/ui";
 import styles from "../Account.module.css";
 
-/** Who speaks to the browser, or whose hand shakes, switches single letters off. */
+/**
+ * Switches single-letter shortcuts off, for people who use voice input or a tremor makes them press
+ * keys by mistake.
+ */
 export function Shortcuts() {
   const t = useT();
   const [on, setOn] = useState(hasShortcuts);

@@ -13,7 +13,7 @@ type Props = {
   answer: string | undefined;
 };
 
-/** What the lead replies to objections; those who voted read it behind their link. */
+/** Shows what the lead replies to objections; those who voted read it behind their link. */
 export function Answer({ agreement: { value, etag }, clauseId, answer = "" }: Props) {
   const t = useT();
   const [open, setOpen] = useState(false);

@@ -124,7 +124,10 @@ export function OutcomeRow(props: Props) {
   );
 }
 
-/** Whether anyone objects, where exactly the same people voted on changed words; else how many voted, and what can be done. */
+/**
+ * Shows whether anyone objects, where exactly the same people voted on changed words; else how many
+ * voted, and what can be done.
+ */
 function WithoutFigures({ of: { outcome, inexact } }: { of: AgreementStanding }) {
   const t = useT();
   const nameOf = useBlockName();

@@ -19,7 +19,7 @@ import styles from "../agreement.module.css";
 import { voteChanged } from "../queries";
 import { type AgreementClause, agreementLimits } from "../types";
 
-/** Whom a survey asks unless its lead says otherwise. */
+/** Selects the people whom a survey asks unless its lead changes it. */
 async function everybody(): Promise<Schemas["Audience"][]> {
   const [groups, people] = await Promise.all([
     queries.fetchQuery(groupsQuery),
@@ -33,7 +33,7 @@ async function everybody(): Promise<Schemas["Audience"][]> {
     .filter(({ personIds }) => personIds.length > 0);
 }
 
-/** Up to eight clauses as items of a survey that rates them. */
+/** Makes a survey in which people rate up to eight clauses. */
 export function RateIt({
   clauses,
   number,

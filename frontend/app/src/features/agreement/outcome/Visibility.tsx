@@ -20,7 +20,10 @@ const visibleNotes = {
   link: msg("No account needed. You can withdraw the link at any time."),
 };
 
-/** Who reads an agreed version: its lead, the workspace, or whoever holds a link, which is shown once. */
+/**
+ * Shows who reads an agreed version: its lead, the workspace, or whoever holds a link, which is
+ * shown once.
+ */
 export function Visibility({ agreement: { value, etag } }: { agreement: Versioned<Agreement> }) {
   const t = useT();
   const [link, setLink] = useState<string>();

@@ -4,7 +4,7 @@ import { VerdictName } from "../../../shared/verdict";
 import styles from "../agreement.module.css";
 import type { LeftOutTheme } from "../types";
 
-/** What people asked for and is not taken on, with the reason that was published. */
+/** Shows what people asked for and is not taken on, with the reason that was published. */
 export function LeftOutThemes({
   of,
   draft = false,

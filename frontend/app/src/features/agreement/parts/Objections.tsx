@@ -8,24 +8,30 @@ import type { AgreementStanding } from "../types";
 
 const isObjection = ({ vote }: AgreementStanding["named"][number]) => vote === "object";
 
-/** How many people object to a clause, with and without their name. */
+/** Says how many people object to a clause, with and without their name. */
 export const objections = ({ votes, named }: AgreementStanding): number =>
   (votes?.object ?? 0) + named.filter(isObjection).length;
 
 export const hasObjections = (standing: AgreementStanding): boolean =>
   objections(standing) > 0 || standing.outcome === "objections";
 
-/** Whether there is something to answer. An outcome says that someone objects, and not how many. */
+/**
+ * Tells whether there is something to answer. An outcome says that someone objects, and not how
+ * many.
+ */
 export const isObjected = (standing: AgreementStanding): boolean =>
   hasObjections(standing) || standing.reasons.length > 0;
 
-/** Who did not object by name. */
+/** Lists people who did not object under their name. */
 export const otherVoters = ({ named }: AgreementStanding) =>
   named.filter((voter) => !isObjection(voter));
 
 type Props = { of: AgreementStanding | undefined; children?: ReactNode };
 
-/** How many people object to a clause and what they would change; below, what the lead does about it. */
+/**
+ * Shows how many people object to a clause and what they would change; below, what the lead does
+ * about it.
+ */
 export function Objections({ of: standing, children }: Props) {
   const t = useT();
   const count = standing ? objections(standing) : 0;

@@ -10,7 +10,7 @@ const originLabels = {
   "starting-point": msg("From a prompt"),
 };
 
-/** Where a clause comes from; a theme that is called otherwise by now is marked. */
+/** Shows where a clause comes from; a theme that is called otherwise by now is marked. */
 export function Origin({ of: { id, theme, origin } }: { of: AgreementClause }) {
   const t = useT();
   return (

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { readableQuery } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 
-/** What other leads of the workspace agreed on; nothing where none shows theirs. */
+/** Shows what other leads of the workspace agreed on; nothing where none shows theirs. */
 export function OthersLink() {
   const t = useT();
   const { data = [] } = useQuery(readableQuery);

@@ -21,7 +21,7 @@ type Props = {
   agreement: Agreement;
   /** The version that is agreed on, saved. */
   version: () => Promise<Versioned<Agreement>>;
-  /** Who was asked by name before. */
+  /** These people were asked under their name before. */
   noted?: readonly Schemas["PersonStance"][] | undefined;
   isDisabled?: boolean;
 };

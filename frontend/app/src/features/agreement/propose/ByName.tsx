@@ -13,7 +13,7 @@ type Props = {
   agreement: Agreement;
   /** The version that people are asked about, saved. */
   version: () => Promise<Versioned<Agreement>>;
-  /** Who was asked before. */
+  /** These people were asked before. */
   noted?: readonly Schemas["PersonStance"][] | undefined;
   isDisabled?: boolean;
 };

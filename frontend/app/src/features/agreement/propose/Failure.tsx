@@ -2,7 +2,7 @@ import { NotSavedError } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 
-/** What was typed and is refused stands where it was typed. */
+/** Shows errors that no field shows; a refused text shows its own. */
 export function Failure({ of: error }: { of: unknown }) {
   const t = useT();
   return error instanceof NotSavedError ? (

@@ -21,7 +21,7 @@ const byNameTexts = {
   ),
 };
 
-/** Who votes and what they read; or a talk instead. */
+/** Shows who votes and what they read; or a talk instead. */
 export function Propose({ agreement, history }: Props) {
   const t = useT();
   const { name } = useMe();

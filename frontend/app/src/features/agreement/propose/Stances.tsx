@@ -23,7 +23,7 @@ const voteLabels = {
   object: msg("Objects"),
 };
 
-/** What is sent of it: those who are asked, or in a meeting only those who said something. */
+/** Selects what is sent: all who are asked, or for a meeting only those who said something. */
 const written = (people: readonly Written[]): Stance[] =>
   people
     .filter(({ vote }) => vote)
@@ -63,9 +63,9 @@ export async function sendingStances<T>(
 
 type Props = {
   agreement: Pick<Schemas["Agreement"], "clauses" | "notByName">;
-  /** What was noted before; else the team and the manager are asked. */
+  /** These stances were noted before; without them the team and the manager are asked. */
   noted?: readonly Schemas["PersonStance"][] | undefined;
-  /** In a meeting nobody is asked and still has to vote. */
+  /** A meeting asks no one, so an open vote is no fault. */
   meeting?: boolean;
 };
 

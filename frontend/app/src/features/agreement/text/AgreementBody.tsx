@@ -12,7 +12,7 @@ import { Sections } from "./Sections";
 type Props = {
   of: AgreementText;
   actions?: ReactNode;
-  /** What stands below a clause. */
+  /** Renders what is below a clause. */
   below?: (clause: TextClause) => ReactNode;
 };
 

@@ -8,12 +8,12 @@ import type { TextClause } from "../types";
 type Values = { name: string; text: string };
 type Props = {
   clause: TextClause;
-  /** Who has no account says who they are, and nobody verifies it. */
+  /** A reader without an account enters a name, which is not verified. */
   asksName?: boolean;
   onSend: (remark: Values) => Promise<unknown>;
 };
 
-/** What a reader says to a clause; its lead reads it in their log. */
+/** Lets a reader comment on a clause; its lead reads the comment in their log. */
 export function Remark({ clause, asksName = false, onSend }: Props) {
   const t = useT();
   const [open, setOpen] = useState(false);

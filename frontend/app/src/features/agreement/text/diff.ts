@@ -1,8 +1,7 @@
 export type DiffPiece = { is: "same" | "gone" | "new"; text: string };
 
 /**
- * What became of a text, word by word, by the longest words that both have in their order.
- *
+ * Compares two texts word by word, along their longest common subsequence.
  * @returns pieces in reading order; what went stands before what came in its place
  */
 export function diffWords(before: string, after: string): DiffPiece[] {

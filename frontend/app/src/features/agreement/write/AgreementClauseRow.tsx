@@ -23,7 +23,7 @@ type Props = {
   editing: string | undefined;
   onEdit: (id: string | undefined) => void;
   onSaid: (text: string) => void;
-  /** What people said to it in the version before. */
+  /** These votes are from the version before. */
   standing: AgreementStanding | undefined;
 };
 

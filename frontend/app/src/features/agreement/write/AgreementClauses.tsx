@@ -24,7 +24,7 @@ type Props = {
   editing: string | undefined;
   onEdit: (id: string | undefined) => void;
   onSaid: (text: string) => void;
-  /** How the version before stands, by clause. */
+  /** Maps clauses to their votes in the version before. */
   standing: ReadonlyMap<string, AgreementStanding> | undefined;
 };
 
@@ -44,7 +44,7 @@ const principleExamples = [
   msg("We write down why we decided something, where everyone looks."),
 ];
 
-/** What the lead does, or how they decide: clauses in their order, and room for one more. */
+/** Edits what the lead does, or how they decide: clauses in their order, and space for one more. */
 export function AgreementClauses(props: Props) {
   const { section, written, history } = props;
   const t = useT();

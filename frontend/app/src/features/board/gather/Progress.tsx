@@ -13,7 +13,7 @@ const stageLabels = {
   gathering: msg("Grouping similar ones"),
 };
 
-/** How far it is, on a rule that fills, and the way to stop it. */
+/** Shows how far it is, on a rule that fills, and the way to stop it. */
 export function Progress({ boardId, synthesis }: Props) {
   const t = useT();
   const { stage, state, done, total } = synthesis;

@@ -4,7 +4,7 @@ import type { Board, Synthesis } from "../types";
 /** Statements on one board. */
 const most = 8_000;
 
-/** Where there is too much, whether that is one survey: then fewer of them are none. */
+/** Returns the survey if there is only one; without it no choice of fewer surveys is left. */
 export const onlySurvey = ({ surveys }: Board) => (surveys.length === 1 ? surveys[0] : undefined);
 
 /** Why there are no themes, in place of a board. */

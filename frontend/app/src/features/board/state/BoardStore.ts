@@ -10,19 +10,19 @@ import { Material } from "./material";
 import { reconciled, type Sheet, sheetOf } from "./sheet";
 
 export type BoardView = {
-  /** As the server has it; what waits is only in the sheet. */
+  /** This is the server's state; waiting changes are only in the sheet. */
   board: Board;
   sheet: Sheet;
   material: Material;
   undo: ChangeKind | undefined;
   redo: ChangeKind | undefined;
-  /** Where the slider stands; its themes may be still to come. */
+  /** This is the slider's position; its themes may still be loading. */
   coarseness: number;
   arranging: boolean;
   isSaved: boolean;
 };
 
-/** What was undone or redone, with the board on both sides of it. */
+/** Describes what was undone or redone, with the board before and after. */
 export type Leapt = { kind: ChangeKind; before: Sheet; after: Sheet };
 
 type Refused = (wish: BoardChange, error: unknown) => void;
@@ -39,7 +39,7 @@ export class BoardStore {
   #waiting: readonly QueuedWish[] = [];
   #material: Material;
   #view: BoardView;
-  /** Where the slider is to be. */
+  /** The slider is moving to this position. */
   #slid: number | undefined;
   #asking = 0;
   #turn: Promise<unknown> = Promise.resolve();
@@ -49,7 +49,9 @@ export class BoardStore {
   constructor(
     board: Board,
     private readonly refused: Refused,
-    /** What another tab did meanwhile can be seen nowhere any more: it was about the same. */
+    /**
+     * Announces that another tab changed the same thing, and that its change is no longer visible.
+     */
     private readonly replaced: () => void,
   ) {
     this.#board = board;
@@ -145,7 +147,10 @@ export class BoardStore {
     });
   }
 
-  /** Only the last place of the slider is asked for. @throws what the server says against it */
+  /**
+   * Requests only the slider's last position.
+   * @throws what the server says against it
+   */
   async slide(coarseness: number): Promise<void> {
     const isUnderWay = this.#slid !== undefined;
     this.#slid = coarseness;
@@ -171,7 +176,7 @@ export class BoardStore {
     if (data && this.#asking === 0 && this.#wishes().length === 0) await this.#take(data);
   }
 
-  /** All of it, as after another synthesis. */
+  /** Reloads the whole board, as after another synthesis. */
   async reload(): Promise<void> {
     await queries.fetchQuery({ ...boardQuery(this.id), staleTime: 0 });
   }
@@ -190,7 +195,7 @@ export class BoardStore {
     if (delta) flushSync(() => this.#heard(delta));
   }
 
-  /** Where the whole board cannot be read now, it is read with the next news. */
+  /** Ignores a failure, because the next delta reads the whole board again. */
   #heard(delta: Delta): void {
     this.#take(delta).catch(() => {});
   }
@@ -261,7 +266,7 @@ export class BoardStore {
   }
 }
 
-/** Only all of a board that is read again has other statements. */
+/** Tells whether the texts differ, which happens only when the whole board was read again. */
 const hasOtherTexts = (one: Board, other: Board): boolean =>
   one.comments !== other.comments ||
   one.clauses !== other.clauses ||

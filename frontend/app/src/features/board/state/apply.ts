@@ -98,7 +98,7 @@ function judged(theme: Theme, { verdict, reason, horizon }: VerdictWish): Theme 
   return { ...rest, reason, ...(verdict && { verdict }), ...(horizon && { horizon }) };
 }
 
-/** What stands in a theme that the lead made what it is stays there. */
+/** Changes a theme and holds its statements, because the lead made it what it is. */
 function held(sheet: Sheet, id: string, change: (theme: Theme) => Theme): Sheet {
   const theme = sheet.themes.get(id);
   if (!theme) return sheet;

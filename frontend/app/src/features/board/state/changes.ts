@@ -5,21 +5,21 @@ type ThemeChange = Schemas["ThemeChange"];
 
 type WithoutVersion<Change> = Change extends unknown ? Omit<Change, "after"> : never;
 
-/** What the lead wants to change, one shape per kind, without the version that it is made from. */
+/** Describes each kind of change a lead can make, without the version that it starts from. */
 type AnyChange =
   | WithoutVersion<Exclude<ThemeChange, { kind: "verdict" }>>
   | (Omit<Schemas["ThemeVerdict"], "after"> & { reason: string });
 
-/** Of what the page knows what becomes. */
+/** The page can compute the result of these changes. */
 export type BoardChange = Extract<
   AnyChange,
   { kind: "move" | "add-theme" | "rename" | "order" | "remove-theme" | "verdict" | "tension" }
 >;
 
-/** Of what only the server knows it. */
+/** Only the server can compute the result of these changes. */
 export type AskedChange = Exclude<AnyChange, BoardChange> | Extract<AnyChange, { kind: "tension" }>;
 
-/** As it waits in the queue. */
+/** A change waits in the queue in this shape. */
 export type QueuedWish = BoardChange & { after: number };
 
 export type VerdictWish = Extract<AnyChange, { kind: "verdict" }>;

@@ -15,13 +15,13 @@ import {
 /** Why the server does not take it. */
 export type RefusedVerdict = Pick<ProblemError, "slug" | "faults">;
 
-/** What was typed and is not complete or not sent yet; `name` is that of the theme. */
+/** Holds a verdict that is incomplete or not sent yet; `name` is that of the theme. */
 type Draft = { said: VerdictValues; name: string; refused?: RefusedVerdict };
 
 /** A new name as it is typed; `name` is that of the theme. */
 type NewName = { text: string; name: string };
 
-/** Also what is too much: it is kept as it was written, and waits to be cut. */
+/** Includes texts that are too long: they are kept as typed until they are shortened. */
 export type Missing =
   | "reason-long"
   | "horizon-text"
@@ -31,7 +31,7 @@ export type Missing =
 export type VerdictView = {
   said: VerdictValues;
   missing: Missing | undefined;
-  /** What the server said of it, until it is edited. */
+  /** The server refused the draft for this; it stays until the draft is edited. */
   refused: RefusedVerdict | undefined;
 };
 
@@ -39,17 +39,17 @@ export type VerdictView = {
 export const wordsOf = ({ reason, horizon }: VerdictValues): string =>
   [reason, horizon.text ?? ""].filter((text) => text.trim()).join("\n");
 
-/** In signs, as the contract counts them. */
+/** The limits count characters as the contract does. */
 export const longest = {
   reason: limits.ThemeVerdict.reason.maxLength,
   horizon: limits.Horizon.text.maxLength,
 };
 
-/** By how many signs it is too long. */
+/** Counts the characters above the limit. */
 export const excessOf = (text: string, max: number): number =>
   Math.max(0, [...text.trim()].length - max);
 
-/** How many wait to be saved. Of a theme that is gone only words do: what was pressed there is nothing any more. */
+/** Counts drafts that wait to be saved. For a theme that is gone only typed words count. */
 export const waiting = (
   kept: Readonly<Record<string, { said: VerdictValues }>>,
   themes: ReadonlyMap<string, unknown>,
@@ -58,7 +58,7 @@ export const waiting = (
 
 const pause = 600;
 
-/** As the server keeps it: without blanks at the ends. */
+/** Trims the values as the server stores them. */
 const trimmed = ({ verdict, reason, horizon }: VerdictValues): VerdictValues => ({
   verdict,
   reason: reason.trim(),
@@ -89,7 +89,10 @@ function missingOf(
   return day < today() && day !== horizon.remindOn ? "horizon-past" : undefined;
 }
 
-/** Without its theme nothing is wrong with a verdict: it may go should the theme come back. */
+/**
+ * Reads why a verdict was refused. A missing theme is no fault of the verdict, which may be sent if
+ * the theme comes back.
+ */
 function refusedBy(error: unknown): RefusedVerdict | undefined {
   if (slugOf(error) === "theme-gone") return undefined;
   return { slug: slugOf(error), faults: error instanceof ProblemError ? error.faults : [] };
@@ -106,7 +109,7 @@ export class Drafts {
   readonly #listeners = new Set<() => void>();
   /** Themes that something was written about and that were not on the board when it was last looked at. */
   readonly #gone = new Set<string>();
-  /** Until when, of themes that another verdict was pressed on since. */
+  /** Keeps the horizons of themes after another verdict was pressed. */
   readonly #horizons = new Map<string, VerdictValues["horizon"]>();
 
   constructor(private readonly store: BoardStore) {
@@ -128,10 +131,10 @@ export class Drafts {
     return () => this.#listeners.delete(listener);
   };
 
-  /** By theme, also by one that is gone; the same object until one changes. */
+  /** Maps themes, including removed ones, to drafts; it is the same object until one changes. */
   readonly kept = (): Readonly<Record<string, Draft>> => this.#drafts;
 
-  /** As {@link kept}, of new names. */
+  /** Works like {@link kept}, for new names. */
   readonly names = (): Readonly<Record<string, NewName>> => this.#names;
 
   /** Keeps a new name that is typed; without one it is dealt with. */

@@ -1,4 +1,7 @@
 import { slugOf } from "../../../shared/api";
 
-/** Of a board, that it was removed or that somebody else is signed in; of a change, that something in it is not there. */
+/**
+ * Tells whether a board was removed or another member is signed in, or whether a change names
+ * something that is gone.
+ */
 export const isNotFound = (error: unknown): boolean => slugOf(error) === "not-found";

@@ -1,6 +1,6 @@
 import type { Board, BoardClause, BoardComment, BoardGroup, Statement } from "../types";
 
-/** What a board is made of and nobody changes on it: statements with the words around them. */
+/** Holds the fixed part of a board: statements with the words around them. */
 export class Material {
   readonly board: Board;
   readonly #statements: ReadonlyMap<string, Statement>;
@@ -39,7 +39,7 @@ export class Material {
     return this.#clauses.get(this.#statements.get(id)?.clauseId ?? "");
   }
 
-  /** Only where the release allows labels. */
+  /** Returns the group of a statement's comment, only if the release allows labels. */
   groupOf(id: string): BoardGroup | undefined {
     return this.#groups.get(this.commentOf(id)?.launchGroupId ?? "");
   }
@@ -50,7 +50,9 @@ export class Material {
     return (this.commentOf(id) ?? this.clauseOf(id))?.text.slice(start, end).trim() ?? "";
   }
 
-  /** All statements of the same comment or clause, in the order in which they were written. */
+  /**
+   * Lists all statements of the same comment or clause, in the order in which they were written.
+   */
   siblings(id: string): Statement[] {
     const { commentId, clauseId } = this.#statements.get(id) ?? {};
     return this.board.statements

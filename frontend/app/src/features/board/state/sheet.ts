@@ -1,16 +1,16 @@
 import { replaceEqualDeep } from "@tanstack/react-query";
 import type { Board, Tension, Theme } from "../types";
 
-/** Where a statement stands; `themeId` is "" without a theme. */
+/** Locates a statement; `themeId` is "" without a theme. */
 export type StatementPlace = { themeId: string; position: number; byHand: boolean };
 
 /**
- * What can change on a board, normalised by id. A value: every change makes another one that shares all that stayed, so
- * that whoever shows a theme can tell by identity whether there is something to draw.
+ * Holds what can change on a board, by id. It is immutable: every change makes a new sheet that
+ * shares the unchanged parts, so a component can compare identities to know whether to draw.
  */
 export type Sheet = {
   readonly themes: ReadonlyMap<string, Theme>;
-  /** Of all themes, as on the page. */
+  /** This lists all themes in the order of the page. */
   readonly order: readonly string[];
   readonly places: ReadonlyMap<string, StatementPlace>;
   /** Ids of statements in their order, by theme; those without a theme under "". */

@@ -4,7 +4,7 @@ import { t } from "../../../shared/i18n";
 import type { Decidable, Horizon, Verdict } from "../types";
 import type { VerdictWish } from "./changes";
 
-/** What is said about one theme. A horizon may be half written. */
+/** Holds what is said about one theme. A horizon may be incomplete. */
 export type VerdictValues = {
   verdict: Verdict | undefined;
   reason: string;
@@ -26,7 +26,7 @@ export const verdictValuesIn = ({ verdict, reason, horizon }: VerdictWish): Verd
 export const sameVerdict = (one: VerdictValues, other: VerdictValues) =>
   hashKey([one]) === hashKey([other]);
 
-/** Until a day, in words that respondents read until the lead finds better ones. */
+/** Makes a horizon until a day, with words that respondents read until the lead changes them. */
 export const horizonAt = (remindOn: string): Horizon => ({
   remindOn,
   text: t("until {{day}}", { day: sayDay(remindOn) }),

@@ -7,7 +7,9 @@ import { waiting } from "../state/drafts";
 import { useBoard, useEditor } from "./editor/boardEditor";
 import { RemoveBoard } from "./RemoveBoard";
 
-/** What is done seldom. Files hold what is saved, so what is on its way is waited for. */
+/**
+ * Offers rare actions. A download waits for pending changes, because files hold only what is saved.
+ */
 export function BoardMenu() {
   const t = useT();
   const { store, drafts } = useEditor();

@@ -9,7 +9,10 @@ const savingLabels = {
   saving: msg("Saving"),
 };
 
-/** In a word: on the server, on their way, or a verdict that still waits on this device. */
+/**
+ * Says in a word whether changes are saved, on their way, or whether a verdict still waits on this
+ * device.
+ */
 export function BoardSaveState() {
   const t = useT();
   const { drafts } = useEditor();

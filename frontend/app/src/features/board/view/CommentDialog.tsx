@@ -107,7 +107,7 @@ function Marked({ id, text }: { id: string; text: string }) {
   );
 }
 
-/** To the comments of its theme; of a quote without one, to all of them. */
+/** Links to the comments of its theme, or for a quote without a theme to all of them. */
 function ToResults({ id }: { id: string }) {
   const t = useT();
   const theme = useThemeOf(id);

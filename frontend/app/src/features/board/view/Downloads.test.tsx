@@ -15,7 +15,7 @@ afterEach(() => {
 const at = `${api}/downloads`;
 const change = `POST ${api}/changes`;
 
-/** Where the links led that were pressed. */
+/** Lists the addresses of pressed links. */
 function taken(): string[] {
   const files: string[] = [];
   vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (

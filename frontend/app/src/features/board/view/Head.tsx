@@ -30,7 +30,7 @@ const isTold = (themes: Theme[]) =>
 
 type Props = { themes: Theme[]; undecided: number };
 
-/** How many still need a verdict, and what comes after the last one. */
+/** Shows how many still need a verdict, and what comes after the last one. */
 export function Head({ themes, undecided }: Props) {
   const t = useT();
   const board = useBoard((view) => view.board);
@@ -83,7 +83,7 @@ export function Head({ themes, undecided }: Props) {
   );
 }
 
-/** While themes are edited. */
+/** Replaces the heading while themes are edited. */
 export function EditHead({ count }: { count: number }) {
   const t = useT();
   const editor = useEditor();

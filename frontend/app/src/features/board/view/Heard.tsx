@@ -35,14 +35,16 @@ function added(boardId: string, note: Note, key?: string): ChangeRequest {
   };
 }
 
-/** What people said about a theme face to face, apart from the quotes and from their count. */
+/**
+ * Shows what people said about a theme face to face, apart from the quotes and from their count.
+ */
 export function HeardNotes({ themeId }: { themeId: string }) {
   const { store } = useEditor();
   const { data } = useQuery(heardQuery(store.id));
   return <Notes of={data?.items.filter((note) => note.themeId === themeId)} />;
 }
 
-/** What stood beside themes that are gone; it is shown there again when they are back. */
+/** Shows what stood beside themes that are gone; it is shown there again when they are back. */
 export function HeardElsewhere() {
   const { store } = useEditor();
   const themes = useBoard(({ sheet }) => sheet.themes);

@@ -27,7 +27,7 @@ const noticeTexts = {
   ),
 };
 
-/** What the reader should know before trusting the themes. */
+/** Shows what the reader should know before trusting the themes. */
 export function Notices() {
   const t = useT();
   const notices = useBoard(({ board }) => board.notices);

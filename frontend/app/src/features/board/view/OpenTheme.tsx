@@ -23,7 +23,7 @@ type Props = {
   next: string | undefined;
 };
 
-/** What was said of one theme, what the lead makes of it, and the way to the next. */
+/** Shows what was said of one theme, what the lead makes of it, and the way to the next. */
 export function OpenTheme({ theme, next }: Props) {
   const t = useT();
   const { id } = theme;

@@ -50,9 +50,9 @@ export function RenameForm({ theme, onDone }: { theme: Theme; onDone: () => void
 type Props = {
   name: string;
   action: string;
-  /** What to know before it is saved. */
+  /** The form shows this warning before saving. */
   warning?: string | undefined;
-  /** What is typed and not saved yet. */
+  /** Is called with text that is typed and not saved yet. */
   onType?: (name: string) => void;
   onName: (name: string) => void;
   onCancel: () => void;

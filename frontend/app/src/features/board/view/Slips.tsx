@@ -14,7 +14,7 @@ const most = { theme: 50, aside: 5 };
 type Props = {
   ids: readonly string[];
   themeId: string;
-  /** Those that are ticked, where some can be. */
+  /** These statements are ticked, if any can be. */
   ticked?: ReadonlySet<string>;
   onTick?: (id: string) => void;
 };

@@ -8,18 +8,18 @@ import type { Source } from "./sources";
 
 type Props = {
   sources: readonly Source[];
-  /** Where else they are gathered already. */
+  /** These boards have the sources already. */
   boards: readonly BoardSummary[];
   /** Ids of surveys. */
   picked: ReadonlySet<string>;
   onPick: (id: string) => void;
-  /** Whether the role has sentences to choose. */
+  /** The role has clauses to choose. */
   written: boolean;
   role: boolean;
   onRole: (role: boolean) => void;
 };
 
-/** Whose words are gathered: those of closed surveys and of the role. */
+/** Shows whose words are gathered: those of closed surveys and of the role. */
 export function SourceChoice({ sources, boards, picked, onPick, written, role, onRole }: Props) {
   const t = useT();
   return (
@@ -41,7 +41,10 @@ export function SourceChoice({ sources, boards, picked, onPick, written, role, o
   );
 }
 
-/** Whether the role has a sentence; unknown until it is read. What cannot be read is left to the server to judge. */
+/**
+ * Tells whether the role has a clause; undefined until it is read. If it cannot be read, the server
+ * has to judge.
+ */
 export function useWritten(): boolean | undefined {
   const { data, isPending } = useQuery(roleQuery);
   if (isPending) return undefined;

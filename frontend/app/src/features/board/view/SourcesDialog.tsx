@@ -25,7 +25,10 @@ export function SourcesDialog({ onDone }: Props) {
   );
 }
 
-/** Of the moment in which it is opened: what other tabs changed since is not overwritten unseen. */
+/**
+ * Shows the sources at the moment of opening, so that changes of other tabs since then are not
+ * overwritten unnoticed.
+ */
 function Read({ onDone }: Props) {
   const { store } = useEditor();
   const { id } = store;

@@ -11,7 +11,7 @@ import { useBoard, useEditor } from "./editor/boardEditor";
 import { nameOfTheme } from "./editor/names";
 import { spareInBoardGroup } from "./groups";
 
-/** What the lead has marked as pulling in opposite directions. */
+/** Shows the contradictions that the lead has marked. */
 export function Tensions({ themeId, all }: { themeId: string; all: Sheet["tensions"] }) {
   const here = useMemo(
     () =>
@@ -74,7 +74,10 @@ function soleGroup(material: Material, ids: readonly string[]): BoardGroup | und
 
 type Voices = { group: BoardGroup; voices: number; all: number };
 
-/** Whose voices a side has, of all that the same groups have in its theme; none where the release allows no labels. */
+/**
+ * Counts the voices of each group on one side, and all of the group in its theme; empty if the
+ * release allows no labels.
+ */
 function useGroups(ids: readonly string[], themeId = nowhere): Voices[] {
   const { material } = useEditor().store.view();
   const inTheme = useBoard(({ sheet }) => listOf(sheet, themeId));

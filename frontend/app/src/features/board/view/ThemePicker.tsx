@@ -13,12 +13,12 @@ const most = 60;
 
 type Props = {
   label: string;
-  /** What it means to choose one. */
+  /** Explains what choosing it means. */
   note?: string;
   /** The theme that cannot be chosen. */
   except: string;
   onPick: (themeId: string) => void;
-  /** Where what is moved may also go without a theme, or into one that it makes. */
+  /** Also lets the reader move statements out of all themes, or into a new one. */
   onMove?: (target: Target) => void;
   onCancel: () => void;
 };

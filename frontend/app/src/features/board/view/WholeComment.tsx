@@ -3,7 +3,7 @@ import { useT } from "../../../shared/i18n";
 import styles from "./board.module.css";
 import { useBoard } from "./editor/boardEditor";
 
-/** To the comment that a quote is only a part of. */
+/** Links to the whole comment of a quote. */
 export function WholeComment({ id }: { id: string }) {
   const t = useT();
   const material = useBoard((view) => view.material);

@@ -1,6 +1,6 @@
 type Groups = readonly { id: string; kind: string }[];
 
-/** Which spare sign a group has that the lead named: its place among those. */
+/** Returns the number of the spare sign of a named group: its place among the named ones. */
 export const spareInBoardGroup = (groups: Groups, id: string): number =>
   Math.max(
     0,

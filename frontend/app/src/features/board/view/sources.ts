@@ -10,11 +10,11 @@ import {
 
 type Survey = Schemas["SurveySummary"];
 
-/** What may be gathered from one survey, and otherwise why not. */
+/** Describes what can be grouped from a survey, or why it cannot. */
 export type Source = {
   survey: Survey;
   comments: number;
-  /** Who answered under their name, which is not gathered. */
+  /** These people answered under their name, so their answers are not grouped. */
   named: readonly string[];
   state: "ready" | "reading" | "none" | "few" | "unrated" | "opening" | "held-back" | "unknown";
 };
@@ -40,7 +40,7 @@ export function useSources(): Source[] | undefined {
   });
 }
 
-/** With the one that was not among them, or without it. */
+/** Adds the id to the set, or removes it. */
 export const toggledSource = (picked: ReadonlySet<string>, id: string): ReadonlySet<string> => {
   const next = new Set(picked);
   if (!next.delete(id)) next.add(id);

@@ -1,9 +1,12 @@
 import { useSyncExternalStore } from "react";
 
-/** Where one column is left, as in board.module.css. */
+/** One column is left at this width, as in board.module.css. */
 const query = "(max-width: 64rem)";
 
-/** Whether single voices stand below the themes and not beside them: in the document too, for who reads it aloud. */
+/**
+ * Tells whether single quotes are below the themes and not beside them; they are so in the document
+ * too, for screen readers.
+ */
 export function useNarrow(): boolean {
   return useSyncExternalStore(subscribe, () => globalThis.matchMedia?.(query).matches ?? false);
 }

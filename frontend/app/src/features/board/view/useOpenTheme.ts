@@ -5,7 +5,7 @@ import { useBoard } from "./editor/boardEditor";
 
 const prefix = "#theme-";
 
-/** Where a theme is open, with all else that the address says. */
+/** Returns the address of an open theme, and keeps the rest of the address. */
 export function useAddressOf(): (themeId: string) => To {
   const { search } = useLocation();
   return (themeId) => ({ search, hash: prefix + themeId });
@@ -24,7 +24,7 @@ export function useOpenTheme(listed: readonly string[]): { id: string | undefine
   return { id, gone: wanted !== undefined && id !== wanted };
 }
 
-/** For the heading of the open theme, which has the focus once another one is open. */
+/** Focuses the heading once another theme is open. */
 export function useThemeFocus(id: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(id);

@@ -12,12 +12,12 @@ import { SkillsField } from "./SkillsField";
 import { proposedSkills, skillsIn } from "./skills";
 
 type Props = {
-  /** Whom it asks: a colleague with an offer, or by name somebody from elsewhere. */
+  /** The request goes to a colleague with an offer, or to a named person from outside. */
   whom: Pick<Offer, "name"> & { memberId?: string };
   onDone: () => void;
 };
 
-/** What somebody wants from being coached. What is typed survives a reload. */
+/** Shows what somebody wants from being coached. What is typed survives a reload. */
 export function Ask({ whom: { name, memberId }, onDone }: Props) {
   const t = useT();
   const rhythm = useRhythm();

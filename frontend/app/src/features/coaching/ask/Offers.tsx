@@ -13,7 +13,9 @@ type Props = {
   onAsk: (offer: Offer) => void;
 };
 
-/** Who coaches, with what both have in common of a working day, and the places that are free. */
+/**
+ * Shows who coaches, with what both have in common of a working day, and the places that are free.
+ */
 export function Offers({ of: offers, pairings, first = false, onAsk }: Props) {
   const askable = offers.find((offer) => !offer.mine && offer.free > 0);
   return (

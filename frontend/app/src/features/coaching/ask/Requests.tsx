@@ -9,7 +9,7 @@ import { useRhythm } from "../pairingText";
 import { accept, end } from "../queries";
 import type { Pairing } from "../types";
 
-/** Who asks the reader, with all that they wrote, and a yes or a no without a reason. */
+/** Shows who asks the reader, with all that they wrote, and a yes or a no without a reason. */
 export function Requests({ of: requests }: { of: Pairing[] }) {
   const t = useT();
   if (requests.length === 0) return null;
@@ -77,7 +77,7 @@ function Request({ of: { id, coachee, purpose, skills, rhythmDays, sessions } }:
   );
 }
 
-/** Whom the reader asked and who has not answered yet. */
+/** Shows whom the reader asked and who has not answered yet. */
 export function SentRequests({ of: asked }: { of: Pairing[] }) {
   const t = useT();
   if (asked.length === 0) return null;

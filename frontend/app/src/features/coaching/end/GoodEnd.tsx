@@ -18,7 +18,10 @@ const againLabels = {
   open: msg("I don’t know yet"),
 };
 
-/** What stays, what comes next, and whether the coachee would coach somebody; written by the coachee alone. */
+/**
+ * Shows what stays, what comes next, and whether the coachee would coach somebody; written by the
+ * coachee alone.
+ */
 export function GoodEnd({ of: version, onEnd }: Props) {
   const t = useT();
   const { id, stays = "", after = "", wouldCoach, state } = version.value;

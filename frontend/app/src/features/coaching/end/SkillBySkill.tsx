@@ -10,7 +10,10 @@ import { standingOf } from "../series/series";
 import type { Pairing } from "../types";
 import { Ratings } from "./Ratings";
 
-/** What moved, a sentence for each skill and no score; for the coachee alone, beside what was released. */
+/**
+ * Shows what moved, a sentence for each skill and no score; for the coachee alone, beside what was
+ * released.
+ */
 export function SkillBySkill({ of: version }: { of: Versioned<Pairing> }) {
   const t = useT();
   const { value: pairing } = version;
@@ -65,7 +68,9 @@ function Rated({ skill: { first, last }, own }: RatedProps) {
   return last ? t("You rate yourself {{last}} now.", { last }) : null;
 }
 
-/** What the last cycle released of the same item; nothing where the skill is no item of one. */
+/**
+ * Shows what the last cycle released of the same item; nothing where the skill is no item of one.
+ */
 function Released({ skill }: { skill: string }) {
   const t = useT();
   const gaps = useQuery(releasedQuery).data;

@@ -7,7 +7,7 @@ import { ProblemNote } from "../../../shared/problems";
 import { FieldMessage, Section, tell } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 
-/** Not JSON, or something else in it. */
+/** Reports a file that is no JSON, or has other content. */
 class Unreadable extends Error {}
 
 /** The file of offers for other companies; owners bring in those of others. */

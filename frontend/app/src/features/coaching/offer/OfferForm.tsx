@@ -26,7 +26,7 @@ type Values = {
 
 type Props = { of: Versioned<OwnOffer>; onDone: () => void };
 
-/** What somebody offers to coach, in which languages, and for how many. */
+/** Shows what somebody offers to coach, in which languages, and for how many. */
 export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
   const t = useT();
   const begun = offer.skills.length > 0;

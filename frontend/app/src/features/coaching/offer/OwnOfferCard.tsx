@@ -11,7 +11,7 @@ import type { OwnOffer as Offer } from "../types";
 type Props = {
   of: Versioned<Offer>;
   onChange: () => void;
-  /** What begins to change it. */
+  /** This button starts the editing. */
   button: Ref<HTMLButtonElement>;
 };
 

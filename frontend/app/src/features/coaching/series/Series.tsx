@@ -10,11 +10,11 @@ import { nextNumber } from "./series";
 
 type Props = {
   of: Pairing;
-  /** Where the series has no page around it. */
+  /** The series appears outside of its own page, so it is linked. */
   linked?: boolean;
 };
 
-/** What two agreed on, and session by session what became of it. */
+/** Shows what two agreed on, and session by session what became of it. */
 export function Series({ of: pairing, linked = false }: Props) {
   const t = useT();
   const rhythm = useRhythm();

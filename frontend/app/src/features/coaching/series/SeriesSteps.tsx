@@ -6,7 +6,7 @@ import { Section, Voice } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import type { Pairing, Session } from "../types";
 
-/** What each session closed with, the latest first; one without a step says why. */
+/** Shows what each session closed with, the latest first; one without a step says why. */
 export function SeriesSteps({ of: pairing }: { of: Pairing }) {
   const t = useT();
   const sessions = pairing.held.filter(({ state }) => state !== "planned").toReversed();

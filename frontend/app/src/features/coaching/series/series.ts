@@ -9,10 +9,13 @@ export type Column = { day?: string; session?: Session };
 export const heldOf = ({ held }: Pick<Pairing, "held">): Session[] =>
   held.filter(({ state }) => state === "held" || state === "cut-short");
 
-/** Of the session that comes next. */
+/** Returns the number of the next session. */
 export const nextNumber = (pairing: Pick<Pairing, "held">): number => heldOf(pairing).length + 1;
 
-/** As many as were agreed on, or as were held; a day of the future is the planned one, then by the rhythm. */
+/**
+ * Lists the sessions agreed on, or held if those are more; a future day is the planned one, then
+ * follows the rhythm.
+ */
 export function columnsOf(pairing: Series): Column[] {
   const { next, rhythmDays, sessions } = pairing;
   const held = heldOf(pairing);
@@ -27,14 +30,14 @@ export function columnsOf(pairing: Series): Column[] {
 
 export type Cell = "none" | "open" | "done" | "dropped";
 
-/** What became of the step that a session closed with, where it was about this skill. */
+/** Returns what came of the step that a session closed with, if it was about this skill. */
 export function cellOf({ session }: Column, skill: string): Cell {
   if (session?.skill !== skill || !session.step) return "none";
   const { state } = session.step;
   return state === "done" || state === "dropped" ? state : "open";
 }
 
-/** How a skill stands: by its sessions, what became of their steps, and the last line that was written. */
+/** Counts how a skill stands: its sessions, what came of their steps, and the last entry. */
 export type PairingStanding = { sessions: number; done: number; open: number; line?: string };
 
 export function standingOf(pairing: Pick<Pairing, "held">, skill: string): PairingStanding {
@@ -48,7 +51,7 @@ export function standingOf(pairing: Pick<Pairing, "held">, skill: string): Pairi
 export const movedOf = (pairing: Pick<Pairing, "held" | "skills">): string[] =>
   pairing.skills.map(({ name }) => name).filter((name) => standingOf(pairing, name).line);
 
-/** Whether as many sessions were held as were agreed on. */
+/** Tells whether as many sessions were held as were agreed on. */
 export const isThrough = (pairing: Series): boolean => heldOf(pairing).length >= pairing.sessions;
 
 function daysAfter(day: string, count: number): string {

@@ -3,7 +3,10 @@ import { TaskRow } from "../../../shared/task";
 import { Fold } from "../../../shared/ui";
 import type { Goal, GoalTask } from "../types";
 
-/** What was done for a goal, until it is open again: as its step, unless there is another one by now. */
+/**
+ * Shows what was done for a goal, until it is open again: as its step, unless there is another one
+ * by now.
+ */
 export function DoneSteps({ goal, done }: { goal: Goal; done: GoalTask[] }) {
   const t = useT();
   if (done.length === 0) return null;

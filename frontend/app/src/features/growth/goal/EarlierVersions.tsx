@@ -3,7 +3,7 @@ import { Fold, Voice } from "../../../shared/ui";
 import type { Goal } from "../types";
 import styles from "./goal.module.css";
 
-/** What a goal was before it was adjusted, and why. */
+/** Shows what a goal was before it was adjusted, and why. */
 export function EarlierVersions({ of }: { of: Goal["earlier"] }) {
   const t = useT();
   if (of.length === 0) return null;

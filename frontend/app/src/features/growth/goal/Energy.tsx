@@ -12,7 +12,10 @@ const markedQuery = allQuery("/api/entries", { card: "fit" });
 
 const energies = { gives: msg("Gives me energy"), costs: msg("Costs me energy") };
 
-/** Which responsibilities give energy and which cost it: the latest line of the log for each counts. */
+/**
+ * Shows which responsibilities give energy and which cost it: the latest line of the log for each
+ * counts.
+ */
 export function Energy() {
   const t = useT();
   const clauses = useQuery(roleQuery).data?.value.clauses.filter(({ leftOut }) => !leftOut) ?? [];

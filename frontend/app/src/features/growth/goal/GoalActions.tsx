@@ -16,7 +16,7 @@ const doneTexts = {
   dropped: msg("“{{title}}” dropped"),
 };
 
-/** What can be done with the whole of a goal. */
+/** Shows what can be done with the whole of a goal. */
 export function GoalActions({ goal: { value: goal, etag }, onChange }: Props) {
   const t = useT();
   const navigate = useNavigate();

@@ -15,7 +15,7 @@ const placeOf: Partial<Record<ThreadKind, (key: string) => string>> = {
   item: (key) => `/gaps?item=${key}`,
 };
 
-/** What a goal was made of, and the way to all that belongs to it. */
+/** Shows what a goal was made of, and the way to all that belongs to it. */
 export function GoalOrigin({ of: { id, thread } }: { of: Goal }) {
   const t = useT();
   const place = thread && placeOf[thread.kind]?.(thread.key);

@@ -6,7 +6,7 @@ import { Button, Fold, Icon } from "../../../shared/ui";
 type Props = {
   id: string;
   label: string;
-  /** How much is in it, in a few words; nothing where it is empty. */
+  /** Summarises the content in a few words; nothing if it is empty. */
   about?: ReactNode;
   /** The words of the button that adds the first. */
   add: string;

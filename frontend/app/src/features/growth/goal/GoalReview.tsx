@@ -12,7 +12,7 @@ type Outcome = Schemas["LookBack"]["outcome"];
 type Values = { text: string; outcome: Outcome; lookBackOn: string; title: string; sign: string };
 
 const outcomes: readonly Outcome[] = ["keep", "adjust", "rest", "reached"];
-/** Until the next time, in days. */
+/** The next review is this many days ahead. */
 const usual = 42;
 
 const outcomeLabels = {
@@ -137,7 +137,7 @@ function useReviewHeading({ lookBackOn = "", overdue = 0 }: Goal, due: boolean):
     : t("Review this goal");
 }
 
-/** What the lead wants to see, and what there is so far. */
+/** Shows what the lead wants to see, and what there is so far. */
 export function HowYoudKnow({ goal }: { goal: Goal }) {
   const t = useT();
   const { sign, entries, evidence, milestones: count, reached, createdAt } = goal;

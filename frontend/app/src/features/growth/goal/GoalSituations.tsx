@@ -4,7 +4,9 @@ import { useT } from "../../../shared/i18n";
 import { OfferedSituations, SituationRows } from "../../../shared/situation";
 import { GoalPart } from "./GoalPart";
 
-/** What happened on the way to a goal. Only who it belongs to reads it, and no print has it. */
+/**
+ * Shows what happened on the way to a goal. Only who it belongs to reads it, and no print has it.
+ */
 export function GoalSituations({ goalId }: { goalId: string }) {
   const t = useT();
   const { data = [] } = useQuery(allQuery("/api/situations", { goalId }));

@@ -27,7 +27,7 @@ import styles from "./goal.module.css";
 
 type Props = { goal: Goal; helping: GoalTask[] };
 
-/** Whose help a goal needs, what for, and whether they know. */
+/** Shows whose help a goal needs, what for, and whether they know. */
 export function Helpers({ goal, helping }: Props) {
   const t = useT();
   const [adding, setAdding] = useState(false);

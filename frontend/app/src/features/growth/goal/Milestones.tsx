@@ -15,7 +15,7 @@ type Props = {
   onReached: () => void;
 };
 
-/** What can be seen on the way. */
+/** Shows what can be seen on the way. */
 export function Milestones({ goal, milestones, onReached }: Props) {
   const t = useT();
   const { milestones: count, reached, overdue = 0 } = goal;

@@ -13,7 +13,7 @@ import { GoalPart } from "./GoalPart";
 
 type Props = { goal: Goal; open: GoalTask[] };
 
-/** What could be done for a goal, until it is its next step. */
+/** Shows what could be done for a goal, until it is its next step. */
 export function Opportunities({ goal, open }: Props) {
   const t = useT();
   const prepared = goal.template !== undefined;

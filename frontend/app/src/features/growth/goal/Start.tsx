@@ -9,7 +9,10 @@ import styles from "./goal.module.css";
 
 type Start = Schemas["Start"];
 
-/** Where a goal began: the own rating and words, and what was released of the others, as they were then. */
+/**
+ * Shows where a goal began: the own rating and words, and what was released of the others, as they
+ * were then.
+ */
 export function Start({ goal, start }: { goal: Goal; start: Start }) {
   const t = useT();
   const { self, whyNot, blocks, title, closedAt } = start;

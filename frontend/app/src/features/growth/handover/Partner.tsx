@@ -9,7 +9,7 @@ import { goalQuery, growthChanged } from "../queries";
 import type { Goal } from "../types";
 import styles from "./handover.module.css";
 
-/** Which other lead works in this handover. Whoever began it chooses. */
+/** Shows which other lead works in this handover. Whoever began it chooses. */
 export function Partner({ goal }: { goal: Goal }) {
   const t = useT();
   const [choosing, setChoosing] = useState(false);

@@ -22,7 +22,10 @@ import styles from "./handover.module.css";
 
 type Props = { goal: Goal; announcements: GoalTask[] };
 
-/** Who hears of a handover, from whom and in which words; each is a task, and told when it is done. The gate comes first. */
+/**
+ * Shows who hears of a handover, from whom and in which words; each is a task, and told when it is
+ * done. The gate comes first.
+ */
 export function WhoKnows({ goal, announcements }: Props) {
   const t = useT();
   const { gate, state } = goal;
@@ -159,7 +162,7 @@ function Announcement({ task, isGate }: { task: GoalTask; isGate: boolean }) {
 type FormProps = {
   task: GoalTask;
   audience: string;
-  /** What the words lack before they can be told. */
+  /** The words lack this before they can be told. */
   unfinished: string | undefined;
   onDone: () => void;
 };

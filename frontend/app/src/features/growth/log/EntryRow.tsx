@@ -95,7 +95,7 @@ const entryKindWords = {
   reflection: msg("reflected"),
 };
 
-/** What kind of line it is, and what for. */
+/** Shows what kind of line it is, and what for. */
 function About({ of: entry, atGoal }: { of: LogEntry; atGoal: boolean }) {
   const t = useT();
   const kind = t(entryKindWords[entry.kind]);

@@ -15,7 +15,7 @@ const names = ["q", "kind", "goal", "evidence"] as const;
 
 type Props = {
   goals: Goal[];
-  /** Before there is a goal, the page shows only what was written. */
+  /** The page shows only existing entries, because there is no goal yet. */
   quiet?: boolean;
 };
 

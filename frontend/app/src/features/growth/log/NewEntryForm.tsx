@@ -14,9 +14,9 @@ import { type About, hangsOn, personIn, useAbouts } from "./about";
 import { entryKindLabels } from "./labels";
 
 type Props = {
-  /** Where it stands: what is typed there is kept for there. */
+  /** The form keeps what is typed under this place. */
   place: string;
-  /** What the page is about. */
+  /** The page is about this. */
   about: About;
   /** The page is about nothing else. */
   only?: boolean;

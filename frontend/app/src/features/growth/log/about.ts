@@ -4,7 +4,7 @@ import { useT } from "../../../shared/i18n";
 import { goalsQuery } from "../queries";
 import type { Goal } from "../types";
 
-/** What a line is for, as the value of a choice: "", "goal:<id>" or "clause:<id>". */
+/** Names what an entry is for, as the value of a choice: "", "goal:<id>" or "clause:<id>". */
 export type About = string;
 
 export const aboutGoal = (id: string): About => `goal:${id}`;
@@ -19,7 +19,7 @@ export function hangsOn(about: About) {
 
 const runs = ({ state }: Goal) => state === "active" || state === "draft" || state === "resting";
 
-/** What a line can be for: the goals that run, and the clause that it is about already. */
+/** Lists what an entry can be for: active goals, and the clause that it is about already. */
 export function useAbouts(about: About): { value: About; text: string }[] {
   const t = useT();
   const goals = useQuery(goalsQuery).data ?? [];

@@ -9,7 +9,7 @@ import styles from "../growth.module.css";
 
 type Props = {
   label: string;
-  /** What it is but for its text. */
+  /** The task has these fields beside its text. */
   of: Omit<Schemas["TaskDraft"], "text" | "goalId"> & { goalId: string };
 };
 

@@ -12,7 +12,7 @@ import { GoalTemplates } from "./GoalTemplates";
 import { Suggestions } from "./Suggestions";
 import { useSuggestions } from "./suggestions";
 
-/** Before there is a goal: what others asked for, a goal of one's own, and what is prepared. */
+/** Offers a first goal: what others asked for, one of the lead's own, and prepared ones. */
 export function FirstGoal() {
   const t = useT();
   const suggested = useSuggestions([]);

@@ -13,11 +13,11 @@ type Field<Name> = (props: {
 type Props = {
   /** The fields of the form in which they stand. */
   of: { Text: Field<"title">; Lines: Field<"sign"> };
-  /** Whether the form can do without a sign. */
+  /** Accepts a form without a success sign. */
   needsSign?: (sign: string) => boolean | string;
 };
 
-/** What one wants to achieve, and how one will know. */
+/** Asks what the lead wants to achieve, and how they will know. */
 export function GoalFields({ of: { Text, Lines }, needsSign }: Props) {
   const t = useT();
   return (

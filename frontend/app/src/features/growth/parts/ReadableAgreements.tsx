@@ -6,7 +6,7 @@ import { useT } from "../../../shared/i18n";
 import { Section } from "../../../shared/ui";
 import growth from "../growth.module.css";
 
-/** What other leads of the workspace agreed on. */
+/** Shows what other leads of the workspace agreed on. */
 export function ReadableAgreements() {
   const t = useT();
   const all = useSuspenseQuery(readableQuery).data;

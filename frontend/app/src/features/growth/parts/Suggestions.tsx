@@ -37,7 +37,7 @@ export function MoreToWorkOn() {
   );
 }
 
-/** What could become a goal, with where it comes from. */
+/** Shows what could become a goal, with where it comes from. */
 export function Suggestions({ of, first = false }: Props) {
   const t = useT();
   return (

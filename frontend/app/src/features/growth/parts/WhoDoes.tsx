@@ -8,7 +8,10 @@ import { Options } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import type { GoalTask } from "../types";
 
-/** Who takes a duty over, so that their page lists it. A partner's people are known by name only. */
+/**
+ * Shows who takes a duty over, so that their page lists it. A partner's people are known by name
+ * only.
+ */
 export function WhoDoes({ task }: { task: GoalTask }) {
   const t = useT();
   const { data: people = [] } = useQuery(peopleQuery);

@@ -5,7 +5,7 @@ import { namesOf, type StageNames, stagesQuery, stagesThing } from "../../../sha
 
 export type StageOrigin = { id: string; name: string; names: StageNames };
 
-/** As it was just written; nothing where it was removed. */
+/** Reads the stage as it was just written; undefined if it was removed. */
 export async function readStage(id: string): Promise<StageOrigin | undefined> {
   await changes.sent(stagesThing);
   const [{ value }, people, me] = await Promise.all([
@@ -17,7 +17,7 @@ export async function readStage(id: string): Promise<StageOrigin | undefined> {
   return stage && { id, name: stage.name, names: namesOf(stage, people, me.value.id) };
 }
 
-/** How a goal for a stage with fewer than two names begins: with whoever is there. */
+/** Prefills a goal for a stage with fewer than two names, by who is there. */
 export function goalOfStage(t: Translate, { name: stage, names }: StageOrigin) {
   const { holder, learner } = names;
   const only = holder ?? learner;

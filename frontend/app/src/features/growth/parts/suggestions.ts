@@ -9,7 +9,7 @@ export type GoalSuggestion = {
   kind: ThreadKind;
   id: string;
   title: string;
-  /** What the lead wrote when they decided. */
+  /** The lead wrote this when they decided. */
   reason?: string;
   decided?: "realistic" | "will-do";
   /** Comments that asked for it. */
@@ -94,10 +94,10 @@ export function suggestionsOf(
   return [...ofItems, ...ofThemes].toSorted((a, b) => rank(a) - rank(b)).slice(0, most);
 }
 
-/** As many decided boards are looked through, the latest first. */
+/** Suggestions come from this many decided boards, latest first. */
 const boardsRead = 2;
 
-/** Of the latest ratings and decisions; undefined while they are not known. */
+/** Suggests goals from the latest ratings and decisions; undefined while they are unknown. */
 export function useSuggestions(goals: Goal[]): GoalSuggestion[] | undefined {
   const rated = useQuery(itemsQuery("/api/rated-surveys", { limit: 1 }));
   const surveyId = rated.data?.[0]?.surveyId;

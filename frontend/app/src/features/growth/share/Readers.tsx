@@ -7,7 +7,7 @@ import { sharesQuery } from "../queries";
 import type { Goal } from "../types";
 import { ShareDialog } from "./ShareDialog";
 
-/** Who can read a goal, and how to show it to somebody. */
+/** Shows who can read a goal, and how to show it to somebody. */
 export function Readers({ of: { id, linked = false, partner } }: { of: Goal }) {
   const t = useT();
   const [open, setOpen] = useState(false);

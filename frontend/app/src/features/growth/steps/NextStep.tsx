@@ -9,7 +9,7 @@ import { ChooseStep } from "./ChooseStep";
 
 type Props = {
   goal: Goal;
-  /** It names its part of the page. */
+  /** The component has a heading of its own. */
   heading?: boolean;
 };
 

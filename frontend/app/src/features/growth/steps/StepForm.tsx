@@ -11,13 +11,13 @@ type Props = {
   goalId: string;
   /** A task that becomes the step once its minutes are known. */
   from?: GoalTask | undefined;
-  /** What leaves it as it is. */
+  /** This button leaves it as it is. */
   away: string;
   onDone: () => void;
   onAway: () => void;
 };
 
-/** What is done next, and how long it takes. */
+/** Asks for the next step, and how long it takes. */
 export function StepForm({ goalId, from, away, onDone, onAway }: Props) {
   const t = useT();
   const { change } = useChange();

@@ -1,10 +1,10 @@
 import { type GoalTask, stepMinutes } from "../types";
 
-/** Whether a task is short enough to be a step; one that says nothing of it is asked. */
+/** Tells whether a task is short enough to be a step; one without a length is asked for it. */
 export const fits = ({ minutes = 0 }: GoalTask): boolean =>
   minutes >= stepMinutes.least && minutes <= stepMinutes.most;
 
-/** That somebody hears of a handover; the gate is that the team does. */
+/** Tells whether a task announces a handover; the team is its gate. */
 export const isAnnouncement = ({ id, audience }: GoalTask, gate?: GoalTask | undefined): boolean =>
   Boolean(audience) || id === gate?.id;
 

@@ -7,7 +7,7 @@ import { Dialog, Options, tell, useGroupName } from "../../../shared/ui";
 import styles from "./palette.module.css";
 
 type Props = {
-  /** What was typed while it was loading. */
+  /** This text was typed while the dialog loaded. */
   start: string;
   onClose: () => void;
 };

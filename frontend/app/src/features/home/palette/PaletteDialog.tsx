@@ -20,13 +20,16 @@ import { Marked } from "./Marked";
 import styles from "./palette.module.css";
 
 type Props = {
-  /** What was typed while it was loading. */
+  /** This text was typed while the dialog loaded. */
   start: string;
   onClose: () => void;
   onKeys: () => void;
 };
 
-/** Every place, also those that the bar does not name yet; `/settings` and its pages are as in their tabs. */
+/**
+ * Names every page, including those that the bar does not show yet; `/settings` and its pages are
+ * named as in their tabs.
+ */
 const pageLabels = {
   "/": msg("Home"),
   "/role": msg("Role"),
@@ -57,13 +60,13 @@ const written: [Written, Message][] = [
   ["person", msg("Person")],
 ];
 
-/** Of one kind; who wants another one types on. */
+/** At most this many of one kind are shown; typing more narrows the list. */
 const most = 8;
 
 type Item = { id: string; text: string; body?: ReactNode; source?: ReactNode; open: () => void };
 type Section = { name: string; label: string; items: Item[]; of?: number };
 
-/** What has a name is found at once; what was written comes from the server. */
+/** Finds names at once; texts come from the server. */
 export function PaletteDialog({ start, onClose, onKeys }: Props) {
   const t = useT();
   const navigate = useNavigate();
@@ -104,7 +107,7 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
   });
   const hits = (...kinds: HitKind[]) =>
     kinds.flatMap((kind) => found.hits(kind).map((hit) => hitItem(kind, hit)));
-  /** What has a name stands before what has the word elsewhere, and each thing once. */
+  /** Puts names before other texts that contain the word, and each thing once. */
   const section = (name: string, label: Message, here: Item[], kinds: HitKind[], there: Item[]) => {
     const known = new Map(there.map((item) => [item.id, item]));
     const first = here.slice(0, most).map((item) => known.get(item.id) ?? item);
@@ -295,10 +298,10 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
   );
 }
 
-/** What somebody said or wrote, in the typeface of voices. */
+/** People said or wrote these texts, which appear in the typeface of quotes. */
 const voiced: ReadonlySet<HitKind> = new Set(["entry", "talk", "point", "heard", "comment"]);
 
-/** Where a name has what was typed, in any case. */
+/** Marks the part of a name that was typed, in any case. */
 function marksOf(text: string, sought: string) {
   const start = text.toLocaleLowerCase().indexOf(sought.toLocaleLowerCase());
   return start < 0 ? [] : [{ start, end: start + sought.length }];

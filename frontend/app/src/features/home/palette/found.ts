@@ -9,7 +9,7 @@ export type HitKind = Schemas["SearchKind"];
 /** Milliseconds without a key after which the server is asked. */
 const pause = 150;
 
-/** As the server reads it: a single letter says nothing. */
+/** Tells whether there is a word to search for, by the server's rule: a single letter is none. */
 export const hasWord = (sought: string): boolean => /[\p{L}\p{M}\p{N}]{2}/u.test(sought);
 
 function usePaused(value: string): string {
@@ -21,7 +21,10 @@ function usePaused(value: string): string {
   return paused;
 }
 
-/** What the server finds. The last answer stays while the next one loads, and no late one replaces it: each has its own key. */
+/**
+ * Searches on the server. The last result stays while the next one loads, and a late one cannot
+ * replace it, because each has its own key.
+ */
 export function useFound(sought: string) {
   const q = usePaused(sought);
   const asks = hasWord(q);
@@ -47,7 +50,7 @@ export function useFound(sought: string) {
 const wordOf = ({ text, marks: [first] }: Hit) =>
   encodeURIComponent(first ? text.slice(first.start, first.end) : "");
 
-/** Where the row is that has the text. */
+/** Returns the address of the row that contains the text. */
 export function addressOfHit(kind: HitKind, hit: Hit): string {
   const { id, place } = hit;
   switch (kind) {
@@ -92,7 +95,7 @@ const placedLabels: Partial<Record<HitKind, Message>> = {
   point: msg("agenda with {{title}}"),
 };
 
-/** What a hit belongs to, and its day. */
+/** Says what a hit belongs to, and its day. */
 export function useSource() {
   const t = useT();
   return (kind: HitKind, { place, day }: Hit): string => {

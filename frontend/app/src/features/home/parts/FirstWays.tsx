@@ -33,7 +33,10 @@ const ways = [
   },
 ];
 
-/** While nobody and nothing is there. The answer is a way on and is kept nowhere. */
+/**
+ * Offers ways to begin while there are no people and no data. The answer only leads on and is not
+ * stored.
+ */
 export function FirstWays() {
   const t = useT();
   const minutes = useMinutes();

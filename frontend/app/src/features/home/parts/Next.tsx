@@ -194,7 +194,7 @@ function valuesOf({ kind, survey, board, goal, line }: HomeStep, people: number)
   };
 }
 
-/** Where the button leads, and where a link beside it. */
+/** The button and the link beside it lead here. */
 type Ways = {
   to: string;
   other?: { to: string; says: Message };

@@ -11,10 +11,13 @@ import { Button, ButtonLink, Section, Skeleton } from "../../../shared/ui";
 import { type HomeStep, type Sent, type ToDo, toDosQuery } from "../queries";
 import { fitting } from "./fitting";
 
-/** So many are shown here. */
+/** At most this many are shown here. */
 const shown = 5;
 
-/** What is due, waited for or to look back on, apart from the next step; each with the one button that moves it on. */
+/**
+ * Shows what is due, waited for or to look back on, apart from the next step; each with the one
+ * button that moves it on.
+ */
 export function ToDoNow({ next, sent }: { next: HomeStep; sent: Sent[] }) {
   const t = useT();
   const { data: all, error, refetch } = useQuery(toDosQuery(today()));
@@ -74,7 +77,7 @@ const sentLabels = {
   answered: msg("{{name}} answered your question"),
 };
 
-/** What came in over a person's link, until it was opened. */
+/** Shows what came in over a person's link, until it is opened. */
 function SentRow({ sent: { kind, person, text, situationId } }: { sent: Sent }) {
   const t = useT();
   const words = t(sentLabels[kind], { name: person.name });
@@ -118,7 +121,7 @@ function Row({ toDo }: { toDo: ToDo }) {
   );
 }
 
-/** What a tool proposes is decided in its place. */
+/** Lets the lead decide in place what a tool proposes. */
 function EvidenceRow({ of: { id, tool, count } }: { of: NonNullable<ToDo["evidence"]> }) {
   const t = useT();
   const [open, setOpen] = useState(false);
@@ -155,7 +158,7 @@ function EvidenceRow({ of: { id, tool, count } }: { of: NonNullable<ToDo["eviden
 
 type WayOn = { text?: string; meta?: string; to?: string; word?: string; label?: string };
 
-/** What it is about, why it is due, and where it goes on. */
+/** Says what an item is about, why it is due, and where it leads. */
 function useWay({ reason, day, task, goal, theme, meeting, webhook, situation }: ToDo): WayOn {
   const t = useT();
   const late = day !== undefined && day < today();

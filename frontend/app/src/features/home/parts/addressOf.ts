@@ -2,7 +2,7 @@ import type { Schemas } from "../../../shared/api";
 
 type Step = Pick<Schemas["NextStep"], "kind" | "line">;
 
-/** Where the step of a line is done. */
+/** Returns the address of the step. */
 export function addressOf({ kind, line: { id, day } = {} }: Step): string {
   switch (kind) {
     case "choose-step":

@@ -4,10 +4,10 @@ import type { Fitting } from "../../../shared/situation";
 type Place = Schemas["SituationPlace"];
 type ToDo = Pick<Schemas["ToDo"], "reason" | "task">;
 
-/** As many as Home offers. */
+/** Home offers this many. */
 const most = 2;
 
-/** Where what is due belongs, the place that counts most first. */
+/** Lists the places that fit what is due, best first. */
 const placesOf = ({ reason, task }: ToDo): Place[] => {
   if (reason === "talk") return ["one-on-one"];
   if (reason === "asked") return ["request"];

@@ -17,7 +17,7 @@ const kindLabels = {
   goal: msg("Goal"),
 };
 
-/** What the lead says is the same expectation, what may be, and how to part them again. */
+/** Shows what the lead says is the same expectation, what may be, and how to part them again. */
 export function SameExpectation({ of: { kind, key, joined = [] } }: { of: Schemas["ThreadView"] }) {
   const t = useT();
   const { revalidate } = useRevalidator();

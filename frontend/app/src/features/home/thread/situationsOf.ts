@@ -1,6 +1,9 @@
 import type { Schemas } from "../../../shared/api";
 
-/** Those that hang on any part of an expectation, or on one of its goals; beside what came out of answers none that names a person. */
+/**
+ * Finds situations linked to any part of an expectation, or to one of its goals; beside results of
+ * answers, none that names a person.
+ */
 export function situationsOf(
   { kind, key, quotes, themes, clauses, ratings, advice, goals }: Schemas["ThreadView"],
   situations: readonly Schemas["Situation"][],

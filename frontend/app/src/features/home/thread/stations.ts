@@ -15,12 +15,12 @@ export type Station =
   | "evidence"
   | "next";
 
-/** Where one stands is the step that is next. */
+/** The lead is at the station of the next step. */
 export type Placed = { station: Station; missing: boolean; here: boolean };
 
 /**
- * In the order of the chain. Only what can be made next to what is there is called missing: a step where there is a goal, a
- * verdict where there is a theme, advice where there is a rating.
+ * Lists stations in the order of the chain. Only what can be added next counts as missing: a step
+ * if there is a goal, a verdict if there is a theme, advice if there is a rating.
  */
 export function stationsOf(thread: Thread): Placed[] {
   const { quotes, themes, clauses, ratings, advice, goals, planned, evidence } = thread;

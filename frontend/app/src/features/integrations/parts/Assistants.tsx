@@ -3,7 +3,7 @@ import { useT } from "../../../shared/i18n";
 import { CopyButton, Fold, Folds } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
 
-/** What to paste into an assistant, for the three that most people have. */
+/** Shows what to paste into an assistant, for the three that most people have. */
 export function Assistants() {
   const t = useT();
   const { address } = useInstallation();

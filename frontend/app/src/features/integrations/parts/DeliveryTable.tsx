@@ -12,7 +12,7 @@ import {
   type WebhookDelivery,
 } from "../webhooks";
 
-/** What a webhook was sent, the newest first. */
+/** Shows what was sent to a webhook, newest first. */
 export function DeliveryTable({ webhook }: { webhook: Webhook }) {
   const t = useT();
   const { data: deliveries, error, refetch } = useQuery(deliveriesQuery(webhook.id));

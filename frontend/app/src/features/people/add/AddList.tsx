@@ -14,7 +14,7 @@ import { spread } from "./parse";
 import { sumsOf, useSums } from "./sums";
 import { type Adding, type ListFile, useAdding } from "./useAdding";
 
-/** Where people are typed, pasted or read from a file; what becomes of each line, and the way in. */
+/** Lets people be typed, pasted or read from a file, and shows what becomes of each line. */
 export function AddList({ groups, people }: { groups: Group[]; people: Person[] }) {
   const t = useT();
   const sums = useSums();
@@ -72,7 +72,7 @@ export function AddList({ groups, people }: { groups: Group[]; people: Person[] 
   );
 }
 
-/** Nothing is written while lines are on their way: each is known by its place. */
+/** Disables the editing while lines are sent, because each is identified by its place. */
 function Lines({ adding: { work, write, isRunning } }: { adding: Adding }) {
   const t = useT();
   const { text } = work.list as { text: string };
@@ -133,7 +133,7 @@ function ReadFile({ file, adding }: { file: ListFile; adding: Adding }) {
   );
 }
 
-/** What happens when the button is pressed, and how far it is. */
+/** Shows what happens when the button is pressed, and how far it is. */
 function Go({ adding, isEmpty }: { adding: Adding; isEmpty: boolean }) {
   const t = useT();
   const sums = useSums();

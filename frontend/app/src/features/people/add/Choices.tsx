@@ -6,7 +6,10 @@ import styles from "./Add.module.css";
 import { isSendable, wordKey } from "./outcomes";
 import type { Adding } from "./useAdding";
 
-/** What holds for many lines at once: new groups, the usual one, who moves and who comes back. */
+/**
+ * Asks what applies to many lines at once: new groups, the default group, who moves and who comes
+ * back.
+ */
 export function Choices({ adding, groups }: { adding: Adding; groups: Group[] }) {
   const t = useT();
   const groupName = useGroupNames(groups);

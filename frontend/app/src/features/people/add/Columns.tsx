@@ -23,7 +23,7 @@ const columnLabels = {
   none: msg("Skip", { context: "column" }),
 };
 
-/** What each column holds, as found or as the reader says. */
+/** Shows what each column holds, as detected or as the reader says. */
 export function Columns({ rows, columns, onChange }: Props) {
   const t = useT();
   const filled = rows.filter((row) => row.length > 0);

@@ -18,7 +18,7 @@ const faultLabels = {
   "too-long": msg("This name is longer than 100 characters."),
 };
 
-/** What becomes of one line, and what mends it. */
+/** Shows what becomes of one line, and how to correct it. */
 export function LineOutcomeCell({ outcome, standing, groups, onMend }: Props) {
   const t = useT();
   const groupName = useGroupNames(groups);

@@ -12,7 +12,7 @@ type Props = { cells: Cells; outcome: LineOutcome; line: number; onMend: (mended
 const wrongName = ["nameless", "damaged", "too-long", "refused"];
 const wrongEmail = ["bad-email", "refused"];
 
-/** What stands on the line; what is wrong with it is a field. */
+/** Shows the cells of a line; a wrong one is a field. */
 export function WrittenCells({ cells, outcome, line, onMend }: Props) {
   const t = useT();
   return (
@@ -68,7 +68,10 @@ function Mend({ label, value, onMend }: MendProps) {
 
 const wrong = '[aria-invalid="true"]';
 
-/** What is right is no field any more: the focus goes on to the next one that is, or to the heading. */
+/**
+ * Moves the focus on when a cell is correct and so no longer a field: to the next wrong field, or
+ * to the heading.
+ */
 function leaveField(field: HTMLElement, mend: () => void): void {
   const [row, rows] = [field.closest("li"), field.closest("ol")];
   const fields = [...(rows?.querySelectorAll<HTMLElement>(wrong) ?? [])];

@@ -2,7 +2,7 @@ import { client, ProblemError, readAll, type Schemas, slugOf } from "../../../sh
 import { faultText } from "../../../shared/problems";
 import { groupsToMake, type LineOutcome, type Sendable, wordKey } from "./outcomes";
 
-/** As many lines as one batch of the contract takes. */
+/** One batch of the contract takes this many lines. */
 export const batchLimit = 500;
 
 export type Body = Schemas["PeopleBatchDraft"];
@@ -64,7 +64,7 @@ async function makeGroup(name: string): Promise<string> {
   }
 }
 
-/** What the server said against lines, by their place; nothing when it is about no line. */
+/** Returns the server's faults by line; undefined if they are about no line. */
 export function refusedLines(
   error: unknown,
   batch: PersonBatch,

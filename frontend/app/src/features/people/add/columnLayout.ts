@@ -1,6 +1,6 @@
 import type { CellRow } from "./table";
 
-/** What a column holds; `none` is left out. */
+/** Names what a column holds; `none` is left out. */
 export const roles = [
   "name",
   "first",
@@ -16,11 +16,11 @@ export type ColumnLayout = {
   roles: ColumnRole[];
   /** Lines above the people: titles, and the one that names the columns. */
   heading: number;
-  /** Whether it can be told which column holds the names. */
+  /** It is clear which column holds the names. */
   clear: boolean;
 };
 
-/** Without blanks and signs, in lower case. */
+/** The headings are in lower case, without blanks and punctuation. */
 const headings: Record<Exclude<ColumnRole, "none">, string[]> = {
   name: "name names person people fullname displayname vollername vollständigername anzeigename mitarbeiter mitarbeiterin".split(
     " ",
@@ -68,7 +68,7 @@ export function findColumns(
   return { roles: seen, heading, clear: hasName(seen) };
 }
 
-/** How many lines with a single cell stand above one that names two columns or more. */
+/** Counts lines with a single cell above a line that names two columns or more. */
 export function titlesOf(filled: readonly CellRow[]): number {
   const titles = filled.findIndex((row) => row.filter((cell) => cell.trim()).length > 1);
   const named = (filled[titles] ?? []).map(roleOf).filter((role) => role !== "none");
@@ -81,7 +81,7 @@ export const hasName = (columns: readonly ColumnRole[]): boolean =>
 const pad = (given: ColumnRole[], width: number): ColumnRole[] =>
   Array.from({ length: width }, (_, at) => given[at] ?? "none");
 
-/** Of two columns with the same meaning the first one counts. */
+/** Keeps the first of two columns with the same meaning. */
 const once = (given: ColumnRole[]): ColumnRole[] =>
   given.map((role, at) => (given.indexOf(role) === at ? role : "none"));
 

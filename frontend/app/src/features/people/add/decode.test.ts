@@ -25,7 +25,7 @@ describe("a file is read as", () => {
   });
 });
 
-/** As Polish spreadsheets save it. */
+/** Polish spreadsheets save it like this. */
 it.each([
   ["\u00a3ukasz W\u00f3jcik", "Łukasz Wójcik"],
   ["\u00afaneta", "Żaneta"],

@@ -6,7 +6,7 @@ export type Decoded = { text: string; encoding: Encoding } | { refused: FileRefu
 /** A reload keeps the table in this tab, which holds five million characters. */
 export const mostBytes = 3_000_000;
 
-/** What tells a picture from a table: no text has one of these but tabs and ends of lines. */
+/** A file with one of these is no text; text contains only tabs and line ends of them. */
 const control = /(?![\t\n\r\u0085])\p{Cc}/u;
 
 const starts = (bytes: Uint8Array, ...signs: number[]) =>
@@ -61,7 +61,10 @@ function old(bytes: Uint8Array): Decoded {
   return found ?? { refused: "no-text" };
 }
 
-/** What Ł, ż, ą, Ź and others of Windows-1250 are in Windows-1252, signs beside a letter, or nothing at all. */
+/**
+ * In Windows-1252 the letters Ł, ż, ą, Ź and others of Windows-1250 appear as signs beside a
+ * letter, or not at all.
+ */
 const central = /[£¥¯³¹¼¾¿]\p{L}|\p{L}[£¥¯³¹¼¾¿]|[\x81\x8d\x8f\x90\x9d]/u;
 
 function read(bytes: Uint8Array, label: string, encoding: Encoding): Decoded | undefined {
@@ -72,7 +75,7 @@ function read(bytes: Uint8Array, label: string, encoding: Encoding): Decoded | u
   }
 }
 
-/** Where every second byte is mostly zero, a sign has two bytes. */
+/** Detects two bytes a character, if every second byte is mostly zero. */
 function wideSide(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const zeros = [0, 0];
   for (let at = 0; at < Math.min(bytes.length, 4_000); at++) {

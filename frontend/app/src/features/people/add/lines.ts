@@ -14,7 +14,7 @@ import {
 } from "./parse";
 import type { CellRow } from "./table";
 
-/** What one line says, before anybody is compared with it. */
+/** Holds what one line says, before it is compared with people. */
 export type ParsedLine =
   | { kind: "blank" | "heading" | "nameless" }
   | Damaged
@@ -34,7 +34,7 @@ export type ParsedLine =
 /** A spreadsheet or copying has changed it; `mended` is what it was where that can be told. */
 export type Damaged = { kind: "damaged"; field: "name" | "group"; mended?: string };
 
-/** What stands at each place of a table. */
+/** Reads the cells of each row of a table. */
 export function cellsOfTable(
   rows: readonly CellRow[],
   { roles, heading }: ColumnLayout,

@@ -2,7 +2,7 @@ import { limits } from "../../../shared/api";
 import type { Person } from "../types";
 import type { Damaged, ParsedLine } from "./lines";
 
-/** What becomes of a line. */
+/** Says what becomes of a line. */
 export type LineOutcome =
   | { kind: "blank" | "heading" | "nameless" | "too-long" }
   | Damaged
@@ -20,7 +20,7 @@ type Wanted = {
   groupId?: string;
   /** A word on the line that no group has as its name. */
   word?: string;
-  /** What stands on the line besides, and is not used. */
+  /** This is the rest of the line, which is not used. */
   rest?: string[];
 };
 /** Joins as somebody new. */
@@ -36,13 +36,13 @@ export type Ready = Wanted & {
 };
 /** Is there already, and changes group or comes back from the archive. */
 export type Moved = Wanted & { kind: "moved" | "back"; personId: string; from: string };
-/** What the server is asked to do. */
+/** The server is asked for this. */
 export type Sendable = Ready | Moved;
 
 export const isSendable = (outcome: LineOutcome): outcome is Sendable =>
   outcome.kind === "ready" || outcome.kind === "moved" || outcome.kind === "back";
 
-/** Those who are there already, found at once also among ten thousand. */
+/** Indexes existing people, so that ten thousand are searched at once. */
 export type Register = {
   byEmail: ReadonlyMap<string, Person>;
   byName: ReadonlyMap<string, readonly Person[]>;
@@ -52,11 +52,14 @@ export type Known = {
   register: Register;
   /** Group ids by how a line may call them, in lower case. */
   byWord: ReadonlyMap<string, string>;
-  /** For lines that name no group. */
+  /** Lines without a group get this one. */
   usualGroup: string;
-  /** What the reader chose for words that no group has: a group id; absent means a new group. */
+  /**
+   * Maps words without a group of that name to the group id the reader chose; a missing word means
+   * a new group.
+   */
   chosen: Readonly<Record<string, string>>;
-  /** What the server said about the line at this place. */
+  /** Returns the server's refusal of the line at this place. */
   refusal: (at: number) => string | undefined;
 };
 
@@ -175,5 +178,5 @@ export function groupsToMake(outcomes: readonly LineOutcome[]): string[] {
   return [...words.values()];
 }
 
-/** How a choice for `word` is kept. */
+/** Returns the key of a choice for `word`. */
 export const wordKey = same;

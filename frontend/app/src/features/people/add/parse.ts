@@ -1,20 +1,20 @@
 import { isEmail } from "../../../shared/email";
 
-/** What stands on one line, before anybody is compared with it. */
+/** Holds the cells of one line, before they are compared with people. */
 export type Cells = {
   name: string;
   email: string;
   group: string;
   language?: "en" | "de";
   archived: boolean;
-  /** What stands on the line besides. */
+  /** This is the rest of the line. */
   rest?: string[];
 };
 export type WrittenLine = Cells | "blank" | "heading";
 
 const headings =
   /^(name|full name|e-?mail|mail|e-?mail[ -]?(address|adresse)?|group|gruppe|vorname|nachname|first name|last name)$/i;
-/** What begins an item where the list was copied from. */
+/** The source of the list began its items with this. */
 const mark = /^(?:[-–—•·▪▸*]|\d{1,3}[.)])\s+(?=\S)/u;
 /** "anna at x dot example"; "Ng At Lee" is a name. */
 const at = /[@＠]|\((at|ät)\)|\[(at|ät)\]|^\S+\s+(at|ät)\s+\S+(\.\S|\s+(dot|punkt)\s)/i;
@@ -50,7 +50,7 @@ export function cellsOfLine(text: string, isGroup: (word: string) => boolean): W
   };
 }
 
-/** What follows a name after a dash is asked about: "Karl Meyer - manager". */
+/** Separates a remark after a dash, which the reader is asked about: "Karl Meyer - manager". */
 export function noteOf(text: string): { name: string; note?: string } {
   const [, name, note] = /^(.*?\S)\s+[-–—](?:\s+(.*))?$/u.exec(text) ?? [];
   return name === undefined ? { name: text } : { name, note: note ?? "" };
@@ -140,7 +140,7 @@ export function nameFrom(email: string): string {
     .join(" ");
 }
 
-/** Of several addresses the first one. */
+/** Keeps the first of several addresses. */
 const alone = (email: string): string =>
   /@.*[,;\s]\S*@/.test(email)
     ? (email.split(/[,;\s]+/).find((part) => isEmail(part)) ?? email)
@@ -167,7 +167,7 @@ const noName = new RegExp(`^\\d+$|^(true|false|wahr|falsch)$|^(${months})\\p{L}*
 const marks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const fromTheRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-/** What a spreadsheet or copying did to a word, and what it was where that can be told. */
+/** Detects what a spreadsheet or copying did to a word, and restores it if possible. */
 export function damageTo(word: string, field: "name" | "group"): { mended?: string } | undefined {
   if (spoiled.test(word) || (field === "name" && noName.test(word))) return {};
   // A spreadsheet takes what begins with such a sign for a formula, unless an apostrophe stands before it.
@@ -176,7 +176,7 @@ export function damageTo(word: string, field: "name" | "group"): { mended?: stri
   return mended === word ? undefined : { mended };
 }
 
-/** What was probably meant, when that is an address. */
+/** Guesses the address that was meant, if the guess is one. */
 export function mend(email: string): string | undefined {
   const meant = alone(withoutLookalikes(email))
     .replace(/\s*[([{]\s*(at|ät)\s*[)\]}]\s*/gi, "@")

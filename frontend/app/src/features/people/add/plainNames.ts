@@ -7,7 +7,7 @@ import { cellsOfLine } from "./parse";
 
 type Draft = Schemas["PersonDraft"];
 
-/** As many as are added without a look at each line. */
+/** Up to this many are added without a check of each line. */
 const most = 30;
 
 /**

@@ -7,12 +7,12 @@ export type Pending = { key: string; batch: PersonBatch; sums: PasteSums };
 
 export type Sending = { at: number; outcome: Sendable }[];
 
-/** What is told while lines go out, each at once, so that a reload knows as much as this page. */
+/** Reports progress while lines are sent, so that a reload knows as much as this page. */
 export type SendSteps = {
   onPending: (pending: Pending) => void;
   /** These lines are in, and what was done with them. */
   onDone: (pending: Pending) => void;
-  /** Nothing of the call happened; these lines are why. */
+  /** Nothing of the call was stored, because of these lines. */
   onRefused: (byPlace: ReadonlyMap<number, string>) => void;
   isStopped: () => boolean;
   /** Milliseconds before each new attempt when the server does not answer. */

@@ -8,7 +8,7 @@ import { readTable } from "./table";
 
 const isGroup = (word: string) => /^(team|clients|product|manager|other leads)$/i.test(word);
 
-/** What each line of a file becomes: its name, or its remark with the correction. */
+/** Lists the result of each line of a file: its name, or its remark with the correction. */
 function remarks(file: string): string[] {
   const bytes = readFileSync(`app/src/features/people/add/cases/${file}.csv`);
   const decoded = decode(new Uint8Array(bytes));

@@ -1,7 +1,7 @@
 import { useT } from "../../../shared/i18n";
 import type { Sendable } from "./outcomes";
 
-/** How many are added, moved and brought back. */
+/** Counts the added, moved and restored people. */
 export type PasteSums = { ready: number; moved: number; back: number };
 
 export function sumsOf(outcomes: readonly Sendable[]): PasteSums {

@@ -28,7 +28,10 @@ export function readTable(text: string): ParsedTable {
   return { rows: data.map((row) => (isBlank(row) ? [] : row.map(harmless))) };
 }
 
-/** What parts most of the first lines into as many cells as the others; the library stumbles over short tables. */
+/**
+ * Finds the separator that splits most of the first lines into equally many cells, because the
+ * library fails on short tables.
+ */
 function guess(text: string): string {
   const scores = [",", ";", "\t", "|"].map((separator) => {
     const { data } = Papa.parse<string[]>(text, {

@@ -14,31 +14,31 @@ import type { PasteSums } from "./sums";
 import type { CellRow } from "./table";
 
 export type ListFile = { name: string; encoding: Encoding; rows: CellRow[] };
-/** What was typed or pasted, or a file. */
+/** Holds text that was typed or pasted, or a file. */
 export type PeopleList = { text: string } | ListFile;
 
-/** What the reader wrote instead of what stands in the file. */
+/** Holds corrections of a line in the file. */
 export type Mended = { name?: string; email?: string; group?: string };
 
 type Work = {
   /** A line that is in is empty, so that the others keep their numbers. */
   list: PeopleList;
   columns: ColumnLayout;
-  /** What was mended in a file, and what was refused, by the place of the line. */
+  /** Maps places of lines to corrections and refusals. */
   mended: Record<number, Mended>;
   refused: Record<number, string>;
   /** Groups for words that no group has, by `wordKey`. */
   chosen: Record<string, string>;
   usualGroup: string;
-  /** Whether people who are there change group, and those in the archive come back. */
+  /** Existing people change group, and archived ones come back. */
   moving: boolean;
   bringing: boolean;
-  /** What was done already. */
+  /** This much is done already. */
   sums: PasteSums;
   pending?: Pending;
 };
 
-/** Where a line stands: on its way, to be mended, ready to go, left out, or not a line. */
+/** Says where a line stands: pending, to correct, ready, left out, or not a line. */
 export type LineStanding = "pending" | "mend" | "going" | "out" | "blank";
 export type AddedLine = { cells: Cells | undefined; outcome: LineOutcome; standing: LineStanding };
 export type Adding = ReturnType<typeof useAdding>;
@@ -174,7 +174,7 @@ export function useAdding(groups: Group[], people: Person[]) {
     isKept,
     lines,
     going,
-    /** How many are in already, and how many lines still are to be mended or sent again. */
+    /** These count the added people, and the lines still to correct or send again. */
     added,
     toMend: count("mend"),
     onTheWay: count("pending"),

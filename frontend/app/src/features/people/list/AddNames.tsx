@@ -23,7 +23,7 @@ const mostLines = 8;
 
 type Props = {
   groups: Group[];
-  /** Those in the archive too. */
+  /** The list includes archived people. */
   people: Person[];
   primary?: boolean;
 };

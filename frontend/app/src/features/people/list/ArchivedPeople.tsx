@@ -7,7 +7,7 @@ import { useMoveAndRemove } from "../moveAndRemove";
 import { DeletePerson } from "../parts/DeletePerson";
 import type { Group, Person } from "../types";
 
-/** Whom no survey is offered any more. */
+/** Shows archived people, whom new surveys do not offer. */
 export function ArchivedPeople({ groups, archived }: { groups: Group[]; archived: Person[] }) {
   const t = useT();
   return (

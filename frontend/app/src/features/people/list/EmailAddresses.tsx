@@ -10,7 +10,7 @@ import type { Group, Person } from "../types";
 import styles from "./list.module.css";
 import { Who } from "./Who";
 
-/** So many stand there at once; others follow as these get theirs. */
+/** At most this many are shown at once; more follow as these get an address. */
 const most = 100;
 
 /** Everyone who has no address yet gets a field. */

@@ -6,7 +6,7 @@ import { buttonClass, Menu, MenuItem, tell } from "../../../shared/ui";
 
 type Format = "csv" | "json";
 
-/** All people and groups as a file, those in the archive too. */
+/** Downloads all people and groups, including archived people. */
 export function ExportMenu({ className = buttonClass({}) }: { className?: string | undefined }) {
   const t = useT();
   const save = async (format: Format) => {

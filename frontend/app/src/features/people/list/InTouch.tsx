@@ -9,7 +9,7 @@ import { Who } from "./Who";
 
 export type Watched = { person: Person; contact: Contact };
 
-/** Who has a contact frequency, and how long ago the last contact was against it. */
+/** Shows who has a contact frequency, and how long ago the last contact was against it. */
 export function InTouch({ known, groups }: { known: Watched[]; groups: Group[] }) {
   const t = useT();
   const every = useEvery();

@@ -12,7 +12,7 @@ import { Who } from "./Who";
 
 type Props = { needs: Need[]; people: ReadonlyMap<string, Person>; groups: Group[] };
 
-/** Who needs the reader, why, and the one thing to do about it. */
+/** Shows who needs the reader, why, and the one thing to do about it. */
 export function NeedsYou({ needs, people, groups }: Props) {
   const t = useT();
   return (

@@ -6,11 +6,11 @@ import styles from "./list.module.css";
 
 type Props = {
   people: Person[];
-  /** How many are in the archive. */
+  /** This many people are archived. */
   archived: number;
 };
 
-/** What few look for, at the end of the page. */
+/** Links to rarely used pages, at the end of the page. */
 export function QuietLinks({ people, archived }: Props) {
   const t = useT();
   return (

@@ -4,7 +4,7 @@ import { spareInGroup } from "../groups";
 import type { Group, Person } from "../types";
 import styles from "./list.module.css";
 
-/** Somebody with the sign of their group. */
+/** Shows a person with the sign of their group. */
 export function Who({
   person: { id, name, groupId },
   groups,

@@ -38,7 +38,7 @@ const deleteTexts = {
   ),
 };
 
-/** What deleting means for surveys, said before it happens. */
+/** Shows what deleting means for surveys, said before it happens. */
 export function DeletePerson({ person, onDelete, onArchive, onClose }: Props) {
   const t = useT();
   const then = (act: () => void) => () => {

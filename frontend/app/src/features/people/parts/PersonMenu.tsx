@@ -12,11 +12,11 @@ type Props = {
   groups: Group[];
   onEdit: () => void;
   onPlan: () => void;
-  /** Once somebody goes to the archive or is deleted. */
+  /** Is called when the person is archived or deleted. */
   onGo: () => void;
 };
 
-/** What can be done about a person. */
+/** Shows what can be done about a person. */
 export function PersonMenu({ person, groups, onEdit, onPlan, onGo }: Props) {
   const t = useT();
   const groupName = useGroupNames(groups);

@@ -9,7 +9,7 @@ import { useAgo, useEvery } from "./useSince";
 
 type Props = { contact: Contact; onWish: () => void; onLike: () => void };
 
-/** What is known of the person besides: what they would like, and the contact. */
+/** Shows what is known of the person besides: what they would like, and the contact. */
 export function AboutPerson({ contact, onWish, onLike }: Props) {
   const t = useT();
   const { person, wouldLike, lastChanceOn } = contact;
@@ -99,7 +99,7 @@ function useContact(contact: Contact): string {
     .join(" ");
 }
 
-/** Who reads this, and why no answer can stand here. */
+/** Says who reads this page, and why no answers can be on it. */
 export function OnlyYou({ name }: { name: string }) {
   const t = useT();
   return (

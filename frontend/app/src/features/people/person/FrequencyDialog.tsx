@@ -8,7 +8,10 @@ import { Dialog, Options } from "../../../shared/ui";
 
 type Props = { contact: Contact; onClose: () => void };
 
-/** How often to be in touch with one person, for which priority, until when; and the series of one-on-ones. */
+/**
+ * Asks how often to be in touch with one person, for which priority, until when; and for the series
+ * of one-on-ones.
+ */
 export function FrequencyDialog({ contact, onClose }: Props) {
   const t = useT();
   const { name } = contact.person;

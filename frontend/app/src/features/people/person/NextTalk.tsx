@@ -8,7 +8,7 @@ import styles from "./person.module.css";
 
 type Props = { page: ContactPage; onPlan: () => void };
 
-/** When the two meet next, and what waits for it. */
+/** Shows when the two meet next, and what waits for it. */
 export function NextTalk({ page: { contact, points, talks }, onPlan }: Props) {
   const t = useT();
   const minutes = useMinutes();

@@ -5,7 +5,7 @@ import { type ContactPage, PersonLineForm, PersonTrail, talkKinds } from "../../
 import { Button, Section } from "../../../shared/ui";
 import styles from "./person.module.css";
 
-/** So many are read at a glance. */
+/** At most this many are shown at first. */
 const latest = 3;
 
 const kinds = [...talkKinds, "touch"] as const;
@@ -13,11 +13,11 @@ type Kind = (typeof kinds)[number];
 
 type Props = {
   page: ContactPage;
-  /** What has just been asked for. */
+  /** This is asked for in a form right now. */
   asked?: Kind | undefined;
 };
 
-/** What the reader wrote about the person, the latest first. */
+/** Shows what the reader wrote about the person, the latest first. */
 export function Noted({ page: { contact, lines }, asked }: Props) {
   const t = useT();
   const { id, name } = contact.person;

@@ -29,7 +29,7 @@ const promiseLabels = {
   other: msg("{{name}} promised"),
 };
 
-/** What each of two said they would do, and what the other one asked for. */
+/** Shows what each of two said they would do, and what the other one asked for. */
 export function Promises({ promises, requests, person, open }: Props) {
   const t = useT();
   const { name } = person;
@@ -55,7 +55,7 @@ export function Promises({ promises, requests, person, open }: Props) {
   );
 }
 
-/** Where they come from stands above them. */
+/** The heading above says where the tasks come from. */
 function Tasks({ tasks, person }: { tasks: (PersonPromise | RequestedTask)[]; person: Named }) {
   const t = useT();
   if (tasks.length === 0) return <p className="note">{t("No open promises.")}</p>;

@@ -12,7 +12,7 @@ import styles from "./person.module.css";
 type Task = Schemas["UnderstoodTask"];
 type Reply = Schemas["UnderstandingReply"];
 
-/** What the person understood of what they took on, and what the lead says to it. */
+/** Shows what the person understood of what they took on, and what the lead says to it. */
 export function Understood({ page }: { page: ContactPage }) {
   const t = useT();
   const { contact, promises, understandings = [] } = page;

@@ -5,7 +5,7 @@ import { useT } from "../../../shared/i18n";
 import { type Contact, changeContact, contactShown } from "../../../shared/talk";
 import { Dialog } from "../../../shared/ui";
 
-/** What the person would like to do or learn. */
+/** Shows what the person would like to do or learn. */
 export function WouldLikeDialog({ contact, onClose }: { contact: Contact; onClose: () => void }) {
   const t = useT();
   const { person, wouldLike = "" } = contact;

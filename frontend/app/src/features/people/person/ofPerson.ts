@@ -2,7 +2,7 @@ import type { Schemas } from "../../../shared/api";
 
 type Situation = Schemas["Situation"];
 
-/** As many as are shown of those that are over. */
+/** At most this many past ones are shown. */
 const latest = 3;
 
 /** Open ones, then the latest that are over. None of a goal: a person's page must not lead to what was said without a name. */

@@ -6,14 +6,17 @@ const rowDays = 12 * 7;
 const oneDay = 86_400_000;
 const number = (day: string) => Date.parse(day) / oneDay;
 
-/** How many days one day is after another. */
+/** Counts the days from one day to another. */
 export const daysBetween = (from: string, to: string): number => number(to) - number(from);
 
 /** Past the wished rhythm, and no talk is planned that would end it. */
 export const isDrifting = ({ overdueDays, nextTalk }: Contact): boolean =>
   overdueDays > 0 && nextTalk === undefined;
 
-/** Where wish and today stand on the rule of a row, in percent; nothing where there is no such day. */
+/**
+ * Returns the positions of the wish and of today on a row's scale, in percent; undefined without
+ * such a day.
+ */
 export function rowRule({ rhythmDays, lastContactOn }: Contact, today: string) {
   const at = (days: number) => (Math.min(days, rowDays) / rowDays) * 100;
   return {

@@ -3,7 +3,7 @@ import { msg, useT } from "../../../shared/i18n";
 import type { Contact } from "../../../shared/talk";
 import { daysBetween } from "./rule";
 
-/** Up to here days are counted, from here on weeks. */
+/** Days are counted up to here, and weeks from here on. */
 const fortnight = 14;
 
 /** Days, or weeks from the second one on. */

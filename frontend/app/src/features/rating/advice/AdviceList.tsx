@@ -12,12 +12,12 @@ import { type AdviceStep, useAdvice } from "./useAdvice";
 
 type Props = {
   surveyId: string;
-  /** Whether respondents of this survey read its publication already. */
+  /** Respondents of this survey can read its publication already. */
   published: boolean;
   advice: Advice[];
 };
 
-/** What would make it a ten, piece by piece, with what the lead does about each. */
+/** Shows what would make it a ten, piece by piece, with what the lead does about each. */
 export function AdviceList({ surveyId, published, advice }: Props) {
   return (
     <ul className={styles.said}>
@@ -136,7 +136,7 @@ function Piece({ surveyId, published, advice }: PieceProps) {
 }
 
 type ReasonProps = {
-  /** What is typed there is kept for there. */
+  /** The form keeps what is typed under this place. */
   place: string;
   state: AdviceStep["state"];
   before: string;

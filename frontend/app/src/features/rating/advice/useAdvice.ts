@@ -16,7 +16,10 @@ const stepSavedTexts = {
 
 const operation = "PUT /api/surveys/{surveyId}/advice-steps/{commentId}";
 
-/** What the lead does with a piece of advice. What respondents read by it is never queued; all else can be undone. */
+/**
+ * Changes what the lead does with a piece of advice. A change that respondents read is never
+ * queued; every other one can be undone.
+ */
 export function useAdvice(surveyId: string, advice: Advice) {
   const t = useT();
   const { change, error } = useChange();

@@ -1,7 +1,7 @@
 import type { GapBlock, GapItem, GapLabel, Gaps } from "../types";
 import { blockOf, everyone } from "../view";
 
-/** Whom a conversation is with. Each hears it in other words, and none of them hears everything. */
+/** Names the audience of a conversation. Each reads other words, and none of them everything. */
 export const audiences = ["manager", "team", "coach"] as const;
 export type AgendaAudience = (typeof audiences)[number];
 
@@ -16,7 +16,7 @@ export type AgendaPoint = {
   self?: number;
   /** `taken` of them may be the lead's own. */
   others?: { mean: number; n: number; taken?: number };
-  /** Only for a coach. */
+  /** Only a coach sees the groups. */
   groups: GapItem["blocks"];
   /** A manager's own rating, given by name and certain; only for themselves. */
   theirs?: number;
@@ -25,8 +25,9 @@ export type AgendaPoint = {
 };
 
 /**
- * What one audience is told of an item. What others wrote was written to the lead: it leaves their hands only by being
- * published. Groups stand for people whom a team or a manager might recognise; a coach does not know them.
+ * Selects what one audience reads of an item. Comments were written to the lead, so they are
+ * included only if published. A team or a manager might recognise the people of a group; a coach
+ * does not know them.
  */
 export function pointOf(
   { published }: Pick<Gaps, "published">,

@@ -2,10 +2,10 @@ import { allQuery, CreationKey, client, ifMatch, queries, versioned } from "../.
 import { today } from "../../../shared/days";
 import type { AgendaChange, GapAgenda } from "../types";
 
-/** All of the lead's, the one that was begun last first. */
+/** The query lists the lead's agendas, latest first. */
 export const agendasQuery = allQuery("/api/agendas");
 
-/** In the address, an agenda that begins with the next item that is added. */
+/** The address has this value for an agenda that begins with the next added item. */
 export const another = "new";
 
 /** The agenda that the address names, which may be gone; without a name, the one begun last for the survey. */
@@ -27,7 +27,7 @@ export async function beginAgenda(surveyId: string, items: string[]): Promise<Ga
   return value;
 }
 
-/** Of the version that the list has, which may have changed since the page was drawn. */
+/** Finds the agenda in the list, whose version may be newer than that of the page. */
 async function found(agendaId: string): Promise<GapAgenda | undefined> {
   const agendas = await queries.ensureQueryData(agendasQuery);
   return agendas.find(({ id }) => id === agendaId);

@@ -36,7 +36,7 @@ const questionTexts = {
   "coach.none": msg("Why could I not rate this?"),
 };
 
-/** What one audience reads, as page and as plain text. */
+/** Writes what one audience reads, for the page and as plain text. */
 export function useAgendaText(
   gaps: Gaps,
   agenda: Pick<GapAgenda, "day" | "withWhom" | "items">,

@@ -16,7 +16,7 @@ type Props = {
   onAnother: () => void;
 };
 
-/** What was chosen to talk about, the way to the page for it, and what was chosen before. */
+/** Shows what was chosen to talk about, the way to the page for it, and what was chosen before. */
 export function AgendaFold({ gaps, agendas, agenda, search, onAnother }: Props) {
   const t = useT();
   const count = chosenOf(gaps, agenda?.items ?? []).length;

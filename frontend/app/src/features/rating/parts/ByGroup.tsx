@@ -114,7 +114,7 @@ function BlockPlot({ of: block, spare }: { of: GapBlock; spare: number }) {
 
 type NamedProps = { person: string; rating: number; kind: SignKind };
 
-/** What somebody chose under their own name: a bare line, no bands. */
+/** Plots a rating under a name: a line without bands. */
 function NamedPlot({ person, rating, kind }: NamedProps) {
   const t = useT();
   const said = t("{{person}} {{rating}}, not anonymous.", { person, rating });
@@ -137,7 +137,10 @@ const Mark = ({ at, kind, spare }: { at: number; kind: SignKind; spare: number }
 
 type SinceProps = { change: NonNullable<GapBlock["change"]>; n: number };
 
-/** What the same people said before; no arrow, and no change where so few answers show none. */
+/**
+ * Shows the earlier rating of the same people; without an arrow or a change if too few answered to
+ * tell.
+ */
 function Since({ change, n }: SinceProps) {
   const t = useT();
   const by = t(change.clear ? "{{by}} since then" : "too few answers to tell", {
@@ -154,7 +157,10 @@ function Since({ change, n }: SinceProps) {
 
 const values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-/** How many gave which number, only where the release rules allowed it: for every shown block of an item or for none. */
+/**
+ * Shows how often each number was given, only if the release rules allow it: for every shown block
+ * of an item or for none.
+ */
 function Histogram({ item }: { item: GapItem }) {
   const t = useT();
   const nameOf = useBlockName();

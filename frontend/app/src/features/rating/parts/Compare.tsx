@@ -5,7 +5,7 @@ import styles from "../gaps.module.css";
 import type { Gaps } from "../types";
 import { type GapSection, isCompared } from "../view";
 
-/** Which earlier cycle of the series is looked at beside this one. It stands in the address. */
+/** Chooses the earlier round to compare with, and keeps it in the address. */
 export function Compare({ gaps }: { gaps: Gaps }) {
   const t = useT();
   const [query, setQuery] = useSearchParams();
@@ -39,7 +39,7 @@ export function Compare({ gaps }: { gaps: Gaps }) {
   );
 }
 
-/** What is compared, and what is not, above the chart. */
+/** Shows what is compared, and what is not, above the chart. */
 export function Compared({ gaps }: { gaps: Gaps }) {
   const t = useT();
   if (!gaps.compared) return null;
@@ -60,7 +60,7 @@ export function Compared({ gaps }: { gaps: Gaps }) {
   );
 }
 
-/** What to do where the answers are too few to tell a change. */
+/** Shows what to do where the answers are too few to tell a change. */
 export function TellMore({ sections }: { sections: GapSection[] }) {
   const t = useT();
   const changes = sections.flatMap(({ kind, rows }) =>

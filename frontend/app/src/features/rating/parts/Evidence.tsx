@@ -11,7 +11,7 @@ type Props = {
   title: string;
 };
 
-/** What the lead marked as evidence for an item; nothing where nothing is. */
+/** Shows what the lead marked as evidence for an item; nothing where nothing is. */
 export function Evidence({ questionId, since, title }: Props) {
   const t = useT();
   const { items = [], next } = useQuery(ratingEvidenceQuery(questionId, since)).data ?? {};
@@ -36,7 +36,7 @@ export function Evidence({ questionId, since, title }: Props) {
   );
 }
 
-/** How much there is, a tick for each, beside an item; nothing until it is known. */
+/** Shows how much there is, a tick for each, beside an item; nothing until it is known. */
 export function EvidenceCount({ questionId, since }: { questionId: string; since: string }) {
   const t = useT();
   const { data } = useQuery(ratingEvidenceQuery(questionId, since));

@@ -21,19 +21,22 @@ import { You } from "./You";
 type Props = {
   gaps: Gaps;
   sections: GapSection[];
-  /** Whether each row shows what changed since the earlier round, instead of the gap. */
+  /** Each row shows what changed since the earlier round, instead of the gap. */
   since: boolean;
   /** The id of the item that is open. */
   selected: string;
-  /** Whether all are open, as on paper. */
+  /** All items are open, as on paper. */
   all: boolean;
-  /** What an open item has. */
+  /** Renders the details of an open item. */
   detail: (row: GapEntry) => ReactNode;
-  /** By an arrow key one passes many; those are no steps to go back by. */
+  /**
+   * Is called for a selection; the arrow keys pass many items, which make no steps in the browser's
+   * history.
+   */
   onSelect: (questionId: string, passing?: boolean) => void;
 };
 
-/** Every item on one scale from 1 to 10, the ten drawn through all of them. */
+/** Draws every item on one scale from 1 to 10, with the ten through all of them. */
 export function GapFigure({ gaps, sections, since, selected, all, detail, onSelect }: Props) {
   const t = useT();
   return (
@@ -180,7 +183,7 @@ const walk =
     onSelect(row.dataset.item, true);
   };
 
-/** What the marks of the figure mean. */
+/** Explains the marks of the chart. */
 export function Legend({ compared, since }: { compared: boolean; since: boolean }) {
   const t = useT();
   return (

@@ -21,12 +21,12 @@ type Props = {
   onBlock: (key: string) => void;
   view: string;
   onView: (view: string) => void;
-  /** Whether each row shows what changed; undefined where nothing is compared. */
+  /** Each row shows what changed; undefined without a comparison. */
   since: boolean | undefined;
   onSince: (show: string) => void;
 };
 
-/** How the gaps are looked at, and what they are made of as files. */
+/** Offers views of the gaps and downloads. */
 export function GapMenu({ gaps, sections, choices, chosen, view, since, ...on }: Props) {
   const t = useT();
   const nameOf = useBlockName();

@@ -13,7 +13,7 @@ type Props = {
   gaps: Gaps;
   sections: GapSection[];
   choice: BlockChoice | undefined;
-  /** Whether the columns tell what changed, instead of how the answers are spread. */
+  /** The columns show what changed, instead of how the answers are spread. */
   since: boolean;
   selected: string;
   onSelect: (questionId: string) => void;

@@ -4,7 +4,7 @@ import { formatDay, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ButtonLink, EmptyRule } from "../../../shared/ui";
 
-/** Before anything was rated: what will stand here, and the one step towards it. */
+/** Says what will be here, and the step towards it, before anything is rated. */
 export function NoGaps() {
   const t = useT();
   const running = useQuery(surveysQuery).data?.find(

@@ -1,6 +1,6 @@
 import type { GapEntry, GapSection } from "../view";
 
-/** All that is written in the picture, in the reader's language. */
+/** Holds all texts of the chart, in the reader's language. */
 export type Captions = {
   heading: string;
   lede: string;

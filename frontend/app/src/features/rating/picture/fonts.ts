@@ -1,7 +1,10 @@
 import extended from "@fontsource-variable/instrument-sans/files/instrument-sans-latin-ext-wght-normal.woff2?url";
 import latin from "@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2?url";
 
-/** Both files of the page's own face, inside the picture: it looks the same where the face is not installed. */
+/**
+ * Embeds both files of the page's font in the chart, which then looks the same without the font
+ * installed.
+ */
 export async function embeddedFonts(): Promise<string> {
   const faces = await Promise.all([face(extended), face(latin)]);
   return faces.join("");

@@ -8,7 +8,7 @@ import type { Colours } from "./colours";
 import { left, margin, pictureX, right, width, wrap, write } from "./pen";
 import { sign } from "./signs";
 
-/** What the same people said in the cycle compared: a ring. */
+/** Draws a ring at the earlier rating of the same people. */
 export const ring = (x: number, y: number, of: Colours) =>
   `<circle data-then="" cx="${x}" cy="${y}" r="5" fill="none" stroke="${of("--others")}" stroke-width="2" stroke-dasharray="3 2"/>`;
 

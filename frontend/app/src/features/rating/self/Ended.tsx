@@ -6,7 +6,7 @@ import { headings, ledes } from "./labels";
 import styles from "./rating.module.css";
 import type { RatedSurvey, RatingItem, SelfRating } from "./types";
 
-/** What the lead said, as it stands for good. */
+/** Shows what the lead said, as it stands for good. */
 export function Ended({ rating, survey }: { rating: SelfRating; survey: RatedSurvey }) {
   const t = useT();
   const how = rating.state === "waived" ? "waived" : "finished";

@@ -13,7 +13,7 @@ const clauseAnchors: Record<"3" | "6" | "10", Message> = {
 /** A clause of an agreement is rated under its own id, in the lead's words. */
 export const isClause = ({ questionId }: RatingItem) => questionId.startsWith("clause.");
 
-/** What a 3, a 6 and a 10 look like, as far as it was written. */
+/** Shows what a 3, a 6 and a 10 look like, as far as it was written. */
 export function RatingAnchors({ of: item }: { of: RatingItem }) {
   const t = useT();
   const { anchors } = item;

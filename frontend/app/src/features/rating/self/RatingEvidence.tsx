@@ -6,7 +6,10 @@ import { lastRatingQuery } from "./queries";
 
 type Props = { surveyId: string; questionId: string };
 
-/** What counts as evidence since the lead rated themselves in the same item; nothing where nothing does. */
+/**
+ * Shows what counts as evidence since the lead rated themselves in the same item; nothing where
+ * nothing does.
+ */
 export function RatingEvidence({ surveyId, questionId }: Props) {
   const t = useT();
   const last = useQuery(lastRatingQuery(surveyId, questionId));

@@ -1,6 +1,8 @@
 import type { RatingItem } from "./types";
 
-/** What is given for one item; a mark is a rating from 1 to 10, or "none" for "I can't say". */
+/**
+ * Holds what is given for one item; a mark is a rating from 1 to 10, or "none" for "I can't say".
+ */
 export type RatingEntry = {
   mark: number | "none" | undefined;
   example: string;

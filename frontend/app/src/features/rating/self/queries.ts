@@ -4,7 +4,7 @@ import { below, readFrom, slugOf, versionedQuery } from "../../../shared/api";
 export const selfRatingQuery = (surveyId: string) =>
   versionedQuery("/api/surveys/{surveyId}/self-rating", { surveyId });
 
-/** What the lead gave themselves in the same item the last time; null before they have. */
+/** The query reads the lead's last rating of the same item; null before the first. */
 export const lastRatingQuery = (surveyId: string, questionId: string) =>
   queryOptions({
     queryKey: [...below("/api/surveys/{surveyId}/self-rating", { surveyId }), "last", questionId],

@@ -62,9 +62,9 @@ export function useEnding(survey: RatedSurvey, history: RatingHistory) {
   return {
     pending,
     faults,
-    /** Whether what was typed was not saved, and so nothing ended. */
+    /** What was typed could not be saved, so the rating did not end. */
     unsaved,
-    /** What went wrong apart from fields. */
+    /** This error concerns no field. */
     error: faults.length > 0 ? undefined : error,
     finish: () => void end("finish"),
     /** Settles once it is left out, or could not be. */

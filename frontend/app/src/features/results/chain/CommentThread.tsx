@@ -5,11 +5,14 @@ import type { ChainTheme, CommentChains } from "./chain";
 type Props = {
   chain: CommentChains;
   commentId: string;
-  /** Where its rating stands, if it was written beside one. */
+  /** The rating that the comment belongs to is here, if there is one. */
   rating?: string | undefined;
 };
 
-/** What became of a comment, for each theme that it stands in. Without any board there is nothing to say. */
+/**
+ * Shows what became of a comment, for each theme that it stands in. Without any board there is
+ * nothing to say.
+ */
 export function CommentThread({ chain, commentId, rating }: Props) {
   const t = useT();
   if (chain.size === 0) return null;

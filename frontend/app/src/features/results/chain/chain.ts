@@ -2,7 +2,7 @@ import type { Schemas } from "../../../shared/api";
 
 export type ChainTheme = Schemas["ChainTheme"];
 
-/** By comment, the themes that its statements stand in. */
+/** Maps comments to the themes of their statements. */
 export type CommentChains = ReadonlyMap<string, readonly ChainTheme[]>;
 
 export const chainOf = ({ themes, items }: Schemas["CommentChain"]): CommentChains =>

@@ -4,7 +4,7 @@ import { type CommentChains, commentsIn } from "./chain";
 
 const none: CommentChains = new Map();
 
-/** What became of the comments of a survey, and those in the theme that the address names. */
+/** Reads what came of a survey's comments, and which are in the theme that the address names. */
 export function useChain(surveyId: string, themeId: string | null) {
   const { data, error } = useQuery(commentChainQuery(surveyId));
   return {

@@ -11,9 +11,9 @@ type Props = {
   of: ResultComment[];
   results: Results;
   look: CommentFilter;
-  /** What the comments are about, for who hears the button that shows all of them. */
+  /** Names the comments for screen readers, at the button that shows all of them. */
   about: string;
-  /** Where the ratings stand that these were written beside. */
+  /** The ratings beside these comments are here. */
   rating?: string;
 };
 

@@ -10,7 +10,7 @@ import { CommentList } from "./CommentList";
 type Props = {
   results: Results;
   look: CommentFilter;
-  /** Of the theme that alone is shown; empty where it is gone. */
+  /** Only this theme is shown; empty if it is gone. */
   theme: string | undefined;
   chainUnread: boolean;
   marksUnread: boolean;
@@ -42,7 +42,7 @@ const partsOf = ({ questions, items }: Results): Part[] => [
     })),
 ];
 
-/** What they wrote, question by question, in the order in which it was shuffled. */
+/** Shows the comments, question by question, in their shuffled order. */
 export function CommentSection({ results, look, theme, chainUnread, marksUnread, ...on }: Props) {
   const t = useT();
   const { onSearch, onImportant, onEverywhere } = on;

@@ -9,7 +9,7 @@ function useName() {
     person ?? nameOf({ kind, ...(name ? { name } : {}) });
 }
 
-/** How many of each group took part, in a line. */
+/** Says how many of each group took part, in a line. */
 export function useWhoTookPart({ participation }: Results): string {
   const nameOf = useName();
   return formatList(
@@ -19,7 +19,7 @@ export function useWhoTookPart({ participation }: Results): string {
   );
 }
 
-/** How many of each group took part; that much was never secret. */
+/** Shows how many of each group took part, which is never secret. */
 export function TookPart({ results }: { results: Results }) {
   const t = useT();
   const nameOf = useName();

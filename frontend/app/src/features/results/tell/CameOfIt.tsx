@@ -13,7 +13,7 @@ import type { DecidedTheme } from "./types";
 /** Characters, as the contract takes them. */
 const longest = limits.ThemeEvidence.text.maxLength;
 
-/** How long typing pauses before its words are looked up; in milliseconds. */
+/** The search waits this long after the last key, in milliseconds. */
 const pause = 300;
 
 type Props = {
@@ -23,7 +23,7 @@ type Props = {
   onChange: (text: string) => void;
 };
 
-/** What came of a decision, in words that are copied from the log or written here. */
+/** Shows what came of a decision, in words that are copied from the log or written here. */
 export function CameOfIt({ theme, text, quoting, onChange }: Props) {
   const t = useT();
   const id = useId();

@@ -25,9 +25,9 @@ type Props = {
   decided: DecidedTheme[];
   choice: ThemeChoice;
   publication: BoardPublication;
-  /** Where the themes are. */
+  /** This address leads to the themes. */
   themes: string;
-  /** Whether what is included can be chosen; else only what came of it is added. */
+  /** What is included can be chosen; otherwise only its outcome can be added. */
   choosing: boolean;
   onToggle: (id: string) => void;
   onEvidence: (evidence: ThemeEvidence) => void;
@@ -49,7 +49,7 @@ const goneTexts = {
   ),
 };
 
-/** Every verdict as it would be read, and which of them are told. */
+/** Shows every decision as respondents would read it, and which ones are published. */
 export function Decisions({ board, decided, choice, publication, themes, ...props }: Props) {
   const t = useT();
   const { choosing, onToggle, onEvidence } = props;
@@ -172,7 +172,7 @@ type ChangeProps = {
   leaves: "leaves" | "stays";
 };
 
-/** What publishing does to a theme; of what was never published all of it is new. */
+/** Shows what publishing does to a theme; of what was never published all of it is new. */
 function Change({ of: change, publication, leaves }: ChangeProps) {
   const t = useT();
   if (!change || !publication.published) return null;
@@ -190,7 +190,10 @@ function quotingOf({ comments, statements }: DecidedBoard): Quoting {
   return new Quoting([...texts.values(), ...parts]);
 }
 
-/** What somebody might be recognised by, or stands in the lead's role; said once for all of it. */
+/**
+ * Warns of words by which people might be recognised, or that are in the lead's role, once for all
+ * of them.
+ */
 function Warning({ of }: { of: Quote[] }) {
   const t = useT();
   const roles = of.filter(({ source }) => source === "role").length;
@@ -223,7 +226,7 @@ const quoteActions = {
   horizon: msg("Reword"),
 };
 
-/** Somebody's own words, or those of the lead's role, and where to change them. */
+/** Shows repeated words, of a person or of the lead's role, and where to change them. */
 function Repeated({ of, themes }: { of: Quote; themes: string }) {
   const t = useT();
   const { themeId, field, source, words } = of;

@@ -13,7 +13,7 @@ type Props = {
   onChange: (part: Partial<PublicationDraft>) => void;
 };
 
-/** How many comments each choice has; of the marked ones unknown until the marks are read. */
+/** Counts the comments of each choice; undefined for marked ones until the marks are read. */
 export type IncludedCounts = { none: 0; marked: number | undefined; all: number };
 
 const numberLabels = {
@@ -21,7 +21,7 @@ const numberLabels = {
   turnout: msg("How many took part in each group"),
 };
 
-/** What else respondents read: comments, numbers, and never what carries a name. */
+/** Asks what else respondents read: comments and numbers, but never anything with a name. */
 export function Included({ results, draft, counts, advice, onChange }: Props) {
   const t = useT();
   const { named, items } = results;

@@ -24,7 +24,7 @@ type Props = {
 /** Comments that are shown of all that would be read. */
 const few = 3;
 
-/** What respondents of this survey read once it is published; it follows each key. */
+/** Previews what respondents will read, and follows each key. */
 export function ToldPreview({
   results,
   draft,

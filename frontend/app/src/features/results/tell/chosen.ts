@@ -4,18 +4,18 @@ import type { BoardPublication, DecidedBoard, DecidedTheme, ThemeEvidence } from
 const hasVerdict = (theme: DecidedBoard["themes"][number]): theme is DecidedTheme =>
   theme.verdict !== undefined;
 
-/** Nobody who answered reads a theme that none of them said; what they read already goes with the next edition. */
+/** Tells whether respondents can read the theme: one of them said it, or they read it already. */
 const isSaid = ({ voices, published }: DecidedTheme): boolean => voices > 0 || published;
 
 /** Themes that can be told, in the order of the board. */
 export const decidedOf = ({ themes }: DecidedBoard): DecidedTheme[] =>
   themes.filter(hasVerdict).filter(isSaid);
 
-/** Whether a publication would have something in it. */
+/** Tells whether a publication would have something in it. */
 export const canPublish = (decided: readonly DecidedTheme[]): boolean =>
   decided.some(({ voices }) => voices > 0);
 
-/** What is read and has no verdict any more, and how many themes are read that are gone from the board. */
+/** Lists published themes without a verdict, and counts those that are gone from the board. */
 export function leavingOf({ themes }: DecidedBoard, { published, pendingIds }: BoardPublication) {
   if (!published) return { undecided: [], gone: 0 };
   const left = new Set(themes.map(({ id }) => id));
@@ -25,7 +25,7 @@ export function leavingOf({ themes }: DecidedBoard, { published, pendingIds }: B
   };
 }
 
-/** How many themes cannot be told: nobody who answered said them, or they have no verdict. */
+/** Counts themes that cannot be published: no respondent said them, or they have no verdict. */
 export function untoldOf({ themes }: DecidedBoard): { unsaid: number; open: number } {
   const unsaid = themes.filter(hasVerdict).filter((theme) => !isSaid(theme)).length;
   return { unsaid, open: themes.filter((theme) => !hasVerdict(theme)).length };
@@ -34,7 +34,9 @@ export function untoldOf({ themes }: DecidedBoard): { unsaid: number; open: numb
 export const isChosen = ({ themeIds }: ThemeChoice, id: string): boolean =>
   themeIds?.includes(id) ?? true;
 
-/** With one more or one less; all of them stand for every one, also those that are decided later. */
+/**
+ * Adds a theme to the choice or removes it; a choice of all includes themes that are decided later.
+ */
 export function toggledTheme(
   choice: ThemeChoice,
   decided: readonly DecidedTheme[],
@@ -47,7 +49,7 @@ export function toggledTheme(
   return themeIds.length === decided.length ? rest : { ...rest, themeIds };
 }
 
-/** Without themes that have no verdict any more. */
+/** Removes themes that no longer have a verdict. */
 export function settled(
   { themeIds, evidence }: ThemeChoice,
   decided: readonly DecidedTheme[],
@@ -59,7 +61,7 @@ export function settled(
   };
 }
 
-/** With other words for what came of one decision; blank ones are none. */
+/** Changes the words about what came of one decision; blank ones are removed. */
 export function withEvidence(
   choice: ThemeChoice,
   before: readonly ThemeEvidence[],
@@ -71,7 +73,7 @@ export function withEvidence(
   return settled({ ...choice, evidence }, decided);
 }
 
-/** Of each survey, the themes that its comments stand in, and which comments those are. */
+/** Maps surveys to the themes of their comments, and these to the comments. */
 export function themesOf(board: DecidedBoard): Map<string, Map<string, Set<string>>> {
   const surveys = new Map(board.comments.map(({ id, surveyId }) => [id, surveyId]));
   const found = new Map(board.surveys.map(({ id }) => [id, new Map<string, Set<string>>()]));
@@ -86,14 +88,14 @@ export function themesOf(board: DecidedBoard): Map<string, Map<string, Set<strin
 const textOf = (evidence: readonly ThemeEvidence[], id: string): string =>
   evidence.find(({ themeId }) => themeId === id)?.text ?? "";
 
-/** What came of one decision, as it would be published. */
+/** Returns what came of one decision, as it would be published. */
 export const evidenceFor = (
   choice: ThemeChoice,
   { evidence }: BoardPublication,
   id: string,
 ): string => textOf(choice.evidence ?? evidence, id);
 
-/** What publishing now would do to what respondents read of a theme. */
+/** Says what publishing would change in what respondents read of a theme. */
 export type ThemeDifference = "new" | "changed" | "leaves" | undefined;
 
 export function differenceOf(

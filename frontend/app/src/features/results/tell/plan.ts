@@ -15,7 +15,7 @@ type Given = {
   choice: ThemeChoice;
 };
 
-/** What one press would publish, of the survey and of its board, and how many changes that are. */
+/** Plans what one press publishes, of the survey and of its board, and counts the changes. */
 export function planOf({ results, said, draft, board, told, decided, choice }: Given) {
   const chosen = decided.filter(({ id }) => isChosen(choice, id));
   const free = told?.toldElsewhere.length === 0;
@@ -45,7 +45,7 @@ export function planOf({ results, said, draft, board, told, decided, choice }: G
     noneLeft: told?.published === true && decided.length > 0 && chosen.length === 0,
     publishable,
     survey,
-    /** It announces itself, as decisions don’t. */
+    /** The survey announces itself; decisions do not. */
     announces: survey && !said.published && !said.takenBackAt,
     decisions,
     changed,

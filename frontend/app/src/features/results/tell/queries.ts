@@ -7,7 +7,7 @@ export const decidedQuery = (boardId: string) => {
   return queryOptions({ ...query, queryKey: [...query.queryKey, "decided"] });
 };
 
-/** What the lead kept as evidence, the latest day first: of a theme, or of anything. */
+/** The query reads entries that the lead marked as evidence, latest first: for a theme, or all. */
 export const themeEvidenceQuery = (themeId?: string) =>
   itemsQuery("/api/entries", {
     ...(themeId && ({ threadKind: "theme", threadKey: themeId } as const)),

@@ -1,13 +1,13 @@
 import type { ThemeEvidence } from "./types";
 
-/** Also read by the page that shows the preview, `frontend/respond/src/results/preview.ts`. */
+/** The preview page `respond/src/results/preview.ts` also reads this key. */
 const keptUnder = (boardId: string) => `tenward.decisions.${boardId}`;
 
-/** What is about to be told. */
+/** Holds what is about to be published. */
 export type ThemeChoice = {
   /** Absent: every theme that has a verdict. */
   themeIds?: string[];
-  /** What came of the decisions; absent: what is kept with the publication. */
+  /** Without this, the evidence stored with the publication counts. */
   evidence?: ThemeEvidence[];
 };
 

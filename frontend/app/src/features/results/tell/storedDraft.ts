@@ -2,16 +2,16 @@ import type { components } from "../../../shared/api/schema";
 
 export type PublicationDraft = components["schemas"]["PublicationDraft"];
 
-/** Also read by the page that shows the preview, `frontend/respond/src/results/preview.ts`. */
+/** The preview page `respond/src/results/preview.ts` also reads this key. */
 const keptUnder = (surveyId: string) => `tenward.publication.${surveyId}`;
 
 /** The preview sends what is kept as it is, so its version stands beside it. */
 const versionUnder = (surveyId: string) => `${keptUnder(surveyId)}.version`;
 
-/** What a lead changed, and the version of the publication that they changed it from. */
+/** Holds a lead's changes, and the version of the publication that they started from. */
 export type StoredDraft = { draft: PublicationDraft; etag: string };
 
-/** What is about to be published survives a reload, and its preview in another tab reads it. */
+/** Stores the draft, so that it survives a reload and a preview in another tab reads it. */
 export function storeDraft(surveyId: string, { draft, etag }: StoredDraft): void {
   // Other tabs are told of the draft, and have its version by then.
   localStorage.setItem(versionUnder(surveyId), etag);

@@ -31,7 +31,7 @@ const allRead = {
 };
 const [decided] = decidedBoard.themes as [DecidedTheme];
 
-/** Without a board unless one is given; `more` answers other calls. */
+/** Opens the page, without a board unless one is given; `more` answers other calls. */
 function open(more: Record<string, unknown> = {}, path = page) {
   const { sent, replies } = network({
     "GET /api/me": { name: "Ines Falk", workspace: "Nordhafen" },

@@ -10,7 +10,7 @@ import {
 } from "./storedDraft";
 import type { SurveyPublication } from "./types";
 
-/** What the lead is about to publish; what they change in another tab is part of it. */
+/** Holds what the lead is about to publish, including changes from another tab. */
 export function useBegun(surveyId: string, publication: Versioned<SurveyPublication>) {
   const { word, ratings, comments } = publication.value;
   const [begun, setBegun] = useState(() => storedDraft(surveyId, publication.etag));
@@ -39,7 +39,7 @@ export function useBegun(surveyId: string, publication: Versioned<SurveyPublicat
     /** The lead has seen that version by now. */
     goOnFrom: (etag = shown.etag) => begun && begin({ ...newest(), etag }),
     end: () => setBegun(undefined),
-    /** For the preview, which needs it also where nothing was changed. */
+    /** Stores the draft for the preview, which needs it also if nothing was changed. */
     keep: () => storeDraft(surveyId, newest()),
   };
 }

@@ -14,7 +14,7 @@ import { forgetChoice } from "./storedChoice";
 import { forgetDraft } from "./storedDraft";
 import type { BoardTelling, SurveyTelling } from "./types";
 
-/** What one press sends: of the survey, of its board, or of both. */
+/** Holds what one press sends: of the survey, of its board, or of both. */
 export type Telling = {
   survey?: { id: string; etag: string; body: SurveyTelling } | undefined;
   board?: { id: string; etag: string; body: BoardTelling } | undefined;

@@ -15,7 +15,7 @@ type Props = {
   goals: Pick<Schemas["Goal"], "id" | "title">[];
 };
 
-/** What there is of a clause besides its words; what there is not is not named. */
+/** Shows the facts of a clause besides its words; missing ones are not mentioned. */
 export function ClauseFacts({ clause, links, goals }: Props) {
   const t = useT();
   const notes = [placeOf(clause, t), standingOf(clause, t)].filter(Boolean);
@@ -56,7 +56,7 @@ function standingOf(clause: RoleClause, t: Translate) {
     : t(standingNotes[standing]);
 }
 
-/** Where it comes from, unless that is the document. */
+/** Says where the clause comes from, unless that is the document. */
 function placeOf(clause: RoleClause, t: Translate) {
   const { sentence, page, origin } = clause;
   if (fromEarlierText(clause)) return t("From an earlier version");

@@ -9,7 +9,7 @@ type Props = Pick<RowProps, "clause" | "at" | "onEdit"> & {
   actions: ReturnType<typeof useClauseActions>;
 };
 
-/** All that can be done with a sentence besides saying what it means. */
+/** Offers all actions on a clause except for its meaning. */
 export function ClauseMenu({ clause, at, onEdit, actions }: Props) {
   const t = useT();
   const navigate = useNavigate();

@@ -6,7 +6,7 @@ import type { Role, RoleClause, RoleHistory } from "../types";
 import { changeSection, leftOut, sectionOf } from "./clauses";
 import { focusSoon } from "./useClauseActions";
 
-/** What is kept and no part of the role. */
+/** Shows clauses that are kept but left out of the role. */
 export function LeftOutClauses({ role, history }: { role: Role; history: RoleHistory }) {
   const t = useT();
   const id = useId();

@@ -28,7 +28,7 @@ const standingChoices = {
   ask: msg("Ask others"),
 };
 
-/** What a sentence means here and now, and whether it does. */
+/** Shows what a sentence means here and now, and whether it does. */
 export function Meaning({ clause, saving, onChange, onDone }: Props) {
   const t = useT();
   const id = useId();

@@ -5,13 +5,13 @@ import styles from "../role.module.css";
 import { roleLimits } from "../types";
 
 type Props = {
-  /** As it stands in the role, also when that changes while it is open. */
+  /** This is the text in the role, also if it changes while the editor is open. */
   text: string;
   /** Told of each text that can be kept; of a new sentence also of none. */
   onText: (text: string) => void;
-  /** Where the sentence can be split, in UTF-16 units. */
+  /** Splits the clause at a position in UTF-16 units. */
   onSplit?: (cursor: number) => void;
-  /** Whether the role has as many sentences as it may. */
+  /** The role has as many clauses as it may. */
   full?: boolean;
   onDone: (text: string) => void;
 };

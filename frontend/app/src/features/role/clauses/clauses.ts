@@ -1,10 +1,13 @@
 import { type Reading, type Role, type RoleClause, roleLimits } from "../types";
 
-/** Those that are part of the role, in their order. */
+/** Lists the clauses that are part of the role, in their order. */
 export const takenIn = (role: Role) => role.clauses.filter(({ leftOut }) => !leftOut);
 export const leftOut = (role: Role) => role.clauses.filter((clause) => clause.leftOut);
 
-/** Whether a lead still has to say what it means here: an answer, or that it does not apply, or that people decide. */
+/**
+ * Tells whether a clause still needs an interpretation: an answer, or that it does not apply, or
+ * that people decide.
+ */
 export const waits = ({ standing, meaning, origin }: RoleClause): boolean =>
   standing === "open" || (standing === "applies" && origin !== "own" && !meaning?.trim());
 
@@ -63,7 +66,7 @@ export const mergeWithPrevious = (role: Role, id: string): Role => {
   return previous ? mergeWithNext(role, previous.id) : role;
 };
 
-/** Whether two clauses together are not longer than one may be. */
+/** Tells whether two clauses together are not longer than one may be. */
 export const fitsMerged = (one: RoleClause, other: RoleClause): boolean =>
   [...together(one, other)].length <= roleLimits.text &&
   (one.meaning?.length ?? 0) + (other.meaning?.length ?? 0) < roleLimits.meaning;
@@ -130,9 +133,8 @@ export const meant = (clauses: readonly RoleClause[]): RoleClause[] =>
   clauses.filter(({ origin, meaning }) => origin === "document" && meaning?.trim());
 
 /**
- * With what was written by hand kept below, and with the meaning of sentences that are in both. Other sentences that have a
- * meaning are left out.
- *
+ * Replaces the document. Clauses written by hand stay below, and clauses in both keep their
+ * meaning; other clauses with a meaning are left out.
  * @returns how many were left out, too
  * @throws NoRoom rather than drop a sentence that the lead wrote or gave a meaning
  */
@@ -169,11 +171,11 @@ function outOfText({ heading: _, sentence: __, page: ___, ...clause }: RoleClaus
 
 const leaveOut = (clause: RoleClause): RoleClause => ({ ...outOfText(clause), leftOut: true });
 
-/** It was in a document that another one replaced. */
+/** Tells whether the clause is from a document that was replaced. */
 export const fromEarlierText = ({ origin, sentence }: RoleClause): boolean =>
   origin === "document" && sentence === undefined;
 
-/** In their order where several say the same. */
+/** Groups clauses with the same words, in their order. */
 function byWords(clauses: readonly RoleClause[]): Map<string, RoleClause[]> {
   const all = new Map<string, RoleClause[]>();
   for (const clause of clauses) {

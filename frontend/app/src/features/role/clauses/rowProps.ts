@@ -2,18 +2,18 @@ import type { Schemas } from "../../../shared/api";
 import type { DocumentSaving } from "../../../shared/changes";
 import type { ClauseChains, Role, RoleClause, RoleHistory } from "../types";
 
-/** Which clause is being worked on, and what of it. */
+/** Says which clause is being edited, and which part of it. */
 export type Editing = { id: string; what: "meaning" | "text" } | undefined;
 
 export type RowProps = {
   clause: RoleClause;
-  /** Among those that are taken in, from 0. */
+  /** This is the position among included clauses, from 0. */
   at: number;
   role: Role;
   chain: ClauseChains;
   /** The goals that were made of it. */
   goals: Pick<Schemas["Goal"], "id" | "title">[];
-  /** Of this clause, the latest day first. */
+  /** These entries are about the clause, latest day first. */
   evidence: Schemas["Entry"][];
   history: RoleHistory;
   saving: DocumentSaving;

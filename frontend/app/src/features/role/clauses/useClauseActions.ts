@@ -18,7 +18,7 @@ import {
 } from "./clauses";
 import type { RowProps } from "./rowProps";
 
-/** What can be done with one sentence; each can be taken back, and the focus stays near. */
+/** Returns the actions on one clause; each can be undone and keeps the focus near. */
 export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement | null>) {
   const { clause, at, role, history, onEdit, onSaid } = props;
   const t = useT();
@@ -66,7 +66,7 @@ export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement |
       onEdit(undefined);
     },
     enter: () => focusSoon(clause.id, "textarea"),
-    /** To the next one that still waits for its meaning. */
+    /** Moves on to the next clause that still needs an interpretation. */
     goOn: () => {
       const next = takenIn(role)
         .slice(at + 1)

@@ -15,7 +15,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** Before there is a role: a job description, or one's own words. */
+/** Offers to begin a role: with a job description, or in the lead's own words. */
 export function NoRole({ onFile, onPaste, done, history, children }: Props) {
   const t = useT();
   return (

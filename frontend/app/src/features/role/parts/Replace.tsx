@@ -4,7 +4,7 @@ import { Upload } from "../reading/Upload";
 import styles from "../role.module.css";
 
 type Props = {
-  /** How many of its sentences say what they mean here. */
+  /** This many clauses are interpreted. */
   meant: number;
   open: boolean;
   onClose: () => void;

@@ -15,7 +15,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** What is found; until something is interpreted, also what to do. */
+/** Shows the heading; until something is interpreted, also what to do. */
 export function RoleHead({ role, saving, done, history, children }: Props) {
   const t = useT();
   return (

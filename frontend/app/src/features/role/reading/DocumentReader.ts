@@ -12,9 +12,9 @@ export type ReadingState =
 /** Puts what was read into the role; throws when it cannot. */
 export type Take = (reading: Reading) => unknown;
 
-/** Who takes what was read, or hears that it was not, when the page was left. */
+/** Takes the reading, or hears of its failure, after the reader has left the page. */
 export type Elsewhere = {
-  /** As {@link Take}; nothing once the reading is stopped. */
+  /** Works like {@link Take}; it is not called once the reading is stopped. */
   take: (reading: Reading, signal: AbortSignal) => unknown;
   failed: () => void;
 };
@@ -93,7 +93,7 @@ const isUnanswered = (state: ReadingState): boolean =>
 
 const readers = new Map<string, DocumentReader>();
 
-/** Who signs in next in this tab has a role of their own. */
+/** Returns a reader per member, because the next member of this tab has a role of their own. */
 export function readerOf(memberId: string): DocumentReader {
   const reader = readers.get(memberId) ?? new DocumentReader();
   readers.set(memberId, reader);

@@ -22,7 +22,7 @@ export class ReadingInProgress {
     else this.kept.setItem(this.#own, name);
   }
 
-  /** What this tab was reading before it was loaded, or else one that is closed; this tab keeps it from now on. */
+  /** Takes over a reading that this tab ran before it was loaded, or that a closed tab left. */
   cutOff(): string | undefined {
     const { open } = this.tab;
     const left = keysIn(this.kept, this.#prefix).filter(

@@ -8,7 +8,7 @@ import { Upload } from "./Upload";
 import { useNoteFocus } from "./useNoteFocus";
 import type { useReading } from "./useReading";
 
-/** That a document is being read, or why it could not be, or that nobody will hear. */
+/** Says that a document is being read, or why it could not be, or that its result will be lost. */
 export function ReadingNote({ of: { state, read, stop } }: { of: ReturnType<typeof useReading> }) {
   const t = useT();
   const note = useNoteFocus(state.is);

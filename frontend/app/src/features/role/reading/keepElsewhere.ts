@@ -28,6 +28,6 @@ export async function keepElsewhere(memberId: string, found: Reading, signal: Ab
   return isSignedIn(memberId) ? saved : undefined;
 }
 
-/** As far as this tab knows. */
+/** Tells whether the member is signed in, as far as this tab knows. */
 export const isSignedIn = (memberId: string): boolean =>
   queries.getQueryData<{ value: { id: string } }>(meQuery.queryKey)?.value.id === memberId;

@@ -20,7 +20,7 @@ export async function readRoleDocument(file: File, signal: AbortSignal): Promise
   return data;
 }
 
-/** Without signs that turn or hide what it says; the contract takes none. */
+/** Removes characters that hide text or change its direction, which the contract refuses. */
 export function nameOf({ name }: Pick<File, "name">): string {
   const seen = name.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, "").trim();
   return [...seen].slice(0, roleLimits.name).join("") || "document";

@@ -321,7 +321,7 @@ describe("reading a job description", () => {
   });
 
   describe("when the page is loaded again meanwhile", () => {
-    /** As after a load: nothing is under way, and this device has what it had before. */
+    /** Simulates a reload: nothing is running, and this device has what it had before. */
     async function reload() {
       const device = Object.entries(localStorage);
       const stop = screen.queryByRole("button", { name: "Stop" });

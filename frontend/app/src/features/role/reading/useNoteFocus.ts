@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { focusHeadingIfLost } from "../../../shared/ui";
 import type { ReadingState } from "./DocumentReader";
 
-/** What the note says while there is something to press in it. */
+/** In these states the note has something to press. */
 const pressable: ReadonlySet<ReadingState["is"]> = new Set(["reading", "cut"]);
 
 /**

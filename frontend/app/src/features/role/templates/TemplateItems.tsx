@@ -6,14 +6,14 @@ import styles from "../role.module.css";
 import type { ItemGroup, useItems } from "./useItems";
 
 type Props = {
-  /** Whether the reader asked for them, and is taken there. */
+  /** The reader asked for the items, so the page scrolls to them. */
   inSight: boolean;
   of: ReturnType<typeof useItems>;
   chosen: ReadonlySet<string>;
   onChosen: (chosen: ReadonlySet<string>) => void;
 };
 
-/** What templates let others rate, to begin a role with. */
+/** Offers items that templates let others rate, to begin a role with. */
 export function TemplateItems({
   of: { groups, error, refetch },
   inSight,

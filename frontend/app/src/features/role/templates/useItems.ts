@@ -19,7 +19,7 @@ export function useItems(shown: boolean) {
 
 const key = "role.chosen";
 
-/** What is ticked; it stays on this device until it is kept. */
+/** Keeps the ticks on this device until they are saved. */
 export function useChosenItems() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(keptTexts(key)));
   useEffect(() => {
@@ -35,7 +35,7 @@ const groupOf = (template: RoleTemplate): ItemGroup => ({
     .map(({ id, text }) => ({ key: `${template.id} ${id}`, text: inLanguage(text) })),
 });
 
-/** Those of the ticks whose sentence is still in a template. */
+/** Filters the ticks to items that are still in a template. */
 export function itemsStillThere(groups: ItemGroup[], chosen: ReadonlySet<string>): Set<string> {
   const keys = groups.flatMap(({ items }) => items.map(({ key }) => key));
   return new Set(keys.filter((key) => chosen.has(key)));

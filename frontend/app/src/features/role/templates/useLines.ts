@@ -5,7 +5,7 @@ import { msg } from "../../../shared/i18n";
 import { ownRoleClause } from "../clauses/clauses";
 import { type RoleClause, roleLimits } from "../types";
 
-/** How the first lines begin; the others are in the lead's own words. */
+/** The first lines begin like this; the others are in the lead's own words. */
 export const points = [
   msg("My team would miss me most when"),
   msg("My manager relies on me for"),
@@ -17,7 +17,7 @@ export const points = [
 
 const none = points.map(() => "");
 
-/** What this member typed or chose before a reload. */
+/** Reads what this member typed or chose before a reload. */
 export function keptTexts(key: string): string[] | undefined {
   const kept: unknown = JSON.parse(typedAt(key) || "null");
   return Array.isArray(kept) ? kept.map(String) : undefined;
@@ -35,19 +35,19 @@ export function useLines() {
   return { lines, setLines, written };
 }
 
-/** Without those whose words are sentences of the role by now. */
+/** Removes lines whose words are clauses of the role by now. */
 export function withoutLines(lines: string[], kept: string[]): string[] {
   const left = lines.map((line, at) => (line === kept[at] ? "" : line));
   return left.some((line) => line.trim()) ? left : none;
 }
 
-/** With those that are no sentences any more, where nothing else is written by now. */
+/** Restores lines that are no longer clauses, if nothing else was typed in their place. */
 export const backIn = (lines: string[], kept: string[]): string[] =>
   Array.from({ length: Math.max(lines.length, kept.length) }, (_, at) =>
     lines[at]?.trim() ? lines[at] : (kept[at] ?? ""),
   );
 
-/** Those that hold words, as sentences. */
+/** Turns lines with words into clauses. */
 export const finishedClauses = (lines: string[], nameOf: (at: number) => string): RoleClause[] =>
   lines.flatMap((line, at) => {
     const words = line.trim();

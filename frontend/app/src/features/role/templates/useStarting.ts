@@ -2,10 +2,10 @@ import { useState } from "react";
 import { type ItemGroup, itemsStillThere, useChosenItems } from "./useItems";
 import { backIn, useLines, withoutLines } from "./useLines";
 
-/** What was begun and became sentences of the role. */
+/** Holds lines and ticks that became clauses of the role. */
 export type StartedRole = { lines: string[]; chosen: ReadonlySet<string> };
 
-/** What is begun and no sentence of the role yet, and whether a role that has some shows it. */
+/** Holds lines and ticks that are no clauses yet, and whether a role with clauses shows them. */
 export function useStarting() {
   const { lines, setLines, written } = useLines();
   const { chosen, setChosen } = useChosenItems();

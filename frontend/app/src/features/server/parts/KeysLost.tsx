@@ -5,7 +5,7 @@ import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm, Section, tell } from "../../../shared/ui";
 import { giveUpKeys } from "../queries";
 
-/** For keys that will not come back; the server refuses it while any process sees them. */
+/** Gives up keys that will not come back; the server refuses while any process sees them. */
 export function KeysLost() {
   const t = useT();
   const [asking, setAsking] = useState(false);

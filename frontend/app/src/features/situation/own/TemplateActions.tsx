@@ -8,7 +8,7 @@ import styles from "./own.module.css";
 import { removeSituationTemplate } from "./templateChanges";
 import { ownTexts } from "./writtenForm";
 
-/** What can be done with a template itself. */
+/** Offers actions on the template itself. */
 export function TemplateActions({ template }: { template: SituationTemplate }) {
   const t = useT();
   const navigate = useNavigate();
@@ -44,7 +44,7 @@ export function CopyTemplate({ of }: { of: string }) {
   return <Link to={`/situations/templates/new?from=${of}`}>{t("Copy and change")}</Link>;
 }
 
-/** As the server takes it, in the reader's language. */
+/** Downloads a template as the server takes it, in the reader's language. */
 function saveFile({ key, group, form }: SituationTemplate): void {
   const text = JSON.stringify({ form: ownTexts(form) }, null, 2);
   const link = document.createElement("a");

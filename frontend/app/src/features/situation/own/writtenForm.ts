@@ -17,7 +17,7 @@ export type WrittenQuestion = {
   other: "" | NonNullable<SituationQuestion["other"]>;
 };
 
-/** As much of a form as a lead writes in a page. */
+/** Holds the part of a form that a lead edits in a page. */
 export type WrittenForm = {
   name: string;
   note: string;
@@ -44,7 +44,7 @@ export const newQuestion = (): WrittenQuestion => ({
 /** A form without a word in it. */
 export const emptyForm: SituationForm = { name: {}, note: {}, fields: [] };
 
-/** What a page shows of a form; the questions of lines first, as they are asked. */
+/** Returns the editable part of a form; the questions of lines come first, as they are asked. */
 export function writtenFrom(form: SituationForm): WrittenForm {
   const { name, note, fields, lines = [], line, outcomes, leaves = [] } = form;
   const row = (question: SituationQuestion, repeats: boolean): WrittenQuestion => ({
@@ -100,7 +100,7 @@ export function ownTexts<T>(value: T): T {
   ) as T;
 }
 
-/** Whether what was made for one kind of answer can take another one. */
+/** Tells whether something made for one kind of answer can take another one. */
 const isLike = (one?: string, other?: string) =>
   one === other || [one, other].every((kind) => kind === "line" || kind === "text");
 
@@ -128,7 +128,10 @@ export function choicesWith(text: string, before: Choices = []): Choices {
   });
 }
 
-/** With or without those of a kind. A new task takes the last answer in one line, as a next step stands last. */
+/**
+ * Adds what may be left of a kind, or removes it. A new task takes the last answer in one line,
+ * because a next step comes last.
+ */
 function withLeave(
   leaves: Leave[],
   kind: "task" | "entry",
@@ -145,7 +148,7 @@ function withLeave(
   return [...leaves, { kind, label, ...(text.length > 0 && { text }), ...(day && { day }) }];
 }
 
-/** Without what names a question that is gone, or one whose answer is of another kind by now. */
+/** Removes what names a question that is gone, or whose answer is of another kind now. */
 function withoutGone(
   form: SituationForm,
   before: ReadonlyMap<string, SituationQuestion>,

@@ -11,7 +11,7 @@ import type { DraftHistory } from "./draft/useDraft";
 
 type Props = { history: DraftHistory; steps: { undo: boolean; redo: boolean }; isVote: boolean };
 
-/** What is done with the whole draft. */
+/** Offers actions on the whole draft. */
 export function DraftMenu({ history, steps, isVote }: Props) {
   const t = useT();
   const remove = useDelete(history);

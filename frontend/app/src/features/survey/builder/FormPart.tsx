@@ -17,9 +17,9 @@ type Props = {
   templates: Template[];
   change: (change: SurveyChange, key?: string) => void;
   history: DraftHistory;
-  /** Of a field, or of a place in it: `questions`, `questions/1/text`. */
+  /** Returns the fault of a field, or of a place in it: `questions`, `questions/1/text`. */
   faultOf: (field: string) => string | undefined;
-  /** Whether other items are selected than those in the form. */
+  /** Is told whether other items are selected than those in the form. */
   onUntaken: (untaken: boolean) => void;
 };
 
@@ -39,7 +39,7 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
         title: template ? inLanguage(template.title) : inLanguage(titles.scratch),
       }),
     });
-  /** Of one set it is that set's form; of several, one of the lead's own. */
+  /** Makes a form of the items: that of the set if they are of one, otherwise the lead's own. */
   const take = (questions: Survey["questions"], sets: Template[]) => {
     const [only] = sets;
     const one = sets.length === 1 && only && !only.own ? only : undefined;

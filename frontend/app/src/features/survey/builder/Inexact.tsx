@@ -9,7 +9,7 @@ import type { DraftHistory } from "./draft/useDraft";
 
 type Props = { preview: PrivacyPreview; survey: Survey; history: DraftHistory };
 
-/** Which groups get no figures for what, why and until when, with two ways out. */
+/** Shows which groups get no figures for what, why and until when, with two ways out. */
 export function Inexact({ preview, survey, history }: Props) {
   const t = useT();
   const lines = inexactLines(preview, survey);

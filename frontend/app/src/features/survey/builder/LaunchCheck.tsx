@@ -7,7 +7,7 @@ import type { Block, PrivacyPreview, Survey } from "../types";
 
 type Props = { survey: Survey; preview: PrivacyPreview; spare: (groupId: string) => number };
 
-/** What will be fixed, once more and short. */
+/** Summarises what a launch will fix. */
 export function LaunchCheck({ survey, preview, spare }: Props) {
   const t = useT();
   const nameOf = useGroupName();
@@ -68,7 +68,7 @@ export function LaunchCheck({ survey, preview, spare }: Props) {
 const peopleWithoutName = ({ blocks }: PrivacyPreview): number =>
   blocks.reduce((sum, block) => sum + (block.named ? 0 : block.invited), 0);
 
-/** How the answers of a block will appear. */
+/** Says how the answers of a block will appear. */
 function useUnder({ k }: PrivacyPreview): (block: Block) => string {
   const t = useT();
   const nameOf = useGroupName();

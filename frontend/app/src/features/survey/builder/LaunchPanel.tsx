@@ -25,7 +25,7 @@ type Props = {
   untaken: boolean;
 };
 
-/** What stands in the way of a launch, or leaves nothing to read, is in sight. */
+/** These sentences stay visible, because they prevent a launch or leave nothing to read. */
 const blocking = new Set<Sentence["says"]>([
   "obstacle",
   "same-question",
@@ -33,7 +33,10 @@ const blocking = new Set<Sentence["says"]>([
   "nothing",
 ]);
 
-/** What a launch would mean, read anew after every saved change: when there is something to read, under which names, and who is told what. */
+/**
+ * Says what a launch would mean, after every saved change: when there is something to read, under
+ * which names, and who is told what.
+ */
 export function LaunchPanel({ view, history, spare, untaken }: Props) {
   const t = useT();
   const nameOf = useGroupName();

@@ -13,7 +13,7 @@ type Props = {
   fault: string | undefined;
 };
 
-/** When answering begins: with the launch unless a later time is chosen. */
+/** Asks when answering begins: with the launch unless a later time is chosen. */
 export function OpeningTime({ survey, change, fault }: Props) {
   const t = useT();
   const [now] = useState(() => new Date());

@@ -15,7 +15,10 @@ const managerNotes = {
   merged: msg("Without their name, together with others."),
 };
 
-/** Who sees which names: of those asked, and of a manager whose answer cannot hide in a group. */
+/**
+ * Asks who sees which names: those of respondents, and of a manager whose answer cannot hide in a
+ * group.
+ */
 export function Protection({ survey, managerAlone, change }: Props) {
   const t = useT();
   return (

@@ -10,7 +10,7 @@ type Props = {
   survey: Survey;
   managerAlone: boolean;
   change: (change: SurveyChange) => void;
-  /** How many are asked without their name. */
+  /** This many are asked anonymously. */
   anonymous: number;
   faultOf: (field: RuleField) => string | undefined;
 };
@@ -19,7 +19,10 @@ export type RuleField = "k" | "zone" | "opensLocal";
 
 const thresholds = [3, 4, 5, 6, 7, 8, 9, 10];
 
-/** What most surveys leave as it is, in one line; it opens by itself when it stops being usual or has a fault. */
+/**
+ * Summarises in one line the rules that most surveys leave as they are; it opens if one is unusual
+ * or wrong.
+ */
 export function Rules({ survey, managerAlone, anonymous, change, faultOf }: Props) {
   const t = useT();
   const openingFault = useOpeningTimeFault(survey, faultOf("opensLocal"));

@@ -7,11 +7,11 @@ type Props = {
   change: AudienceChange;
   /** Something is rated, so that two times can be compared. */
   rated: boolean;
-  /** From how many answers on a group is shown. */
+  /** A group is only shown with at least this many answers. */
   k: number;
 };
 
-/** Who is new and who is gone since the cycle before, in numbers. */
+/** Counts who is new and who is gone since the round before. */
 export function Since({ change, rated, k }: Props) {
   const t = useT();
   const nameOf = useGroupName();

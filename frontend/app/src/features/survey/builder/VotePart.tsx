@@ -12,7 +12,7 @@ type Props = {
   fault: string | undefined;
 };
 
-/** What is voted on. The agreement writes it; here it is only read. */
+/** Shows what is voted on, which only the agreement edits. */
 export function VotePart({ survey, change, fault }: Props) {
   const t = useT();
   const [title, setTitle] = useFieldText(survey.title);

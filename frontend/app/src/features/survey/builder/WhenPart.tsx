@@ -12,7 +12,7 @@ import { type RuleField, Rules } from "./Rules";
 type Props = {
   view: DraftView;
   preview: PrivacyPreview | undefined;
-  /** Somebody is the only one asked in a manager group. */
+  /** A single person is asked in a manager group. */
   managerAlone: boolean;
   change: (change: SurveyChange, key?: string) => void;
   faultOf: (field: RuleField | MailField | "closesLocal" | "delivery") => string | undefined;
@@ -20,7 +20,9 @@ type Props = {
 
 const ways = { mail: msg("By email"), links: msg("With links I hand out") };
 
-/** How links reach people, until when, and the rules that most surveys leave as they are. */
+/**
+ * Asks how links reach people, until when, and for the rules that most surveys leave as they are.
+ */
 export function WhenPart({ view, preview, managerAlone, change, faultOf }: Props) {
   const t = useT();
   const skipped = useSkipped();

@@ -159,7 +159,7 @@ function Group({ survey, group, spare, handedOut, next, withMessage }: GroupProp
   );
 }
 
-/** Who is asked in a group: all of them, in the order of their names, as they need a link each. */
+/** Lists all people asked in a group by name, because each needs a link. */
 function usePeopleOf({ audience, delivery }: Survey, groupId: string): string[] {
   const byLinks = delivery === "links";
   const people = useQuery({ ...peopleQuery, enabled: byLinks }).data ?? [];

@@ -6,7 +6,7 @@ const slipsPerPage = 8;
 export interface SheetPage {
   group: LinkSheet["groups"][number];
   links: string[];
-  /** What number the first link of the page has within its group, from 1. */
+  /** The first link of the page has this number within its group, from 1. */
   first: number;
 }
 

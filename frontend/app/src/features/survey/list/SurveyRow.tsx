@@ -79,7 +79,7 @@ export function SurveyRow({ survey, board, now }: Props) {
   );
 }
 
-/** What waits for the lead on the board of a survey's themes. */
+/** Says what waits for the lead on the board of a survey. */
 function nextOn({ id, themes, decided, due, published, pending }: Board) {
   const to = `/themes/${id}`;
   if (due > 0) return { does: msg("Decide again"), to };

@@ -1,7 +1,7 @@
 import { heldBack } from "../../../shared/api";
 import type { SurveySummary } from "../types";
 
-/** Where a survey stands for its lead: its state, or what holds its results up. */
+/** Names where a survey stands for its lead: its state, or what delays its results. */
 export type Phase = SurveySummary["state"] | "opening" | "held-back";
 
 export function phaseOf(survey: SurveySummary, now: Date): Phase {
@@ -12,9 +12,9 @@ export function phaseOf(survey: SurveySummary, now: Date): Phase {
   return opening ? "opening" : state;
 }
 
-/** How long a page takes to choose whom a draft asks, after it has opened it. In milliseconds. */
+/** A page that opens a draft chooses its audience within this time, in milliseconds. */
 const opening = 10_000;
 
-/** Whether the lead has changed a draft, and not only opened it. */
+/** Tells whether the lead has changed a draft, and not only opened it. */
 export const isBegun = ({ createdAt, changedAt }: SurveySummary): boolean =>
   Date.parse(changedAt) - Date.parse(createdAt) > opening;

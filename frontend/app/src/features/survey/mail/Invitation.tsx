@@ -18,7 +18,7 @@ const languageLabels = {
 
 type Props = {
   survey: Survey;
-  /** Of what is saved; absent while something is not. */
+  /** This is the version that is saved; undefined while something is not. */
   etag?: string | undefined;
 };
 

@@ -4,7 +4,7 @@ import styles from "./mail.module.css";
 /** A style element counts as one even in a document that is only data. */
 const ownStyle = /<style>(.*?)<\/style>/s;
 
-/** As everywhere: the page's own rule ends where the mail begins. */
+/** The email needs this rule, because the page's own one does not reach into its frame. */
 const ring = ":focus-visible { outline: 2px solid var(--focus); outline-offset: 2px }";
 
 type Props = { html: string; label: string };

@@ -5,7 +5,7 @@ export type InexactLine = Pick<InexactFigures, "causes" | "figuresFrom"> & {
   block: Block;
   questions: Question[];
   personIds: string[];
-  /** How many of the questions are rated or voted on; of the others only words are shown anyway. */
+  /** This many questions are rated or voted on; the others show only words anyway. */
   rated: number;
 };
 

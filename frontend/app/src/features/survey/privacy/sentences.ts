@@ -4,7 +4,7 @@ import type { Block, BlockMember, PrivacyPreview, Survey } from "../types";
 type Obstacle = PrivacyPreview["obstacles"][number];
 type Related = PrivacyPreview["related"];
 
-/** What a launch would mean for those asked, one entry per sentence and in the order in which it matters. */
+/** Describes a launch for respondents, one entry per sentence, most important first. */
 export type Sentence =
   | {
       says: "obstacle";
@@ -60,7 +60,7 @@ export function sentencesOf(
   ];
 }
 
-/** How the links reach people, and what follows where the lead holds some of them. */
+/** Says how the links reach people, and what follows where the lead holds some of them. */
 function links({ handedOut, takenAtLaunch, invited, blocks, k }: PrivacyPreview): Sentence {
   if (handedOut === "printed") return { says: "handed-out", links: invited };
   if (takenAtLaunch === 0) return { says: "all-mailed", links: invited };
@@ -77,7 +77,7 @@ function comments({ labelsPossible, handedOut, k }: PrivacyPreview, anonymous: B
     : { says: "pooled", twice };
 }
 
-/** What stands in the way, with the questions that it is about. */
+/** Says what prevents a launch, with the questions concerned. */
 function hindrance(obstacle: Obstacle, preview: PrivacyPreview, survey: Asked): Sentence[] {
   const textOf = (id: string) =>
     inLanguage(survey.questions.find((question) => question.id === id)?.text ?? {});
@@ -103,7 +103,7 @@ function toldOf({ related, inexact }: PrivacyPreview, same: boolean): Sentence[]
   return of.length > 0 ? [{ says: same ? "asked-the-same" : "asked-nearly", related: of }] : [];
 }
 
-/** What is the only one shown has no other to join (docs/adr/0014). */
+/** Chooses the sentence; a single shown group has no other to join (docs/adr/0014). */
 function fewer(anonymous: Block[], k: number): Sentence {
   return { says: anonymous.length > 1 ? "fewer" : "fewer-alone", k };
 }

@@ -2,7 +2,7 @@ import type { Block } from "../types";
 
 type Grouped = { id: string; kind: string };
 
-/** Which spare sign each group that the lead named has: its place among those, in the order given. */
+/** Numbers the spare sign of each named group: its place among those, in the given order. */
 export function sparesOf(groups: Grouped[]): (id: string) => number {
   const own = groups.filter((group) => group.kind === "own").map((group) => group.id);
   return (id) => Math.max(0, own.indexOf(id));

@@ -90,7 +90,7 @@ function CloseInADay({ survey, counts, now }: Props) {
   );
 }
 
-/** What the act does, in the order in which it happens. */
+/** Explains what closing does, step by step. */
 export function WhatClosingDoes({ survey: { blocks = [] }, counts }: Omit<Props, "now">) {
   const t = useT();
   const named = blocks.flatMap(({ named, person }) => (named && person ? [person] : []));

@@ -5,7 +5,7 @@ import { KeepTemplate } from "../builder/templates/KeepTemplate";
 import type { Survey } from "../types";
 import { CancelRow } from "./CancelRow";
 
-/** What else can be done with it while it runs. */
+/** Offers further actions while the survey runs. */
 export function MoreFold({ survey, answered }: { survey: Survey; answered: number }) {
   const t = useT();
   return (

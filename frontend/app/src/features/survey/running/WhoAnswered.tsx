@@ -8,7 +8,7 @@ import type { Counts, Survey } from "../types";
 type Props = { survey: Survey; counts: Counts | undefined; error: unknown };
 type Counted = Counts["blocks"][number];
 
-/** How many of each block have answered, whether that is enough, and nothing about who. */
+/** Shows how many of each block have answered, whether that is enough, and nothing about who. */
 export function WhoAnswered({ survey, counts, error }: Props) {
   const t = useT();
   const { blocks = [], k } = survey;

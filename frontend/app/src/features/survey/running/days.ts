@@ -2,11 +2,11 @@ const day = 86_400_000;
 
 /** The rule of a running survey: positions are shares of the whole time, 0 at the start and 1 at the close. */
 export interface DayRule {
-  /** Where a tick stands: one per day since launch, one per week when it runs longer than six weeks. */
+  /** These ticks mark each day since launch, or each week if it runs longer than six weeks. */
   ticks: number[];
-  /** How far the ink reaches. */
+  /** The line is filled up to here. */
   now: number;
-  /** Where answering begins, when that is later than now. */
+  /** Answering begins here, if that is later than now. */
   opens?: number;
 }
 
@@ -24,7 +24,10 @@ export type TimeLeft =
   | { unit: "none" | "minutes" | "day" | "week" }
   | { unit: "hours" | "days" | "weeks"; count: number };
 
-/** How long is left, as people say it: a week is 7 days give or take half a day, hours end at a day and a half. */
+/**
+ * Says how long is left, as people say it: a week is 7 days give or take half a day, hours end at a
+ * day and a half.
+ */
 export function timeLeft(now: Date, closes: Date): TimeLeft {
   const left = closes.getTime() - now.getTime();
   if (left <= 0) return { unit: "none" };

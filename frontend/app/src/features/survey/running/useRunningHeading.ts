@@ -2,7 +2,7 @@ import { formatTime, msg, useT } from "../../../shared/i18n";
 import type { Counts, Survey } from "../types";
 import { timeLeft } from "./days";
 
-/** Nobody is waited for any more: everybody has answered, or declined. */
+/** Tells whether everyone has answered, or declined. */
 export const isComplete = (counts: Counts | undefined): boolean =>
   counts !== undefined &&
   (counts.closable || (counts.invited > 0 && counts.answered === counts.invited));

@@ -1,7 +1,10 @@
 import { formatDay, formatTime, ownZone, useT } from "../../../shared/i18n";
 import { clockChange, instantOf, isSkipped, offsetAt, offsetName, placeOf } from "./zones";
 
-/** What a local time in a zone means: its distance to UTC, a change of the clocks until then, the reader's own time. */
+/**
+ * Explains a local time in a zone: its distance to UTC, a change of the clocks until then, the
+ * reader's own time.
+ */
 export function ZoneNote({ local, zone }: { local: string; zone: string }) {
   const t = useT();
   const at = instantOf(local, zone);

@@ -18,7 +18,7 @@ export function localOf(instant: Date, zone: string): string {
   return toCalendarDateTime(fromDate(instant, zone)).toString().slice(0, 16);
 }
 
-/** Whether the clocks of the zone jump over this local time in spring. */
+/** Tells whether the clocks of the zone jump over this local time in spring. */
 export const isSkipped = (local: string, zone: string): boolean =>
   localOf(instantOf(local, zone), zone) !== local;
 

@@ -15,7 +15,10 @@ import styles from "./guest.module.css";
 
 type GuestTalk = Schemas["GuestTalk"];
 
-/** What two people agreed on, as the other one reads it: what is next first, then what each of them does. */
+/**
+ * Shows what two people agreed on to the other one: first what is next, then what each of them
+ * does.
+ */
 export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
   const t = useT();
   const { lead, name, over, points, promises, updates, understandings, shared, kind, purpose } =
@@ -92,7 +95,7 @@ function useHeading({ kind, lead, over, day, start }: GuestTalk): ReactNode {
   );
 }
 
-/** How long it takes, and a file for the calendar. */
+/** Shows how long it takes, and a file for the calendar. */
 function When({ talk: { kind, lead, over, day, start, minutes } }: { talk: GuestTalk }) {
   const t = useT();
   const say = useMinutes();

@@ -9,7 +9,7 @@ type Props = Pick<ButtonProps, "look" | "small" | "children"> & {
   isPending: boolean;
   onSend: () => void;
   onCancel?: (() => void) | false;
-  /** What else can be done, beside the button. */
+  /** These actions are beside the button. */
   more?: ReactNode;
 };
 

@@ -90,7 +90,7 @@ const anotherLabels = {
   option: msg("Another option"),
 };
 
-/** What is typed stays until the server has it. */
+/** Adds a point, and keeps what is typed until the server has it. */
 export function AddGuestPoint({ secret, kind }: AddProps) {
   const t = useT();
   const [text, keep, forget] = useGuestTyped(kind);

@@ -23,7 +23,7 @@ import { useGuestTyped } from "./useGuestTyped";
 type Answer = Schemas["GuestAnswer"];
 type Props = { of: Answer[]; lead: string; secret: string };
 
-/** What the lead shares of what they wrote down, and what the guest answers to it. */
+/** Shows what the lead shares of what they wrote down, and what the guest answers to it. */
 export function GuestShared({ of, lead, secret }: Props) {
   const t = useT();
   if (of.length === 0) return null;

@@ -13,7 +13,7 @@ import { changeGuestPoint, changeGuestStep } from "./queries";
 type GuestStep = Schemas["GuestStep"];
 type Of = { lead: string; secret: string; over: boolean };
 
-/** What one of the two does; the guest moves what is theirs. */
+/** Shows what one of the two does; the guest moves what is theirs. */
 export function GuestSteps({ of, by, ...talk }: Of & { of: GuestStep[]; by: GuestStep["by"] }) {
   const t = useT();
   if (of.length === 0) return null;

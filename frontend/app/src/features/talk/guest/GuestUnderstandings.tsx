@@ -13,7 +13,10 @@ import { useGuestTyped } from "./useGuestTyped";
 type Task = Schemas["UnderstoodTask"];
 type Props = { of: Task[]; lead: string; secret: string };
 
-/** What the guest understood of tasks about which the lead asked, and what the lead says to it. */
+/**
+ * Shows what the guest understood of tasks about which the lead asked, and what the lead says to
+ * it.
+ */
 export function GuestUnderstandings({ of, lead, secret }: Props) {
   const t = useT();
   if (of.length === 0) return null;

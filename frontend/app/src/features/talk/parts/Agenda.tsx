@@ -13,7 +13,7 @@ type Proposal = Schemas["AgendaProposal"];
 
 const keyOf = ({ origin, text }: Proposal) => `${origin} ${text}`;
 
-/** What the talk could be about, each with where it comes from: what is ticked becomes a point. */
+/** Proposes what the meeting could be about, each with its source; a ticked one becomes a point. */
 export function Agenda({ talk: { id: talkId, steps } }: { talk: Talk }) {
   const t = useT();
   const { data = [], error, refetch } = useQuery(agendaQuery(talkId));

@@ -7,7 +7,7 @@ import { TextArea } from "../../../shared/ui";
 
 type Props = {
   talk: Talk;
-  /** Which of its texts. */
+  /** This is the name of the text field. */
   name: string;
   value: string | undefined;
   label: ReactNode;

@@ -12,7 +12,10 @@ import { Closed } from "./Closed";
 
 type Values = { by: Party; text: string; minutes: number; dueOn: string };
 
-/** Who does what by when, one after the other; what is still typed when the talk ends is the last one. */
+/**
+ * Asks who does what by when, one after the other; a step still typed when the meeting ends is the
+ * last one.
+ */
 export function CloseTalk({ talk }: { talk: Talk }) {
   const t = useT();
   const { id: talkId, with: who, person, state } = talk;

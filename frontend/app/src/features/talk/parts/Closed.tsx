@@ -5,7 +5,7 @@ import { useT } from "../../../shared/i18n";
 import { contactQuery, type Talk } from "../../../shared/talk";
 import { Steps } from "./Steps";
 
-/** What it closed with, and when the next one is. */
+/** Shows what the meeting closed with, and when the next one is. */
 export function Closed({ talk }: { talk: Talk }) {
   const t = useT();
   const { steps, person } = talk;

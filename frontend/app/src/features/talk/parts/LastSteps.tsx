@@ -3,7 +3,7 @@ import { useT } from "../../../shared/i18n";
 import type { Talk } from "../../../shared/talk";
 import { Steps } from "./Steps";
 
-/** What the talk before closed with, and what became of it. */
+/** Shows what the meeting before closed with, and what came of it. */
 export function LastSteps({ talk }: { talk: Talk }) {
   const t = useT();
   const { lastSteps, last } = talk;

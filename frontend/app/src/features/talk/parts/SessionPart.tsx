@@ -5,7 +5,7 @@ type Props = {
   no: number;
   title: string;
   note?: ReactNode;
-  /** It stays off the paper, which the other one may see. */
+  /** The part is not printed, because the other person may see the paper. */
   own?: true;
   children: ReactNode;
 };

@@ -4,7 +4,7 @@ import { inLanguage, useT } from "../../../shared/i18n";
 import { situationAt, situationsQuery, situationTemplatesQuery } from "../../../shared/situation";
 import styles from "../talk.module.css";
 
-/** What is still open with someone, and what a conversation with them may need. */
+/** Shows what is still open with someone, and what a conversation with them may need. */
 export function Situations({ person }: { person: string }) {
   const t = useT();
   const { data: all = [] } = useQuery(situationsQuery);

@@ -12,7 +12,10 @@ const skipLabels = {
   "no-show": msg("Someone didn’t show up"),
 };
 
-/** It did not take place, or is called off ahead of its day: why, and its series goes on. */
+/**
+ * Skips a meeting that did not take place, or calls it off ahead, with a reason; its series goes
+ * on.
+ */
 export function SkipTalk({ talk, onClose }: { talk: Talk; onClose: () => void }) {
   const t = useT();
   const ahead = talk.day > today();

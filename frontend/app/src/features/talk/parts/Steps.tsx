@@ -1,9 +1,12 @@
 import type { Talk, TalkStep } from "../../../shared/talk";
 import { TaskRow } from "../../../shared/task";
 
-type Props = { talk: Talk; steps: TalkStep[] /** Where they were agreed on. */; talkId?: string };
+type Props = { talk: Talk; steps: TalkStep[] /** They were agreed on here. */; talkId?: string };
 
-/** What two agreed on in a talk: each is the task of one of them, and only the lead's own are changed here. */
+/**
+ * Shows what two agreed on in a meeting: each step is the task of one of them, and only the lead's
+ * own can be changed here.
+ */
 export function Steps({ talk: { id, kind, access, person }, steps, talkId = id }: Props) {
   // A one-on-one with somebody who was deleted is still no session.
   const unnamed = kind === "one-on-one" && !person && { source: null };

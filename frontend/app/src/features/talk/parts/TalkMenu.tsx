@@ -11,11 +11,11 @@ import { SkipTalk } from "./SkipTalk";
 
 type Props = {
   talk: Talk;
-  /** Where to go when it is removed. */
+  /** The page goes there when the meeting is removed. */
   back: string;
 };
 
-/** What can be done to a talk that is still to come, and to print it. */
+/** Offers actions on a planned meeting, and prints it. */
 export function TalkMenu({ talk, back }: Props) {
   const t = useT();
   const navigate = useNavigate();

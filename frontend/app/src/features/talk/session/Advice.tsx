@@ -7,7 +7,9 @@ import { Button } from "../../../shared/ui";
 import { advice } from "./advice";
 import styles from "./session.module.css";
 
-/** Where a coach asks whether they may give advice: an option that the other one takes or leaves. */
+/**
+ * Lets a coach ask whether they may give advice: an option that the other person takes or leaves.
+ */
 export function AskAdvice({ talkId, who }: { talkId: string; who: string }) {
   const t = useT();
   const id = useId();

@@ -24,7 +24,7 @@ import { isVague } from "./vague";
 type Values = { text: string; minutes: string; dueOn: string; sign: string; serves: string };
 type Field = keyof Values;
 
-/** In the order of the page; the first that is wrong has the focus. */
+/** The fields are in the order of the page; the first wrong one gets the focus. */
 const fields = ["text", "minutes", "dueOn", "sign", "serves"] as const satisfies Field[];
 const pointers = {
   "/steps": "text",
@@ -38,7 +38,7 @@ const pointers = {
   "/steps/0/thread": "serves",
 } as const;
 const lengths = [5, 15, 30, 45, 60, 90];
-/** Until when a step may be due, in days. */
+/** A step may be due within this many days. */
 const within = 28;
 
 const blank: Values = { text: "", minutes: "30", dueOn: "", sign: "", serves: "" };
@@ -206,7 +206,7 @@ function stepOf({ text, minutes, dueOn, sign, serves }: Values): Schemas["StepDr
   };
 }
 
-/** What it closed with, and when the next one is. */
+/** Shows what the session closed with, and when the next one is. */
 export function ClosedSession({ talk }: { talk: Talk }) {
   const { id, steps, pairingId = "" } = talk;
   const t = useT();

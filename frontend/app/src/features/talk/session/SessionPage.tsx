@@ -19,7 +19,10 @@ import { asCoachSees } from "./coachView";
 import styles from "./session.module.css";
 import { Where } from "./Where";
 
-/** How often the page looks for what the other one wrote, in milliseconds: two may sit before it at the same time. */
+/**
+ * The page polls for the other person's text this often, in milliseconds, because two may use it at
+ * the same time.
+ */
 const look = 10_000;
 
 const headings = {
@@ -197,7 +200,7 @@ function Parts({ talk, seen }: Props) {
 const Written = ({ text, none }: { text: string | undefined; none: string }) =>
   text ? <Voice>{text}</Voice> : <p className="note">{none}</p>;
 
-/** What could be done, of either side; advice only after a yes. */
+/** Lists options of either side; advice needs the other person's consent. */
 function Options({ talk, seen }: Props) {
   const t = useT();
   const { id, with: who, access, state, points } = talk;

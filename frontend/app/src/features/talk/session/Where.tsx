@@ -14,7 +14,7 @@ const coachQuestions = {
   3: msg("How will you know, and by when?"),
 };
 
-/** Which session of how many, what the series is for, and the reader's own preparation. */
+/** Shows which session of how many, what the series is for, and the reader's own preparation. */
 export function Where({ talk, seen }: { talk: Talk; seen: boolean }) {
   const t = useT();
   const { number, pairingId = "", preparation, with: who, access } = talk;

@@ -11,7 +11,10 @@ const endless = wordsOf(
 );
 const few = 3;
 
-/** Whether a step names no deed yet: too few words, a wish, or a measure without an end. Nothing is refused for it. */
+/**
+ * Tells whether a step names no action yet: too few words, a wish, or a measure without an end. It
+ * is a hint alone.
+ */
 export function isVague(step: string): boolean {
   const words = step.toLowerCase().match(/\p{L}+/gu) ?? [];
   const [first, second] = words[0] === "i" || words[0] === "ich" ? words.slice(1) : words;

@@ -28,11 +28,11 @@ function useClock(): string {
 type Props = {
   day: string;
   lines: readonly WeekLine[];
-  /** Where its tasks can go. */
+  /** The tasks can be moved to these days. */
   days?: readonly string[];
 };
 
-/** What a day holds, in the order of its hours; today with a line at the time that it is. */
+/** Shows what a day holds, in the order of its hours; today has a line at the present time. */
 export function DayLines({ day, lines, days }: Props) {
   const clock = useClock();
   const isToday = day === today();

@@ -21,13 +21,13 @@ export type WeekLine = { id: string; start?: string | undefined } & (
 
 export type WeekList = {
   days: { day: string; planned: number; lines: WeekLine[] }[];
-  /** What has no day that is still to come, and should have one. */
+  /** These have no future day, and should have one. */
   undated: WeekLine[];
   /** Open tasks that can wait. */
   others: Task[];
 };
 
-/** Somebody counts on it, or a goal does. */
+/** Tells whether a person or a goal depends on the task. */
 const isNext = ({ mark, person, talkId }: Task) => mark === "step" || !!person || !!talkId;
 
 const byStart = ({ start: one = "99" }: WeekLine, { start: other = "99" }: WeekLine) =>
@@ -48,7 +48,7 @@ export function weekListOf(plan: WeekPlan, all: readonly Task[], today: string):
   const timed = new Set(blocks.map(({ task }) => task?.id));
   const known = new Map([...all, ...plan.tasks, ...done].map((task) => [task.id, task]));
   const tasks = [...known.values()].filter(({ id }) => !timed.has(id));
-  /** Where a task without time stands: finished, or due. */
+  /** Returns the day of a task without a time: when it was finished, or is due. */
   const dayOfTask = ({ state, doneAt, dueOn, week: of }: Task) => {
     if (state === "done") return doneAt ? dayOf(doneAt) : today;
     const due = dueOn && dueOn >= today && dueOn >= week && dueOn <= last;
@@ -94,13 +94,16 @@ export function weekListOf(plan: WeekPlan, all: readonly Task[], today: string):
   };
 }
 
-/** Whether something is still to be done about it. */
+/** Tells whether something is still to be done about it. */
 export const isLeft = ({ task, block }: WeekLine): boolean =>
   task || block
     ? !isDone({ task: task ?? block?.task, block }) && (!block || isPlanned(block))
     : false;
 
-/** Which of the two rituals is due; the one of Monday closes the week before. @param weekday 0 is Monday */
+/**
+ * Returns which ritual is due; on Monday that of the week before is closed.
+ * @param weekday 0 is Monday
+ */
 export function ritualOf(
   weekday: number,
   { planned, closed }: { planned: boolean; closed: boolean },

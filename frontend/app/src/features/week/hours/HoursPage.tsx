@@ -54,7 +54,7 @@ const columnLabels = {
 /** Friday: from this day on a week is looked back on. */
 const closing = 4;
 
-/** Where the time of the weeks went that somebody recorded; of the others nothing is known. */
+/** Shows what recorded weeks were spent on; other weeks are unknown. */
 export function Component() {
   const t = useT();
   const [search] = useSearchParams();
@@ -119,7 +119,7 @@ export function Component() {
 
 type HeadProps = { spent: Spent; recorded: number };
 
-/** What was recorded, and how much of it nobody had planned. */
+/** Shows the recorded time, and how much of it was not planned. */
 function Head({ spent: { spent, unplanned = 0, weeks = [] }, recorded }: HeadProps) {
   const t = useT();
   const minutes = useMinutes();
@@ -302,7 +302,7 @@ function Bars({ rows }: { rows: readonly Bar[] }) {
   );
 }
 
-/** What each took; no row for what took nothing. */
+/** Shows the time of each; those without any are left out. */
 function Threads({ rows }: { rows: readonly Row[] }) {
   const t = useT();
   const minutes = useMinutes();
@@ -368,7 +368,7 @@ function Table({ spent }: { spent: Spent }) {
   );
 }
 
-/** What somebody means to spend in a week, perhaps for a phase until a day. */
+/** Asks what the lead means to spend in a week, perhaps for a phase. */
 function Meant() {
   const settings = useSuspenseQuery(settingsQuery).data;
   return <MeantForm key={settings.etag} settings={settings} />;

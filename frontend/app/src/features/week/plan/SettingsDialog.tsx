@@ -124,7 +124,7 @@ function WorkingHours() {
   );
 }
 
-/** How long the other meetings of each day of the week take, where no calendar says it. */
+/** Asks how long the other meetings of each day of the week take, if no calendar says it. */
 function Meetings({ plan }: { plan: WeekPlan }) {
   const t = useT();
   return (
@@ -253,7 +253,7 @@ const failures = {
   "address-lost": msg("Enter the address again. After a restore, Tenward can’t read the old one."),
 } as const satisfies Record<NonNullable<Schemas["CalendarAddress"]["failure"]>, string>;
 
-/** What was read last stays, with its time, whatever the server of the calendar does now. */
+/** Shows the calendar as it was read last, with the time, whatever its server does now. */
 function ConnectedCalendar({ calendar }: { calendar: Schemas["CalendarAddress"] }) {
   const t = useT();
   const { request, error, pending } = useRequest();
@@ -283,7 +283,10 @@ function ConnectedCalendar({ calendar }: { calendar: Schemas["CalendarAddress"] 
   );
 }
 
-/** Who has the address reads the calendar, so it is sent at once and no queue keeps it on the device. */
+/**
+ * Sends the address at once, because whoever has it can read the calendar, so it must not wait in a
+ * queue on the device.
+ */
 function CalendarAddress() {
   const t = useT();
   return (

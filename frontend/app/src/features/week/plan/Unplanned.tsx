@@ -87,7 +87,7 @@ export function UnplannedForm({
   );
 }
 
-/** What was not planned this week, each with what it was lost to. */
+/** Shows what was not planned this week, and what each was lost to. */
 export function UnplannedRows({
   plan: { week, blocks },
   className,
@@ -212,5 +212,5 @@ function InterruptedDialog({ plan, onClose }: { plan: WeekPlan; onClose: () => v
   );
 }
 
-/** Whether the week is the one that runs, in which something can interrupt. */
+/** Tells whether the week is the present one, in which interruptions can be recorded. */
 export const isRunning = (week: string) => week <= today() && today() < plusDays(week, 7);

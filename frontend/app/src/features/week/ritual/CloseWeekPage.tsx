@@ -43,7 +43,7 @@ const nothing: ReadonlySet<string> = new Set();
 const sumOf = (blocks: TimeBlock[], what: "minutes" | "spent") =>
   blocks.reduce((all, block) => all + (block[what] ?? 0), 0);
 
-/** What became of the week, in ten minutes. */
+/** Reviews the week in ten minutes. */
 export function Component() {
   const t = useT();
   const minutes = useMinutes();

@@ -13,7 +13,10 @@ type Thread = Schemas["Thread"];
 const isOf = (questionId: string, thread?: Thread) =>
   !!thread && (thread.key === questionId || `clause.${thread.key}` === questionId);
 
-/** What others rate lowest beside the lead, with the hours and the evidence that each got this week. */
+/**
+ * Shows the lowest ratings of others beside the lead's, with the hours and the evidence of each
+ * this week.
+ */
 export function LargestGaps({ week }: { week: string }) {
   const t = useT();
   const minutes = useMinutes();

@@ -12,7 +12,7 @@ import { sortQuery, type Task, taskOf, weekQuery } from "../queries";
 import { AnswerRow } from "./Ritual";
 import styles from "./ritual.module.css";
 
-/** From so many times on the row asks what happens without it. */
+/** After this many postponements the row asks what happens without the task. */
 const often = 3;
 
 /** One key for each task: this week, later, handed over or dropped. */

@@ -21,7 +21,7 @@ import { Three } from "./Three";
 import { useWeekOffers, WeekOffers } from "./WeekOffers";
 import { WeekPicture } from "./WeekPicture";
 
-/** What this week is for, in ten minutes. */
+/** Plans the week in ten minutes. */
 export function Component() {
   const t = useT();
   const minutes = useMinutes();
@@ -174,7 +174,7 @@ export function Component() {
 /** Gives a task as it is now, and as it was if it was finished or dropped meanwhile. */
 const now = (all: Task[], task: Task): Task => all.find(({ id }) => id === task.id) ?? task;
 
-/** It has a day by the end of the week, or is the next step of a goal. */
+/** Tells whether a task has a day by the end of the week, or is the next step of a goal. */
 const isDue = ({ dueOn, mark }: Task, week: string) =>
   (!!dueOn && dueOn < plusDays(week, 7)) || mark === "step";
 
@@ -204,7 +204,7 @@ function Better({ week, better }: { week: string; better: string }) {
   );
 }
 
-/** How much there is to give away, always in sight. */
+/** Shows how much time is free, always visible. */
 function YourTime({ plan: { room, days } }: { plan: WeekPlan }) {
   const t = useT();
   const minutes = useMinutes();

@@ -32,7 +32,7 @@ export function Questions({ talks }: { talks: Talk[] }) {
   );
 }
 
-/** What is asked goes onto the agenda. */
+/** Adds the question to the agenda. */
 function Question({ talk }: { talk: Talk }) {
   const t = useT();
   const key = `question.${talk.id}`;
@@ -71,7 +71,7 @@ function Question({ talk }: { talk: Talk }) {
   );
 }
 
-/** From the last step, else from the last line that the lead wrote about them. */
+/** Suggests a question from the last step, or else from the lead's last entry about the person. */
 function useSuggestion({ id }: Talk): string {
   const t = useT();
   const talk = useQuery(talkQuery(id)).data?.value;

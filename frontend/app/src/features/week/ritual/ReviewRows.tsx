@@ -24,7 +24,7 @@ import styles from "./ritual.module.css";
 
 const fives = (minutes: number) => Math.min(1440, Math.round(minutes / 5) * 5);
 
-/** What became of each block, and of each task of the week that had no time. */
+/** Asks what became of each block, and of each task of the week without time. */
 export function ReviewRows({ plan }: { plan: WeekPlan }) {
   const t = useT();
   return (

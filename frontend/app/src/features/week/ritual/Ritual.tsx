@@ -18,7 +18,7 @@ import styles from "./ritual.module.css";
 export type Part = {
   key: string;
   heading: string;
-  /** What waits there, or what came of it. */
+  /** Says what waits there, or what came of it. */
   note?: string | undefined;
   body: ReactNode;
   onNext?: () => void;
@@ -33,9 +33,9 @@ type Props = {
   short: string[];
   aside: ReactNode;
   last: string;
-  /** Whether it was ended before, so that the page begins with its end. */
+  /** The ritual was finished before, so the page begins with its end. */
   ended: boolean;
-  /** What it ends with. */
+  /** The ritual ends with this. */
   end: { heading: string; note: string; body: ReactNode };
   onEnd: () => void;
   onSkip: () => void;

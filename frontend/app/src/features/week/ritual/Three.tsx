@@ -13,7 +13,7 @@ import { Left } from "./Left";
 import { AnswerRow } from "./Ritual";
 import styles from "./ritual.module.css";
 
-/** Of a task that says nothing of its length. */
+/** A task without a length counts as this long. */
 const usual = 30;
 
 const byPriority = (one: Task, other: Task) => (one.priority ?? 4) - (other.priority ?? 4);

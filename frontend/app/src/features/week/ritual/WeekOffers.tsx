@@ -13,10 +13,10 @@ import styles from "./ritual.module.css";
 
 export type WeekOffer = { key: string; text: string; note: string; draft: Schemas["TaskDraft"] };
 
-/** As many of each. */
+/** At most this many of each are offered. */
 const most = 3;
 
-/** Whom the lead is out of touch with, and which responsibilities had no time for four weeks. */
+/** Lists people whom the lead should contact, and responsibilities without time for four weeks. */
 export function useWeekOffers(week: string): WeekOffer[] {
   const t = useT();
   const { data: contacts = [] } = useQuery(contactsQuery);
@@ -42,7 +42,7 @@ export function useWeekOffers(week: string): WeekOffer[] {
   return [...people, ...clauses];
 }
 
-/** Nothing of it is in the week until it is ticked. */
+/** Offers tasks; a task is in the week only once it is ticked. */
 export function WeekOffers({ offers }: { offers: WeekOffer[] }) {
   const t = useT();
   const { change, error } = useChange();

@@ -9,7 +9,7 @@ import styles from "./ritual.module.css";
 const [first, last] = [8 * 60, 18 * 60];
 const hours = [8, 10, 12, 14, 16, 18];
 
-/** Where a time stands on the rule, in percent. */
+/** Returns the position of a time on the scale, in percent. */
 const at = (minute: number) =>
   (100 * (Math.min(last, Math.max(first, minute)) - first)) / (last - first);
 const minuteOf = (start: string) => Number(start.slice(0, 2)) * 60 + Number(start.slice(3));

@@ -23,7 +23,7 @@ const quadrantNotes = {
   delete: msg("Neither. Kept here for 30 days in case you change your mind."),
 };
 
-/** What has no priority yet, one task after the other, then one list under four signs. */
+/** Lists tasks without a priority one by one, then all under four signs. */
 export function Component() {
   const t = useT();
   const all = useSuspenseQuery(sortQuery).data;
@@ -113,7 +113,7 @@ export function Component() {
   );
 }
 
-/** From so many times on the row asks why. */
+/** After this many postponements the row asks why. */
 const puttingOff = 3;
 
 type RowProps = {

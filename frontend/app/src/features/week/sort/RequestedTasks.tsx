@@ -20,7 +20,7 @@ const again = 28;
 /** A task that says nothing of its length counts so many minutes. */
 const usual = 30;
 
-/** What somebody asked for: a reply to copy, and the week that it would land in. */
+/** Shows requests: a reply to copy, and the week that the task would be in. */
 export function RequestedTasks({ tasks }: { tasks: Task[] }) {
   const t = useT();
   return (
@@ -38,7 +38,9 @@ export function RequestedTasks({ tasks }: { tasks: Task[] }) {
   );
 }
 
-/** What the lead can't do now: no promise, and in no list until they say yes or its day comes. */
+/**
+ * Shows what the lead can't do now: no promise, and in no list until they accept or its day comes.
+ */
 export function NotNowTasks({ tasks }: { tasks: Task[] }) {
   const t = useT();
   return (

@@ -3,7 +3,7 @@ import type { Written } from "../../../shared/write";
 
 export type Asking = Extract<Written, "task" | "asked">;
 
-/** Where what is typed is kept. */
+/** Returns the key under which typed text is kept. */
 export const writeKey = (asking: Asking) => `write.${asking}`;
 
 export const lineLabels = {

@@ -1,7 +1,7 @@
 import { limits } from "../../../shared/api";
 import { inOneLine } from "../../../shared/goal";
 
-/** What the contract takes. */
+/** This is the limit of the contract. */
 const longest = limits.TaskDraft.text.maxLength;
 
 /** One text for each line that says something; signs of a list are no part of it. */

@@ -9,9 +9,8 @@ const overlays = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]
 const wholes = `ul, ol, table, section, form, main, ${overlays}`;
 
 /**
- * What had the focus is gone or cannot be pressed any more, and no page said where it goes on: it goes to what is drawn in its
- * place, else to what comes next in the same list or part of the page, else to its heading.
- *
+ * Moves the focus when its element is gone or disabled, and no page has moved it: to what replaced
+ * the element, else to what comes next in the same list or part of the page, else to its heading.
  * @returns ends it
  */
 export function keepFocus(): () => void {
@@ -62,7 +61,7 @@ export function keepFocus(): () => void {
   };
 }
 
-/** Where it stands, from the inside out. */
+/** Lists the element's places from the inside out. */
 function placesOf(element: Element): Place[] {
   const places: Place[] = [];
   for (let at = element; at.parentElement; at = at.parentElement)
@@ -104,7 +103,7 @@ const takesWithin = (element: Element): boolean =>
     .flatMap((which) => [element, ...element.querySelectorAll(which)])
     .some((each) => each.matches(pressable) && takes(each));
 
-/** Whether it took the focus: what is hidden or disabled does not. */
+/** Tells whether the element took the focus; a hidden or disabled one does not. */
 function takes(element: Element | undefined): boolean {
   if (!(element instanceof HTMLElement) || element.matches(":disabled")) return false;
   if (/^H\d$/.test(element.tagName)) element.tabIndex = -1;

@@ -1,14 +1,16 @@
 import { useEffect, useRef } from "react";
 
-/** What had the focus went with what was pressed: it goes on at the top, not outside of the page. */
+/**
+ * Focuses the heading if the pressed element is gone, because the focus would be outside of the
+ * page.
+ */
 export function focusHeadingIfLost(): void {
   if (document.activeElement !== document.body) return;
   document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
 }
 
 /**
- * Where a page shows something else after a press, and what was pressed is gone.
- *
+ * Focuses the heading after a press that replaced the content.
  * @param shown another value for each thing that it shows
  */
 export function useHeadingFocus(shown: string | boolean): void {

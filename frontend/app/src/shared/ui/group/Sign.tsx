@@ -24,7 +24,7 @@ const own: readonly (readonly Part[])[] = [
 
 type Props = {
   kind: SignKind;
-  /** Which of the four spare signs a group that the lead named has: its place among those. */
+  /** A named group has one of four spare signs: its place among those. */
   spare?: number;
 };
 

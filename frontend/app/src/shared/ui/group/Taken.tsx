@@ -3,7 +3,7 @@ import { useT } from "../../i18n";
 /** A block of answers, some of which may have come through links that the lead took. */
 type Counted = { taken?: number; n: number };
 
-/** How many of the answers may be the lead's own, as a sentence; empty where none may. */
+/** Says how many of the answers may be the lead's own; empty if none may. */
 export function useTaken(): (block: Counted) => string {
   const t = useT();
   return ({ taken, n }) =>

@@ -17,7 +17,10 @@ export function useBlockName(): (block: Block) => string {
 
 type Asked = Pick<Schemas["Results"], "participation">;
 
-/** Which spare sign an own group has: its place among those, members of Smaller groups included. */
+/**
+ * Numbers the spare sign of a group of the lead's own: its place among those, members of Smaller
+ * groups included.
+ */
 export function spareOf({ participation }: Asked): (id: string) => number {
   const own = participation
     .flatMap(({ id, kind, members }) =>

@@ -7,7 +7,9 @@ type Source = Pick<Schemas["Results"], "participation" | "k" | "tooFew"> & {
 };
 type Member = NonNullable<Source["participation"][number]["members"]>[number];
 
-/** Which groups stand together as Smaller groups, and why; absent when every group stands on its own. */
+/**
+ * Says which groups are joined as Smaller groups, and why; undefined if every group stands alone.
+ */
 export function useMergedSentence({ participation, k, tooFew, items }: Source): string | undefined {
   const t = useT();
   const nameOf = useGroupName();

@@ -14,7 +14,7 @@ import { Icon } from "../Icon";
 import styles from "./Toasts.module.css";
 import { leaveSteps, queue, undoShown } from "./tell";
 
-/** Where messages appear; loaded after the page they belong to. */
+/** Shows messages; it is loaded after the page that they belong to. */
 export function Toasts() {
   const t = useT();
   const { pathname } = useLocation();

@@ -1,3 +1,3 @@
-/** For a live region, which says nothing while it holds the same: the same sentence twice is heard twice. */
+/** Changes a repeated text of a live region invisibly, so that screen readers announce it again. */
 export const heardAgain = (text: string, before: string): string =>
   text === before ? `${text}\u00a0` : text;

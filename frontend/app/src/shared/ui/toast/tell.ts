@@ -9,7 +9,7 @@ const stays = 10_000;
 let shown: string | undefined;
 let closeStep: (() => void) | undefined;
 
-/** What was done on a page, of which the last can be taken back. */
+/** Holds the steps of a page, of which the last can be undone. */
 type Steps = { undo: () => unknown; subscribe: (listener: () => void) => () => void };
 
 /**
@@ -51,7 +51,7 @@ export function tellStep(text: string, steps: Steps): void {
   closeStep = () => close();
 }
 
-/** On another page nobody would see what is taken back. */
+/** Removes the offer to undo, because on another page its effect would not be seen. */
 export function leaveSteps(): void {
   closeStep?.();
 }

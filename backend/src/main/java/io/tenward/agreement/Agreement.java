@@ -33,9 +33,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of what a lead agreed on with others. Its state is not stored: launching the vote or
- * asking by name proposes it, cancelling the vote makes it a draft again, a day makes it agreed, a
- * later version supersedes it.
+ * Stores one version of what a lead agreed on with others. Its state is computed: launching the
+ * vote or asking by name proposes it, cancelling the vote makes it a draft again, a day makes it
+ * agreed, a later version supersedes it.
  */
 @Entity
 class Agreement extends PanacheEntityBase {
@@ -85,12 +85,12 @@ class Agreement extends PanacheEntityBase {
             () -> ProblemException.notFound("This agreement does not exist or is not yours"));
   }
 
-  /** The latest first. */
+  /** Lists all versions, latest first. */
   static List<Agreement> ofMember(UUID memberId) {
     return list("memberId = ?1 order by number desc", memberId);
   }
 
-  /** The version whose vote this is. */
+  /** Finds the version that this survey votes on. */
   static Optional<Agreement> ofVote(UUID surveyId) {
     return find("surveyId", surveyId).firstResultOptional();
   }
@@ -99,12 +99,12 @@ class Agreement extends PanacheEntityBase {
     return find("linkHash", (Object) linkHash).firstResultOptional();
   }
 
-  /** Launched or not. */
+  /** Returns the vote, launched or not. */
   Optional<Vote> vote() {
     return surveyId == null ? Optional.empty() : Votes.find(surveyId);
   }
 
-  /** Frozen: what people vote on or agreed on never changes. */
+  /** Tells whether the version can no longer change, because people vote on it or agreed on it. */
   boolean isFrozen() {
     return agreedOn != null || askedByNameAt != null || vote().filter(Vote::isProposed).isPresent();
   }
@@ -138,7 +138,9 @@ class Agreement extends PanacheEntityBase {
     return read(clauses, new TypeReference<>() {});
   }
 
-  /** A version that says what the version before it says has nothing to vote on. */
+  /**
+   * Tells whether the version says what the one before says, so that there is nothing to vote on.
+   */
   boolean isUnchanged() {
     var clauses = clauses();
     return clauses.stream().noneMatch(AgreementClause::isVotedOn)

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clause as one version has it; kept as JSON.
+ * Holds a clause as one version has it; stored as JSON.
  *
  * @param id that of the role's clause, in all versions
  * @param why half a sentence below it
@@ -32,7 +32,7 @@ record AgreementClause(
     @Nullable String answer) {
 
   /**
-   * Where it came from.
+   * Names the board's theme that the clause was taken from.
    *
    * @param name when it was taken in
    * @param voices then
@@ -66,7 +66,7 @@ record AgreementClause(
     return isVotedOn() ? with(change, before, surveyId, answer) : this;
   }
 
-  /** Agreed in a talk. */
+  /** Returns a clause that was agreed in a meeting instead of a vote. */
   AgreementClause unvoted() {
     return isVotedOn() ? with(change, before, null, answer) : this;
   }

@@ -36,7 +36,10 @@ class AgreementDraft {
   @Inject DecidedThemes themes;
   @Inject Expectations expectations;
 
-  /** The next version: as the one before, or as the first one what applies of the role. */
+  /**
+   * Makes the next version as a copy of the one before, or the first one of what applies in the
+   * role.
+   */
   Agreement begin(List<Agreement> all, Instant now) {
     var draft = new Agreement();
     draft.agreementId = UUID.randomUUID();

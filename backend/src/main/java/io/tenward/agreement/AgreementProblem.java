@@ -2,7 +2,7 @@ package io.tenward.agreement;
 
 import io.tenward.base.problem.ProblemCode;
 
-/** What stands in the way of writing, voting and agreeing. */
+/** Lists problems of writing, voting and agreeing. */
 enum AgreementProblem implements ProblemCode {
   NOTHING_TO_VOTE_ON(409, "No clause is new or changed"),
   VOTE_OPEN(409, "The vote is still open"),

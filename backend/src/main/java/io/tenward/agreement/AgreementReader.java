@@ -86,7 +86,7 @@ class AgreementReader implements VoteReplies {
     return new AgreementVote(vote.surveyId(), vote.state(), vote.closesAt(), vote.resultsReady());
   }
 
-  /** Realistic themes and sentences that apply, which are no clause yet. */
+  /** Suggests realistic themes and clauses of the role that are not in the agreement yet. */
   private List<ClauseSuggestion> suggestions(
       List<AgreementClause> clauses, Map<UUID, ThemeView> decided) {
     var taken = new HashSet<UUID>();
@@ -141,7 +141,7 @@ class AgreementReader implements VoteReplies {
         .toList();
   }
 
-  /** Empty before it is released. */
+  /** Returns the result of a vote; empty before it is released. */
   Optional<ReleasedVotes> votes(UUID surveyId) {
     return Votes.find(surveyId)
         .filter(Votes.Vote::resultsReady)

@@ -48,7 +48,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A lead's own agreement, version by version. Others read {@link AgreementTextResource}. */
+/**
+ * Manages a lead's own agreement, version by version. Others read {@link AgreementTextResource}.
+ */
 @RolesAllowed("lead")
 @Transactional
 public class AgreementResource
@@ -305,7 +307,7 @@ public class AgreementResource
     return agreement;
   }
 
-  /** The vote as long as it is a draft; until this transaction ends it is not launched. */
+  /** Locks the vote if it is a draft, so that it is not launched until this transaction ends. */
   private Optional<UUID> lockedVote(Agreement agreement) {
     return Optional.ofNullable(agreement.surveyId)
         .flatMap(surveys::hold)

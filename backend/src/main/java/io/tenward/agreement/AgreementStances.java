@@ -43,7 +43,7 @@ class AgreementStances {
   }
 
   /**
-   * Instead of those that were written down before.
+   * Replaces the stances written down before.
    *
    * @throws ProblemException invalid-request with duplicate, unknown-person, unknown-thing,
    *     required or contradictory
@@ -71,7 +71,7 @@ class AgreementStances {
     return stance.vote() == null ? null : stance.vote().word();
   }
 
-  /** The lead's list, as the rule for repeated surveys knows people again. */
+  /** Lists the lead's people by the keys of the repeat rule. */
   List<PersonKey> everybody(UUID leadId) {
     return database.list(
         "select person_id, name, email, external_id from person where lead_id = ?",

@@ -32,7 +32,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Agreements as others read them: its lead, members who may, whoever holds its link. */
+/** Shows agreements to others: members who may read them, and whoever holds their link. */
 @Transactional
 public class AgreementTextResource
     implements AddOpenRemark,

@@ -28,7 +28,7 @@ import java.util.UUID;
 /** Makes the vote on a draft: one question for each clause that is new or reads otherwise. */
 @Singleton
 class AgreementVotes {
-  /** More would take longer than ten minutes. */
+  /** A vote on more clauses would take longer than ten minutes. */
   private static final int CLAUSES = 16;
 
   @Inject Votes votes;
@@ -37,7 +37,7 @@ class AgreementVotes {
   @Inject Clock clock;
 
   /**
-   * The draft of its vote, made unless it is there.
+   * Writes the draft of the vote, and makes one where there is none.
    *
    * @throws ProblemException nothing-to-vote-on
    */
@@ -105,7 +105,10 @@ class AgreementVotes {
     problem.throwIfAny();
   }
 
-  /** The lead's people who cannot be asked by name about a version that is not agreed yet. */
+  /**
+   * Finds the lead's people who cannot be asked by name about a version that is not agreed yet,
+   * because they answered anonymously.
+   */
   Optional<Set<UUID>> notByName(Agreement agreement) {
     return Optional.of(agreement)
         .filter(version -> version.agreedOn == null)
@@ -130,7 +133,7 @@ class AgreementVotes {
     return agreement.vote().filter(Votes.Vote::isProposed).map(vote -> SurveyProblem.VOTE_MIXED);
   }
 
-  /** A version that people are asked about by name, as the rule for repeated surveys sees it. */
+  /** Describes a version that people are asked about by name, for the repeat rule. */
   private static Round byName(Agreement agreement, Instant at, List<PersonKey> people) {
     return new Round(
         null,

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest version of a lead's agreement, as other rooms may know it.
+ * Describes the latest version of a lead's agreement for other rooms.
  *
  * @param empty it has no clause
  * @param voteCloses while people vote on it
@@ -38,7 +38,7 @@ public record LatestAgreement(
         latest.agreedOn);
   }
 
-  /** Nobody has been asked about it. */
+  /** Tells whether this version was never put to a vote. */
   public boolean isDraft() {
     return agreedOn == null && voteCloses == null && !voted;
   }

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 
-/** What was agreed is looked at again after half a year: a task that has the version's id. */
+/**
+ * Plans a task half a year after an agreement to look at it again; the task has the version's id.
+ */
 @Singleton
 class NextLook {
   private static final int MONTHS = 6;

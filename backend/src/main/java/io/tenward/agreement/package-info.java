@@ -1,4 +1,4 @@
-/** What a lead and the people around them agreed on: written, voted on, agreed, visible. */
+/** Holds what a lead and the people around them agreed on: written, voted on, agreed, visible. */
 @NullMarked
 package io.tenward.agreement;
 

@@ -115,7 +115,7 @@ public final class AnswerPool {
     }
   }
 
-  /** Also of no-break spaces and of signs without a shape, which {@code isBlank} lets through. */
+  /** Treats no-break spaces and invisible characters as blank, too, unlike {@code isBlank}. */
   static boolean isBlank(String text) {
     return text.codePoints().allMatch(BLANK::test);
   }

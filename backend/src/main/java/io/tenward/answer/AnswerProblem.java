@@ -2,7 +2,7 @@ package io.tenward.answer;
 
 import io.tenward.base.problem.ProblemCode;
 
-/** Problems of handing in and of reading what was released. */
+/** Lists problems of sending answers and of reading results. */
 public enum AnswerProblem implements ProblemCode {
   BAD_SIGNATURE(422, "The token was not signed for this group"),
   BAD_SIZE(422, "A box must have 16,796 bytes"),

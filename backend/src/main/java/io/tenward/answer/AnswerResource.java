@@ -19,7 +19,7 @@ import java.util.Base64;
  */
 @PermitAll
 public class AnswerResource implements HandInAnswer {
-  /** Length of {@link SealedBox#BYTES} bytes in base64url. */
+  /** A box of {@link SealedBox#BYTES} bytes has this length in base64url. */
   private static final int BOX_LETTERS = 22_395;
 
   @Inject FrozenForms forms;

@@ -14,9 +14,10 @@ class AnswerTable {
   static final Duration GRACE = Duration.ofMinutes(2);
 
   /**
-   * One statement, because three in a transaction cost a third of the rate. The lock holds the
-   * survey open until the answer is in; after a close it finds no row. Nor while one is tried again
-   * and again: whoever waited for it has read the clock long ago.
+   * It is one statement, because three in a transaction cost a third of the rate. The lock keeps
+   * the survey open until the answer is stored. After a close the statement finds no row, and
+   * neither while a settled close is retried, because a request that waited for the lock has read
+   * the clock long before.
    */
   private static final String STORE =
       """
@@ -56,7 +57,7 @@ class AnswerTable {
         .orElseThrow();
   }
 
-  /** Whether exactly this box stands under this token. */
+  /** Tells whether exactly this box is stored for this token. */
   boolean holds(UUID surveyId, UUID groupId, byte[] tokenHash, byte[] box) {
     return database
         .first(
@@ -72,7 +73,7 @@ class AnswerTable {
         .isPresent();
   }
 
-  /** Where a launched survey stands at a moment, for submits. */
+  /** Says whether a launched survey takes answers at a given moment. */
   enum Window {
     NOT_OPEN,
     OPEN,

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Which launch groups may be shown alone for one question and which only together. Every group that
- * took part ends in exactly one block, so no sum or difference of blocks is smaller than a block.
+ * Decides, for one question, which launch groups may be shown alone and which only together. Every
+ * group that took part ends in exactly one block, so no sum or difference of blocks is smaller than
+ * a block.
  *
- * <p>A group of which everybody skipped the question is as small as one of which one person
- * answered it. Left out, it would be missing from Smaller groups exactly then, and a comparison
- * with the participants would show what its one or two people did. Only a group in which nobody
- * took part at all is ignored.
+ * <p>A group in which everyone skipped the question counts as a small one. If it were left out, it
+ * would be missing from Smaller groups exactly then, and a comparison with the participants would
+ * reveal what its one or two people did. Only a group in which no person took part is ignored.
  */
 record Blocks(List<Block> shown) {
 
   /**
-   * A launch group's share in one question.
+   * Describes a launch group's share in one question.
    *
    * @param merged Smaller groups already at launch
    * @param participants people of the group whose answer was accepted
@@ -57,7 +57,7 @@ record Blocks(List<Block> shown) {
     return new Blocks(List.copyOf(shown));
   }
 
-  /** Whether there is something to show and each block of it has n answers or more. */
+  /** Tells whether there are blocks, and each of them has n answers or more. */
   boolean eachHas(int n) {
     return !shown.isEmpty() && shown.stream().allMatch(block -> block.n() >= n);
   }

@@ -15,10 +15,13 @@ import org.postgresql.PGStatement;
 
 /** Reads the boxes of a survey a few at a time, so that memory stays small. */
 public final class BoxReader {
-  /** A megabyte. */
+  /** This many boxes take a megabyte. */
   private static final int AT_ONCE = 64;
 
-  /** What the driver's documentation calls so for tests; it asks for the types before it reads. */
+  /**
+   * The driver's documentation calls this value so for tests; it makes the driver ask for the types
+   * before it reads.
+   */
   private static final int FORCE_BINARY = -1;
 
   private static final String SELECT =
@@ -53,7 +56,7 @@ public final class BoxReader {
 
   public record OpenedBox(byte[] tokenHash, UUID groupId, OpenedAnswer opened) {}
 
-  /** Within a transaction: PostgreSQL keeps a cursor no longer. */
+  /** Reads boxes within a transaction, because PostgreSQL keeps a cursor no longer. */
   void read(Consumer<Box> take) {
     database.work(
         connection -> {

@@ -5,11 +5,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * From how many points on a mean has clearly changed. On a scale from 1 to 10 no group can be
- * spread wider than half of it at each end, a standard deviation of 4.5; the difference of two
+ * Decides from how many points on a mean has clearly changed. On a scale from 1 to 10 no group can
+ * be spread wider than half of it at each end, a standard deviation of 4.5; the difference of two
  * means of n answers then has a standard error of 4.5 times the root of 2/n. A change below that is
- * called too few answers to tell (docs/adr/0030). Nothing but n is used: what the answers' own
- * spread was is not released.
+ * called too few answers to tell (docs/adr/0030). Only n is used, because the spread of the answers
+ * themselves is not released.
  */
 public final class ChangeRules {
   /** 4.5 squared times 2, in tenths of a point: a change of c tenths is clear from c * c * n on. */

@@ -33,13 +33,18 @@ import org.jboss.logging.Logger;
 class Closing {
   private static final Logger LOG = Logger.getLogger(Closing.class);
 
-  /** For thousands of answers on a slow machine; each takes about a millisecond of one core. */
+  /**
+   * The timeout covers thousands of answers on a slow machine; each takes about a millisecond of
+   * one core.
+   */
   private static final Duration LONGEST = Duration.ofMinutes(15);
 
-  /** To look into what happened; after that no key outlives its survey (docs/adr/0058). */
+  /**
+   * People have this long to investigate; after that no key outlives its survey (docs/adr/0058).
+   */
   private static final Duration HALTED_FOR = Duration.ofDays(14);
 
-  /** What came of looking after a survey. */
+  /** Says how far a close has come. */
   enum Outcome {
     NOT_DUE,
     HALTED,
@@ -62,7 +67,7 @@ class Closing {
   @Inject Clock clock;
   @Inject SurveyEvents events;
 
-  /** Running surveys whose closing time has come, the longest overdue first. */
+  /** Lists running surveys whose closing time has come, longest overdue first. */
   List<UUID> due() {
     return database.ids(
         """
@@ -107,7 +112,10 @@ class Closing {
             || !Turnout.of(database, surveyId).someMayCome());
   }
 
-  /** From here on nobody can hand in, sign or decline, whatever becomes of the release. */
+  /**
+   * Settles which answers count. From here on no answer, ballot or decline is accepted, even if the
+   * release fails.
+   */
   private Outcome settle(UUID surveyId) {
     // First the lock, then the counts: a statement does not see what came in while it waited.
     var found = find(surveyId, "for update");

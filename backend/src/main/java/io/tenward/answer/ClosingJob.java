@@ -28,7 +28,10 @@ public class ClosingJob {
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
   private record Wait(int failures, Instant until) {
-    /** No longer than any of ours, even when the clock was set back meanwhile. */
+    /**
+     * Tells whether the pause lasts; a longer one than ours can be means that the clock was set
+     * back.
+     */
     boolean lasts(Instant now) {
       return now.isBefore(until) && !until.isAfter(now.plus(LONGEST_WAIT));
     }
@@ -76,7 +79,7 @@ public class ClosingJob {
     }
   }
 
-  /** One round; what fails does not hold up the other surveys and is tried again. */
+  /** Runs one round; a survey that fails does not hold up the others and is tried again. */
   public synchronized void run() {
     if (!keys.areHere()) {
       return; // Another process, or this one once it sees them.

@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which launch groups get no figures for which question, as their launch decided it, and what is
- * known of them from before (docs/adr/0105).
+ * Says which launch groups get no figures for which question, as decided at the launch, and what
+ * earlier surveys showed of them (docs/adr/0105).
  */
 public record Exactness(Map<String, Map<UUID, Inexact>> byQuestion) {
   public static final Exactness ALL = new Exactness(Map.of());
@@ -35,7 +35,8 @@ public record Exactness(Map<String, Map<UUID, Inexact>> byQuestion) {
    */
   record Before(UUID surveyId, BigDecimal mean, int n, int taken, int invited, int common) {
     /**
-     * Told only if at least two people have moved for sure, whoever answered only one of the two.
+     * Says how an average has changed, but only if at least two people have certainly moved,
+     * whoever answered only one of the two.
      *
      * @param known so many answers at most are the lead's own
      * @param asked people of the group now
@@ -50,7 +51,7 @@ public record Exactness(Map<String, Map<UUID, Inexact>> byQuestion) {
           : null;
     }
 
-    /** How many of so many answers at least are of people who are in both. */
+    /** Returns how many of these answers must come from people who are in both. */
     private int inCommon(int answers, int people) {
       return Math.max(0, answers - (people - common));
     }
@@ -105,7 +106,7 @@ public record Exactness(Map<String, Map<UUID, Inexact>> byQuestion) {
             row.getInt("common"));
   }
 
-  /** Launch groups without figures. */
+  /** Lists launch groups without figures. */
   Set<UUID> groups(String questionId) {
     return byQuestion.getOrDefault(questionId, Map.of()).keySet();
   }
@@ -115,7 +116,7 @@ public record Exactness(Map<String, Map<UUID, Inexact>> byQuestion) {
         .flatMap(Inexact::before);
   }
 
-  /** Whether all of these groups have voted before, all their people each time. */
+  /** Tells whether all people of these groups have voted before, each time. */
   boolean haveAllVoted(String questionId, List<UUID> groups) {
     var inexact = byQuestion.getOrDefault(questionId, Map.of());
     return groups.stream()

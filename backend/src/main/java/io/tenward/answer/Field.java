@@ -3,13 +3,13 @@ package io.tenward.answer;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** Where in an answer a comment was written. */
+/** Says in which part of an answer a comment was written. */
 public enum Field {
   ANSWER,
   EXAMPLE,
   ADVICE;
 
-  /** As the contract and the database write it. */
+  /** Returns the word of the contract and the database. */
   @JsonValue
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Public keys of launched surveys. A manifest never changes, so that what was read once is true for
- * good, and checking a signature costs no query.
+ * Caches the public keys of launched surveys. A manifest never changes, so the cache is never
+ * stale, and checking a signature needs no query.
  */
 @ApplicationScoped
 public class FrozenForms {
@@ -27,7 +27,9 @@ public class FrozenForms {
   private final Map<UUID, Map<UUID, PublicKey>> signingKeys = new ConcurrentHashMap<>();
   @Inject Database database;
 
-  /** By launch group; empty when there is no such survey or it was never launched. */
+  /**
+   * Maps launch groups to their keys; empty where there is no such survey or it was never launched.
+   */
   Optional<Map<UUID, PublicKey>> signingKeys(UUID surveyId) {
     var kept = signingKeys.get(surveyId);
     if (kept != null) {

@@ -2,11 +2,11 @@ package io.tenward.answer;
 
 import io.tenward.survey.core.Manifest;
 
-/** Launch groups as the manifest froze them. */
+/** Reads launch groups as the manifest froze them. */
 public final class FrozenGroups {
   private FrozenGroups() {}
 
-  /** Who answers under their name; a named group is one person, whose name is always there. */
+  /** Returns the name of a respondent in a named group, which is always one person with a name. */
   public static String person(Manifest.Group group) {
     var names = group.members().getFirst().names();
     if (!group.named() || names == null) {

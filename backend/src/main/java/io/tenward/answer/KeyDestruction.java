@@ -19,7 +19,7 @@ import java.util.UUID;
 /** Destroys the keys of released surveys. Until that is done and noted, no results are served. */
 @ApplicationScoped
 class KeyDestruction {
-  /** Beside those for which a close stops. */
+  /** A release is withheld for this reason, beside those for which a close stops. */
   enum Withheld implements KebabEnum {
     KEYS_LEFT
   }
@@ -30,7 +30,7 @@ class KeyDestruction {
   @Inject Event<KeysDestroyed> destroyed;
   @Inject SurveyEvents events;
 
-  /** Released surveys whose keys are not confirmed gone. */
+  /** Lists released surveys whose keys may still exist. */
   List<UUID> due() {
     return database.ids(
         """
@@ -40,7 +40,7 @@ class KeyDestruction {
   }
 
   /**
-   * May be repeated.
+   * Destroys the keys of a survey; it may be repeated.
    *
    * @throws UncheckedIOException when a key is left
    */

@@ -2,15 +2,18 @@ package io.tenward.answer;
 
 import java.util.List;
 
-/** What became of a box at close. */
+/** Says how a box was opened at the close. */
 public sealed interface OpenedAnswer {
-  /** One reply per question, in the order of the form. */
+  /** Holds one reply per question, in the order of the form. */
   record Accepted(List<Reply> replies) implements OpenedAnswer {}
 
   /** Counted as rejected; it never stops the close. */
   record Rejected(Reason reason) implements OpenedAnswer {}
 
-  /** Why. Never stored and never shown: it could tell an author which answer was theirs. */
+  /**
+   * Says why a box was rejected. It is never stored and never shown, because it could tell an
+   * author which answer was theirs.
+   */
   enum Reason {
     DOES_NOT_OPEN,
     WRONG_LENGTH,
@@ -21,7 +24,7 @@ public sealed interface OpenedAnswer {
     NOT_PADDED_WITH_ZEROS
   }
 
-  /** What one person said to one question. Texts are as written, empty where nothing was. */
+  /** Holds one person's reply to one question. Texts are as written, empty where there are none. */
   sealed interface Reply {}
 
   /**

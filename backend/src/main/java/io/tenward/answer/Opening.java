@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /**
- * All cores open boxes while the next ones are read.
+ * Opens boxes on all cores while the next ones are read.
  *
  * @param tell hears how many are open, from the first on, from several threads
  */
@@ -21,7 +21,7 @@ record Opening(Function<Box, OpenedBox> open, IntConsumer tell) {
   /** Boxes in memory at once: four megabytes. */
   private static final int AHEAD = 256;
 
-  /** Where boxes come from, one after the other. */
+  /** Supplies boxes one after the other. */
   interface Boxes {
     void read(Consumer<Box> take);
   }

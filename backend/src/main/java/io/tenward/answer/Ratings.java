@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How often each rating from 1 to 10 was given. "Can't say" is not a rating. */
+/** Counts each rating from 1 to 10. "Can't say" is not a rating. */
 final class Ratings {
   static final int MAX = 10;
 
@@ -38,7 +38,7 @@ final class Ratings {
     return IntStream.rangeClosed(low, high).map(rating -> counts[rating - 1]).sum();
   }
 
-  /** One decimal, halves up; of the exact sum, not of rounded parts. */
+  /** Returns the average with one decimal, half up, of the exact sum and not of rounded parts. */
   BigDecimal mean() {
     int sum = IntStream.rangeClosed(1, MAX).map(rating -> rating * counts[rating - 1]).sum();
     return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(n()), 1, RoundingMode.HALF_UP);

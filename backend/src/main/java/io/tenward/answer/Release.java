@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that leaves a close. Nothing downstream can see more than this.
+ * Holds everything that leaves a close; later code can see no more than this.
  *
  * @param answered accepted answers by launch group, all groups in the order of the manifest
  * @param taken how many of them at most came through links that were unused when they were taken
@@ -27,7 +27,7 @@ public record Release(
     List<Named> named,
     List<Receipt> receipts) {
 
-  /** The contract's words for {@link Rating}. */
+  /** Names the kinds of {@link Rating} as the contract does. */
   public enum Kind {
     TOTAL,
     BLOCK,
@@ -40,7 +40,7 @@ public record Release(
   }
 
   /**
-   * One block of one item.
+   * Holds one block of one item.
    *
    * @param groupId of a group alone
    * @param merged the groups in Smaller groups
@@ -64,14 +64,14 @@ public record Release(
       int middle,
       int high,
       @Nullable List<Integer> histogram) {
-    /** The launch groups in it; none of a total. */
+    /** Lists the launch groups in the block; empty for a total. */
     List<UUID> groups() {
       return groupId == null ? merged : List.of(groupId);
     }
   }
 
   /**
-   * A block without figures; of a vote the total as well, where its outcome is told.
+   * Describes a block without figures; for a vote also the total, where its outcome is told.
    *
    * @param reference the survey with whose figures it was compared
    */
@@ -87,13 +87,13 @@ public record Release(
       @Nullable VoteOutcome outcome) {}
 
   /**
-   * The unit of release.
+   * Holds one comment, the unit of release.
    *
    * @param groupId only where the rules allow a label
    */
   record Comment(String questionId, Field field, @Nullable UUID groupId, String text) {}
 
-  /** What somebody said to one question who was told that it carries their name. */
+  /** Holds one reply of a person who was told that it carries their name. */
   record Named(UUID groupId, String questionId, OpenedAnswer.Reply reply) {
     Named unrated() {
       return reply instanceof Rated(int rating, String example, String advice)

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What may be shown. This is the only code that decides it; it runs once, at close.
+ * Decides what may be shown. No other code does; it runs once, at the close.
  *
  * @param k the smallest number of answers that is shown
  * @param labels whether respondents were told that a comment may carry its group
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record ReleaseRules(int k, boolean labels) {
 
   /**
-   * What one anonymous launch group gave to one item.
+   * Holds what one anonymous launch group answered to one item.
    *
    * @param merged Smaller groups already at launch
    * @param participants people of the group whose answer was accepted
@@ -35,10 +35,11 @@ record ReleaseRules(int k, boolean labels) {
   }
 
   /**
-   * How many of a group's answers count. Which of them came through a taken link nobody knows, so
-   * as many are left out as there are such ballots; below zero, where some of those skipped the
-   * question, the others of a block make up for it. Cut at zero, what is shown would tell a lead
-   * who knows what they skipped whether a small group skipped it, too.
+   * Returns how many of a group's answers count. Which of them came through a link that others had
+   * access to is unknown, so as many are left out as there are such ballots. The result is negative
+   * where some of those skipped the question, and the other groups of a block make up for it.
+   * Cutting it at zero would tell a lead who knows what they skipped whether a small group skipped
+   * it, too.
    */
   static int certain(int answers, int taken) {
     return answers - taken;
@@ -107,7 +108,7 @@ record ReleaseRules(int k, boolean labels) {
   }
 
   /**
-   * Of a vote on changed words: whether anybody objects, where exactly the same people have all
+   * Says of a vote on changed words whether anyone objects, if exactly the same people have all
    * voted each time.
    *
    * @param shares of everybody without a name
@@ -136,7 +137,10 @@ record ReleaseRules(int k, boolean labels) {
         : Optional.empty();
   }
 
-  /** Of all groups together: how many of one had an answer here is not shown. */
+  /**
+   * Counts, for all groups together, answers through links that others had access to. How many of
+   * one group answered here is not shown.
+   */
   private static int taken(Ratings ratings, List<ItemShare> shares) {
     return Math.min(ratings.n(), shares.stream().mapToInt(ItemShare::taken).sum());
   }
@@ -163,7 +167,7 @@ record ReleaseRules(int k, boolean labels) {
   }
 
   /**
-   * Whether comments are shown at all.
+   * Tells whether comments are shown at all.
    *
    * @param anonymousAnswers without those through taken links
    */
@@ -172,8 +176,8 @@ record ReleaseRules(int k, boolean labels) {
   }
 
   /**
-   * Which label a comment of each group carries. A comment from Smaller groups carries none: it
-   * could be the only one of its group.
+   * Chooses the label of each group's comments. A comment from Smaller groups carries none, because
+   * it could be the only one of its group.
    *
    * @param counts every count that the label must not narrow below 2k: of the comments in this
    *     field, and of the ratings of its item

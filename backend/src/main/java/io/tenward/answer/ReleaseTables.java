@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * stands on disk tells nothing.
  */
 public final class ReleaseTables {
-  /** Rows of text in one statement, up to a megabyte. */
+  /** One statement writes this many rows of text, up to a megabyte. */
   private static final int AT_ONCE = 250;
 
   private final Database database;
@@ -94,7 +94,9 @@ public final class ReleaseTables {
     }
   }
 
-  /** Which launch groups count for 60 days from now on, whatever becomes of these results. */
+  /**
+   * Stores the launch groups whose figures count for 60 days, even if these results are withheld.
+   */
   private void exactBlocks(List<Release.Rating> ratings) {
     for (var rating : ratings) {
       if (rating.kind() != Release.Kind.TOTAL) {

@@ -27,7 +27,7 @@ final class SealedBox {
 
   private SealedBox() {}
 
-  /** What a box is bound to; under another token, group or form it does not open. */
+  /** Hashes what a box is bound to; under another token, group or form it does not open. */
   static byte[] context(byte[] manifestHash, byte[] tokenHash, UUID groupId) {
     return Hash.of(manifestHash, tokenHash, groupId.toString().getBytes(StandardCharsets.US_ASCII));
   }

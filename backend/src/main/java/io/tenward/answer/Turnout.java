@@ -27,7 +27,9 @@ record Turnout(List<Group> groups) {
             surveyId));
   }
 
-  /** Ballots by launch group through links that were unused when they were taken. */
+  /**
+   * Counts, by launch group, ballots through links that were unused when others got access to them.
+   */
   static Map<UUID, Integer> throughTakenLinks(Database database, UUID surveyId) {
     return database
         .list(
@@ -41,12 +43,15 @@ record Turnout(List<Group> groups) {
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** Somebody holds a signed token and has not handed in. */
+  /** Tells whether a person with a signed token has not sent their answer. */
   boolean someMayCome() {
     return groups.stream().anyMatch(group -> group.answers() < group.ballots());
   }
 
-  /** Then somebody made a signature without us, and none of the answers can be trusted. */
+  /**
+   * Tells whether there are more answers than ballots. Then a signature was forged, and none of the
+   * answers can be trusted.
+   */
   boolean tooMany() {
     return groups.stream().anyMatch(group -> group.answers() > group.ballots());
   }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
-/** Tasks that a lead starts by name in their assistant. */
+/** Offers tasks that a lead starts by name in their assistant. */
 final class AssistantPrompts {
   private static final String FRIDAY =
       """

@@ -39,7 +39,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** The MCP server of the SDK, with a tool for each operation that the contract marks. */
+/** Runs the SDK's MCP server, with a tool for each operation that the contract marks. */
 @ApplicationScoped
 class AssistantServer implements McpStatelessServerTransport {
   static final McpJsonMapper JSON = new JacksonMcpJsonMapper(new ObjectMapper());
@@ -204,7 +204,10 @@ class AssistantServer implements McpStatelessServerTransport {
     return CallToolResult.builder().addTextContent(text).isError(true).build();
   }
 
-  /** One line for the problem and one for each wrong field, with the words that it would take. */
+  /**
+   * Writes one line for the problem and one for each wrong field, with the values that it would
+   * accept.
+   */
   private static String problem(JsonNode problem) {
     var text = new StringBuilder(problem.path("type").asText());
     text.append(": ").append(problem.path("detail").asText(problem.path("title").asText()));

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * IP addresses that begin alike.
+ * Matches IP addresses with a common prefix.
  *
  * @param bytes 4 or 16, zero behind the prefix
  * @param prefix how many bits count
@@ -67,7 +67,10 @@ public record AddressRange(byte[] bytes, int prefix) {
     return literal(text).isPresent();
   }
 
-  /** What attempts are counted by: an IPv4 address, or the network of an IPv6 address. */
+  /**
+   * Returns the key by which attempts are counted: an IPv4 address, or the network of an IPv6
+   * address.
+   */
   public static String network(String address) {
     return literal(address)
         .map(b -> HexFormat.of().formatHex(b, 0, Math.min(b.length, IPV6_NETWORK_BYTES)))

@@ -8,7 +8,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** AES-256-GCM: a nonce of 12 bytes, then the ciphertext with its tag. */
+/** Encrypts with AES-256-GCM: a nonce of 12 bytes, then the ciphertext with its tag. */
 public final class AesGcm {
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;

@@ -2,7 +2,10 @@ package io.tenward.base;
 
 import java.util.List;
 
-/** What a feature prints on the console when the server is up, for example the set-up address. */
+/**
+ * Supplies lines that a feature prints on the console once the server is up, for example the setup
+ * address.
+ */
 public interface Announcement {
   List<String> lines();
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * the database but without HTTP, also while a server runs on the same folder.
  */
 public interface Command {
-  /** With both dashes, for example {@code --reset-password}. */
+  /** Returns the name with both dashes, for example {@code --reset-password}. */
   String name();
 
   /**

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** What survives a power cut. */
+/** Writes files that survive a power cut. */
 public final class DurableFiles {
   private DurableFiles() {}
 
@@ -24,7 +24,7 @@ public final class DurableFiles {
     }
   }
 
-  /** Whether its system knows POSIX permissions: all do but Windows. */
+  /** Tells whether the file system has POSIX permissions, as all but those of Windows do. */
   public static boolean isPosix(Path path) {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }

@@ -3,7 +3,7 @@ package io.tenward.base;
 import io.tenward.base.sql.DatabaseErrors;
 import java.io.UncheckedIOException;
 
-/** What the log may hold of a failure. */
+/** Formats failures without what must not get into the log. */
 public final class FailureTrace {
   private FailureTrace() {}
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What was found about one thing.
+ * Describes the result of one check.
  *
  * @param code as {@code openapi.yaml} lists them
  * @param params for the sentence that the page makes of it
@@ -17,7 +17,7 @@ public record Finding(
     String code,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> params) {
 
-  /** In the order of the page. */
+  /** The order is that of the page. */
   public enum About {
     ADDRESS,
     TLS,

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** SHA-256. */
+/** Hashes with SHA-256. */
 public final class Hash {
   private Hash() {}
 
@@ -23,7 +23,7 @@ public final class Hash {
     }
   }
 
-  /** HMAC with SHA-256, of the text in UTF-8. */
+  /** Computes HMAC with SHA-256 of the text in UTF-8. */
   public static byte[] hmac(byte[] key, String text) {
     return hmac(key, text.getBytes(StandardCharsets.UTF_8));
   }
@@ -38,7 +38,7 @@ public final class Hash {
     }
   }
 
-  /** Of the text in UTF-8. */
+  /** Hashes the text in UTF-8. */
   public static byte[] of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }

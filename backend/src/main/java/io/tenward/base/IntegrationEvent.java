@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tools outside hear of; fired as a CDI event within the transaction that does it. It holds
- * ids, counts, times and reasons, and by its constructor no words.
+ * Tells outside tools what happened; fired as a CDI event within the transaction that does it. It
+ * holds ids, counts, times and reasons, and the constructor refuses other words.
  *
  * @param memberId whose it is; null for what is of the workspace, which owners read
  * @param subjectId what it happened to
@@ -24,7 +24,7 @@ public record IntegrationEvent(
     UUID subjectId,
     Map<String, Object> data) {
 
-  /** The contract's EventType. */
+  /** Lists the contract's EventType. */
   public enum Type {
     SURVEY_LAUNCHED,
     SURVEY_CLOSING_TIME_MOVED,
@@ -45,7 +45,7 @@ public record IntegrationEvent(
     WEBHOOK_PAUSED,
     WEBHOOK_TEST;
 
-    /** {@code survey.closing_time_moved}. */
+    /** Returns the contract's word, such as {@code survey.closing_time_moved}. */
     @JsonValue
     public String word() {
       return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".");
@@ -58,7 +58,7 @@ public record IntegrationEvent(
           .orElseThrow();
     }
 
-    /** Whether owners alone hear of it. */
+    /** Tells whether only owners receive the event. */
     public boolean ofOwners() {
       return this == MEMBER_JOINED || this == MEMBER_REMOVED;
     }

@@ -4,6 +4,6 @@ import java.util.UUID;
 
 /** Looks at one thing. A feature contributes by having one as a bean. */
 public interface LiveCheck {
-  /** In seconds rather than minutes, and without an exception for what it looks for. */
+  /** Checks within seconds. It must not throw for a fault that it looks for. */
   Finding look(UUID workspaceId);
 }

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The few values that were used last, in memory. For what never changes once it was read. */
+/**
+ * Caches the most recently used values in memory. It never expires them, so a value must not change
+ * once it was read.
+ */
 public final class LruCache<K, V> {
   private final Map<K, V> values;
 

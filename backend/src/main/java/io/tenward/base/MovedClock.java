@@ -13,15 +13,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * A clock that a file puts forward or back, in milliseconds, so that a demo or a test need not wait
- * until a survey closes. {@code io.tenward.server.launch.Settings} refuses it on a server that
- * others reach.
+ * Moves the clock by the milliseconds in a file, so that a demo or a test need not wait until a
+ * survey closes. {@code io.tenward.server.launch.Settings} refuses it on a server that others
+ * reach.
  */
 public final class MovedClock extends Clock {
-  /** The system property that names the file. */
+  /** This system property names the file. */
   public static final String FILE = "tenward.clock.offset-file";
 
-  /** As long as a change may go unnoticed. */
+  /** A change may go unnoticed for this long. */
   private static final long REREAD_AFTER = Duration.ofMillis(50).toNanos();
 
   private final Clock clock;

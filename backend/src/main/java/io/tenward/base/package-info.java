@@ -1,4 +1,4 @@
-/** What every feature stands on; the sub-packages say for what. */
+/** Holds what all features need, by sub-package. */
 @NullMarked
 package io.tenward.base;
 

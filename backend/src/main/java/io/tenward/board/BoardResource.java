@@ -40,7 +40,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The boards of a lead. */
+/** Manages the boards of a lead. */
 @RolesAllowed("lead")
 @Transactional
 public class BoardResource implements ChangeBoard, CreateBoard, GetBoard, ListBoards, RemoveBoard {
@@ -120,7 +120,10 @@ public class BoardResource implements ChangeBoard, CreateBoard, GetBoard, ListBo
     return Etag.ok(boards.read(board).view(), board.version());
   }
 
-  /** Whose respondents read the board, stays: its lead could not correct what they read. */
+  /**
+   * Refuses to leave out a survey whose respondents read the board, because the lead could no
+   * longer correct what they read.
+   */
   private void requireReaders(UUID boardId, List<UUID> surveyIds) {
     var editions = editionTable.ofBoard(boardId);
     if (!editions.isEmpty() && !surveyIds.containsAll(editions.getLast().surveys())) {
@@ -130,7 +133,7 @@ public class BoardResource implements ChangeBoard, CreateBoard, GetBoard, ListBo
     }
   }
 
-  /** A board that nobody named is called so. */
+  /** Makes the title of a board that the lead has not named. */
   private static final class BoardTitle {
     private static final int LONGEST = 120;
 

@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A board in the list, in the shape of the contract.
+ * Describes a board in the list, in the shape of the contract.
  *
  * @param themes that the board shows, as {@link ReadableBoard#themes}
  * @param decided themes with a verdict
@@ -53,7 +53,7 @@ public record BoardSummary(
     Instant changedAt) {
 
   /**
-   * A board by itself.
+   * Holds the counts of a board alone.
    *
    * @param changedSince its last edition; of a board with the role, perhaps
    */
@@ -106,7 +106,8 @@ public record BoardSummary(
   }
 
   /**
-   * The one that was changed last first; for a tool those whose respondents were all told of it.
+   * Lists boards, last changed first. A tool sees only boards whose respondents were all told of
+   * it.
    *
    * @param surveyId only those that gather it
    * @param clauses of the role, as far as they are part of it

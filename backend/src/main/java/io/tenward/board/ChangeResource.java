@@ -94,8 +94,7 @@ public class ChangeResource implements ListBoardChanges, RedoThemeChange, UndoTh
   }
 
   /**
-   * The one expectation that the merged themes have, where the theme that stays has another or
-   * none.
+   * Finds the one expectation of the merged themes, if the remaining theme has another or none.
    *
    * @throws ProblemException two-expectations where the change has to say which one it is
    */
@@ -196,7 +195,7 @@ public class ChangeResource implements ListBoardChanges, RedoThemeChange, UndoTh
     State from(History history, State now, long seen);
   }
 
-  /** Sent again, it finds what it made, or what others made of that. */
+  /** Changes themes by a leap. A repeated request finds what the first one made. */
   private BoardDelta leapt(UUID boardId, Leap leap, String called, Way way) {
     return changed(
         boardId,

@@ -31,8 +31,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What people told the lead face to face, beside the themes of a board. Nothing else reads it: it
- * is no comment, so it counts as no voice, is never published and stands in no file.
+ * Keeps what people told the lead face to face, beside the themes of a board. These notes are no
+ * comments: they are not counted, never published and in no file.
  */
 @RolesAllowed("lead")
 @Transactional
@@ -107,7 +107,7 @@ public class HeardNoteResource implements AddHeardNote, ListHeardNotes, RemoveHe
     }
   }
 
-  /** Only the lead reads them, without the group. They are few, so that they have no index. */
+  /** Finds notes of the lead alone, without the group. There are too few of them for an index. */
   @Override
   public List<FoundTexts> find(Sought sought) {
     return List.of(

@@ -1,4 +1,4 @@
-/** The theme board over HTTP. */
+/** Serves the theme board over HTTP. */
 @NullMarked
 package io.tenward.board;
 

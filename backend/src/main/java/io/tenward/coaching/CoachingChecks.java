@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 
-/** Rules that offers and pairings share. */
+/** Checks rules that offers and pairings share. */
 final class CoachingChecks {
   /** Returns today in the zone where days end last: an earlier day is over everywhere. */
   static LocalDate lastToday(Clock clock) {

@@ -2,7 +2,7 @@ package io.tenward.coaching;
 
 import io.tenward.base.problem.ProblemCode;
 
-/** What stands in the way of a pairing. */
+/** Lists problems of a pairing. */
 enum CoachingProblem implements ProblemCode {
   PAIRING_EXISTS(409, "These two members already have a coaching"),
   NO_PLACE(409, "The coach has no free place"),

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who coaches: a member, or by name somebody of another company. */
+/** Stores a coach: a member, or the name of a coach from another company. */
 @Entity
 class Offer extends PanacheEntityBase {
 
@@ -25,7 +25,7 @@ class Offer extends PanacheEntityBase {
   public @Id UUID offerId;
   public @Column UUID workspaceId;
 
-  /** It is null for one that was imported. */
+  /** This is null for an imported coach. */
   public @Column @Nullable UUID memberId;
 
   /** Only an imported coach has a name here; a member's account names them. */

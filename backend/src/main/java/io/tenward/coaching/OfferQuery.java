@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 
-/** Who coaches at present. */
+/** Lists coaches who are available. */
 @Singleton
 class OfferQuery {
   private static final JsonList<String> WORDS = new JsonList.OfWords();
@@ -30,7 +30,7 @@ class OfferQuery {
   @Inject Database database;
 
   /**
-   * Of colleagues and from elsewhere, by name.
+   * Lists published offers of colleagues and outside coaches, by name.
    *
    * @param zone of the reader
    */
@@ -74,7 +74,7 @@ class OfferQuery {
         row.getString("contact"));
   }
 
-  /** It lasts from 9 to 17. */
+  /** Spans the working day from 9 to 17. */
   record WorkingDay(Instant begin, Instant end) {
     private static final LocalTime BEGIN = LocalTime.of(9, 0);
     private static final LocalTime END = LocalTime.of(17, 0);
@@ -85,8 +85,8 @@ class OfferQuery {
     }
 
     /**
-     * How many whole hours two work at the same time, in the week of this day. A Wednesday has a
-     * working day on either side, which is the common one of two far apart.
+     * Counts the whole hours that both work at the same time. It compares a Wednesday with the days
+     * around it too, because zones far apart share hours with another day.
      */
     static int commonHours(ZoneId one, ZoneId other, LocalDate day) {
       var wednesday = day.with(previousOrSame(WEDNESDAY));

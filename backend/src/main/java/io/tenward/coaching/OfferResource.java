@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who coaches, and on what terms the caller does. */
+/** Lists who coaches, and stores the caller's own offer. */
 @RolesAllowed("lead")
 @Transactional
 public class OfferResource implements ChangeOwnOffer, GetOwnOffer, ListOffers {

@@ -25,7 +25,7 @@ class Pairing extends PanacheEntityBase {
   public @Id UUID pairingId;
   public @Column UUID workspaceId;
 
-  /** It is null for somebody from elsewhere, and for a coach who left. */
+  /** This is null for a coach from outside, and for one who left. */
   public @Column @Nullable UUID coachId;
 
   public @Column UUID coacheeId;
@@ -47,12 +47,12 @@ class Pairing extends PanacheEntityBase {
   @Column
   public PairingState state;
 
-  /** Accepted on. */
+  /** The coach accepted on this day. */
   public @Column @Nullable LocalDate since;
 
   public @Column @Nullable LocalDate endedOn;
 
-  /** It is null where the coach left the workspace. */
+  /** This is null where the coach left the workspace. */
   @Enumerated(EnumType.STRING)
   @Column
   public @Nullable PairingSide endedBy;
@@ -74,7 +74,10 @@ class Pairing extends PanacheEntityBase {
         .filter(one -> one.isReadBy(memberId));
   }
 
-  /** The one that the member was asked in, also where it was taken back meanwhile. */
+  /**
+   * Finds and locks the pairing that the member was asked for, also if the request was withdrawn
+   * meanwhile.
+   */
   static Optional<Pairing> toAccept(UUID coachId, UUID pairingId) {
     return Pairing.<Pairing>findByIdOptional(pairingId, LockModeType.PESSIMISTIC_WRITE)
         .filter(one -> one.isCoach(coachId));
@@ -92,7 +95,7 @@ class Pairing extends PanacheEntityBase {
     return count("coachId = ?1 and state = ?2", coachId, PairingState.RUNNING);
   }
 
-  /** Whether the same two are paired already. */
+  /** Tells whether the same two people are paired already. */
   boolean isTwice() {
     var others = "coacheeId = ?1 and state <> ?2 and ";
     return (outside

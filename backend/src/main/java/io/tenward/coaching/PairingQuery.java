@@ -79,7 +79,7 @@ class PairingQuery {
   }
 
   /**
-   * A pairing in the shape of the contract.
+   * Describes a pairing in the shape of the contract.
    *
    * @param coachId of a colleague
    * @param mine what the reader is in it
@@ -109,7 +109,7 @@ class PairingQuery {
       @Nullable Boolean wouldCoach,
       Instant createdAt) {}
 
-  /** Those in which the caller was the coach: that they ended, and nothing of what was in them. */
+  /** Lists ended pairings of the caller as a coach, without their content. */
   List<EndedCoaching> ended(LocalDate from) {
     return database.list(
         """

@@ -35,7 +35,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Asking somebody to coach, saying yes, and ending it. */
+/** Lets members ask a colleague to coach, accept, and end a pairing. */
 @Transactional
 public class PairingResource
     implements AcceptPairing,
@@ -48,7 +48,7 @@ public class PairingResource
   private static final int USUAL_SESSIONS = 6;
   private static final int MOST = 500;
 
-  /** Days for which a coach sees that a pairing ended. */
+  /** A coach sees for this many days that a pairing ended. */
   private static final int ENDED_SHOWN = 90;
 
   record PairingList(List<PairingView> items, List<EndedCoaching> ended) {}
@@ -203,7 +203,7 @@ public class PairingResource
     return change.skills().stream().map(PairingSkill::name).toList();
   }
 
-  /** What the coach said yes to is as it was. */
+  /** Refuses to change terms that the coach has accepted. */
   private static void requireSameTerms(PairingChange change, PairingChange before) {
     var problem = ProblemException.invalid();
     if (!change.purpose().equals(before.purpose())) {

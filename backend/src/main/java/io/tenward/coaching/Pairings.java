@@ -73,7 +73,10 @@ public class Pairings {
     sessions.end(pairing.pairingId);
   }
 
-  /** A coach who leaves ends theirs; those in which the member is coached go with them. */
+  /**
+   * Ends the pairings of a coach who leaves. Those in which the member is coached are deleted with
+   * them.
+   */
   void endAll(@Observes MemberLeaves leaving) {
     // Whoever asks them at this moment waits, and finds no offer.
     Offer.held(leaving.memberId());

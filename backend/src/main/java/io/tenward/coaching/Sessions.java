@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The sessions of pairings, which the room of talks keeps. */
+/** Reads the sessions of pairings, which the room of meetings stores. */
 public interface Sessions {
-  /** Those that took place, or should have, the earliest first; by pairing. */
+  /** Maps pairings to their past sessions, held or not, earliest first. */
   Map<UUID, List<Session>> held(List<UUID> pairingIds);
 
-  /** The first that is planned; by pairing. */
+  /** Maps pairings to their next planned session. */
   Map<UUID, NextTalk> next(List<UUID> pairingIds);
 
-  /** What was planned does not take place, and the links of the others end. */
+  /** Cancels planned sessions, and ends the other people's links. */
   void end(UUID pairingId);
 
   /**

@@ -1,4 +1,4 @@
-/** Who offers to coach, who coaches whom, and what became of it. */
+/** Holds offers to coach, pairings, and what came of them. */
 @NullMarked
 package io.tenward.coaching;
 

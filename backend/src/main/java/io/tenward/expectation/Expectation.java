@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Everything that says one expectation.
+ * Holds all parts of one expectation.
  *
  * @param parts those that give it its words first
  */
@@ -32,7 +32,7 @@ public record Expectation(List<ExpectationPart> parts) {
     return parts.stream().filter(part -> part.kind() == kind);
   }
 
-  /** Of parts of this kind; a key that is no id is left out. */
+  /** Lists the ids of parts of this kind; a key that is no UUID is left out. */
   public List<UUID> ids(ExpectationKind kind) {
     return of(kind)
         .map(ExpectationPart::key)
@@ -41,12 +41,12 @@ public record Expectation(List<ExpectationPart> parts) {
         .toList();
   }
 
-  /** The questions that rate it. */
+  /** Lists the questions that rate the expectation. */
   public List<String> items() {
     return parts.stream().flatMap(part -> part.item().stream()).toList();
   }
 
-  /** What something can hang on to belong to it, each as its kind, a colon and its key. */
+  /** Lists the links that belong to the expectation, each as its kind, a colon and its key. */
   public List<String> hooks() {
     var hooks = new LinkedHashSet<String>();
     parts.forEach(part -> hooks.add(part.kind().word() + ":" + part.key()));

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One thing that says an expectation. A clause, or a theme, and the question that rates it are one
- * part.
+ * Identifies one part of an expectation. A clause, or a theme, and the question that rates it are
+ * the same part.
  *
  * @param key the id of a clause, theme, piece of advice or goal, or the question id of an item
  */
@@ -28,7 +28,7 @@ public record ExpectationPart(ExpectationKind kind, String key) {
     return new ExpectationPart(kind, id.toString());
   }
 
-  /** The question that rates it. */
+  /** Returns the question that rates the part. */
   public Optional<String> item() {
     return switch (kind) {
       case CLAUSE -> Optional.of(RATES_CLAUSE + key);

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which things of the caller are one expectation. */
+/** Stores which of the caller's themes, clauses, items and goals are the same expectation. */
 @Singleton
 public class Expectations {
   private final Caller caller;
@@ -68,7 +68,7 @@ public class Expectations {
         expectationId);
   }
 
-  /** The one that it belongs to; by itself where it belongs to none. */
+  /** Returns the expectation that the part belongs to; of the part alone where there is none. */
   public Expectation of(ExpectationPart part) {
     return new Expectation(rows(part).stream().map(Row::part).toList()).with(List.of(part));
   }
@@ -77,18 +77,18 @@ public class Expectations {
     return rows(part).stream().findFirst().map(Row::expectationId);
   }
 
-  /** The id of the one that it belongs to with something else. */
+  /** Returns the id of an expectation that the part shares with others. */
   public Optional<UUID> shared(ExpectationPart part) {
     return id(part).filter(id -> rows(part).size() > 1);
   }
 
-  /** The id of its own, also where it is alone. */
+  /** Returns the id of the part's expectation, and stores one where there is none. */
   public UUID own(ExpectationPart part) {
     keep(part);
     return id(part).orElseThrow();
   }
 
-  /** From now on it belongs to that one, or to none. */
+  /** Moves the part to that expectation, or to none. */
   public void put(ExpectationPart part, @Nullable UUID expectationId) {
     forget(part);
     if (expectationId != null) {
@@ -96,7 +96,7 @@ public class Expectations {
     }
   }
 
-  /** Of every part that belongs to one. */
+  /** Maps every part that belongs to an expectation to its id. */
   public Map<ExpectationPart, UUID> all() {
     var all = new LinkedHashMap<ExpectationPart, UUID>();
     database.list(
@@ -106,7 +106,7 @@ public class Expectations {
     return all;
   }
 
-  /** What the lead joined to the others of this expectation, each as it was before. */
+  /** Lists the expectations that the lead joined to this one, each as it was before. */
   public Collection<Expectation> joined(Expectation expectation) {
     var joined = new LinkedHashMap<UUID, Expectation>();
     expectation.parts().stream()
@@ -147,7 +147,7 @@ public class Expectations {
         joined);
   }
 
-  /** As it is kept from now on. */
+  /** Stores the parts as one expectation and returns its id. */
   private UUID id(Expectation expectation) {
     var first = expectation.parts().getFirst();
     expectation.parts().forEach(part -> inherit(part, first));
@@ -176,7 +176,7 @@ public class Expectations {
         > 0;
   }
 
-  /** It was removed by the lead. */
+  /** Removes a part that the lead has deleted. */
   public void forget(ExpectationPart part) {
     database.update(
         "delete from expectation_part where member_id = ? and kind = ? and key = ?",
@@ -187,7 +187,7 @@ public class Expectations {
 
   private record Row(ExpectationPart part, UUID expectationId, @Nullable UUID beforeJoin) {}
 
-  /** Of the expectation that it belongs to; none where it belongs to none. */
+  /** Lists all parts of the expectation that this one belongs to; empty without one. */
   private List<Row> rows(ExpectationPart part) {
     return database.list(
         """
@@ -206,7 +206,7 @@ public class Expectations {
     return new ExpectationPart(ExpectationKind.of(row.getString("kind")), row.getString("key"));
   }
 
-  /** What stands in the way of joining two expectations. */
+  /** Lists problems of joining two expectations. */
   enum ExpectationProblem implements ProblemCode {
     SAME_EXPECTATION(409, "Both are already the same expectation");
 

@@ -1,4 +1,4 @@
-/** Which theme, clause, item, piece of advice and goal are one expectation. */
+/** Joins theme, clause, item, piece of advice and goal to one expectation. */
 @NullMarked
 package io.tenward.expectation;
 

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the log. */
+/** Stores one entry of the log. */
 @Entity
 class Entry extends PanacheEntityBase {
   static final int LONGEST = 2000;
@@ -34,17 +34,17 @@ class Entry extends PanacheEntityBase {
   public boolean evidence;
   public @Nullable UUID goalId;
 
-  /** What the goal was called when it was removed. */
+  /** Keeps the title that the goal had when it was removed. */
   public @Nullable String goalTitle;
 
   @Embedded public @Nullable ThreadLink thread;
   public @Nullable UUID personId;
   public @Nullable String personName;
 
-  /** That it came out of. */
+  /** Names the meeting that the entry came out of. */
   public @Nullable UUID talkId;
 
-  /** Whose end it tells of. */
+  /** Names the task whose end the entry records. */
   public @Nullable UUID taskId;
 
   @Enumerated(EnumType.STRING)
@@ -63,13 +63,13 @@ class Entry extends PanacheEntityBase {
 
   public @Nullable String externalKey;
 
-  /** The tool that proposed it, null of all others. */
+  /** Names the tool that proposed the entry; null otherwise. */
   public @Nullable String tool;
 
   public Instant createdAt;
   @Version public long version;
 
-  /** A line that hangs on nothing yet; to be persisted. */
+  /** Makes an entry without any link; the caller persists it. */
   static Entry write(Caller caller, LocalDate day, EntryKind kind, String text, Instant now) {
     return write(caller.workspaceId(), caller.memberId(), day, kind, text, now);
   }
@@ -88,7 +88,7 @@ class Entry extends PanacheEntityBase {
     return entry;
   }
 
-  /** What happened with a task, for all that the task hangs on; to be persisted. */
+  /** Makes an entry about a task with all that the task is linked to; it is not stored yet. */
   static Entry of(
       Task task, Caller caller, LocalDate day, EntryKind kind, String text, Instant now) {
     var entry = write(caller, day, kind, text, now);

@@ -30,7 +30,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The log of a lead, line by line. */
+/** Manages the log of a lead. */
 @RolesAllowed("lead")
 @Transactional
 public class EntryResource implements AddEntry, ChangeEntry, GetEntry, ListEntries, RemoveEntry {
@@ -119,7 +119,7 @@ public class EntryResource implements AddEntry, ChangeEntry, GetEntry, ListEntri
     entry.delete();
   }
 
-  /** What hangs where it hung keeps its words, also of a thing that is gone. */
+  /** Keeps the words of unchanged links, also where their target is gone. */
   private void settle(Entry entry, Entry before, @Nullable ThreadDraft thread) {
     var hung = before.thread == null ? null : before.thread.draft();
     if (!Objects.equals(entry.goalId, before.goalId) || !Objects.equals(thread, hung)) {

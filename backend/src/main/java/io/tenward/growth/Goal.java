@@ -24,10 +24,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a lead wants to get, and how they will know. */
+/** Stores where a lead wants to get, and how they will know that they are there. */
 @Entity
 class Goal extends PanacheEntityBase {
-  /** More at a time are wishes. */
+  /** A lead has at most three active goals. */
   static final int ACTIVE = 3;
 
   private static final int EARLIER = 50;
@@ -41,7 +41,7 @@ class Goal extends PanacheEntityBase {
 
   public String title;
 
-  /** How they will know; null while unwritten. */
+  /** Says how the lead will know that the goal is reached; null while unwritten. */
   public @Nullable String sign;
 
   @Enumerated(EnumType.STRING)
@@ -49,17 +49,17 @@ class Goal extends PanacheEntityBase {
 
   @Embedded public @Nullable ThreadLink thread;
 
-  /** JSON, as the contract's Start. */
+  /** Holds the contract's Start as JSON. */
   public @Nullable String start;
 
   public @Nullable LocalDate lookBackOn;
 
-  /** The other lead of a handover. */
+  /** Names the other lead of a handover. */
   public @Nullable UUID partnerId;
 
   public @Nullable String template;
 
-  /** JSON, as a list of the contract's EarlierGoal. */
+  /** Holds a list of the contract's EarlierGoal as JSON. */
   public String earlier = "[]";
 
   /** Hashes the secret of its link for helpers. */
@@ -69,7 +69,7 @@ class Goal extends PanacheEntityBase {
   public Instant changedAt;
   @Version public long version;
 
-  /** The caller's own, or a handover that they are the partner in. */
+  /** Finds the member's own goal, or a handover in which they are the partner. */
   static Optional<Goal> of(UUID memberId, UUID goalId) {
     return find(
             "goalId = ?1 and (memberId = ?2 or partnerId = ?2 and kind = ?3)",
@@ -116,7 +116,7 @@ class Goal extends PanacheEntityBase {
     }
   }
 
-  /** The latest first. */
+  /** Lists earlier versions of the goal, latest first. */
   List<EarlierGoal> earlier() {
     try {
       return Json.MAPPER.readValue(earlier, new TypeReference<>() {});
@@ -151,7 +151,7 @@ class Goal extends PanacheEntityBase {
   }
 
   /**
-   * What follows from the state that was written.
+   * Applies what a changed state requires and sets.
    *
    * @throws ProblemException goal-unfinished, three-goals-active, no-evidence
    */

@@ -36,7 +36,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The goals of a lead, and handovers that they are the partner in. */
+/** Manages the goals of a lead, and handovers in which they are the partner. */
 @RolesAllowed("lead")
 @Transactional
 public class GoalResource
@@ -170,7 +170,7 @@ public class GoalResource
     entry.persist();
   }
 
-  /** What is as it was is not asked about again. */
+  /** Returns null for an unchanged value, so that it is not checked again. */
   private static <T> @Nullable T changed(@Nullable T before, @Nullable T after) {
     return Objects.equals(before, after) ? null : after;
   }
@@ -210,7 +210,7 @@ public class GoalResource
     return Etag.ok(views.goal(goal), goal.version);
   }
 
-  /** Whether a goal belongs to what may have come out of anonymous answers. */
+  /** Tells whether the goal may have come out of anonymous answers. */
   public static boolean isBesideAnswers(UUID goalId) {
     return Goal.<Goal>findByIdOptional(goalId)
         .map(goal -> goal.thread)

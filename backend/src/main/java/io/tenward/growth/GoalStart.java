@@ -8,7 +8,7 @@ import io.tenward.rating.item.RatedItems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a goal began: what the lead could read of an item on that day. Never written again. */
+/** Records what the lead could read of an item on the day a goal began; it never changes. */
 public final class GoalStart {
   private GoalStart() {}
 
@@ -37,9 +37,7 @@ public final class GoalStart {
         rated.surveyId(), rated.title(), rated.closedAt(), rated.self(), rated.whyNot(), blocks);
   }
 
-  /**
-   * As somebody reads it who is no named reader of the survey; the lead's own words stay theirs.
-   */
+  /** Keeps the lead's own rating alone, for people who may not read the survey. */
   static Start ownRatingOnly(Start start) {
     return new Start(
         start.surveyId(), start.title(), start.closedAt(), start.self(), null, List.of());

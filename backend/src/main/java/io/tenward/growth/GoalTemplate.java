@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A goal with prepared tasks. The shipped ones are data: {@code goal-templates.json}.
+ * Describes a goal with prepared tasks. The shipped ones are data: {@code goal-templates.json}.
  *
  * @param purpose what it is for
  * @param weeks until the look back
@@ -73,7 +73,9 @@ record GoalTemplate(
     }
   }
 
-  /** No more clauses of a role, or people of a team, become tasks. */
+  /**
+   * A template makes at most this many tasks of the clauses of a role, or of the people of a team.
+   */
   private static final int MOST = 40;
 
   private static final Pattern NAME = Pattern.compile("\\[[Nn]ame]");
@@ -90,7 +92,7 @@ record GoalTemplate(
   }
 
   /**
-   * The one that a goal of this kind is made from.
+   * Finds the template for a goal of this kind.
    *
    * @param id null for none, which no handover may be
    * @throws io.tenward.base.problem.ProblemException invalid-request naming /template
@@ -147,7 +149,9 @@ record GoalTemplate(
         : before;
   }
 
-  /** The first of these once for each of the words, and the others left out. */
+  /**
+   * Repeats the first matching task for each of the words, and leaves out the other matching ones.
+   */
   private static List<PreparedTask> each(
       List<PreparedTask> tasks,
       Predicate<PreparedTask> which,

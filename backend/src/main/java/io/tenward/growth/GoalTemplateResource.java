@@ -4,7 +4,7 @@ import io.tenward.contract.ListGoalTemplates;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** The goals that ship with the product. */
+/** Lists the goals that ship with the product. */
 @RolesAllowed("lead")
 public class GoalTemplateResource implements ListGoalTemplates {
   record GoalTemplates(List<GoalTemplate> items) {}

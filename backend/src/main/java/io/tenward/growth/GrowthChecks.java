@@ -13,9 +13,7 @@ final class GrowthChecks {
   static final Map<String, Object> STEP_MINUTES =
       Map.of("min", Task.SHORTEST_STEP, "max", Task.LONGEST_STEP);
 
-  /**
-   * Nothing that names a person or came out of a talk hangs on what came out of anonymous answers.
-   */
+  /** Refuses to link a person or a meeting to what may have come out of anonymous answers. */
   static void personBesideThread(
       ProblemException problem,
       @Nullable UUID personId,
@@ -32,7 +30,7 @@ final class GrowthChecks {
     }
   }
 
-  /** A day that is over even where days end last. */
+  /** Refuses a day that is over even in the zone where days end last. */
   static void notOver(ProblemException problem, @Nullable LocalDate day, Clock clock) {
     if (day != null
         && day.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12)))) {

@@ -12,7 +12,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
-/** Bodies written over rows of this room, without what has to be looked up. */
+/** Copies bodies to rows of this room, without fields that have to be looked up. */
 @Mapper(config = Copies.In.class)
 interface GrowthIn {
   @Mapping(target = "thread", ignore = true)

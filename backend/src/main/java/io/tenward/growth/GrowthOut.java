@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/** Rows of this room in the shape of the contract. */
+/** Copies rows of this room to the shapes of the contract. */
 @Mapper(config = Copies.Out.class)
 interface GrowthOut {
   @Mapping(target = "id", source = "task.taskId")

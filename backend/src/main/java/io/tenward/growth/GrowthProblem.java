@@ -2,7 +2,7 @@ package io.tenward.growth;
 
 import io.tenward.base.problem.ProblemCode;
 
-/** What stands in the way of a change to goals and tasks. */
+/** Lists problems of changing goals and tasks. */
 enum GrowthProblem implements ProblemCode {
   GOAL_UNFINISHED(409, "The goal has no success sign or no step"),
   THREE_GOALS_ACTIVE(409, "Three goals are already active"),

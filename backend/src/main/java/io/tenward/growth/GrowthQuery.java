@@ -37,8 +37,8 @@ class GrowthQuery {
   private static final UUID LAST = new UUID(-1, -1);
 
   /**
-   * Of a task or an entry: the caller's own, and those of a handover that two leads share. An array
-   * and no subquery, which would read the rows of all leads to compare each.
+   * Selects the caller's own tasks or entries, and those of a handover that two leads share.
+   * PostgreSQL evaluates the array once; a subquery would read the rows of all leads.
    */
   private static final String MINE =
       """
@@ -68,7 +68,10 @@ class GrowthQuery {
     }
   }
 
-  /** Active ones first, then drafts, resting, reached and dropped; the latest change first. */
+  /**
+   * Lists active goals first, then drafts, resting, reached and dropped ones; within each, the
+   * latest change first.
+   */
   Page<GoalView> goals(@Nullable GoalState state, Paging paging) {
     var after = paging.after().orElse(new Cursor("9", LAST));
     var me = caller.memberId();
@@ -137,7 +140,7 @@ class GrowthQuery {
   }
 
   /**
-   * What narrows a list of entries; null is no bound.
+   * Narrows a list of entries; null is no bound.
    *
    * @param words that occur in the text, in any case
    */
@@ -150,7 +153,7 @@ class GrowthQuery {
       @Nullable LocalDate since,
       @Nullable CardName card) {}
 
-  /** The latest day first. */
+  /** Lists entries, latest day first. */
   Page<EntryView> entries(Filter filter, Paging paging) {
     var after = paging.after().orElse(new Cursor("9999-99", LAST));
     var me = caller.memberId();
@@ -201,7 +204,7 @@ class GrowthQuery {
     }
   }
 
-  /** The caller's own or of a shared handover. */
+  /** Tells whether the row is the caller's own or belongs to a shared handover. */
   boolean mayRead(String table, UUID id) {
     var me = caller.memberId();
     return database

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 
-/** What other features write into a lead's log and tasks. */
+/** Writes entries and tasks of other features. */
 @Singleton
 public class Log {
   private final Caller caller;
@@ -38,7 +38,7 @@ public class Log {
     entry.persist();
   }
 
-  /** What a helper of a goal left there with its link. */
+  /** Adds what a helper wrote at the link of a goal. */
   void heard(Goal goal, UUID entryId, String name, String text) {
     var entry = heard(goal.workspaceId, goal.memberId, text);
     entry.entryId = entryId;
@@ -73,7 +73,7 @@ public class Log {
     task.persist();
   }
 
-  /** It was done by what the caller did there, if it is still to be done. */
+  /** Marks the caller's task as done, if it is still open. */
   public void done(UUID taskId) {
     Task.<Task>findByIdOptional(taskId)
         .filter(task -> task.memberId.equals(caller.memberId()) && task.isOpen())

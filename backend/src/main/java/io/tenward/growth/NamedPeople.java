@@ -37,7 +37,7 @@ public class NamedPeople {
   }
 
   /**
-   * What somebody is called; null for nobody.
+   * Returns the name of a person; null for null.
    *
    * @throws ProblemException invalid-request unless they are one of the caller's own
    */
@@ -49,7 +49,7 @@ public class NamedPeople {
         .orElseThrow(() -> ProblemException.invalid().field("/personId", "unknown-person"));
   }
 
-  /** Empty for somebody who was removed. */
+  /** Returns the name; empty for a removed person. */
   Optional<String> find(UUID personId) {
     return database.first(
         "select name from person where person_id = ? and lead_id = ?",
@@ -105,7 +105,7 @@ public class NamedPeople {
         .map(MatchResult::group);
   }
 
-  /** What the members of the caller's team are called, in the order they were added. */
+  /** Lists the names of the caller's team, in the order they were added. */
   List<String> team() {
     return database.list(
         """

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the week may know of tasks and write into the log. */
+/** Lets the week read tasks and write into the log. */
 @Singleton
 public class PlannedTasks {
   private static final int MOST = 200;
@@ -49,7 +49,7 @@ public class PlannedTasks {
    */
   public record OfWeek(List<?> views, int minutes) {}
 
-  /** The caller's own, or of a handover that two leads share. */
+  /** Tells whether the task is the caller's own or belongs to a shared handover. */
   public boolean mayRead(UUID taskId) {
     return query.mayRead("task", taskId);
   }
@@ -76,7 +76,7 @@ public class PlannedTasks {
   }
 
   /**
-   * The caller's own that they finished from the first day until before the last, as views.
+   * Lists the caller's own tasks finished from the first day until before the last, as views.
    *
    * @param without these, which have a block
    */

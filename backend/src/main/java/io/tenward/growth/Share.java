@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One thing that one member shows to another, until it is taken back. */
+/** Stores that one member shows a thing to another, until they withdraw it. */
 @Entity
 class Share extends PanacheEntityBase {
   @Id UUID shareId;
@@ -26,7 +26,7 @@ class Share extends PanacheEntityBase {
   @Column UUID thingId;
   @Column Instant since;
 
-  /** Who shares reads it as well, as the other one does. */
+  /** Finds a share of either side: of the member who shares, or of the one they share with. */
   static Optional<Share> of(UUID memberId, UUID shareId) {
     return find("shareId = ?1 and (byId = ?2 or withId = ?2)", shareId, memberId)
         .firstResultOptional();

@@ -37,7 +37,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What members show to one another, thing by thing. */
+/** Lets members show single goals and entries to one another. */
 @Transactional
 public class ShareResource implements AddShare, GetShare, ListShares, RemoveShare {
 
@@ -172,8 +172,8 @@ public class ShareResource implements AddShare, GetShare, ListShares, RemoveShar
   }
 
   /**
-   * What a member reads of a thing that somebody shares with them: no person, no released block,
-   * and of what it hangs on clauses alone.
+   * Shows a shared goal or entry without people and released blocks, and with links to clauses
+   * alone.
    *
    * @param title of a goal; of an entry its text
    */

@@ -25,12 +25,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What talks may read of tasks and lines, and write. Of what something hangs on clauses alone are
- * told, and nothing of goals: a person's page must not lead to what was said without a name.
+ * Lets meetings read and write tasks and entries. It tells links to clauses alone and no goals,
+ * because a person's page must not lead to anonymous answers.
  */
 @Singleton
 public class TalkRecords {
-  /** A line of the log in the shape of the contract's PersonLine. */
+  /** Describes an entry in the shape of the contract's PersonLine. */
   public record Line(
       UUID id,
       LocalDate day,
@@ -41,7 +41,7 @@ public class TalkRecords {
       String etag) {}
 
   /**
-   * A task in the shape of the contract's TalkStep.
+   * Describes a task in the shape of the contract's TalkStep.
    *
    * @param theirDay when the other one will have done it, as they said
    * @param line what happened when it was done
@@ -69,7 +69,7 @@ public class TalkRecords {
     }
   }
 
-  /** A task in the shape of the contract's PersonPromise. */
+  /** Describes a task in the shape of the contract's PersonPromise. */
   public record Promise(
       UUID id,
       String text,
@@ -128,7 +128,7 @@ public class TalkRecords {
   }
 
   /**
-   * What a person is called; the caller's own people only.
+   * Returns the name of one of the caller's own people.
    *
    * @throws ProblemException invalid-request
    */
@@ -145,7 +145,7 @@ public class TalkRecords {
         personId);
   }
 
-  /** What came of a talk, without what was said when its steps were done. The earliest first. */
+  /** Lists what came out of a meeting, earliest first, without notes on how its steps were done. */
   public List<Line> linesOf(UUID memberId, UUID talkId) {
     return database.list(
         LINE + " and talk_id = ? and task_id is null order by created_at limit 200",
@@ -154,7 +154,7 @@ public class TalkRecords {
         talkId);
   }
 
-  /** What a talk closed with, in the order in which it was written. */
+  /** Lists the steps that a meeting ended with, in the order in which they were written. */
   public List<Step> steps(UUID memberId, UUID talkId) {
     return database.list(
         STEP + " and t.talk_id = ? order by t.created_at, t.place limit 20",
@@ -201,8 +201,7 @@ public class TalkRecords {
   }
 
   /**
-   * What the other one says of something that they do; it is one of those above. The day on which
-   * the member checks stays.
+   * Stores what the other person says of their own task. The day on which the member checks stays.
    *
    * @throws ProblemException not-found where it was dropped or removed meanwhile
    */
@@ -219,8 +218,8 @@ public class TalkRecords {
   }
 
   /**
-   * What the caller and a person promised one another: open first, then of the last 90 days. What
-   * somebody is named for at a goal, they do.
+   * Lists what the caller and a person promised one another: open ones, then those of the last 90
+   * days. A person named at a goal's task counts as the one who does it.
    */
   public List<Promise> promises(UUID personId, LocalDate day) {
     return database.list(
@@ -249,7 +248,10 @@ public class TalkRecords {
         day.minusDays(90).atStartOfDay(caller.zone()).toInstant());
   }
 
-  /** What a person asked the caller for and was not promised; what waits for a reply first. */
+  /**
+   * Lists what a person asked the caller for without a promise yet; requests that wait for a reply
+   * come first.
+   */
   public List<RequestedTask> requests(UUID personId) {
     return database.list(
         """

@@ -2,7 +2,7 @@ package io.tenward.growth;
 
 import java.util.UUID;
 
-/** What tasks and entries ask of the room of talks, which stands above. */
+/** Lets tasks and entries ask the room of meetings, which they may not import. */
 public interface Talks {
   boolean belongsTo(UUID memberId, UUID talkId);
 }

@@ -37,7 +37,9 @@ class Task extends PanacheEntityBase {
   static final int LONGEST_STEP = 90;
   static final int LONGEST_TEXT = 300;
 
-  /** What a template leaves to be filled in; a link in Markdown is none. */
+  /**
+   * Finds placeholders of a template that are still to be filled in; a link in Markdown is none.
+   */
   private static final Pattern LEFT_BLANK = Pattern.compile("\\[\\p{L}[\\p{L} ]*](?!\\()");
 
   @Id public UUID taskId;
@@ -52,7 +54,7 @@ class Task extends PanacheEntityBase {
 
   public @Nullable LocalDate dueOn;
 
-  /** When the one who does it will have done it, as they said at a link. */
+  /** Names the day by which the person who does the task promised it at their link. */
   public @Nullable LocalDate theirDay;
 
   @Enumerated(EnumType.STRING)
@@ -71,13 +73,13 @@ class Task extends PanacheEntityBase {
 
   public @Nullable Instant sortedAt;
 
-  /** Its Monday. */
+  /** This is the Monday of the task's week. */
   public @Nullable LocalDate week;
 
-  /** How often it was moved to a later week, or out of its week. */
+  /** Counts how often the task was moved to a later week, or out of its week. */
   public int postponed;
 
-  /** Its place among the three that matter in its week. */
+  /** Ranks the task among the three most important of its week. */
   public @Nullable Integer priority;
 
   public @Nullable UUID goalId;
@@ -87,10 +89,10 @@ class Task extends PanacheEntityBase {
   /** Keeps the name that the person had when the task was written. */
   public @Nullable String personName;
 
-  /** Whether the person does it, also once it is done. */
+  /** Says that the person does the task; it stays true once the task is done. */
   public boolean theirs;
 
-  /** That it came out of. */
+  /** Names the meeting that the task came out of. */
   public @Nullable UUID talkId;
 
   @Enumerated(EnumType.STRING)
@@ -103,10 +105,10 @@ class Task extends PanacheEntityBase {
   /** Says who hears an announcement. */
   public @Nullable String audience;
 
-  /** Who tells them. */
+  /** Says who tells the audience. */
   public @Nullable String teller;
 
-  /** When they said it back. */
+  /** Dates when the audience said it back in their own words. */
   public @Nullable LocalDate heardOn;
 
   public int place;
@@ -150,7 +152,7 @@ class Task extends PanacheEntityBase {
     return state == TaskState.OPEN || state == TaskState.WAITING;
   }
 
-  /** A new day of the member replaces what the other one said of the old one. */
+  /** Sets the day. A new day removes the day that the other person had promised for the old one. */
   void due(@Nullable LocalDate day) {
     theirDay = Objects.equals(day, dueOn) ? theirDay : null;
     dueOn = day;
@@ -168,7 +170,7 @@ class Task extends PanacheEntityBase {
     problem.throwIfAny();
   }
 
-  /** Nobody was told "From [day]". */
+  /** Refuses an announcement whose note still has a placeholder, such as "[day]". */
   private void requireWords(ProblemException problem) {
     if (audience != null
         && state == TaskState.DONE
@@ -179,7 +181,7 @@ class Task extends PanacheEntityBase {
   }
 
   /**
-   * What follows from what was written over it.
+   * Applies what the changed fields require and set.
    *
    * @throws ProblemException told-first where a duty would go on before everyone knows
    */
@@ -220,7 +222,7 @@ class Task extends PanacheEntityBase {
     }
   }
 
-  /** Instead of deleting it: what was spent on it stays in the sums. */
+  /** Drops the task instead of deleting it, so that the time spent on it stays in the sums. */
   void drop(Instant now) {
     mark = null;
     stage = null;
@@ -252,7 +254,7 @@ class Task extends PanacheEntityBase {
     }
   }
 
-  /** A step that is done leaves its place to the first of the later steps of its goal. */
+  /** Passes the mark of a finished step to the first of the later steps of its goal. */
   void leavePlace() {
     if (goalId == null || mark != TaskMark.STEP || state != TaskState.DONE) {
       return;

@@ -3,8 +3,8 @@ package io.tenward.growth;
 import java.util.UUID;
 
 /**
- * Fired before a task is deleted. An observer that keeps it, because time was spent on it, makes it
- * a dropped one.
+ * Is fired before a task is deleted. An observer that keeps the task, because time was spent on it,
+ * turns it into a dropped one.
  */
 public final class TaskRemoval {
   private final UUID taskId;

@@ -35,12 +35,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a lead, or somebody for them, is going to do. */
+/** Manages what a lead, or a person they handed it to, is going to do. */
 @RolesAllowed("lead")
 @Transactional
 public class TaskResource
     implements AddTask, ChangeTask, FinishTask, GetTask, ListTasks, RemoveTask {
-  /** Fired when a task comes to name a person. An observer may refuse it. */
+  /** Is fired when a task comes to name a person. An observer may refuse it. */
   public record TaskNamed(UUID taskId) {}
 
   @Inject Caller caller;

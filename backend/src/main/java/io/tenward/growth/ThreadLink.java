@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contract's Thread: what a goal, a task or an entry hangs on. A soft link; the thing may go,
- * and the words stay.
+ * Holds the contract's Thread: the link of a goal, a task or an entry. The target may be removed;
+ * the words stay.
  *
  * @param key the id of a clause, theme or piece of advice, or the question id of an item
  * @param words of a piece of advice what the lead replied, never what was advised
@@ -28,7 +28,7 @@ public record ThreadLink(
     @Column(name = "thread_key") String key,
     @Column(name = "thread_words") String words,
     @Column(name = "thread_item") @JsonIgnore @Nullable String item) {
-  /** What something is to be hung on, as a part of an expectation. */
+  /** Reads the draft of a link as a part of an expectation. */
   static ExpectationPart part(ThreadDraft draft) {
     return new ExpectationPart(ExpectationKind.valueOf(draft.kind().name()), draft.key());
   }
@@ -48,7 +48,10 @@ public record ThreadLink(
     return List.of(to.ids(ExpectationKind.GOAL), to.hooks(), to.items());
   }
 
-  /** What came out of anonymous answers, so that nothing that names a person may hang on it. */
+  /**
+   * Tells whether the link may lead to anonymous answers, so that no person may be linked beside
+   * it.
+   */
   @JsonIgnore
   public boolean isAnonymous() {
     return kind != ThreadKind.CLAUSE;

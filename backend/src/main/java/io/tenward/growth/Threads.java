@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What something may hang on, and under which words. */
+/** Finds what goals, tasks and entries may be linked to, and the words for it. */
 @Singleton
 public class Threads {
   private final Caller caller;
@@ -77,7 +77,7 @@ public class Threads {
     expectations.forget(ExpectationPart.of(ExpectationKind.GOAL, goalId));
   }
 
-  /** Where a goal that hangs there begins: what the latest survey showed of the item. */
+  /** Returns the start of a goal with this link: what the latest survey showed of the item. */
   @Nullable Start startOf(@Nullable ThreadLink thread) {
     return thread == null || thread.item() == null
         ? null
@@ -112,7 +112,7 @@ public class Threads {
         .map(rated -> rated.text().in(MemberLanguage.of(database, caller.memberId())));
   }
 
-  /** What the caller's role holds, without what was left out. */
+  /** Lists the clauses of the caller's role, except those left out. */
   List<String> clauses() {
     return roles.clausesOf(caller.memberId()).stream()
         .filter(clause -> !clause.leftOut())
@@ -146,7 +146,7 @@ public class Threads {
 
   private record Reply(String reason, String questionId) {}
 
-  /** A reply that was left empty is called by the item. */
+  /** Finds a reply to advice; an empty reply gets the words of its item. */
   private Optional<ThreadLink> advice(ThreadDraft draft, UUID commentId) {
     return database
         .first(

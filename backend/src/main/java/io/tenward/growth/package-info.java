@@ -1,4 +1,7 @@
-/** Goals, what is done for them, and what came of it: private to each lead until it is shared. */
+/**
+ * Holds goals, the tasks and entries for them, and what came of them; private to each lead until
+ * shared.
+ */
 @NullMarked
 package io.tenward.growth;
 

@@ -25,12 +25,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What else may be the same expectation, by likeness of words. */
+/** Suggests parts that may be the same expectation, because their words are similar. */
 @Singleton
 class AlikeReader {
   private static final int MOST = 20;
 
-  /** Less than the repeat rule asks for: a wrong suggestion costs one look. */
+  /**
+   * This is less than the repeat rule requires, because a wrong suggestion costs one look alone.
+   */
   private static final double ALIKE = 0.25;
 
   @Inject Database database;
@@ -45,7 +47,7 @@ class AlikeReader {
   private record Compared(ExpectationPart part, String words, double likeness) {}
 
   /**
-   * The likest first, each expectation once.
+   * Lists similar expectations, most similar first and each once.
    *
    * @throws ProblemException not-found where nothing is known of what is asked
    */

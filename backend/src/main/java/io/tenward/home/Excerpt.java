@@ -4,7 +4,7 @@ import io.tenward.base.search.Sought;
 import io.tenward.contract.SearchMark;
 import java.util.List;
 
-/** The part of a text that has the first of the sought words. */
+/** Shows the part of a text that contains the first of the words searched for. */
 record Excerpt(String text, List<SearchMark> marks) {
   private static final int LONGEST = 200;
   private static final int BEFORE = 60;
@@ -27,7 +27,7 @@ record Excerpt(String text, List<SearchMark> marks) {
             .toList());
   }
 
-  /** Of a word or a line, some way before the mark. */
+  /** Finds the beginning of a word or a line some way before the mark. */
   private static int beginning(String whole, int mark) {
     int earliest = Math.max(0, Math.min(mark - BEFORE, whole.length() - LONGEST));
     if (earliest == 0) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which things of the caller are one expectation, gathered ones included, and its words. */
+/** Reads the parts of an expectation, grouped ones included, and its words. */
 @Singleton
 class ExpectationReader {
   @Inject Database database;
@@ -30,8 +30,9 @@ class ExpectationReader {
   @Inject Expectations expectations;
 
   /**
-   * A theme in which one clause of the role was gathered is that clause's, unless it is kept with
-   * others; that is never stored, because the next synthesis may gather otherwise.
+   * Reads the whole expectation. A theme into which one clause was grouped counts as that clause's,
+   * unless it is stored with others; this is never stored, because the next synthesis may group
+   * differently.
    */
   Expectation whole(ExpectationPart asked) {
     var gathered = gathered();
@@ -44,7 +45,9 @@ class ExpectationReader {
             .toList());
   }
 
-  /** Themes that are kept with nothing, by the one clause that was gathered in each. */
+  /**
+   * Maps themes that are stored with no other part to the one clause that was grouped into each.
+   */
   Map<ExpectationPart, ExpectationPart> gathered() {
     var gathered = new HashMap<ExpectationPart, ExpectationPart>();
     database.list(
@@ -67,7 +70,7 @@ class ExpectationReader {
     return gathered;
   }
 
-  /** What is still there of it, beside goals. */
+  /** Maps the parts that still exist, except goals, to their links. */
   Map<ExpectationPart, ThreadLink> links(Expectation whole) {
     var links = new LinkedHashMap<ExpectationPart, ThreadLink>();
     for (var part : whole.parts()) {
@@ -87,7 +90,7 @@ class ExpectationReader {
     };
   }
 
-  /** What is gone may have been rated. */
+  /** Finds the item for a part that is gone, because the part may have been rated. */
   private Optional<ThreadLink> rated(ExpectationPart part) {
     return part.item().flatMap(item -> find(ThreadKind.ITEM, item));
   }
@@ -96,7 +99,7 @@ class ExpectationReader {
     return threads.find(new ThreadDraft(kind, key));
   }
 
-  /** Empty where all of it was removed. */
+  /** Returns the words of the expectation; empty where all of it was removed. */
   Optional<String> words(Expectation whole, Map<ExpectationPart, ThreadLink> links) {
     return links.values().stream()
         .map(ThreadLink::words)
@@ -117,7 +120,7 @@ class ExpectationReader {
   }
 
   /**
-   * What it was called when something was hung there.
+   * Returns the words that were kept when a goal, task or entry was linked.
    *
    * @throws ProblemException not-found where nothing was
    */
@@ -138,7 +141,7 @@ class ExpectationReader {
         .orElseThrow(() -> ProblemException.notFound("There is nothing under this id"));
   }
 
-  /** What the lead joined to it, each by its first words. */
+  /** Lists the parts that the lead joined to it, each by its first words. */
   List<ExpectationPartView> joined(Expectation whole) {
     return expectations.joined(whole).stream()
         .flatMap(

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the start page is computed from, all of it the caller's own. */
+/** Reads the facts that the start page is computed from, all of them the caller's own. */
 @Singleton
 class HomeQuery {
   @Inject Database database;
@@ -64,7 +64,7 @@ class HomeQuery {
         work.read(today));
   }
 
-  /** Those that were ever reached: what is deleted later takes no station away. */
+  /** Lists stations that were ever reached; deleting something later takes no station away. */
   Set<Station> stations(Situation now) {
     var named =
         database

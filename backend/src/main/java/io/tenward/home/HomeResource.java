@@ -45,7 +45,7 @@ public class HomeResource implements AddStations, GetHome {
     query.name(EnumSet.allOf(Station.class));
   }
 
-  /** The latest first. */
+  /** Lists recent events, latest first. */
   private List<RecentEvent> recent() {
     var member = caller.memberId();
     var workspace = caller.workspaceId();

@@ -46,7 +46,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class MondayMail {
   private static final int FROM_HOUR = 7;
 
-  /** Beside what is to do: people with whom contact is overdue. */
+  /** Adds people with whom contact is overdue, beside what is to do. */
   private static final String DRIFT = "drift";
 
   /** The most urgent first; drift stands before what waits for others. */
@@ -61,7 +61,7 @@ class MondayMail {
   private record Line(String reason, String title) {}
 
   /**
-   * What a letter is made of.
+   * Holds one part of the email.
    *
    * @param titles empty where the lead wants counts alone
    */
@@ -89,7 +89,7 @@ class MondayMail {
   private final ContactQuery contacts;
   private final ToDoQuery toDo;
 
-  /** Of those whose own is not known yet. */
+  /** This zone is used for leads whose own zone is not known yet. */
   private final String zone;
 
   MondayMail(
@@ -171,7 +171,10 @@ class MondayMail {
     }
   }
 
-  /** Nothing to say is settled, too; so is what another process has taken. */
+  /**
+   * Claims the email of the week; empty if another process took it or there is nothing to say,
+   * which settles the week, too.
+   */
   private Optional<Letter> claim(UUID memberId, LocalDate day) {
     return database
         .first(
@@ -242,7 +245,7 @@ class MondayMail {
     return letter(lead, "monday-" + id, mail);
   }
 
-  /** From Tenward itself to a lead. */
+  /** Makes the email of Tenward to a lead. */
   static Letter letter(Lead lead, String id, Summary mail) {
     var content = MailContent.of(mail.language(), mail.subject(), Templates.summary(mail));
     return new Letter(

@@ -12,7 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Whether a lead gets a mail on Monday, and how much it says. */
+/** Lets a lead choose whether they get an email on Monday, and how much it says. */
 @RolesAllowed("lead")
 @Transactional
 public class MondayMailResource implements ChangeMondayMail, GetMondayMail {

@@ -38,7 +38,7 @@ record NextStep(
     @Nullable BoardSummary board,
     @Nullable GoalToLookBack goal,
     @Nullable NextStepLine line) {
-  /** What waits for the lead goes before what waits for others. */
+  /** The order is the priority: what waits for the lead comes before what waits for others. */
   enum Kind implements KebabEnum {
     READ(Place.ASK),
     RATE(Place.RATE),
@@ -89,7 +89,7 @@ record NextStep(
       Work work) {}
 
   /**
-   * A survey, and what its line in the list does not say.
+   * Adds to a survey what its line in the list does not say.
    *
    * @param read the lead has opened its results
    * @param unrated its results open once the lead has rated themselves
@@ -98,7 +98,10 @@ record NextStep(
    */
   record Asked(
       SurveySummary survey, boolean read, boolean unrated, boolean closable, boolean gatherable) {
-    /** How long a page takes to choose whom a draft asks, after it has opened it. */
+    /**
+     * A page that opens a draft chooses its audience within this time; only later changes are the
+     * lead's.
+     */
     private static final Duration OPENING = Duration.ofSeconds(10);
 
     boolean isReady() {
@@ -119,7 +122,7 @@ record NextStep(
       return runs() && (answered == null || answered == 0) && survey.delivery() == Delivery.LINKS;
     }
 
-    /** A draft that the lead has changed, and not only opened. */
+    /** Tells whether the lead has changed the draft, and not only opened it. */
     boolean isBegun() {
       return is(SurveyState.DRAFT) && survey.changedAt().isAfter(survey.createdAt().plus(OPENING));
     }
@@ -168,7 +171,9 @@ record NextStep(
         .orElseGet(() -> begin(now));
   }
 
-  /** Who gathered the answers on a board has seen them there. */
+  /**
+   * Tells whether the lead has seen the answers, in the results or on a board that gathered them.
+   */
   static boolean isKnown(Situation now, Asked asked) {
     return asked.read() || isGathered(now, asked);
   }
@@ -177,7 +182,10 @@ record NextStep(
     return now.boards().stream().anyMatch(asked::standsOn);
   }
 
-  /** Only the newest of those that were read: older ones were left out knowingly. */
+  /**
+   * Finds the newest survey that was read but not gathered. Older ones were left out knowingly, so
+   * they are not suggested.
+   */
   static Optional<Asked> toGather(Situation now) {
     return first(now, asked -> asked.isReady() && isKnown(now, asked))
         .filter(asked -> asked.gatherable() && !isGathered(now, asked));
@@ -231,7 +239,7 @@ record NextStep(
     return new NextStep(kind, kind.station, null, null, null, null);
   }
 
-  /** What came of a vote is read at the agreement. */
+  /** Makes a step about a survey; results of a vote are read at the agreement. */
   private static NextStep about(Kind kind, Asked asked) {
     var station =
         kind == Kind.READ && asked.survey().purpose() == SurveyPurpose.VOTE

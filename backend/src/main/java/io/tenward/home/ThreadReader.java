@@ -65,7 +65,7 @@ class ThreadReader {
   @Inject Roles roles;
   @Inject ExpectationReader expectations;
 
-  /** What boards say of it. */
+  /** Collects what boards say of the expectation. */
   private static final class OnBoards {
     final List<ThreadQuote> quotes = new ArrayList<>();
     final Set<UUID> comments = new LinkedHashSet<>();
@@ -75,7 +75,7 @@ class ThreadReader {
   }
 
   /**
-   * The same from each of its parts.
+   * Reads the expectation, with the same result from each of its parts.
    *
    * @throws ProblemException not-found where nothing is known of it
    */
@@ -122,7 +122,7 @@ class ThreadReader {
   }
 
   /**
-   * What leads to a theme: the statements of one of these.
+   * Lists what leads to themes: the statements of one of these.
    *
    * @param comments only of what has neither a theme nor a clause those of its latest rating
    */
@@ -286,7 +286,7 @@ class ThreadReader {
         total.map(block -> block.n()).orElse(null));
   }
 
-  /** The lead's replies; what was advised is read with the results. */
+  /** Lists the lead's replies to advice; the advice itself is read with the results. */
   private List<ThreadAdvice> advice(Expectation whole, Collection<UUID> comments) {
     var given = new LinkedHashSet<>(whole.ids(ExpectationKind.ADVICE));
     given.addAll(comments);
@@ -335,7 +335,8 @@ class ThreadReader {
   }
 
   /**
-   * Those that name a person or a talk only where nothing beside them came of anonymous answers.
+   * Selects entries. Those that name a person or a meeting are left out beside links to anonymous
+   * answers.
    */
   private static final String ENTRIES =
       """

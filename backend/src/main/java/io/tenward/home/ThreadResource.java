@@ -18,7 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** One expectation, from quotes to evidence. */
+/** Shows one expectation from quotes to evidence, and joins two. */
 @RolesAllowed("lead")
 @Transactional
 public class ThreadResource

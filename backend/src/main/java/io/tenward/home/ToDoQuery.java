@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a member has to do now. The start page, the API and Monday's mail ask it. */
+/** Lists what a member has to do now, for the start page, the API and Monday's email. */
 @Singleton
 class ToDoQuery {
   private static final int MOST = 200;

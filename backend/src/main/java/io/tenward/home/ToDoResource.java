@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is to do now. Reasons are computed and never stored. */
+/** Lists what is to do now. Reasons are computed and never stored. */
 @RolesAllowed("lead")
 @Transactional
 public class ToDoResource implements ListToDos {
@@ -81,7 +81,7 @@ public class ToDoResource implements ListToDos {
     return text == null ? "" : text;
   }
 
-  /** Without a name it is called after a comment. */
+  /** Names a theme without a title after one of its comments. */
   private String nameOf(Due theme) {
     var title = theme.title();
     return title != null

@@ -8,7 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** What /q/metrics counts beside the JVM: nothing that moves when a respondent does something. */
+/**
+ * Registers the counts of /q/metrics beside those of the JVM. A count must not change when a
+ * respondent acts.
+ */
 @Singleton
 class Totals {
   private static final Map<String, String> COUNTS =

@@ -25,8 +25,8 @@ record WeekRitual(NextStep.Kind kind, LocalDate week) {
       boolean open) {}
 
   /**
-   * Monday and Tuesday until planned, from Friday until closed; not after two weeks in a row that
-   * were skipped.
+   * Offers to plan the week on Monday and Tuesday until it is planned, and to close it from Friday
+   * on until it is closed; but not after two weeks in a row were skipped.
    *
    * @param weeks this one and the two before it
    */

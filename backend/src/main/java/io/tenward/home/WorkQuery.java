@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the caller agreed on, works on and plans; nothing of it is an answer. */
+/** Reads what the caller agreed on, works on and plans, without any answer. */
 @Singleton
 class WorkQuery {
   @Inject Database database;
@@ -45,7 +45,7 @@ class WorkQuery {
             Optional.empty());
   }
 
-  /** A goal, or its step. */
+  /** Names a goal, or its step. */
   record Named(UUID id, String title) {}
 
   record PlannedTalk(UUID id, @Nullable String with, @Nullable String start) {}
@@ -68,7 +68,7 @@ class WorkQuery {
         WeekRitual.of(day, weeks(day)));
   }
 
-  /** Those with a step that is due first before the others. */
+  /** Lists active goals, those with the earliest due step first. */
   private List<Pursued> goals() {
     return database.list(
         """
@@ -89,7 +89,7 @@ class WorkQuery {
         caller.memberId());
   }
 
-  /** This week and the two before it, the latest first. */
+  /** Lists this week and the two before it, latest first. */
   private List<WeekRitual.Week> weeks(LocalDate day) {
     return database.list(
         """

@@ -1,4 +1,7 @@
-/** What stands above all features: one expectation from quote to evidence. Nothing imports it. */
+/**
+ * Stands above all features, which never import it, and follows one expectation from quote to
+ * evidence.
+ */
 @NullMarked
 package io.tenward.home;
 

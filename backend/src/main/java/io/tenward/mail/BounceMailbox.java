@@ -38,21 +38,20 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mailbox that our letters come from, looked through for those that came back. Reports of our
- * letters are marked as read; everything else there stays as it was, also unread. Anybody can send
- * a mail there: the newest 5,000 reports are known, 500 looked at in a round, of at most 1 MiB
- * each. Not for two threads.
+ * Searches the mailbox that our emails come from for bounced ones. It marks reports of our emails
+ * as read and leaves everything else as it was. Because anyone can send email there, the newest
+ * 5,000 reports are remembered, and a round reads 500 of at most 1 MiB each. It is not thread-safe.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9051">RFC 9051</a>
  */
 public final class BounceMailbox {
-  /** What became of the report of a letter. */
+  /** Says how a bounce report was handled. */
   public enum Fate {
-    /** It is known now. */
+    /** The bounce is recorded. */
     SETTLED,
     /** Its letter is busy: next time. */
     LATER,
-    /** No letter of ours, or of a survey that is over. */
+    /** The report is about an email that is not ours, or of a survey that is over. */
     NOT_OURS
   }
 
@@ -180,8 +179,8 @@ public final class BounceMailbox {
   }
 
   /**
-   * A report of what became of a letter (RFC 3464, in a mail as of RFC 6522). Anybody can write
-   * one: of each part 64 KiB are read, of parts and of recipients the first ten.
+   * Reads a report on the delivery of an email (RFC 3464, in an email as of RFC 6522). Because
+   * anyone can write one, 64 KiB of each part are read, and the first ten parts and recipients.
    */
   static final class DeliveryReport {
     private static final int LARGEST = 64 * 1024;
@@ -195,7 +194,9 @@ public final class BounceMailbox {
      */
     private static final String WITHOUT_REASON = "returned";
 
-    /** Empty unless it says that one of our letters has failed for good. */
+    /**
+     * Returns the bounce; empty unless the report says that one of our emails has failed for good.
+     */
     static Optional<Returned> read(Part report) throws MessagingException, IOException {
       if (!report.isMimeType("multipart/report")) {
         return Optional.empty();
@@ -218,14 +219,17 @@ public final class BounceMailbox {
       return reason == null || letter == null ? Optional.empty() : returned(letter, reason);
     }
 
-    /** What of a letter's headers is asked for, empty where it is missing. */
+    /** Holds the headers that identify an email; a missing one is empty. */
     private record Letterhead(String id, String to) {
       static Letterhead of(InternetHeaders all) {
         return new Letterhead(field(all, "Message-ID"), field(all, "To"));
       }
     }
 
-    /** Over IMAP it is no text but a message of its own, of which the headers alone are fetched. */
+    /**
+     * Reads the headers of the returned email. Over IMAP the part is a message, of which only the
+     * headers are fetched.
+     */
     private static @Nullable Letterhead whole(BodyPart part)
         throws MessagingException, IOException {
       return part.getContent() instanceof MimeMessage letter
@@ -245,7 +249,9 @@ public final class BounceMailbox {
       return new InternetHeaders(text, true);
     }
 
-    /** What is said of the letter as a whole, then of each recipient; ours have one. */
+    /**
+     * Reads the fields for the email as a whole, then those of each recipient; our emails have one.
+     */
     private static @Nullable String failure(InputStream text)
         throws MessagingException, IOException {
       for (int i = 0; i < MOST && text.available() > 0; i++) {

@@ -6,7 +6,7 @@ import java.net.SocketTimeoutException;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
 
-/** What became of handing over one letter. */
+/** Says how handing over one email ended. */
 public sealed interface DeliveryOutcome {
   /**
    * The mail server has it. Whether it comes back later, the mailbox knows that it was sent from.
@@ -21,7 +21,7 @@ public sealed interface DeliveryOutcome {
   record Refused(String reason) implements DeliveryOutcome {}
 
   /**
-   * It certainly does not have the letter; later it may take it.
+   * The mail server did not take the email now, but may later.
    *
    * @param reason what it said, in short; empty when it said nothing
    * @param everybody true when the next letter would meet the same
@@ -33,17 +33,17 @@ public sealed interface DeliveryOutcome {
 
   /** Why it does not take a letter now. */
   enum Trouble {
-    /** No connection, or one that ended. */
+    /** No connection could be made, or it was lost. */
     UNREACHABLE,
-    /** It keeps silent. */
+    /** The server does not respond in time. */
     HANGING,
-    /** No TLS, or a certificate that is not trusted. */
+    /** The server offers no TLS, or a certificate that is not trusted. */
     INSECURE,
-    /** It does not take our user and password. */
+    /** The server refuses our user and password. */
     SIGN_IN,
-    /** It does not take mail from our address. */
+    /** The server does not take email from our address. */
     SENDER,
-    /** It says: not now. */
+    /** The server asks to try again later. */
     NOT_NOW;
 
     static Trouble of(MessagingException failure) {

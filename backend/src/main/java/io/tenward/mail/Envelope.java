@@ -21,7 +21,10 @@ import java.util.regex.Pattern;
  * Puts a letter into the form of RFC 5322 and 2046: both texts, and headers that ask for nothing.
  */
 record Envelope(SmtpServer server, Clock clock) {
-  /** Of ten code points, 40 bytes at most, an encoded word has 68 characters; 75 are allowed. */
+  /**
+   * Ten code points have at most 40 bytes and make an encoded word of 68 characters; RFC 2047
+   * allows 75.
+   */
   private static final Pattern PART = Pattern.compile("(?s).{1,10}");
 
   /**
@@ -64,8 +67,8 @@ record Envelope(SmtpServer server, Clock clock) {
   }
 
   /**
-   * Mail programs decode what looks like an encoded word (RFC 2047) wherever it stands: a text that
-   * holds the beginning of one is encoded itself, so that it is shown as it is.
+   * Encodes a text that contains the beginning of an encoded word (RFC 2047), because mail programs
+   * decode what looks like one wherever it stands.
    */
   private static String literal(String text) {
     return text.contains("=?")

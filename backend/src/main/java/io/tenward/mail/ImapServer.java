@@ -4,7 +4,7 @@ import io.tenward.mail.SmtpServer.Security;
 import java.time.Duration;
 
 /**
- * Where the mailbox is read that our letters come from.
+ * Tells how to read the mailbox that our emails are sent from.
  *
  * @param patience how long it may keep silent before it counts as hanging
  */

@@ -1,7 +1,7 @@
 package io.tenward.mail;
 
 /**
- * One mail to one person.
+ * Holds one email to one person.
  *
  * @param id the left side of its Message-ID; the same letter sent again has the same one, so that a
  *     mailbox may show it once
@@ -23,19 +23,22 @@ public record Letter(
 
   /** A name and an address. */
   public record Party(String name, String address) {
-    /** Whether every letter can name it in Reply-To; not with letters that need SMTPUTF8. */
+    /**
+     * Tells whether every email can name this address in Reply-To; an address that needs SMTPUTF8
+     * cannot be used.
+     */
     public boolean takesReplies() {
       return MailAddress.parse(address).filter(mailbox -> !mailbox.international()).isPresent();
     }
 
-    /** No address in a log. */
+    /** Hides the address from logs. */
     @Override
     public String toString() {
       return "Party";
     }
   }
 
-  /** Nothing of it in a log. */
+  /** Hides the content from logs. */
   @Override
   public String toString() {
     return "Letter";

@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An address as a mail server takes it.
+ * Holds an address in the form for mail servers.
  *
  * @param international it has letters that need SMTPUTF8 (RFC 6531)
  */
 record MailAddress(String address, boolean international) {
   private static final Pattern DIFFERENT_IN_2008 = Pattern.compile("[ßς\u200c\u200d]");
 
-  /** The domain in ASCII, so that every server knows it. Empty for what is no address. */
+  /**
+   * Parses an address and writes its domain in ASCII, so that every server knows it. Empty for what
+   * is no address.
+   */
   static Optional<MailAddress> parse(String written) {
     if (!EmailAddress.isAddress(written)) {
       return Optional.empty();

@@ -33,22 +33,21 @@ public class MailSettings {
     }
   }
 
-  /** A setting that is wrong is told when the server starts, not with the first mail. */
+  /** Makes a wrong setting fail when the server starts, and not with the first email. */
   void check(@Observes StartupEvent start) {
     LOG.debugf("Email is %s", isSetUp() ? "set up" : "not set up");
   }
 
-  /** Empty when none is set up. */
+  /** Returns the mail server; empty when none is set up. */
   public Optional<SmtpServer> server() {
     return server;
   }
 
-  /** Empty when nobody reads what comes back. */
+  /** Returns the mailbox for bounces; empty when none is to be read. */
   public Optional<ImapServer> mailbox() {
     return mailbox;
   }
 
-  /** Whether mail is set up. */
   public boolean isSetUp() {
     return server().isPresent();
   }
@@ -85,7 +84,7 @@ public class MailSettings {
     return new ImapServer(host, port, security, user, password, PATIENCE);
   }
 
-  /** The settings of one server. */
+  /** Reads the settings of one server. */
   private record Part(Config config, String name) {
     /** Reads the value literally, because a dollar in a password begins no expression. */
     Optional<String> text(String setting) {

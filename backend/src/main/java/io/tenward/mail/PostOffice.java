@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Where letters are handed in, and where those come back to that could not be delivered. */
+/** Hands over emails, and reads reports of those that could not be delivered. */
 @Singleton
 public class PostOffice {
   private final MailSettings settings;
@@ -21,7 +21,8 @@ public class PostOffice {
   }
 
   /**
-   * A connection to the mail server, connected with the first letter; empty when none is set up.
+   * Returns a connection to the mail server, which connects with the first email; empty when none
+   * is set up.
    */
   public Optional<SmtpConnection> connection() {
     return settings.server().map(server -> new SmtpConnection(server, new Envelope(server, clock)));
@@ -56,7 +57,10 @@ public class PostOffice {
     }
   }
 
-  /** Empty when no mailbox is to be read; the same one as long as the same mailbox is. */
+  /**
+   * Returns the mailbox for bounces, the same object as long as its settings stay; empty when none
+   * is to be read.
+   */
   public synchronized Optional<BounceMailbox> returns() {
     var known = tray;
     var now =

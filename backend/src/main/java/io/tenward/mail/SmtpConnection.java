@@ -16,7 +16,7 @@ import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 
-/** A conversation with the mail server, for one letter after the other. Not for two threads. */
+/** Sends one email after the other over a connection to the mail server. It is not thread-safe. */
 public final class SmtpConnection implements AutoCloseable {
   private final SmtpServer server;
   private final Envelope envelope;
@@ -28,7 +28,7 @@ public final class SmtpConnection implements AutoCloseable {
   private boolean mayBeOver;
   private boolean greeted;
 
-  /** Letters in a row over which the server failed as a whole. */
+  /** Counts emails in a row for which the server failed as a whole. */
   private int failures;
 
   SmtpConnection(SmtpServer server, Envelope envelope) {
@@ -200,7 +200,7 @@ public final class SmtpConnection implements AutoCloseable {
    * again.
    */
   static final class WatchedTransport extends SMTPTransport {
-    /** The steps of RFC 5321, 3.3. */
+    /** Names the steps of RFC 5321, 3.3. */
     enum Step {
       SENDER,
       RECIPIENT,
@@ -233,7 +233,7 @@ public final class SmtpConnection implements AutoCloseable {
       return said;
     }
 
-    /** Whether it has taken a letter before. */
+    /** Tells whether an email was sent over this connection before. */
     boolean used() {
       return used;
     }

@@ -2,7 +2,7 @@ package io.tenward.mail;
 
 import java.util.regex.Pattern;
 
-/** What a mail server said, short enough to be shown, and without addresses. */
+/** Shortens the reply of a mail server for display, and removes addresses from it. */
 final class SmtpReplyText {
   private static final int LONGEST = 200;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mail server that takes our letters.
+ * Describes the mail server that takes our emails.
  *
  * @param user absent when it asks for none
  * @param from the address in From, where what cannot be delivered comes back to
@@ -20,13 +20,16 @@ public record SmtpServer(
     String from,
     Duration patience) {
 
-  /** How the connection is kept from being read. */
+  /** Says how the connection is encrypted. */
   public enum Security {
-    /** Plain at first, then TLS; a server that offers none gets nothing. */
+    /**
+     * The connection is plain at first and then switches to TLS; a server that offers none gets
+     * nothing.
+     */
     STARTTLS(587),
-    /** TLS from the first byte. */
+    /** The connection uses TLS from the first byte. */
     TLS(465),
-    /** Plain. */
+    /** The connection is not encrypted. */
     NONE(25);
 
     final int usualPort;

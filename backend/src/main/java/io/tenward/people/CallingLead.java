@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The lead whose people and groups this request sees: the caller, and nobody else's. */
+/** Identifies the lead whose people and groups this request sees, which is the caller. */
 @RequestScoped
 class CallingLead {
   @Inject Caller caller;
@@ -34,8 +34,8 @@ class CallingLead {
   }
 
   /**
-   * Until this transaction ends nobody else changes this lead's people or groups, so that what was
-   * found free stays free.
+   * Locks this lead until the transaction ends, so that other requests cannot change their people
+   * or groups and a name that was free stays free.
    *
    * @throws ProblemException not-signed-in when they have been removed meanwhile
    */

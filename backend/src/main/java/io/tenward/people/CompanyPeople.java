@@ -43,7 +43,7 @@ public class CompanyPeople {
   public record Staged(PeopleRunPerson person, String pointer) {}
 
   /**
-   * A member of the caller's workspace.
+   * Describes a member of the caller's workspace.
    *
    * @param email in lower case
    * @param asks whether they may have people, as readers may not
@@ -115,7 +115,7 @@ public class CompanyPeople {
     return (int) people.stream().filter(which).count();
   }
 
-  /** Whom a run knew and this one does not name. */
+  /** Archives people whom an earlier run named and this one does not. */
   private List<Person> leave(List<Person> all, Set<Person> kept) {
     var left = all.stream().filter(p -> p.inLastRun != null && !kept.contains(p)).toList();
     left.forEach(person -> person.leave(clock.instant()));
@@ -123,8 +123,8 @@ public class CompanyPeople {
   }
 
   /**
-   * Somebody whom no run knows and who has the mailbox of somebody new is that person; somebody who
-   * has left loses it.
+   * Gives the external id of a new person to the one with the same mailbox whom no run has named,
+   * and takes the mailbox from a person who has left.
    */
   private static void passMailboxesOn(List<Person> all, List<Staged> staged) {
     var owners = new HashMap<String, String>();
@@ -160,7 +160,7 @@ public class CompanyPeople {
     return staged.stream().map(one -> draft(one.person(), groups, present)).toList();
   }
 
-  /** Whom the lead archived stays so, until they have left and come back. */
+  /** Keeps a person archived whom the lead archived, until they have left and come back. */
   private static PersonDraft draft(
       PeopleRunPerson person, Map<String, UUID> groups, Set<String> present) {
     return new PersonDraft(

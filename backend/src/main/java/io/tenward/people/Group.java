@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group as it is shown.
+ * Describes a group as the page shows it.
  *
  * @param people how many are in it, without those in the archive
  */

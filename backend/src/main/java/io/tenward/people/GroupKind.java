@@ -13,7 +13,7 @@ public enum GroupKind {
   MANAGER("manager"),
   OWN("own");
 
-  /** As the contract and the database write it. */
+  /** The word is that of the contract and the database. */
   @EnumeratedValue @JsonValue final String word;
 
   GroupKind(String word) {

@@ -22,7 +22,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The groups of a lead. */
+/** Manages the groups of a lead. */
 @RolesAllowed("lead")
 @Transactional
 public class GroupResource implements AddGroup, GetGroup, ListGroups, RemoveGroup, RenameGroup {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class NewPeople {
-  /** As many faulty fields as a problem may name. */
+  /** A problem names at most this many faulty fields. */
   private static final int NAMED = 200;
 
   @Inject CallingLead lead;
@@ -40,7 +40,7 @@ class NewPeople {
   @Inject Event<PeopleChanged> changed;
 
   /**
-   * Somebody new.
+   * Adds a new person.
    *
    * @throws ProblemException external-id-taken and what {@link #check} throws
    */
@@ -50,7 +50,7 @@ class NewPeople {
   }
 
   /**
-   * All of them: who has one of the external ids is changed, anybody else is new.
+   * Adds all drafts, or changes the people with these external ids.
    *
    * @param pointer to the draft at a position
    */
@@ -110,7 +110,7 @@ class NewPeople {
     return people;
   }
 
-  /** Before anybody gets a new address, so that people can swap theirs in one call. */
+  /** Clears addresses before new ones are set, so that people can swap theirs in one call. */
   private static void freeAddresses(List<PersonDraft> drafts, Map<String, Person> known) {
     var ids =
         drafts.stream()
@@ -122,7 +122,10 @@ class NewPeople {
     }
   }
 
-  /** Who comes back after a removal is not looked for. */
+  /**
+   * Finds the person by external id; a draft with an id restores a removed one, who is not looked
+   * for.
+   */
   private static Optional<Person> known(PersonDraft draft, Map<String, Person> known) {
     return draft.id() != null || draft.externalId() == null
         ? Optional.empty()

@@ -59,7 +59,7 @@ public class PeopleExportResource
 
   /** Everybody, those in the archive too, by name. */
   record PeopleExport(List<Group> groups, List<PersonView> people) {
-    /** In the words of our pages, which know them again when the file is imported. */
+    /** Writes the file in the words of our pages, which recognise them when it is imported. */
     String table(boolean german) {
       var byId = groups.stream().collect(toMap(Group::id, identity()));
       var csv = new Csv(german ? FileLanguage.DE : FileLanguage.EN);

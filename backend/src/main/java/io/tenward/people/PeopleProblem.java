@@ -2,7 +2,7 @@ package io.tenward.people;
 
 import io.tenward.base.problem.ProblemCode;
 
-/** What stands in the way of a change to people and groups. */
+/** Lists problems of changing people and groups. */
 public enum PeopleProblem implements ProblemCode {
   EMAIL_TAKEN(409, "The email address is already in use"),
   EXTERNAL_ID_TAKEN(409, "The external ID is already in use"),

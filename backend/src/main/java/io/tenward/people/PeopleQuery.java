@@ -20,7 +20,7 @@ class PeopleQuery {
   private static final UUID NOBODY = new UUID(0, 0);
 
   /**
-   * Whom a list shows.
+   * Narrows the list of people.
    *
    * @param archived those in the archive instead of the others
    */
@@ -32,7 +32,10 @@ class PeopleQuery {
 
   @Inject Database database;
 
-  /** By name as people sort names; the first 30 signs decide, so that a cursor can hold them. */
+  /**
+   * Lists people in the order of a locale's sorting; the first 30 characters decide, so that a
+   * cursor can hold them.
+   */
   Page<PersonView> list(UUID leadId, Filter filter, Paging paging) {
     var after = paging.after().orElse(new Cursor("", NOBODY));
     var rows =
@@ -68,7 +71,7 @@ class PeopleQuery {
 
   private record Sorted(String key, PersonView person) {}
 
-  /** By name, those in the archive too. */
+  /** Lists all people by name, including archived ones. */
   List<PersonView> all(UUID leadId) {
     return database.list(
         """
@@ -94,19 +97,19 @@ class PeopleQuery {
   }
 
   /**
-   * Where somebody has what stands once per lead.
+   * Names a value that must be unique per lead and is taken.
    *
    * @param place of the one that is given, from 0
    * @param by who has it; null where it is given for the second time
    */
   record Taken(int place, @Nullable UUID by) {}
 
-  /** Which of these addresses the lead has already, or are given for the second time. */
+  /** Finds the addresses that the lead has already, or that are given twice. */
   List<Taken> emails(UUID leadId, List<@Nullable String> emails, List<@Nullable UUID> besides) {
     return taken("lower(email)", "lower(value)", leadId, emails, besides);
   }
 
-  /** The same of external ids. */
+  /** Finds external ids that are taken, by the same rules. */
   List<Taken> externalIds(
       UUID leadId, List<@Nullable String> externalIds, List<@Nullable UUID> besides) {
     return taken("external_id", "value", leadId, externalIds, besides);

@@ -120,7 +120,10 @@ public class PeopleRunResource implements StartPeopleRun, AddPeopleRunBatch, Fin
     return staged;
   }
 
-  /** Of whom nobody is named, all whom runs know have left. */
+  /**
+   * Groups people by lead. A lead without any is included, so that all their people from runs are
+   * archived.
+   */
   private static Map<UUID, List<CompanyPeople.Staged>> byLead(
       List<CompanyPeople.Lead> leads, List<CompanyPeople.Staged> staged) {
     var byLead = new HashMap<UUID, List<CompanyPeople.Staged>>();

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A stakeholder whom a lead may ask. */
+/** Stores a stakeholder whom a lead may ask. */
 @Entity
 class Person extends PanacheEntityBase {
   @Id UUID personId;
@@ -28,13 +28,13 @@ class Person extends PanacheEntityBase {
   @Column UUID leadId;
   @Column UUID groupId;
 
-  /** By what another system knows them. */
+  /** Another system knows the person by this id. */
   @Column @Nullable String externalId;
 
   @Column String name;
   @Column @Nullable String email;
 
-  /** Of their mails; null is the lead's own. */
+  /** Emails to the person are in this language; null is the lead's own. */
   @Enumerated(EnumType.STRING)
   @Column
   @Nullable Language language;
@@ -42,12 +42,10 @@ class Person extends PanacheEntityBase {
   @Version long version;
   @Column Instant createdAt;
 
-  /** When they went into the archive, and are not offered for new surveys any more. */
+  /** The person was archived at this time, and is not offered for new surveys any more. */
   @Column @Nullable Instant archivedAt;
 
-  /**
-   * Whether the last run over the company's people named them; null for whom no run has written.
-   */
+  /** The last run over the company's people named them; null where no run ever did. */
   @Column @Nullable Boolean inLastRun;
 
   /**
@@ -81,7 +79,7 @@ class Person extends PanacheEntityBase {
         .firstResultOptional();
   }
 
-  /** In the order of their ids, so that two who lock the same people do not wait for each other. */
+  /** Locks people in the order of their ids, so that two transactions cannot deadlock. */
   static List<Person> toChange(UUID leadId, Collection<UUID> personIds) {
     return Person.<Person>find(
             "leadId = ?1 and personId in ?2 order by personId", leadId, personIds)
@@ -89,14 +87,14 @@ class Person extends PanacheEntityBase {
         .list();
   }
 
-  /** Everybody, those in the archive too. */
+  /** Locks all people of a lead, including archived ones. */
   static List<Person> toChange(UUID leadId) {
     return Person.<Person>find("leadId = ?1 order by personId", leadId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
 
-  /** The same, by what another system knows them. */
+  /** Locks people by their external ids, also in the order of their ids. */
   static List<Person> toChangeKnown(UUID leadId, Collection<String> externalIds) {
     return Person.<Person>find(
             "leadId = ?1 and externalId in ?2 order by personId", leadId, externalIds)
@@ -108,7 +106,7 @@ class Person extends PanacheEntityBase {
     return new PersonChange(externalId, name, email, language, groupId, archivedAt != null);
   }
 
-  /** What only the lead says stays unless it is said. */
+  /** Applies the draft, but keeps the lead's own fields where the draft leaves them out. */
   PersonChange with(PersonDraft draft) {
     return new PersonChange(
         draft.externalId(),
@@ -137,7 +135,7 @@ class Person extends PanacheEntityBase {
     archivedAt = null;
   }
 
-  /** No run names them any more. */
+  /** Archives the person, because runs no longer name them. */
   void leave(Instant now) {
     archive(true, now);
     inLastRun = false;

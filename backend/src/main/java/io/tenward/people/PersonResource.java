@@ -96,7 +96,7 @@ public class PersonResource
         .build();
   }
 
-  /** Of another system, which says what it knows again and again. */
+  /** Adds or changes the person for another system, which repeats its requests. */
   @Override
   public Response changePersonByExternalId(String externalId, SyncedPerson synced) {
     var draft =

@@ -3,7 +3,7 @@ package io.tenward.people;
 import java.util.UUID;
 
 /**
- * A person who was removed is among a lead's people again. Fired within the transaction that brings
- * them back, while what was kept of them is still there.
+ * Tells that a removed person is among a lead's people again. It is fired within the transaction
+ * that restores them, while the record of the removal still exists.
  */
 public record PersonRestored(UUID workspaceId, UUID leadId, UUID personId) {}

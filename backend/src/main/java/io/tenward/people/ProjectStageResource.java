@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who has each stage of the caller's project. Nobody else reads it. */
+/** Stores who has each stage of the caller's project; only the caller reads it. */
 @RolesAllowed("lead")
 @Transactional
 class ProjectStageResource implements ChangeProjectStages, GetProjectStages {

@@ -11,13 +11,13 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The stages of a lead's project, in the lead's order. */
+/** Stores the stages of a lead's project, in the lead's order. */
 @Entity
 class ProjectStages extends PanacheEntityBase {
   @Id UUID memberId;
   UUID workspaceId;
 
-  /** JSON, as a list of stages. */
+  /** Holds a list of stages as JSON. */
   String stages = "[]";
 
   @Version @Nullable Long version;
@@ -33,7 +33,7 @@ class ProjectStages extends PanacheEntityBase {
     return none;
   }
 
-  /** For the entity tag: what is saved first is a change, too. */
+  /** Makes the entity tag; the first save changes it, too. */
   String state() {
     return version == null ? "none" : version.toString();
   }

@@ -93,7 +93,7 @@ class Removals {
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** To be called once they are written down again. */
+  /** Deletes the record of a removal. Call it after the person is stored again. */
   void undo(UUID personId) {
     restored.fire(new PersonRestored(lead.workspaceId(), lead.id(), personId));
     database.update("delete from removed_person where person_id = ?", personId);

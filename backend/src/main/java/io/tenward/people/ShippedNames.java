@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/** What our pages call the standard groups; a lead's own group with such a name would mislead. */
+/**
+ * Lists names that our pages give the standard groups; a lead's own group with one would mislead.
+ */
 final class ShippedNames {
   private static final Set<String> FOLDED =
       Set.of(

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A group of a lead's stakeholders. */
+/** Stores a group of a lead's stakeholders. */
 @Entity
 class StakeholderGroup extends PanacheEntityBase {
   @Id UUID groupId;
@@ -76,7 +76,7 @@ class StakeholderGroup extends PanacheEntityBase {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Among the lead's own groups, other than this one. */
+  /** Tells whether another of the lead's own groups, or a standard one, has the name. */
   static boolean isNameTaken(UUID leadId, String name, @Nullable UUID besides) {
     return ShippedNames.contain(name)
         || count(

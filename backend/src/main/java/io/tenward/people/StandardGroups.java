@@ -4,7 +4,7 @@ import io.tenward.account.member.MemberJoined;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Every account begins with the same five groups. */
+/** Makes the same five groups for every new account. */
 @Singleton
 class StandardGroups {
   void make(@Observes MemberJoined joined) {

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two cycles side by side. An item is compared only where it says the same, for one that its lead
- * reworded keeps its id, or where a release reworded a shipped one. Blocks are compared only where
- * both asked exactly the same people, and where as many answered, or at least k more or fewer: else
- * the difference would show what the few said who answered only once.
+ * Compares two rounds. An item is compared only if it says the same, because an item that its lead
+ * reworded keeps its id, or if a release reworded a shipped one. Blocks are compared only if both
+ * asked exactly the same people, and if as many answered, or at least k more or fewer; otherwise
+ * the difference would reveal what the few said who answered only once.
  *
  * @param items of the earlier cycle, by question
  * @param samePeople from launch groups of the earlier cycle to those of the later one
@@ -37,13 +37,13 @@ record Comparison(
     return new Comparison(items, selfThen, samePeople, Math.max(k, earlier.k()));
   }
 
-  /** What was rated then, where that was something else. */
+  /** Returns the text that was rated then, where it differs. */
   @Nullable LocalizedText textBefore(RatedItem now) {
     var then = items.get(now.questionId());
     return then == null || asksTheSame(now, then) ? null : then.text();
   }
 
-  /** The lead's own rating then. */
+  /** Returns the lead's own rating in the earlier round. */
   @Nullable Integer ratingBefore(RatedItem now) {
     return same(now) == null ? null : selfThen.rating(now.questionId());
   }
@@ -79,7 +79,7 @@ record Comparison(
         before.mean(), before.n(), by, ChangeRules.needed(n), ChangeRules.isClear(by, n));
   }
 
-  /** The launch groups in a block. */
+  /** Lists the launch groups in a block. */
   private static Set<UUID> groups(RatingBlock block, RatedItem item) {
     var blocks =
         isTotal(block) ? item.blocks().stream().filter(b -> !isTotal(b)) : Stream.of(block);
@@ -92,7 +92,10 @@ record Comparison(
         .collect(toSet());
   }
 
-  /** The launch groups of today that asked the same people; empty when one of them has none. */
+  /**
+   * Maps launch groups to today's ones that asked the same people; empty when one of them has no
+   * match.
+   */
   private Set<UUID> today(Set<UUID> then) {
     return samePeople.keySet().containsAll(then)
         ? then.stream().map(samePeople::get).collect(toSet())

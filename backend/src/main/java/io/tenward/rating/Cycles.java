@@ -11,23 +11,23 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The surveys that repeat one another and whose results are open, in the order of their launches.
- * Of people it says nothing but whether two blocks held the same ones.
+ * Lists the surveys that repeat one another and whose results are open, in the order of their
+ * launches. Of people it says only whether two blocks held the same ones.
  *
  * @param all one that was never repeated stands alone
  */
 record Cycles(List<One> all) {
   /**
-   * One of them.
+   * Describes one survey of the series.
    *
    * @param number from 1, among all that were launched and not cancelled
    */
   record One(UUID surveyId, int number, String title, String zone, Instant closedAt) {}
 
   /**
-   * The series that a survey of this lead belongs to; empty for what is not theirs. One that waits
-   * for its self-rating holds itself back and no other. A quote within a text of the manifest has a
-   * backslash before it, so that only an item is found.
+   * Reads the series of a survey of this lead; empty for another lead's. A survey that waits for
+   * its self-rating is left out, and no other. A quote within a text of the manifest has a
+   * backslash before it, so that the query finds only items.
    */
   static Cycles of(Database database, UUID leadId, UUID surveyId) {
     return new Cycles(
@@ -62,9 +62,9 @@ record Cycles(List<One> all) {
   }
 
   /**
-   * Which launch groups of two surveys asked exactly the same people, who may have been removed and
-   * entered again in between; whose name and address were both overwritten is another person. A
-   * trend may be drawn over these alone (docs/adr/0030).
+   * Matches launch groups of two surveys that asked exactly the same people; people may have been
+   * removed and entered again in between, but one whose name and address both changed counts as
+   * another. Only these groups may show a trend (docs/adr/0030).
    *
    * @return from those of the earlier one to those of the later
    */

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a lead says of themselves, frozen before they read the others. Waived: they chose to read
- * without having rated themselves, and what they had typed counts for nothing.
+ * Holds a lead's self-rating, frozen before they read the others. In a waived one they read without
+ * rating themselves, and what they had typed is ignored.
  *
  * @param items by question
  */
@@ -41,7 +41,10 @@ record FrozenSelfRating(SelfRatingState state, Map<String, OwnRating> items) {
         .collect(toMap(SelfRatedItem::questionId, FrozenSelfRating::spoken));
   }
 
-  /** Which of the two last ones speaks depends on the rating. */
+  /**
+   * Keeps the proof of a 10, or else why the rating is not a 10, because the form asks for one of
+   * them.
+   */
   private static OwnRating spoken(SelfRatedItem item) {
     boolean ten = Objects.equals(item.rating(), 10);
     return new OwnRating(

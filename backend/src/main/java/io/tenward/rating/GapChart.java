@@ -13,13 +13,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The picture: every item on one scale, the lead and the others on it, and what lies between. */
+/**
+ * Draws the chart: every item on one scale, with the lead, the others and the distance between
+ * them.
+ */
 final class GapChart {
   private static final float LEFT = PdfWriter.LEFT + 170;
   private static final float RIGHT = PdfWriter.RIGHT - 62;
   private static final float BAR = 15;
 
-  /** Where the bands meet: half-way between 4 and 5, and between 7 and 8. */
+  /** The bands meet half-way between 4 and 5, and between 7 and 8. */
   private static final float[] EDGES = {1, 4.5f, 7.5f, 10};
 
   private final Gaps gaps;
@@ -157,7 +160,7 @@ final class GapChart {
     paper.write(text, face, 8.5f, PdfWriter.INK, left);
   }
 
-  /** The colour of a band mixed into white, as on the page: 7 % and 38 % times the share. */
+  /** Mixes the colour of a band into white as the page does: 7 % and 38 % times the share. */
   private static int shade(float share) {
     float much = share == 0 ? 0 : 0.07f + 0.38f * share;
     return mixed(0xec, 0x17, much) << 16 | mixed(0xef, 0x88, much) << 8 | mixed(0xf0, 0xb0, much);

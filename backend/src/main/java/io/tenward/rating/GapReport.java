@@ -26,7 +26,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a lead stands, as they hand it to their manager: the picture, the numbers, their own words.
+ * Writes the report on the gaps that a lead hands to their manager: the chart, the numbers, their
+ * own words.
  */
 final class GapReport {
   private final Gaps gaps;
@@ -190,7 +191,7 @@ final class GapReport {
     paper.as("H3", () -> paper.paragraph(name, strong, 11, PdfWriter.INK));
   }
 
-  /** The label on the height of the first line, so that all of it fits on few sheets. */
+  /** Writes the label on the height of the first line, so that the report fits on few sheets. */
   private void line(String label, @Nullable String text) throws IOException {
     if (text != null) {
       paper.down(3);
@@ -249,7 +250,7 @@ final class GapReport {
                     published(item).map(Advice::text)));
   }
 
-  /** Every number of the picture, and of each group beside it. */
+  /** Prints every number of the chart, and those of each group. */
   static final class GapTable {
     /** The columns end here: own, mean, distance, n, three bands. */
     private static final float[] ENDS = {262, 306, 362, 396, 438, 480, PdfWriter.RIGHT};

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 public class GapResource
     implements DownloadGapFigures, DownloadGapReport, DownloadGaps, GetGaps, GetLadder {
-  /** So many cycles back a ladder reaches. */
+  /** The history of an item reaches back this many rounds. */
   private static final int CYCLES = 12;
 
   @Inject PublishedReplies publishedReplies;
@@ -94,7 +94,7 @@ public class GapResource
     return new Ladder(List.copyOf(items.values()));
   }
 
-  /** Those that closed before, the latest first, as far as their results are open to the caller. */
+  /** Lists earlier surveys whose results the caller may read, latest first. */
   private List<GapCycle> earlier(UUID surveyId) {
     var all = Cycles.of(database, caller.memberId(), surveyId).all();
     var told = TokenReaders.told(database, caller, all.stream().map(Cycles.One::surveyId).toList());

@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** From what distance on two views of an item are called different. Exact, in tenths of a point. */
+/** Decides when two views of an item count as different, exactly, in tenths of a point. */
 final class GapRules {
-  /** Between a lead and a released mean, and between two blocks. */
+  /** From this distance on, a lead and a released average differ, or two groups do. */
   static final BigDecimal APART = BigDecimal.valueOf(2);
 
-  /** The others minus the lead, as it is shown: one decimal, negative where the lead is higher. */
+  /**
+   * Subtracts the lead's rating from the others' average, with one decimal; negative where the lead
+   * is higher.
+   */
   static BigDecimal distance(int self, BigDecimal mean) {
     return mean.subtract(BigDecimal.valueOf(self)).setScale(1);
   }
 
-  /** Everyone together. */
+  /** Tells whether the block is that of everyone together. */
   static boolean isTotal(GapBlock block) {
     return block.block().equals("total");
   }
@@ -44,7 +47,7 @@ final class GapRules {
     return near && disagreement != null ? GapLabel.GROUPS_DISAGREE : own;
   }
 
-  /** The two shown blocks that stand furthest apart, if that is far. */
+  /** Finds the two shown blocks that are furthest apart, if they are far enough. */
   static Optional<Disagreement> disagreement(List<GapBlock> blocks) {
     var shown = blocks.stream().filter(block -> !isTotal(block)).toList();
     var highest = shown.stream().max(Comparator.comparing(GapBlock::mean));

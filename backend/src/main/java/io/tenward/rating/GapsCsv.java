@@ -9,7 +9,7 @@ import io.tenward.contract.Gaps;
 import io.tenward.results.files.FileWords;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the gap view shows, a row each. */
+/** Writes everything that the gap view shows, a row each. */
 final class GapsCsv {
   private final Csv csv;
   private final FileWords words;

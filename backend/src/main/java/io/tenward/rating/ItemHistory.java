@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an item was last asked and what came of it. Numbers are those that the lead may read
- * already: none before they rated themselves and every key of the survey is gone. What they had
- * typed before they waived counts for nothing.
+ * Says when an item was last asked and what it showed. The numbers are those the lead may read
+ * already: none before they rated themselves and every key of the survey is destroyed. What they
+ * typed before waiving is ignored.
  *
  * @param answers of everybody together; null where nothing was shown
  * @param distance the others minus the lead

@@ -34,8 +34,8 @@ class ItemProposalResource implements GetItemProposal {
   }
 
   /**
-   * Which items to ask next, the largest unknowns first, and which later, so that sets larger than
-   * a form come round in a few cycles.
+   * Proposes the items to ask next, largest unknowns first, and those for later, so that sets
+   * larger than a form are asked within a few rounds.
    *
    * @param items as many as a form may hold
    * @param later the others, in the order of their turn
@@ -47,7 +47,7 @@ class ItemProposalResource implements GetItemProposal {
     private static final BigDecimal FAR = BigDecimal.valueOf(2);
 
     /**
-     * One item.
+     * Describes one proposed item.
      *
      * @param set the one it was found in first
      */
@@ -73,7 +73,7 @@ class ItemProposalResource implements GetItemProposal {
             .thenComparing(item -> !item.few())
             .thenComparing(item -> !item.far());
 
-    /** An item that stands in two of the sets is proposed once. */
+    /** Proposes items; one that is in two of the sets is proposed once. */
     static ItemProposal of(List<ItemSet> sets, Map<String, ItemHistory> history, int most) {
       var found = new LinkedHashMap<String, Item>();
       var newest = newest(sets, history);

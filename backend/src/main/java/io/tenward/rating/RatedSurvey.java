@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A launched survey of the caller's own, and what is rated in it.
+ * Describes a launched survey of the caller's own, and what is rated in it.
  *
  * @param items as they were frozen; none where only open questions are asked
  */
@@ -46,7 +46,7 @@ record RatedSurvey(UUID surveyId, UUID workspaceId, List<Question> items) {
     return survey;
   }
 
-  /** The rated questions of a frozen form. */
+  /** Lists the rated questions of a frozen form. */
   static List<Question> items(String manifest) {
     return Manifest.parse(manifest).questions().stream().filter(Question::rated).toList();
   }

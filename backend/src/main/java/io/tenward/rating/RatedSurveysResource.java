@@ -17,8 +17,8 @@ import java.util.UUID;
 @RolesAllowed("lead")
 public class RatedSurveysResource implements ListRatedSurveys {
   /**
-   * Newest first. A quote within a text of the manifest has a backslash before it, so that only an
-   * item is found.
+   * The query lists surveys newest first. A quote within a text of the manifest has a backslash
+   * before it, so that it finds only items.
    */
   private static final String SELECT =
       """

@@ -2,7 +2,7 @@ package io.tenward.rating;
 
 import io.tenward.base.problem.ProblemCode;
 
-/** Problems of rating oneself. */
+/** Lists problems of rating oneself. */
 enum RatingProblem implements ProblemCode {
   SELF_RATING_OPEN(409, "The lead has not completed the self-rating yet"),
   SELF_RATING_FROZEN(409, "The self-rating has been finished or skipped"),

@@ -32,7 +32,7 @@ final class SelfRatedItems {
     return Boolean.TRUE.equals(item.cantSay());
   }
 
-  /** Whether the lead has made up their mind. */
+  /** Tells whether the lead has rated the item or said that they cannot. */
   static boolean decided(SelfRatedItem item) {
     return item.rating() != null || saysNothing(item);
   }

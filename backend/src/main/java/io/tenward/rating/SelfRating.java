@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How leads rate themselves, before they read how others do. Finished or waived it never changes
- * again. {@code version} is its ETag.
+ * Stores how leads rate themselves, before they read how others do. A finished or waived rating
+ * never changes again. {@code version} is its ETag.
  */
 @Entity
 class SelfRating extends PanacheEntityBase {
@@ -38,7 +38,7 @@ class SelfRating extends PanacheEntityBase {
 
   Instant changedAt;
 
-  /** It is null while open. */
+  /** This is null while the rating is open. */
   @Nullable Instant endedAt;
 
   @Version long version;

@@ -18,7 +18,9 @@ public class SelfRatingCache {
   private final LruCache<UUID, FrozenSelfRating> latest = new LruCache<>(KEPT);
   @Inject Database database;
 
-  /** It is asked only after the results were found open, and the caller's. */
+  /**
+   * Reads through the cache. Call it only after checking that the results are open to the caller.
+   */
   FrozenSelfRating of(UUID surveyId) {
     var kept = latest.get(surveyId);
     if (kept.isPresent()) {

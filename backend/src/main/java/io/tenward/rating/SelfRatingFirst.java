@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** Leads rate themselves before they read how others do, so that nobody adjusts their own. */
+/**
+ * Holds results back until leads have rated themselves, so that they do not adjust their rating to
+ * the others'.
+ */
 @Singleton
 class SelfRatingFirst implements ResultsHold {
   @Inject Database database;

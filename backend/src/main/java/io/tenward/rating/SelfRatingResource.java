@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How leads rate themselves. Nobody else reads it here. */
+/** Lets leads rate themselves; only they read the rating here. */
 @RolesAllowed("lead")
 @Transactional
 class SelfRatingResource
@@ -68,7 +68,7 @@ class SelfRatingResource
     return flushed(survey, rating);
   }
 
-  /** What was typed stays the lead's; once waived, waiving it again changes nothing. */
+  /** Waives the rating, but keeps what was typed. A second call changes nothing. */
   @Override
   public Response waiveSelfRating(UUID surveyId) {
     var survey = RatedSurvey.withItems(database, caller, surveyId);
@@ -90,7 +90,7 @@ class SelfRatingResource
     return Etag.ok(view(survey, rating), rating.version);
   }
 
-  /** Every item of the form, in its order, whether rated or not. */
+  /** Lists every item of the form in its order, whether rated or not. */
   private static SelfRatingView view(RatedSurvey survey, SelfRating rating) {
     var rated = rating.byQuestion();
     var items =
@@ -112,7 +112,7 @@ class SelfRatingResource
         rated.proof());
   }
 
-  /** What a self-rating must be beyond the shape of each of its items (docs/adr/0028). */
+  /** Checks what the schema of a single item cannot say (docs/adr/0028). */
   static final class SelfRatingRules {
     /**
      * @return the items as they are kept
@@ -138,7 +138,8 @@ class SelfRatingResource
     }
 
     /**
-     * Every item rated or left out knowingly, and not all of them left out: that is waiving it.
+     * Requires that every item is rated or knowingly left out. Leaving out all of them is waiving,
+     * so it is refused.
      *
      * @throws ProblemException self-rating-incomplete with unrated or nothing-rated; the pointers
      *     count the items of the form

@@ -1,4 +1,4 @@
-/** Where a lead stands: what they say of themselves beside what was released of the others. */
+/** Compares what leads say of themselves with what was released of the others. */
 @NullMarked
 package io.tenward.rating;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How far a survey is on its way to its results. */
+/** Says how far a survey is on the way to its results. */
 public record ReleaseState(
     UUID surveyId,
     String state,
@@ -59,7 +59,7 @@ public record ReleaseState(
   }
 
   /**
-   * For those who were asked.
+   * Reads the state for respondents.
    *
    * @throws ProblemException not-found before its launch
    */

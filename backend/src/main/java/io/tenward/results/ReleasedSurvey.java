@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The stored release of a survey, and the form that was frozen at its launch.
+ * Holds the stored release of a survey, and the form that was frozen at its launch.
  *
  * @param results as the release rules wrote them
  * @param withoutFigures items of which some group has no figures, whether or not it reached k

@@ -15,8 +15,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 
 /**
- * Results that were read lately. A release is written once and never again, and what was open once
- * stays open, so that what was read once stays true; whose it is must be asked each time.
+ * Caches the results read last. A release is written once, and open results stay open, so the cache
+ * is never stale; the owner has to be checked each time.
  */
 @ApplicationScoped
 public class ResultsCache {
@@ -29,7 +29,7 @@ public class ResultsCache {
   @Inject ResultsHold hold;
 
   /**
-   * For what is made of results elsewhere: never more than the results hold.
+   * Reads results for other features, which may show no more than the results themselves.
    *
    * @throws ProblemException not-found unless the caller asked, results-not-ready before the
    *     release, self-rating-open, reader-not-told
@@ -43,7 +43,7 @@ public class ResultsCache {
   }
 
   /**
-   * The same for work in the background, on behalf of a member.
+   * Reads results for background work, on behalf of a member.
    *
    * @throws ProblemException as above, but for reader-not-told
    */

@@ -171,7 +171,7 @@ final class ResultsReader {
     return List.of((UUID[]) row.getArray("merged").getArray());
   }
 
-  /** Only Smaller groups have some. */
+  /** Returns null for an empty list, because only "Smaller groups" lists the groups it merges. */
   private static @Nullable List<UUID> unlessEmpty(List<UUID> merged) {
     return merged.isEmpty() ? null : merged;
   }

@@ -9,7 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** The released results, for the lead who asked. */
+/** Shows the released results to the lead who asked. */
 @RolesAllowed("lead")
 public class ResultsResource implements GetResults, ReportResultsRead {
   @Inject ResultsCache results;
@@ -22,8 +22,8 @@ public class ResultsResource implements GetResults, ReportResultsRead {
   }
 
   /**
-   * Kept for the next step of the lead. Boards and files read results, too, so that reading alone
-   * says nothing.
+   * Notes that the lead has read the results, for their next step. Boards and files read results,
+   * too, so reading alone does not count.
    */
   @Override
   public void reportResultsRead(UUID surveyId) {

@@ -1,4 +1,4 @@
-/** What was released of a survey, as its lead reads it. */
+/** Reads what was released of a survey, for its lead. */
 @NullMarked
 package io.tenward.results;
 

@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a lead's role consists of was changed. Fired within the transaction that does it.
+ * Tells that the clauses of a lead's role were changed. It is fired within the transaction that
+ * changes them.
  *
  * @param memberId the lead
  * @param ids of clauses that read otherwise, are part of it now or no longer, or stand elsewhere

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One for each lead; empty until something was kept. {@code version} is its ETag. */
+/** Stores the role of a lead; empty until something was saved. {@code version} is its ETag. */
 @Entity
 class LeadRole extends PanacheEntityBase {
   @Id UUID memberId;

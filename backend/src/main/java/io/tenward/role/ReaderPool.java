@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 class ReaderPool {
   private static final int AT_ONCE = 2;
 
-  /** More would hold threads that respondents wait for. */
+  /** More waiting requests would hold threads that respondents need. */
   private static final int WAITING = 4;
 
   private static final Duration LATER = Duration.ofSeconds(10);
 
-  /** Also held by those who wait. */
+  /** Requests hold a place both while they wait and while they read. */
   final Semaphore places = new Semaphore(AT_ONCE + WAITING);
 
   final MemberSlots turns = new MemberSlots();
@@ -96,7 +96,7 @@ class ReaderPool {
         .retryAfter(LATER);
   }
 
-  /** Of each member one document is read and one waits, so that nobody has all readers. */
+  /** Lets each member read one document and queue one, so that no member occupies all readers. */
   static final class MemberSlots {
     private static final int EACH = 2;
 
@@ -107,7 +107,10 @@ class ReaderPool {
 
     private final Map<UUID, Turn> turns = new HashMap<>();
 
-    /** What a member's documents hold in turn; null where one waits already. Then they leave. */
+    /**
+     * Returns the semaphore for a member's documents; null where one waits already, so this one is
+     * refused.
+     */
     synchronized @Nullable Semaphore join(UUID member) {
       var turn = turns.computeIfAbsent(member, one -> new Turn());
       if (turn.callers == EACH) {
@@ -122,7 +125,7 @@ class ReaderPool {
     }
   }
 
-  /** Problems of reading a job description. */
+  /** Lists problems of reading a job description. */
   enum RoleProblem implements ProblemCode {
     UNREADABLE_DOCUMENT(422, "The document cannot be read"),
     LOCKED_DOCUMENT(422, "The document is protected by a password"),

@@ -44,10 +44,12 @@ final class ReaderProcess {
           "-Djdk.xml.entityExpansionLimit=100",
           "-Dfile.encoding=UTF-8");
 
-  /** What ExitOnOutOfMemoryError exits with. */
+  /** The JVM option ExitOnOutOfMemoryError exits with this code. */
   private static final int OUT_OF_MEMORY = 3;
 
-  /** In bytes; 300 clauses of 1,000 characters, escaped, and some. */
+  /**
+   * The reader's output, in bytes, may be 300 clauses of 1,000 characters, escaped, and some more.
+   */
   private static final int ANSWER = 4 * 1024 * 1024;
 
   /** One each: writing waits for reading, and the common pool may have but one for both. */
@@ -103,7 +105,7 @@ final class ReaderProcess {
     }
   }
 
-  /** The server's own classes. */
+  /** Returns the server's own class path. */
   private static String classPath() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(entry -> Path.of(entry).toAbsolutePath().toString())

@@ -18,7 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The caller's own role. Nobody else reads it here. */
+/** Manages the caller's own role; only they read it here. */
 @RolesAllowed("lead")
 @Transactional
 class RoleResource implements ChangeRole, GetRole {

@@ -52,7 +52,8 @@ public class Roles {
   @Inject Event<ClausesChanged> changes;
 
   /**
-   * In the lead's order, those left out too; none while nothing was written.
+   * Lists all clauses in the lead's order, including those left out; empty before the lead has
+   * written any.
    *
    * @param memberId the lead
    */
@@ -60,7 +61,7 @@ public class Roles {
     return read(memberId).map(Clause::of).toList();
   }
 
-  /** Written by the lead elsewhere, where it was said that it applies. */
+  /** Makes a clause that the lead wrote in another room, where they said that it applies. */
   private static RoleClause own(UUID id, String text) {
     return new RoleClause(
         id, text, null, null, null, null, ClauseAnswer.APPLIES, false, ClauseOrigin.OWN);

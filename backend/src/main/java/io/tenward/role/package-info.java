@@ -1,4 +1,4 @@
-/** What a lead's role consists of, clause by clause, and what each means here and now. */
+/** Holds what a lead's role consists of, clause by clause, and what each means here and now. */
 @NullMarked
 package io.tenward.role;
 

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What no schema can say of a form: what it names is there, and every text can be read. */
+/** Checks what no schema can say of a form: its questions exist, and every text can be read. */
 final class FormChecks {
   private static final Set<String> TEXTS =
       Set.of("name", "note", "words", "line", "label", "hint", "start");

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What a lead shares of situations with the one person whom they name, and what they answer. */
+/**
+ * Shares single answers of a situation with the person it names, and stores that person's answers.
+ */
 @Singleton
 public class SharedAnswers {
   private static final int MOST = 200;
@@ -30,7 +32,7 @@ public class SharedAnswers {
     this.clock = clock;
   }
 
-  /** The latest situation first. */
+  /** Lists what is shared, latest situation first. */
   public List<GuestAnswer> of(UUID memberId, UUID personId) {
     return database
         .ids(
@@ -47,7 +49,7 @@ public class SharedAnswers {
         .toList();
   }
 
-  /** Who may answer does not see the lead's guess before. */
+  /** Shows a question without the lead's own guess until the person has answered it. */
   private static Stream<GuestAnswer> shown(Situation situation, String key, UUID personId) {
     var question = situation.shareable(key).orElseThrow();
     var reply = situation.replies.stream().filter(each -> isOf(each, key, personId)).findFirst();

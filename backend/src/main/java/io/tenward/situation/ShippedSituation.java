@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A template that ships with the product: a file of {@code situations}, whose name is its key.
+ * Describes a template that ships with the product: a file of {@code situations}, whose name is its
+ * key.
  *
  * @param order among those of its group
  */

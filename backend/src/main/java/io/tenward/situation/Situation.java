@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What happened, as a lead told it. */
+/** Stores what happened to a lead, in the lead's words. */
 @Entity
 class Situation extends PanacheEntityBase {
   private static final Set<String> WRITTEN = Set.of("line", "text");
@@ -56,13 +56,13 @@ class Situation extends PanacheEntityBase {
   @Convert(converter = AnswersColumn.class)
   public List<SituationAnswer> answers = List.of();
 
-  /** Keys of questions that the other person may see or answer with their link. */
+  /** Lists keys of questions that the other person may see or answer with their link. */
   public List<String> shared = List.of();
 
   @Convert(converter = RepliesColumn.class)
   public List<SituationReply> replies = List.of();
 
-  /** What the lead wrote, for the search. */
+  /** Joins all texts of the lead, for the search. */
   public String words = "";
 
   public @Nullable UUID goalId;
@@ -101,7 +101,10 @@ class Situation extends PanacheEntityBase {
     words = written();
   }
 
-  /** Whether it hangs, also by its goal, on what may have come out of anonymous answers. */
+  /**
+   * Tells whether the situation or its goal is linked to what may have come out of anonymous
+   * answers.
+   */
   private boolean isBesideAnswers() {
     return thread != null && thread.isAnonymous()
         || goalId != null && GoalResource.isBesideAnswers(goalId);
@@ -136,7 +139,7 @@ class Situation extends PanacheEntityBase {
     return answers.stream().filter(answer -> answer.field().equals(field)).findFirst();
   }
 
-  /** A question of which the other person may know something, and which names nobody. */
+  /** Finds a question that may be shared with the other person, and that names no one. */
   Optional<SituationQuestion> shareable(String key) {
     return form.fields().stream()
         .filter(each -> each.key().equals(key) && each.other() != null)

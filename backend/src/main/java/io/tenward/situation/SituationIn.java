@@ -8,7 +8,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
-/** Bodies written over a situation, without what has to be looked up. */
+/** Copies bodies to a situation, without fields that have to be looked up. */
 @Mapper(config = Copies.In.class)
 interface SituationIn {
   @Mapping(target = "thread", ignore = true)

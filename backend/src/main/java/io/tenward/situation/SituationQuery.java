@@ -24,7 +24,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The caller's own situations. */
+/** Reads the caller's own situations. */
 @Singleton
 public class SituationQuery {
   private static final Cursor LATEST = new Cursor("9999-99", new UUID(-1, -1));
@@ -44,7 +44,7 @@ public class SituationQuery {
     this.told = told;
   }
 
-  /** What narrows the list; null is no bound. */
+  /** Narrows the list; null is no bound. */
   record Filter(
       @Nullable String template,
       @Nullable SituationState state,
@@ -52,7 +52,7 @@ public class SituationQuery {
       @Nullable UUID goalId,
       @Nullable LocalDate since) {}
 
-  /** The latest day first. */
+  /** Lists situations, latest day first. */
   Page<SituationView> list(Filter filter, Paging paging) {
     Panache.getEntityManager().flush();
     var after = paging.after().orElse(LATEST);
@@ -110,7 +110,10 @@ public class SituationQuery {
     }
   }
 
-  /** What a situation beside anonymous answers ends with names nobody later, either. */
+  /**
+   * Refuses to name a person at the task of a situation that is linked to anonymous answers, also
+   * later.
+   */
   void refuse(@Observes TaskNamed named) {
     if (database
         .first(

@@ -35,7 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to a lead, and what they thought of it. */
+/** Manages what happened to a lead, and what they thought of it. */
 @RolesAllowed("lead")
 @Transactional
 public class SituationResource
@@ -113,7 +113,10 @@ public class SituationResource
     changeable(situationId, ifMatch).delete();
   }
 
-  /** One that was removed comes back with the questions it had, even if its template is gone. */
+  /**
+   * Returns the form. A restored situation brings the questions it had, even if its template is
+   * gone.
+   */
   private SituationForm form(SituationDraft draft) {
     if (draft.form() != null) {
       FormChecks.require(draft.form(), Set.of());
@@ -131,7 +134,7 @@ public class SituationResource
         .form();
   }
 
-  /** What hangs where it hung keeps its words, also of a thing that is gone. */
+  /** Keeps the words of unchanged links, also where their target is gone. */
   private void hang(
       Situation situation, @Nullable UUID goal, @Nullable UUID task, @Nullable ThreadDraft thread) {
     var hung = situation.thread == null ? null : situation.thread.draft();

@@ -12,7 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A template of a member's own. */
+/** Stores a template of a member's own. */
 @Entity
 class SituationTemplate extends PanacheEntityBase {
   @Id public UUID templateId;

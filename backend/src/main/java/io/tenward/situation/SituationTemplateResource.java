@@ -28,7 +28,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The templates that ship, and a lead's own. */
+/** Manages the shipped templates and a lead's own. */
 @RolesAllowed("lead")
 @Transactional
 public class SituationTemplateResource

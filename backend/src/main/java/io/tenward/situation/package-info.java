@@ -1,4 +1,4 @@
-/** What happened, kept by the questions of a template, and looked at again on its day. */
+/** Keeps what happened by the questions of a template, and asks for a second look on its day. */
 @NullMarked
 package io.tenward.situation;
 

@@ -19,12 +19,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Who is removed is asked by no draft and gets no mail any more; who comes back is asked by the
- * same drafts. Of surveys already launched the rest stays: their link keeps working, and stands on
- * the sheet from then on.
+ * Applies changes of people and groups to drafts. A removed person is asked by no draft and gets no
+ * email any more; a restored one is asked by the same drafts again. In surveys already launched
+ * their link keeps working, and stands on the sheet to print from then on.
  *
- * <p>A draft shows whom it asks as they are now, and a launch freezes them so. Whatever changes of
- * them is another version of it, so that nothing is launched that was not seen.
+ * <p>A draft shows its audience as it is now, and a launch freezes it. Each change of the audience
+ * changes the draft's version, so that a lead launches only what they have seen.
  */
 @ApplicationScoped
 class DraftAudience {

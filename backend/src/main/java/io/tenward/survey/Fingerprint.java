@@ -1,6 +1,9 @@
 package io.tenward.survey;
 
-/** What people compare aloud: the first 80 bits of a hash in Crockford's base 32. */
+/**
+ * Formats the first 80 bits of a hash in Crockford's base 32, so that people can compare check
+ * codes aloud.
+ */
 public final class Fingerprint {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int LETTERS = 16;

@@ -34,7 +34,7 @@ class LaunchResource implements GetPrivacyPreview, LaunchSurvey, PreviewForm {
   @Inject Clock clock;
 
   /**
-   * A form as respondents see it.
+   * Shows a form as respondents see it.
    *
    * @param groupId the group whose page this is
    */

@@ -30,7 +30,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The invitation before or beside the real ones: its links lead to the preview of the form. */
+/** Writes a sample of the invitation, whose links lead to the preview of the form. */
 @ApplicationScoped
 class MailSample {
   @Inject Launch launch;

@@ -30,7 +30,7 @@ class MailSampleResource implements PreviewMail, SendTestMail {
         .call(() -> sample.preview(unended(surveyId), language, groupId));
   }
 
-  /** No transaction waits for the mail server. */
+  /** Sends outside of any transaction, so that none waits for the mail server. */
   @Override
   public MailTest sendTestMail(UUID surveyId) {
     var id = UUID.randomUUID().toString();
@@ -39,7 +39,7 @@ class MailSampleResource implements PreviewMail, SendTestMail {
     return mail.send(letter);
   }
 
-  /** What has ended invites nobody any more. */
+  /** Refuses ended surveys, which send no invitations any more. */
   private Survey unended(UUID surveyId) {
     var survey = Survey.of(caller, surveyId);
     if (survey.state != SurveyState.DRAFT) {

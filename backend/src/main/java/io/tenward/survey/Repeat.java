@@ -27,14 +27,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A survey that was launched, asked once more: the same k and groups, of the people as they are
- * today (docs/adr/0029).
+ * Repeats a launched survey with the same k and groups, and people as they are today
+ * (docs/adr/0029).
  */
 public final class Repeat {
   private static final LocalTime CLOSES = LocalTime.of(18, 0);
 
   /**
-   * Somebody a lead may ask.
+   * Describes a person whom the lead may ask.
    *
    * @param since when the lead entered them
    */
@@ -43,7 +43,7 @@ public final class Repeat {
   private Repeat() {}
 
   /**
-   * The next draft of its series, with the same questions.
+   * Makes the next draft of its series, with the same questions.
    *
    * @param mailSetUp whether it can ask by mail, if the earlier one did
    */
@@ -59,7 +59,7 @@ public final class Repeat {
   }
 
   /**
-   * A draft of one other question; no cycle of the earlier one.
+   * Makes a draft of another question, which is no round of the earlier survey.
    *
    * @param mailSetUp whether it can ask by mail, if the earlier one did
    * @return the draft's id
@@ -129,7 +129,7 @@ public final class Repeat {
   }
 
   /**
-   * Who was asked and is still there, in the groups that were asked.
+   * Returns the earlier audience without people and groups that are gone.
    *
    * @param newcomers who came since, too
    */

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Asking the same once more. */
+/** Repeats a survey, and offers a calendar entry for the next time. */
 @RolesAllowed("lead")
 @Transactional
 class RepeatResource implements DownloadRepeatCalendar, RepeatSurvey {
@@ -45,7 +45,7 @@ class RepeatResource implements DownloadRepeatCalendar, RepeatSurvey {
         "/api/surveys/" + draft.surveyId, SurveyView.of(draft, clock.instant()), draft.version);
   }
 
-  /** A date for the lead's own calendar: after so many months it is time to ask again. */
+  /** Writes a date for the lead's own calendar, when it is time to ask again. */
   @Override
   public String downloadRepeatCalendar(UUID surveyId, int months) {
     var survey = launched(Survey.of(caller, surveyId));

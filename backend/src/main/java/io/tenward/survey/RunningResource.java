@@ -174,7 +174,7 @@ class RunningResource implements CancelSurvey, CloseSurvey, GetCounts, ListLinks
   }
 
   /**
-   * All that a lead sees while a survey runs, by ballots.
+   * Counts what a lead sees while a survey runs, by its ballots.
    *
    * @param closable everybody invited has answered or declined, with a link that was theirs alone
    * @param opened of a survey that is closing: how many answers are open so far

@@ -11,7 +11,10 @@ import java.util.function.Supplier;
 public final class SelfRatings {
   private SelfRatings() {}
 
-  /** Of a launched survey. Where nothing is rated, nothing is held back, and nothing is stored. */
+  /**
+   * Returns the state of the self-rating of a launched survey. A survey without rated questions
+   * needs none, so no row is stored for it.
+   */
   public static SelfRatingState of(UUID surveyId, Supplier<Manifest> manifest) {
     var kept =
         Panache.getSession()

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of a survey among those that repeat one another.
+ * Finds the place of a survey among those that repeat one another.
  *
  * @param series the id of the first one
  * @param number in the order of their launches, from 1; drafts come last, and what was cancelled

@@ -43,7 +43,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The surveys of a lead, and their drafts. */
+/** Manages the surveys of a lead, and their drafts. */
 @RolesAllowed("lead")
 @Transactional
 class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurveys, RemoveSurvey {
@@ -147,7 +147,7 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
     return survey;
   }
 
-  /** What a lead may change of a draft. */
+  /** Holds the fields of a draft that a lead may change. */
   record SurveyChange(
       String template,
       List<Question> questions,

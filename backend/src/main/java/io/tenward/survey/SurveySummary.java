@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A survey in the list.
+ * Describes a survey in the list.
  *
  * @param answered by ballots while it runs, afterwards by counted answers
  */

@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The forms that ship with the product, and those that a lead keeps. */
+/** Manages the forms that ship with the product, and those that a lead keeps. */
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
@@ -45,7 +45,7 @@ class TemplateResource implements ChangeTemplate, GetTemplate, ListTemplates, Re
 
   record TemplateDraft(String title, List<Question> questions) {}
 
-  /** A template and its place in the list. */
+  /** Holds a template and its place in the list. */
   private record Row(Template template, Cursor place) {
     static Row of(OwnTemplate own) {
       return new Row(own.shown(), own.place());

@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Surveys of purpose {@code vote}: sealed, closed and released as every other. The form belongs to
- * the agreement; whom it asks and until when is changed as in any draft.
+ * Manages surveys of purpose {@code vote}, which are sealed, closed and released as every other.
+ * The form belongs to the agreement; its audience and closing time are changed as in any draft.
  */
 @Singleton
 public class Votes {
@@ -36,7 +36,7 @@ public class Votes {
   private static final LocalTime CLOSES = LocalTime.of(18, 0);
   private static final String TEMPLATE = "own";
 
-  /** A vote as its agreement needs to know it. */
+  /** Describes a vote for its agreement. */
   public record Vote(
       UUID surveyId, SurveyState state, Instant closesAt, boolean resultsReady, String zone) {
     private static Vote of(Survey survey) {
@@ -44,7 +44,7 @@ public class Votes {
           survey.surveyId, survey.state, survey.closesAt, survey.resultsReady(), survey.zone);
     }
 
-    /** Launched and not cancelled. */
+    /** Tells whether the vote was launched and not cancelled. */
     public boolean isProposed() {
       return state == SurveyState.RUNNING || state == SurveyState.CLOSED;
     }
@@ -59,7 +59,7 @@ public class Votes {
   }
 
   /**
-   * What is asked.
+   * Holds what a vote asks.
    *
    * @param intro what voters read before the first clause
    */
@@ -85,8 +85,8 @@ public class Votes {
   }
 
   /**
-   * A draft that asks whom the last vote asked, if one on these clauses that one, as far as they
-   * are still there; else the team and the manager.
+   * Makes a draft that asks the people of the last vote, if possible of one on these clauses, as
+   * far as they are still there; else the team and the manager.
    */
   public UUID make(Form form, ZoneId zone, Instant now) {
     var closes = ZonedDateTime.ofInstant(now, zone).plusDays(DAYS_UNTIL_CLOSE).with(CLOSES);
@@ -138,7 +138,7 @@ public class Votes {
     new Form(draft.title, intro, clauses).write(draft);
   }
 
-  /** A draft. */
+  /** Removes the draft of a vote. */
   public void remove(UUID surveyId) {
     var draft = Survey.toChange(caller, surveyId);
     draft.requireDraft();

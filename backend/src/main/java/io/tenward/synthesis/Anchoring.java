@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Which anchor a group of leaves, or a leaf by itself, is about. */
+/** Finds the anchor theme that a group of leaves, or a single one, is about. */
 final class Anchoring {
-  /** From this share of an anchor on a group is about it. */
+  /** A group is about an anchor from this share of its profile on. */
   private static final double CONFIDENT = .4;
 
-  /** From this share on a leaf by itself is near an anchor. */
+  /** A single leaf is near an anchor from this share of its profile on. */
   private static final double NEAR = CONFIDENT / 2;
 
   private final Profile[] profiles;
@@ -24,8 +24,8 @@ final class Anchoring {
   }
 
   /**
-   * What a theme may be named after: what most of it is about, if most of its leaves are near it by
-   * themselves. The rarer are named more closely, if as many are.
+   * Finds the anchor to name a theme after: the likeliest one, if most leaves are near it by
+   * themselves. A rarer anchor wins a tie, because it names the theme more closely.
    */
   @Nullable AnchorTheme name(List<Integer> leaves) {
     int rarer = likeliest(leaves, Profile::all);
@@ -43,7 +43,7 @@ final class Anchoring {
     return likeliest(leaves, Profile::usual);
   }
 
-  /** Whether a leaf by itself is near a usual one. */
+  /** Tells whether a single leaf is near a usual anchor. */
   boolean isNear(int leaf, int usual) {
     return isNear(profiles[leaf].usual(), usual);
   }

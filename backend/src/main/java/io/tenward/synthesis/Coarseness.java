@@ -4,12 +4,12 @@ import io.tenward.synthesis.grouping.Tree;
 import java.util.List;
 import java.util.function.Function;
 
-/** The same statements in fewer and in more themes. */
+/** Groups the same statements into fewer or more themes. */
 public final class Coarseness {
-  /** The finest; as far below zero is the coarsest. */
+  /** This is the finest level; the coarsest is as far below zero. */
   public static final int MOST = 5;
 
-  /** Of the merges that can be undone, or done, with each step. */
+  /** Each step undoes, or makes, this share of the merges. */
   private static final double STEP = .16;
 
   private final Tree tree;

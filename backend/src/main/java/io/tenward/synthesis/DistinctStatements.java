@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Statements that say the same in the same words, once. Themes follow from what was said, not from
- * how often or in which order: so they stay when a statement is said again.
+ * Holds statements with the same words once. Themes depend on what was said, not on how often or in
+ * which order, so they stay when a statement is repeated.
  *
  * @param words all of it that is compared: marks and capitals are left out
  * @param text the first of its spellings in the order of Unicode

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pipeline as it can be had here.
+ * Holds the pipeline as far as its models can be loaded here.
  *
  * @param missing sentences: which models there are not, and why; without them it compares by
  *     spelling

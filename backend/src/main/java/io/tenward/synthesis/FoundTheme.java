@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statements that ask for the same, two or more of them.
+ * Describes two or more statements that ask for the same.
  *
  * @param anchor the anchor theme that it is named after
  * @param name in English, or what the first of its statements says

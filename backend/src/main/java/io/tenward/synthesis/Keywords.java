@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words that one theme has and the others have not (c-TF-IDF, Grootendorst 2022). */
+/** Finds words that one theme has and the others lack (c-TF-IDF, Grootendorst 2022). */
 public final class Keywords {
   private static final int MOST = 4;
   private static final int SHORTEST = 3;
@@ -62,14 +62,14 @@ public final class Keywords {
         .toList();
   }
 
-  /** In how many texts each word stands. */
+  /** Counts the texts that contain each word. */
   private static Map<String, Integer> count(List<Set<String>> texts) {
     var counts = new HashMap<String, Integer>();
     texts.forEach(words -> words.forEach(word -> counts.merge(word, 1, Integer::sum)));
     return counts;
   }
 
-  /** Those of a text that could tell something, in small letters. */
+  /** Lists the words of a text that may distinguish it, in lower case. */
   public static Set<String> words(String text) {
     return GAP.splitAsStream(text.toLowerCase(Locale.ROOT).replace('’', '\''))
         .map(word -> word.indexOf('\'') < 0 && word.indexOf('-') < 0 ? word : bare(word))
@@ -77,7 +77,7 @@ public final class Keywords {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Without what only joins it to others: nothing of a contraction. */
+  /** Removes a possessive ending, and drops a contraction completely. */
   private static String bare(String word) {
     var inside = EDGE.matcher(word).replaceAll("");
     return CONTRACTION.matcher(inside).find() ? "" : POSSESSIVE.matcher(inside).replaceFirst("");

@@ -1,15 +1,15 @@
 package io.tenward.synthesis;
 
-/** How a statement was compared with others. */
+/** Says how a statement was compared with others. */
 public enum Method {
-  /** By meaning, in English. */
+  /** English models compared its meaning. */
   ENGLISH,
-  /** By letters and words, and by what was learnt of them in German and English. */
+  /** Letters and words were compared, with what was learnt of them in German and English. */
   GERMAN,
-  /** By meaning, with the model that the operator mounted. */
+  /** The model that the operator mounted compared its meaning. */
   MOUNTED,
-  /** By spelling, where there are no models; with none, in a language that nothing here reads. */
+  /** Its spelling was compared, because there are no models, or none reads its language. */
   SPELLING,
-  /** Not at all: nothing in it is a word, or it is nothing but a greeting. */
+  /** It was not compared, because it has no word, or is only a greeting. */
   NONE
 }

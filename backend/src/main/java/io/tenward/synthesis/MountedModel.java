@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A model of the operator's for other languages than English.
+ * Names a model that the operator mounted for other languages than English.
  *
  * @param folder holds {@code model.onnx} and {@code tokenizer.json}
  */
 public record MountedModel(Path folder, Pooling pooling) {
 
   /**
-   * From {@code TENWARD_MODEL}, the folder, and {@code TENWARD_MODEL_POOLING}, which is {@code
+   * Reads {@code TENWARD_MODEL}, the folder, and {@code TENWARD_MODEL_POOLING}, which is {@code
    * mean} unless it is {@code first}.
    *
    * @throws IllegalArgumentException with a sentence, when it is another word

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives groups of statements what a person reads: a name, an order and words. */
 final class Naming {
-  /** So many show at a glance what a theme is about. */
+  /** This many quotes show at a glance what a theme is about. */
   private static final int QUOTES = 5;
 
   private final List<Statement> statements;
@@ -39,9 +39,9 @@ final class Naming {
     this.anchoring = anchoring;
   }
 
-  /** What a theme would be called after a statement. */
+  /** Holds the name that a theme would get from a statement. */
   private record Name(String text, Set<String> words, int faults) {
-    /** More than a whole wish can have. */
+    /** This is more than all faults of a whole wish together, so that any whole wish wins. */
     private static final int NOT_WHOLE = 20;
 
     static Name of(String statement) {
@@ -53,7 +53,7 @@ final class Naming {
     }
   }
 
-  /** Of leaves, in the order in which they are read. */
+  /** Holds an anchor and the leaves in the order of reading. */
   private record Named(@Nullable AnchorTheme anchor, List<Integer> leaves) {}
 
   /**
@@ -127,7 +127,7 @@ final class Naming {
     return distinct.get(leaf).text();
   }
 
-  /** By how near each is to the mean of all: the first is the medoid. */
+  /** Sorts leaves by their distance to the mean of all; the first is the medoid. */
   private List<Integer> fromTheMiddle(List<Integer> leaves) {
     var vectors = understood.vectors();
     var middle = new float[vectors[leaves.getFirst()].length];
@@ -140,8 +140,8 @@ final class Naming {
   }
 
   /**
-   * Of the half that is nearer to the middle, and one more, the one that reads best as a name comes
-   * first; of all where none of them is a whole wish.
+   * Puts the leaf first that reads best as a name, chosen from the half nearer to the middle and
+   * one more; from all leaves if none of these is a whole wish.
    *
    * @param taken the words of other names
    */
@@ -159,14 +159,14 @@ final class Naming {
     return telling;
   }
 
-  /** Asked for at every coarseness again. */
+  /** Caches the name, because every coarseness asks for it again. */
   private Name name(int leaf) {
     return names.computeIfAbsent(leaf, l -> Name.of(text(l)));
   }
 
   /**
-   * The first, then some that differ most from all before them, those of groups that were not heard
-   * yet first; the rest as it was.
+   * Chooses quotes: the first, then some that differ most from all before them, with groups not
+   * quoted yet first; the rest keeps its order.
    *
    * @param tellingFirst all of a theme
    */
@@ -194,7 +194,7 @@ final class Naming {
     return quoted;
   }
 
-  /** None where the release allows no labels. */
+  /** Lists the groups of a leaf; empty where the release allows no labels. */
   private Set<String> groups(int leaf) {
     return distinct.get(leaf).places().stream()
         .map(place -> statements.get(place).group())
@@ -202,19 +202,19 @@ final class Naming {
         .collect(Collectors.toSet());
   }
 
-  /** How well a shortened statement reads as the name of a theme. */
+  /** Counts what makes a shortened statement a bad name for a theme. */
   private static final class NameReadability {
     private static final int FEWEST = 2;
     private static final int MOST = 10;
 
-    /** It tells what is, of which a wish can be guessed. */
+    /** Such a statement tells what is, so a reader has to guess the wish. */
     private static final Pattern TOLD =
         start(
             "i|i['’]\\p{L}+|we|we['’]\\p{L}+|my|our|you|you['’]\\p{L}+|your|there|here|when|if|last|once|after|before|while|in|at|on|to|from|for|of|with|without"
                 + "|nobody|somebody|someone|everybody|everyone|people|some|most|half|sometimes|at the moment|currently|right now|every|each"
                 + "|ich|wir|mein|meine|unser|unsere|du|ihr|man|wenn|als|auf|aufs|beim|bei|in|im|manchmal|niemand|jemand");
 
-    /** What is meant by it stands elsewhere. */
+    /** Such a word refers to what is said elsewhere. */
     private static final Pattern POINTING =
         Pattern.compile(
             "\\b(?:it|them|there|these|those)\\b(?!['’])",
@@ -237,7 +237,7 @@ final class Naming {
     }
   }
 
-  /** Statements that say nearly the same: shown as "x 3", never dropped. */
+  /** Finds statements that say nearly the same; the page shows them as "x 3" and drops none. */
   static final class NearDuplicates {
     private static final double LIKENESS = .93;
 

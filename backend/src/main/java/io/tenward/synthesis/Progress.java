@@ -5,7 +5,7 @@ public interface Progress {
   Progress IGNORED = (read, all) -> {};
 
   /**
-   * Called after each statement that was read, from several threads.
+   * Is called after each statement that was read, from several threads.
    *
    * @throws java.util.concurrent.CancellationException to stop
    */

@@ -8,11 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Comments that were split, and vectors of statements that were read, so that it is done once. They
- * tell nearly what the comments tell: whoever keeps them lets go of them together with those.
+ * Caches split comments and the vectors of statements, so that they are computed once. They reveal
+ * nearly what the comments say, so they must be dropped together with the comments.
  */
 public final class Readings {
-  /** What was read once: a statement's vectors never change. */
+  /** Identifies a statement that was read once; its vectors never change. */
   record Read(Method method, String text) {}
 
   private final Map<Read, float[][]> vectors = new ConcurrentHashMap<>();

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A statement as the name of a theme: its first sentence, without what wishes are begun with and
- * the reason behind it, and as far as a pause where it is too long. Where that is no whole wish,
- * the two words that tell most. But for its first letter a passage of the statement.
+ * Shortens a statement to the name of a theme: its first sentence, without an introduction and the
+ * reason behind it, cut at a pause where it is too long. If that is no whole wish, the name is the
+ * two words that say most. Except for its first letter it is a passage of the statement.
  */
 public final class ShortenedStatement {
   private static final int LONGEST = 60;
@@ -24,7 +24,7 @@ public final class ShortenedStatement {
   /** A name is sought among so many signs: what only begins, over pages, makes no name. */
   private static final int READ = 300;
 
-  /** Of what is left of a sentence that ends at a pause. */
+  /** The rest of a sentence that is cut at a pause has at least this many letters. */
   private static final int SHORTEST = 15;
 
   private static final String TAIL = " .;,:!–—";
@@ -60,7 +60,7 @@ public final class ShortenedStatement {
       Pattern.compile(
           ", (?:because|since|so that|otherwise|weil|damit|sonst|denn) ", CASE_INSENSITIVE);
 
-  /** Where a sentence that is too long may end. */
+  /** A sentence that is too long may be cut here. */
   private static final Pattern PAUSE =
       Pattern.compile(
           "[,;:]? (?=[(–—])|[,;:] | - "
@@ -68,7 +68,7 @@ public final class ShortenedStatement {
           CASE_INSENSITIVE);
 
   /**
-   * It goes on from something that does not stand there, asks for nothing, or tells of its writer.
+   * Such a passage continues what it does not contain, asks for nothing, or tells of its writer.
    */
   private static final Pattern UNFIT =
       Pattern.compile(
@@ -87,7 +87,10 @@ public final class ShortenedStatement {
           " (?:than (?:that|this|it)|the|an?|and|or|of|by|from|not|only|und|oder|der|die|das|nicht|nur)$",
           CASE_INSENSITIVE);
 
-  /** Two words of what is not wanted would say the opposite. */
+  /**
+   * A statement with one of these says what is not wanted, so two of its words would say the
+   * opposite.
+   */
   private static final Pattern REFUSED =
       Pattern.compile(
           "(?:\\bnot|n['’]t|\\bnever) (?:want|like|need|expect)\\b|\\bnicht,? dass\\b",
@@ -103,17 +106,17 @@ public final class ShortenedStatement {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}](?:[^\\s,;:!?()“”„\"…]*[\\p{L}\\p{M}\\p{N}+#])?");
 
-  /** Between two words that do not belong together. */
+  /** Two words with this between them do not belong together. */
   private static final Pattern APART =
       Pattern.compile("[,;:!?()“”„\"…]| (?:i|we|ich|wir) ", CASE_INSENSITIVE);
 
-  /** Without it two words would say the opposite. */
+  /** Two words without their negation would say the opposite. */
   private static final Pattern NEGATION =
       Pattern.compile(
           "(?:\\b(?:do |did |does |is |was |are |were |would |could |should |have |has |had )?\\bnot\\b|\\p{L}+n['’]t\\b|\\b(?:never|no|nobody|nothing|without|hardly|nicht|nie|niemand|nichts|kein\\p{L}*|ohne)\\b)",
           CASE_INSENSITIVE | UNICODE_CHARACTER_CLASS);
 
-  /** Other words between two that tell something. */
+  /** At most this many other words may be between the two that are chosen. */
   private static final int BETWEEN = 2;
 
   /**
@@ -155,7 +158,7 @@ public final class ShortenedStatement {
     return !line.isEmpty() && !UNFIT.matcher(line).find() && !BROKEN_OFF.matcher(line).find();
   }
 
-  /** The two words nearest to each other of those that tell something. */
+  /** Finds the two meaningful words that are nearest to each other. */
   private static String telling(String statement) {
     var whole = first(READ, inLine(statement));
     var line = wish(firstSentence(whole));
@@ -208,13 +211,13 @@ public final class ShortenedStatement {
         : text.substring(0, text.offsetByCodePoints(0, letters));
   }
 
-  /** In a language that sets no blanks between words, a passage may be too long. */
+  /** Cuts by letters, for languages without blanks between words. */
   private static String atMost(int letters, String passage) {
     var kept = first(letters, passage);
     return kept.equals(passage) ? passage : kept.strip() + "…";
   }
 
-  /** All of it in one line, with nothing in it that a name must not hold. */
+  /** Puts a text into one line, without characters that a name must not contain. */
   public static String inLine(String text) {
     var line = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -235,7 +238,10 @@ public final class ShortenedStatement {
     return Character.isSpaceChar(sign) || Character.isISOControl(sign);
   }
 
-  /** What turns the order of letters, and what nobody sees: a name stands beside others' words. */
+  /**
+   * Finds characters that are invisible or change the direction of text, because a name stands
+   * beside other people's words.
+   */
   private static boolean isUnseen(char sign) {
     return sign >= '\u200b'
         && (sign == '\u200b'
@@ -295,7 +301,10 @@ public final class ShortenedStatement {
         : line;
   }
 
-  /** By hand: an expression that ends with the text is tried at each of its letters. */
+  /**
+   * Removes characters at the end with a loop, because a regular expression would try a match at
+   * each letter.
+   */
   private static String withoutTail(String line, String tail) {
     int end = line.length();
     while (end > 0 && tail.indexOf(line.charAt(end - 1)) >= 0) {

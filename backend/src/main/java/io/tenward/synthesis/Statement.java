@@ -3,7 +3,7 @@ package io.tenward.synthesis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One expectation inside a comment.
+ * Holds one expectation inside a comment.
  *
  * @param id opaque
  * @param comment which comment it stands in; a theme counts comments, not statements

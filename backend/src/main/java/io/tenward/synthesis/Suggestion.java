@@ -4,7 +4,7 @@ import io.tenward.synthesis.grouping.Tree;
 import java.util.List;
 
 /**
- * What the pipeline suggests.
+ * Holds what the pipeline suggests.
  *
  * @param themes largest first
  * @param single statements that stand alone: nobody else asks for the same, or they ask for nothing

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From statements to suggested themes. The same statements give the same themes in whatever order
- * they come.
+ * Turns statements into suggested themes. The result does not depend on the order of the
+ * statements.
  */
 public final class Synthesis {
   /** Each pair of statements takes four bytes: 256 MB. */
@@ -44,13 +44,14 @@ public final class Synthesis {
   }
 
   /**
-   * Whether there is nothing in it that could be compared: it gets no theme, however many say it.
+   * Tells whether a statement has nothing to compare; it gets no theme, however many people write
+   * it.
    */
   public static boolean asksForNothing(String statement) {
     return Splitter.isFiller(Words.of(statement));
   }
 
-  /** One comment as single expectations. */
+  /** Splits a comment into single expectations. */
   public List<Span> split(String text) {
     return split(text, new Readings());
   }
@@ -66,7 +67,7 @@ public final class Synthesis {
   }
 
   /**
-   * Of statements that nobody has read yet.
+   * Suggests themes for statements that were not read before.
    *
    * @throws java.util.concurrent.CancellationException when the progress says so
    */
@@ -135,7 +136,7 @@ public final class Synthesis {
     return size(distinct, group) > 1 && methods[group.getFirst()] != Method.NONE;
   }
 
-  /** Of leaves, largest first. */
+  /** Lists groups of leaves, largest first. */
   private static List<List<Integer>> groups(
       List<DistinctStatements> distinct, Outliers outliers, Tree.Cutting cutting) {
     var byFirst = new TreeMap<Integer, List<Integer>>();
@@ -154,11 +155,11 @@ public final class Synthesis {
   }
 
   /**
-   * Statements that the tree has put into a group and that are not like it. It looks at how near
-   * two groups are on the whole, so that what one of them has picked up on the way stays in.
+   * Separates statements that the tree has put into a group which they are not like. It compares
+   * two groups as a whole, so that statements joined on the way stay in.
    */
   static final class Outliers {
-    /** Of the likeness at which groups are joined, what each has to the others at least. */
+    /** Each statement has at least this share of the similarity at which groups are joined. */
     private static final double SHARE = .5;
 
     private final Understood understood;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A theme at some coarseness.
+ * Describes a theme at some coarseness.
  *
  * @param anchor the anchor theme that it is named after; else it is after the first of its
  *     statements

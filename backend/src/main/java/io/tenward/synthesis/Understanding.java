@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Each statement is compared with those that can be read in the same way, and with no others. */
 final class Understanding {
-  /** From this share of another language on, the mounted model reads everything. */
+  /** The mounted model reads every statement from this share of other languages on. */
   private static final double OFTEN = .1;
 
   private final @Nullable Semantics english;
@@ -36,7 +36,7 @@ final class Understanding {
     this.progress = progress;
   }
 
-  /** For each statement how it is to be read. */
+  /** Chooses how each statement is read. */
   Method[] methods(List<DistinctStatements> statements) {
     var texts = statements.stream().map(DistinctStatements::words).toList();
     var languages =
@@ -67,7 +67,10 @@ final class Understanding {
     return models != null && models.knows(text) ? wanted : Method.SPELLING;
   }
 
-  /** What is compared with each other: a subject may be wished for in two languages. */
+  /**
+   * Statements of these methods are compared with each other: English with German, because a wish
+   * may come in both.
+   */
   private static final List<Set<Method>> COMPARED =
       List.of(
           EnumSet.of(Method.ENGLISH, Method.GERMAN),

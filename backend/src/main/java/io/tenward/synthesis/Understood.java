@@ -4,7 +4,7 @@ import io.tenward.synthesis.grouping.Tree;
 import io.tenward.synthesis.meaning.Profile;
 
 /**
- * Distinct statements in one space, and the tree over them.
+ * Holds distinct statements in one space, and the tree over them.
  *
  * @param vectors to find what stands in the middle of a theme; empty for what has no words
  * @param profiles how much of each anchor theme is in it; none where no model read it

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How often a lead wishes to be in touch with one of their people. */
+/** Stores how often a lead wishes to be in touch with one of their people. */
 @Entity
 class Contact extends PanacheEntityBase {
   @Id UUID personId;
@@ -19,7 +19,7 @@ class Contact extends PanacheEntityBase {
   @Column UUID memberId;
   @Column @Nullable Integer rhythmDays;
 
-  /** For which priority. */
+  /** Names the priority for which the lead wishes contact. */
   @Column @Nullable String why;
 
   /** The last day of the wish. */
@@ -27,21 +27,21 @@ class Contact extends PanacheEntityBase {
 
   @Column @Nullable LocalDate pausedUntil;
 
-  /** What the person would like to do or learn. */
+  /** Keeps what the person would like to do or learn. */
   @Column @Nullable String wouldLike;
 
-  /** They talk every so many days. */
+  /** The two meet every so many days. */
   @Column @Nullable Integer seriesDays;
 
-  /** Who was never in touch drifts from here on. */
+  /** A person who was never in touch counts as overdue from this day on. */
   @Column LocalDate since;
 
   @Version long version;
 
-  /** Whether nothing was wished yet. */
+  /** The lead has not made a wish yet, so there is no row. */
   @Transient boolean fresh;
 
-  /** Of one of the caller's people, to be persisted where there was none. */
+  /** Finds the wish for one of the caller's people, or makes one that is not stored yet. */
   static Contact of(Caller caller, UUID personId, LocalDate day) {
     return Contact.<Contact>findByIdOptional(personId)
         .orElseGet(
@@ -56,7 +56,7 @@ class Contact extends PanacheEntityBase {
             });
   }
 
-  /** For the entity tag: the first wish is a change, too. */
+  /** Makes the entity tag; the first wish changes it, too. */
   String state() {
     return fresh ? "none" : Long.toString(version);
   }

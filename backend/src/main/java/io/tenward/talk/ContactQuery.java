@@ -26,12 +26,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the caller was in touch with whom. A contact is a talk that was held, a line that says so,
- * or feedback given; never an answer to a survey, which this does not read.
+ * Finds when the caller was in touch with whom. A contact is a meeting that took place, an entry
+ * that says so, or feedback given; never an answer to a survey, which this does not read.
  */
 @Singleton
 public class ContactQuery {
-  /** Days that a person's page shows. */
+  /** A person's page shows this many days. */
   private static final int SHOWN = 120;
 
   /** The contract allows no more; a client may ask about any day. */
@@ -108,7 +108,7 @@ public class ContactQuery {
         : new NextTalk(id, row.getObject("day", LocalDate.class), row.getString("start"));
   }
 
-  /** A talk that is planned within the rhythm is as good as a contact. */
+  /** Tells whether a meeting is planned within the rhythm, which counts as a contact. */
   private static boolean meets(@Nullable NextTalk next, @Nullable Integer rhythm, LocalDate day) {
     return next != null
         && rhythm != null
@@ -116,7 +116,7 @@ public class ContactQuery {
         && !next.day().isAfter(day.plusDays(rhythm));
   }
 
-  /** Whom a lead has not been in touch with for longer than they wished, by name. */
+  /** Lists people with whom the lead has not been in touch for longer than they wished, by name. */
   public List<String> drifting(UUID memberId, LocalDate day) {
     return rows(memberId, day, null).stream()
         .filter(contact -> contact.overdueDays() > 0)
@@ -125,7 +125,7 @@ public class ContactQuery {
         .toList();
   }
 
-  /** Who is furthest past their rhythm first, then by name. */
+  /** Sorts by the days that a contact is overdue, then by name. */
   List<ContactView> all(LocalDate day) {
     return rows(caller.memberId(), day, null).stream()
         .sorted(

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Whom the caller wishes to be in touch with, and a page for each of them. */
+/** Manages the people the caller wishes to be in touch with, and a page for each of them. */
 @RolesAllowed("lead")
 @Transactional
 public class ContactResource implements ChangeContact, GetContact, ListContacts {

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is between two people behind a link, for the other one: without an account, and under their
+ * Serves what two people share to the other one at their link, without an account and under their
  * name.
  */
 @PermitAll
@@ -51,7 +51,7 @@ public class GuestTalkResource
   private static final int MOST_OPEN = 100;
 
   /**
-   * Whose link it is.
+   * Holds the meeting that a link opens.
    *
    * @param person of a person; null of a session
    */
@@ -120,7 +120,7 @@ public class GuestTalkResource
     return view(opened);
   }
 
-  /** Their own, while it is open. */
+  /** Changes the other person's own point, while it is open. */
   private static void change(Talk talk, TalkPoint point, @Nullable String text) {
     if (!point.belongsTo(talk) || !point.byOther || point.done) {
       throw ProblemException.invalid().field("/id", "duplicate");

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The talks of pairings, with what they led to. */
+/** Reads the meetings of pairings, and what they led to. */
 @Singleton
 class PairingSessions implements Sessions {
   private record Held(UUID pairingId, Session session) {}

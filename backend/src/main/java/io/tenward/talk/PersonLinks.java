@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One lasting link for each person of a lead. Of a secret only the hash is stored. */
+/** Manages one lasting link for each person of a lead. Only the hash of the secret is stored. */
 @Singleton
 public class PersonLinks {
   /**
@@ -40,7 +40,7 @@ public class PersonLinks {
   }
 
   /**
-   * In place of those that the person has.
+   * Makes a link that replaces those the person has.
    *
    * @throws ProblemException not-found unless it is one of the caller's people
    */
@@ -80,7 +80,7 @@ public class PersonLinks {
         "update person_link set read_at = ? where person_id = ?", clock.instant(), personId);
   }
 
-  /** What came in over links and was not read, the latest of a kind and person. */
+  /** Lists what came in over links and was not read, the latest of each kind and person. */
   public List<SentThing> unread() {
     return database.list(
         """
@@ -125,7 +125,7 @@ public class PersonLinks {
     }
   }
 
-  /** The newest that opens. */
+  /** Finds the newest link that is valid. */
   Optional<PersonLink> ofPerson(UUID memberId, UUID personId) {
     return database.first(
         """
@@ -138,7 +138,7 @@ public class PersonLinks {
   }
 
   /**
-   * Nobody else uses it until this transaction ends.
+   * Finds a link and locks it until this transaction ends.
    *
    * @throws ProblemException link-replaced
    */

@@ -56,7 +56,7 @@ public class PointResource implements ChangePoint, GetPoint, RemovePoint {
     return Etag.ok(point.view(caller.memberId()), point.version);
   }
 
-  /** It stays with the talk in which it was ticked. */
+  /** Ties a ticked point to the meeting in which it was ticked. */
   private static void tick(TalkPoint point) {
     if (point.kind == PointKind.POINT) {
       point.talkId = point.done ? planned(point).map(talk -> talk.talkId).orElse(null) : null;
@@ -88,7 +88,7 @@ public class PointResource implements ChangePoint, GetPoint, RemovePoint {
     return point;
   }
 
-  /** The lead's own, and a coach's while the pairing runs. */
+  /** Finds a point of the lead's own, or for a coach while the pairing runs. */
   private TalkPoint readable(UUID pointId, LockModeType lock) {
     return TalkPoint.<TalkPoint>findByIdOptional(pointId, lock)
         .filter(

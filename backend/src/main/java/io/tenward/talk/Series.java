@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** How a talk ends, and which one follows: a series never ends without a word. */
+/** Ends a meeting and plans the next one, so that a series never ends unnoticed. */
 @Singleton
 class Series {
   @Inject Caller caller;
@@ -85,7 +85,7 @@ class Series {
         .orElse(List.of());
   }
 
-  /** Whether the same request closed it before, and its reply was lost. */
+  /** Tells whether the same request closed the meeting before and its response was lost. */
   boolean isRepeated(Talk talk, TalkFinish finish) {
     var texts = steps(finish).stream().map(StepDraft::text).filter(Objects::nonNull);
     var written = records.steps(talk.memberId, talk.talkId).stream().map(TalkRecords.Step::text);

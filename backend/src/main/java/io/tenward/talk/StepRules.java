@@ -35,7 +35,7 @@ final class StepRules {
         step.thread());
   }
 
-  /** What the step of a session lacks, each with its field. */
+  /** Reports each field that the step of a session lacks. */
   static void missing(ProblemException problem, @Nullable StepDraft step, Clock clock) {
     var draft =
         Objects.requireNonNullElseGet(
@@ -67,7 +67,7 @@ final class StepRules {
     }
   }
 
-  /** What does not fit in any step. */
+  /** Reports fields that no step may have. */
   static void check(
       ProblemException problem, StepDraft step, String at, @Nullable List<String> skills) {
     var skill = step.skill();

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting of two: a one-on-one with a person, or a session in a pairing. */
+/** Stores a meeting of two: a one-on-one with a person, or a session in a pairing. */
 @Entity
 class Talk extends PanacheEntityBase {
   private static final int ONE_ON_ONE = 45;
@@ -33,7 +33,7 @@ class Talk extends PanacheEntityBase {
   @Id UUID talkId;
   @Column UUID workspaceId;
 
-  /** Whose talk it is; in a pairing the coachee. */
+  /** The meeting belongs to this member; in a pairing that is the coachee. */
   @Column UUID memberId;
 
   @Column @Nullable UUID personId;
@@ -43,7 +43,7 @@ class Talk extends PanacheEntityBase {
   @Column @Nullable String start;
   @Column int minutes;
 
-  /** When it would have been in its series; null while that is when it is. */
+  /** Keeps the day that the series had planned; null while the meeting is on it. */
   @Column @Nullable LocalDate seriesDay;
 
   @Column @Nullable String seriesStart;
@@ -55,7 +55,7 @@ class Talk extends PanacheEntityBase {
   /** Why it was moved or skipped. */
   @Column @Nullable String reason;
 
-  /** What the time is for. */
+  /** Says what the time is for. */
   @Column @Nullable String purpose;
 
   @Column @Nullable String tried;
@@ -64,13 +64,13 @@ class Talk extends PanacheEntityBase {
 
   @Column byte @Nullable [] linkHash;
 
-  /** Which skill of the pairing the step is about. */
+  /** Names the skill of the pairing that the step is about. */
   @Column @Nullable String skill;
 
   @Column Instant createdAt;
   @Version long version;
 
-  /** The caller persists it, with a person or in a pairing. */
+  /** Makes a planned meeting; the caller persists it, with a person or in a pairing. */
   static Talk plan(Caller caller, LocalDate day, Instant now) {
     var talk = new Talk();
     talk.talkId = UUID.randomUUID();
@@ -82,7 +82,8 @@ class Talk extends PanacheEntityBase {
   }
 
   /**
-   * The one that is planned first with whom a link belongs to; none of those stored without one.
+   * Finds the first planned meeting with the link's person; without one it returns a meeting that
+   * is not stored.
    */
   static Talk behind(PersonLink link) {
     var none = new Talk();
@@ -118,7 +119,10 @@ class Talk extends PanacheEntityBase {
     start = at;
   }
 
-  /** The one that follows it in a series: so many days later or as many again, after today. */
+  /**
+   * Makes the next meeting of a series: so many days later, or a multiple of it that is after
+   * today.
+   */
   Talk next(Caller caller, int days, LocalDate today, Instant now) {
     var from = seriesDay == null ? day : seriesDay;
     var missed = Math.max(0, ChronoUnit.DAYS.between(from, today) / days);
@@ -139,7 +143,7 @@ class Talk extends PanacheEntityBase {
     return find("talkId", talkId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
-  /** Nobody else changes it until this transaction ends. */
+  /** Finds a meeting by its link and locks it until this transaction ends. */
   static Optional<Talk> ofLink(byte[] hash) {
     return find("linkHash", hash).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
@@ -174,7 +178,7 @@ class Talk extends PanacheEntityBase {
     }
   }
 
-  /** The link that somebody else holds leads to the next one from now on, if that has none yet. */
+  /** Moves the link that the other person has to the next meeting, if that has none yet. */
   void passLinkTo(Talk next) {
     if (next.linkHash == null && linkHash != null) {
       var hash = linkHash;
@@ -184,7 +188,7 @@ class Talk extends PanacheEntityBase {
     }
   }
 
-  /** A talk that took place earlier than planned took place today. */
+  /** Closes the meeting. One that took place earlier than planned gets today's date. */
   void close(TalkState outcome, @Nullable String why, LocalDate today) {
     state = outcome;
     reason = why == null ? reason : why;
@@ -193,7 +197,7 @@ class Talk extends PanacheEntityBase {
     }
   }
 
-  /** What stands in the way of a change to a talk. */
+  /** Lists problems of changing a meeting. */
   enum TalkProblem implements ProblemCode {
     STEP_MISSING(409, "A session needs exactly one next step to close"),
     TALK_OVER(409, "The one-on-one has already been closed");

@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** Problems that several of these things share. */
+/** Checks rules that meetings, points and links share. */
 final class TalkChecks {
   /**
-   * A day that is over even where days end last.
+   * Refuses a day that is over even in the zone where days end last.
    *
    * @throws ProblemException invalid-request, in-past
    */

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to talk about. It stays open over all talks with the same person, or in the same
- * pairing, until it is ticked. An option belongs to the session in which it was written.
+ * Stores a point to talk about. It stays open over all meetings with the same person, or in the
+ * same pairing, until it is ticked. An option belongs to the session in which it was written.
  */
 @Entity
 class TalkPoint extends PanacheEntityBase {
@@ -43,14 +43,14 @@ class TalkPoint extends PanacheEntityBase {
 
   @Column boolean done;
 
-  /** The talk in which it was ticked or, if it is an option, written. */
+  /** Names the meeting in which the point was ticked or, for an option, written. */
   @Column @Nullable UUID talkId;
 
   @Column int place;
   @Column Instant createdAt;
   @Version long version;
 
-  /** It stands behind the others; the caller persists it. */
+  /** Makes a point behind the others; the caller persists it. */
   static TalkPoint write(
       Talk talk, UUID id, PointKind kind, String text, boolean byOther, Instant now) {
     var point = new TalkPoint();

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Lists of talks and points. Here alone stands who may read a talk. */
 @Singleton
 public class TalkQuery implements Talks {
-  /** Its own member always, a coach while the pairing runs. */
+  /** The query selects meetings of the member, and of a coach while the pairing runs. */
   private static final String TALK =
       """
       select t.*, t.member_id = ? as own, p.person_id is not null as known,
@@ -48,7 +48,7 @@ public class TalkQuery implements Talks {
   @Inject Caller caller;
 
   /**
-   * As whom the caller reads a talk.
+   * Says in which part the caller reads a meeting.
    *
    * @param own whether it is theirs, and they are not the coach
    * @param with what the other one is called
@@ -78,7 +78,7 @@ public class TalkQuery implements Talks {
         .orElseThrow(ProblemException::notFound);
   }
 
-  /** The latest day first. */
+  /** Lists meetings, latest day first. */
   Page<TalkSummary> list(Filter filter, Paging paging) {
     var after = paging.after().orElse(LATEST);
     var state = filter.state() == null ? null : filter.state().word();
@@ -107,7 +107,7 @@ public class TalkQuery implements Talks {
   }
 
   /**
-   * The time that a talk takes, in the shape of the contract's TalkSummary.
+   * Describes the time that a meeting takes, in the shape of the contract's TalkSummary.
    *
    * @param start on the clock where its member lives; null while only the day is known
    */
@@ -121,7 +121,7 @@ public class TalkQuery implements Talks {
       String state,
       @JsonIgnore int version) {
 
-    /** Minutes that it took; null while nobody said. */
+    /** Returns the minutes that the meeting took; null while no one has said. */
     public @Nullable Integer spent() {
       return switch (TalkState.of(state)) {
         case HELD, CUT_SHORT -> minutes;
@@ -160,7 +160,7 @@ public class TalkQuery implements Talks {
         me(personId));
   }
 
-  /** The one of the caller's talks with the same other one that took place before. */
+  /** Finds the caller's last earlier meeting with the same other person. */
   Optional<TalkSummary> lastBefore(Talk talk) {
     return database.first(
         TALK
@@ -193,7 +193,7 @@ public class TalkQuery implements Talks {
         .findFirst();
   }
 
-  /** How many took place before it, and itself. */
+  /** Counts the meetings that took place before this one, and this one. */
   int number(Talk talk) {
     return database
         .first(
@@ -224,7 +224,7 @@ public class TalkQuery implements Talks {
     return points.stream().map(point -> point.view(memberId)).toList();
   }
 
-  /** What is open while it is planned, what was ticked in it, and its options. */
+  /** Lists open points while the meeting is planned, those ticked in it, and its options. */
   List<TalkPoint> points(Talk talk) {
     return TalkPoint.<TalkPoint>find(
             """

@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a talk could be about: promises, what the person helps with, running experiments, decisions
- * that were published, clauses. Nothing else of an answer, and no goal by its title.
+ * Suggests what a meeting could be about: promises, what the person helps with, running
+ * experiments, published decisions, clauses. It uses nothing else of answers, and no title of a
+ * goal.
  */
 @Singleton
 class TalkSuggestions {

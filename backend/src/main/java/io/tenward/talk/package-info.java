@@ -1,4 +1,4 @@
-/** Whom a lead is in touch with, and what two talk about: private to the two of them. */
+/** Holds whom a lead is in touch with, and what the two talk about, which only they can read. */
 @NullMarked
 package io.tenward.talk;
 

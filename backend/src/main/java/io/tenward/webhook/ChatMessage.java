@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An event as one sentence and a link, for Slack (mrkdwn) or Teams (an Adaptive Card). It may say
- * the title of the survey, which the lead wrote; nothing that anybody answered.
+ * Writes an event as one sentence and a link, for Slack (mrkdwn) or Teams (an Adaptive Card). It
+ * may contain the title of the survey, which the lead wrote, but never an answer.
  */
 final class ChatMessage {
   /** Holds, for each language, the sentence of each type and the words of the link. */
@@ -26,7 +26,7 @@ final class ChatMessage {
 
   private ChatMessage() {}
 
-  /** What is posted, in the webhook's format. */
+  /** Writes the request body in the format that the webhook asks for. */
   static String body(Claimed claimed) {
     return switch (claimed.format()) {
       case "slack" -> slack(claimed);

@@ -42,7 +42,7 @@ class Deliveries {
           Duration.ofHours(18),
           Duration.ofHours(22));
 
-  /** No Retry-After is obeyed for longer. */
+  /** A receiver's Retry-After is cut to this, so that it cannot postpone a delivery for longer. */
   private static final Duration LONGEST_WISH = Duration.ofDays(1);
 
   /** A crash in the middle of an attempt delays the next one for so long. */
@@ -58,7 +58,7 @@ class Deliveries {
       """;
 
   /**
-   * To be sent now.
+   * Describes a delivery that is due, with all that its request needs.
    *
    * @param attempt from 1
    * @param title of the survey, or the name of the token; null where there is none, or none any
@@ -77,7 +77,7 @@ class Deliveries {
       List<WebhookSecret> secrets) {}
 
   /**
-   * What came of an attempt.
+   * Describes how one attempt to deliver ended.
    *
    * @param status null where nothing was answered
    * @param failure null where it was delivered
@@ -143,7 +143,7 @@ class Deliveries {
   }
 
   /**
-   * In line again.
+   * Queues the delivery once more, as if it had not been attempted.
    *
    * @throws ProblemException not-found
    */
@@ -219,8 +219,8 @@ class Deliveries {
   }
 
   /**
-   * Those that are due, one of each webhook that is not being sent another; nobody else gets them
-   * for a while.
+   * Claims due deliveries, at most one of each webhook; other processes skip these webhooks for a
+   * while.
    */
   List<Claimed> claim(int most) {
     var now = clock.instant();

@@ -141,9 +141,7 @@ class EventTable {
         limit);
   }
 
-  /**
-   * Of tokens that end soon, once each and again once renewed; nothing of ours happens on that day.
-   */
+  /** Notes an event for each token that expires soon, once until the token is renewed. */
   void noteExpiringTokens() {
     var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     database

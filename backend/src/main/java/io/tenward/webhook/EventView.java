@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The contract's Event. */
+/** Has the fields of the contract's Event. */
 record EventView(UUID id, IntegrationEvent.Type type, Instant timestamp, ObjectNode data) {
 
   /**

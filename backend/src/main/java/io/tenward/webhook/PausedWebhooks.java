@@ -12,7 +12,7 @@ import java.util.UUID;
 @Singleton
 public class PausedWebhooks {
   /**
-   * In the shape of the contract's ToDoWebhook.
+   * Has the fields of the contract's ToDoWebhook.
    *
    * @param host without the path, which may be a secret
    */
@@ -20,7 +20,7 @@ public class PausedWebhooks {
 
   @Inject Database database;
 
-  /** The earliest first. */
+  /** Lists paused webhooks of a member, earliest first. */
   public List<Paused> of(UUID memberId) {
     return database.list(
         """
@@ -33,7 +33,7 @@ public class PausedWebhooks {
         memberId);
   }
 
-  /** Leads whom no mail has told yet. */
+  /** Lists leads whom no email has told of a paused webhook yet. */
   public List<UUID> leadsToTell() {
     return database.ids(
         "select distinct member_id from webhook where paused_at is not null and not pause_mailed");

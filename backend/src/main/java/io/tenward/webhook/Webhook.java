@@ -47,7 +47,7 @@ class Webhook extends PanacheEntityBase {
   byte @Nullable [] oldSecret;
   @Nullable Instant oldSecretEndsAt;
 
-  /** It is null when the lead paused it, and not the server. */
+  /** This is null where the lead paused the webhook themselves. */
   @Nullable Instant pausedAt;
 
   Instant createdAt;
@@ -123,7 +123,10 @@ class Webhook extends PanacheEntityBase {
     pausedAt = now == WebhookState.PAUSED ? pausedAt : null;
   }
 
-  /** The one before signs as well for a while, so that a receiver can take its time. */
+  /**
+   * Changes the secret. The old one signs as well for a while, so that a receiver can take its
+   * time.
+   */
   WebhookSecret changeSecret(SecureRandom random, Instant now) {
     var fresh = WebhookSecret.draw(random);
     oldSecret = secret;

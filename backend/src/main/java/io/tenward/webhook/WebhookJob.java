@@ -19,7 +19,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Sends what is due, and tends the list of events. */
 @Singleton
 class WebhookJob {
-  /** Each to another webhook: one that hangs holds up itself only. */
+  /**
+   * At most this many requests run at once, each to another webhook, so that one which hangs delays
+   * only its own.
+   */
   private static final int AT_ONCE = 200;
 
   /** Observers without a priority have 2500. */
@@ -29,7 +32,10 @@ class WebhookJob {
   private final Deliveries deliveries;
   private final WebhookSender sender;
 
-  /** Not virtual ones: a name server that does not answer would hold the carrier of all others. */
+  /**
+   * Uses platform threads: a name server that does not answer would hold the carrier of all virtual
+   * threads.
+   */
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("webhook-", 0).factory());
 
@@ -56,7 +62,7 @@ class WebhookJob {
   }
 
   /**
-   * One round, which does not wait for what it begins.
+   * Starts the due deliveries of one round, and does not wait for them.
    *
    * @return when all of it has ended
    */
@@ -79,8 +85,8 @@ class WebhookJob {
   }
 
   /**
-   * What is under way may end, or it is sent once more after the next start. Later than the jobs
-   * stop, which would begin more.
+   * Waits for running deliveries; an interrupted one is sent again after the next start. This runs
+   * after the jobs have stopped, because they would start more.
    */
   void stop(@Observes @Priority(AFTER_JOBS) ShutdownEvent event) throws InterruptedException {
     threads.shutdown();

@@ -37,7 +37,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A lead's webhooks, and what each of them was sent. */
+/** Manages a lead's webhooks, and shows what each of them was sent. */
 @RolesAllowed("lead")
 @Transactional
 public class WebhookResource

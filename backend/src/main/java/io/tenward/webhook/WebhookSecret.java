@@ -4,7 +4,9 @@ import io.tenward.base.Hash;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The key that signs what a webhook is sent (Standard Webhooks 1.0, symmetric signatures). */
+/**
+ * Holds the key that signs what a webhook is sent (Standard Webhooks 1.0, symmetric signatures).
+ */
 record WebhookSecret(byte[] key) {
   private static final int BYTES = 24;
 

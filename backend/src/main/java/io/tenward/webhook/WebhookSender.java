@@ -48,7 +48,7 @@ class WebhookSender {
         outcome.millis());
   }
 
-  /** RFC 9110, 10.2.3: in seconds, or until a time. */
+  /** Parses Retry-After (RFC 9110, 10.2.3), which is in seconds or a time. */
   private @Nullable Duration retryAfter(@Nullable String header) {
     try {
       return header == null

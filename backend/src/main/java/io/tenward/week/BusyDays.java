@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** When members are busy, from a calendar: minutes of days, and nothing else of it. */
+/** Stores how many minutes of a day members are busy, and nothing else of their calendar. */
 @Singleton
 class BusyDays {
   static final int MOST_BYTES = 5 * 1024 * 1024;
@@ -54,7 +54,7 @@ class BusyDays {
         busy.unknownZones().stream().limit(ZONES).toList());
   }
 
-  /** Days that are over stay as they were read. */
+  /** Replaces the busy times from today on; earlier days stay as they were read. */
   void store(UUID memberId, UUID workspaceId, Busy busy, String source) {
     database.update(
         """

@@ -31,7 +31,7 @@ import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many minutes of each day a calendar file (RFC 5545) takes. Minutes that two events take count
+ * Counts the minutes of each day that a calendar file (RFC 5545) takes. Minutes of two events count
  * once (ADR 0076).
  */
 final class BusyTimes {
@@ -64,7 +64,7 @@ final class BusyTimes {
     }
   }
 
-  /** The occurrence of a series that stands elsewhere, perhaps with all that follow. */
+  /** Describes an occurrence of a series that was moved, perhaps with all that follow. */
   private record Moved(EventTime from, boolean following, Component to) {}
 
   private final ZoneId own;
@@ -193,8 +193,8 @@ final class BusyTimes {
   }
 
   /**
-   * When another event's occurrence is on the clock of this one. Exchange names a whole day by the
-   * midnight of the organiser's zone.
+   * Converts another event's occurrence to the clock of this one. Exchange gives a whole day as
+   * midnight in the organiser's zone.
    */
   private LocalDateTime at(EventTime other, EventTime start) {
     return start.wholeDay() && !other.zone().equals(ZoneOffset.UTC)
@@ -216,7 +216,7 @@ final class BusyTimes {
     return occurrences;
   }
 
-  /** On the clock of its start's zone, those that can reach into the eight weeks. */
+  /** Lists occurrences on the clock of the start's zone that can reach into the eight weeks. */
   private Set<LocalDateTime> occurrences(Component event, EventTime start, Duration length)
       throws InvalidRecurrenceRuleException {
     var found = new HashSet<LocalDateTime>();

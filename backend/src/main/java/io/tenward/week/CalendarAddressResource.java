@@ -12,7 +12,10 @@ import io.tenward.contract.RemoveCalendarAddress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 
-/** The calendar that a lead connects by its secret address. No transaction waits for its server. */
+/**
+ * Manages the calendar that a lead connects by its secret address. No transaction waits for its
+ * server.
+ */
 @RolesAllowed("lead")
 public class CalendarAddressResource
     implements ChangeCalendarAddress, GetCalendarAddress, RemoveCalendarAddress {

@@ -129,7 +129,8 @@ class CalendarAddresses {
   }
 
   /**
-   * Not in virtual threads: a name server that does not answer would hold the carrier of others.
+   * Reads in platform threads: a name server that does not answer would hold the carrier of virtual
+   * threads.
    */
   void readDue() {
     var factory = Thread.ofPlatform().name("calendar-", 0).factory();
@@ -140,7 +141,7 @@ class CalendarAddresses {
     }
   }
 
-  /** Nobody else gets them for an hour. */
+  /** Claims due addresses; other processes skip them for an hour. */
   private List<Claimed> claim() {
     var now = clock.instant();
     return database.list(

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The events and busy times of a calendar file (RFC 5545) as the properties that they are made of.
+ * Reads the events and busy times of a calendar file (RFC 5545) as properties.
  *
  * @param name in capitals; of many calendars it is an address
  * @param zones what the file says of its zones, each as it is written there, by name
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record CalendarComponents(String name, List<Component> components, Map<String, String> zones) {
   private static final Pattern OFFSET_MINUTES = Pattern.compile("\\d{2}:\\d{8}");
 
-  /** A property: its parameters and its value. */
+  /** Holds a property's parameters and value. */
   record Property(Map<String, String> parameters, String value) {
     String parameter(String name) {
       return parameters.getOrDefault(name, "").toUpperCase(Locale.ROOT);

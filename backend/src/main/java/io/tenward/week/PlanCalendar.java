@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Blocks and talks as events of a calendar. */
+/** Writes blocks and meetings as events of a calendar. */
 @Singleton
 class PlanCalendar {
   @Inject Database database;
@@ -36,7 +36,10 @@ class PlanCalendar {
       @Nullable String text,
       boolean talk) {
 
-    /** An hour that the clock jumps over begins when it has jumped. */
+    /**
+     * Returns the time of the event. In an hour that the clock skips, it begins right after the
+     * skip.
+     */
     EventTime when(ZoneId zone) {
       if (start == null) {
         return new EventTime.Day(day);
@@ -47,7 +50,7 @@ class PlanCalendar {
   }
 
   /**
-   * The blocks of a member that have a day, and their talks.
+   * Lists a member's blocks that have a day, and their meetings.
    *
    * @param titles of tasks instead of the word for one, and names of people
    */

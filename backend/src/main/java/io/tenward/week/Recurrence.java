@@ -17,17 +17,17 @@ import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 import org.jspecify.annotations.Nullable;
 
-/** How an event of a calendar repeats (RFC 5545, 3.3.10), within bounds. */
+/** Expands the repetitions of a calendar event (RFC 5545, 3.3.10), within bounds. */
 final class Recurrence {
   private static final int MOST_OCCURRENCES = 1_000;
 
-  /** Every month and every day of a month in one rule have 130 characters. */
+  /** A rule that names every month and every day of a month has 130 characters. */
   private static final int LONGEST_RULE = 500;
 
   /** Larger intervals are refused, because near the largest integer lib-recur never returns. */
   private static final int LONGEST_INTERVAL = 1_000;
 
-  /** How far a change of a series may carry its occurrences into a span, or out of it. */
+  /** A change of a series may move an occurrence this far into a span, or out of it. */
   private static final Period MARGIN = Period.ofWeeks(1);
 
   private static final Set<Freq> FREQUENCIES =

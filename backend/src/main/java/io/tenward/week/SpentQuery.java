@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the caller's blocks and talks went into. */
+/** Sums what the caller spent blocks and meetings on. */
 @Singleton
 public class SpentQuery {
   private static final int WEEKS = 12;
@@ -32,8 +32,8 @@ public class SpentQuery {
       """;
 
   /**
-   * The minutes of situations, where their form sums them. What was recorded for the task that one
-   * names is that task's time.
+   * The query sums the minutes of situations whose form counts them. Minutes recorded for the task
+   * that a situation names belong to that task.
    */
   private static final String TOLD =
       """
@@ -109,11 +109,12 @@ public class SpentQuery {
     return id == null || name == null ? null : new PersonName(id, name);
   }
 
-  /** Minutes of blocks. */
+  /** Holds the planned and spent minutes of blocks. */
   public record Minutes(int planned, int spent) {}
 
   /**
-   * For tasks that belong to it: over the last twelve weeks and those ahead.
+   * Sums the minutes of tasks that belong to the expectation, over the last twelve weeks and those
+   * ahead.
    *
    * @param named whether those that name a person or a talk count
    */

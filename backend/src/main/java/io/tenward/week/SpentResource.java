@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What was planned beside what was spent. */
+/** Compares planned with spent time. */
 @RolesAllowed("lead")
 @Transactional
 public class SpentResource implements DownloadSpentTime, GetSpentTime {

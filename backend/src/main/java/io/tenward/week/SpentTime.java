@@ -39,7 +39,7 @@ record SpentTime(
   private static final int MOST_THREADS = 200;
   private static final Label NONE = new Label(null, null, null, null, null);
 
-  /** What a sum is of, in the words of the contract; a sum of the rest has none. */
+  /** Names the part of a sum in the contract's words; the sum of the rest has no name. */
   record Label(
       @Nullable ThreadLink thread,
       @Nullable String kind,
@@ -69,7 +69,7 @@ record SpentTime(
   }
 
   /**
-   * A block, or a meeting.
+   * Holds a block, or a meeting.
    *
    * @param spent null while nobody said
    */
@@ -87,7 +87,10 @@ record SpentTime(
       return new SpentRow(minutes, spent == null ? 0 : spent, spent == null ? minutes : 0, one);
     }
 
-    /** What its cause took: all of it, or what was not spent as planned. */
+    /**
+     * Counts the time that the block's cause took: all of it, or the part that was not spent as
+     * planned.
+     */
     Block lost() {
       int rest = spent == null || !isPlanned ? 0 : Math.max(0, minutes - spent);
       return new Block(week, rest, isPlanned || spent == null ? rest : spent, isPlanned, label);
@@ -136,7 +139,7 @@ record SpentTime(
         by(rescues, label -> new Label(null, null, null, null, label.person)));
   }
 
-  /** The largest first; what has no label stands last. */
+  /** Sums blocks by label, largest sum first; blocks without a label come last. */
   private static List<SpentRow> by(List<Block> blocks, UnaryOperator<Label> one) {
     var sums = new LinkedHashMap<String, SpentRow>();
     for (var block : blocks) {

@@ -34,23 +34,23 @@ class TimeBlock extends PanacheEntityBase {
   @Column LocalDate week;
   @Column @Nullable LocalDate day;
 
-  /** Wall clock time in the member's zone, {@code 10:00}. */
+  /** This is wall clock time in the member's zone, such as {@code 10:00}. */
   @Column @Nullable String start;
 
   @Column int minutes;
 
-  /** Null while nobody said. */
+  /** This is null until the member says how long it took. */
   @Column @Nullable Integer spent;
 
-  /** Blocks that were made together, one a week, share it. */
+  /** Weekly blocks that were made together share this id. */
   @Column @Nullable UUID seriesId;
 
-  /** What time was lost to. */
+  /** Says why the planned time was lost. */
   @Enumerated(EnumType.STRING)
   @Column
   @Nullable TimeCause cause;
 
-  /** Who was rescued. */
+  /** Names the person whom the lead helped out. */
   @Column @Nullable UUID personId;
 
   @Column Instant createdAt;
@@ -63,7 +63,7 @@ class TimeBlock extends PanacheEntityBase {
         .firstResultOptional();
   }
 
-  /** The same block so many weeks later. */
+  /** Makes the same block so many weeks later. */
   TimeBlock later(int weeks) {
     var block = new TimeBlock();
     block.timeBlockId = UUID.randomUUID();

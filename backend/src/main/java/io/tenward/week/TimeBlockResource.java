@@ -30,12 +30,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Time that a lead gives to a task or to a kind of work. */
+/** Manages the time that a lead gives to a task or to a kind of work. */
 @RolesAllowed("lead")
 @Transactional
 public class TimeBlockResource
     implements AddTimeBlock, ChangeTimeBlock, FinishTimeBlock, GetTimeBlock, RemoveTimeBlock {
-  /** A year of a weekly block, with the first one. */
+  /** A weekly block repeats for a year, including the first one. */
   private static final int WEEKS = 52;
 
   @Inject Caller caller;

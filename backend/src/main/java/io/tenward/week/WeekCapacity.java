@@ -10,7 +10,7 @@ final class WeekCapacity {
   private WeekCapacity() {}
 
   /**
-   * What is left of the hours is never below zero; more may be planned.
+   * Computes the room of a week. The rest is never negative, but the planned time may exceed it.
    *
    * @param meetings as many as {@code hours}, both of the same days; of each day at most its hours
    *     count, so that a day off takes no more than there is

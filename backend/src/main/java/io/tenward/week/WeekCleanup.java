@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 
-/** What was deleted while sorting can be taken back for thirty days. */
+/** Deletes removed tasks for good after thirty days, in which sorting can be undone. */
 @Singleton
 class WeekCleanup {
   private static final Duration KEPT = Duration.ofDays(30);
@@ -23,7 +23,7 @@ class WeekCleanup {
         .execute((instance, context) -> remove(database, clock));
   }
 
-  /** A task on which time was spent stays as a dropped one, without the blocks ahead. */
+  /** Keeps a task on which time was spent as a dropped one, and deletes its future blocks. */
   static void keepSpent(@Observes TaskRemoval removal, Database database) {
     database.update(
         "delete from time_block where task_id = ? and coalesce(spent, 0) = 0", removal.taskId());
@@ -34,7 +34,10 @@ class WeekCleanup {
     }
   }
 
-  /** Time that was spent stays in the sums, and with it its task. */
+  /**
+   * Deletes old dropped tasks, except those with blocks, because time that was spent stays in the
+   * sums.
+   */
   static int remove(Database database, Clock clock) {
     return database.update(
         """

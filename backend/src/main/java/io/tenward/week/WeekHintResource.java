@@ -113,7 +113,9 @@ public class WeekHintResource implements ListWeekHints, WaiveWeekHint {
         .orElseThrow();
   }
 
-  /** The first clause of the role, in the lead's order, that had nothing since then. */
+  /**
+   * Finds the first clause of the role, in the lead's order, without time and entries since then.
+   */
   private @Nullable Thread forgotten(LocalDate day) {
     var since = day.minusWeeks(WEEKS_WITHOUT);
     var cared =

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What stands out in a lead's tasks. */
+/** Suggests what a lead could change about their tasks. */
 final class WeekHints {
-  /** With fewer tasks, nothing stands out. */
+  /** With fewer tasks, their distribution says little. */
   private static final int FEWEST_TASKS = 6;
 
-  /** One suggestion at a time. */
+  /** The page shows one suggestion at a time. */
   private static final int MOST = 1;
 
   /**
@@ -42,7 +42,7 @@ final class WeekHints {
       return new WeekHint(kind, open, null, null, null, null);
     }
 
-    /** Took one of so many parts of the time. */
+    /** Suggests something where a kind of work took at least one of so many parts of the time. */
     private Optional<WeekHint> habit(WeekHintKind kind, int part, int parts) {
       var urgentPart = kind == WeekHintKind.FIREFIGHTING ? part : null;
       return reviewed == REVIEWED && spent > 0 && part * parts >= spent

@@ -2,7 +2,7 @@ package io.tenward.week;
 
 import io.tenward.base.problem.ProblemCode;
 
-/** What stands in the way of a week. */
+/** Lists problems of a week. */
 enum WeekProblem implements ProblemCode {
   UNREADABLE_CALENDAR(422, "The file is not a calendar");
 

@@ -50,7 +50,7 @@ class WeekQuery {
   @Inject GrowthViews growth;
 
   /**
-   * The contract's WeekPlan.
+   * Describes a week in the shape of the contract's WeekPlan.
    *
    * @param better what was to go better, from the week before
    * @param answers to the questions about this week
@@ -70,7 +70,7 @@ class WeekQuery {
       @Nullable WeekAnswers answers,
       @Nullable WeekAnswers lastAnswers) {}
 
-  /** What the lead said of a week. */
+  /** Holds the lead's answers about a week. */
   private record Said(
       @Nullable Instant plannedAt, @Nullable Instant reviewedAt, WeekAnswers answers) {
     @Nullable WeekAnswers known() {
@@ -97,7 +97,10 @@ class WeekQuery {
   private record Meetings(
       LocalDate day, @Nullable Integer typed, @Nullable Integer calendar, byte @Nullable [] busy) {
 
-    /** What takes time beside the talks; a talk that is in the calendar, too, counts as a talk. */
+    /**
+     * Counts the minutes of the calendar without the meetings; an event at the time of a meeting
+     * counts once, as the meeting.
+     */
     int beside(List<TalkTime> talks, ZoneId zone) {
       if (typed != null) {
         return typed;
@@ -107,7 +110,7 @@ class WeekQuery {
           : rest(busy, talks, zone).cardinality();
     }
 
-    /** When the calendar is busy beside the talks. */
+    /** Lists the busy times of the calendar without the meetings. */
     List<BusyTime> times(List<TalkTime> talks, ZoneId zone) {
       var found = new ArrayList<BusyTime>();
       if (busy != null) {
@@ -318,7 +321,7 @@ class WeekQuery {
         .collect(Collectors.toMap(BlockTask::id, Function.identity()));
   }
 
-  /** SQL: the thread of a task t, or of its goal g. */
+  /** The SQL selects the link of a task t, or of its goal g. */
   static final String THREAD =
       """
       coalesce(t.thread_kind, g.thread_kind) as thread_kind,

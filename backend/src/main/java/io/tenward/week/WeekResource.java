@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A week of a lead: its plan, its meetings, and looking back on it. */
+/** Manages a week of a lead: its plan, its meetings, and looking back on it. */
 @RolesAllowed("lead")
 @Transactional
 public class WeekResource

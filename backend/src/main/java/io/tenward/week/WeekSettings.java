@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A usual week of a member. */
+/** Stores a usual week of a member. */
 @Entity
 class WeekSettings extends PanacheEntityBase {
   private static final int WORKDAY = 480;
@@ -23,32 +23,32 @@ class WeekSettings extends PanacheEntityBase {
   @Id UUID memberId;
   @Column UUID workspaceId;
 
-  /** Minutes of work, Monday first. */
+  /** Holds the minutes of work each day, Monday first. */
   @Column int[] hours;
 
   @Column int breaks;
 
-  /** Percent of the hours. */
+  /** This percentage of the hours stays free. */
   @Column int buffer;
 
-  /** Hash of the secret in the feed's address; null without a feed. */
+  /** Holds the hash of the secret in the feed's address; null without a feed. */
   @Column byte @Nullable [] feedHash;
 
   @Column boolean feedTitles;
 
-  /** Minutes a week that they mean to spend on coding, meetings and thinking. */
+  /** Holds the minutes a week that the member means to spend on coding, meetings and thinking. */
   @Column int @Nullable [] meant;
 
-  /** The phase for which they mean it, until its last day. */
+  /** Names the phase for which they mean it, until its last day. */
   @Column @Nullable String phase;
 
   @Column @Nullable LocalDate phaseUntil;
   @Version long version;
 
-  /** Nothing was chosen yet. */
+  /** The defaults apply, because the member has not chosen settings yet. */
   @Transient boolean usual;
 
-  /** What they chose, or what is usual, which is not stored yet. */
+  /** Returns the chosen settings, or the defaults, which are not stored. */
   static WeekSettings of(Caller caller) {
     WeekSettings known = findById(caller.memberId());
     if (known != null) {
@@ -76,9 +76,7 @@ class WeekSettings extends PanacheEntityBase {
         phaseUntil);
   }
 
-  /**
-   * For the entity tag: the first choice is a change, too, and so is another zone of the member.
-   */
+  /** Makes the entity tag. The first choice changes it, and so does another zone of the member. */
   String state(String zone) {
     return (usual ? "usual" : Long.toString(version)) + "-" + zone;
   }

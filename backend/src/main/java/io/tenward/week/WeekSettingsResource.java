@@ -22,7 +22,7 @@ import java.time.ZoneId;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** The usual week of a lead, and the address where a calendar reads their plan. */
+/** Manages the usual week of a lead, and the address where a calendar reads their plan. */
 @RolesAllowed("lead")
 @Transactional
 public class WeekSettingsResource

@@ -17,7 +17,7 @@ final class Weeks {
   }
 
   /**
-   * The week that a query asks for; without one this week where the caller is.
+   * Returns the week that a query asks for; without one, the current week of the caller.
    *
    * @throws ProblemException invalid-request where it is no Monday
    */

@@ -28,7 +28,7 @@ final class ZoneNames {
   /** Longer descriptions are refused; Outlook needs about 500 characters. */
   private static final int LONGEST_DESCRIPTION = 20_000;
 
-  /** Both clocks of a zone are compared. */
+  /** The comparison covers a year, so that summer and winter time both count. */
   private static final Duration YEAR = Duration.ofDays(366);
 
   private static final TreeSet<String> KNOWN = new TreeSet<>(ZoneId.getAvailableZoneIds());
@@ -88,7 +88,9 @@ final class ZoneNames {
     }
   }
 
-  /** An offset, or a zone whose clocks go the same way in these weeks and the year before. */
+  /**
+   * Finds an offset, or a zone whose clock changes the same way in these weeks and the year before.
+   */
   private Optional<ZoneId> likeDescribed(String description) {
     var zone = VTimeZone.create(new StringReader(description));
     if (zone == null) {

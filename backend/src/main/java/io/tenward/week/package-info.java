@@ -1,4 +1,4 @@
-/** Time for tasks: what a week has room for, what is planned, and what it went into. */
+/** Manages time for tasks: what a week has room for, what is planned, and what it was spent on. */
 @NullMarked
 package io.tenward.week;
 

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From a draft to what was agreed, over HTTP; votes are cast as docs/protocol.md describes. */
+/** Follows an agreement from its draft over HTTP; votes are cast as docs/protocol.md describes. */
 @QuarkusTest
 class AgreementTest {
   private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
@@ -236,7 +236,7 @@ class AgreementTest {
     read(first).body("clauses.since", contains(day, day));
   }
 
-  /** Nobody gives away a vote here, and nobody floods the lead. */
+  /** The remark reveals no vote, and a limit protects the lead from floods. */
   @Test
   void aRemarkWithALinkWaitsForTheVoteAndIsLimited() {
     lead.people("team", 4);

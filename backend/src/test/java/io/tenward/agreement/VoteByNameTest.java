@@ -110,7 +110,7 @@ class VoteByNameTest {
         .body("errors.code", contains("contradictory"));
   }
 
-  /** Of two anonymous objections the other one would be known by subtraction. */
+  /** Otherwise subtraction would reveal the other one of two anonymous objections. */
   @Test
   void notOnceSomebodyCouldVoteAnonymously() {
     var people = lead.people("team", 4);

@@ -115,7 +115,7 @@ class AnswerPoolTest {
     assertEquals(3, release.answered().get(TEAM));
   }
 
-  /** Of the four that may be another's one did not rate: which, nobody knows. */
+  /** One of the four who may be someone else did not rate, and which one is unknown. */
   @Test
   void answersThroughTakenLinksDoNotMakeUpForMissingOnes() {
     pool = pool(false, Map.of(TEAM, 4));

@@ -56,7 +56,7 @@ class BrokenCloseTest extends WithClosing {
     clock.reset();
   }
 
-  /** At each table, so before and after every step, and when it commits. */
+  /** A failure at each table tests the time before and after every step, and the commit. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -196,7 +196,7 @@ class BrokenCloseTest extends WithClosing {
     view(survey).body("resultsReady", equalTo(true)).body("resultsWithheld", equalTo(false));
   }
 
-  /** What a lead reads who has rated themselves while the survey ran. */
+  /** The lead has rated themselves while the survey ran, so only the keys hold results back. */
   @Test
   void noFigureIsReadBeforeTheKeysAreGone() throws IOException {
     var survey = answered(3).overdue();
@@ -241,7 +241,7 @@ class BrokenCloseTest extends WithClosing {
     return given().get("/api/item-proposal?sets=" + set).then().statusCode(200);
   }
 
-  /** What the contract says to show released figures or comments of one survey. */
+  /** Lists operations that the contract says show released figures or comments of one survey. */
   private static List<String> releasedOf(Launched survey) throws IOException {
     try (var yaml = BrokenCloseTest.class.getResourceAsStream("/META-INF/resources/openapi.yaml")) {
       var found =

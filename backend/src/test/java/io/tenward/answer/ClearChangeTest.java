@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ClearChangeTest {
   private final Random random = new Random(72);
 
-  /** Those who answered twice said the same but for one; all others say whatever misleads most. */
+  /** All who answered twice said the same but one; the others say what misleads most. */
   @Test
   void nothingIsToldWhileAtMostOnePersonHasMoved() {
     for (int world = 0; world < 40_000; world++) {
@@ -73,7 +73,7 @@ class ClearChangeTest {
     assertNull(change(before, now, 8, 8, 6, 0, 0), "two were replaced");
   }
 
-  /** Somebody stays away each time. */
+  /** Leaves some people out each time. */
   private List<Integer> answering(List<Integer> people) {
     var answering = new ArrayList<>(people);
     Collections.shuffle(answering, random);

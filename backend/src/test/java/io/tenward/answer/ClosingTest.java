@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** When a survey closes, and that it does so once. */
+/** Checks when a survey closes, and that it does so once. */
 @QuarkusTest
 @TestSecurity(
     user = "ines",

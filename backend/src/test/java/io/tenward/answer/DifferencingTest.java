@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What can be worked out from the released numbers of an item together with the participation,
- * which is always shown. Every world is tried: each group's people said low, high or nothing.
+ * Checks what can be derived from the released numbers of an item together with the participation,
+ * which is always shown. It tries every world: each person of a group said low, high or nothing.
  */
 class DifferencingTest {
 

@@ -12,13 +12,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** All worlds of a size, sorted by what an observer sees of them. */
+/** Holds all worlds of a size, sorted by what an observer sees of them. */
 final class DifferencingWorlds {
   private static final int LOW = 2;
   private static final int HIGH = 9;
   private static final List<Said> NOBODY = Collections.nCopies(10, new Said(0, 0, 0));
 
-  /** What the people of one group said. */
+  /** Counts what the people of one group said. */
   record Said(int skipped, int low, int high) {
     int people() {
       return skipped + low + high;
@@ -183,7 +183,10 @@ final class DifferencingWorlds {
     return found;
   }
 
-  /** When all ratings of a block are the same, all are known; the promise says so. */
+  /**
+   * Tells whether all ratings of a block are the same, which reveals all of them; the promise says
+   * so.
+   */
   private boolean followsFromUnanimity(World world, int group) {
     var block = together(world, group);
     boolean unanimous = block.low() == 0 || block.high() == 0;

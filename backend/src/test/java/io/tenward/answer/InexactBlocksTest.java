@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a close shows of groups whose answers count in another survey already. */
+/** Checks what a close shows of groups whose answers count in another survey already. */
 @QuarkusTest
 class InexactBlocksTest {
   private static final OwnForm FORM =
@@ -97,7 +97,7 @@ class InexactBlocksTest {
         .body("items[0].inexact[0]", not(hasKey("bands")));
   }
 
-  /** What had no figures stands in nothing's way, and no group is compared with it. */
+  /** Answers without figures block no others, and no group is compared with them. */
   @Test
   void aNewcomersGroupHasFiguresBesideOneWithout() {
     var client = lead.people("client", 4);

@@ -34,13 +34,14 @@ public record Released(UUID surveyId, String readKey, List<UUID> commentIds) {
   static final int K = 4;
 
   /**
-   * What everybody gave and wrote: six of the team, five of Smaller groups, the manager by name.
+   * Holds what everyone rated and wrote: six of the team, five of Smaller groups, and the manager
+   * under their name.
    */
   public static final int[] TEAM = {2, 5, 8, 9, 10, 10};
 
   public static final int[] SMALLER = {3, 4, 6, 7, 7};
 
-  /** In the workspace of this member, who asked. */
+  /** Releases a survey in the workspace of this member, who asked. */
   public static Released of(UUID memberId) {
     return of(memberId, List.of("Grüße, 🙂", "=1+1", "Tell sales no earlier."));
   }
@@ -90,7 +91,9 @@ public record Released(UUID surveyId, String readKey, List<UUID> commentIds) {
         id, TestRespondent.base64(key), comments.stream().map(UUID::fromString).toList());
   }
 
-  /** With the items of "Am I on track?", and a lead who has not rated themselves yet. */
+  /**
+   * Releases a survey with the items of "Am I on track?", whose lead has not rated themselves yet.
+   */
   public static Released heldBack(UUID memberId) {
     var asked = Asked.of(BlockKind.TEAM, 6);
     var group = SampleManifest.group(UUID.randomUUID(), asked, new byte[0]);

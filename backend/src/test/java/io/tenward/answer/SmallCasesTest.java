@@ -31,7 +31,7 @@ class SmallCasesTest {
   @Inject ClosingJob job;
   @Inject Rows rows;
 
-  /** What the person of this number says; null when they do not answer. */
+  /** Makes the person of this number answer; null for one who does not. */
   interface Saying extends BiFunction<TestRespondent, Integer, TestRespondent> {}
 
   static Stream<Arguments> cases() {

@@ -176,7 +176,7 @@ class AnnouncedEditionTest extends WithMailServer {
     return titled("First", Commented.by(lead.memberId(), BoardTest.WORDS));
   }
 
-  /** Nobody in it says anything about meetings. */
+  /** Releases a second survey, in which no one mentions meetings. */
   private Released second() {
     var words = new ArrayList<>(BoardTest.WORDS.subList(0, 3));
     words.add("Reviews take too long.");
@@ -215,7 +215,7 @@ class AnnouncedEditionTest extends WithMailServer {
     }
   }
 
-  /** Since they were last asked for, by name and survey. */
+  /** Lists emails since the last call, by name and survey. */
   private List<String> mails() throws Exception {
     var mails = new ArrayList<String>();
     for (var mail : server.getReceivedMessages()) {

@@ -20,7 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** As many statements as a change takes. */
+/** A change handles this many statements. */
 @Tag("deep")
 @QuarkusTest
 class ManyStatementsTest {
@@ -71,12 +71,12 @@ class ManyStatementsTest {
     }
   }
 
-  /** Of all comments that stand in the report, each once. */
+  /** Lists all comments in the report, each once. */
   private static List<String> wishes(String text) {
     return WISH.matcher(text).results().map(MatchResult::group).sorted().toList();
   }
 
-  /** As if a synthesis had found nothing alike. */
+  /** Simulates a synthesis that has found nothing alike. */
   private void gathered(OwnBoard board, Released survey) {
     var id = UUID.fromString(board.id());
     database.update(

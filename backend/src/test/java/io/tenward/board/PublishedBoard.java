@@ -55,7 +55,7 @@ public record PublishedBoard(OwnBoard board) {
     return board.lead().patch(etag).body(json).patch(path()).then();
   }
 
-  /** As it is written; a null stays in it. */
+  /** Changes the publication with JSON as it is written; a null stays in it. */
   public ValidatableResponse change(String json) {
     return changeAs(get().extract().header("ETag"), json);
   }

@@ -45,7 +45,7 @@ class RepliesPropertyTest {
   /** One of two boards that differ in what the others said. */
   private record Half(Released mine, Released others, PublishedBoard told, List<UUID> themes) {}
 
-  /** Where a comment stands: a theme's number, or none. */
+  /** Holds each comment's theme by number, or none. */
   private record World(List<Integer> mine, List<String> verdicts) {}
 
   @AfterEach

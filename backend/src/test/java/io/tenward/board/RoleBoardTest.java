@@ -139,7 +139,7 @@ class RoleBoardTest {
         .toList();
   }
 
-  /** Of this clause, and of what two say much like it. */
+  /** Makes a board of this clause, and of two comments that say nearly the same. */
   private OwnBoard boardOf(String clause) {
     write(clause);
     var words =
@@ -230,7 +230,7 @@ class RoleBoardTest {
     requireListed(board, 2, 0);
   }
 
-  /** As many themes, verdicts and statements as its page shows. */
+  /** Requires that the list shows as many themes, verdicts and statements as the page. */
   private void requireListed(OwnBoard board, int themes, int tellable) {
     var shown = board.read();
     assertEquals(themes, shown.getList("themes").size());
@@ -335,7 +335,7 @@ class RoleBoardTest {
     assertEquals(whole, board.arrangement());
   }
 
-  /** By its ETag, and by what is said to have changed. */
+  /** Requires that the ETag and the list of changes show the change. */
   private void requireHeard(OwnBoard board, Runnable change) {
     var etag = lead.request().get(board.path()).header("ETag");
     long seen = board.version();

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a page sends once more after a lost answer, and other things under the same id. */
+/** Sends requests again as a page does after a lost response, and others under the same id. */
 @QuarkusTest
 class SentAgainTest {
   private final SignedIn lead = SignedIn.lead();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** A theme that still has the name that we ship is read in the language of whoever reads. */
 @QuarkusTest
 class ShippedThemeNameTest {
-  /** What the shipped themes of {@link BoardTest#WORDS} are called. */
+  /** Maps the shipped themes of {@link BoardTest#WORDS} to their names. */
   private static final Map<String, String> ENGLISH =
       Map.of(
           "Zügige, hilfreiche Code-Reviews", "Timely, useful code reviews",

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From an offer to a good end, over HTTP, from both sides. */
+/** Follows a coaching from an offer to its end, over HTTP and from both sides. */
 @QuarkusTest
 class CoachingTest {
   private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);

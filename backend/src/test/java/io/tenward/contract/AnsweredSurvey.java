@@ -28,7 +28,7 @@ final class AnsweredSurvey {
     this(lead, database, people(lead, kindsAndNumbers));
   }
 
-  /** Of the same people; their ids, and so the order of lists, are the same. */
+  /** Asks the same people, so that their ids, and so the order of lists, are the same. */
   AnsweredSurvey(SignedIn lead, AgroalDataSource database, Map<String, List<UUID>> people) {
     this.database = database;
     this.people = people;

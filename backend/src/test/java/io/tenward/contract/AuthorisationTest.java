@@ -75,7 +75,7 @@ class AuthorisationTest {
       return session.map(s -> shot.with("Cookie", "tenward_session=" + s.token())).orElse(shot);
     }
 
-    /** As a tool that has the scope which this takes. */
+    /** Sends the request as a tool whose token has this scope. */
     Shot sendsByToken(Shot shot, String scope) {
       var token = TOKENS.computeIfAbsent(name + scope, key -> session.orElseThrow().token(scope));
       return shot.with("Authorization", "Bearer " + token);
@@ -186,7 +186,7 @@ class AuthorisationTest {
     return sampled ? all : all.stream().limit(1).toList();
   }
 
-  /** Nobody is refused a list, so it is its rows that must be their own. */
+  /** Lists are open to every member, so the test checks that their rows are the member's own. */
   @ParameterizedTest
   @MethodSource("lists")
   void listsNameNothingOfAnotherWorkspace(String id) {
@@ -201,7 +201,7 @@ class AuthorisationTest {
     }
   }
 
-  /** All pages of a list. */
+  /** Reads all pages of a list. */
   private static String whole(Shot list, Operation operation) {
     var first = send(list).body();
     var whole = new StringBuilder(first);
@@ -219,7 +219,7 @@ class AuthorisationTest {
     return JsonPath.from(page).getString("next");
   }
 
-  /** Who may reach the survey does not thereby reach what belongs to another one. */
+  /** Access to a survey must not give access to things of another one. */
   @ParameterizedTest
   @MethodSource("nested")
   void thingsOfOthersAreNotBelowAnOwnSurvey(String id) {
@@ -249,7 +249,7 @@ class AuthorisationTest {
     }
   }
 
-  /** With things of their own each time, unless they only look. */
+  /** Makes an insider with new things each time, except for operations that only read. */
   private static Insider insider(String role, Operation operation) {
     return operation.method().equals("get")
         ? LOOKING.computeIfAbsent(role, Insider::of)
@@ -284,7 +284,7 @@ class AuthorisationTest {
         .sending(none ? ID.matcher(body).replaceAll(at -> UUID.randomUUID().toString()) : body);
   }
 
-  /** Without what differs between two answers to the same question. */
+  /** Removes what differs between two responses to the same request. */
   private static String plain(String body) {
     return ID.matcher(body).replaceAll("-").replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "-");
   }

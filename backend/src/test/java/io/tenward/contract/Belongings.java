@@ -221,7 +221,7 @@ final class Belongings {
         : shot;
   }
 
-  /** What is about results needs a survey that has some. */
+  /** Tells whether the operation is about results, and so needs a released survey. */
   static boolean afterRelease(Operation operation) {
     return operation
         .path()

@@ -25,7 +25,7 @@ class CoachRegistrySchemaTest {
     assertEquals(json.readTree(contract.toString()), file);
   }
 
-  /** With what it refers to in its place, and without what the contract alone says. */
+  /** Inlines references, and removes what only the contract says. */
   private static JsonNode whole(JsonNode node) {
     return switch (node) {
       case ObjectNode object when object.has("$ref") -> {

@@ -58,8 +58,8 @@ final class Contract {
   }
 
   /**
-   * Those that a matrix tries out in this run: in a deep run all, else those that were changed and
-   * a tenth of the others, always the same one, in which each matrix finds operations
+   * Lists operations that a matrix tries in this run: all in a deep run, else the changed ones and
+   * a tenth of the others, always the same tenth, in which each matrix finds operations
    * (docs/testing.md).
    */
   Stream<Operation> sample() {
@@ -72,7 +72,7 @@ final class Contract {
                     || Math.floorMod(operation.id().hashCode(), 10) == 3);
   }
 
-  /** By its name. */
+  /** Returns the schema of this name. */
   JsonNode schema(String name) {
     return document.at("/components/schemas/" + name);
   }
@@ -103,7 +103,7 @@ final class Contract {
         .findFirst();
   }
 
-  /** All slugs that some operation lists. */
+  /** Lists the slugs of all operations. */
   Set<String> problems() {
     var all = new TreeSet<String>();
     operations.forEach(o -> all.addAll(o.problems()));

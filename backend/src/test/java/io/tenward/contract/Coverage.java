@@ -11,8 +11,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which operations were called and which problems they answered with, over all tests of this JVM.
- * It is a file because each start of Quarkus has class loaders, and so statics, of its own.
+ * Records which operations were called and which problems they answered with, over all tests of
+ * this JVM. It is a file because each start of Quarkus has class loaders, and so statics, of its
+ * own.
  */
 final class Coverage {
   static final Coverage OF_THIS_RUN =

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every operation was called and every problem that it lists was provoked. Quarkus orders tests
- * without {@code @QuarkusTest} last, so all traffic has been seen by now; a run of chosen tests
- * shows nothing and is not judged.
+ * Checks that every operation was called and every listed problem was provoked. Quarkus orders
+ * tests without {@code @QuarkusTest} last, so all traffic has been seen by now; a run of chosen
+ * tests is not judged.
  */
 class CoverageTest {
-  /** What the matrices provoke, which try a part of the operations at each run. */
+  /** The matrices provoke these problems, and try only a part of the operations in each run. */
   private static final Set<String> OF_MATRICES =
       Stream.of(PlatformProblem.values()).map(PlatformProblem::slug).collect(toSet());
 

@@ -14,7 +14,7 @@ record Fault(String name, String body, Optional<String> pointer) {
     return new Fault(pointer + " " + name, body.toString(), Optional.of(pointer));
   }
 
-  /** With text that no JSON tree can hold, such as a lone surrogate. */
+  /** Makes a fault with text that no JSON tree can hold, such as a lone surrogate. */
   static Fault written(String pointer, String name, String body) {
     return new Fault(pointer + " " + name, body, Optional.of(pointer));
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whether a hostile request was answered as it should be. */
+/** Judges whether a hostile request was answered correctly. */
 final class FaultVerdict {
   /** Problems of the protocol that say as much as the name of the field would. */
   private static final Set<String> NAME_THE_FIELD =
@@ -26,7 +26,7 @@ final class FaultVerdict {
 
   private FaultVerdict() {}
 
-  /** What is wrong with the answer; empty when it is as it should be. */
+  /** Says what is wrong with the response; empty when it is correct. */
   static Optional<String> of(Shot shot, Wire.Answer answer) {
     var status = answer.status();
     if (answer.body().isEmpty() && shot.bareStatus().filter(bare -> bare == status).isPresent()) {

@@ -30,7 +30,7 @@ final class Faults {
     this.schema = schema;
   }
 
-  /** Of an operation whose good body is this. */
+  /** Makes faults for an operation whose valid body is this. */
   static List<Fault> of(Contract contract, Operation operation, JsonNode good) {
     var faults = new Faults(contract, contract.schema(operation.bodySchema()));
     if (faults.schema.has("oneOf")) {
@@ -42,7 +42,7 @@ final class Faults {
     return faults.faults;
   }
 
-  /** Of one of several kinds of body, made from the example beside its schema. */
+  /** Makes faults for one of several kinds of body, from the example beside its schema. */
   private static List<Fault> ofOne(Contract contract, JsonNode reference) {
     var faults = new Faults(contract, contract.resolved(reference));
     faults.object(new ValuePlace("", faults.schema, faults.schema.at("/examples/0")));
@@ -96,8 +96,8 @@ final class Faults {
   }
 
   /**
-   * With something to make worse. Where the good body has nothing, one of the examples beside the
-   * schema has; or else a sample is put in.
+   * Fills the place with a value to make worse: that of the valid body, else one of the schema's
+   * examples, else a sample.
    */
   private ValuePlace filled(ValuePlace place) {
     if (place.isFilled()) {
@@ -121,8 +121,8 @@ final class Faults {
   }
 
   /**
-   * What makes a name look like another one, or like none. One rule refuses all of it, so every
-   * line gets two of these, the first of a body all.
+   * Adds faults with characters that make a name look like another one, or like none. One rule
+   * refuses all of them, so every line gets two, and the first line of a body gets all.
    */
   private void misleading(ValuePlace place) {
     var text = place.value().asText();

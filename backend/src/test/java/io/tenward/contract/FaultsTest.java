@@ -45,7 +45,7 @@ class FaultsTest {
     assertThat(harmless, is(empty()));
   }
 
-  /** Or else another thing that is wrong could hide that this one is taken. */
+  /** Another fault in the body could hide that the tested one is accepted. */
   @Test
   void nothingElseIsWrong() {
     var others = new ArrayList<String>();
@@ -83,7 +83,7 @@ class FaultsTest {
     assertThat(spared.size() + " " + String.join("\n", spared), spared, is(empty()));
   }
 
-  /** Where some fault says that it put a value, and where its body has one. */
+  /** Lists places where a fault claims to have put a value, and its body has one. */
   private Set<String> badValues(List<Fault> faults) {
     var places = new HashSet<String>();
     for (var fault : faults) {

@@ -24,8 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every operation meets everything that can be wrong with a request, made from the contract. It
- * answers with a problem that the operation lists, tells nothing of its inside, and keeps its data.
+ * Sends every operation everything that can be wrong with a request, made from the contract. It
+ * must answer with a problem that the operation lists, reveal nothing of its inside, and keep its
+ * data.
  */
 @QuarkusTest
 @Tag("matrix")
@@ -67,7 +68,7 @@ class HostileInputTest {
     return Contract.SERVED.sample().filter(Operation::hasBody).map(Operation::id);
   }
 
-  /** Or else nothing above would show anything. */
+  /** If the valid body were refused, the tests above would show nothing. */
   @ParameterizedTest
   @MethodSource("operationsWithBody")
   void takesTheGoodBody(String id) {

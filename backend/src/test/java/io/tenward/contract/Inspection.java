@@ -28,7 +28,7 @@ final class Inspection {
     this.exchange = exchange;
   }
 
-  /** What contradicts the contract; empty when nothing does. */
+  /** Lists contradictions to the contract; empty when there are none. */
   static List<String> violations(Contract contract, Exchange exchange) {
     var inspection = new Inspection(contract, exchange);
     contract
@@ -44,7 +44,7 @@ final class Inspection {
         : "";
   }
 
-  /** Not found, not for this method, or no address at all. */
+  /** Checks a route outside of the contract: not found, method not allowed, or no valid address. */
   private void undescribed() {
     if (!List.of(400, 404, 405).contains(exchange.status())) {
       violations.add("answers " + exchange.status() + " on a route that is not in the contract");
@@ -147,7 +147,7 @@ final class Inspection {
     }
   }
 
-  /** What is no JSON is described as a text. */
+  /** Quotes a response that is not JSON, because the contract describes it as a text. */
   private String quoted() {
     return JSON.getNodeFactory().textNode(exchange.received()).toString();
   }

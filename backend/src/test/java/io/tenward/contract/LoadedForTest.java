@@ -13,7 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** Every operation of members, called by a page that was loaded before another member signed in. */
+/** Calls every operation of members from a page that was loaded before another member signed in. */
 @QuarkusTest
 class LoadedForTest {
   private static final String REFUSED = "signed-in-as-somebody-else";
@@ -46,7 +46,7 @@ class LoadedForTest {
     }
   }
 
-  /** With ids of nothing and no body: whose page it is comes first. */
+  /** Sends ids of nothing and no body, because the check of the page's member comes first. */
   private static Wire.Answer send(Operation operation, SignedIn now, SignedIn loadedFor) {
     var path = operation.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     var shot =

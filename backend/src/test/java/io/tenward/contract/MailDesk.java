@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** What a lead can do about the mails of a survey; with a mail server that is not there. */
+/** Lets a lead handle the emails of a survey; the mail server does not exist. */
 record MailDesk(SignedIn lead, Transcript transcript) {
   private static final int NOBODY_LISTENS = 1;
   private static final Duration UNTIL_MAIL_LEAVES = Duration.ofMinutes(2);

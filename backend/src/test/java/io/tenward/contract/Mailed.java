@@ -37,7 +37,7 @@ record Mailed(String surveyId, String mailId, String reminderId) {
     return new Mailed(survey.id(), mail.path("troubles[0].id"), mail.path("reminders[0].id"));
   }
 
-  /** As if a mail server had taken them. */
+  /** Marks emails as if a mail server had taken them. */
   static void sent(String surveyId) {
     CDI.current()
         .select(Database.class)
@@ -58,7 +58,7 @@ record Mailed(String surveyId, String mailId, String reminderId) {
         .replace("{reminderId}", reminderId);
   }
 
-  /** When a reminder may still be sent. */
+  /** Returns a time at which a reminder may still be sent. */
   static String inTwoDays() {
     return LocalDateTime.now(ZoneId.of("Europe/Berlin"))
         .plusDays(2)

@@ -14,7 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every address of the contract says which methods it knows when it is called with another one. */
+/**
+ * Checks that every address of the contract lists its methods when it is called with another one.
+ */
 @QuarkusTest
 class MethodsTest {
   private static final List<String> ALL = List.of("GET", "PUT", "POST", "PATCH", "DELETE");
@@ -40,7 +42,7 @@ class MethodsTest {
     }
   }
 
-  /** By path, as the header names them. */
+  /** Maps paths to their methods, as the header names them. */
   private static TreeMap<String, TreeSet<String>> known() {
     var known =
         Contract.SERVED.operations().stream()

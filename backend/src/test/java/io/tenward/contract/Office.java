@@ -44,7 +44,9 @@ final class Office {
     ids.put("personId", lead.people("lead", 1).getFirst().toString());
   }
 
-  /** What only reads, by everybody; the contract's filter has seen it all elsewhere. */
+  /**
+   * Calls all reading operations as everyone; the contract's filter has validated them elsewhere.
+   */
   Transcript readAll(Running survey) {
     var transcript = new Transcript();
     for (var operation : reading()) {

@@ -34,7 +34,7 @@ record Operation(JsonNode document, String method, String path, JsonNode node) {
     return slugs;
   }
 
-  /** Who may call it: {@code anybody}, or members with these roles. */
+  /** Returns who may call the operation: {@code anybody}, or members with these roles. */
   Set<String> roles() {
     var roles = new TreeSet<String>();
     node.get("x-roles").forEach(role -> roles.add(role.asText()));
@@ -42,8 +42,8 @@ record Operation(JsonNode document, String method, String path, JsonNode node) {
   }
 
   /**
-   * Whose the thing is that the path names, {@code member}, {@code member-or-owner} or {@code
-   * workspace}, or empty.
+   * Returns the owner of the thing that the path names, {@code member}, {@code member-or-owner} or
+   * {@code workspace}, or empty.
    */
   String belongsTo() {
     return parameters("path").values().stream()
@@ -52,7 +52,7 @@ record Operation(JsonNode document, String method, String path, JsonNode node) {
         .orElse("");
   }
 
-  /** Which a token needs; empty where none or any will do. */
+  /** Returns the scope that a token needs; empty where none or any does. */
   Optional<String> scope() {
     return Optional.ofNullable(node.at("/security/1/token/0").textValue());
   }
@@ -79,7 +79,7 @@ record Operation(JsonNode document, String method, String path, JsonNode node) {
     return Set.of("released-blocks", "attributed").contains(node.get("x-anonymity").asText());
   }
 
-  /** By name in this place, {@code query}, {@code path} or {@code header}. */
+  /** Maps names to parameters in this place, {@code query}, {@code path} or {@code header}. */
   TreeMap<String, JsonNode> parameters(String in) {
     var found = new TreeMap<String, JsonNode>(String.CASE_INSENSITIVE_ORDER);
     for (var parameter : node.path("parameters")) {

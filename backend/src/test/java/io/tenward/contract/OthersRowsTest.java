@@ -22,18 +22,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What a lead reads costs no more because another lead has much. */
+/** Checks that reading costs a lead no more when another lead has many rows. */
 @Tag("deep")
 @QuarkusTest
 class OthersRowsTest {
   private static final int MANY = 6_000;
 
-  /** Of one table for one request. A lead of this test has some hundred rows in all. */
+  /**
+   * A request may read this many rows of one table. A lead of this test has some hundred rows in
+   * all.
+   */
   private static final long MOST_READ = 3_000;
 
   /**
-   * What the other lead gets copies of, and what of a copy differs: all but these are the lead's.
-   * Copy n of a task belongs to copy n of a goal; a hundred comments belong to one survey.
+   * The other lead gets copies of these rows; the named columns differ, and all others are the
+   * lead's. Copy n of a task belongs to copy n of a goal; a hundred comments belong to one survey.
    */
   private static final List<String> COPIES =
       List.of(
@@ -53,7 +56,7 @@ class OthersRowsTest {
           "talk_point: point_id=new, member_id=other, person_id=person, talk_id=talk",
           "time_block: time_block_id=new, member_id=other, task_id=null");
 
-  /** To copy; only a board whose comments were grouped has some. */
+  /** This row is copied; only a board whose comments were grouped has some. */
   private static final String STATEMENT =
       """
       insert into board_statement (board_id, statement_id, workspace_id, place, survey_id, comment_id,
@@ -94,7 +97,7 @@ class OthersRowsTest {
     assertEquals(Map.of(), tooMuch(shots));
   }
 
-  /** By operation and table. */
+  /** Maps operations and tables to excessive reads. */
   private Map<String, Long> tooMuch(Map<String, Shot> shots) throws InterruptedException {
     var wire = new Wire(RestAssured.port);
     var tooMuch = new TreeMap<String, Long>();

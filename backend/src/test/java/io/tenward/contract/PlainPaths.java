@@ -47,7 +47,7 @@ final class PlainPaths implements OrderedFilter {
     return (Response) new Answer(response).proxy(response);
   }
 
-  /** Only Groovy knows what the path says about this value. */
+  /** The path needs Groovy to be evaluated. */
   private static final class NotPlain extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -103,7 +103,10 @@ final class PlainPaths implements OrderedFilter {
       }
     }
 
-    /** Whether these are paths and matchers by turns, and each path plain and its value right. */
+    /**
+     * Tells whether the arguments are paths and matchers by turns, and each path is plain and its
+     * value right.
+     */
     private boolean matches(Object[] arguments) {
       if (arguments.length != 3 || !(arguments[2] instanceof Object[] more)) {
         return false;
@@ -147,7 +150,7 @@ final class PlainPaths implements OrderedFilter {
       throw new NotPlain();
     }
 
-    /** Of a list, what each of its elements has under this name. */
+    /** Returns, for a list, the value of this name of each of its elements. */
     private static Object named(Object at, String name) {
       return switch (at) {
         case Map<?, ?> map -> name.equals("size()") ? map.size() : map.get(name);

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import java.util.List;
 
-/** What a problem says. */
+/** Reads problems. */
 final class Problems {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -16,7 +16,7 @@ final class Problems {
     return parse(answer.asString()).get("type").asText().replace("/problems/", "");
   }
 
-  /** Of its faulty fields. */
+  /** Lists the pointers to faulty fields. */
   static List<String> pointers(Response answer) {
     return pointers(answer.asString());
   }

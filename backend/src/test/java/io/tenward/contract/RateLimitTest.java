@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who guesses is slowed down, and an office behind one address never is. */
+/** Checks that guessing is slowed down, but an office behind one address never is. */
 @QuarkusTest
 class RateLimitTest {
   private static final String PASSWORD = "the ferry leaves at nine";
@@ -31,7 +31,7 @@ class RateLimitTest {
 
   @Inject TestClock clock;
 
-  /** What was counted against this address before is forgotten. */
+  /** Moves the clock, so that earlier counts against this address are forgotten. */
   @BeforeEach
   void inAnotherYear() {
     clock.reset();

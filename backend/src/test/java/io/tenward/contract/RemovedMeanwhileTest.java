@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing is made for somebody who is being removed, and they are told why. */
+/** Checks that nothing is made for a member who is being removed, and that they are told why. */
 @QuarkusTest
 class RemovedMeanwhileTest {
-  /** Those of a survey find that it was removed. */
+  /** Operations of a survey find that it was removed. */
   static Stream<String> making() {
     var creating =
         Contract.SERVED.operations().stream()

@@ -14,7 +14,7 @@ final class Samples {
     this.contract = contract;
   }
 
-  /** Of an object every property, of a list one item. */
+  /** Makes a sample: of an object every property, of a list one item. */
   JsonNode of(JsonNode described) {
     var schema = contract.resolved(described);
     return switch (schema.path("type").asText()) {

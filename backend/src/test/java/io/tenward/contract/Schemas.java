@@ -55,12 +55,12 @@ final class Schemas {
     return dialect.build();
   }
 
-  /** What is wrong with this JSON text, each with its place; empty when it is valid. */
+  /** Validates a JSON text and lists each fault with its place; empty when it is valid. */
   List<String> errors(String schema, String json) {
     return validate("#/components/schemas/" + kindOf(schema, json), json);
   }
 
-  /** Of several kinds the one that the text names, so that errors speak of it alone. */
+  /** Chooses the kind that the text names, so that errors are about it alone. */
   private String kindOf(String schema, String json) {
     var discriminator = document.at("/components/schemas/" + schema + "/discriminator");
     if (discriminator.isMissingNode()) {
@@ -75,7 +75,7 @@ final class Schemas {
     }
   }
 
-  /** Of a schema anywhere in the document, by its JSON Pointer. */
+  /** Validates by a schema anywhere in the document, named by its JSON Pointer. */
   List<String> errorsAt(String pointer, String json) {
     return validate("#" + pointer, json);
   }

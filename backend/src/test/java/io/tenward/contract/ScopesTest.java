@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every operation with every scope; what a token may do stands in the contract, once each. */
+/** Tries every operation with every scope against the contract. */
 @QuarkusTest
 class ScopesTest {
   private static final Map<Scope, String> TOKENS = new HashMap<>();
@@ -93,7 +93,7 @@ class ScopesTest {
     };
   }
 
-  /** With ids of nothing and no body: whether the token may comes first. */
+  /** Sends ids of nothing and no body, because the check of the scope comes first. */
   private static Wire.Answer send(Operation operation, String token) {
     var path = operation.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     var shot =

@@ -32,7 +32,7 @@ record Shot(
     List<Integer> statuses) {
   private static final int CHUNK = 8_192;
 
-  /** With its method it fits into the 4,096 bytes of a request line. */
+  /** With its method, such a target fits into the 4,096 bytes of a request line. */
   private static final int LONGEST_TARGET = 4_000;
 
   static Shot at(String method, String target) {
@@ -60,7 +60,7 @@ record Shot(
     return without(header).also(header, value);
   }
 
-  /** Beside a header of the same name. */
+  /** Adds a header beside one of the same name. */
   Shot also(String header, String value) {
     var lines = new ArrayList<>(headers);
     lines.add(header + ": " + value);
@@ -98,8 +98,8 @@ record Shot(
   }
 
   /**
-   * What is answered, with nothing else, to what is no request yet: where its address is too long
-   * to be read, or is none.
+   * Returns the status of a response without a body, to a request whose address is too long to be
+   * read or invalid.
    */
   Optional<Integer> bareStatus() {
     if (target.length() > LONGEST_TARGET) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 @QuarkusTest
 @TestProfile(FreshInstallation.class)
 class SlowBodyTest {
-  /** More than there are threads for requests. */
+  /** This is more than there are threads for requests. */
   private static final int MANY = 260;
 
   /** Bytes that are announced and do not come. */
@@ -96,7 +96,9 @@ class SlowBodyTest {
         .toList();
   }
 
-  /** While they still send, and without an answer. */
+  /**
+   * Tells whether the server drops the connection while the client still sends, without a response.
+   */
   private static boolean isDropped(Shot unfinished) throws IOException {
     try (var socket = slowly(unfinished)) {
       socket.setSoTimeout(100);

@@ -16,11 +16,14 @@ final class Tables {
       group by c.oid order by 1
       """;
 
-  /** Of the binary values, in any order: a survey's boxes as text are many megabytes. */
+  /**
+   * Hashes rows in any order, and binary values by their hash, because a survey's boxes as text are
+   * many megabytes.
+   */
   private static final String HASH =
       "(select '%1$s ' || count(*) || ' ' || coalesce(sum(hash_record_extended(row(%2$s), 0)), 0) from %1$s)";
 
-  /** Which transactions have ended: changes with each commit that has written. */
+  /** Identifies the ended transactions; it changes with each commit that has written. */
   private static final String SNAPSHOT = "select pg_current_snapshot()::text";
 
   private static String snapshot = "";
@@ -67,7 +70,7 @@ final class Tables {
     }
   }
 
-  /** How many rows there are in all. */
+  /** Counts all rows. */
   static long rows(DataSource database) {
     return fingerprint(database)
         .lines()

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people write comes back as they wrote it. */
+/** Checks that texts come back as people wrote them. */
 @QuarkusTest
 class TextsTest {
   private static final String OF_NAMES =

@@ -33,7 +33,7 @@ final class Transcript {
 
   /**
    * Of two surveys that ask the same people only the later one's respondents are told so, which may
-   * make an answer long enough to be sent in chunks.
+   * make a response long enough to be sent in chunks.
    */
   private static final Pattern ASKED_BEFORE =
       Pattern.compile(
@@ -66,7 +66,7 @@ final class Transcript {
     return answer;
   }
 
-  /** What came later. */
+  /** Appends a later transcript. */
   Transcript and(Transcript more) {
     entries.addAll(more.entries);
     called.addAll(more.called);
@@ -74,7 +74,7 @@ final class Transcript {
     return this;
   }
 
-  /** In the order of the calls, byte by byte. */
+  /** Lists the entries in the order of the calls, byte by byte. */
   List<String> exact() {
     return List.copyOf(entries);
   }

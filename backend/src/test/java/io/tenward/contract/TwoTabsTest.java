@@ -30,7 +30,7 @@ class TwoTabsTest {
         .map(Operation::id);
   }
 
-  /** What is finished may be finished again. */
+  /** Repeating these operations is allowed. */
   static Stream<String> guardedOnce() {
     return guarded().filter(id -> !id.matches("finishSelfRating|finishTalk"));
   }
@@ -78,7 +78,7 @@ class TwoTabsTest {
     }
   }
 
-  /** Who says yes to a pairing changes nothing else of it; see CoachingTest. */
+  /** Accepting a pairing changes nothing else of it; see CoachingTest. */
   static Stream<String> changeable() {
     return guarded().filter(id -> !id.equals("acceptPairing"));
   }

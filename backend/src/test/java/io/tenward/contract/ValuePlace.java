@@ -16,7 +16,7 @@ record ValuePlace(String at, JsonNode schema, JsonNode body) {
     return body.at(at);
   }
 
-  /** Whether something stands there that can be made worse. */
+  /** Tells whether the place has a value that can be made worse. */
   boolean isFilled() {
     var value = value();
     return switch (value.getNodeType()) {

@@ -27,9 +27,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * What leaves the lead: each text that a lead writes for themselves or about others is marked, and
- * every operation that somebody else or a tool can call is searched for the marks. Both lists come
- * from the contract, so that a new text and a new way out are among them.
+ * Finds what leaves the lead: it marks each text that a lead writes for themselves or about others,
+ * and searches the responses of every operation that another person or a tool can call for the
+ * marks. Both lists come from the contract, so new texts and operations are included.
  */
 @QuarkusTest
 class WaysOutTest {
@@ -84,11 +84,12 @@ class WaysOutTest {
           "changeGuestStep",
           "changeGuestUnderstanding");
 
-  /** What others may read, by the operation that shows it; anything else is a fault. */
+  /** Others may read these texts, by the operation that shows them; any other is a fault. */
   private static final Map<String, Set<String>> MAY_LEAVE = mayLeave();
 
   /**
-   * What an operation makes that others may reach; for all else AuthorisationTest has one of each.
+   * These operations make something that others may reach; AuthorisationTest has one of each of the
+   * rest.
    */
   private static final Map<String, String> NAMES =
       Map.of(
@@ -173,7 +174,7 @@ class WaysOutTest {
     assertEquals(MAY_LEAVE, found);
   }
 
-  /** As anybody, as each colleague, and as a tool. */
+  /** Reads as anyone, as each colleague, and as a tool. */
   private List<String> readByOthers(Operation operation) {
     var bodies = new ArrayList<String>();
     if (links.containsKey(operation.id())) {
@@ -207,7 +208,7 @@ class WaysOutTest {
     return bodies;
   }
 
-  /** With the id of each thing that was made, and with what asks for the things of others. */
+  /** Fills in the id of each thing that was made, and parameters that ask for things of others. */
   private Set<String> addresses(Operation operation) {
     var plain = things.request(operation).target();
     var found = new TreeSet<>(Set.of(plain));
@@ -226,7 +227,7 @@ class WaysOutTest {
     return found;
   }
 
-  /** Every text of the contract that a lead writes. */
+  /** Lists every text of the contract that a lead writes. */
   private static TreeSet<String> texts() {
     var texts = new TreeSet<String>();
     for (var operation : Contract.SERVED.operations()) {
@@ -677,7 +678,7 @@ class WaysOutTest {
     return id;
   }
 
-  /** As the lead, who is let do it. */
+  /** Sends as the lead, who must be allowed to. */
   private Response send(String method, String path, Object body) {
     var request = method.equals("PATCH") ? lead.patch("*") : lead.request().header("If-Match", "*");
     var response = request.body(body).request(method, path);

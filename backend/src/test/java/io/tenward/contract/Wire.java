@@ -57,7 +57,7 @@ final class Wire {
 
   /** An answer; status 0 when the connection was closed without one. */
   record Answer(int status, Map<String, String> headers, String body) {
-    /** Of the problem; the body where it is none. */
+    /** Returns the slug of the problem; the body of any other response. */
     String slug() {
       var found = SLUG.matcher(body);
       return found.find() ? found.group(1) : body;
@@ -73,7 +73,7 @@ final class Wire {
   }
 
   /**
-   * All that comes back, of however many answers.
+   * Reads everything that comes back, of however many responses.
    *
    * @throws AssertionError the other side does not hang up
    */

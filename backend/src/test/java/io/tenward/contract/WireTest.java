@@ -8,7 +8,7 @@ import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
 
 class WireTest {
-  /** It accepts connections by itself, and nobody ever looks at them. */
+  /** The socket accepts connections by itself, and no code ever reads from them. */
   @Test
   void whoNeverHangsUpIsStillOpen() throws Exception {
     try (var silent = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {

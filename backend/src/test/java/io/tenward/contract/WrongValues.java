@@ -33,7 +33,10 @@ final class WrongValues {
         .toList();
   }
 
-  /** By name; of the right type, but too short, too long, too many, unknown or malformed. */
+  /**
+   * Maps names to values of the right type that are too short, too long, too many, unknown or
+   * malformed.
+   */
   static Map<String, JsonNode> outOfBounds(JsonNode schema, JsonNode good) {
     var wrong = new LinkedHashMap<String, JsonNode>();
     switch (schema.path("type").asText()) {

@@ -52,7 +52,7 @@ public final class CrashAgent {
     }
   }
 
-  /** Who dies. */
+  /** Names the process that dies. */
   private enum Victim {
     HALT,
     KILL,
@@ -66,7 +66,7 @@ public final class CrashAgent {
     }
   }
 
-  /** How near a thread is to a moment. */
+  /** Counts how near a thread is to a moment. */
   private static final class Progress {
     private int moment;
     private int step;

@@ -35,7 +35,8 @@ class GoalLinkTest {
   @Inject Database database;
 
   /**
-   * As a member whom it is shared with reads it, who alone learns how the lead rated themselves.
+   * A helper reads what a member with a share reads; only the member learns how the lead rated
+   * themselves.
    */
   @Test
   void aHelperReadsWhatIsSharedAndNoMore() {

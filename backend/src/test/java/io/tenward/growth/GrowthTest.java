@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From what was rated to evidence, over HTTP. */
+/** Follows a goal from what was rated to evidence, over HTTP. */
 @QuarkusTest
 class GrowthTest {
   private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
@@ -424,7 +424,7 @@ class GrowthTest {
     assertFalse(away.contains("Build a strong team"), away.toString());
   }
 
-  /** Of a handover what has a stage, of the rest every task. */
+  /** Lists the tasks with a stage for a handover, and all tasks otherwise. */
   private List<String> duties(String kind, String template) {
     var draft = Map.of("kind", kind, "title", "Platform", "template", template);
     String goal = send("/api/goals", draft).statusCode(201).extract().path("id");
@@ -550,7 +550,7 @@ class GrowthTest {
     assertEquals(List.of("Aylin Demir", "Jonas $1 Beck"), meetings());
   }
 
-  /** Whom a new team's lead is to meet. */
+  /** Lists the people that a new team's lead is to meet. */
   private List<String> meetings() {
     var draft = Map.of("kind", "growth", "title", "Platform", "template", "new-team");
     String goal = send("/api/goals", draft).statusCode(201).extract().path("id");
@@ -662,7 +662,7 @@ class GrowthTest {
     return send("/api/goals", draft(more)).statusCode(201).extract().path("id");
   }
 
-  /** With a sign and a step. */
+  /** Makes a goal with a success sign and a step. */
   private String ready() {
     var goal = goal(Map.of("sign", "Nobody asks."));
     step(goal, "Three lines", 45).statusCode(201);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What "today" means is said by the member's zone. */
+/** Checks that the member's zone defines "today". */
 @QuarkusTest
 class MemberZoneTest {
   @Inject Clock clock;

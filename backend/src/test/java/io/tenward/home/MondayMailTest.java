@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What is to do, by mail on Monday morning, and only to whoever wants it. */
+/** Checks the email on Monday morning about what is to do, for leads who want it. */
 @QuarkusTest
 class MondayMailTest extends WithMailServer {
   private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
@@ -126,7 +126,7 @@ class MondayMailTest extends WithMailServer {
     lead.request().get("/api/monday-mail").then().body("detail", equalTo(detail));
   }
 
-  /** To be in touch every other day. */
+  /** Makes the lead wish to be in touch every other day. */
   private void wish(String name) {
     var path = "/api/contacts/" + lead.person(lead.group("team"), name);
     lead.patch("*").body(Map.of("rhythmDays", 2)).patch(path).then().statusCode(200);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the next step is about where it comes from the lead's own work, over HTTP. */
+/** Checks what the next step is about if it comes from the lead's own work, over HTTP. */
 @QuarkusTest
 class NextStepLineTest {
   /** On other days of the week Home offers to plan or close it. */

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is found by its words, over HTTP. */
+/** Checks the search by words, over HTTP. */
 @QuarkusTest
 class SearchTest {
   private final SignedIn lead = SignedIn.lead();

@@ -225,7 +225,7 @@ class ThreadTest {
     Crowd.release(lead.memberId(), 4, List.of(team), List.of(question));
   }
 
-  /** All but what it was asked from. */
+  /** Returns everything except the part that was asked for. */
   private static Map<String, Object> chain(ValidatableResponse thread) {
     Map<String, Object> chain = new HashMap<>(thread.extract().path("$"));
     chain.remove("kind");

@@ -45,7 +45,7 @@ class TotalsTest {
     assertFalse(log.contains("/r/") || log.contains(survey.id()), log);
   }
 
-  /** All lines but those about the process itself. */
+  /** Lists all lines except those about the process itself. */
   private static List<String> totals() {
     return given()
         .get("/q/metrics")

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** On which days Home offers to plan or close a week. */
+/** Checks on which days Home offers to plan or close a week. */
 class WeekRitualTest {
   private static final LocalDate MONDAY = LocalDate.parse("2026-11-30");
 

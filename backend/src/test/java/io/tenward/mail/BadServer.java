@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that misbehaves at one step, once for each time that it was told to. */
 public final class BadServer implements AutoCloseable {
-  /** What it does. */
+  /** Says what the server does wrong. */
   public enum Fault {
     REFUSE_RECIPIENT,
     PUT_OFF_RECIPIENT,
@@ -26,7 +26,7 @@ public final class BadServer implements AutoCloseable {
     CLOSE_AFTER_ONE,
     /** The recipient it has seen first gets 421, and the conversation ends. */
     CUT_OFF_FIRST,
-    /** Every recipient does. */
+    /** The server cuts off every recipient. */
     CUT_OFF_ALL,
     PUT_OFF_SENDER,
     NONE
@@ -67,17 +67,17 @@ public final class BadServer implements AutoCloseable {
     fault = next;
   }
 
-  /** How many texts have reached their end. */
+  /** Counts the texts that reached their end. */
   public int taken() {
     return taken.get();
   }
 
-  /** How the last sender was named. */
+  /** Returns how the last sender was named. */
   String sender() {
     return sender;
   }
 
-  /** What stood before the end of the last text, line by line. */
+  /** Returns the last text before its end, line by line. */
   String text() {
     return text;
   }
@@ -158,7 +158,7 @@ public final class BadServer implements AutoCloseable {
     }
   }
 
-  /** Whether the conversation goes on. */
+  /** Receives a text; tells whether the conversation goes on. */
   private boolean text(Socket caller, BufferedReader in) throws IOException {
     if (fault == Fault.DROP_BEFORE_DATA) {
       return false;

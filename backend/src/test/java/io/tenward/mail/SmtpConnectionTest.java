@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a mail server does, and what is known of the letter afterwards. */
+/** Checks what is known of an email after each fault of a mail server. */
 class SmtpConnectionTest {
   @Test
   void aLetterArrivesAsItWasWritten() throws MessagingException {
@@ -121,7 +121,7 @@ class SmtpConnectionTest {
     }
   }
 
-  /** No recipient is to blame, whatever letters theirs has. */
+  /** No recipient is at fault, whichever letters their address has. */
   @ParameterizedTest
   @ValueSource(strings = {"j@x.example", "ö@x.example"})
   void anAddressOfOursThatNeedsMoreThanTheServerHasLetsAllWait(String address) {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
-/** No mail server in all tests, unless one of them sets it up. */
+/** Leaves out the mail server in all tests, unless one of them sets it up. */
 @Alternative
 @Priority(1)
 @Singleton

@@ -72,7 +72,7 @@ class PeopleSyncTest {
     put("E-2", first).body("archivedAt", nullValue());
   }
 
-  /** What a tool that polls asks. */
+  /** A tool that polls sends this. */
   @Test
   void whatHasNotChangedIsNotSentAgain() {
     String id = put("E-13", people.draft("Aylin", null)).extract().path("id");

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class PeopleTest {
-  /** As long as a cursor, and of its signs. */
+  /** The key is as long as a cursor's, and has its characters. */
   private static final String NOBODYS = "999999999999999999999999999999";
 
   private SignedIn ines;

@@ -82,7 +82,9 @@ class RestoredPersonTest {
     people.add(again(bojan, "Bojan")).statusCode(201);
   }
 
-  /** Or what another tab read before the removal would pass for what they are now. */
+  /**
+   * Otherwise a version from another tab, read before the removal, would pass as the present one.
+   */
   @Test
   void nothingReadBeforeTheRemovalPassesForThemAgain() {
     var aylin = ines.person(people.team(), "Aylin");

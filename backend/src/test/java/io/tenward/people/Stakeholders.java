@@ -14,7 +14,7 @@ record Stakeholders(SignedIn lead, UUID team) {
     this(lead, lead.group("team"));
   }
 
-  /** In the team. */
+  /** Drafts a person in the team. */
   Map<String, Object> draft(String name, @Nullable String email) {
     var draft = new HashMap<String, Object>(Map.of("name", name, "groupId", team));
     if (email != null) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Over which blocks two cycles are compared: those that asked exactly the same people. */
+/** Checks that two rounds are compared only over blocks that asked exactly the same people. */
 class ComparisonTest {
   private static final UUID TEAM = UUID.randomUUID();
   private static final UUID CLIENTS = UUID.randomUUID();
@@ -150,7 +150,7 @@ class ComparisonTest {
     return new RatedItem(questionId, text, blocks, List.of(), null, List.of(), List.of());
   }
 
-  /** Of each block of now, in its order. */
+  /** Compares each present block, in order. */
   private static List<@Nullable GapChange> compared(
       RatedItem then, RatedItem now, Map<UUID, UUID> samePeople) {
     var comparison = with(then, samePeople);

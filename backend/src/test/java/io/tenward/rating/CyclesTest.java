@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Which surveys repeat one another, and of their people only whether they are the same. */
+/** Checks which surveys repeat one another; of their people, only whether they are the same. */
 @QuarkusTest
 class CyclesTest {
   @Inject Database database;

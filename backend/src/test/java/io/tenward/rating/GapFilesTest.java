@@ -310,7 +310,7 @@ class GapFilesTest {
     return Stream.of(crowds).flatMap(Stream::of).mapToInt(person -> person[item]).toArray();
   }
 
-  /** Of the sum, in tenths, halves up. */
+  /** Returns the average of the sum in tenths, half up. */
   private static long tenths(int[] ratings) {
     return Math.floorDiv(20L * IntStream.of(ratings).sum() + ratings.length, 2L * ratings.length);
   }

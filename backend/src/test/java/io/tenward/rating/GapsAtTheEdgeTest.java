@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What people may do and few will: all the same, nothing at all, for ever. */
+/** Checks what people rarely do but may: all the same, nothing at all, for a long time. */
 @QuarkusTest
 class GapsAtTheEdgeTest {
   private static final int[][] ANY = {{5}, {6}, {7}, {8}};

@@ -69,7 +69,7 @@ class GapsFollowTest {
     gaps(survey).body("earlier.surveyId", contains(earlier.surveyId().toString()));
   }
 
-  /** With what people wrote, which would lie in a heap dump. */
+  /** The cache must drop what people wrote, which a heap dump would contain. */
   @Test
   void aRemovedSurveyIsForgotten() {
     var survey = Released.of(lead.memberId()).surveyId();

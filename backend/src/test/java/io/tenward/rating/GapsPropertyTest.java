@@ -94,7 +94,7 @@ class GapsPropertyTest {
     }
   }
 
-  /** What was given by those whom a block stands for. */
+  /** Lists ratings of the people whom a block stands for. */
   private List<Integer> given(List<Crowd> crowds, int item, Map<String, Object> block) {
     var groups = new HashSet<String>(this.<String>list(block.get("merged")));
     if (block.get("launchGroupId") != null) {

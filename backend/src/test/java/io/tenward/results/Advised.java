@@ -15,7 +15,7 @@ import java.util.UUID;
 public record Advised(Released survey, List<UUID> pieces) {
   public static final List<String> TEXTS = List.of("Ask first", "Bring cake", "Come early", "Draw");
 
-  /** In the workspace of this member, who asked. */
+  /** Releases advice in the workspace of this member, who asked. */
   public static Advised of(UUID memberId) {
     var people = TEXTS.stream().map(text -> List.of(new Said(6, "", text))).toList();
     var team = new Crowd(UUID.randomUUID(), BlockKind.TEAM, false, 4, people);
@@ -32,7 +32,7 @@ public record Advised(Released survey, List<UUID> pieces) {
             .toList());
   }
 
-  /** Of the piece of advice with this number. */
+  /** Returns the path of the piece of advice with this number. */
   public String path(int number) {
     return survey.path() + "/advice-steps/" + pieces.get(number);
   }

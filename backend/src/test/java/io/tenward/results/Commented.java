@@ -19,7 +19,7 @@ public final class Commented {
 
   private Commented() {}
 
-  /** By the team, without group labels. */
+  /** Releases comments of the team, without group labels. */
   public static Released by(UUID memberId, List<String> words) {
     return by(memberId, false, Map.of(BlockKind.TEAM, words));
   }

@@ -68,7 +68,7 @@ class DifferencingOverJsonTest {
   }
 
   /**
-   * How often an attacker learned something.
+   * Counts how often an attacker learned something.
    *
    * @param subtracted vectors
    * @param eliminated vectors

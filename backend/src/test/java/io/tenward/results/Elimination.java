@@ -13,12 +13,15 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Somebody with endless patience: tries every world with the published participants, keeps those
- * that give the very JSON at hand, and looks what is the same in all of them. Whatever the JSON and
- * the rules tell together, this finds; it needs no model of the rules.
+ * Attacks by exhaustion: it tries every world with the published participants, keeps those that
+ * give the very JSON at hand, and looks for what is the same in all of them. It finds whatever the
+ * JSON and the rules reveal together, without a model of the rules.
  */
 final class Elimination {
-  /** What it looks at: how many of some people rated, gave a low rating, left an example. */
+  /**
+   * Names what the attack counts: how many of some people rated, gave a low rating, left an
+   * example.
+   */
   enum Asked {
     RATED(Share::n),
     LOW(Share::low),
@@ -38,7 +41,9 @@ final class Elimination {
   /** A number of some groups that is the same in every world that is left. */
   record Certain(Asked asked, List<Integer> groups, SmallWorld world) {
 
-    /** Like turnout: that all of them rated or wrote, and nothing of what. */
+    /**
+     * Tells whether the finding is only, like the participation, that all of them rated or wrote.
+     */
     boolean takingPart() {
       var share = world.together(groups);
       return asked != Asked.LOW && asked.of(share) == share.people();
@@ -68,7 +73,7 @@ final class Elimination {
         .toList();
   }
 
-  /** Without what is random or the question's; comments by their labels. */
+  /** Removes random values and the question's own; comments are reduced to their labels. */
   private static JsonNode bare(JsonNode item) {
     var bare = (ObjectNode) item.deepCopy();
     bare.remove(List.of("questionId", "text"));
@@ -80,9 +85,9 @@ final class Elimination {
   }
 
   /**
-   * What it learns of groups that are fewer than k people, or of the ratings of fewer than k. Not
-   * what follows because everybody in a published sum did the same: no rule prevents that, and the
-   * promise names it.
+   * Lists certain facts about groups of fewer than k people, or about the ratings of fewer than k.
+   * It leaves out what follows because everyone in a published sum did the same: no rule prevents
+   * that, and the promise names it.
    */
   List<Certain> certain(Set<Asked> asked) {
     var found = new ArrayList<Certain>();

@@ -161,7 +161,7 @@ public final class Launched {
     return TestRespondent.open(links.get(groups.get(group)).remove());
   }
 
-  /** As if the announced closing time lay this far back. */
+  /** Moves the announced closing time back by this much. */
   public Launched closedSince(Duration ago) {
     rows.update(
         "update survey set closes_at = ? where survey_id = ?", Instant.now().minus(ago), id);

@@ -8,8 +8,8 @@ import io.tenward.results.SmallWorld.Share;
 import java.util.List;
 
 /**
- * What most survey tools do, in the shape of our JSON: the total of all, each group that has k, and
- * "too few answers" instead of the others; every comment with its group.
+ * Shows what most survey tools show, in the shape of our JSON: the total of all, each group that
+ * has k, and "too few answers" instead of the others; every comment with its group.
  */
 final class NaiveTwin {
   private NaiveTwin() {}

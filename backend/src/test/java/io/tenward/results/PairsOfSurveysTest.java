@@ -80,8 +80,8 @@ class PairsOfSurveysTest {
   }
 
   /**
-   * What is not refused, and what it tells: {@code those who are alone in one survey} by adding and
-   * subtracting the others' totals. The promise names repeated surveys for this.
+   * Measures what repeated surveys reveal of people who are in only one of them, by adding and
+   * subtracting the others' totals. No rule refuses this; the promise names it.
    *
    * @param audiences letters are people; the last survey minus all before is the first letter's
    * @param changing of how many percent the rating is another one in each survey
@@ -187,7 +187,9 @@ class PairsOfSurveysTest {
         boxes);
   }
 
-  /** Of a mean with one decimal: exact for fewer than ten people. */
+  /**
+   * Recovers the sum from an average with one decimal, which is exact for fewer than ten people.
+   */
   private static long sum(JsonNode block) {
     return Math.round(block.get("mean").asDouble() * block.get("n").asInt());
   }

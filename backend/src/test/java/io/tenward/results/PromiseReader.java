@@ -38,7 +38,10 @@ public final class PromiseReader {
     this.results = results;
   }
 
-  /** What was released against what was told, in sentences; empty when the word was kept. */
+  /**
+   * Compares the release with the notices and lists contradictions in sentences; empty when the
+   * promise was kept.
+   */
   public static List<String> broken(JsonNode manifest, JsonNode results) {
     var reader = new PromiseReader(manifest, results);
     for (var group : manifest.get("groups")) {
@@ -61,7 +64,7 @@ public final class PromiseReader {
             found -> named(group, found.group(1)), () -> anonymous(group, member, notice));
   }
 
-  /** All numbers that a notice names, but for the day of an earlier survey. */
+  /** Lists all numbers that a notice names, except for the day of an earlier survey. */
   private static Set<String> numbers(JsonNode notice) {
     var found = new TreeSet<String>();
     found.addAll(numbers(notice.get("asked").asText()));
@@ -108,7 +111,7 @@ public final class PromiseReader {
     fewer(group, from, shown.group(2));
   }
 
-  /** What was told of the case that fewer answer than a group is shown from. */
+  /** Checks what the notice said for the case that fewer people answer than a group needs. */
   private void fewer(JsonNode group, int from, String fate) {
     var id = group.get("id").asText();
     int answered = participation(id).get("answered").asInt();
@@ -150,7 +153,7 @@ public final class PromiseReader {
     }
   }
 
-  /** Also when it is over, the lead learns the number of the launch group, of no part of it. */
+  /** Even after the end the lead learns the count of the launch group, and of no part of it. */
   private void seen(JsonNode group) {
     var participation = participation(group.get("id").asText());
     for (var member : participation.get("members")) {
@@ -188,7 +191,7 @@ public final class PromiseReader {
         "that everybody may say the same is told");
   }
 
-  /** Without names. */
+  /** Counts the answers of groups without names. */
   private int answered() {
     return list(results.get("participation")).stream()
         .filter(group -> !isNamed(group))

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /**
- * What may be published of results at most, worked out from their JSON: the items, but for full
- * histograms, the ids of comments, and the groups beside them.
+ * Derives from the results' JSON what may be published at most: the items without full histograms,
+ * the ids of comments, and their groups.
  */
 final class PublishedPart {
   private PublishedPart() {}

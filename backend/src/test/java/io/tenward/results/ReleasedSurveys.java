@@ -173,7 +173,7 @@ public class ReleasedSurveys {
         workspaceId);
   }
 
-  /** Not by REST Assured: no form has thousands of items, and the contract says so. */
+  /** Reads without REST Assured, because no form of the contract has thousands of items. */
   private JsonNode read(URI address, SignedIn lead) {
     return send(
         HttpRequest.newBuilder(address).header("Cookie", "tenward_session=" + lead.token()));

@@ -74,7 +74,7 @@ final class ShownRules {
     require(!item.has("blocks") || !item.get("blocks").isEmpty(), item, "labels beside no block");
   }
 
-  /** Without those that may be the lead's. */
+  /** Subtracts answers that may be the lead's. */
   private static int certain(JsonNode part, String count) {
     return part.get(count).asInt() - part.path("taken").asInt();
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What the groups did with one question: the first {@code low} of a group gave a 2, the next {@code
- * high} a 9, the others skipped it; the first {@code wrote} left an example.
+ * Describes what the groups did with one question: the first {@code low} of a group gave a 2, the
+ * next {@code high} a 9, the others skipped it; the first {@code wrote} left an example.
  */
 record SmallWorld(List<Share> groups) {
   static final int LOW = 2;
@@ -52,7 +52,7 @@ record SmallWorld(List<Share> groups) {
           .toList();
     }
 
-    /** Whether somebody rates has nothing to do with whether they write. */
+    /** Lists shares in which rating and writing are independent. */
     static List<Share> ratingOrWriting(int people) {
       return skipping(people).stream()
           .flatMap(

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /**
- * Somebody with paper and pencil: adds and subtracts the published numbers of an item until they
- * stand for a few people. Knows the JSON of the results and no code of ours.
+ * Attacks with paper and pencil: it adds and subtracts the published numbers of an item until they
+ * stand for a few people. It knows the JSON of the results and no code of ours.
  *
  * @param groups ids of the groups that took part, anonymous ones
  * @param people how many of each, as published
@@ -36,7 +36,10 @@ record Subtraction(int k, List<String> groups, List<Integer> people) {
     return new Subtraction(results.get("k").asInt(), groups, people);
   }
 
-  /** What it learns of fewer than k people, or that some who took part did not rate. */
+  /**
+   * Returns what the attack reveals of fewer than k people, or that some who took part did not
+   * rate.
+   */
   Optional<Learned> attack(JsonNode item) {
     var sums =
         StreamSupport.stream(item.get("blocks").spliterator(), false).map(this::sum).toList();
@@ -55,7 +58,7 @@ record Subtraction(int k, List<String> groups, List<Integer> people) {
         });
   }
 
-  /** As a set of bits; the total is everybody's. */
+  /** Returns the groups of a block as a set of bits; the total has all of them. */
   long members(JsonNode block) {
     if (block.get("block").asText().equals("total")) {
       return (1L << groups.size()) - 1;

@@ -20,11 +20,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody with a link, as docs/protocol.md describes them; it shares no code with the server.
+ * Answers at a link as docs/protocol.md describes; it shares no code with the server.
  *
- * <pre>{@code
- * TestRespondent.open(link).rate("on-track.focus", 7, "", "Say no").write("on-track.missing", "Us").send();
- * }</pre>
+ * <pre>
+ * {@code TestRespondent.open(link).rate("on-track.focus", 7, "", "Say no").write("on-track.missing", "Us").send(); }
+ * </pre>
  */
 public final class TestRespondent {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -79,7 +79,7 @@ public final class TestRespondent {
     return new TestRespondent(parts, manifest, groupId);
   }
 
-  /** With what a link and two requests would have told. */
+  /** Makes a respondent with what a link and two requests would have returned. */
   public static TestRespondent at(String link, String manifest, String groupId) {
     return new TestRespondent(parts(link), manifest, groupId);
   }
@@ -98,13 +98,13 @@ public final class TestRespondent {
     return this;
   }
 
-  /** Nothing was said yet. */
+  /** Removes all answers. */
   public TestRespondent clear() {
     said.clear();
     return this;
   }
 
-  /** All of it; every call must succeed. */
+  /** Sends the answer; every call must succeed. */
   public TestRespondent send() {
     getBallot();
     hand().then().statusCode(204);
@@ -177,7 +177,7 @@ public final class TestRespondent {
     return this;
   }
 
-  /** What was said, in the 16,512 bytes of the protocol. */
+  /** Encodes the answer in the 16,512 bytes of the protocol. */
   public byte[] plaintext() {
     return TestSeal.plaintext(manifest.get("questions"), said);
   }
@@ -209,7 +209,7 @@ public final class TestRespondent {
     return manifest;
   }
 
-  /** What {@code listReceipts} will show, in hexadecimal. */
+  /** Returns, in hexadecimal, what {@code listReceipts} will show. */
   public String receipt() {
     return HexFormat.of().formatHex(token().hash());
   }

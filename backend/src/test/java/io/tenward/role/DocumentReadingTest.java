@@ -80,7 +80,7 @@ class DocumentReadingTest {
         .statusCode(200);
   }
 
-  /** With what is left out of the heading. */
+  /** The rest includes what is left out of the heading. */
   @Test
   void theLongestIsARoleToo() {
     var words = "word ".repeat(300);

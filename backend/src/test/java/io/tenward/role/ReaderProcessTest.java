@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What a document does to its parser happens elsewhere, and ends. */
+/** Checks that a document can harm only a process of its own, which ends. */
 @Tag("deep")
 class ReaderProcessTest {
   @Test

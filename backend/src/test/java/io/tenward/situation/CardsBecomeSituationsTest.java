@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the cards of an older version left, after its migration. */
+/** Checks what the migration makes of the cards of an older version. */
 @QuarkusTest
 class CardsBecomeSituationsTest {
   private static final Path MIGRATION =
@@ -151,7 +151,10 @@ class CardsBecomeSituationsTest {
     read("/api/tasks").body("items", hasSize(4));
   }
 
-  /** As after an undo: the contract takes its form and its answers, and nothing is lost. */
+  /**
+   * Restores the situation as an undo does: the contract takes its form and its answers, and
+   * nothing is lost.
+   */
   private void comesBackAsItWas(String id) {
     Map<String, Object> was = read("/api/situations/" + id).extract().path("");
     @SuppressWarnings("unchecked")

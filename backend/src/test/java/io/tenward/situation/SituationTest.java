@@ -34,13 +34,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From a template's questions to what was told, over HTTP. */
+/** Follows a situation from a template's questions to what was told, over HTTP. */
 @QuarkusTest
 class SituationTest {
   private final SignedIn lead = SignedIn.lead();
   @Inject RequestSchemas schemas;
 
-  /** By file. */
+  /** The faults are listed by file. */
   @Test
   void shippedTemplatesAreOfTheContractAndInBothLanguages() throws IOException {
     var faults = new TreeMap<String, List<FieldError>>();

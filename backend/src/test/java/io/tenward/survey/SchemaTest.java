@@ -6,7 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What would join a person to an invite, or an invite to an answer, does not exist. */
+/** Checks that no column joins a person to an invite, or an invite to an answer. */
 @QuarkusTest
 class SchemaTest {
   private static final String RESPONSE =
@@ -144,7 +144,7 @@ class SchemaTest {
             """));
   }
 
-  /** What was said face to face: neither who said it nor when. */
+  /** These notes have neither a speaker nor a time. */
   @Test
   void whatWasHeardKnowsNobodyAndNoTime() {
     assertEquals(

@@ -5,7 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
 import java.util.UUID;
 
-/** What a test does to the database behind the server's back. */
+/** Changes the database behind the server's back. */
 public final class Sql {
   private Sql() {}
 

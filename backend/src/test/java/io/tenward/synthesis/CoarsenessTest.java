@@ -45,7 +45,7 @@ class CoarsenessTest {
             .collect(Collectors.toSet()));
   }
 
-  /** Also those of one statement. */
+  /** Includes groups of one statement. */
   private static Set<Set<Integer>> groups(List<ThemeAtCoarseness> themes, int statements) {
     var groups = new HashSet<Set<Integer>>();
     themes.forEach(theme -> groups.add(Set.copyOf(theme.statements())));

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people really write into a form, and what a lead would make of it. */
+/** Checks what people really write into a form, and what a lead would make of it. */
 class FreeTextTest {
   enum Reading {
     NOTHING {

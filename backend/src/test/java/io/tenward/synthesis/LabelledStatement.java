@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What somebody wishes for, and the theme that a person would put it in. */
+/** Holds a wish and the theme into which a person would put it. */
 record LabelledStatement(String id, String group, String text, String theme) {
   static final Path DATA = Path.of("../bench/data/synthesis");
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is shown once, as "x 2". */
+/** Checks what is shown once, as "x 2". */
 class NearDuplicatesTest {
   private static final Semantics MODELS =
       Objects.requireNonNull(SharedModels.synthesis().english());

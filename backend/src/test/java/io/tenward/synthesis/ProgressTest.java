@@ -9,7 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 
-/** What a synthesis tells of itself, and how it is ended. */
+/** Checks what a synthesis reports of itself, and how it is ended. */
 class ProgressTest {
   @Test
   void canBeStopped() {

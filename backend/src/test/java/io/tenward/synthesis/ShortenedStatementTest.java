@@ -33,7 +33,7 @@ class ShortenedStatementTest {
     assertEquals(statementAndName.getLast(), ShortenedStatement.of(statementAndName.getFirst()));
   }
 
-  /** Who said it must be found by the name: publishing asks whether it may be read. */
+  /** The writer must be found by the name, because publishing asks whether the name may be read. */
   @ParameterizedTest
   @MethodSource("names")
   void itIsAPassageOfTheStatement(List<String> statementAndName) {
@@ -64,7 +64,7 @@ class ShortenedStatementTest {
     assertTrue(ShortenedStatement.of(mark.repeat(2_000)).length() <= 61);
   }
 
-  /** At the end of each sentence of it a word with a full stop was sought from each bracket on. */
+  /** At the end of each sentence the code looked for an abbreviation from each bracket on. */
   @Test
   void aStatementOfBracketsAndFullStops() {
     var statement = "(.".repeat(100) + ". A".repeat(33);

@@ -13,10 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people wrote in both languages, and what must not be made of it. The files: cases. */
+/**
+ * Checks what people wrote in both languages, and what must not be made of it. The files are in
+ * cases.
+ */
 class ThemeCasesTest {
   enum Check {
-    /** No answer holds two expectations. */
+    /** Each answer holds one expectation at most. */
     WHOLE {
       @Override
       void of(Case found, String value) {
@@ -25,7 +28,7 @@ class ThemeCasesTest {
         }
       }
     },
-    /** All of it asks for nothing, and makes no theme. */
+    /** The statements ask for nothing, and make no theme. */
     NOTHING {
       @Override
       void of(Case found, String value) {
@@ -42,7 +45,7 @@ class ThemeCasesTest {
         assertTrue(found.names().contains(value), found.names().toString());
       }
     },
-    /** No name has this in it, as an expression. */
+    /** No theme's name matches this expression. */
     NEVER {
       @Override
       void of(Case found, String value) {
@@ -103,7 +106,7 @@ class ThemeCasesTest {
       return suggestion.themes().stream().map(FoundTheme::name).toList();
     }
 
-    /** Of each a number; of one that stands alone one of its own. */
+    /** Numbers the themes; a statement that stands alone has a number of its own. */
     Stream<Integer> themesOf(String some) {
       return places(some)
           .map(

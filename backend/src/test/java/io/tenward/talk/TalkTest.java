@@ -177,7 +177,7 @@ class TalkTest {
     read("/api/talks/" + talk + "/agenda").body("items.text", contains("Is open"));
   }
 
-  /** It comes back on its day, to be answered then, and nobody was promised anything. */
+  /** The task is due again on its day, and no promise was made. */
   @Test
   void notNowTakesADayAndIsNoPromise() {
     var task =
@@ -209,7 +209,7 @@ class TalkTest {
     assertThat(contacts.drifting(lead.memberId(), TODAY), names);
   }
 
-  /** In days from one that is planned in seven; nothing of it depends on the weekday. */
+  /** Counts days from a meeting planned in seven days; nothing depends on the weekday. */
   @ParameterizedTest
   @CsvSource({"0, 9, false, 21", "0, 9, true, 23", "22, 9, false, 35", "0, , false, 21"})
   void theNextOfASeriesIsWhereItWouldHaveBeen(
@@ -451,7 +451,10 @@ class TalkTest {
     read("/api/contacts/" + aylin).body("linked", equalTo(false));
   }
 
-  /** As the migration left it: made for one talk, before promises from elsewhere were shown. */
+  /**
+   * The link is as the migration left it: made for one meeting, before promises from elsewhere were
+   * shown.
+   */
   @Test
   void aLinkFromBeforeShowsOnlyWhatWasAgreedInTalks() {
     var secret = secretOf(lead.request().post(linkOf(aylin)).path("address"));
@@ -590,7 +593,7 @@ class TalkTest {
     guest("", Map.of("secret", others)).body("shared.reply", contains(nullValue()));
   }
 
-  /** Of a person's page; answers are read in their situation. */
+  /** Things on a person's page count as read there; answers are read in their situation. */
   @Test
   void homeNamesWhatCameInOverALinkUntilItIsRead() {
     var secret = secretOf(lead.request().post(linkOf(aylin)).path("address"));
@@ -679,7 +682,7 @@ class TalkTest {
     return Map.of("text", text, "personId", aylin.toString(), "state", "waiting");
   }
 
-  /** What a goal came from must not be found over the person who helps with it. */
+  /** The source of a goal must not be found through the person who helps with it. */
   @Test
   void aPersonsPageAndAnAgendaLeadToNoAnswer() {
     var advised = Advised.of(lead.memberId());

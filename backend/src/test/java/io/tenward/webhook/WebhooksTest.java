@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What happens is posted to webhooks and stands in the list of events, and nothing else is. */
+/** Checks that what happens, and nothing else, is posted to webhooks and listed as events. */
 @QuarkusTest
 class WebhooksTest {
   private static final List<String> CLOSED = List.of("survey.closed");
@@ -394,7 +394,7 @@ class WebhooksTest {
     return Instant.parse(hook.deliveries().extract().path("items[0].nextAttemptAt"));
   }
 
-  /** In seconds; a date is read, too. */
+  /** The header holds seconds; a date is read, too. */
   @ParameterizedTest
   @CsvSource({"7200, 7200, 7200", "999999999, 86400, 86400", "soon, 4, 6", "1, 4, 6"})
   void aReceiverMayAskForALongerPause(String asked, int atLeast, int atMost) {

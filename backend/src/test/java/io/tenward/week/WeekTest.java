@@ -538,7 +538,7 @@ class WeekTest {
     lead.request().header("If-Match", "*").delete(path).then().statusCode(204);
   }
 
-  /** As another library reads it. */
+  /** Another library reads the feed. */
   @Test
   void theFeedSaysTheSameInstantsAndKindsOnly() {
     change("/api/week/settings", Map.of("zone", "Europe/Berlin")).statusCode(200);
@@ -767,7 +767,7 @@ class WeekTest {
     return send("/api/tasks", draft).statusCode(201).extract().path("id");
   }
 
-  /** In this week. */
+  /** Adds a block in this week. */
   private String block(Map<String, ?> more) {
     var draft = new HashMap<String, Object>(Map.of("week", week().toString()));
     draft.putAll(more);

@@ -8,7 +8,7 @@ import type { Decidable } from "../../types";
 export const isDue = ({ verdict, horizon }: Decidable): boolean =>
   verdict === "not-now" && horizon !== undefined && horizon.remindOn <= today();
 
-/** What still needs its verdict, also once more. */
+/** Tells whether a theme needs a verdict, or is due again. */
 export const isUndecided = (theme: Decidable): boolean => !theme.verdict || isDue(theme);
 
 export function Due({ theme }: { theme: Decidable }) {

@@ -29,11 +29,11 @@ export type PartProps = {
 
 type Props = PartProps & {
   verdict: Verdict;
-  /** Until when it waits. */
+  /** The verdict waits until then. */
   children?: ReactNode;
 };
 
-/** What a verdict leads to, in one line, and the way out of it. */
+/** Shows what a verdict leads to, in one line, and the way out of it. */
 export function LeadOn({ theme, verdict, onChange, children }: Props) {
   const t = useT();
   const { store } = useEditor();

@@ -6,7 +6,9 @@ import styles from "../board.module.css";
 import { useBoard, useEditor } from "../editor/boardEditor";
 import { nameOfTheme } from "../editor/names";
 
-/** What was written about themes that are gone by now; it goes back to them if they come back. */
+/**
+ * Shows what was written about themes that are gone by now; it goes back to them if they come back.
+ */
 export function LeftOver() {
   const t = useT();
   const { drafts } = useEditor();

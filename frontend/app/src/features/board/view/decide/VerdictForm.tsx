@@ -73,7 +73,10 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
   );
 }
 
-/** Until when it waits: a day for the lead, and words for those who answered, which follow the day until they are written. */
+/**
+ * Asks how long it waits: a day for the lead, and words for respondents, which follow the day until
+ * they are edited.
+ */
 function Until({ said: { horizon }, wrongs, onChange }: PartProps) {
   const t = useT();
   const [text, setText] = useFieldText(horizon.text ?? "");

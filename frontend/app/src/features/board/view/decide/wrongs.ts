@@ -10,7 +10,9 @@ import {
 
 type Place = "/reason" | "/horizon/text" | "/horizon/remindOn" | "";
 
-/** What keeps a verdict from being saved, by where the server points to; at "" what is about none of the fields. */
+/**
+ * Maps fields, by the server's pointers, to what prevents saving; "" holds what concerns no field.
+ */
 export type Wrongs = ReadonlyMap<Place, string>;
 
 const places: readonly string[] = [

@@ -9,7 +9,7 @@ import { countsOf, nameOfTheme } from "./names";
 import { sayRefused } from "./sayRefused";
 import { whatIsDone } from "./whatIsDone";
 
-/** Where statements go: a theme, nowhere, or a theme that is yet to be made. */
+/** Names where statements go: a theme, none, or a theme that is made for them. */
 export type Target = { themeId: string } | { name: string };
 
 export const stepsOf = (editor: BoardEditor) => ({
@@ -122,7 +122,7 @@ export async function splitTheme(editor: BoardEditor, themeId: string, statement
 /** Statements on one side of a tension at most. */
 const mostOfASide = 5000;
 
-/** What stands in one theme pulls against what stands in the other. */
+/** Marks the statements of two themes as contradicting each other. */
 export async function opposeThemes(editor: BoardEditor, themeId: string, otherId: string) {
   const { sheet } = editor.store.view();
   const [one = [], other = []] = [themeId, otherId].map((id) =>

@@ -9,7 +9,7 @@ export type BoardEditor = {
   store: BoardStore;
   drafts: Drafts;
   quoting: () => Quoting;
-  /** For the keys. */
+  /** The undo keys use this. */
   history: { undo: () => boolean; redo: () => boolean };
 };
 

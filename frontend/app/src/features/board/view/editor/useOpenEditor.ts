@@ -14,7 +14,10 @@ import { redo, stepsOf, undo } from "./actions";
 import type { BoardEditor } from "./boardEditor";
 import { sayRefused } from "./sayRefused";
 
-/** How often other tabs and devices are asked for while the page is looked at, in milliseconds. */
+/**
+ * The page checks for changes of other tabs and devices this often while it is visible, in
+ * milliseconds.
+ */
 const often = 5_000;
 
 /** The editor of a board, kept current and saved as long as the page is open; and why it is not, if it is not. */

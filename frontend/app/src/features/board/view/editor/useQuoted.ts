@@ -3,7 +3,7 @@ import { useEditor } from "./boardEditor";
 
 const pause = 300;
 
-/** So long may a turn of reading take, with a frame to draw after it; in milliseconds. */
+/** Reading takes at most this long before the next frame is drawn, in milliseconds. */
 const turn = 6;
 
 /** Words of somebody's comment that stand in `text`, looked for when typing pauses. */

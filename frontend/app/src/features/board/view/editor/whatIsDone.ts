@@ -6,7 +6,10 @@ import { verdictValuesOf } from "../../state/verdictValues";
 import type { ChangeKind, Theme } from "../../types";
 import { nameOfTheme } from "./names";
 
-/** By what a kind of step changed, the theme that it is known by; `one` is the theme where the step is done. */
+/**
+ * Compares, for each kind of step, what identifies its theme; `one` is the theme where the step is
+ * done.
+ */
 const changed = {
   verdict: (one, other) =>
     one && other && hashKey([verdictValuesOf(one)]) !== hashKey([verdictValuesOf(other)]),
@@ -15,7 +18,7 @@ const changed = {
   "remove-theme": (one, other) => !one && other,
 } satisfies Partial<Record<ChangeKind, (one?: Theme, other?: Theme) => unknown>>;
 
-/** Whether it is known by a theme. */
+/** Tells whether a theme identifies this kind of step. */
 const isOfTheme = (kind: ChangeKind): kind is keyof typeof changed => kind in changed;
 
 const kindOfThemeLabels = {

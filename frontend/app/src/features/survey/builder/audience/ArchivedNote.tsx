@@ -7,7 +7,10 @@ import type { Audience, SurveyPerson } from "../../types";
 
 type Props = { audience: Audience; people: SurveyPerson[]; onLeaveOut: () => void };
 
-/** Who went into the archive after they were chosen. A draft is not launched while it asks them. */
+/**
+ * Names people who were archived after they were chosen, because a draft with them cannot be
+ * launched.
+ */
 export function ArchivedNote({ audience, people, onLeaveOut }: Props) {
   const t = useT();
   const offered = new Set(people.map(({ id }) => id));

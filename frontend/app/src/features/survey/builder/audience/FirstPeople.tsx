@@ -18,7 +18,7 @@ import styles from "../builder.module.css";
 
 type Props = { groups: SurveyGroup[]; ask: (audience: Audience) => void };
 
-/** Nobody is known yet: names in place, which are kept among the people and asked by this survey. */
+/** Asks for the first names in place, which are added to the people and to this survey. */
 export function FirstPeople({ groups, ask }: Props) {
   const t = useT();
   const nameOf = useGroupName();

@@ -9,7 +9,7 @@ type Props = {
   spare: number;
   people: SurveyPerson[];
   chosen: ReadonlySet<string>;
-  /** Who is alone in it and answers under their name, once the server has said so. */
+  /** This person is alone in the group and answers under their name, according to the server. */
   named: string | undefined;
   open: boolean;
   onToggle: () => void;

@@ -14,7 +14,7 @@ export type Splitting = {
 
 type Props = Splitting & { group: SurveyGroup; people: SurveyPerson[]; audience: Audience };
 
-/** Who is in which part, and what the parts are called. */
+/** Edits who is in which part, and the names of the parts. */
 export function SplitEditor({ group, people, audience, ...act }: Props) {
   const t = useT();
   const nameOf = useGroupName();

@@ -13,7 +13,7 @@ export function everybody(groups: SurveyGroup[], people: SurveyPerson[]): Audien
     .filter(({ personIds }) => personIds.length > 0);
 }
 
-/** Who of a group is asked, in whatever part of it. */
+/** Returns the people of a group who are asked, in whichever part. */
 export const chosenIn = (audience: Audience, groupId: string): ReadonlySet<string> =>
   new Set(of(audience, groupId).flatMap(({ personIds }) => personIds));
 
@@ -21,7 +21,10 @@ export const chosenIn = (audience: Audience, groupId: string): ReadonlySet<strin
 export const partsOf = (audience: Audience, groupId: string): AudiencePart[] =>
   of(audience, groupId).flatMap(({ part }) => part ?? []);
 
-/** In which part of their group somebody is asked: its id, the group's in none, undefined when not asked. */
+/**
+ * Returns the id of the part in which a person is asked, or of their group; undefined if they are
+ * not asked.
+ */
 export function unitOf(audience: Audience, personId: string): string | undefined {
   const entry = audience.find(({ personIds }) => personIds.includes(personId));
   return entry && unitId(entry);

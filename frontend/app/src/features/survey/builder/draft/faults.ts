@@ -1,7 +1,10 @@
 import type { DocumentSaving } from "../../../../shared/changes";
 import { faultText } from "../../../../shared/problems";
 
-/** What the server did not accept at a field, or anywhere within a place of it such as `questions/1/text`. */
+/**
+ * Returns what the server refused at a field, or anywhere within a place such as
+ * `questions/1/text`.
+ */
 export function faultAt(saving: DocumentSaving, place: string): string | undefined {
   if (saving.is !== "refused") return undefined;
   const parts = place.split("/");

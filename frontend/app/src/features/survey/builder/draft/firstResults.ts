@@ -3,12 +3,15 @@ import type { PrivacyPreview, Survey } from "../../types";
 
 const aDay = 86_400_000;
 
-/** When the lead can read the first answers, at the earliest: at a time, or as soon as everyone has answered. */
+/**
+ * Says when the lead can read the first answers: at a time, or as soon as everyone has answered.
+ */
 export type FirstResults = { at: Date; why: "notice" | "closing" } | "all-answered";
 
 /**
- * Where the lead hands out all links a survey stays open for a day after it opens. Where some of the links are theirs it closes at its
- * time, or with a day's notice. Otherwise it can be closed once everyone has answered.
+ * Predicts when the first answers can be read. If the lead hands out all links, a survey stays open
+ * for a day after it opens. If some of the links are theirs, it closes at its time, or with a day's
+ * notice. Otherwise it can be closed once everyone has answered.
  */
 export function firstResults(
   {

@@ -12,7 +12,7 @@ import type { Survey, SurveyChange } from "../../types";
 
 type Template = Survey["template"];
 
-/** What a draft that was just begun shall say. */
+/** Fills a new draft. */
 type Wanted = (fresh: Survey) => SurveyChange | undefined;
 
 /** Starts a draft and, in one more step, gives it what `wanted` says: an audience, or all of an earlier survey. */
@@ -64,7 +64,10 @@ async function changed({ value, etag }: Versioned<Survey>, change: SurveyChange,
   }
 }
 
-/** What makes a new draft say the same as an earlier survey, except when it closes; never an answer. */
+/**
+ * Makes a new draft equal to an earlier survey, except for its closing time; never copies an
+ * answer.
+ */
 export function sameAs(earlier: Survey): SurveyChange {
   const { questions, title, intro, k, showNames, managerAlone, message, reminders } = earlier;
   const { audience, delivery } = earlier;

@@ -4,7 +4,7 @@ import { draftDocument } from "../../queries";
 import type { Survey, SurveyChange } from "../../types";
 import { newDraft, nextCycle, sameAs, templateOf } from "./newDraft";
 
-/** What brings a deleted draft back, with what was typed into it but never saved. Called again, it makes no second one. */
+/** Restores a deleted draft, with text that was never saved. A second call makes no second one. */
 export function restoring(saved: Survey, typed: Survey): () => Promise<Survey> {
   const key = new CreationKey();
   return async () => {

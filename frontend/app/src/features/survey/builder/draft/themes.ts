@@ -25,7 +25,7 @@ export function askableThemes({ themes, clauses }: Board): AskableTheme[] {
     }));
 }
 
-/** As many of them as a form holds. */
+/** Makes as many questions as a form holds. */
 export const themeQuestions = (board: Board): Question[] =>
   askableThemes(board)
     .filter(({ quoted }) => !quoted)
@@ -55,6 +55,6 @@ export const themeQuestion = (id: string, own: string): Question => ({
 
 export const isTheme = ({ id }: Pick<Question, "id">): boolean => id.startsWith("theme.");
 
-/** Whether a form asks about themes alone. */
+/** Tells whether a form asks about themes alone. */
 export const asksThemes = (questions: readonly Pick<Question, "id">[]): boolean =>
   questions.length > 0 && questions.every(isTheme);

@@ -3,7 +3,7 @@ import { isWaiting } from "../../../../shared/changes";
 import type { Tab } from "../../../../shared/saving";
 import type { Survey } from "../../types";
 
-/** What this tab opened as a new survey, as long as it has no address of its own. */
+/** Remembers the new survey of this tab, until it has an address of its own. */
 type Opened = { id: string; etag: string; tab: string };
 
 const keptUnder = `${ofMember}opened`;

@@ -4,7 +4,7 @@ import type { Question } from "../../types";
 import styles from "./form.module.css";
 import { costOf, hasSpaceFor, questionLimits } from "./questions";
 
-/** What the form asks of a respondent's time, and how much of it there is. */
+/** Shows how much of a respondent's time the form takes, and how much there is. */
 export function Cost({ of: questions }: { of: Question[] }) {
   const t = useT();
   const { points, open, minutes } = costOf(questions);

@@ -4,7 +4,7 @@ import type { Question } from "../../types";
 import styles from "./form.module.css";
 import { marks } from "./questions";
 
-/** What a 3, a 6 and a 10 look like, as far as it was written. */
+/** Shows what a 3, a 6 and a 10 look like, as far as it was written. */
 export function QuestionAnchors({ of: { anchors } }: { of: Question }) {
   if (!anchors) return null;
   return (

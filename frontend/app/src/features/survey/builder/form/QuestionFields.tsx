@@ -8,7 +8,7 @@ import { anchored, isWritten, marks, reworded } from "./questions";
 type Props = {
   question: Question;
   change: (question: Question, key: string) => void;
-  /** What is wrong with a field of it, `text` or `anchors/3`. */
+  /** Returns the fault of a field of the question, `text` or `anchors/3`. */
   faultOf: (field: string) => string | undefined;
 };
 

@@ -23,7 +23,7 @@ type Props = {
   /** `key` is what is typed into, empty for a step of its own. */
   change: (questions: Question[], key: string) => void;
   history: DraftHistory;
-  /** What is wrong at a place in the list, `""` for all of it or `1/text`. */
+  /** Returns the fault at a place in the list, `""` for all of it or `1/text`. */
   faultOf: (place: string) => string | undefined;
 };
 

@@ -12,7 +12,7 @@ export const questionLimits = { points: 8, open: 3 };
 
 const pointsOf = (kind: Kind) => (kind === "item" ? 1 : 2);
 
-/** What a respondent needs, in seconds; the server tells them the same minutes. */
+/** Estimates a respondent's time in seconds; the server tells respondents the same minutes. */
 const secondsOf = (question: Question) =>
   question.kind === "open"
     ? 80
@@ -29,7 +29,7 @@ export function costOf(questions: Question[]) {
   };
 }
 
-/** Whether one more question of this kind is bearable. */
+/** Tells whether the form has space for one more question of this kind. */
 export function hasSpaceFor(questions: Question[], kind: Kind): boolean {
   const { points, open } = costOf(questions);
   return (
@@ -50,13 +50,13 @@ export const fresh = (kind: Kind): Question =>
 /** One that a situation left. */
 export const openQuestion = (own: string): Question => reworded(fresh("open"), own);
 
-/** With the question one place further up or down; where there is no place, as it was. */
+/** Moves the question one place up or down; at the end it stays. */
 export function movedQuestion(questions: Question[], id: string, by: -1 | 1): Question[] {
   const from = questions.findIndex((question) => question.id === id);
   return placed(questions, id, from + by);
 }
 
-/** With the question in that place. */
+/** Moves the question to that place. */
 export function placed(questions: Question[], id: string, to: number): Question[] {
   const question = questions.find((each) => each.id === id);
   if (!question || to < 0 || to >= questions.length) return questions;
@@ -77,13 +77,13 @@ export const withoutQuestion = (questions: Question[], id: string): Question[] =
 export const replaced = (questions: Question[], by: Question): Question[] =>
   questions.map((question) => (question.id === by.id ? by : question));
 
-/** What a lead wrote is read as written in every language. */
+/** Sets the lead's own words, which every language shows as written. */
 export const reworded = (question: Question, own: string): Question => ({
   ...question,
   text: { own },
 });
 
-/** With one of its anchors rewritten; an empty one is none. */
+/** Rewrites one of the anchors; an empty one is removed. */
 export function anchored(question: Question, mark: AnchorMark, own: string): Question {
   const { anchors = {}, ...rest } = question;
   const { [mark]: _, ...others } = anchors;
@@ -91,7 +91,7 @@ export function anchored(question: Question, mark: AnchorMark, own: string): Que
   return Object.keys(written).length > 0 ? { ...rest, anchors: written } : rest;
 }
 
-/** Whether two forms ask the same in the same words. */
+/** Tells whether two forms ask the same in the same words. */
 export const sameForm = (a: Question[], b: Question[]): boolean =>
   JSON.stringify(a.map(ordered)) === JSON.stringify(b.map(ordered));
 

@@ -86,13 +86,16 @@ function Reach({ preview }: { preview: PrivacyPreview | undefined }) {
 }
 
 type TimesProps = {
-  /** All that decides when they leave; what was read for anything else says nothing about it. */
+  /**
+   * This key holds all that decides when reminders leave, so that a result for other settings is
+   * not shown.
+   */
   asked: string;
   view: DraftView;
   preview: PrivacyPreview | undefined;
 };
 
-/** When reminders would leave if what is saved were launched now. */
+/** Shows when reminders would leave if the saved draft were launched now. */
 function Times({ asked, view, preview }: TimesProps) {
   const t = useT();
   const { survey, etag, saving } = view;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import styles from "./preview.module.css";
 
-/** Of the frame, in pixels of this page. */
+/** This is the height of the frame, in pixels of this page. */
 const height = 640;
 
 type Props = { page: string; title: string; width: number };

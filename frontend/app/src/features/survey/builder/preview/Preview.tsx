@@ -8,7 +8,7 @@ type Props = {
   survey: Survey;
   /** Saves what the page is to show; it opens in any case. */
   prepare?: () => Promise<unknown>;
-  /** Beside a button that is the one to press. */
+  /** The button is plain, because the one beside it is the main one. */
   plain?: boolean;
 };
 

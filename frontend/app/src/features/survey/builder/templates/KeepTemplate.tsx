@@ -42,7 +42,7 @@ export function KeepTemplate({ of: survey }: { of: Survey }) {
   );
 }
 
-/** Which question it is that cannot be kept, by its words. */
+/** Says which question cannot be kept, by its words. */
 function faultsOf(error: unknown, questions: Question[]) {
   if (!(error instanceof ProblemError)) return [];
   return error.faults.flatMap((fault) => {

@@ -12,7 +12,7 @@ type Props = {
   questions: Question[] | undefined;
 };
 
-/** What can be done with a template of the lead's own; surveys made of it stay as they are. */
+/** Offers actions on the lead's own template; surveys made from it stay as they are. */
 export function OwnTemplateMenu({ template, questions }: Props) {
   const t = useT();
   const [renaming, setRenaming] = useState(false);

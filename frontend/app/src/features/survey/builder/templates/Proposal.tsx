@@ -9,12 +9,12 @@ type Item = ItemProposal["items"][number];
 type Props = {
   of: ItemProposal;
   asked: Question[];
-  /** Whether other items are selected than those in the form. */
+  /** Is told whether other items are selected than those in the form. */
   onDiffers: (differs: boolean) => void;
   take: (items: Question[]) => void;
 };
 
-/** What is proposed and why, and what waits for the next cycles; all of it can be chosen otherwise. */
+/** Shows proposed items with reasons, and those for later rounds; the reader can choose others. */
 export function Proposal({ of: { items, later }, asked, onDiffers, take }: Props) {
   const t = useT();
   const all = [...items, ...later];

@@ -19,7 +19,7 @@ type Props = {
   take: (questions: Question[], sets: Template[]) => void;
   /** Themes of a board, as a form. */
   takeThemes: (questions: Question[]) => void;
-  /** Whether other items are selected than those in the form. */
+  /** Is told whether other items are selected than those in the form. */
   onUntaken: (untaken: boolean) => void;
   /** The chosen one was deleted elsewhere. */
   fault: string | undefined;
@@ -27,10 +27,10 @@ type Props = {
   detach: () => void;
 };
 
-/** What most surveys ask stands first. */
+/** Most surveys use these, so they come first. */
 const usual = ["expectations", "on-track"];
 
-/** What the form begins with: a shipped template, one of the lead's own, or nothing. */
+/** Offers a beginning of the form: a shipped template, one of the lead's own, or nothing. */
 export function SurveyTemplates(props: Props) {
   const { survey, templates, choose, take, takeThemes, onUntaken, fault, detach } = props;
   const t = useT();

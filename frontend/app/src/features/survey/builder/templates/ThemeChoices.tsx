@@ -11,7 +11,7 @@ import { hasSpaceFor, withoutQuestion } from "../form/questions";
 import styles from "./templates.module.css";
 
 type Props = {
-  /** Those with themes, the latest first. */
+  /** These boards have themes, latest first. */
   boards: Schemas["BoardSummary"][];
   questions: Question[];
   take: (questions: Question[]) => void;

@@ -10,7 +10,7 @@ import { useMailCall } from "./useMailCall";
 
 type Props = { survey: Survey; mail: SurveyMail };
 
-/** How many mails have left, and the two minutes in which a mistake can still be held. */
+/** Says how many emails were sent, and offers to pause them within two minutes. */
 export function Hold({ survey, mail }: Props) {
   const t = useT();
   const reasonOf = useReason();

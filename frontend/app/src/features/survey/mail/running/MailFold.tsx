@@ -9,7 +9,7 @@ import { Hold } from "./Hold";
 import { Reminders } from "./Reminders";
 import { Troubles } from "./Troubles";
 
-/** How often it is read again, in milliseconds. */
+/** The page is read again this often, in milliseconds. */
 const often = 5_000;
 
 type Props = { survey: Survey; closable: boolean };
@@ -34,7 +34,7 @@ export function MailFold({ survey, closable }: Props) {
   );
 }
 
-/** When a reminder goes out by itself, and to whom. */
+/** Says when the next automatic reminder is sent, and to whom. */
 export function NextReminder({ survey }: { survey: Survey }) {
   const t = useT();
   const { data: mail } = useQuery(mailQuery(survey.id));

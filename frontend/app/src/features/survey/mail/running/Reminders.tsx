@@ -27,7 +27,7 @@ import { useMailCall } from "./useMailCall";
 
 type Props = { survey: Survey; mail: SurveyMail; closable: boolean };
 
-/** As it is now, with the version that moving it starts from. */
+/** Reads the present reminder, with the version that a change starts from. */
 const read = (surveyId: string, reminderId: string) =>
   versioned(
     client.GET("/api/surveys/{surveyId}/reminders/{reminderId}", {
@@ -78,14 +78,14 @@ export function Reminders({ survey, mail, closable }: Props) {
 
 type Untimely = "not-yet" | "no-more" | "nobody-left" | undefined;
 
-/** When a reminder would reach nobody, as `survey/mail/Reminder.java` has it. */
+/** Tells when a reminder would reach no one, by the rule of `survey/mail/Reminder.java`. */
 function untimelyAt(now: Date, { closesAt }: Survey, mail: SurveyMail): Untimely {
   const { leavesAt, held } = mail;
   if ((held && !haveLeft(mail)) || (leavesAt && now < new Date(leavesAt))) return "not-yet";
   return new Date(closesAt).getTime() - now.getTime() < halfAnHour ? "no-more" : undefined;
 }
 
-/** Whether an invitation has left, or was tried to. */
+/** Tells whether an invitation was sent, or an attempt was made. */
 const haveLeft = ({ sent, troubles, reminders }: SurveyMail): boolean =>
   sent > 0 || troubles.length > 0 || reminders.some(({ begunAt }) => begunAt);
 
@@ -163,7 +163,10 @@ type MoveProps = {
   onDone: () => void;
 };
 
-/** When it was moved elsewhere meanwhile, what was typed stays below the time that it has now. */
+/**
+ * Moves a reminder. If it was moved elsewhere meanwhile, the typed time stays below the present
+ * one.
+ */
 function Move({ survey, leavesAt, initial, onDone }: MoveProps) {
   const t = useT();
   const skipped = useSkipped();

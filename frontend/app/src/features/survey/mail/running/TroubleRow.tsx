@@ -24,7 +24,10 @@ const troubleStates = {
   reported: msg("Bounced, as you reported {{time}}."),
 };
 
-/** Somebody whom no mail has reached: the same link to a corrected address, or onto the sheet. */
+/**
+ * Shows a person whom no email has reached, and sends the same link to a corrected address or puts
+ * it on the sheet.
+ */
 export function TroubleRow({ survey, trouble }: Props) {
   const t = useT();
   const reasonOf = useReason();
@@ -128,6 +131,6 @@ export function TroubleRow({ survey, trouble }: Props) {
   );
 }
 
-/** Without a reason it was the lead who said that it came back. */
+/** Returns the state; without a reason it was the lead who reported the bounce. */
 const stateOf = ({ state, reason }: MailTrouble) =>
   state === "returned" && reason === "" ? "reported" : state;

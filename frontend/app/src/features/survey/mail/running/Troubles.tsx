@@ -11,7 +11,7 @@ import { useMailCall } from "./useMailCall";
 
 type Props = { survey: Survey; mail: SurveyMail };
 
-/** Whom no mail has reached, each with a way to put it right; and what came back to the mailbox. */
+/** Lists people whom no email has reached, each with a way to correct that, and bounced emails. */
 export function Troubles({ survey, mail }: Props) {
   const t = useT();
   const now = useNow();

@@ -1,4 +1,7 @@
-/** Whether mails to both end up in one mailbox, as `survey/audience/Mailbox.java` has it: spelling and what follows a plus do not count. */
+/**
+ * Tells whether emails to both reach one mailbox, by the rule of `survey/audience/Mailbox.java`:
+ * spelling and plus-tags do not count.
+ */
 export const sameMailbox = (a: string, b: string): boolean => mailboxOf(a) === mailboxOf(b);
 
 const mailboxOf = (address: string) =>

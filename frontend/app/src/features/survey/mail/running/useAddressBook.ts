@@ -6,7 +6,7 @@ import { tell } from "../../../../shared/ui";
 import { peopleQuery } from "../../queries";
 import type { MailTrouble } from "../../types";
 
-/** Whether a mail's address stands among the people, and the way to put it right there as well. */
+/** Tells whether the address of an email is among the people, and corrects it there as well. */
 export function useAddressBook({ name, address }: MailTrouble) {
   const t = useT();
   const { data: people } = useQuery(peopleQuery);

@@ -112,7 +112,10 @@ final class ContractDigest {
     }
   }
 
-  /** What is no id names nothing, which is not found. */
+  /**
+   * Tells whether a parameter is an id. A malformed id is answered with not-found, because it names
+   * no row.
+   */
   private boolean isId(JsonNode parameter) {
     return resolved(parameter.get("schema")).path("format").asText().equals("uuid");
   }

@@ -53,7 +53,7 @@ final class ContractSources {
 
       """;
 
-  /** What {@code base} has for a schema, because it does something with it. */
+  /** These schemas have classes in {@code base}, which have behaviour. */
   private static final Map<String, String> KEPT =
       Map.of(
           "LocalizedText", "io.tenward.base.text.LocalizedText",
@@ -185,7 +185,7 @@ final class ContractSources {
         .formatted(javadoc(doc, ""), name(name), String.join(",\n    ", components));
   }
 
-  /** Of a choice by a discriminator all, whose fields one record holds. */
+  /** Lists all alternatives of a discriminator, whose fields are in one record. */
   private List<JsonNode> alternatives(JsonNode schema) {
     return schema.has("oneOf")
         ? StreamSupport.stream(schema.get("oneOf").spliterator(), false)
@@ -304,7 +304,7 @@ final class ContractSources {
   }
 
   /**
-   * What a value is in Java.
+   * Names the Java type of a value.
    *
    * @param optional whether it may be missing
    */
@@ -433,7 +433,10 @@ final class ContractSources {
     return String.join(", ", types);
   }
 
-  /** Where a class written by hand has the name, it is the row or the rule, and this its view. */
+  /**
+   * Appends "View" or "Record" where a class written by hand has the name: that is the row or the
+   * rule, and this what travels.
+   */
   private String name(String schema) {
     return free(schema, "View", "Record");
   }

@@ -49,7 +49,7 @@ public class RequestSchemas {
   private static final String AT = "https://tenward.example/contract.json";
   private static final int MOST = 200;
 
-  /** As JSON writes it, without a plus and zeros before. */
+  /** Matches integers as JSON writes them, without a plus and leading zeros. */
   private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
 
   private final JsonNode digest = digest();
@@ -90,8 +90,8 @@ public class RequestSchemas {
   }
 
   /**
-   * What is wrong with a body, by field. The body changes: texts of one line lose the spaces at
-   * both ends.
+   * Validates a body and lists its faulty fields. It changes the body: texts of one line lose the
+   * spaces at both ends.
    */
   public List<FieldError> bodyErrors(String operationId, JsonNode body) {
     return errors("/bodies/" + operationId, body);
@@ -103,8 +103,8 @@ public class RequestSchemas {
   }
 
   /**
-   * The scope that a token needs for an operation, or an empty text where any will do. Empty for an
-   * operation that takes a session.
+   * Returns the scope that a token needs for an operation, or an empty text where any scope does.
+   * It is empty for an operation that takes a session.
    */
   public Optional<String> scope(String operationId) {
     return Optional.ofNullable(digest.at("/scopes/" + operationId).textValue());
@@ -132,7 +132,7 @@ public class RequestSchemas {
         .toList();
   }
 
-  /** In a query everything is a text, so that none has another type. */
+  /** Replaces wrong-type, because every value in a query is a text. */
   private static String wordless(FieldError error) {
     return error.code().equals("wrong-type") ? "bad-format" : error.code();
   }
@@ -194,7 +194,10 @@ public class RequestSchemas {
         : new FieldError(pointer, "wrong-type");
   }
 
-  /** Of which a null takes a field away, so that a required one is then missing. */
+  /**
+   * Tells whether the schema is a patch. A null in a patch removes the field, so a required one is
+   * then missing.
+   */
   private boolean isPatch(JsonNode schema) {
     var resolved = texts.resolved(schema);
     return resolved.has("minProperties") && !resolved.has("required");
@@ -221,12 +224,12 @@ public class RequestSchemas {
     return fields;
   }
 
-  /** The other branch of "or null". */
+  /** Tells whether the error comes from the null branch of "or null". */
   private static boolean isOrNull(Error error) {
     return error.getKeyword().equals("type") && error.getSchemaNode().asText().equals("null");
   }
 
-  /** Of the keyword and the schema alone: messages of the library hold values. */
+  /** Uses the keyword and the schema alone, because messages of the library contain values. */
   private static FieldError fieldError(Error error) {
     var pointer = error.getInstanceLocation().toString();
     var schema = error.getSchemaNode();
@@ -270,11 +273,12 @@ public class RequestSchemas {
     }
   }
 
-  /** What the contract says of texts and JSON Schema cannot: what is cut off, and what is seen. */
+  /** Checks texts for what JSON Schema cannot express: spaces to trim, and invisible characters. */
   static final class RequestTexts {
     /**
-     * Control characters, what turns the order of letters (Unicode TR 36, 2.11), and what makes two
-     * names look alike. Joiners and the marks of languages written from right to left are welcome.
+     * Matches control characters, those that change the direction of letters (Unicode TR 36, 2.11),
+     * and those that make two names look alike. Joiners and the marks of languages written from
+     * right to left are allowed.
      */
     private static final Pattern MISLEADING =
         Pattern.compile(
@@ -300,8 +304,8 @@ public class RequestSchemas {
     }
 
     /**
-     * The value as it is checked by its schema: cut where spaces do not count, and without a null
-     * where something is required, which is then missing.
+     * Prepares a value for its schema: trims it where spaces do not count, and drops a null where a
+     * field is required, which is then missing.
      *
      * @param found gets {@code bad-text} by pointer
      */
@@ -363,7 +367,7 @@ public class RequestSchemas {
       return text.length() == value.asText().length() ? value : TextNode.valueOf(text);
     }
 
-    /** Names, titles, and texts that have to say something. */
+    /** Tells whether a text must be visible: names, titles, and texts that may not be empty. */
     private static boolean isSeen(JsonNode schema) {
       return schema.path("x-one-line").asBoolean()
           || (schema.path("minLength").asInt() > 0

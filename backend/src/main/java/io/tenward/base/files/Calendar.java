@@ -19,7 +19,7 @@ public final class Calendar {
   /** Octets of a line without its end. */
   private static final int FOLD = 75;
 
-  /** When an event is: a moment, from one to another, or a whole day wherever its reader is. */
+  /** Says when an event is: a moment, a span, or a whole day in whichever zone its reader is. */
   public sealed interface EventTime {
     record Moment(Instant at) implements EventTime {}
 
@@ -47,8 +47,8 @@ public final class Calendar {
   }
 
   /**
-   * What a calendar is called among others, and whose days it has. Few applications know the
-   * property of RFC 7986, so the older ones are there, too.
+   * Names a calendar and its zone. Few applications know the property of RFC 7986, so the older
+   * ones are written, too.
    */
   public record Head(String name, ZoneId zone) {}
 
@@ -101,7 +101,7 @@ public final class Calendar {
     line("END:VEVENT");
   }
 
-  /** Text of RFC 5545, 3.3.11. */
+  /** Escapes a text (RFC 5545, 3.3.11). */
   private static String escaped(String text) {
     return text.replace("\\", "\\\\")
         .replace(";", "\\;")
@@ -112,7 +112,7 @@ public final class Calendar {
         .replaceAll("\\p{Cc}", " ");
   }
 
-  /** Folded between letters, never inside one (3.1). */
+  /** Folds a line between characters, never inside one (3.1). */
   private void line(String text) {
     int octets = 0;
     for (int i = 0; i < text.length(); ) {

@@ -4,19 +4,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as RFC 4180 describes it. Texts that people wrote are no formulas: where a spreadsheet
- * could begin to read one, also one that splits lines at other signs than we do, an apostrophe
- * stands before it (OWASP, CSV Injection). It stands before apostrophes that were there already, so
- * that reading can take away one and have the text again.
+ * Writes a table by RFC 4180. Texts of people must not become formulas: where a spreadsheet could
+ * read one, also a spreadsheet that splits lines at other characters, it puts an apostrophe in
+ * front (OWASP, CSV Injection). It puts one before existing apostrophes, too, so that a reader can
+ * remove one and has the original text.
  */
 public final class Csv {
   public static final String MEDIA_TYPE = "text/csv";
 
-  /** By which spreadsheets know that it is UTF-8. */
+  /** Spreadsheets recognise UTF-8 by this mark. */
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
   /**
-   * At the beginning of a text, of a line in it, and after what some take for the end of a cell.
+   * A formula can begin at the start of a text or a line, and after characters that some programs
+   * take for the end of a cell.
    */
   private static final Pattern FORMULA =
       Pattern.compile("(?<=^|[;,\t\r\n\"])(?=[\\s\u00a0\ufeff']*[=+@\uff1d\uff0b\uff20\\-\uff0d])");

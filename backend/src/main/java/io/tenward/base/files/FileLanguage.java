@@ -8,24 +8,24 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Of a file that is downloaded. */
+/** Names the languages of downloaded files. */
 public enum FileLanguage {
   EN(Locale.UK),
   DE(Locale.GERMANY);
 
-  /** For dates and numbers. */
+  /** Dates and numbers are formatted in this locale. */
   public final Locale locale;
 
   FileLanguage(Locale locale) {
     this.locale = locale;
   }
 
-  /** English, unless another is asked for. */
+  /** Returns the language asked for, or English. */
   public static FileLanguage of(@Nullable KebabEnum language) {
     return language == null ? EN : fromString(language.word());
   }
 
-  /** For a query parameter. */
+  /** Parses a query parameter; JAX-RS calls it by its name. */
   public static FileLanguage fromString(String word) {
     return Arrays.stream(values())
         .filter(language -> language.word().equals(word))
@@ -37,7 +37,7 @@ public enum FileLanguage {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What a lead wrote is shown as written. */
+  /** Returns the text in this language, but the lead's own words as they were written. */
   public String pick(LocalizedText text) {
     return Stream.of(text.own(), this == DE ? text.de() : text.en(), text.en(), text.de())
         .filter(Objects::nonNull)

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** A document that says what it is and in which language, also to who has it read aloud. */
+/** Makes a document that states its title and language, which screen readers need. */
 public final class PdfFile {
   private PdfFile() {}
 

@@ -21,8 +21,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 
 /**
- * Which words of a document are a heading, a paragraph, a cell (ISO 32000-1, 14.7 and 14.8). Each
- * line that is written is a marked content of its own; the parent tree leads back from it.
+ * Marks the words of a document as heading, paragraph or cell (ISO 32000-1, 14.7 and 14.8). Each
+ * written line is marked content of its own; the parent tree leads from it to its element.
  */
 final class PdfStructure {
   private final PDStructureTreeRoot root = new PDStructureTreeRoot();
@@ -42,7 +42,7 @@ final class PdfStructure {
     open.push(all);
   }
 
-  /** What comes now stands on this page. */
+  /** Starts a page, to which the following content belongs. */
   void next(PDPage page) {
     this.page = page;
     page.setStructParents(pages.size());
@@ -61,12 +61,15 @@ final class PdfStructure {
     open.pop();
   }
 
-  /** Whether what is written belongs to something. */
+  /** Tells whether an element is open to which written text belongs. */
   boolean isOpen() {
     return open.size() > 1;
   }
 
-  /** Head and foot of pages, which nobody wants to hear on each. */
+  /**
+   * Leaves the head and foot of pages out of the structure, so that screen readers do not repeat
+   * them.
+   */
   void outside() {
     outside = true;
   }

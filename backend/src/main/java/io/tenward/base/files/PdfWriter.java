@@ -19,7 +19,7 @@ public final class PdfWriter {
   public static final float RIGHT = PDRectangle.A4.getWidth() - LEFT;
   public static final float WIDTH = RIGHT - LEFT;
 
-  /** As the app's own: ink on paper, petrol for the others, amber for the ten. */
+  /** The colours are those of the app: ink on paper, petrol for the others, amber for the ten. */
   public static final int INK = 0x15191b;
 
   public static final int QUIET = 0x474e52;
@@ -42,7 +42,7 @@ public final class PdfWriter {
     this.ink = newPage();
   }
 
-  /** What is written while an element of the structure is open belongs to it. */
+  /** Writes content that belongs to the element of the structure that is open meanwhile. */
   public interface Part {
     void write() throws IOException;
   }
@@ -57,7 +57,7 @@ public final class PdfWriter {
   }
 
   /**
-   * A drawing that is one thing for who does not see it.
+   * Draws a figure, which is one element for screen readers.
    *
    * @param words what it says
    */
@@ -76,7 +76,7 @@ public final class PdfWriter {
     return new PDPageContentStream(document, page);
   }
 
-  /** Where the next line stands. */
+  /** Returns the position of the next line. */
   public float y() {
     return y;
   }
@@ -121,7 +121,7 @@ public final class PdfWriter {
     ink.setNonStrokingColor((rgb >> 16) / 255f, (rgb >> 8 & 0xff) / 255f, (rgb & 0xff) / 255f);
   }
 
-  /** On this line; the text was made ready by its typeface. */
+  /** Writes on this line a text that its typeface has prepared. */
   public void write(String shown, Typeface face, float size, int colour, float x)
       throws IOException {
     structure.mark(ink);
@@ -165,7 +165,7 @@ public final class PdfWriter {
     ink.endMarkedContent();
   }
 
-  /** What stands at the foot of a page of so many. */
+  /** Writes the foot of a page, given the number of pages. */
   public interface Foot {
     String of(int page, int pages);
   }

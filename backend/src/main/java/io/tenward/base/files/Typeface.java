@@ -15,12 +15,12 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A font of the report, with Latin letters. Greek, Cyrillic, arrows and the like are taken from
- * Liberation Sans, which PDFBox brings along. A sign that neither has is shown as {@link #UNKNOWN},
- * and so is what is written from right to left, for nobody turns it round here.
+ * Sets text in a font of the report, with Latin letters. Greek, Cyrillic, arrows and the like come
+ * from Liberation Sans, which PDFBox includes. A character that neither has is shown as {@link
+ * #UNKNOWN}, and so is text from right to left, which is not reordered here.
  */
 public final class Typeface {
-  /** What stands for emoji, other scripts and the like; CSV and JSON have them. */
+  /** Replaces emoji, other scripts and the like, which CSV and JSON keep. */
   public static final String UNKNOWN = "\u00bf";
 
   private static final String OTHERS =
@@ -29,10 +29,13 @@ public final class Typeface {
   private final PDDocument document;
   private final PDFont own;
 
-  /** Of each sign that was asked for: measuring a line asks for all of them again and again. */
+  /**
+   * Caches each character that was looked up, because measuring a line looks up all of them again
+   * and again.
+   */
   private final Map<Integer, Boolean> isOwn = new HashMap<>();
 
-  /** Read when it is needed first. */
+  /** The font is loaded when it is needed first. */
   private @Nullable PDFont others;
 
   private Typeface(PDDocument document, PDFont own) {
@@ -40,7 +43,7 @@ public final class Typeface {
     this.own = own;
   }
 
-  /** One of {@code fonts/*.ttf}; only the signs that are used go into the document. */
+  /** Loads one of {@code fonts/*.ttf}; the document embeds only the characters that are used. */
   public static Typeface load(PDDocument document, String name) throws IOException {
     return new Typeface(
         document, font(document, Typeface.class.getResourceAsStream("fonts/" + name + ".ttf")));
@@ -64,10 +67,10 @@ public final class Typeface {
     return others;
   }
 
-  /** Signs one after the other that are of one font. */
+  /** Holds adjacent characters of one font. */
   record Run(PDFont font, String text) {}
 
-  /** Of a text that {@link #shown} has gone over. */
+  /** Splits a text that {@link #shown} has prepared into runs of one font. */
   List<Run> runs(String shown) {
     var runs = new ArrayList<Run>();
     var from = 0;
@@ -87,7 +90,7 @@ public final class Typeface {
     return isOwn.computeIfAbsent(sign, each -> has(own, Character.toString(each)));
   }
 
-  /** Of a text that {@link #shown} has gone over, in points. */
+  /** Measures a text that {@link #shown} has prepared, in points. */
   public float width(String shown, float size) {
     try {
       float width = 0;
@@ -100,7 +103,7 @@ public final class Typeface {
     }
   }
 
-  /** What can be written of a text: one line, accents composed, every sign in the font. */
+  /** Prepares a text for writing: one line, accents composed, every character in the font. */
   public String shown(String text) {
     var shown = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFC)
@@ -111,7 +114,7 @@ public final class Typeface {
     return shown.toString();
   }
 
-  /** Whether {@link #UNKNOWN} stands for something in it. */
+  /** Tells whether {@link #UNKNOWN} would replace a character of the text. */
   public boolean lacks(String text) {
     return !text.contains(UNKNOWN) && shown(text).contains(UNKNOWN);
   }
@@ -121,7 +124,10 @@ public final class Typeface {
     return isOwn(sign) || (standsAlone(sign) && has(others(), text)) ? text : UNKNOWN;
   }
 
-  /** Neither written from right to left nor put upon the sign before. */
+  /**
+   * Tells whether the character is neither written from right to left nor combined with the one
+   * before.
+   */
   private static boolean standsAlone(int sign) {
     return switch (Character.getDirectionality(sign)) {
       case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
@@ -149,7 +155,7 @@ public final class Typeface {
     return sign >= 0xfe00 && sign <= 0xfe0f;
   }
 
-  /** The lines of a text, its own breaks kept; a word that is too long is broken where it must. */
+  /** Splits a text into lines and keeps its own breaks; a word that is too long is broken. */
   public List<String> lines(String text, float size, float width) {
     var lines = new ArrayList<String>();
     for (var paragraph : text.strip().split("\\R")) {

@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The member on whose behalf this request runs, as the session or the token says. */
+/** Identifies the member on whose behalf this request runs, by session or token. */
 @RequestScoped
 public class Caller {
   public static final String MEMBER_ID = "memberId";
   public static final String WORKSPACE_ID = "workspaceId";
 
-  /** As a string; UTC until they are known to live elsewhere. */
+  /** The zone is stored as a string; it is UTC until another one is known. */
   public static final String ZONE = "zone";
 
   public static final String TOKEN = "token";
 
-  /** The row of a member, which the room of accounts keeps. */
+  /** Accesses the row of a member, which the room of accounts keeps. */
   public interface MemberRow {
     /** Locks it until the transaction ends; false when it is gone. */
     boolean lock(UUID memberId);
@@ -32,7 +32,7 @@ public class Caller {
     void setZone(UUID memberId, String zone);
   }
 
-  /** The token that a tool acts by. */
+  /** Identifies the token that a tool uses. */
   public record Token(UUID id, List<Scope> scopes) {}
 
   @Inject SecurityIdentity identity;
@@ -70,7 +70,7 @@ public class Caller {
   }
 
   /**
-   * What "today" and times of day mean to them.
+   * Returns the zone in which the caller's "today" and times of day are meant.
    *
    * @throws ProblemException not-signed-in
    */
@@ -79,7 +79,7 @@ public class Caller {
     return ZoneId.of(identity.<String>getAttribute(ZONE));
   }
 
-  /** Where rooms that know no accounts let them change it; it counts from the next request on. */
+  /** Lets rooms that know no accounts change the zone; it counts from the next request on. */
   public void liveIn(String zone) {
     row.setZone(memberId(), zone);
   }
@@ -91,14 +91,14 @@ public class Caller {
     return LocalDate.ofInstant(clock.instant(), zone());
   }
 
-  /** Empty for a member in a browser. */
+  /** Returns the token; empty for a member in a browser. */
   public Optional<Token> token() {
     return Optional.ofNullable(identity.<Token>getAttribute(TOKEN));
   }
 
   /**
-   * Until this transaction ends the caller is not removed, and what they make has somebody to
-   * belong to; nor does another request of theirs hold them.
+   * Locks the caller until this transaction ends, so that they are not removed and what they make
+   * has an owner. Other requests of theirs that lock wait.
    *
    * @throws ProblemException not-signed-in when they have been removed meanwhile
    */
@@ -109,8 +109,8 @@ public class Caller {
   }
 
   /**
-   * Whether the caller may do what this role may: {@code owner}, {@code lead} or {@code reader}. An
-   * owner has the role of a lead too.
+   * Tells whether the caller may do what this role may: {@code owner}, {@code lead} or {@code
+   * reader}. An owner has the role of a lead too.
    */
   public boolean hasRole(String role) {
     return isSignedIn() && identity.hasRole(role);

@@ -9,9 +9,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Where a request comes from, for counting failed attempts; never stored, never logged. A proxy
- * that is trusted ({@code TENWARD_TRUSTED_PROXY}) is believed whom it names in X-Forwarded-For;
- * from anybody else that header is a text like any other.
+ * Finds the client's address for counting failed attempts; it is never stored and never logged.
+ * X-Forwarded-For is believed from a trusted proxy alone ({@code TENWARD_TRUSTED_PROXY}).
  */
 @Singleton
 public class ClientAddresses {
@@ -25,7 +24,7 @@ public class ClientAddresses {
             .toList();
   }
 
-  /** Of the peer, or of the client that stands before our proxies. */
+  /** Returns the address of the peer, or of the client in front of our proxies. */
   public String address(HttpServerRequest request) {
     var peer = request.remoteAddress().hostAddress();
     if (!isTrusted(peer)) {

@@ -4,7 +4,9 @@ import org.mapstruct.MapperConfig;
 import org.mapstruct.MappingConstants.ComponentModel;
 import org.mapstruct.ReportingPolicy;
 
-/** How a room copies between its rows and what travels: each field to the one of the same name. */
+/**
+ * Configures the copies between rows and what travels: each field goes to the one of the same name.
+ */
 public interface Copies {
   /** A field of an answer that nothing fills does not compile. */
   @MapperConfig(

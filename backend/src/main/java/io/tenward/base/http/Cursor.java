@@ -10,20 +10,21 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * The place of a row in a list: its sort key, and its id where keys are equal. Opaque to clients.
+ * Marks the place of a row in a list: its sort key, and its id where keys are equal. Clients must
+ * treat it as opaque.
  *
  * @param key at most 130 bytes of UTF-8, so that the cursor stays within the contract's 200 signs
  */
 public record Cursor(String key, UUID id) {
-  /** Before every row of a list by time, the oldest first. */
+  /** This cursor is before every row of a list by time, oldest first. */
   public static final Cursor EARLIEST = new Cursor(Instant.EPOCH.toString(), new UUID(0, 0));
 
-  /** The same, the newest first. */
+  /** This cursor is before every row of a list by time, newest first. */
   public static final Cursor LATEST = new Cursor("9999-12-31T23:59:59Z", new UUID(-1, -1));
 
   private static final int ID_BYTES = 16;
 
-  /** Base64url of the id, then the key. */
+  /** Encodes the id and then the key in base64url. */
   @Override
   public String toString() {
     var text = key.getBytes(StandardCharsets.UTF_8);
@@ -33,7 +34,7 @@ public record Cursor(String key, UUID id) {
   }
 
   /**
-   * What {@link #toString} wrote.
+   * Parses what {@link #toString} wrote.
    *
    * @throws ProblemException invalid-request if no list of ours gave it out
    */
@@ -55,7 +56,7 @@ public record Cursor(String key, UUID id) {
     }
   }
 
-  /** For a list whose keys have a shape of their own, for example times. */
+  /** Makes the problem for lists whose keys have a format of their own, for example times. */
   public static ProblemException bad() {
     return ProblemException.invalid("This cursor does not come from this list")
         .field("cursor", "bad-format");

@@ -8,11 +8,11 @@ import java.net.URI;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Strong entity tags (RFC 9110, 8.8.3), most of them made of a row's version. */
+/** Makes strong entity tags (RFC 9110, 8.8.3), most of them of a row's version. */
 public final class Etag {
   private Etag() {}
 
-  /** {@code "3"}, with the quotes. */
+  /** Returns the tag with its quotes, such as {@code "3"}. */
   public static String of(long version) {
     return of(Long.toString(version));
   }
@@ -21,7 +21,7 @@ public final class Etag {
     return "\"" + state + "\"";
   }
 
-  /** 200 with the tag and the body. */
+  /** Answers 200 with the tag and the body. */
   public static Response ok(Object body, long version) {
     return ok(body, Long.toString(version));
   }
@@ -33,7 +33,7 @@ public final class Etag {
     return Response.ok(body).header(HttpHeaders.ETAG, of(state)).build();
   }
 
-  /** 201 with the address, the tag and the body. */
+  /** Answers 201 with the address, the tag and the body. */
   public static Response created(String address, Object body, long version) {
     return Response.created(URI.create(address))
         .header(HttpHeaders.ETAG, of(version))
@@ -53,7 +53,7 @@ public final class Etag {
     require(ifMatch, Long.toString(version), current);
   }
 
-  /** As above, for what is no row. */
+  /** Does the same for state that is not a row. */
   public static void require(@Nullable String ifMatch, String state, Object current) {
     if (ifMatch == null || ifMatch.isBlank()) {
       throw ProblemException.of(
@@ -68,8 +68,9 @@ public final class Etag {
   }
 
   /**
-   * A proxy that compresses makes the tag weak, as nginx does. RFC 9110, 13.1.1 lets no weak tag
-   * match, because bytes may differ; this one tells of a row's version, so nothing is lost.
+   * Treats a weak tag as strong. A proxy that compresses makes the tag weak, as nginx does, and RFC
+   * 9110, 13.1.1 lets no weak tag match, because bytes may differ; this tag is that of a row's
+   * version, so the comparison is still right.
    */
   private static String strong(String tag) {
     return tag.startsWith("W/\"") ? tag.substring(2) : tag;

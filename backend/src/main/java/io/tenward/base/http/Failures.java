@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** What is answered to whoever can do nothing about a failure. */
+/** Answers failures that the client can do nothing about. */
 public final class Failures {
   private static final Logger LOG = Logger.getLogger(Failures.class);
 

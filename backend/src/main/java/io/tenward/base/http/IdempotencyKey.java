@@ -8,8 +8,8 @@ import java.util.Arrays;
 import javax.crypto.AEADBadTagException;
 
 /**
- * What the client's key is good for. The key itself is never stored: a dump of the database holds
- * neither what was sent nor what was answered, for example an invitation's link.
+ * Derives everything from the client's key, which is never stored: a dump of the database reveals
+ * neither requests nor responses, such as an invitation's link.
  */
 final class IdempotencyKey {
   private final byte[] key;
@@ -18,7 +18,7 @@ final class IdempotencyKey {
     this.key = key.getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** SHA-256: finds the record. */
+  /** Hashes the key with SHA-256, to find the record. */
   byte[] hash() {
     return Hash.of(key);
   }
@@ -40,7 +40,7 @@ final class IdempotencyKey {
     }
   }
 
-  /** HKDF with SHA-256 (RFC 5869), one block. */
+  /** Derives a key by HKDF with SHA-256 (RFC 5869), one block. */
   private byte[] derive(String purpose) {
     var extracted = Hash.hmac("tenward idempotency".getBytes(StandardCharsets.US_ASCII), key);
     var info = purpose.getBytes(StandardCharsets.US_ASCII);

@@ -22,7 +22,7 @@ import java.util.UUID;
 class IdempotencyRecords {
   private static final Duration KEPT = Duration.ofDays(14);
 
-  /** Where a call's record stands, and what the call was. */
+  /** Identifies the record of a call, and the call itself. */
   record Place(
       UUID workspaceId, UUID memberId, IdempotencyKey key, String operation, byte[] fingerprint) {}
 
@@ -107,7 +107,7 @@ class IdempotencyRecords {
         place.key().hash());
   }
 
-  /** How many were older than that and are gone. */
+  /** Deletes records older than that, and counts them. */
   int forget() {
     return database.update(
         "delete from idempotency where created_at < ?", clock.instant().minus(KEPT));

@@ -26,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 class IdempotentCall {
-  /** What it answers is how it was then; what it made may have changed since. */
+  /**
+   * This header marks a repeated response, which is as it was then; what it made may have changed
+   * since.
+   */
   static final String REPLAYED = "Idempotent-Replayed";
 
-  /** Visible ASCII, as the contract says. */
+  /** The key consists of visible ASCII, as the contract says. */
   private static final Pattern SHAPE = Pattern.compile("[!-~]{16,64}");
 
   private final HttpServerRequest request;
@@ -88,7 +91,7 @@ class IdempotentCall {
     return response.header(REPLAYED, "true").build();
   }
 
-  /** What the method was called with, without what only the transport knows. */
+  /** Serialises the arguments of the method, without those that belong to the transport. */
   private byte[] arguments(InvocationContext call) throws IOException {
     var parameters = call.getMethod().getParameters();
     var values = new LinkedHashMap<String, Object>();

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Every address answers in one media type, whatever a client accepts (RFC 9110, 12.4.1): generated
+ * Ignores Accept, because every address answers in one media type (RFC 9110, 12.4.1): generated
  * clients name the type of problems only, and would get no file.
  */
 @Provider

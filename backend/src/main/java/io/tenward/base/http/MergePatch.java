@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 
 /**
- * JSON Merge Patch (RFC 7396): the draft as it is, with what was sent written over it. Its schema
- * says which fields a null takes away.
+ * Applies JSON Merge Patch (RFC 7396) to the present draft. The schema of the patch says which
+ * fields a null removes.
  */
 @Singleton
 public class MergePatch {
@@ -21,7 +21,7 @@ public class MergePatch {
   }
 
   /**
-   * The draft with the patch applied.
+   * Returns the draft with the patch applied.
    *
    * @param present the fields that may be changed, as they are
    */

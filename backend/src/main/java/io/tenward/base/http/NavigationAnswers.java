@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 
-/** Nobody who opens an address in a browser gets JSON; files stay files. */
+/** Replaces JSON by a page for people who open an address in a browser; files stay files. */
 @Provider
 public class NavigationAnswers implements ContainerResponseFilter {
   private final HttpServerRequest navigation;

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 
-/** What a person sees who opens an address that answers programs, or that leads nowhere. */
+/** Makes the page for a person who opens an address of the API, or one that does not exist. */
 public final class NavigationPage {
   public static final String MEDIA_TYPE = "text/html;charset=UTF-8";
 
@@ -37,7 +37,7 @@ public final class NavigationPage {
 
   private NavigationPage() {}
 
-  /** Whether a browser opens the address, rather than a program or a script of a page. */
+  /** Tells whether a browser opens the address, rather than a program or a script of a page. */
   public static boolean isAsked(HttpServerRequest request) {
     var method = request.method().name();
     var accepted = request.getHeader(HttpHeaders.ACCEPT);
@@ -46,7 +46,7 @@ public final class NavigationPage {
         && accepted.contains("text/html");
   }
 
-  /** It repeats nothing of the address, which may hold a secret. */
+  /** Makes the page without any part of the address, which may contain a secret. */
   public static String of(HttpServerRequest request, int status) {
     var languages = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
     boolean german = languages != null && languages.toLowerCase(Locale.ROOT).startsWith("de");

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * An address that is called with a method that it does not know. RESTEasy looks for a class by the
- * beginning of the address, and where that one has the method for another address, it answers 404.
+ * Answers an address that is called with a method it does not know. RESTEasy chooses a class by the
+ * beginning of the address, and answers 404 where that class has the method for another address.
  */
 class OtherMethods {
   private final Routes routes;

@@ -10,9 +10,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 
 /**
- * Where a resource or a page is, on this server: JAX-RS puts before it the scheme of the connection
- * and whatever host the client named, which behind a proxy is plain http. RFC 9110, 10.2.2,
- * resolves it against the address that was asked.
+ * Makes Location relative to this server: JAX-RS adds the scheme of the connection and the host
+ * that the client named, which behind a proxy is plain http. RFC 9110, 10.2.2, resolves it against
+ * the address of the request.
  */
 @Provider
 @Priority(OwnLocation.BEFORE_IT_IS_REMEMBERED)

@@ -5,13 +5,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a list.
+ * Holds a part of a list.
  *
  * @param next where the next part begins; absent on the last one
  */
 public record Page<T>(List<T> items, @Nullable String next) {
   /**
-   * The page that these rows make.
+   * Makes the page of these rows.
    *
    * @param rows up to {@link Paging#rows()} of them
    */

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What every list takes: {@code @Valid @BeanParam Paging paging}. */
+/** Holds the query parameters of every list: {@code @Valid @BeanParam Paging paging}. */
 public class Paging {
   /** Beyond these PostgreSQL has no timestamps, and we have no rows. */
   private static final Instant FIRST = Instant.EPOCH;
@@ -21,7 +21,7 @@ public class Paging {
   @QueryParam("cursor")
   @Nullable String cursor;
 
-  /** The first page, as long as one may be. */
+  /** Asks for the first page with the largest limit. */
   public static Paging largest() {
     var paging = new Paging();
     paging.limit = 200;
@@ -41,7 +41,7 @@ public class Paging {
     return Optional.ofNullable(cursor).map(Cursor::parse);
   }
 
-  /** The key of a cursor in a list that is sorted by a time. */
+  /** Parses the key of a cursor in a list that is sorted by a time. */
   public static Instant time(Cursor cursor) {
     try {
       var time = Instant.parse(cursor.key());

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 
-/** The address in links, mails and QR codes: {@code TENWARD_URL}, else the local one. */
+/** Knows the address in links, emails and QR codes: {@code TENWARD_URL}, else the local one. */
 @Singleton
 public class PublicAddress {
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
-  /** Whether a browser offers WebCrypto there, and to whom. */
+  /** Says whether browsers offer WebCrypto at the address, and to whom. */
   public enum Kind {
-    /** https. */
+    /** The address begins with https. */
     SECURE,
-    /** localhost: links work on this computer only. */
+    /** The address is localhost, so links work on this computer only. */
     THIS_COMPUTER,
     /** Plain http: nothing can be launched. */
     INSECURE
@@ -52,7 +52,7 @@ public class PublicAddress {
             .anyMatch(host -> origin.equals(localScheme() + "://" + host + ":" + localPort()));
   }
 
-  /** The same where {@code TENWARD_URL} is set. */
+  /** Returns {@code TENWARD_URL} if it is set. */
   public Optional<URI> configured() {
     return config
         .getOptionalValue("tenward.url", String.class)

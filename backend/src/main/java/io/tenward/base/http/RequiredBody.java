@@ -70,7 +70,7 @@ public class RequiredBody implements ReaderInterceptor {
     }
   }
 
-  /** RFC 8259, 8.1. Jackson would also take UTF-16 and UTF-32, whatever the contract says. */
+  /** Requires UTF-8 (RFC 8259, 8.1), because Jackson would accept UTF-16 and UTF-32, too. */
   private static void requireUtf8(byte[] bytes) {
     if (isPlain(bytes)) {
       return;
@@ -87,7 +87,7 @@ public class RequiredBody implements ReaderInterceptor {
         PlatformProblem.MALFORMED_JSON, "The body is not UTF-8 without a byte order mark");
   }
 
-  /** ASCII without NUL, as all of a sealed answer is. */
+  /** Tells whether the bytes are ASCII without NUL, as those of a sealed answer are. */
   private static boolean isPlain(byte[] bytes) {
     for (byte one : bytes) {
       if (one <= 0) {
@@ -97,7 +97,7 @@ public class RequiredBody implements ReaderInterceptor {
     return true;
   }
 
-  /** What a body says about itself. JAX-RS takes one that says nothing, or "anything", for JSON. */
+  /** Checks the type of a body. JAX-RS takes one without a type, or with "anything", for JSON. */
   private static final class BodyType {
     /** A charset means nothing beside JSON, but some clients send the right one. */
     private static final Pattern STATED =

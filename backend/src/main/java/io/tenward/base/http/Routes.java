@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Which methods an address knows, as resources and the operations they implement say. */
+/** Knows the methods of each address, from the resources and the operations they implement. */
 @ApplicationScoped
 class Routes {
   private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
@@ -44,8 +44,8 @@ class Routes {
   }
 
   /**
-   * In alphabetical order; empty where there is nothing. An address that is one by its letters is
-   * not read as the id of something.
+   * Lists methods in alphabetical order; empty for an unknown address. A literal segment wins over
+   * an id.
    */
   Set<String> methods(String path) {
     var methods = new TreeSet<String>();

@@ -32,8 +32,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work in the background. A feature contributes by producing a {@link Task} as a singleton bean,
- * and puts one-time work in line with the {@link SchedulerClient}, in its own transaction.
+ * Runs background work. A feature contributes by producing a {@link Task} as a singleton bean, and
+ * queues one-time work with the {@link SchedulerClient}, in its own transaction.
  */
 @ApplicationScoped
 class Jobs {
@@ -163,7 +163,7 @@ class Jobs {
       }
     }
 
-    /** What db-scheduler may log and hand to a failure handler. */
+    /** Hides the failure from db-scheduler, which may log it, and names the task alone. */
     static final class JobFailed extends RuntimeException {
       private static final long serialVersionUID = 1;
 

@@ -1,4 +1,4 @@
-/** Background work, its schedule and its retries. */
+/** Runs background work, its schedule and its retries. */
 @NullMarked
 package io.tenward.base.jobs;
 

@@ -4,13 +4,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids as UUIDs are written, in whatever case. {@link UUID#fromString} takes much more, "1-1-1-1-1"
- * too.
+ * Parses ids in the format of UUIDs, in any case. {@link UUID#fromString} accepts much more, such
+ * as "1-1-1-1-1".
  */
 public final class Ids {
   private Ids() {}
 
-  /** Null unless it is a whole UUID. */
+  /** Returns null unless the text is a whole UUID. */
   public static @Nullable UUID parse(String text) {
     try {
       var id = UUID.fromString(text);

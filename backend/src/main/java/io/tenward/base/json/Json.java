@@ -23,7 +23,7 @@ import java.util.TimeZone;
 /** Strict JSON: what is not described is refused, and nothing is guessed. */
 @Singleton
 public class Json implements ObjectMapperCustomizer {
-  /** The same rules outside of a request, for example for what a browser sealed. */
+  /** This mapper has the same rules outside of a request, for example for what a browser sealed. */
   public static final ObjectMapper MAPPER = strict();
 
   private static ObjectMapper strict() {
@@ -74,7 +74,7 @@ public class Json implements ObjectMapperCustomizer {
         .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.TryConvert);
   }
 
-  /** An RFC 3339 full-date from 1970 on. */
+  /** Tells whether the text is an RFC 3339 full-date from 1970 on. */
   public static boolean isDate(String text) {
     try {
       return isSane(LocalDate.parse(text).getYear());

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Ids (whole UUIDs only), times and enums as parameters are written as in a body. */
+/** Parses ids (whole UUIDs only), times and enums in parameters as in a body. */
 @Provider
 public class StrictParameters implements ParamConverterProvider {
   @Override

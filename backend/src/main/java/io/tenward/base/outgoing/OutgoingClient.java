@@ -51,7 +51,7 @@ public class OutgoingClient {
   }
 
   /**
-   * What came of a request.
+   * Describes how a request ended.
    *
    * @param status null where nothing was answered
    * @param failure null where the answer is 2xx

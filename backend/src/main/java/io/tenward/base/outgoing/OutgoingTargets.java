@@ -16,12 +16,15 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Which addresses the server connects to, so that nobody reaches its own network through it. */
+/**
+ * Decides which addresses the server connects to, so that a user cannot reach its own network
+ * through it.
+ */
 @Singleton
 public class OutgoingTargets {
   /**
-   * Not globally reachable, by the special-purpose registries of IANA (RFC 6890); and what holds an
-   * IPv4 address inside, of which nobody knows where it leads (NAT64, 6to4, Teredo).
+   * These networks are not globally reachable, by the special-purpose registries of IANA (RFC
+   * 6890), or contain an IPv4 address that leads to an unknown place (NAT64, 6to4, Teredo).
    */
   private static final List<AddressRange> PRIVATE =
       ranges(
@@ -49,7 +52,7 @@ public class OutgoingTargets {
   }
 
   /**
-   * What is wrong with an address as it is written; names are looked up when it connects.
+   * Checks an address as it is written; names are looked up on connecting.
    *
    * @return the code of a field error
    */
@@ -78,13 +81,13 @@ public class OutgoingTargets {
     }
   }
 
-  /** Without the brackets of an IPv6 address. */
+  /** Returns the host, without the brackets of an IPv6 address. */
   public static String hostOf(URI uri) {
     return uri.getHost().replaceAll("[\\[\\]]", "");
   }
 
   /**
-   * Where the name leads now.
+   * Looks up a name.
    *
    * @return empty where one of its addresses may not be reached
    * @throws UnknownHostException where it leads nowhere

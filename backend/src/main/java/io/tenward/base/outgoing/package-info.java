@@ -1,4 +1,4 @@
-/** Requests to servers whose addresses members enter. */
+/** Sends requests to servers whose addresses members enter. */
 @NullMarked
 package io.tenward.base.outgoing;
 

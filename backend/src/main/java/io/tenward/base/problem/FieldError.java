@@ -3,7 +3,7 @@ package io.tenward.base.problem;
 import java.util.Map;
 
 /**
- * One field that is wrong.
+ * Describes one wrong field.
  *
  * @param pointer JSON Pointer (RFC 6901) into the body, or the name of a query parameter or a
  *     header

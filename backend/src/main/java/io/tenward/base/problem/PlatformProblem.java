@@ -1,6 +1,6 @@
 package io.tenward.base.problem;
 
-/** Problems that any operation can answer with. */
+/** Lists problems that any operation can answer with. */
 public enum PlatformProblem implements ProblemCode {
   INVALID_REQUEST(400, "The request is not valid"),
   MALFORMED_JSON(400, "The request body is not valid JSON"),

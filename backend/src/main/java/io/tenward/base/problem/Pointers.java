@@ -1,10 +1,10 @@
 package io.tenward.base.problem;
 
-/** JSON Pointers to what is wrong in a body. */
+/** Writes JSON Pointers to wrong parts of a body. */
 public final class Pointers {
   private Pointers() {}
 
-  /** RFC 6901, section 3. */
+  /** Escapes a name by RFC 6901, section 3. */
   public static String escape(Object name) {
     return name.toString().replace("~", "~0").replace("/", "~1");
   }

@@ -24,10 +24,13 @@ public record Problem(
 
   private static final String UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:/|$)";
 
-  /** As in the schema Problem of openapi.yaml. */
+  /** The number is that of the schema Problem in openapi.yaml. */
   private static final int MOST_ERRORS = 200;
 
-  /** A token, an address of a calendar, or what a gateway made of the part behind "#". */
+  /**
+   * Matches what must not be repeated: a token, an address of a calendar, or what a gateway made of
+   * the part behind "#".
+   */
   private static final Pattern SECRET =
       Pattern.compile(
           "/(?=[^/]*(?:[#=&]|%23|%3d|%26|twd_))[^/]*.*|/(?!" + UUID + ")[\\w-]{32,}.*",

@@ -16,8 +16,8 @@ public interface ProblemCode {
   Kind kind();
 
   /**
-   * Last part of the problem's type, {@code /problems/<slug>}; a client's key to its sentence.
-   * {@code NOT_FOUND} is {@code not-found}.
+   * Returns the last part of the problem's type, {@code /problems/<slug>}, by which clients find
+   * its sentence. {@code NOT_FOUND} is {@code not-found}.
    */
   default String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -25,7 +25,7 @@ public final class ProblemException extends RuntimeException {
     return new ProblemException(code, detail);
   }
 
-  /** To name the wrong fields with. */
+  /** Makes a problem that collects invalid fields. */
   public static ProblemException invalid() {
     return invalid("Some fields are not valid");
   }
@@ -74,7 +74,7 @@ public final class ProblemException extends RuntimeException {
     return this;
   }
 
-  /** The resource as it is now, such as for {@code changed-meanwhile}. */
+  /** Adds the present resource, for example to {@code changed-meanwhile}. */
   public ProblemException current(Object resource) {
     this.current = resource;
     return this;

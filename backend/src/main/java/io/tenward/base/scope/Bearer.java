@@ -4,12 +4,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 
-/** What a tool sends in {@code Authorization} (RFC 6750, 2.1). */
+/** Reads the token that a tool sends in {@code Authorization} (RFC 6750, 2.1). */
 public final class Bearer {
-  /** Of every token of ours. */
+  /** Every token of Tenward begins with this. */
   public static final String PREFIX = "tnw_";
 
-  /** With every 401 (RFC 6750, 3). At this scheme no browser asks for a password by itself. */
+  /** Every 401 carries this (RFC 6750, 3). Browsers open no password dialog for this scheme. */
   public static final String CHALLENGE = "Bearer realm=\"Tenward\"";
 
   /** The routing context keeps the last day of a token that has ended under this name. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 
-/** What a token may do; the contract's {@code TokenScope}. */
+/** Says what a token may do; the contract's {@code TokenScope}. */
 public enum Scope {
   PEOPLE_READ,
   PEOPLE_WRITE,
@@ -17,7 +17,7 @@ public enum Scope {
   MAIL_READ,
   MAIL_WRITE,
   RESULTS_READ(true),
-  /** With answers under a name. */
+  /** It includes answers under a name. */
   RESULTS_NAMED(true),
   THEMES_READ(true),
   THEMES_WRITE(true),
@@ -30,7 +30,7 @@ public enum Scope {
   WORK_READ,
   WORK_WRITE,
   WEBHOOKS_WRITE,
-  /** It answers with no words, so it goes with any other. */
+  /** Its responses contain no words, so it may be combined with any other scope. */
   EVIDENCE_PROPOSE,
   /** The people of all leads, and who may sign in. */
   COMPANY_WRITE;
@@ -59,7 +59,9 @@ public enum Scope {
         .orElseThrow();
   }
 
-  /** Whether a token with these may do this; who reads named answers reads the others too. */
+  /**
+   * Tells whether these scopes allow this one; reading named answers includes reading the others.
+   */
   public boolean isIn(Collection<Scope> granted) {
     return granted.contains(this) || this == RESULTS_READ && granted.contains(RESULTS_NAMED);
   }
@@ -69,7 +71,10 @@ public enum Scope {
     return this == WORK_READ || this == WORK_WRITE;
   }
 
-  /** Whether the two may not be in one token, because who reads both can guess who wrote what. */
+  /**
+   * Tells whether two scopes may not be in one token, because both together could reveal who wrote
+   * what.
+   */
   public boolean excludes(Scope other) {
     return told
         && this != LINKS_READ
@@ -79,7 +84,7 @@ public enum Scope {
             || other == COMPANY_WRITE);
   }
 
-  /** Whether it takes the role of an owner. */
+  /** Tells whether the scope requires the role of an owner. */
   public boolean ofOwners() {
     return this == MEMBERS_READ
         || this == MEMBERS_INVITE

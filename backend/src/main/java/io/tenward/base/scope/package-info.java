@@ -1,4 +1,4 @@
-/** API tokens, as all features see them. */
+/** Holds what all features need of API tokens. */
 @NullMarked
 package io.tenward.base.scope;
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of one kind that a search found.
+ * Holds the texts of one kind that a search found.
  *
  * @param kind as the contract names it
  * @param count of all, also of those that are not among the texts
@@ -21,7 +21,7 @@ public record FoundTexts(String kind, int count, List<FoundText> texts) {
       UUID id, String text, @Nullable LocalDate day, @Nullable FoundPlace place) {}
 
   /**
-   * The thing that a text belongs to.
+   * Identifies the thing that a text belongs to.
    *
    * @param kind as the contract names it
    */

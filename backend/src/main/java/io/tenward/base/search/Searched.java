@@ -7,6 +7,6 @@ public interface Searched {
   /** A room returns at most so many texts of a kind, and counts the others. */
   int NEWEST = 50;
 
-  /** The caller's own texts with all words, and what they may read now. */
+  /** Finds the caller's own texts with all words, and texts that they may read now. */
   List<FoundTexts> find(Sought sought);
 }

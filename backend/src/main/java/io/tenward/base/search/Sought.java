@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that somebody looks for. PostgreSQL knows their stems, and finds them in texts that
- * have an index; what has none is compared here, by the beginnings of its words.
+ * Holds the words of a search. PostgreSQL stems them and finds them in indexed texts; other texts
+ * are compared here, by the beginnings of their words.
  */
 public final class Sought {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{2,}");
 
-  /** Before a word has so many letters, it finds no longer ones. */
+  /** A word with fewer letters finds whole words alone. */
   private static final int BEGINNING = 3;
 
   /**
@@ -127,19 +127,19 @@ public final class Sought {
         .toList();
   }
 
-  /** Whether a text has all words. */
+  /** Tells whether a text contains all words. */
   public boolean isIn(String text) {
     var folded = folded(text);
     return forms.stream().allMatch(word -> word.matcher(folded).find());
   }
 
-  /** Whether it has all of them as they were typed. */
+  /** Tells whether a text contains all words as they were typed. */
   public boolean isLiterallyIn(String text) {
     var folded = folded(text);
     return themselves.stream().allMatch(word -> word.matcher(folded).find());
   }
 
-  /** The words in a text, in its order. */
+  /** Finds the words in a text, in its order. */
   public List<MatchResult> marks(String text) {
     var folded = folded(text);
     var all =

@@ -1,4 +1,4 @@
-/** What every room has in common that makes its rows found by their words. */
+/** Holds what all rooms share that make their rows searchable. */
 @NullMarked
 package io.tenward.base.search;
 

@@ -22,8 +22,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plain SQL. Within a transaction every statement runs on the connection of that transaction, as
- * those of Hibernate do; outside of one, each statement commits by itself.
+ * Runs plain SQL. Within a transaction every statement runs on the connection of that transaction,
+ * as those of Hibernate do; outside of one, each statement commits by itself.
  *
  * <p>Parameters may be null, whatever the driver takes, an {@link Instant}, or a collection, which
  * becomes an array of the type that the statement expects there: {@code unnest} needs a cast.
@@ -39,8 +39,9 @@ public class Database {
   }
 
   /**
-   * What one row becomes. Must not ask the database: outside of a transaction it would wait for a
-   * second connection while it holds the first, and with as many readers as connections for ever.
+   * Reads one row. It must not query the database: outside a transaction it would wait for a second
+   * connection while it holds the first, and with as many readers as connections all would wait
+   * forever.
    */
   public interface RowReader<T> {
     T read(ResultSet row) throws SQLException;
@@ -64,7 +65,7 @@ public class Database {
     return list(sql, reader, parameters).stream().findFirst();
   }
 
-  /** The first column. */
+  /** Reads the ids in the first column. */
   public List<UUID> ids(String sql, @Nullable Object... parameters) {
     return list(sql, row -> row.getObject(1, UUID.class), parameters);
   }
@@ -89,7 +90,7 @@ public class Database {
   }
 
   /**
-   * One statement for many rows.
+   * Runs one statement for many rows.
    *
    * @param rows the parameters of each
    */
@@ -106,7 +107,7 @@ public class Database {
         });
   }
 
-  /** What needs the connection itself. */
+  /** Uses the connection itself. */
   public interface Work<T> {
     T on(Connection connection) throws SQLException;
   }
@@ -121,14 +122,14 @@ public class Database {
     }
   }
 
-  /** Until it is closed. */
+  /** Lasts until it is closed. */
   public interface Patience extends AutoCloseable {
     @Override
     void close() throws SQLException;
   }
 
   /**
-   * For what may rightly take longer than the data source waits for an answer.
+   * Changes the network timeout, for statements that may take longer than the data source waits.
    *
    * @param longest that is waited; zero: for ever
    */
@@ -138,7 +139,7 @@ public class Database {
     return () -> connection.setNetworkTimeout(Runnable::run, usual);
   }
 
-  /** Of a column that is never null. */
+  /** Reads a column that is never null. */
   public static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
@@ -148,7 +149,7 @@ public class Database {
     return time == null ? null : time.toInstant();
   }
 
-  /** Of a column that is never null: the day that it was where that zone is. */
+  /** Reads a column that is never null as the day in that zone. */
   public static LocalDate day(ResultSet row, String column, ZoneId zone) throws SQLException {
     return LocalDate.ofInstant(instant(row, column), zone);
   }

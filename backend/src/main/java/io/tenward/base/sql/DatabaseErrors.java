@@ -26,7 +26,7 @@ public final class DatabaseErrors {
     return false;
   }
 
-  /** For the log: what whoever runs the server can do about it. */
+  /** Tells the operator in the log what they can do about the failure. */
   public static String sentence(Throwable thrown) {
     for (var cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && "53100".equals(sql.getSQLState())) {
@@ -36,7 +36,7 @@ public final class DatabaseErrors {
     return AWAY;
   }
 
-  /** One line when the database goes away, however many notice it. */
+  /** Logs one line when the database goes away, however many callers notice it. */
   public static void log(Throwable thrown) {
     var sentence = sentence(thrown);
     if (!sentence.equals(AWAY) || !away.getAndSet(true)) {
@@ -44,7 +44,7 @@ public final class DatabaseErrors {
     }
   }
 
-  /** And one when it is back. */
+  /** Logs once that the database can be reached again. */
   static void answered() {
     if (away.get() && away.getAndSet(false)) {
       LOG.warn("The database can be reached again");

@@ -4,9 +4,10 @@ import java.io.Serial;
 import java.sql.SQLException;
 
 /**
- * A statement that failed. Only the state is kept: the driver's message may quote a row.
+ * Reports a failed statement. It keeps only the state, because the driver's message may quote a
+ * row.
  *
- * <p>The cause stays reachable for those who ask whether the database is there at all.
+ * <p>The cause stays reachable for code that checks whether the database is there at all.
  */
 public final class DatabaseFailure extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;

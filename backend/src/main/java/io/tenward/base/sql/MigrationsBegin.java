@@ -1,4 +1,4 @@
 package io.tenward.base.sql;
 
-/** Before the first of those migrations that a start has to make. */
+/** Announces that migrations are about to run at this start. */
 public record MigrationsBegin() {}

@@ -1,4 +1,4 @@
-/** One way to the database for plain SQL. */
+/** Gives plain SQL one way to the database. */
 @NullMarked
 package io.tenward.base.sql;
 

@@ -14,7 +14,7 @@ public final class Blanks {
     return !SEEN.matcher(text).find();
   }
 
-  /** Without surrounding blanks; empty where nothing else is in it. */
+  /** Strips surrounding blanks; empty if the text has nothing else. */
   public static String cut(String text) {
     return in(text) ? "" : text.strip();
   }

@@ -13,7 +13,10 @@ public final class EmailAddress {
   private static final String ATOM = "[^@\\s<>()\\x5b\\x5d,;:\\\\\".]+";
   private static final String LABEL = "[^\\s!-/:-@\\x5b-`{-~](-*[^\\s!-/:-@\\x5b-`{-~])*";
 
-  /** The contract's: a Dot-string at a Domain (RFC 5321, 4.1.2), in letters of any script. */
+  /**
+   * Matches the contract's addresses: a Dot-string at a Domain (RFC 5321, 4.1.2), in letters of any
+   * script.
+   */
   public static final String PATTERN =
       "^(?=[^@]{1,64}@)ATOM(\\.ATOM)*@LABEL(\\.LABEL)*$"
           .replace("ATOM", ATOM)
@@ -21,10 +24,13 @@ public final class EmailAddress {
 
   private static final Pattern ADDRESS = Pattern.compile(PATTERN);
 
-  /** What cannot be seen, and in a domain whatever is neither letter nor digit. */
+  /**
+   * An address contains no invisible character, and its domain only letters, digits, dots and
+   * hyphens.
+   */
   private static final Pattern NEVER = Pattern.compile("[\\p{C}\\p{Z}]|@.*[^\\p{L}\\p{M}\\p{N}.-]");
 
-  /** What the pattern says, and whether the domain has a form in ASCII. */
+  /** Checks the pattern, and that the domain has an ASCII form. */
   public static boolean isAddress(String text) {
     return ADDRESS.matcher(text).matches()
         && !NEVER.matcher(text).find()

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** An enum that the contract and the database write as a lower-case word, {@code by-lead}. */
+/**
+ * Marks an enum that the contract and the database write as a lower-case word, such as {@code
+ * by-lead}.
+ */
 public interface KebabEnum {
   String name();
 

@@ -6,14 +6,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A text by language. {@code own} is what a lead wrote, shown as written in every language. */
+/**
+ * Holds a text by language. {@code own} is what a lead wrote, shown as written in every language.
+ */
 public record LocalizedText(@Nullable String en, @Nullable String de, @Nullable String own) {
 
   public static LocalizedText own(String text) {
     return new LocalizedText(null, null, text);
   }
 
-  /** Of a shipped text, in a language that we ship; of an own one, as it was written. */
+  /** Returns a shipped text in a language that we ship, and an own one as it was written. */
   public String in(String language) {
     if (own != null) {
       return own;
@@ -21,20 +23,23 @@ public record LocalizedText(@Nullable String en, @Nullable String de, @Nullable 
     return Objects.requireNonNull(language.equals("de") ? de : en);
   }
 
-  /** All that somebody may read of it. */
+  /** Lists all texts that a reader may see. */
   public Stream<String> shown() {
     return (own != null ? Stream.of(own) : Stream.of(en, de))
         .filter(Objects::nonNull)
         .filter(text -> !text.isEmpty());
   }
 
-  /** Whether both say the same in a language, apart from capitals, accents, signs and blanks. */
+  /**
+   * Tells whether both say the same in a language, apart from case, accents, punctuation and
+   * blanks.
+   */
   public boolean saysTheSameAs(LocalizedText other) {
     var words = folded().collect(toSet());
     return equals(other) || other.folded().anyMatch(words::contains);
   }
 
-  /** What it says, in each language, apart from capitals, accents, signs and blanks. */
+  /** Lists the text in each language, without case, accents, punctuation and blanks. */
   public Stream<String> folded() {
     return shown().map(NormalizedText::of).filter(text -> !text.isEmpty());
   }

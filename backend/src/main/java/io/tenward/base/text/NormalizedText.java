@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** What a text says, so that it is known again however it is written. */
+/** Normalises a text, so that different spellings of it are equal. */
 public final class NormalizedText {
   /** Accents, joiners, soft hyphens and whatever else cannot be seen by itself. */
   private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}]+");
@@ -15,14 +15,14 @@ public final class NormalizedText {
 
   private NormalizedText() {}
 
-  /** Letters and digits only, without capitals and accents; empty where there are none. */
+  /** Keeps letters and digits, in lower case and without accents; empty where there are none. */
   public static String of(String text) {
     var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     var seen = UNSEEN.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     return NEITHER_LETTER_NOR_DIGIT.matcher(seen).replaceAll(" ").strip();
   }
 
-  /** The same for equal texts, and for a different one as good as never. */
+  /** Returns an equal key for equal texts; different texts practically never share one. */
   public static UUID key(String text) {
     return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
   }

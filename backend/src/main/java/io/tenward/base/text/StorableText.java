@@ -1,10 +1,10 @@
 package io.tenward.base.text;
 
-/** What text may be stored. */
+/** Decides which text can be stored. */
 public final class StorableText {
   private StorableText() {}
 
-  /** False with NUL (PostgreSQL refuses it) or a lone surrogate (no UTF-8 form exists). */
+  /** Returns false for NUL (PostgreSQL refuses it) or a lone surrogate (it has no UTF-8 form). */
   public static boolean isStorable(String text) {
     if (text.indexOf('\0') >= 0) {
       return false;

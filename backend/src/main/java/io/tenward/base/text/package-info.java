@@ -1,4 +1,4 @@
-/** What a text may hold, and texts by language. */
+/** Checks texts, and holds texts by language. */
 @NullMarked
 package io.tenward.base.text;
 

@@ -48,8 +48,8 @@ public class CommentChainResource implements GetCommentChain {
     }
 
     /**
-     * A comment on a board, and the number of a theme of that board in which a statement of it
-     * stands.
+     * Holds a comment on a board, and the number of a theme of that board in which a statement of
+     * it stands.
      */
     private record Place(UUID comment, Integer theme) {}
 
@@ -86,7 +86,7 @@ public class CommentChainResource implements GetCommentChain {
           links.entrySet().stream().map(e -> new CommentThemes(e.getKey(), e.getValue())).toList());
     }
 
-    /** The older first. */
+    /** Lists the boards of a survey, older ones first. */
     private List<UUID> boards(Caller caller, UUID surveyId) {
       return database.ids(
           """
@@ -100,8 +100,8 @@ public class CommentChainResource implements GetCommentChain {
     }
 
     /**
-     * In the order of the statements. A board at a time: a join with all boards is planned for one
-     * statement each, and takes three times as long.
+     * Lists places in the order of the statements, one board at a time: PostgreSQL plans a join
+     * with all boards for one statement each, which takes three times as long.
      *
      * @param keys themes by their numbers; those of this board are added
      */

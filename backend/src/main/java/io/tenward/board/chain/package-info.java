@@ -1,4 +1,4 @@
-/** From a comment or a clause to what became of it. */
+/** Follows a comment or a clause to its theme, verdict and task. */
 @NullMarked
 package io.tenward.board.chain;
 

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
-/** A board with its decisions as files. */
+/** Downloads a board with its decisions. */
 @RolesAllowed("lead")
 @Transactional
 public class BoardDownloadResource
@@ -90,7 +90,7 @@ public class BoardDownloadResource
         .build();
   }
 
-  /** A board as a table: a row for each statement, and one for a theme without any. */
+  /** Writes a board as a table: a row for each statement, and one for a theme without any. */
   static final class BoardCsv {
     private final Csv csv;
     private final BoardPages pages;

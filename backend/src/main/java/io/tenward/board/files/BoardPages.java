@@ -28,7 +28,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A board as its files tell it: made of {@link BoardView}, so that none knows more. */
+/**
+ * Prepares a board for files. It uses {@link BoardView}, so that no file shows more than the page.
+ */
 final class BoardPages {
   private final BoardView board;
   private final FileWords words;
@@ -45,7 +47,7 @@ final class BoardPages {
   }
 
   /**
-   * As the page shows them.
+   * Lists what stands in a theme as the page shows it.
    *
    * @param theme null for those without one
    */
@@ -74,7 +76,7 @@ final class BoardPages {
     return whole(statement).substring(statement.start(), statement.end());
   }
 
-  /** It is null where comments carry none. */
+  /** Returns the name of the comment's group; null where comments carry none. */
   @Nullable String group(StatementView statement) {
     var comment = comment(statement);
     var id = comment == null ? null : comment.launchGroupId();
@@ -152,7 +154,7 @@ final class BoardPages {
   }
 
   /**
-   * One of two that pull in opposite directions.
+   * Holds one side of a contradiction.
    *
    * @param said by the first of them
    * @param groups how many of their voices in its theme; null where comments carry none
@@ -160,7 +162,7 @@ final class BoardPages {
   record Side(String said, @Nullable String groups) {}
 
   /**
-   * What the lead confirmed of those that the page shows there.
+   * Lists the contradictions that the lead confirmed and the page shows in this theme.
    *
    * @param theme null for those without one
    */
@@ -186,7 +188,7 @@ final class BoardPages {
     return List.of(one(tension), other(tension));
   }
 
-  /** The other side there. */
+  /** Returns the opposite side of a contradiction. */
   Side against(StatementView statement, TensionView tension) {
     return tension.one().contains(statement.id()) ? other(tension) : one(tension);
   }

@@ -1,4 +1,4 @@
-/** Boards as files. */
+/** Writes boards as files. */
 @NullMarked
 package io.tenward.board.files;
 

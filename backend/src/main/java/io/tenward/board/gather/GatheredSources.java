@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 
-/** What stands on a board was gathered from these; they are kept while others are gathered. */
+/**
+ * Keeps the sources that the statements on a board came from, while a synthesis of other sources
+ * runs.
+ */
 @Singleton
 public class GatheredSources {
   @Inject Database database;

@@ -150,7 +150,7 @@ class Gathering {
     private static final long serialVersionUID = 1;
   }
 
-  /** The sentence models: loaded when somebody first gathers, once; what failed is tried again. */
+  /** Loads the sentence models once, when a lead first needs them; failed ones are tried again. */
   @ApplicationScoped
   static class Models {
     private static final Logger LOG = Logger.getLogger(Models.class);
@@ -166,7 +166,7 @@ class Gathering {
       this.mounted = mounted;
     }
 
-    /** A setting that is wrong is told when the server starts, not when somebody first gathers. */
+    /** Makes a wrong setting fail when the server starts, and not at the first synthesis. */
     void check(@Observes StartupEvent start) {
       LOG.debugf("A model is %s", mounted.isPresent() ? "mounted" : "not mounted");
     }

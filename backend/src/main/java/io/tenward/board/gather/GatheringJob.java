@@ -20,7 +20,9 @@ class GatheringJob {
         .execute((instance, context) -> run(runs, gathering));
   }
 
-  /** One round. Whatever says here that it runs was left behind: nobody but us runs any. */
+  /**
+   * Runs one round. It first takes over runs marked as running, because only this process runs any.
+   */
   static void run(SynthesisRuns runs, Gathering gathering) {
     runs.takeOver();
     for (var next = runs.next(); next.isPresent(); next = runs.next()) {

@@ -12,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What was read for the boards that were gathered last: in memory only, for a while, because a
- * vector tells nearly what its statement tells (docs/adr/0037).
+ * Caches vectors of the latest boards in memory only and for half an hour, because a vector reveals
+ * nearly what its statement says (docs/adr/0037).
  */
 @ApplicationScoped
 public class KeptReadings {

@@ -26,9 +26,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A board after a synthesis: what it found, around what the lead had placed by hand before. */
+/** Builds a board after a synthesis: its result, around what the lead had placed by hand. */
 record RegroupedBoard(State state, List<BoardStatement> statements) {
-  /** Between parts of what was one statement; much less than between two statements. */
+  /**
+   * The parts of a statement that was split take positions this far apart, which is much closer
+   * than two statements are.
+   */
   private static final double APART = 0x1p-20;
 
   /**
@@ -67,7 +70,7 @@ record RegroupedBoard(State state, List<BoardStatement> statements) {
     return new RegroupedBoard(gathered.arranged(kept, kept.coarseness()), List.copyOf(statements));
   }
 
-  /** For each statement the theme that is suggested for it; known ones under the same id. */
+  /** Maps each statement to the theme that is suggested for it; known themes keep their id. */
   private static Map<UUID, UUID> themes(
       List<SplitStatement> found, Suggested suggested, Map<UUID, UUID> former) {
     var groups =
@@ -101,7 +104,7 @@ record RegroupedBoard(State state, List<BoardStatement> statements) {
     return alike;
   }
 
-  /** For each statement the theme that was suggested for what it was before. */
+  /** Maps each statement to the theme that was suggested for the statements it was split from. */
   private static Map<UUID, UUID> former(
       List<BoardStatement> before, List<SplitStatement> found, ResplitStatements resplit) {
     var suggested = new HashMap<UUID, UUID>();
@@ -134,7 +137,7 @@ record RegroupedBoard(State state, List<BoardStatement> statements) {
     return quoted;
   }
 
-  /** The parts of what stood by hand stand there in their order. */
+  /** Places the parts of a statement that was placed by hand there, in their order. */
   private static Map<UUID, Placement> placements(
       State before, List<SplitStatement> found, ResplitStatements resplit) {
     var parts = new HashMap<UUID, Integer>();
@@ -158,7 +161,7 @@ record RegroupedBoard(State state, List<BoardStatement> statements) {
     return placements;
   }
 
-  /** What the lead has marked stays marked, unless its words are gone. */
+  /** Keeps the lead's marks on contradictions, unless the words of either side are gone. */
   private static Map<UUID, Tension> tensions(State before, ResplitStatements resplit) {
     var tensions = new LinkedHashMap<UUID, Tension>();
     for (var marked : before.tensions().values()) {
@@ -172,8 +175,8 @@ record RegroupedBoard(State state, List<BoardStatement> statements) {
   }
 
   /**
-   * What statements were before a synthesis split their comments elsewhere, as it does with other
-   * models or without any: themselves, or else those that they overlap.
+   * Relates statements to those of the former synthesis, which split comments elsewhere, as other
+   * models or none do: either the same statement, or those it overlaps.
    */
   static final class ResplitStatements {
     /**
@@ -216,17 +219,20 @@ record RegroupedBoard(State state, List<BoardStatement> statements) {
       return new ResplitStatements(overlaps);
     }
 
-    /** What a statement of now was, the largest part first. */
+    /** Lists the former statements of a present one, largest overlap first. */
     List<UUID> former(UUID id) {
       return former.getOrDefault(id, List.of());
     }
 
-    /** What a former statement is now for the largest part. */
+    /** Finds the present statement that overlaps most with a former one. */
     Optional<UUID> later(UUID id) {
       return later.getOrDefault(id, List.of()).stream().findFirst();
     }
 
-    /** All that former statements are now; none where one of them is gone with its comment. */
+    /**
+     * Lists all present statements of former ones; empty where one of them is gone with its
+     * comment.
+     */
     Optional<List<UUID>> later(Collection<UUID> ids) {
       return later.keySet().containsAll(ids)
           ? Optional.of(ids.stream().map(later::get).flatMap(List::stream).distinct().toList())

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One expectation, as the synthesis reads it.
+ * Holds one expectation, as the synthesis reads it.
  *
  * @param statement with its words
  * @param start in UTF-16 units of its text
@@ -32,7 +32,10 @@ record SplitStatement(
     int start,
     int end) {
 
-  /** In the order of the comments; clauses of the role, each as a whole, after them. */
+  /**
+   * Splits comments into statements, in the order of the comments; then come the clauses of the
+   * role, each as a whole.
+   */
   static List<SplitStatement> of(
       Material material, Synthesis synthesis, Readings kept, SynthesisProgress watch) {
     var groups = groups(material);

@@ -25,7 +25,7 @@ final class SynthesisProgress implements Progress {
   }
 
   /**
-   * At once.
+   * Begins a stage and reports it at once.
    *
    * @throws CancellationException when somebody has cancelled it, or taken it over
    */
@@ -48,7 +48,7 @@ final class SynthesisProgress implements Progress {
     }
   }
 
-  /** How far grouping is, nobody can tell; all was read. */
+  /** Reports that all was read, because the progress of grouping cannot be measured. */
   @Override
   public void group() {
     stage = SynthesisStage.GATHERING;

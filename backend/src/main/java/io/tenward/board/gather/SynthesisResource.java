@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
-/** The synthesis of a board, as its lead sees and steers it. */
+/** Lets a lead watch and control the synthesis of a board. */
 @RolesAllowed("lead")
 @Transactional
 public class SynthesisResource implements CancelSynthesis, GetSynthesis, StartSynthesis {

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * How far syntheses are. Who runs one knows it by its id: when the board has another one, or none,
- * somebody has cancelled, begun anew, or taken over.
+ * Stores the progress of syntheses. A run is known by its id: where the board has another id or
+ * none, the run was cancelled, replaced or taken over.
  */
 @ApplicationScoped
 public class SynthesisRuns {
   private static final int ATTEMPTS = 3;
 
-  /** A synthesis that is this server's to do. */
+  /** Identifies a synthesis that this server has to run. */
   record Run(UUID boardId, UUID runId) {}
 
   @Inject GatheredSources gatheredSources;
@@ -35,7 +35,7 @@ public class SynthesisRuns {
         boardId);
   }
 
-  /** What is on the board stays, and so does what that was gathered from. */
+  /** Cancels a run; the board keeps its statements and gets back the sources they came from. */
   void cancel(UUID boardId) {
     database.update(
         """
@@ -48,8 +48,8 @@ public class SynthesisRuns {
   }
 
   /**
-   * What a process left that did not come back is begun again; but not what brought it down several
-   * times. Only for who knows that nobody else runs any.
+   * Restarts runs of a process that has died, but not one that has crashed several times. Call it
+   * only where no other process runs syntheses.
    */
   void takeOver() {
     giveUp(
@@ -66,7 +66,7 @@ public class SynthesisRuns {
         ATTEMPTS);
   }
 
-  /** The one that waits longest. */
+  /** Claims the run that waits longest. */
   Optional<Run> next() {
     var runId = UUID.randomUUID();
     return QuarkusTransaction.requiringNew()
@@ -86,7 +86,7 @@ public class SynthesisRuns {
                     clock.instant()));
   }
 
-  /** Whether it is still ours. */
+  /** Stores progress; tells whether the run is still this one. */
   boolean note(Run run, SynthesisStage stage, int done, int total) {
     // On threads that read side by side: not in anybody's transaction.
     return database.update(
@@ -99,7 +99,9 @@ public class SynthesisRuns {
         == 1;
   }
 
-  /** What is on the board stays, and so does what that was gathered from. */
+  /**
+   * Ends a run as failed; the board keeps its statements and gets back the sources they came from.
+   */
   void fail(Run run, String failure) {
     giveUp(
         """

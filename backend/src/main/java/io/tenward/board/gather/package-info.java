@@ -1,4 +1,4 @@
-/** From comments to suggested themes. */
+/** Turns comments into suggested themes. */
 @NullMarked
 package io.tenward.board.gather;
 

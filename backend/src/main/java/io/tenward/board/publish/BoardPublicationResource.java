@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** You said, I decided: what those who answered read of a board. */
+/** Publishes decisions of a board to its respondents. */
 @RolesAllowed("lead")
 public class BoardPublicationResource
     implements ChangeBoardPublication, GetBoardPublication, PreviewBoardReplies {

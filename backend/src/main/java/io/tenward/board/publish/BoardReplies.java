@@ -63,8 +63,9 @@ class BoardReplies implements ThemeReplies {
   }
 
   /**
-   * What respondents of one survey read after some editions of a board, and what of it has changed.
-   * It knows no other survey: an edition in which theirs reads the same did not happen for them.
+   * Derives what respondents of one survey read now, and what changed for them, from the editions
+   * of a board. An edition that reads the same for them is skipped, so that they learn nothing of
+   * other surveys.
    */
   static final class ReplyHistory {
     /**

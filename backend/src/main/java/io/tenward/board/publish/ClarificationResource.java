@@ -25,7 +25,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** Asking those who answered what they mean by a theme. */
+/** Drafts a survey that asks respondents what they mean by a theme. */
 @RolesAllowed("lead")
 @Transactional
 class ClarificationResource implements AddClarification {

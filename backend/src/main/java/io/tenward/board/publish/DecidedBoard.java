@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was decided on a board, as it stands there now.
+ * Holds the decisions on a board as they are now.
  *
  * @param version of the board
  * @param surveys that it gathers and that can be read
@@ -41,7 +41,7 @@ record DecidedBoard(
     Set<String> clauses,
     Map<UUID, Set<String>> read) {
 
-  /** A comment, and the statements in it. */
+  /** Holds a comment, and the statements in it. */
   record Said(String comment, List<String> statements) {
     Stream<String> all() {
       return Stream.concat(Stream.of(comment), statements.stream());
@@ -180,7 +180,7 @@ record DecidedBoard(
         : Optional.empty();
   }
 
-  /** What a survey publishes to those who answered it, those of another one do not read. */
+  /** Lists the texts that respondents of at least one of these surveys do not read. */
   private List<String> unreadBy(Set<UUID> surveys) {
     return said.stream()
         .filter(one -> !surveys.stream().allMatch(survey -> reads(survey, one.comment())))
@@ -194,7 +194,7 @@ record DecidedBoard(
   }
 
   /**
-   * Comments that somebody who reads a theme does not read anyway, and the statements in them.
+   * Holds comments that readers of a theme cannot read otherwise, and the statements in them.
    *
    * @param lines each in one line, without capitals
    */
@@ -213,7 +213,9 @@ record DecidedBoard(
           : Optional.empty();
     }
 
-    /** Letters that have the same capital are the same: "ı" and "i". */
+    /**
+     * Folds case by way of capitals, so that letters with the same capital are equal: "ı" and "i".
+     */
     private static String small(String text) {
       return text.codePoints()
           .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))

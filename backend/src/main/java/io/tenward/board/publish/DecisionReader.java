@@ -42,7 +42,7 @@ public class DecisionReader {
   }
 
   /**
-   * How many themes of a board that is published differ from what is read of it.
+   * Counts the themes that differ between the board and what is published of it.
    *
    * @throws ProblemException not-found unless it is one of the caller's own
    */

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Editions as they are kept. */
+/** Stores editions. */
 @Singleton
 public class EditionTable {
   private record Row(UUID boardId, UUID id, int number, Instant at, @Nullable EditionTheme theme) {}
@@ -32,7 +32,7 @@ public class EditionTable {
 
   @Inject Database database;
 
-  /** Those that are read of a board now, and of which the last is what respondents read. */
+  /** Lists the published editions of a board; respondents read the last one. */
   public List<Edition> ofBoard(UUID boardId) {
     return byBoard(
             database.list(

@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** What respondents of a survey read goes with the survey. */
+/** Removes what respondents of a survey read together with the survey. */
 @Singleton
 class EditionsRemoved {
   @Inject Database database;

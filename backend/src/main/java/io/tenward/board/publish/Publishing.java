@@ -66,7 +66,7 @@ class Publishing {
   }
 
   /**
-   * A new edition, if it reads otherwise than the last one.
+   * Publishes a new edition, if respondents would read something else.
    *
    * @throws ProblemException nothing-to-publish
    */
@@ -126,7 +126,7 @@ class Publishing {
   }
 
   /**
-   * As it would be read, if it were published now.
+   * Returns what respondents would read if the board were published now.
    *
    * @throws ProblemException nothing-to-publish where the survey would read no theme of the board
    */
@@ -138,8 +138,8 @@ class Publishing {
   }
 
   /**
-   * To whom it reads otherwise. Whoever was asked in several surveys is told of one behind whose
-   * link there is something.
+   * Plans emails for the surveys whose respondents now read something else. A person in several
+   * surveys gets one for a survey whose link shows something, if there is any.
    */
   private void announce(List<Edition> editions) {
     var last = editions.getLast();

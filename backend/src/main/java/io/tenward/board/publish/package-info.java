@@ -1,4 +1,4 @@
-/** "You said, I decided": editions of a board. */
+/** Publishes decisions to respondents: editions of a board. */
 @NullMarked
 package io.tenward.board.publish;
 

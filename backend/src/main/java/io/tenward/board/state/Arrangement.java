@@ -13,12 +13,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Suggested groups as themes, around what the lead placed by hand. It follows from those two and
- * from nothing else: not from where the others stood before, nor from the order of what comes in.
+ * Turns suggested groups into themes, around what the lead placed by hand. The result depends on
+ * these two alone: neither on where other statements stood before, nor on the order of the input.
  */
 public final class Arrangement {
   /**
-   * Statements that are suggested as one theme.
+   * Holds statements that are suggested as one theme.
    *
    * @param anchor the anchor theme that it could be named after
    * @param statements the one that it could be named after first
@@ -53,7 +53,7 @@ public final class Arrangement {
         before.tensions());
   }
 
-  /** Everything by hand, and everything else alone. */
+  /** Keeps statements placed by hand where they are, and puts all others into no theme. */
   private void keepWhatStands() {
     before.themes().values().stream().filter(Theme::held).forEach(t -> themes.put(t.id(), t));
     int place = 0;
@@ -130,7 +130,7 @@ public final class Arrangement {
     }
   }
 
-  /** What the lead has made of a shipped theme keeps its name for itself. */
+  /** Returns the shipped theme for a group, unless a theme of the lead already has its name. */
   private @Nullable String freeAnchor(Group group) {
     var anchor = group.anchor();
     boolean taken =
@@ -193,7 +193,7 @@ public final class Arrangement {
     return statements.stream().min(Comparator.naturalOrder()).orElseThrow();
   }
 
-  /** Counted on, which the page can do as well. */
+  /** Counts the id up until it is free, by a rule that the page can compute as well. */
   private static UUID free(UUID id, Set<UUID> used) {
     for (int i = 0; ; i++) {
       var next = new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ i);
@@ -203,13 +203,16 @@ public final class Arrangement {
     }
   }
 
-  /** The id of a group that overlaps no theme, unless that stands for something else by now. */
+  /**
+   * Returns the id for a group that overlaps no theme, unless another theme uses that id by now.
+   */
   public static UUID newId(Group group) {
     return DerivedId.of("theme", first(group.statements()).toString(), "0");
   }
 
   /**
-   * The order of themes on the page: largest first, but those that the lead placed at their place.
+   * Orders themes on the page: largest first, but those that the lead placed stay at their
+   * position.
    */
   static final class ThemeOrder {
     static Map<UUID, Theme> of(Map<UUID, Theme> themes, Map<UUID, Placement> placements) {

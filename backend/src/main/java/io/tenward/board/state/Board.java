@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A board as it is kept, without what stands on it.
+ * Holds the row of a board, without statements and themes.
  *
  * @param version grows with every change
  * @param arrangedIn the version in which a synthesis last rearranged it
@@ -29,14 +29,14 @@ public record Board(
     List<Source> sources) {
 
   /**
-   * A survey that its comments are of.
+   * Names a survey whose comments are on the board.
    *
    * @param title as it was when the board was made; for when it is gone
    */
   public record Source(UUID surveyId, String title) {}
 
   /**
-   * How far the synthesis is, or how the last one ended.
+   * Says how far the synthesis is, or how the last one ended.
    *
    * @param runId who runs it
    * @param failure too-many-statements or server-fault

@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A board while one change is carried out on it. */
+/** Applies one change to a board in memory. */
 final class BoardEditor {
-  /** Between two positions there is room for some more; below this they are numbered anew. */
+  /** Where two positions are closer than this, all are numbered anew. */
   private static final double NARROW = 1e-6;
 
   private final Map<UUID, Theme> themes;
@@ -58,14 +58,14 @@ final class BoardEditor {
     themes.remove(theme);
   }
 
-  /** What stands there stays there from now on. */
+  /** Keeps the theme's statements where they are, also in the next synthesis. */
   void hold(Theme theme) {
     put(theme.held(true));
     placements.replaceAll(
         (id, p) -> p.isIn(theme.id()) ? p.moved(theme.id(), p.position(), true) : p);
   }
 
-  /** Those of the ids that are on the board, once each, in the same order. */
+  /** Filters ids to those on the board, each once and in the same order. */
   List<UUID> known(Collection<UUID> statements) {
     return statements.stream().distinct().filter(placements::containsKey).toList();
   }
@@ -80,7 +80,7 @@ final class BoardEditor {
   }
 
   /**
-   * By hand, in this order.
+   * Moves statements by hand, in this order.
    *
    * @param next the statement to stand before; at the end without one, or if it is not there
    */
@@ -130,7 +130,7 @@ final class BoardEditor {
     placements.computeIfPresent(statement, (id, p) -> p.moved(theme, position, true));
   }
 
-  /** Between the theme before and the next one; at the end without one. */
+  /** Puts the theme between the next one and the one before it; at the end without a next one. */
   void put(Theme theme, @Nullable UUID next) {
     var ordered = new ArrayList<>(new State(0, themes, Map.of(), Map.of()).ordered());
     ordered.removeIf(other -> other.id().equals(theme.id()));

@@ -2,7 +2,7 @@ package io.tenward.board.state;
 
 import io.tenward.base.problem.ProblemCode;
 
-/** Problems of boards. */
+/** Lists problems of boards. */
 public enum BoardProblem implements ProblemCode {
   NOTHING_TO_GATHER(409, "There are no comments and no responsibilities to group"),
   NOTHING_TO_UNDO(409, "There is nothing to undo"),

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a comment, or of a clause of the role. What it says is not kept here.
+ * Locates a part of a comment, or of a clause of the role. Its words are not stored.
  *
  * @param place among all of the board
  * @param surveyId of its comment
@@ -24,7 +24,7 @@ public record BoardStatement(
     @Nullable UUID suggestedId,
     @Nullable UUID alikeId) {
 
-  /** The same for the same part of the same text, in every synthesis. */
+  /** Returns the same id for the same part of the same text, in every synthesis. */
   public static UUID idOf(UUID textId, int start, int end) {
     return DerivedId.of("statement", textId.toString(), start + "-" + end);
   }

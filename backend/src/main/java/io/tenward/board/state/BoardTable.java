@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Boards in the database, each by itself. */
+/** Stores boards, each by itself. */
 @Singleton
 public class BoardTable {
   private static final String SELECT =
@@ -59,7 +59,7 @@ public class BoardTable {
     return board;
   }
 
-  /** What stands on it, and what will. */
+  /** Lists the surveys of the board and those that its statements came from. */
   private List<UUID> gatheredFrom(UUID boardId) {
     return database.ids(
         """
@@ -118,7 +118,7 @@ public class BoardTable {
         boardId);
   }
 
-  /** Waiting for its synthesis. */
+  /** Inserts a board that waits for its synthesis. */
   public UUID insert(Caller caller, String title, boolean role, Instant now) {
     var id = UUID.randomUUID();
     database.update(

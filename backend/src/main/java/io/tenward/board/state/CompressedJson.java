@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** Compressed JSON, for what only this server reads again. */
+/** Compresses JSON that only this server reads again. */
 final class CompressedJson {
   static byte[] write(Object value) {
     var bytes = new ByteArrayOutputStream();

@@ -3,7 +3,9 @@ package io.tenward.board.state;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Ids that follow from what they name (RFC 9562, version 3), so that it is found again. */
+/**
+ * Derives ids from what they name (RFC 9562, version 3), so that the same thing gets the same id.
+ */
 public final class DerivedId {
   private DerivedId() {}
 

@@ -6,8 +6,8 @@ import io.tenward.base.sql.Database;
 import java.util.UUID;
 
 /**
- * What was done on a board under an id that its client made. Unlike steps, these are kept for as
- * long as the board: a page may send one again after weeks.
+ * Remembers requests by an id that the client made. They are kept as long as the board, because a
+ * page may repeat a request weeks later.
  */
 public final class DoneOnce {
   private final Database database;

@@ -42,7 +42,7 @@ public class GatheredTables {
     return found.isEmpty() ? Suggested.NOTHING : found.getFirst();
   }
 
-  /** Instead of everything that stood there; nothing before it can be undone. */
+  /** Replaces everything on the board; earlier changes cannot be undone any more. */
   public void replace(
       Board board, State state, List<BoardStatement> statements, Suggested suggested) {
     for (var table : List.of("board_statement", "theme", "theme_tension", "theme_step")) {

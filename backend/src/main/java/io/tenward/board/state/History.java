@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What was done on a board and can be undone, in the order in which it was done. */
+/** Records the changes of a board that can be undone, in their order. */
 public final class History {
   private static final int MOST = 500;
 
@@ -27,7 +27,7 @@ public final class History {
       where board_id = ? and undone = ? order by number
       """;
 
-  /** What is undone, or done again, and its image to write. */
+  /** Holds a change to undo or redo, with the board before and after it. */
   private record Step(
       long number,
       ThemeChangeKind kind,
@@ -56,7 +56,8 @@ public final class History {
     }
 
     /**
-     * To have decided also holds a theme and has a time: neither is left of what was taken away.
+     * Tells whether a later change reverted this step. Verdicts are compared alone, because a
+     * verdict also holds its theme and has a time, which stay.
      */
     boolean isTakenBack(State first, State after) {
       var was = themeId == null ? null : first.themes().get(themeId);
@@ -72,7 +73,7 @@ public final class History {
    */
   public record Ends(@Nullable ThemeChangeKind undo, @Nullable ThemeChangeKind redo) {}
 
-  /** Which expectation a theme belonged to before a merge, null for none, and after it. */
+  /** Records how a merge changed the expectation of a theme; null where it had none before. */
   public record Carried(UUID themeId, @Nullable UUID before, UUID after) {
     private static @Nullable Carried read(ResultSet row) throws SQLException {
       var after = row.getObject("expectation_after", UUID.class);
@@ -111,7 +112,7 @@ public final class History {
   }
 
   /**
-   * What was undone before cannot be done again any more.
+   * Adds a change, after which undone changes cannot be redone.
    *
    * @return what stands afterwards
    */
@@ -162,12 +163,12 @@ public final class History {
         board.id());
   }
 
-  /** What undoing the last step takes back as well. */
+  /** Returns the change of an expectation that undoing the last step reverts as well. */
   public Optional<Carried> toUndo() {
     return last().map(Step::carried);
   }
 
-  /** What doing the last undone step again does as well. */
+  /** Returns the change of an expectation that redoing the last undone step repeats as well. */
   public Optional<Carried> toRedo() {
     return firstUndone().map(Step::carried);
   }
@@ -219,7 +220,7 @@ public final class History {
     return CompressedJson.read(step.get().after(), StateDiff.class).on(now);
   }
 
-  /** What was pressed meant the last step that its page could show. */
+  /** Refuses undo and redo where the page did not show the latest step. */
   private void requireSeen(long seen) {
     if (!isAllOf(seen)) {
       throw ProblemException.of(

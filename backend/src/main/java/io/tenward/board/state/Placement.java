@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a statement stands.
+ * Describes where a statement stands.
  *
  * @param themeId null: without a theme
  * @param position its order inside its theme

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * All that a lead can change on a board, at one moment.
+ * Holds all that a lead can change on a board, at one moment.
  *
  * @param placements of every statement of the board
  */
@@ -32,7 +32,9 @@ public record State(
     return ordered;
   }
 
-  /** By theme, each as the page shows it; what stands without a theme is left out. */
+  /**
+   * Groups placements by theme, in the order of the page; statements without a theme are left out.
+   */
   public Map<UUID, List<Placement>> byTheme() {
     var byTheme = new LinkedHashMap<UUID, List<Placement>>();
     for (var placement : placements.values()) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a board as it was at one moment: what some change touched, and nothing else.
+ * Holds a part of a board at one moment: what one change touched.
  *
  * @param coarseness null where it was not touched
  * @param absent themes that were not there
@@ -22,7 +22,7 @@ public record StateDiff(
     List<Placement> placements,
     Map<UUID, TensionState> tensions) {
 
-  /** What is different from another moment, as it is in this one. */
+  /** Collects the values of this state that differ from another state. */
   public static StateDiff of(State here, State other) {
     var themes = here.themes().values().stream();
     var tensions = new LinkedHashMap<UUID, TensionState>();
@@ -40,7 +40,7 @@ public record StateDiff(
         tensions);
   }
 
-  /** What was not marked yet was not meant. */
+  /** Treats a contradiction that is not marked yet as dismissed. */
   private static TensionState state(State state, UUID id) {
     var tension = state.tensions().get(id);
     return tension == null ? TensionState.DISMISSED : tension.state();
@@ -55,7 +55,7 @@ public record StateDiff(
         && tensions.isEmpty();
   }
 
-  /** The board as it is now, but for this part, which is as it was then. */
+  /** Returns the present board with this part as it was then. */
   State on(State now) {
     var newThemes = new LinkedHashMap<>(now.themes());
     themes.forEach(theme -> newThemes.put(theme.id(), theme));

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What stands on a board, in the database: a few statements each way, however much it is. */
+/** Loads and stores the state of a board in a few SQL statements, whatever its size. */
 public final class StateTables {
   /**
    * @param statements in the order of their places
@@ -121,7 +121,7 @@ public final class StateTables {
     return Arrays.asList((UUID[]) row.getArray(column).getArray());
   }
 
-  /** A step, or one back or forth: what is different in the state after it is written. */
+  /** Writes the difference between two states after a change, or after undo or redo. */
   public void write(State before, State after, Instant now) {
     long version = board.version() + 1;
     var image = StateDiff.of(after, before);

@@ -10,7 +10,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What the last synthesis suggested for the statements of a board. Read only when it is needed. */
+/**
+ * Reads the suggestions of the last synthesis for the statements of a board, only when they are
+ * needed.
+ */
 public final class StoredSynthesis {
   private final Map<Integer, UUID> byPlace = new HashMap<>();
   private final Map<UUID, Integer> places = new HashMap<>();
@@ -29,7 +32,7 @@ public final class StoredSynthesis {
     }
   }
 
-  /** Around what the lead placed by hand. */
+  /** Arranges the suggestion around what the lead placed by hand. */
   public State arranged(State before, int coarseness) {
     return Arrangement.of(before, coarseness, groups(coarseness), themes);
   }
@@ -53,7 +56,7 @@ public final class StoredSynthesis {
         .orElse(null);
   }
 
-  /** The smaller part of these, in their order, where they divide. */
+  /** Returns the smaller part of these statements, in their order, where the tree divides them. */
   List<UUID> divided(List<UUID> statements) {
     var known = statements.stream().filter(places::containsKey).toList();
     var going = suggested.get().divided(known.stream().map(places::get).toList());

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What a synthesis leaves behind, so that neither the slider nor a split computes it again.
+ * Keeps the result of a synthesis, so that neither the slider nor a split computes it again.
  * Statements are known by their places.
  *
  * @param leaves for each statement its leaf in the tree: equal ones share one
@@ -50,7 +50,7 @@ public record Suggested(int[] leaves, List<Merge> merges, List<List<ThemeAtCoars
   }
 
   /**
-   * The smaller part where the tree divides these statements in two.
+   * Returns the smaller part where the tree divides these statements in two.
    *
    * @param places of some statements
    * @return empty where nothing in the tree tells them apart
@@ -99,7 +99,7 @@ public record Suggested(int[] leaves, List<Merge> merges, List<List<ThemeAtCoars
       return at;
     }
 
-    /** Whether members met. */
+    /** Joins two nodes; tells whether members of both met. */
     boolean join(Merge merge) {
       int a = root(merge.a());
       int b = root(merge.b());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Statements that pull in opposite directions, as the lead has marked them.
+ * Holds a contradiction between statements, as the lead has marked it.
  *
  * @param one statements of one side
  * @param other none of them

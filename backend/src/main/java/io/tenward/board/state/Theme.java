@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A theme as it is kept.
+ * Holds the row of a theme.
  *
  * @param name the lead's own words
  * @param anchor the shipped theme that it is named after, unless the lead named it
@@ -68,7 +68,7 @@ public record Theme(
         id, name, anchor, quotedId, held, position, placed, verdict, reason, horizon, now);
   }
 
-  /** Whether the same was decided about it. */
+  /** Tells whether both themes have the same verdict, reason and horizon. */
   boolean isDecidedLike(Theme other) {
     return verdict == other.verdict
         && reason.equals(other.reason)

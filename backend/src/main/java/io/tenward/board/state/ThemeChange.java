@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change of the themes of a board. Which fields it has, its kind says.
+ * Describes one change of a board's themes. Its kind says which fields it has.
  *
  * @param after the version that the caller has seen
  */
@@ -36,7 +36,7 @@ public record ThemeChange(
     @Nullable List<UUID> other,
     @Nullable UUID expectationOf) {
 
-  /** The largest number that every client can hold exactly. */
+  /** This is the largest integer that every client can hold exactly. */
   public static final long MOST = 9_007_199_254_740_991L;
 
   /**
@@ -52,7 +52,7 @@ public record ThemeChange(
     problem.throwIfAny();
   }
 
-  /** The id of the theme that it makes; null for none. */
+  /** Returns the id of the theme that the change makes; null for none. */
   public @Nullable UUID made() {
     return switch (kind) {
       case ADD_THEME -> themeId;
@@ -65,9 +65,7 @@ public record ThemeChange(
     return kind == ThemeChangeKind.SPLIT ? "/newThemeId" : "/themeId";
   }
 
-  /**
-   * The same for the same change, whatever its caller has seen and whichever fields others have.
-   */
+  /** Returns the same words for the same change, whichever version its caller has seen. */
   public String words() {
     var given = given();
     given.values().removeIf(Objects::isNull);

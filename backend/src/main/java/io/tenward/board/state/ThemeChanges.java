@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a change makes of a board. Whatever does not apply any more changes nothing. */
+/** Applies a change to a board. A change that no longer applies does nothing. */
 public final class ThemeChanges {
   private final State before;
   private final ThemeChange change;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where there are many themes, the coarser ones that they belong to. */
+/** Groups many themes into the broader ones that they belong to. */
 public final class ThemeFamilies {
   private static final int MANY = 40;
 

@@ -1,4 +1,4 @@
-/** What a board holds, its steps, and undo. */
+/** Holds the state of a board, its steps and undo. */
 @NullMarked
 package io.tenward.board.state;
 

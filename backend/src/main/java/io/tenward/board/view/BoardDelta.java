@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a board is another one than the version that somebody has. The lists are those of former
- * clients, which were told of single changes; with {@code reload} they read all of it.
+ * Tells a client that the board differs from its version. The lists are for former clients, which
+ * received single changes; with {@code reload} they read all of it.
  *
  * @param board without texts; null where nothing is new, or where the texts are others too
  */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader of a board should know, in the shape of the contract.
+ * Tells a reader of a board something they should know, in the shape of the contract.
  *
  * @param title of a survey that is not on the board any more
  * @param why no comment of the survey carries its group
@@ -82,7 +82,10 @@ record BoardNotice(
     return List.copyOf(notices);
   }
 
-  /** Sentences came or went since. A board that was never gathered says so by itself. */
+  /**
+   * Tells whether clauses were added or removed since the synthesis. A board without a synthesis
+   * has a notice of its own.
+   */
   private static boolean hasOtherClauses(Material material, List<BoardStatement> gathered) {
     var known =
         gathered.stream()
@@ -109,7 +112,7 @@ record BoardNotice(
     return synthesis.modelsMissing() ? Code.MODELS_MISSING : Code.OTHER_LANGUAGE;
   }
 
-  /** Whether a comment of the survey carries its group. */
+  /** Tells whether comments of the survey carry their group. */
   static boolean labelled(ReleasedSurvey survey) {
     return new Material(List.of(survey), List.of(), List.of())
         .comments().stream().anyMatch(comment -> comment.launchGroupId() != null);

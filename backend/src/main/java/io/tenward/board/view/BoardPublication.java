@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether those who answered read what was decided on a board, and since when.
+ * Says whether respondents read the decisions of a board, and since when.
  *
  * @param themeIds the lead's choice; null: every theme with a verdict
  * @param evidence what came of decisions; it is read where its theme is
@@ -87,7 +87,7 @@ public record BoardPublication(
   }
 
   /**
-   * What the respondents of each survey would read of those themes that it chooses.
+   * Returns what the respondents of each survey would read of the chosen themes.
    *
    * @param decided in the order of the board
    * @param surveys that the board gathers

@@ -32,7 +32,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A board as its lead reads it: what is kept of it, with the words that it is about. */
+/** Shows a board to its lead: its rows together with the words of its statements. */
 public final class BoardReading {
   private final Board board;
   private final StateTables.Loaded loaded;
@@ -102,7 +102,7 @@ public final class BoardReading {
         .toList();
   }
 
-  /** What a theme has and all the others have not, so all of them are looked at. */
+  /** Finds the keywords that distinguish a theme from all others, so every theme is compared. */
   private Map<UUID, List<String>> words() {
     var said = new ArrayList<List<String>>();
     var themes = readable.themes();
@@ -219,7 +219,7 @@ public final class BoardReading {
 
   /** Finds the themes in which the sides of a tension stand now. */
   static final class TensionHomes {
-    /** None of whose words are left on one side is not told. */
+    /** Lists contradictions; one whose words are all gone on one side is left out. */
     static List<TensionView> of(State state, ReadableBoard readable) {
       var views = new ArrayList<TensionView>();
       for (var tension : state.tensions().values()) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A board with everything on it, in the shapes of the contract. */
+/** Describes a board with everything on it, in the shapes of the contract. */
 public record BoardView(
     UUID id,
     String title,
@@ -93,7 +93,7 @@ public record BoardView(
       List<UUID> other,
       TensionState state) {
 
-    /** The theme that it is shown in; null among what stands without one. */
+    /** Returns the theme that shows the contradiction; null among statements without one. */
     public @Nullable UUID shownIn() {
       return themeId == null ? otherThemeId : themeId;
     }

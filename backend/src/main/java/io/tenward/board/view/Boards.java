@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Boards with what stands on them. */
+/** Reads boards with everything on them. */
 @ApplicationScoped
 public class Boards {
   @Inject Database database;
@@ -46,8 +46,8 @@ public class Boards {
   }
 
   /**
-   * What would be read of those themes that a publication chooses, without the rest of the board:
-   * its words alone take longer the more stands on it.
+   * Computes what respondents would read of the chosen themes without the keywords, which take
+   * longer the larger the board is.
    */
   public List<EditionTheme> edition(Board board, BoardPublication publication) {
     var loaded = new StateTables(database, board).load();

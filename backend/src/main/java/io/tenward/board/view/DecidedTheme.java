@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A theme with a verdict, as it stands on its board.
+ * Describes a theme with a verdict, as it stands on its board.
  *
  * @param names of a shipped theme, in each language
  * @param quoted whether its name is what a statement in it says
@@ -81,8 +81,8 @@ public record DecidedTheme(
   }
 
   /**
-   * What the respondents of each survey would read. The order of a board that gathers several
-   * surveys depends on what all of them said, so none of them reads it.
+   * Returns what the respondents of each survey would read. With several surveys the order of the
+   * board depends on all of them, so respondents read an order of their own.
    *
    * @param themes in the order of the board
    * @param surveys that the board gathers

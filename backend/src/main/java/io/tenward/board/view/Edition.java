@@ -10,7 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What a lead published of a board at one moment. It stays as it is, whatever becomes of the board.
+ * Keeps what a lead published of a board at one moment; later changes of the board leave it as it
+ * is.
  *
  * @param number from 1, in each board
  */
@@ -21,7 +22,7 @@ public record Edition(UUID id, int number, Instant at, List<EditionTheme> themes
     return themes.stream().filter(theme -> theme.surveyId().equals(surveyId)).toList();
   }
 
-  /** Surveys whose respondents read something. */
+  /** Lists surveys whose respondents can read something. */
   public Set<UUID> surveys() {
     return themes.stream().map(EditionTheme::surveyId).collect(Collectors.toSet());
   }
@@ -30,7 +31,7 @@ public record Edition(UUID id, int number, Instant at, List<EditionTheme> themes
     return Set.copyOf(themes).equals(Set.copyOf(others));
   }
 
-  /** Themes that somebody would read otherwise, or no longer, or for the first time. */
+  /** Lists themes that respondents would read differently, no longer, or for the first time. */
   public static Set<UUID> differences(List<EditionTheme> before, List<EditionTheme> now) {
     var then = byTheme(before);
     var today = byTheme(now);
@@ -40,7 +41,7 @@ public record Edition(UUID id, int number, Instant at, List<EditionTheme> themes
     return ids;
   }
 
-  /** Surveys whose respondents would read something else. */
+  /** Lists surveys whose respondents would read something else. */
   public static Set<UUID> readers(List<EditionTheme> before, List<EditionTheme> now) {
     var changed = new HashSet<UUID>();
     var all = new HashSet<>(before);

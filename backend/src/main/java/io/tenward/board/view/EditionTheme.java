@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A theme as the respondents of one survey read it in one edition.
+ * Describes a theme as the respondents of one survey read it in one edition.
  *
  * @param position among those that the same survey reads
  * @param name in English where there are names
@@ -29,7 +29,7 @@ public record EditionTheme(
     @Nullable String evidence,
     int voices) {
 
-  /** Whether it reads the same, however many voices it has and wherever it stands. */
+  /** Tells whether respondents read the same words; votes and places do not count. */
   public boolean saysTheSameAs(EditionTheme before) {
     return isCalledAs(before)
         && verdict == before.verdict
@@ -38,7 +38,10 @@ public record EditionTheme(
         && Objects.equals(evidence, before.evidence);
   }
 
-  /** Editions from before names stood in each language have one of them. */
+  /**
+   * Tells whether both have the same name. An old edition has the name in one language alone, which
+   * may be either.
+   */
   private boolean isCalledAs(EditionTheme before) {
     return name.equals(before.name) && Objects.equals(names, before.names)
         || before.names == null
@@ -60,7 +63,7 @@ public record EditionTheme(
         surveyId, themeId, position, name, names, verdict, reason, horizon, words, voices);
   }
 
-  /** As what another one read before. */
+  /** Describes this theme as the earlier state of a newer one. */
   public EarlierReply before(EditionTheme now) {
     return now.isCalledAs(this)
         ? new EarlierReply(null, null, verdict, reason, horizon, evidence)

@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Some themes of a lead's boards, as a comment or a clause in them leads to them. */
+/** Reads some themes of a lead's boards, for a comment or a clause that leads to them. */
 public final class LinkedThemes {
   public record Key(UUID board, UUID theme) {}
 
@@ -161,9 +161,9 @@ public final class LinkedThemes {
     return wanted.stream().<@Nullable UUID>map(part).distinct().toList();
   }
 
-  /** What a statement says after which a theme is named, looked up one by one. */
+  /** Reads the statement that a theme is named after, one at a time. */
   static final class QuotedWords {
-    /** Where the words are; of nothing, where the statement stands elsewhere by now. */
+    /** Locates the words; all ids are null where the statement has moved. */
     record Quoted(
         @Nullable UUID survey, @Nullable UUID comment, @Nullable UUID clause, int start, int end) {
       static Quoted read(ResultSet row) throws SQLException {
@@ -233,7 +233,7 @@ public final class LinkedThemes {
       return text == null ? null : text.substring(quoted.start(), quoted.end());
     }
 
-    /** Nothing where it can no longer be read. */
+    /** Maps comments to their words; empty where the survey can no longer be read. */
     private Map<UUID, String> released(UUID survey) {
       try {
         return materials.released(caller, survey).words();

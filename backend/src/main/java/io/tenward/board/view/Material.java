@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What a board is made of, as far as its lead may read it now.
+ * Holds the sources of a board as far as its lead may read them now.
  *
  * @param surveys in the order of the board
  * @param withdrawn those that can no longer be read

@@ -22,7 +22,7 @@ public class Materials {
   @Inject ResultsCache released;
   @Inject Roles roles;
 
-  /** What is left of it. */
+  /** Reads the sources that can still be read. */
   public Material of(Board board) {
     var surveys = new ArrayList<ReleasedSurvey>();
     var withdrawn = new ArrayList<Board.Source>();
@@ -45,7 +45,7 @@ public class Materials {
   }
 
   /**
-   * What a board could be made of.
+   * Reads the sources for a new board.
    *
    * @throws ProblemException invalid-request with unknown-survey, results-not-ready,
    *     self-rating-open, nothing-to-gather

@@ -12,10 +12,15 @@ import java.util.regex.Pattern;
 
 /** Finds words that repeat what somebody wrote, by which they could be recognised. */
 public final class OwnWords {
-  /** So much in a row tells somebody: five words, or ten letters of a script without spaces. */
+  /**
+   * A run of this length identifies a text: five words, or ten letters of a script without spaces.
+   */
   private static final int TELLING = 10;
 
-  /** So much does, if it is everything they wrote: three words, or six such letters. */
+  /**
+   * A shorter run identifies a text that consists of nothing else: three words, or six such
+   * letters.
+   */
   private static final int EVERYTHING = 6;
 
   private static final String LETTER = "(?=\\p{L})[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]";
@@ -51,7 +56,7 @@ public final class OwnWords {
     }
   }
 
-  /** The longest such passage, as it stands in the text. */
+  /** Finds the longest identifying passage, as it stands in the text. */
   public Optional<String> in(String text) {
     var units = units(text);
     int from = 0;
@@ -85,7 +90,8 @@ public final class OwnWords {
   }
 
   /**
-   * Then it was found from there already, and longer: what repeats itself agrees at every place.
+   * Tells whether the match began earlier and was found there, because repeated words match at
+   * every place.
    */
   private static boolean agreesBefore(List<Unit> units, int at, Place place) {
     return at > 0 && place.at() > 0 && place.has(-1, units.get(at - 1).word());

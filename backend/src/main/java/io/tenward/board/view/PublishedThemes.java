@@ -16,14 +16,14 @@ public final class PublishedThemes {
 
   private PublishedThemes() {}
 
-  /** Themes of a board that somebody reads now; of a board that is not published, none. */
+  /** Lists the themes of a board that respondents read now; empty for an unpublished board. */
   static Set<UUID> of(Database database, UUID boardId) {
     return Set.copyOf(
         database.ids(
             "select distinct theme_id from edition_theme where edition_id = " + READ_NOW, boardId));
   }
 
-  /** Those of these boards of which somebody reads a theme now. */
+  /** Filters boards to those of which respondents read a theme now. */
   public static Set<UUID> among(Database database, List<UUID> boardIds) {
     return Set.copyOf(
         database.ids(
@@ -37,7 +37,7 @@ public final class PublishedThemes {
             boardIds));
   }
 
-  /** Those that respondents of one survey read. */
+  /** Lists the themes that respondents of one survey read. */
   static Set<UUID> of(Database database, UUID boardId, UUID surveyId) {
     return Set.copyOf(
         database.ids(
@@ -46,10 +46,7 @@ public final class PublishedThemes {
             boardId));
   }
 
-  /**
-   * Boards of the lead who has this one, without it, of which respondents of these surveys read
-   * something now.
-   */
+  /** Lists the lead's other boards of which respondents of these surveys read something now. */
   public static List<SurveyTitle> boards(Database database, List<UUID> surveyIds, UUID boardId) {
     return database.list(
         """

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What stands on a board and can still be read; the rest is as if it had never been there. */
+/** Shows a board as far as it can still be read; the rest is left out. */
 public final class ReadableBoard {
   private final State state;
   private final Map<UUID, String> texts;
@@ -50,12 +50,15 @@ public final class ReadableBoard {
     return state.placements().values().stream().filter(p -> has(p.id())).toList();
   }
 
-  /** Ids of comments and clauses. */
+  /** Lists the ids of comments and clauses. */
   Set<UUID> texts() {
     return statements.values().stream().map(BoardStatement::textId).collect(Collectors.toSet());
   }
 
-  /** In the order of the page: what something is left of, and what the lead made what it is. */
+  /**
+   * Lists themes in the order of the page: those with statements left, and those that the lead
+   * holds.
+   */
   List<Theme> themes() {
     return state.ordered().stream()
         .filter(theme -> theme.held() || !inside(theme).isEmpty())
@@ -67,7 +70,7 @@ public final class ReadableBoard {
     return byTheme.getOrDefault(theme.id(), List.of());
   }
 
-  /** The words of a statement; empty when they can no longer be read. */
+  /** Returns the words of a statement; empty when they can no longer be read. */
   String words(UUID statementId) {
     var statement = statements.get(statementId);
     var text = statement == null ? null : texts.get(statement.textId());

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What themes are called: as the lead called them, else as the shipped theme in the lead's
- * language, else as a statement in them says it, and where none is left, that there is none.
+ * Names themes: by the lead's name, else by the shipped name in the lead's language, else by one of
+ * their statements, else as a theme without quotes.
  */
 public final class ThemeNames {
   private static final Map<String, AnchorTheme> ANCHORS =
@@ -57,7 +57,7 @@ public final class ThemeNames {
     return inside.isEmpty() ? withoutQuotes(language) : quote(inside.getFirst());
   }
 
-  /** Of a theme that the lead keeps though nothing that stands in it can be read any more. */
+  /** Names a theme that the lead keeps although none of its statements can be read any more. */
   public static String withoutQuotes(String language) {
     return language.equals("de") ? "Ein Thema ohne Zitate" : "A theme without quotes";
   }
@@ -82,7 +82,7 @@ public final class ThemeNames {
     return ShortenedStatement.of(readable.words(statement));
   }
 
-  /** In each language; empty where nothing that we ship is called so any more. */
+  /** Returns the name in each language; empty where no shipped theme has this id any more. */
   public static Optional<LocalizedText> shipped(String id) {
     return Optional.ofNullable(ANCHORS.get(id))
         .map(anchor -> new LocalizedText(anchor.en(), anchor.de(), null));

@@ -1,4 +1,4 @@
-/** A board as it is read. */
+/** Reads boards. */
 @NullMarked
 package io.tenward.board.view;
 

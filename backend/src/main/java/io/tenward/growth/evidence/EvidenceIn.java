@@ -8,7 +8,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
-/** What a lead and their tools send, written over rows. */
+/** Copies what a lead and their tools send to rows. */
 @Mapper(config = Copies.In.class)
 interface EvidenceIn {
   @Mapping(target = "thread", ignore = true)

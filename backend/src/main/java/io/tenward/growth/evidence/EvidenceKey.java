@@ -21,7 +21,7 @@ class EvidenceKey extends PanacheEntityBase {
   @Embedded public @Nullable ThreadLink thread;
   public Instant createdAt;
 
-  /** Empty where the member has no such key. */
+  /** Finds a key; empty where the member has no such key. */
   static Optional<EvidenceKey> of(UUID memberId, UUID keyId) {
     return find("keyId = ?1 and memberId = ?2", keyId, memberId).firstResultOptional();
   }

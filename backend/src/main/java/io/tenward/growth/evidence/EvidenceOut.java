@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/** Rows of this package in the shape of the contract. */
+/** Copies rows of this package to the shapes of the contract. */
 @Mapper(config = Copies.Out.class)
 interface EvidenceOut {
   @Mapping(target = "id", source = "key.keyId")

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line that a tool proposes. Whether it was kept follows from the log: the entry has its id. */
+/** Stores an entry that a tool proposes. It was accepted if the log has an entry with its id. */
 @Entity
 class EvidenceProposal extends PanacheEntityBase {
   private static final String WAITING =
@@ -36,7 +36,7 @@ class EvidenceProposal extends PanacheEntityBase {
   public Instant createdAt;
   public @Nullable Instant declinedAt;
 
-  /** Empty where the member has no such proposal. */
+  /** Finds a proposal; empty where the member has no such proposal. */
   static Optional<EvidenceProposal> of(UUID memberId, UUID proposalId) {
     return find("proposalId = ?1 and key.memberId = ?2", proposalId, memberId)
         .firstResultOptional();

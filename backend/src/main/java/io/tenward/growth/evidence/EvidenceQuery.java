@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The caller's keys, and what waits to be decided on. */
+/** Reads the caller's keys, and the proposals that wait for a decision. */
 @Singleton
 class EvidenceQuery {
   @Inject Caller caller;
@@ -39,8 +39,8 @@ class EvidenceQuery {
   }
 
   /**
-   * What waits. Beside a line that names someone stands nothing that may have come out of anonymous
-   * answers.
+   * Lists waiting proposals. One that names a person is shown without its link, which may lead to
+   * anonymous answers.
    *
    * @param part narrows it to the expectation of this, without lines that name someone
    */

@@ -42,7 +42,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Keys for tools, what the tools propose, and what the lead decides on it. */
+/** Manages keys for tools, proposals of the tools, and decisions on them. */
 @RolesAllowed("lead")
 @Transactional
 public class EvidenceResource
@@ -165,7 +165,8 @@ public class EvidenceResource
   }
 
   /**
-   * What names someone hangs on nothing, as what it would hang on may come of anonymous answers.
+   * Adds an entry; one that names a person gets no link, because the link may lead to anonymous
+   * answers.
    */
   @Override
   public EntryView acceptEvidenceProposal(UUID evidenceProposalId, @Nullable EvidenceEdit edit) {

@@ -58,7 +58,7 @@ public class Understandings {
   }
 
   /**
-   * The word of the lead on the text that they read.
+   * Stores the lead's reply to the text that they read.
    *
    * @throws ProblemException not-found, written-again or invalid-request
    */

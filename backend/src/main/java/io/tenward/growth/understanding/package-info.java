@@ -1,4 +1,4 @@
-/** This package keeps what people understood of the tasks that they do. */
+/** Keeps what people understood of the tasks that they do. */
 @NullMarked
 package io.tenward.growth.understanding;
 

@@ -197,7 +197,7 @@ class ScimDirectory {
     }
   }
 
-  /** It must be there as well. */
+  /** Requires a value that is present and unique. */
   private void unique(String attribute, String others, ScimRow row, @Nullable String value) {
     if (value == null) {
       throw ScimFailure.invalid("invalidValue", attribute + " is required");
@@ -213,7 +213,7 @@ class ScimDirectory {
     }
   }
 
-  /** On whose lists it writes. */
+  /** Lists the leads whose people the row changes. */
   private Set<String> leads(ScimRow row) {
     var names =
         row instanceof ScimGroup group

@@ -6,7 +6,7 @@ import io.tenward.base.problem.ProblemException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a request, in the format of RFC 7644, 3.12. */
+/** Reports a faulty request in the format of RFC 7644, 3.12. */
 final class ScimFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -31,7 +31,7 @@ final class ScimFailure extends RuntimeException {
     return new ScimFailure(409, "uniqueness", attribute + " is already in use");
   }
 
-  /** What the rest of the product refused. */
+  /** Translates a problem of the API. */
   static ScimFailure of(ProblemException problem) {
     var fields =
         problem.errors().stream()

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** A group of the directory. */
+/** Stores a group of the directory. */
 @Entity
 non-sealed class ScimGroup extends ScimRow {
   private static final Pattern OF_A_LEAD =
@@ -28,7 +28,7 @@ non-sealed class ScimGroup extends ScimRow {
   @Column List<UUID> members = List.of();
 
   /**
-   * A group on the list of a lead.
+   * Names a group on the list of a lead.
    *
    * @param lead the address in lower case
    */

@@ -76,7 +76,10 @@ class ScimLists {
 
   private record Named(String name, UUID[] members) {}
 
-  /** Who is in two groups of a lead is in the first one by name. */
+  /**
+   * Collects the people of a lead's groups. A person in two groups belongs to the first one by
+   * name.
+   */
   private List<CompanyPeople.Staged> staged(String lead) {
     var workspaceId = caller.workspaceId();
     var groups = new HashMap<UUID, String>();
@@ -123,7 +126,7 @@ class ScimLists {
     }
   }
 
-  /** Of one person, whom the contract can check. */
+  /** Makes a batch of one person, which the contract's schema can check. */
   private static ObjectNode batch(ScimUser user, String group) {
     var batch = Json.MAPPER.createObjectNode().put("batch", 0);
     var person = batch.putArray("people").addObject();

@@ -28,8 +28,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SCIM 2.0, as Entra ID and Okta call it. Its contract is RFC 7644, and not {@code openapi.yaml}:
- * see ADR 0120. Whoever calls is checked here, so that they are refused in its format.
+ * Serves SCIM 2.0 as Entra ID and Okta call it. Its contract is RFC 7644, and not {@code
+ * openapi.yaml}: see ADR 0120. It authenticates callers itself, so that a refusal has the format of
+ * SCIM.
  */
 @Path("/scim/v2/{path: .+}")
 @PermitAll

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A resource of SCIM. Attributes that we have no use for are not kept. */
+/** Stores a resource of SCIM, without attributes that we do not use. */
 @MappedSuperclass
 abstract sealed class ScimRow extends PanacheEntityBase permits ScimUser, ScimGroup {
   static final JsonNode NOTHING = NullNode.getInstance();
@@ -26,7 +26,7 @@ abstract sealed class ScimRow extends PanacheEntityBase permits ScimUser, ScimGr
   @Column Instant createdAt;
   @Column Instant changedAt;
 
-  /** The plural in the address. */
+  /** Returns the plural in the address. */
   abstract String kind();
 
   /**
@@ -37,7 +37,7 @@ abstract sealed class ScimRow extends PanacheEntityBase permits ScimUser, ScimGr
 
   abstract void remove(String path, JsonNode value);
 
-  /** As a PUT begins. */
+  /** Clears all attributes, because a PUT replaces them. */
   abstract void clear();
 
   abstract void write(ObjectNode json);

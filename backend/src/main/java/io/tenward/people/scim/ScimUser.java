@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody whom the directory knows. */
+/** Stores a person whom the directory knows. */
 @Entity
 non-sealed class ScimUser extends ScimRow {
   private static final Pattern WORK_EMAIL =
       Pattern.compile("emails\\[(?:type eq \"work\"|primary eq \"?true\"?)]\\.value");
 
-  /** By which runs know the person; it stays when the directory says another id. */
+  /** Runs know the person by this key, which stays when the directory changes its id. */
   @Column @Nullable String personKey;
 
   @Column @Nullable String userName;
@@ -96,7 +96,7 @@ non-sealed class ScimUser extends ScimRow {
     };
   }
 
-  /** The primary one, or that of work, or the first. */
+  /** Chooses the primary email, or the one of work, or the first. */
   private static JsonNode work(JsonNode emails) {
     return Stream.<Predicate<JsonNode>>of(
             one -> one.path("primary").asBoolean(),

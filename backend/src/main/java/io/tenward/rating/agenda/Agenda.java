@@ -24,8 +24,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Formula;
 
 /**
- * Which items of a survey a lead wants to talk about, when and with whom. It holds no answer: what
- * was released is read again whenever it is opened.
+ * Stores which items of a survey a lead wants to talk about, when and with whom. It holds no
+ * answer, because the results are read again each time.
  */
 @Entity
 class Agenda extends PanacheEntityBase {
@@ -45,7 +45,7 @@ class Agenda extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   AgendaAudience audience;
 
-  /** Ids of questions, separated by commas. */
+  /** Holds ids of questions, separated by commas. */
   String items;
 
   Instant createdAt;
@@ -101,7 +101,7 @@ class Agenda extends PanacheEntityBase {
         .orElseThrow(() -> ProblemException.notFound("This agenda does not exist or is not yours"));
   }
 
-  /** The one that was begun last comes first. */
+  /** Lists agendas, the one begun last first. */
   static List<Agenda> list(UUID leadId, Paging paging) {
     var after = paging.after().orElse(Cursor.LATEST);
     return Agenda.<Agenda>find(

@@ -1,4 +1,4 @@
-/** What a lead wants to talk about. */
+/** Holds what a lead wants to talk about. */
 @NullMarked
 package io.tenward.rating.agenda;
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a lead may read of one item, over all surveys that asked it. */
 @Singleton
 public class RatedItems {
-  /** So many back are read. */
+  /** At most this many earlier surveys are read. */
   private static final int MOST = 12;
 
   /**
@@ -48,7 +48,7 @@ public class RatedItems {
   @Inject SelfRatingCache selves;
 
   /**
-   * The latest first; none before the lead rated themselves.
+   * Lists ratings of an item, latest first; empty before the lead rated themselves.
    *
    * @param questionId of the item
    */
@@ -75,7 +75,8 @@ public class RatedItems {
   }
 
   /**
-   * What each item asked last, clauses and themes left out; none before the lead rated themselves.
+   * Maps each item to its latest text, without clauses and themes; empty before the lead rated
+   * themselves.
    */
   public Map<String, LocalizedText> texts(Caller caller) {
     var texts = new LinkedHashMap<String, LocalizedText>();

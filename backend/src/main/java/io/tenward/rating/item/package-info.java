@@ -1,4 +1,4 @@
-/** One item over all surveys that asked it. */
+/** Follows one item over all surveys that asked it. */
 @NullMarked
 package io.tenward.rating.item;
 

@@ -38,7 +38,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The released results as files. Made of {@link Results}, so that no file knows more. */
+/** Writes the released results as files. It uses {@link Results}, so that no file contains more. */
 @RolesAllowed("lead")
 public class DownloadResource
     implements DownloadComments, DownloadFigures, DownloadReport, DownloadResults {
@@ -96,7 +96,7 @@ public class DownloadResource
         .build();
   }
 
-  /** Every text of the results, a row each. */
+  /** Writes each text of the results in a row. */
   static final class CommentsCsv {
     private final Csv csv;
     private final Results results;
@@ -186,7 +186,7 @@ public class DownloadResource
     }
   }
 
-  /** Every number of the results, a row each. */
+  /** Writes each number of the results in a row. */
   static final class FiguresCsv {
     private static final int BEFORE_TAKEN = 21;
 

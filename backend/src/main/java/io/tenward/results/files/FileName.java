@@ -8,7 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Of ASCII letters, digits and hyphens, whatever a title holds: {@code am-i-on-track-2026-11-27}.
+ * Makes names of ASCII letters, digits and hyphens from any title: {@code
+ * am-i-on-track-2026-11-27}.
  */
 public final class FileName {
   private static final int LONGEST = 60;

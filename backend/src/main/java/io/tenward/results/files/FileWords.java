@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of downloaded files, {@code words.json}, in one language. */
+/** Holds the texts of downloaded files, {@code words.json}, in one language. */
 public record FileWords(FileLanguage language, Map<String, String> texts) {
   private static final Map<String, Map<String, String>> ALL = read(FileWords.class);
 
@@ -23,7 +23,7 @@ public record FileWords(FileLanguage language, Map<String, String> texts) {
   }
 
   /**
-   * These and those of a feature whose files are made of results, too.
+   * Adds the words of a feature whose files are made of results, too.
    *
    * @param feature a class beside its own {@code words.json}
    */
@@ -33,7 +33,7 @@ public record FileWords(FileLanguage language, Map<String, String> texts) {
     return new FileWords(language, Map.copyOf(texts));
   }
 
-  /** With {@link MessageFormat}'s places; a quote is written as it is. */
+  /** Fills the places of {@link MessageFormat}; a quote needs no escaping. */
   public String say(String key, Object... values) {
     var pattern = Objects.requireNonNull(texts.get(key), key).replace("'", "''");
     return new MessageFormat(pattern, language.locale).format(values);

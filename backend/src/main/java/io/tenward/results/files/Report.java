@@ -28,7 +28,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The results as a lead hands them to somebody: one to a few sheets, as PDF. */
+/** Writes the results for a lead to pass on: one to a few sheets, as PDF. */
 final class Report {
   /** The columns of the figures end here. */
   private static final float RULE_LEFT = PdfWriter.LEFT + 128;
@@ -281,7 +281,7 @@ final class Report {
     paper.rule(PdfWriter.LEFT, PdfWriter.RIGHT, 0, 0.5f, PdfWriter.LINE);
   }
 
-  /** Cut where the next column begins. */
+  /** Writes a name, cut where the next column begins. */
   private void name(String text, float right) throws IOException {
     var lines = plain.lines(text, 10, right - PdfWriter.LEFT);
     paper.write(
@@ -341,7 +341,7 @@ final class Report {
       }
     }
 
-    /** Whether something stands for a sign that the fonts do not have. */
+    /** Tells whether a replacement stands for a character that the fonts lack. */
     boolean lackSigns() {
       return texts().flatMap(List::stream).anyMatch(voice::lacks);
     }

@@ -1,4 +1,4 @@
-/** Results as files. */
+/** Writes results as files. */
 @NullMarked
 package io.tenward.results.files;
 

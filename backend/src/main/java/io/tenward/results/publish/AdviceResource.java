@@ -53,8 +53,8 @@ public class AdviceResource implements ChangeAdviceStep, GetAdviceStep {
   }
 
   /**
-   * Where respondents now read something else than before, the page says since when. Where they
-   * only would, whoever publishes has to see it first.
+   * Dates the change where respondents now read something else. Otherwise it only changes the
+   * publication's version, so that whoever publishes has to see the change first.
    */
   private void tellThatItChanged(Results results, Replies.Content before, boolean toldElse) {
     var surveyId = results.surveyId();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What became of the pieces of advice of one survey, by comment. */
+/** Maps the advice of one survey, by comment, to what the lead does with it. */
 public record AdviceSteps(Map<UUID, AdviceStep> byComment) {
   public static final AdviceSteps NONE = new AdviceSteps(Map.of());
 
@@ -25,12 +25,12 @@ public record AdviceSteps(Map<UUID, AdviceStep> byComment) {
             .collect(Collectors.toMap(Taken::commentId, Taken::step)));
   }
 
-  /** Nothing until something was done with it. */
+  /** Returns the step, or an open one for advice without one. */
   public AdviceStep on(UUID commentId) {
     return byComment.getOrDefault(commentId, AdviceStep.NONE);
   }
 
-  /** Those that the lead answered and lets respondents read. */
+  /** Lists advice with a reply that the lead lets respondents read. */
   List<UUID> told() {
     return byComment.entrySet().stream()
         .filter(taken -> taken.getValue().isTold())
@@ -50,7 +50,7 @@ public record AdviceSteps(Map<UUID, AdviceStep> byComment) {
   }
 
   /**
-   * Nobody else changes it until this transaction ends.
+   * Locks the step until this transaction ends.
    *
    * @throws ProblemException not-found unless it is advice of this survey
    */

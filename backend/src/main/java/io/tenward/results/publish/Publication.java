@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What respondents may read behind their old link, and since when. {@code version} is its ETag.
+ * Says what respondents may read at their survey link, and since when. {@code version} is its ETag.
  *
  * @param commentIds those that were marked when it was published
  */
@@ -85,7 +85,7 @@ record Publication(
   }
 
   /**
-   * After a change.
+   * Returns the publication after a change.
    *
    * @param marked the comments that {@link PublishedComments#MARKED} stands for
    */
@@ -130,7 +130,7 @@ record Publication(
         results, content, commentIds, AdviceSteps.of(database, results.surveyId()));
   }
 
-  /** What respondents read of it became something else, without a word of the publication. */
+  /** Dates a change that respondents can read although the publication's own content stays. */
   static void changedNow(Database database, UUID surveyId, Instant now) {
     database.update(
         "update publication set changed_at = ?, version = version + 1 where survey_id = ?",
@@ -138,7 +138,10 @@ record Publication(
         surveyId);
   }
 
-  /** What respondents would read of it became something else, and nothing that they read. */
+  /**
+   * Changes the version where respondents would read something else after publishing, but do not
+   * now.
+   */
   static void wouldChange(Database database, UUID workspaceId, UUID surveyId) {
     database.update(
         """

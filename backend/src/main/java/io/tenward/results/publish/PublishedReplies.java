@@ -24,12 +24,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What respondents of a survey read. Its publication and the themes are two things, published and
- * taken back apart; there is something to read as soon as one of them is there.
+ * Reads what a survey's respondents can read. The publication and the themes are published and
+ * withdrawn separately; either of them is enough.
  */
 @ApplicationScoped
 public class PublishedReplies {
-  /** What the problem says beside its words. */
+  /** Adds the date to the problem. */
   record TakenBack(Instant takenBackAt) {}
 
   @Inject Database database;
@@ -61,7 +61,7 @@ public class PublishedReplies {
         changedAt(publication, decided));
   }
 
-  /** If this were published now, beside the themes that are. */
+  /** Shows what respondents would read if this were published now, beside the published themes. */
   Replies preview(Caller caller, UUID surveyId, PublicationDraft draft) {
     var released = results.ofOwn(caller, surveyId);
     var content =
@@ -71,7 +71,8 @@ public class PublishedReplies {
   }
 
   /**
-   * If these themes were published now, beside the publication that is.
+   * Shows what respondents would read if these themes were published now, beside the present
+   * publication.
    *
    * @throws ProblemException not-found unless the caller asked, results-not-ready, self-rating-open
    */
@@ -82,7 +83,7 @@ public class PublishedReplies {
   }
 
   /**
-   * Comments that respondents of a survey read in its publication, word for word.
+   * Lists the comments that respondents of a survey read in its publication, word for word.
    *
    * @throws ProblemException not-found unless the caller asked, results-not-ready, self-rating-open
    */
@@ -91,7 +92,7 @@ public class PublishedReplies {
     return content(Publication.of(database, surveyId), released).texts();
   }
 
-  /** Whether respondents of a survey read its publication; the themes are another thing. */
+  /** Tells whether the publication is published; themes do not count. */
   public boolean publicationIsRead(UUID surveyId) {
     return Publication.of(database, surveyId).published();
   }
@@ -124,7 +125,10 @@ public class PublishedReplies {
         .orElse(null);
   }
 
-  /** What was published second changed what was there, too. */
+  /**
+   * Returns the latest change. Where themes and publication were published at different times, the
+   * later one counts as a change.
+   */
   private static @Nullable Instant changedAt(
       Publication publication, ThemeReplies.Published decided) {
     var first = publishedAt(publication, decided);
@@ -144,7 +148,7 @@ public class PublishedReplies {
 
   /** Knows what voters read of the agreement that they voted on. */
   public interface VoteReplies {
-    /** Empty unless the survey is a vote that was released. */
+    /** Returns the result of a vote; empty unless the survey is a vote that was released. */
     Optional<VoteReply> of(UUID surveyId);
   }
 }

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a lead published. It is made of the {@link Results}, of the lead's own words, and of nothing
- * else, so that respondents learn no more than the lead did.
+ * Holds what a lead published. It consists of {@link Results} and the lead's own words alone, so
+ * that respondents learn no more than the lead did.
  *
  * @param answered counted, named ones included; whoever holds a link knows it from the form anyway
  * @param invited in all groups
@@ -56,7 +56,7 @@ public record Replies(
     return of(survey, content, themes, null, null);
   }
 
-  /** What voters read as soon as the vote has closed. */
+  /** Shows voters the result as soon as the vote has closed. */
   static Replies ofVote(ReleasedSurvey survey, VoteReply vote) {
     var closedAt = survey.results().closedAt();
     return of(survey, Content.NOTHING, List.of(), closedAt, null, vote);
@@ -137,7 +137,7 @@ public record Replies(
     }
 
     /**
-     * The same, where there is anything to read.
+     * Makes the content, and requires that it is not empty.
      *
      * @throws ProblemException nothing-to-publish
      */
@@ -151,7 +151,7 @@ public record Replies(
       return content;
     }
 
-    /** Every comment in it. */
+    /** Lists all comments that respondents read. */
     Set<String> texts() {
       return Stream.concat(
               questions.stream().map(RepliedQuestion::comments),
@@ -165,7 +165,9 @@ public record Replies(
     }
   }
 
-  /** Advice that the lead answered stands apart: what is published anyway, and what they chose. */
+  /**
+   * Separates the advice that the lead replied to: what is published anyway, and what they chose.
+   */
   public static RepliedItem repliedItem(
       RatedItem item, boolean ratings, Predicate<ResultComment> chosen, AdviceSteps steps) {
     Predicate<ResultComment> taken = comment -> steps.on(comment.id()).isTaken();

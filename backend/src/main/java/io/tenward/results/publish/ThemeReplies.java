@@ -22,9 +22,11 @@ public interface ThemeReplies {
     }
   }
 
-  /** In the order in which they are read; of what other surveys said, nothing. */
+  /**
+   * Lists themes in the order in which respondents read them, without the words of other surveys.
+   */
   Published of(UUID surveyId);
 
-  /** When the last theme went that respondents read; empty if none ever did. */
+  /** Returns when the last published theme was withdrawn; empty if no theme was ever published. */
   Optional<Instant> takenBackAt(UUID surveyId);
 }

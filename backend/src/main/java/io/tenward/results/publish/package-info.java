@@ -1,4 +1,4 @@
-/** What a lead publishes of the results, and the replies to it. */
+/** Publishes results and replies to respondents. */
 @NullMarked
 package io.tenward.results.publish;
 

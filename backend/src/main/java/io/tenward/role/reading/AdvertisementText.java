@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What an advertisement says beside the role: about the employer, what it gives, how to apply, and
- * facts. Only a heading that means nothing else sets a list aside, and no word of a duty does: what
- * is kept by mistake costs one click, and nobody misses what they have not seen.
+ * Recognises what an advertisement says beside the role: about the employer, its benefits, how to
+ * apply, and facts. It sets a list aside only below a heading with that one meaning, and no
+ * sentence about a duty: a clause kept by mistake costs one click, but a lead cannot miss what they
+ * never saw.
  */
 final class AdvertisementText {
-  /** The whole of it; in English, German and French. */
+  /** The expression matches a whole heading in English, German and French. */
   private static final Pattern HEADING = words("(?:" + part("heading") + ")[\\s?!:.…]*");
 
   /** "About Larkfield": only where a sentence speaks of it, or says "we". */
@@ -20,24 +21,24 @@ final class AdvertisementText {
 
   private static final Pattern WE = words("^(?:we|our|wir|unser\\p{L}*|nous|notre|nos)\\b");
 
-  /** It says something of who is sought. */
+  /** A sentence with one of these is about the person who is sought. */
   private static final Pattern OF_THE_ROLE = words(part("role"));
 
   private static final Pattern PROSE = words(part("sentence"));
 
-  /** The links below a page. */
+  /** Such lines are links below a page. */
   private static final Pattern LINKS = words(part("links"));
 
   /** "Location: Bremen", "Full-time | Permanent", "Nordhafen AG (Bremen)". */
   private static final Pattern FACTS = words("^(?:" + part("fact") + ")$");
 
-  /** What is longer tells no section. */
+  /** A longer heading names no section. */
   private static final int LONGEST_HEADING = 200;
 
   private AdvertisementText() {}
 
   /**
-   * A sentence that is no item of a list.
+   * Tells whether a sentence that is no list item says something beside the role.
    *
    * @param headings above it, from the outermost one
    */
@@ -48,14 +49,19 @@ final class AdvertisementText {
         || PROSE.matcher(sentence).find() && !sentence.matches("(?i)(?:you|you['’]ll|du) .*");
   }
 
-  /** Sentences that say "we" and nothing of who is sought tell of the employer. */
+  /**
+   * Tells whether sentences are about the employer: they say "we" and nothing about who is sought.
+   */
   static boolean isOfEmployer(List<String> sentences) {
     return sentences.size() > 1
         && sentences.stream().anyMatch(sentence -> WE.matcher(sentence).find())
         && sentences.stream().noneMatch(sentence -> OF_THE_ROLE.matcher(sentence).find());
   }
 
-  /** The tasks of a page that puts them somewhere below "About us" are tasks. */
+  /**
+   * Tells whether the nearest meaningful heading sets the sentence aside. Tasks on a page that puts
+   * them somewhere below "About us" stay tasks.
+   */
   static boolean isAsideBelow(List<String> headings, String sentence) {
     for (var heading : headings.reversed()) {
       if (heading.length() > LONGEST_HEADING) {

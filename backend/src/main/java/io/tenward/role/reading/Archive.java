@@ -24,10 +24,13 @@ record Archive(byte[] words, boolean pictures) {
   /** An entry of fewer bytes does no harm however it is packed. */
   private static final int SMALL = 100_000;
 
-  /** Every DOCX has it; the part with the words is called as whoever wrote it likes. */
+  /** Every DOCX has this entry; the part with the text may have any name. */
   private static final String TYPES = "[Content_Types].xml";
 
-  /** Nobody builds anything of one, and a plain area packs to next to nothing. */
+  /**
+   * A picture cannot expand into elements, and a plain area compresses to almost nothing, so its
+   * ratio is not checked.
+   */
   private static final Pattern PICTURE =
       Pattern.compile(
           ".*/media/.*\\.(?:bmp|dib|emf|wmf|gif|jpe?g|png|svg|tiff?)", Pattern.CASE_INSENSITIVE);

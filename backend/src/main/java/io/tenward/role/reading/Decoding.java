@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 
 /** Bytes that may be text. */
 final class Decoding {
-  /** What browsers take ISO-8859-1 for (WHATWG Encoding). */
+  /** Browsers read ISO-8859-1 as this (WHATWG Encoding). */
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  /** What browsers take other names for (WHATWG Encoding), as in old pages. */
+  /** Browsers read these names as other encodings (WHATWG Encoding), which old pages rely on. */
   private static final Map<String, String> MEANT =
       Map.of(
           "iso-8859-1", "windows-1252",
@@ -26,26 +26,28 @@ final class Decoding {
           "shift_jis", "windows-31j",
           "gb2312", "gb18030");
 
-  /** In a page, and in what is XML. */
+  /** Finds the declared encoding of a page or an XML document. */
   private static final Pattern DECLARED =
       Pattern.compile(
           "<meta\\b[^>]*\\bcharset\\s*=\\s*[\"']?\\s*([\\w.:-]+)"
               + "|^\\s*<\\?xml\\b[^>]*\\bencoding\\s*=\\s*[\"']([\\w.:-]+)",
           Pattern.CASE_INSENSITIVE);
 
-  /** As far as browsers look for it, in bytes. */
+  /** Browsers look for the declaration in this many bytes. */
   private static final int HEAD = 1_024;
 
   /** One control character in so many is a text that was damaged; more are no text. */
   private static final int RARE = 100;
 
-  /** Also what slides end a line with inside a paragraph. */
+  /**
+   * These control characters occur in text; slides end a line inside a paragraph with one of them.
+   */
   private static final String BREAKS = "\t\n\u000b\f\r\u0085";
 
   private Decoding() {}
 
   /**
-   * UTF-8, UTF-16, or else what it declares itself as, or else Windows-1252.
+   * Decodes UTF-8, UTF-16, or else the declared encoding, or else Windows-1252.
    *
    * @throws RefusedException when it is no text
    */
@@ -93,7 +95,7 @@ final class Decoding {
     return bytes.length > 1 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
   }
 
-  /** Most of every second byte, as in UTF-16 without a byte order mark. */
+  /** Tells whether most of every second byte is zero, as in UTF-16 without a byte order mark. */
   private static boolean zeroes(byte[] bytes, int from) {
     int zeroes = 0;
     int looked = Math.min(bytes.length, 1_000) & ~1;

@@ -1,7 +1,7 @@
 package io.tenward.role.reading;
 
 /**
- * A paragraph, as every kind of document has it.
+ * Holds a paragraph, as every kind of document has it.
  *
  * @param page 1 and up; 0 where there are none
  * @param level of a heading, see {@link Level}; of an item its depth in nested lists, from 0
@@ -15,10 +15,10 @@ record DocumentBlock(Form form, String text, int page, int level) {
 
   /** Levels of headings: a higher number stands below a lower one. Styles have 1 to 9. */
   static final class Level {
-    /** Of a document without styles. */
+    /** This is the title's level in a document without styles. */
     static final int TITLE = 1;
 
-    /** What looks like a heading. */
+    /** This is the level of a paragraph that only looks like a heading. */
     static final int GUESSED = 10;
 
     /** "In this role you will:" */
@@ -27,7 +27,7 @@ record DocumentBlock(Form form, String text, int page, int level) {
     static final int ROW = 12;
     static final int COLUMN = 13;
 
-    /** Of an outermost item that names those nested in it. */
+    /** This is the level of an outermost item that names the items nested in it. */
     static final int LABEL = 14;
 
     private Level() {}

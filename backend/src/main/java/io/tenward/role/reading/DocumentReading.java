@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a document. Each letter and figure of it stands in a clause, in the heading of
- * one, or in the rest; marks of lists and the numbers of pages do not count.
+ * Holds what was read from a document. Each letter and figure of it is in a clause, in the heading
+ * of one, or in the rest; list marks and page numbers are left out.
  *
  * @param pages only where it has some
  * @param clauses in their order
@@ -21,7 +21,7 @@ public record DocumentReading(
   }
 
   /**
-   * A sentence or a bullet of a job description.
+   * Holds a sentence or a bullet of a job description.
    *
    * @param heading under which it stands
    * @param sentence counted from 1 through the whole document

@@ -15,16 +15,19 @@ public final class Documents {
   private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
   private static final byte[] ZIP = {'P', 'K', 3, 4};
 
-  /** Compound files: what Word wrote before 2007, and what it writes with a password. */
+  /**
+   * Compound files begin with these bytes: Word wrote them before 2007, and still does with a
+   * password.
+   */
   private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
-  /** The stream that holds an encrypted DOCX (MS-OFFCRYPTO, 1.3), in UTF-16. */
+  /** This stream contains an encrypted DOCX (MS-OFFCRYPTO, 1.3); its name is in UTF-16. */
   private static final String ENCRYPTED = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
 
   private static final byte[] OBJECT = {'e', 'n', 'd', 'o', 'b', 'j'};
   private static final int HEADER = 1_024;
 
-  /** Also a byte order mark. */
+  /** A byte order mark counts as blank, too. */
   private static final Pattern BLANK = Pattern.compile("[\\s\u00ef\u00bb\u00bf]*");
 
   private static final Pattern HTML =
@@ -35,13 +38,13 @@ public final class Documents {
               + "|blockquote|pre|hr|br|center|font|span|strong|b|em|i|u|a|img)(?=[\\s/>])",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  /** No Markdown, whatever its name says; that may begin with any other tag. */
+  /** Such a text is a page whatever its file name says. Markdown may begin with any other tag. */
   private static final Pattern PAGE =
       Pattern.compile(
           "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)(?=[\\s/>])",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  /** Anywhere in what calls itself a page; "fewer than <5" is none. */
+  /** Finds a tag anywhere in what claims to be a page; "fewer than <5" is none. */
   private static final Pattern TAG = Pattern.compile("<[A-Za-z][\\w-]*(?:\\s[^<>]*)?/?>");
 
   private static final Pattern MARKDOWN =
@@ -137,7 +140,7 @@ public final class Documents {
   }
 
   /**
-   * What a parser found in a document.
+   * Holds what a parser found in a document.
    *
    * @param rest what it shows and no block says
    * @param pages 0 where it has none
@@ -149,15 +152,15 @@ public final class Documents {
     }
   }
 
-  /** What is written in letters and still is for programs: nobody reads it as a text. */
+  /** Recognises text that is meant for programs, not for people. */
   private static final class MachineText {
     private static final Pattern BEGINNING =
         Pattern.compile("\\s*+(?:\\{\\\\rtf|%!PS|<\\?xml\\b|<svg\\b)", Pattern.CASE_INSENSITIVE);
 
-    /** A field of a message's header (RFC 5322, 2.2), or a line that goes on with one. */
+    /** Matches a field of a message's header (RFC 5322, 2.2), or a line that continues one. */
     private static final Pattern FIELD = Pattern.compile("[!-9;-~]++:.*|[ \\t].*");
 
-    /** What people do not write above a mail that they copy. */
+    /** People do not copy these header fields with an email. */
     private static final Pattern OF_PROGRAMS =
         Pattern.compile(
             "(?:mime-version|content-(?:type|transfer-encoding)|message-id|return-path|received):.*",
@@ -171,7 +174,7 @@ public final class Documents {
       return BEGINNING.matcher(text).lookingAt() || isMessage(text) || isJson(text);
     }
 
-    /** A mail, or a page that was saved as one. */
+    /** Tells whether the text is an email, or a page saved as one. */
     private static boolean isMessage(String text) {
       return text.lines()
           .takeWhile(line -> FIELD.matcher(line).matches())

@@ -19,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/**
- * DOCX, also as ISO 29500 has it ("Strict"), and DOCM, whose macros are bytes that nobody looks at.
- */
+/** Parses DOCX, also in the form of ISO 29500 ("Strict"), and DOCM, whose macros it ignores. */
 final class DocxParser {
   /** Tables in tables in text boxes. */
   private static final int DEEPEST = 20;
 
-  /** What takes away the level, or the list, that a style gives. */
+  /** This value removes the outline level, or the list, that a style sets. */
   private static final String NO_LEVEL = "9";
 
   private static final String NO_LIST = "0";
@@ -89,7 +87,7 @@ final class DocxParser {
     }
   }
 
-  /** By their ids; Word keeps the names of its own in English, whatever it shows. */
+  /** Maps ids of styles to names; Word keeps its own names in English, whatever it displays. */
   private static Map<String, String> styles(PackagePart main)
       throws IOException, OpenXML4JException, SAXException {
     var names = new HashMap<String, String>();
@@ -160,7 +158,7 @@ final class DocxParser {
     }
   }
 
-  /** One paragraph of one line, and no heading or list. */
+  /** Tells whether a cell is one paragraph of one line, and no heading or list. */
   private boolean isPlain(Element cell) {
     var inside = PdfWord.inside(cell, "p", "tbl");
     if (inside.size() != 1 || !PdfWord.name(inside.getFirst()).equals("p")) {
@@ -208,7 +206,7 @@ final class DocxParser {
     }
   }
 
-  /** Its number, empty where it is in none, and the depth in it. */
+  /** Returns the number of the paragraph's list, empty without one, and the depth in it. */
   private static String listOf(Element paragraph) {
     var list = PdfWord.child(PdfWord.child(paragraph, "pPr"), "numPr");
     return PdfWord.value(PdfWord.child(list, "numId"))
@@ -246,7 +244,7 @@ final class DocxParser {
     return item ? DocumentBlock.Form.ITEM : DocumentBlock.Form.PROSE;
   }
 
-  /** Of what was ended with a line break, each line by itself. */
+  /** Adds each line of a paragraph with line breaks by itself. */
   private void addLines(String text, boolean bold) throws RefusedException {
     for (var line : LINE_BREAK.split(text, -1)) {
       blocks.addProse(line, bold);

@@ -12,17 +12,17 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** From paragraphs to clauses: a bullet is one, and so is each sentence of the rest. */
+/** Turns paragraphs into clauses: each bullet is one, and so is each sentence of other text. */
 final class Drafting {
   private static final String BETWEEN = " · ";
 
   private final @Nullable DocumentBlock title;
   private final List<DocumentReading.Clause> clauses = new ArrayList<>();
 
-  /** From the outermost one. */
+  /** The outermost heading comes first. */
   private final List<DocumentBlock> headings = new ArrayList<>();
 
-  /** What some clause has in its heading, each block for itself. */
+  /** These headings are part of a clause; blocks are compared by identity. */
   private final Set<DocumentBlock> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private boolean inList;
@@ -64,7 +64,9 @@ final class Drafting {
     return new Draft(List.copyOf(drafting.clauses), drafting.leftOut(rest));
   }
 
-  /** Of more than a role holds, several in one. */
+  /**
+   * Adds the rest as clauses that are left out, and joins them where the role would get too many.
+   */
   private List<DocumentReading.Clause> leftOut(List<String> rest) throws RefusedException {
     var texts = new ArrayList<String>();
     rest.forEach(text -> addTo(texts, text));
@@ -84,7 +86,7 @@ final class Drafting {
     return List.copyOf(all);
   }
 
-  /** What is longer than a clause may be is taken apart between words. */
+  /** Splits a text that is too long for a clause between words. */
   private static void addTo(List<String> texts, String text) {
     for (var rest = text.strip(); Plain.hasWord(rest); ) {
       int end = Plain.cut(rest, Limits.CLAUSE);
@@ -205,7 +207,10 @@ final class Drafting {
         .collect(Collectors.joining(" / "));
   }
 
-  /** A heading that was only guessed may begin a section of its own, whatever stands above it. */
+  /**
+   * Returns the headings of the section. A guessed heading may begin a section of its own, whatever
+   * is above it.
+   */
   private List<String> ofSection() {
     int guessed = 0;
     while (guessed < headings.size() && headings.get(guessed).level() < Level.GUESSED) {

@@ -12,9 +12,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * What site generators keep above a text: YAML between lines of "---", TOML between lines of "+++".
- * It says how the page is shown; what the role is stands in it where there is no text, and in lists
- * of sentences inside of lists.
+ * Reads what site generators keep above a text: YAML between lines of "---", TOML between lines of
+ * "+++". It usually configures the page; the role is in it only if there is no text below, as
+ * sentences in nested lists.
  *
  * @param values of the YAML; null where there is none
  * @param source as it is written
@@ -30,10 +30,10 @@ record FrontMatter(@Nullable Object values, String source, String body) {
       Pattern.compile(
           "\\A\\s*\\+\\+\\+[ \\t]*\\R.*?^\\+\\+\\+[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
 
-  /** Keys whose value names what stands beside it. */
+  /** The value of such a key names the values beside it. */
   private static final List<String> NAMES = List.of("title", "name", "label", "level");
 
-  /** In words: fewer are a setting. */
+  /** A value with fewer words is a setting. */
   private static final int SENTENCE = 3;
 
   private static final int DEEPEST = 20;
@@ -70,7 +70,10 @@ record FrontMatter(@Nullable Object values, String source, String body) {
     add(values, 1, blocks);
   }
 
-  /** Whether it holds a ladder: the settings of a page have no sentences so far inside. */
+  /**
+   * Tells whether the front matter holds a ladder, which has sentences in nested lists; settings of
+   * a page have none.
+   */
   boolean isLadder() {
     return holdsSentences(values, 0);
   }

@@ -2,15 +2,15 @@ package io.tenward.role.reading;
 
 import java.util.regex.Pattern;
 
-/** What looks like a heading where nothing says that it is one. */
+/** Recognises headings that are not marked as such. */
 final class Headings {
   private static final int LONGEST = 90;
   private static final int MOST_WORDS = 10;
 
-  /** In words. */
+  /** A label has at most this many words. */
   private static final int LABEL = 4;
 
-  /** What advertisements call their parts; a line that says nothing else asks for nothing. */
+  /** Advertisements call their sections like this; such a line asks for nothing. */
   private static final Pattern USUAL =
       Pattern.compile(
           "(?:"
@@ -36,7 +36,10 @@ final class Headings {
               + ")\\s*:?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** "Senior Tech Lead (m/w/d)": each word as in a title, which a sentence has not. */
+  /**
+   * Matches a position such as "Senior Tech Lead (m/w/d)", with a capital to each word, unlike a
+   * sentence.
+   */
   private static final Pattern POSITION =
       Pattern.compile(
           "(?:\\p{Lu}\\S*\\s+|&\\s+){0,3}(?:\\p{Lu}\\S*-)?(?:(?:Tech|Technical|Team) [Ll]ead|Lead Engineer"
@@ -50,17 +53,17 @@ final class Headings {
 
   private Headings() {}
 
-  /** Nothing but the usual name of a part. */
+  /** Tells whether a line is only the usual name of a section. */
   static boolean isUsual(String text) {
     return Character.isUpperCase(text.codePointAt(0)) && USUAL.matcher(text).matches();
   }
 
-  /** Nothing but what somebody is hired as, as it stands above all. */
+  /** Tells whether a line is only the name of a position, as above the text. */
   static boolean isPosition(String text) {
     return POSITION.matcher(text).matches();
   }
 
-  /** Short, and no sentence. */
+  /** Tells whether a text is short and no sentence. */
   static boolean isShort(String text) {
     return text.length() <= LONGEST
         && text.split("\\s+").length <= MOST_WORDS
@@ -78,14 +81,16 @@ final class Headings {
     return isShort(text) && text.matches(".*\\(\\s*(?:ca\\. ?|~ ?)?\\d{1,3} ?%\\s*\\)");
   }
 
-  /** "Team and Hiring", with no sign and no verb that a task would begin with. */
+  /**
+   * Recognises "Team and Hiring", without a mark and without a verb that a task would begin with.
+   */
   static boolean isNoun(String text) {
     return isLabel(text)
         && text.matches("\\p{L}+ [\\p{L}&\\s/-]+")
         && TITLED.matcher(text).matches();
   }
 
-  /** "Team Lead Responsibilities:", with a capital to each longer word. */
+  /** Recognises "Team Lead Responsibilities:", with a capital to each longer word. */
   static boolean isTitled(String text) {
     return text.endsWith(":") && isShort(text) && TITLED.matcher(text).matches();
   }

@@ -30,7 +30,7 @@ final class HtmlParser implements NodeFilter {
           "input",
           "datalist");
 
-  /** Seen, and no part of the text. */
+  /** These elements are visible, but no part of the text. */
   private static final Set<String> CONTROLS = Set.of("nav", "button", "label");
 
   private static final Pattern HIDDEN =
@@ -125,7 +125,7 @@ final class HtmlParser implements NodeFilter {
     return element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find();
   }
 
-  /** Whether it is a row of a table with words only, and not one that arranges a page. */
+  /** Adds a row of a table of text; false for one that arranges a page. */
   private boolean addRow(Element row) {
     var cells = cellsOf(row);
     var table = row.closest("table");
@@ -173,7 +173,7 @@ final class HtmlParser implements NodeFilter {
     return cells.stream().map(Element::text).toList();
   }
 
-  /** Whether they are a row of the matrix; they may hold lists and paragraphs. */
+  /** Adds cells that may hold lists and paragraphs; false unless they are a row of the matrix. */
   private boolean addCells(List<Element> cells, ParagraphCollector.Matrix matrix) {
     if (!matrix.hasRow(textsOf(cells))) {
       return false;
@@ -191,7 +191,10 @@ final class HtmlParser implements NodeFilter {
     return true;
   }
 
-  /** A table of contents, or the way to other pages: a list or a paragraph of links alone. */
+  /**
+   * Tells whether an element is a table of contents or a navigation: a list or a paragraph of links
+   * alone.
+   */
   private static boolean isLinks(Element element) {
     var links = element.select("a[href]");
     return switch (element.normalName()) {
@@ -204,7 +207,7 @@ final class HtmlParser implements NodeFilter {
     };
   }
 
-  /** Of the page itself. */
+  /** Tells whether the link leads to another place on the same page. */
   private static boolean isToPart(Element link) {
     return link.attr("href").startsWith("#");
   }

@@ -6,7 +6,7 @@ import io.tenward.synthesis.reading.Splitter;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Names and what they name, where a document has both in one paragraph or in two. */
+/** Separates names from what they name, where a document has both in one paragraph or in two. */
 final class Labels {
   private static final Pattern LEVEL =
       Pattern.compile("level|grade|stufe|niveau", Pattern.CASE_INSENSITIVE);
@@ -15,7 +15,7 @@ final class Labels {
   private static final Pattern NAME =
       Pattern.compile("(?:job )?title|position|name|titel|titre", Pattern.CASE_INSENSITIVE);
 
-  /** Of a line that its writer ended, in letters. */
+  /** A line shorter than this, in letters, was ended by its writer. */
   private static final int LONGEST = 40;
 
   /** "**Your role:** - You plan. - You review." */
@@ -89,7 +89,7 @@ final class Labels {
     return false;
   }
 
-  /** Only the last sentence of a paragraph names the list behind it. */
+  /** Splits off the last sentence of a paragraph, because it alone introduces the list below. */
   private static void addProse(List<DocumentBlock> parts, DocumentBlock block, boolean aboveList) {
     var items = RUN_IN.split(block.text());
     if (items.length > 2) {
@@ -113,7 +113,7 @@ final class Labels {
     return new DocumentBlock(form, text, block.page(), 0);
   }
 
-  /** "Architecture", in a line of its own above "You decide what is built." */
+  /** Recognises "Architecture", on a line of its own above "You decide what is built." */
   static boolean isAbove(String line, String next) {
     return Headings.isLabel(line)
         && !line.endsWith(":")

@@ -1,20 +1,20 @@
 package io.tenward.role.reading;
 
-/** What a job description never has. */
+/** A job description never exceeds these limits. */
 public final class Limits {
   public static final int BYTES = 5 * 1024 * 1024;
   public static final int PAGES = 40;
   public static final int CLAUSES = 300;
 
-  /** In code points, as the contract counts. */
+  /** The limit counts code points, as the contract does. */
   public static final int CLAUSE = 1000;
 
   static final int HEADING = 200;
 
-  /** In UTF-16 units; a page of small print has about 6,000. */
+  /** The limit counts UTF-16 units; a page of small print has about 6,000. */
   static final int CHARACTERS = 400_000;
 
-  /** Signs and shapes that the pages of a PDF draw. */
+  /** The pages of a PDF may draw this many characters and shapes. */
   static final int PDF_OPERATIONS = 2_000_000;
 
   /** Elements of a page, each counted with those it stands in. */

@@ -4,9 +4,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The signs that begin an item of a list, where a document has no better way to say so. */
+/** Recognises marks of list items, where a document has no better way to show them. */
 final class ListMarkers {
-  /** Pictures, arrows, dashes, dots and what symbol fonts become in a PDF; no signs of trade. */
+  /**
+   * Matches pictures, arrows, dashes, dots and what symbol fonts become in a PDF; no trademark
+   * signs.
+   */
   private static final String SIGN =
       "[\\p{So}\\p{Sm}\\p{Pd}\\p{Co}•‣‧⁃∙·・»&&[^-+<=>|~©®™°]]\\uFE0F?\\p{M}*";
 
@@ -15,13 +18,13 @@ final class ListMarkers {
       "\\(?(?:\\p{Nd}{1,2}(?:\\.\\d{1,2})*[.)．）]|[a-hA-H]\\)|[a-h]\\.|(?:[ivx]{1,4}|[IVX]{1,4})[.)])"
           + "|\\p{No}|\\d\\.\\d{1,2}(?=\\s+\\p{Lu})(?!\\s+(?:Jahr|Year|Mi[ol]))";
 
-  /** Letters that symbol fonts show as a sign; the circle as some type it. */
+  /** Symbol fonts show these letters as a mark; some people type an "o" for the circle. */
   private static final String LETTER = "[oüØqv§](?=\\s+\\p{Lu})";
 
   private static final Pattern MARK =
       Pattern.compile("^\\s*(?:[-*+]|" + SIGN + "|" + LETTER + "|" + NUMBER + ")\\s+(?=\\S)");
 
-  /** Also in a quote. */
+  /** Finds signs of list items, also inside a quote. */
   private static final Pattern IN_MARKDOWN =
       Pattern.compile("^([ \\t>]*)" + SIGN + "[ \\t]+(?=\\S)", Pattern.MULTILINE);
 
@@ -31,13 +34,13 @@ final class ListMarkers {
 
   private ListMarkers() {}
 
-  /** What stands behind the mark. */
+  /** Returns the text after the mark. */
   static Optional<String> item(String line) {
     var mark = MARK.matcher(line);
     return mark.find() ? Optional.of(line.substring(mark.end())) : Optional.empty();
   }
 
-  /** With the mark that CommonMark knows in place of those that it takes for text. */
+  /** Replaces marks that CommonMark takes for text by one that it knows. */
   static String asMarkdown(String text) {
     var signs = IN_MARKDOWN.matcher(text).replaceAll("$1- ");
     return NUMBER_BELOW_SIGN
@@ -49,7 +52,7 @@ final class ListMarkers {
                     : Matcher.quoteReplacement(number.group()));
   }
 
-  /** Whether the line above is one. */
+  /** Tells whether the line above is a list item. */
   private static boolean isItem(String text, int at) {
     int from = text.lastIndexOf('\n', at - 2) + 1;
     return MARK.matcher(text.substring(from, at)).find();

@@ -33,7 +33,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** CommonMark, with the tables, the tasks and the struck out words that most programs know. */
+/** Parses CommonMark, with the tables, tasks and strikethrough that most programs support. */
 final class MarkdownParser extends AbstractVisitor {
   private static final Parser PARSER =
       Parser.builder()
@@ -44,7 +44,7 @@ final class MarkdownParser extends AbstractVisitor {
                   StrikethroughExtension.create()))
           .build();
 
-  /** Pictures that some programs write into the text. */
+  /** Some programs write such pictures into the text. */
   private static final Pattern PICTURE =
       Pattern.compile("data:image/[^\\s)>\"']*+", Pattern.CASE_INSENSITIVE);
 
@@ -146,7 +146,7 @@ final class MarkdownParser extends AbstractVisitor {
     return true;
   }
 
-  /** Nothing but links, and signs between them. */
+  /** Tells whether a paragraph consists of links and the signs between them. */
   private static boolean isLinks(Node paragraph) {
     boolean links = false;
     for (var part = paragraph.getFirstChild(); part != null; part = part.getNext()) {
@@ -227,7 +227,7 @@ final class MarkdownParser extends AbstractVisitor {
     }
   }
 
-  /** It leads to a part of the page, which says more. */
+  /** Tells whether a row links to a part of the page, which says more than the row. */
   private static boolean isOverview(Node row) {
     for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell.getFirstChild() instanceof Link link
@@ -268,7 +268,10 @@ final class MarkdownParser extends AbstractVisitor {
     }
   }
 
-  /** Nobody writes code in a job description, but lists are indented or copied with fences. */
+  /**
+   * Reads a code block as text: job descriptions contain no code, but lists get indented or copied
+   * with fences.
+   */
   private void addText(String literal) {
     try {
       blocks.addAll(TextParser.parse(literal));

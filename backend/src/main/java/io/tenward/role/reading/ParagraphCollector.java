@@ -28,7 +28,7 @@ final class ParagraphCollector {
   }
 
   /**
-   * A paragraph that nothing marks as a heading or an item.
+   * Adds a paragraph that is not marked as a heading or an item.
    *
    * @param bold as a whole, which many write instead of a heading
    * @throws RefusedException too long
@@ -54,7 +54,7 @@ final class ParagraphCollector {
   }
 
   /**
-   * What is shown and belongs to no paragraph.
+   * Adds shown text that belongs to no paragraph.
    *
    * @throws RefusedException too long
    */
@@ -85,7 +85,7 @@ final class ParagraphCollector {
   }
 
   /**
-   * A row of a table: what stands behind a short label belongs to it, "People: Hire two engineers".
+   * Adds a row of a table; text after a short label belongs to it, "People: Hire two engineers".
    *
    * @throws RefusedException too long
    */
@@ -102,7 +102,7 @@ final class ParagraphCollector {
   }
 
   /**
-   * What follows a table stands below the heading above the table again.
+   * Ends the table, so that later text is below the heading above the table again.
    *
    * @throws RefusedException too long
    */
@@ -138,7 +138,7 @@ final class ParagraphCollector {
       columns = first.stream().map(Plain::of).toList();
     }
 
-    /** Whether it is one, by its first row. */
+    /** Tells by the first row whether the table is a matrix. */
     boolean isOne() {
       return columns.size() >= FEWEST_COLUMNS
           && columns.stream()
@@ -146,7 +146,7 @@ final class ParagraphCollector {
               .allMatch(name -> Plain.hasWord(name) && Headings.isLabel(name));
     }
 
-    /** Whether its cells are those of this row, below a name of its own. */
+    /** Tells whether the cells are a row of this matrix with a name of its own. */
     boolean hasRow(List<String> cells) {
       return cells.size() == columns.size() && Headings.isLabel(Plain.of(cells.getFirst()));
     }

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lines that a page's width broke, put together again. */
+/** Joins lines that a page's width broke. */
 final class Paragraphs {
-  /** As much larger than the text a heading's letters are at least. */
+  /** A heading's letters are at least this much larger than the text. */
   private static final float LARGER = 1.12f;
 
   /** A line shorter than this part of the widest was ended by its writer. */
@@ -108,7 +108,10 @@ final class Paragraphs {
         : list || next.gap() && line(at).gap() && isAboveOthers(at);
   }
 
-  /** Of short lines that stand apart, one below the other, most are tasks. */
+  /**
+   * Tells whether a short line is a heading. Most of several short lines that stand apart, one
+   * below the other, are tasks.
+   */
   private boolean isAboveOthers(int at) {
     return !isLone(at + 1)
         || LineBreaks.isHeadingOf(words(at), words(at + 1))
@@ -142,7 +145,7 @@ final class Paragraphs {
     return at == 0 ? new PdfLine(line.text(), line.size(), line.bold(), true, line.page()) : line;
   }
 
-  /** The page's width broke it, not its writer. */
+  /** Tells whether the page's width broke the line before, not its writer. */
   private boolean continues(PdfLine line, String stripped) {
     boolean small = !Character.isUpperCase(stripped.codePointAt(0));
     if (line.isCutFrom(last)) {
@@ -155,13 +158,13 @@ final class Paragraphs {
     return indented || small || last.text().length() >= full && !isEnded(stripped);
   }
 
-  /** In a narrow column of a page, a short line may be full. */
+  /** Tells whether the writer ended the line; in a narrow column a short line may be a full one. */
   private boolean isEnded(String next) {
     boolean fits = last.text().strip().length() + 1 + next.split("\\s", 2)[0].length() <= widest;
     return LineBreaks.isEnded(last.text().strip(), next) && (last.page() == 0 || fits);
   }
 
-  /** Lines of lists that have no marks. */
+  /** Finds lines of lists that have no marks. */
   private BitSet listed() {
     var listed = new BitSet();
     for (int from = 0, to; from < lines.size(); from = to) {
@@ -178,7 +181,7 @@ final class Paragraphs {
     return listed;
   }
 
-  /** Nothing but the end of a line stands between it and the one above. */
+  /** Tells whether only a line break separates the line from the one above. */
   private boolean isBelow(int at) {
     return !line(at).gap() && !begins(at) && isPlain(at - 1) && isPlain(at);
   }
@@ -230,7 +233,9 @@ final class Paragraphs {
     form = null;
   }
 
-  /** By the size of its letters, the largest of the document first. */
+  /**
+   * Computes the level from the size of the letters; the largest size of the document is level 1.
+   */
   private int levelOf(PdfLine heading) {
     long larger =
         lines.stream()
@@ -243,7 +248,7 @@ final class Paragraphs {
         : DocumentBlock.Level.GUESSED;
   }
 
-  /** Of most letters. */
+  /** Returns the size of most letters. */
   private static float usualSize(List<PdfLine> lines) {
     return lines.stream()
         .collect(
@@ -257,13 +262,19 @@ final class Paragraphs {
 
   /** Tells a line that its writer ended from one that was broken because it was full. */
   static final class LineBreaks {
-    /** In letters; few pages are so narrow. */
+    /**
+     * A line shorter than this, in letters, was ended by its writer, because few pages are so
+     * narrow.
+     */
     private static final int SHORT = 45;
 
     /** Lines of a list without marks, at least. */
     private static final int LIST = 3;
 
-    /** No line ends in such a word if its writer ended it; in English, German and French. */
+    /**
+     * A writer does not end a line in such a word, so the line continues; in English, German and
+     * French.
+     */
     private static final Pattern GOES_ON =
         Pattern.compile(
             "(?:.*[^\\p{L}])?(?:and|or|of|the|an?|to|for|with|in|on|at|by|from|as|that|which|into|over"
@@ -286,14 +297,14 @@ final class Paragraphs {
 
     private LineBreaks() {}
 
-    /** Short, with a capital after it. */
+    /** Tells whether the line is short and followed by a capital. */
     static boolean isEnded(String line, String next) {
       return line.length() <= SHORT && beginsLarge(next) && !goesOn(line);
     }
 
     /**
-     * Whether lines one below the other are each a task: nobody breaks a sentence so that all of
-     * its lines begin alike.
+     * Tells whether lines below one another are each a task, because a wrapped sentence has lines
+     * that begin differently.
      */
     static boolean isList(List<String> lines) {
       long large = lines.stream().filter(LineBreaks::beginsLarge).count();
@@ -306,12 +317,12 @@ final class Paragraphs {
           && !lines.stream().allMatch(line -> SENTENCE.matcher(line).matches());
     }
 
-    /** Whether a short line says what those below it are about. */
+    /** Tells whether a short line names the subject of those below it. */
     static boolean isHeadingOf(String line, String next) {
       return opens(line) && !opens(next);
     }
 
-    /** The lines of a paragraph, with those that belong together in one list. */
+    /** Groups the lines of a paragraph; lines of one list stay together. */
     static List<List<String>> paragraphs(List<String> lines) {
       boolean list = isList(lines);
       var all = new ArrayList<List<String>>();

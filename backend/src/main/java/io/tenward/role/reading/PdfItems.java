@@ -19,7 +19,7 @@ final class PdfItems {
 
   private static final int MOST_ELEMENTS = 50_000;
 
-  /** A part of a page's content. */
+  /** Identifies a part of a page's content. */
   private record Place(COSDictionary page, int content) {}
 
   private final Map<Place, Integer> items = new HashMap<>();
@@ -34,7 +34,7 @@ final class PdfItems {
     }
   }
 
-  /** The number of the innermost item that holds it, from 1; 0 for none. */
+  /** Returns the number of the innermost item that contains the part, from 1; 0 for none. */
   int of(PDPage page, int content) {
     return items.getOrDefault(new Place(page.getCOSObject(), content), 0);
   }

@@ -1,7 +1,7 @@
 package io.tenward.role.reading;
 
 /**
- * A line as it stands on paper.
+ * Holds a line as it is printed.
  *
  * @param text without blanks at its end; those at its beginning say that it is indented
  * @param size of its letters in points; 0 where nobody knows
@@ -13,7 +13,7 @@ record PdfLine(String text, float size, boolean bold, boolean gap, int page) {
     return text.isBlank();
   }
 
-  /** Nothing but the end of a page stands between them. */
+  /** Tells whether a page break separates the lines. */
   boolean isCutFrom(PdfLine above) {
     return page != above.page();
   }

@@ -21,9 +21,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of pages with the size, the weight and the place of their letters. */
+/** Extracts the lines of pages with the size, the weight and the position of their letters. */
 final class PdfLines extends PDFTextStripper {
-  /** So many times the usual distance between lines is a space. */
+  /** A distance of this many usual ones separates paragraphs. */
   private static final float GAP = 1.3f;
 
   /** Forms drawn on one page, also within others. */
@@ -89,7 +89,7 @@ final class PdfLines extends PDFTextStripper {
     }
   }
 
-  /** Not one that draws itself, and none of more than anybody draws. */
+  /** Refuses a form that draws itself, and more forms than a page can need. */
   private boolean begin(PDFormXObject form) {
     return ++forms <= MOST_FORMS && drawing.add(form.getCOSObject());
   }
@@ -165,7 +165,7 @@ final class PdfLines extends PDFTextStripper {
         || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
   }
 
-  /** By page. */
+  /** Lists the lines by page. */
   List<List<PdfLine>> pages() {
     float usual = usualDistance();
     float size = usualSize();
@@ -190,7 +190,7 @@ final class PdfLines extends PDFTextStripper {
     return distance < 0 || distance > usual * GAP * larger;
   }
 
-  /** Of half of the lines at least, in points. */
+  /** Returns the median size of the lines, in points. */
   private float usualSize() {
     var sizes = pages.stream().flatMap(List::stream).map(Placed::size).sorted().toList();
     return sizes.isEmpty() ? 0 : sizes.get(sizes.size() / 2);

@@ -8,18 +8,18 @@ import org.w3c.dom.Element;
 
 /** Elements of WordprocessingML (ISO 29500-1, 17) by their names. */
 final class PdfWord {
-  /** As Word saves it, and as "Strict Open XML document". */
+  /** Word saves the first namespace, and the second as "Strict Open XML document". */
   private static final Set<String> NAMESPACES =
       Set.of(
           "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
           "http://purl.oclc.org/ooxml/wordprocessingml/main");
 
-  /** What stands around paragraphs, tables, rows, cells and words without changing them. */
+  /** These elements enclose paragraphs, tables, rows, cells and words without changing them. */
   private static final Set<String> AROUND = Set.of("sdt", "sdtContent", "customXml");
 
   private PdfWord() {}
 
-  /** Empty for what is of another language, as pictures are. */
+  /** Returns the local name; empty for an element of another namespace, such as a picture. */
   static String name(Element element) {
     var namespace = element.getNamespaceURI();
     return namespace != null && NAMESPACES.contains(namespace) ? element.getLocalName() : "";
@@ -64,7 +64,7 @@ final class PdfWord {
         : null;
   }
 
-  /** Of a property that is or is not. */
+  /** Reads a property that is on or off. */
   static boolean isOn(@Nullable Element properties, String name) {
     var property = child(properties, name);
     var value = value(property);

@@ -3,18 +3,18 @@ package io.tenward.role.reading;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Text without what is not seen. */
+/** Removes invisible characters from text. */
 final class Plain {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
-  /** Also the fillers of Hangul, which count as letters. */
+  /** The fillers of Hangul are included, because Unicode counts them as letters. */
   private static final Pattern UNSEEN =
       Pattern.compile(
           "[\\u00ad\\u115f\\u1160\\u200b\\u2060-\\u2064\\u3164\\ufeff\\uffa0\\ufffe\\uffff\\p{Cs}\\p{Co}]");
 
   private Plain() {}
 
-  /** On one line. */
+  /** Puts a text on one line. */
   static String of(String text) {
     var seen = UNSEEN.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("");
     return Normalizer.normalize(seen.strip(), Normalizer.Form.NFC);
@@ -24,7 +24,7 @@ final class Plain {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** Cut after at most so many code points, at a space where there is one. */
+  /** Finds where to cut after at most so many code points, at a space if there is one. */
   static int cut(String text, int most) {
     if (text.codePointCount(0, text.length()) <= most) {
       return text.length();

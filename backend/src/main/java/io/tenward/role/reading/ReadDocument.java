@@ -8,12 +8,12 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The process that reads one document and ends (docs/adr/0035). Its input is the name as {@link
- * DataInputStream#readUTF} has it, then the document; its output is an {@link Outcome} as JSON.
- * Neither stands on the command line, where everybody on the machine could read it.
+ * Runs in a process of its own that reads one document and ends (docs/adr/0035). Its input is the
+ * name in the format of {@link DataInputStream#readUTF}, then the document; its output is an {@link
+ * Outcome} as JSON. Neither is on the command line, which everyone on the machine could read.
  */
 public final class ReadDocument {
-  /** One of both. */
+  /** Holds either the reading or the refusal. */
   public record Outcome(@Nullable DocumentReading reading, @Nullable Refusal refusal) {}
 
   private ReadDocument() {}

@@ -2,14 +2,14 @@ package io.tenward.role.reading;
 
 /** Why a document cannot be read. */
 public enum Refusal {
-  /** It is none of the kinds we know, or broken. */
+  /** The file is of an unknown kind, or damaged. */
   UNREADABLE,
-  /** Only a password opens it. */
+  /** The file is protected by a password. */
   LOCKED,
-  /** Pictures of text, or of anything else. */
+  /** The document contains only pictures, of text or anything else. */
   PICTURE,
   EMPTY,
-  /** More pages or sentences than a role has. */
+  /** The document has more pages or sentences than a role. */
   TOO_LONG,
   /** Reading it would take more work or memory than anybody gets. */
   TOO_COSTLY

@@ -20,7 +20,7 @@ public final class RefusedException extends Exception {
     return new RefusedException(refusal);
   }
 
-  /** Why. */
+  /** Returns why the document was refused. */
   public Refusal refusal() {
     return refusal;
   }

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What stands on each page of a document because it is a page: headers, footers, numbers. */
+/** Removes what repeats on each page: headers, footers, page numbers. */
 final class RepeatedPageLines {
-  /** Lines at the top and at the bottom of a page that may be. */
+  /** At most this many lines at the top and the bottom of a page may be headers and footers. */
   private static final int DEPTH = 3;
 
-  /** What browsers print above a page and below it; figures are "#". */
+  /** Browsers print this above and below a page; each number was replaced by "#". */
   private static final Pattern PRINTED =
       Pattern.compile(
           "#[/.-]#[/.-]#,? #:#(?::#)?(?:\\s*[AP]M)?(?:\\s.*)?"
@@ -38,7 +38,7 @@ final class RepeatedPageLines {
     return kept;
   }
 
-  /** For a document of nothing else: each line of it, but for the numbers of pages. */
+  /** Keeps one of each line except page numbers, for a document of repeated lines only. */
   static List<PdfLine> once(List<List<PdfLine>> pages) {
     var lines = new LinkedHashMap<String, PdfLine>();
     for (var page : pages) {

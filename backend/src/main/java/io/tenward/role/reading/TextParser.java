@@ -3,7 +3,7 @@ package io.tenward.role.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text that says nothing of its shape. */
+/** Parses text without markup. */
 final class TextParser {
   private TextParser() {}
 

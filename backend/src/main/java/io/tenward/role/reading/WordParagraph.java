@@ -5,7 +5,7 @@ import java.util.List;
 import org.w3c.dom.Element;
 
 /**
- * The words of a paragraph, without notes and without what was struck out, moved away or hidden.
+ * Extracts the text of a paragraph, without notes and text that was deleted, moved away or hidden.
  */
 final class WordParagraph {
   private final StringBuilder text = new StringBuilder();
@@ -20,12 +20,12 @@ final class WordParagraph {
     return text.toString();
   }
 
-  /** All of it. */
+  /** Tells whether all of its text is bold. */
   boolean isBold() {
     return bold;
   }
 
-  /** Text boxes that are anchored in it, each with paragraphs of its own. */
+  /** Lists text boxes that are anchored in the paragraph, each with paragraphs of its own. */
   List<Element> boxes() {
     return boxes;
   }
@@ -55,7 +55,9 @@ final class WordParagraph {
     bold &= PdfWord.isOn(properties, "b") || text.substring(from).isBlank();
   }
 
-  /** Of alternatives, which say the same for older programs, the first. */
+  /**
+   * Reads the first of several alternatives, because the others say the same for older programs.
+   */
   private void addOther(Element element) {
     var children = PdfWord.children(element);
     if (!"AlternateContent".equals(element.getLocalName())) {

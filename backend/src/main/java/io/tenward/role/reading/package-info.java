@@ -1,4 +1,4 @@
-/** From the bytes of a job description to draft clauses; runs in a process of its own. */
+/** Turns the bytes of a job description into draft clauses, in a process of its own. */
 @NullMarked
 package io.tenward.role.reading;
 

@@ -26,8 +26,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Once a day into {@code TENWARD_BACKUP}, and before an update, there or into {@code TENWARD_HOME},
- * until the server has started. An update whose backup cannot be written does not begin.
+ * Backs up once a day into {@code TENWARD_BACKUP}. Before an update it writes a backup there or
+ * into {@code TENWARD_HOME}, which stays until the server has started; without that backup the
+ * update does not begin.
  */
 @Singleton
 public class AutomaticBackup {

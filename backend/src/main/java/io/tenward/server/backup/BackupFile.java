@@ -25,8 +25,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * All rows of one moment in a ZIP file, with its checksums: first the migrations that made the
- * schema, then what COPY gives of each table (docs/adr/0090). Never a key.
+ * Holds all rows of one moment in a ZIP file with checksums: first the migrations that made the
+ * schema, then what COPY writes for each table (docs/adr/0090). Keys are never in it.
  */
 public record BackupFile(Path path) {
   private static final String SCHEMA = "tenward-schema";
@@ -37,7 +37,7 @@ public record BackupFile(Path path) {
   }
 
   /**
-   * Beside it first, so that an earlier one stays as it was until this one is complete.
+   * Writes beside the target first, so that an earlier file stays complete until this one is.
    *
    * @param connection that nobody else uses
    * @throws CommandFailed when it cannot be written
@@ -108,7 +108,7 @@ public record BackupFile(Path path) {
   }
 
   /**
-   * In one transaction: whole or not at all.
+   * Restores all or nothing, in one transaction.
    *
    * @param connection that nobody else uses, of an empty database
    * @throws CommandFailed when it is not, or as {@link #check}

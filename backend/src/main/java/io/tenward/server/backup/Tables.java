@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The tables of a database, and how they are made from its migrations. */
+/** Reads the tables of a database, and makes them from its migrations. */
 final class Tables {
   /** Makes the table of Flyway as Flyway does; a restore fills it before Flyway runs. */
   private static final String HISTORY =
@@ -35,7 +35,7 @@ final class Tables {
         && Tables.class.getResource("/" + script) != null;
   }
 
-  /** Before the first look, which decides on the moment: each notes itself when it is done. */
+  /** Waits for running migrations, which lock their history, before the snapshot is taken. */
   void waitForMigrations() throws SQLException {
     execute("lock table flyway_schema_history in share mode");
   }
@@ -44,7 +44,7 @@ final class Tables {
     return texts("select script from flyway_schema_history where success order by installed_rank");
   }
 
-  /** All but the heartbeats of processes, which are the original's. */
+  /** Lists all tables but the heartbeats, which belong to the processes of the original. */
   List<String> names() throws SQLException {
     return texts(
         """
@@ -54,7 +54,8 @@ final class Tables {
   }
 
   /**
-   * Its rows as COPY takes them: in the order of their keys, which is not that of their arrival.
+   * Selects the rows of a table for COPY in the order of their keys, so that a backup does not keep
+   * the order of their arrival.
    */
   String rows(String table) throws SQLException {
     var key =
@@ -85,7 +86,7 @@ final class Tables {
     }
   }
 
-  /** Empty, and without foreign keys until all rows are there. */
+  /** Makes empty tables, and leaves out foreign keys until all rows are there. */
   void make(List<String> scripts) throws IOException, SQLException {
     execute(HISTORY);
     for (var script : scripts) {

@@ -14,7 +14,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 
-/** Whether the address in links leads here. */
+/** Checks that the address in links leads to this server. */
 @Singleton
 class AddressCheck implements LiveCheck {
   private final PublicAddress address;

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Which backups were made is seen in {@code TENWARD_BACKUP}; of others an owner says so. */
+/** Finds automatic backups in {@code TENWARD_BACKUP}; an owner enters others. */
 @Singleton
 class BackupCheck implements LiveCheck {
   static final Period RECENT = Period.ofDays(7);

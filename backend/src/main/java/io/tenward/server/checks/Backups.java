@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What owners said about backups. */
+/** Stores what owners say about backups. */
 @Singleton
 class Backups {
   /** {@code version} is its ETag. */
@@ -22,7 +22,7 @@ class Backups {
     this.database = database;
   }
 
-  /** False when something else was said since that version. */
+  /** Stores what an owner says; false when it was changed since that version. */
   boolean say(UUID workspaceId, Said said, long since) {
     return database.update(
             """

@@ -25,7 +25,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** What is missing before other people can answer, and what an owner says about backups. */
+/** Shows what is missing before people can answer, and stores what an owner says about backups. */
 @RolesAllowed("owner")
 public class GoingLiveResource implements ChangeBackup, GetBackup, GetGoingLive {
   @Inject @Any Instance<LiveCheck> checks;

@@ -15,7 +15,7 @@ import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 
-/** This server as its public address shows it, seen from the server itself. */
+/** Asks this server for its own pages through its public address. */
 @ApplicationScoped
 class PublicFace {
   static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -26,7 +26,7 @@ class PublicFace {
     record Failed(String code) implements Reply {}
   }
 
-  /** Whom the Java runtime trusts. */
+  /** Uses the authorities that the Java runtime trusts. */
   SSLContext trust() {
     try {
       return SSLContext.getDefault();

@@ -30,7 +30,7 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The certificate that the public address shows. */
+/** Checks the certificate of the public address. */
 @Singleton
 class TlsCheck implements LiveCheck {
   private static final Duration SOON = Duration.ofDays(14);

@@ -121,7 +121,9 @@ class Bodies {
     http.resume();
   }
 
-  /** To be called when nobody reads the body any more; the request may be referred to for long. */
+  /**
+   * Frees the body once no code reads it any more; the request itself may stay in memory for long.
+   */
   static void letGo(RoutingContext request) {
     ((RoutingContextInternal) request).setBody(null);
     request.request().handler(null).endHandler(null);
@@ -168,10 +170,9 @@ class Bodies {
   }
 
   /**
-   * How much of the heap is lent to bodies that are being received or worked on: an eighth for all
-   * that most requests send, a sixteenth for the few large ones, so that neither keeps the other
-   * out. What is read from a body takes three times as much again, and a large one that is a single
-   * text five times (ADR 0051).
+   * Limits the heap for bodies that are received or processed: an eighth for those of usual size
+   * and a sixteenth for the few large ones, so that neither keeps the other out. Parsing a body
+   * takes three times its size again, and a large single text five times (ADR 0051).
    */
   @Singleton
   static class BodyMemory {
@@ -200,7 +201,7 @@ class Bodies {
       }
     }
 
-    /** What one body takes of it. */
+    /** Counts the bytes that one body takes. */
     static final class Loan {
       private final Share share;
       private long bytes;

@@ -4,16 +4,16 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Pattern;
 
-/** How many bytes a body may have. */
+/** Limits the bytes of a body by the path of its request. */
 final class BodyLimit {
   private static final long GENERAL = 64 * 1024;
   private static final long RESPONDENT = 32 * 1024;
   private static final long BATCH = 1024 * 1024;
 
-  /** 300 clauses with their meanings, in signs of four bytes. */
+  /** The limit allows 300 clauses with their meanings, in characters of four bytes. */
   private static final long ROLE = 4 * 1024 * 1024;
 
-  /** 500 offers with long notes, in letters of two bytes. */
+  /** The limit allows 500 offers with long notes, in characters of two bytes. */
   private static final long REGISTRY = 4 * 1024 * 1024;
 
   /** A document or a calendar of 5 MB in Base64, and its name. */
@@ -33,7 +33,10 @@ final class BodyLimit {
 
   static final long LARGEST = DOCUMENT;
 
-  /** Whether it may be larger than most bodies are, and is, or does not say how large it is. */
+  /**
+   * Tells whether the path allows a larger body and the request has one, or does not say how large
+   * it is.
+   */
   static boolean isLarge(RoutingContext request) {
     var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
     return of(request.normalizedPath()) > GENERAL

@@ -14,7 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** Every request passes here first, in this order. */
+/** Routes every request through these steps first, in this order. */
 @Singleton
 class Edge {
   private final Headers headers;
@@ -44,7 +44,10 @@ class Edge {
     filters.register(pages::route, 1_001);
   }
 
-  /** What Vert.x refuses before any route, such as a request without Host, is worth no words. */
+  /**
+   * Answers requests that Vert.x refuses before any route, such as one without Host, with the
+   * status alone.
+   */
   void refuseWhatIsNoRequest(@Observes Router router) {
     router
         .route()
@@ -59,7 +62,10 @@ class Edge {
             });
   }
 
-  /** The path below which nothing may be cached, guessed or called from elsewhere. */
+  /**
+   * Tells whether the path belongs to the API, where responses must not be cached or called from
+   * other sites.
+   */
   static boolean isApi(RoutingContext request) {
     var path = request.normalizedPath();
     return path.equals("/api")

@@ -83,7 +83,9 @@ class Gate {
         : Optional.empty();
   }
 
-  /** Nobody is known there. */
+  /**
+   * Refuses cookies and tokens at respondents' routes, where a respondent must not be identified.
+   */
   private static Optional<ProblemException> authorizedRespondent(RoutingContext request) {
     return request.normalizedPath().startsWith("/api/r/")
             && request.request().headers().contains(HttpHeaders.AUTHORIZATION)

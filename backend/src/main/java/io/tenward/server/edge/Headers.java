@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
-/** What every answer says about itself. */
+/** Adds the headers that every response has. */
 @Singleton
 class Headers {
   private static final String PERMISSIONS =
@@ -78,7 +78,10 @@ class Headers {
     }
   }
 
-  /** Whether a member or a tool of theirs may be calling, and never a respondent. */
+  /**
+   * Tells whether the request may come from a member or their tool, which respondents' routes
+   * exclude.
+   */
   private static boolean isMember(RoutingContext request) {
     return Edge.isApi(request) && !request.normalizedPath().startsWith("/api/r/");
   }
@@ -94,7 +97,7 @@ class Headers {
         : "no-cache";
   }
 
-  /** What a page may load, per entry. Nothing ever from another site. */
+  /** Limits what each page may load; other sites are never allowed. */
   @Singleton
   static class ContentPolicy {
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
@@ -136,8 +139,9 @@ class Headers {
   }
 
   /**
-   * Pages of other origins that may call the API with a token ({@code TENWARD_API_ORIGINS}); never
-   * with a cookie, which takes Access-Control-Allow-Credentials, and never what respondents call.
+   * Allows pages of other origins to call the API with a token ({@code TENWARD_API_ORIGINS}); never
+   * with a cookie, which would need Access-Control-Allow-Credentials, and never the routes of
+   * respondents.
    */
   @Singleton
   static class ListedOrigins {

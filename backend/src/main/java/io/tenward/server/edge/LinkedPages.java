@@ -24,10 +24,13 @@ class LinkedPages {
   private static final List<String> PATHS =
       List.of("/r/", "/r/preview/", "/r/results/", "/r/votes/");
 
-  /** What the build packed with Brotli, smaller than what is packed on the way out. */
+  /**
+   * The build compresses pages with Brotli, which is smaller than compressing them for each
+   * response.
+   */
   static final String PACKED = ".br";
 
-  /** Nothing can be sent from it; a lead looks at it within their own page. */
+  /** A lead sees the preview in a frame of their own page; the preview can send nothing. */
   private static final String FRAMED = "/r/preview/";
 
   /** The pages have an empty icon, or a browser would ask for one and be refused. */
@@ -53,12 +56,12 @@ class LinkedPages {
     }
   }
 
-  /** Whether our own pages may show that file within them. */
+  /** Tells whether our own pages may show the file in a frame. */
   static boolean isFramed(String file) {
     return file.startsWith(FRAMED);
   }
 
-  /** Whether the file stands there: its address ends with a slash. */
+  /** Tells whether the path is that of a page, which ends with a slash. */
   static boolean isPage(String path) {
     return PATHS.contains(path);
   }
@@ -77,7 +80,9 @@ class LinkedPages {
     return Optional.ofNullable(policies.get(file));
   }
 
-  /** Nothing where the pages have not been built, as in a test of the back end alone. */
+  /**
+   * Reads a page; empty where the pages have not been built, as in a test of the back end alone.
+   */
   static String read(String file) {
     var loader = Thread.currentThread().getContextClassLoader();
     try (var page = loader.getResourceAsStream("META-INF/resources" + file)) {
@@ -88,8 +93,8 @@ class LinkedPages {
   }
 
   /**
-   * What a page of one file runs and looks like, as Content Security Policy Level 3 names it
-   * (section 2.3.1): sources such as {@code 'sha256-...'}, separated by blanks, or {@code 'none'}.
+   * Lists the hashes of a page's inline scripts and styles as sources of Content Security Policy
+   * Level 3 (section 2.3.1): {@code 'sha256-...'}, separated by blanks, or {@code 'none'}.
    */
   record InlineHashes(String scripts, String styles) {
     private static final Pattern SCRIPT = element("script");

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Which page answers a person's address; the SPA has routes of its own. */
+/** Chooses the page for an address; the SPA resolves its own routes. */
 @Singleton
 class Pages {
   private static final List<String> NOT_THE_APP =

@@ -12,7 +12,7 @@ import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 
-/** What is refused before anything of a feature has looked at it. */
+/** Answers requests that are refused before a feature sees them. */
 @Singleton
 class Refusals {
   private static final int LINGER_MILLIS = 2_000;
@@ -36,7 +36,7 @@ class Refusals {
     channel.closeFuture().addListener(gone -> vertx.cancelTimer(hangUp));
   }
 
-  /** Whether something that came over this connection was refused. */
+  /** Tells whether an earlier request on this connection was refused. */
   boolean isClosing(RoutingContext request) {
     return connection(request).channel().hasAttr(CLOSING);
   }

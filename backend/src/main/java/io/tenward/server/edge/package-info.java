@@ -1,4 +1,4 @@
-/** Between the network and JAX-RS: limits, headers, pages. */
+/** Handles requests between the network and JAX-RS: limits, headers, pages. */
 @NullMarked
 package io.tenward.server.edge;
 

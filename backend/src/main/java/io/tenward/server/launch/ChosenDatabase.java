@@ -48,7 +48,10 @@ final class ChosenDatabase {
     }
   }
 
-  /** In another one, a letter that it does not know would keep a survey from ever closing. */
+  /**
+   * Requires UTF-8: a character that another encoding lacks would make every close of a survey
+   * fail.
+   */
   private static void checkEncoding(Connection connection, DatabaseAddress address)
       throws SQLException {
     try (var statement = connection.createStatement();

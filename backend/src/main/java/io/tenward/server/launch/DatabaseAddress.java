@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
 
-/** How to reach a PostgreSQL. */
+/** Holds the address of a PostgreSQL server and the login for it. */
 record DatabaseAddress(String jdbcUrl, Optional<String> user, Optional<String> password) {
   /** The driver knows none there: it would take user and password for the name of the host. */
   private static final String NO_LOGIN = "[^?@]*(\\?.*)?";
@@ -51,7 +51,7 @@ record DatabaseAddress(String jdbcUrl, Optional<String> user, Optional<String> p
     return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
-  /** Before there is a container with connections. */
+  /** Connects before the container and its connection pool exist. */
   Connection connect() throws SQLException {
     var properties = new Properties();
     user.ifPresent(name -> properties.setProperty("user", name));

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The password of the PostgreSQL in {@code TENWARD_HOME}, in a file beside its data. */
+/** Keeps the password of the PostgreSQL in {@code TENWARD_HOME} in a file beside its data. */
 final class DatabasePassword {
   private final Path home;
   private final Path file;
@@ -29,7 +29,7 @@ final class DatabasePassword {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
   }
 
-  /** Whole or not at all, also after a power cut. Returns the file. */
+  /** Writes the file completely or not at all, even if the power fails, and returns it. */
   Path keep(String password) throws IOException {
     var partial = home.resolve("database-password.partial");
     Files.deleteIfExists(partial);

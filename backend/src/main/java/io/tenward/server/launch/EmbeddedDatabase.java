@@ -17,7 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The PostgreSQL in {@code TENWARD_HOME}: one owner, safe after kill -9, closed to everybody else.
+ * Runs the PostgreSQL in {@code TENWARD_HOME}: one owner, safe after kill -9, closed to everyone
+ * else.
  */
 final class EmbeddedDatabase {
   static final String USER = "tenward";
@@ -99,8 +100,8 @@ final class EmbeddedDatabase {
   }
 
   /**
-   * Twice: a postmaster whose parent was killed while it started shows itself only now, and a port
-   * that was free may be taken meanwhile.
+   * Tries twice: a postmaster whose parent was killed during its start appears only now, and a free
+   * port may be taken meanwhile.
    */
   private int startOnFreePort(Postgres postgres) throws IOException {
     try {
@@ -136,7 +137,7 @@ final class EmbeddedDatabase {
     }
   }
 
-  /** The database, and how to look after it. */
+  /** Holds the running database and the means to supervise it. */
   record Running(DatabaseAddress address, Postgres postgres, int port, PostgresProcesses processes)
       implements Supervisor.Patient {
     @Override
@@ -171,7 +172,9 @@ final class EmbeddedDatabase {
     }
   }
 
-  /** We own the lock, so a postmaster here lost its parent to kill -9. */
+  /**
+   * Stops a postmaster that lost its parent to kill -9, which is certain because we hold the lock.
+   */
   private void stopOrphan(Postgres postgres) throws IOException {
     awaitRecovery();
     if (processes.postmaster().isPresent()) {
@@ -188,7 +191,7 @@ final class EmbeddedDatabase {
     }
   }
 
-  /** What interrupted starts have left; what is still in use is left for the next time. */
+  /** Removes files of interrupted starts; those still in use stay until the next start. */
   private void removeLeftovers() throws IOException {
     var glob = "{%s*,*%s}".formatted(Postgres.PARTIAL, Postgres.OUTPUT);
     try (var leftovers = Files.newDirectoryStream(home, glob)) {

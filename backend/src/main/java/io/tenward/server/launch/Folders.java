@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where each system keeps the data of one user's programs. */
+/** Finds the folder in which each system keeps a user's program data. */
 record Folders(String system, Path user, Map<String, String> environment) {
 
   static Folders here() {

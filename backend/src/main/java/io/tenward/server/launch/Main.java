@@ -61,7 +61,7 @@ public final class Main {
     return new BackupFile(Path.of(arguments[1]).toAbsolutePath().normalize());
   }
 
-  /** What must be true before the server opens its port. */
+  /** Checks what the server needs before it opens its port. */
   static final class Listening {
     static void check(Settings settings) {
       checkPort(settings.listenOn(), settings.port());
@@ -93,7 +93,10 @@ public final class Main {
     }
   }
 
-  /** What is done with a copy of the database before there is a server: an option and a file. */
+  /**
+   * Runs the command-line options that write or read a copy of the database, before the server
+   * starts.
+   */
   enum Copies {
     BACKUP("Wrote %s, without keys."),
     RESTORE("Restored %s. Start Tenward with the folder of keys that belongs to it."),
@@ -120,7 +123,7 @@ public final class Main {
       return "--" + name().toLowerCase(Locale.ROOT);
     }
 
-    /** Before any folder is touched. */
+    /** Checks file and keys before any folder is changed. */
     void check(Settings settings, BackupFile file) {
       if (this != BACKUP) {
         file.check();

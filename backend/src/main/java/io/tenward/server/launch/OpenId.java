@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An OpenID Connect provider.
+ * Describes an OpenID Connect provider.
  *
  * @param issuer where its {@code .well-known/openid-configuration} is
  * @param name as its button says it

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** One PostgreSQL on one data folder, through its own programs. */
+/** Controls one PostgreSQL on one data folder, through its own programs. */
 final class Postgres {
-  /** Nothing that was acknowledged may be lost, and nothing that was sent may be logged. */
+  /** These settings keep acknowledged writes through a crash, and statements out of the log. */
   private static final List<String> SETTINGS =
       List.of(
           "fsync=on",
@@ -30,7 +30,9 @@ final class Postgres {
 
   static final String PARTIAL = "pgdata.partial";
 
-  /** What a program says goes into a file with this end; whoever is killed meanwhile leaves it. */
+  /**
+   * A program's output goes into a file with this suffix, which stays where the process is killed.
+   */
   static final String OUTPUT = ".out";
 
   private final Path programs;
@@ -48,7 +50,7 @@ final class Postgres {
     this.log = data.resolveSibling("postgresql.log");
   }
 
-  /** First into a neighbour folder: a folder that exists is a complete one. */
+  /** Initialises a temporary folder first, so that an existing folder is always complete. */
   void initialise(Path passwordFile) throws IOException {
     // A name of its own: the initdb of a killed process may still be writing.
     var partial = Files.createTempDirectory(data.getParent(), PARTIAL);
@@ -67,7 +69,7 @@ final class Postgres {
   }
 
   /**
-   * Only while it does not run: who holds its data is asked for no password.
+   * Sets the password in single-user mode, which asks for none and needs a stopped server.
    *
    * @param within it puts in order first what a crash, or a copy while it ran, has left
    */
@@ -79,7 +81,7 @@ final class Postgres {
     run(within, "alter role %s password '%s'\n".formatted(user, password), "postgres", arguments);
   }
 
-  /** Its major version, for example 18. */
+  /** Returns the major version, for example 18. */
   String version() throws IOException {
     return run("postgres", "--version").replaceFirst("(?s).*PostgreSQL\\) (\\d+).*", "$1");
   }
@@ -153,7 +155,7 @@ final class Postgres {
     }
   }
 
-  /** What PostgreSQL said last, which is why it did not start. */
+  /** Returns the last line of PostgreSQL's output, which says why it did not start. */
   static String lastLine(Throwable thrown) {
     var lines = String.valueOf(thrown.getMessage()).strip().split("\\R");
     return lines[lines.length - 1];

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** The processes of the PostgreSQL whose programs and data lie in one folder. */
+/** Finds the processes of the PostgreSQL whose programs and data are in one folder. */
 final class PostgresProcesses {
   private static final Duration LONGEST_DEATH = Duration.ofSeconds(10);
 
-  /** Of its file, counted from 0; pg_ctl reads them, too. */
+  /** The port is in this line of postmaster.pid, counted from 0; pg_ctl reads these lines, too. */
   private static final int PORT = 3;
 
   private static final int STATUS = 7;
@@ -27,7 +27,7 @@ final class PostgresProcesses {
     this.pidFile = data.resolve("postmaster.pid");
   }
 
-  /** The process that holds the data, if it runs. */
+  /** Finds the process that uses the data, if it runs. */
   Optional<ProcessHandle> postmaster() throws IOException {
     try {
       var lines = Files.readAllLines(pidFile);
@@ -38,13 +38,16 @@ final class PostgresProcesses {
     }
   }
 
-  /** Whether it runs and accepts no connections yet: it may put in order what a crash has left. */
+  /**
+   * Tells whether PostgreSQL runs but does not accept connections yet, as during recovery from a
+   * crash.
+   */
   boolean isStarting() throws IOException {
     return postmaster().isPresent()
         && line(STATUS).filter(Set.of("ready", "stopping")::contains).isEmpty();
   }
 
-  /** Whether it has come to accept connections, or to its end, in time. */
+  /** Waits until PostgreSQL accepts connections or has ended; false after the timeout. */
   boolean awaitStart(Duration longest) throws IOException {
     return await(() -> !isStarting(), longest);
   }
@@ -56,7 +59,7 @@ final class PostgresProcesses {
   }
 
   /**
-   * Where it accepts connections, or will.
+   * Returns the port on which PostgreSQL accepts connections, or will.
    *
    * @throws IOException it does not run, or has not come so far
    */
@@ -77,7 +80,7 @@ final class PostgresProcesses {
     }
   }
 
-  /** Only once the postmaster has ended: its file, and those it left at work on its data. */
+  /** Kills processes that an ended postmaster left on its data, and deletes its file. */
   void removeRemains() throws IOException {
     // Its own next start would refuse, or wait for them.
     var orphans = ProcessHandle.allProcesses().filter(this::isOurs).toList();
@@ -96,7 +99,7 @@ final class PostgresProcesses {
     boolean holds() throws IOException;
   }
 
-  /** Whether it comes to hold in time. */
+  /** Polls the condition; false after the timeout. */
   private static boolean await(Condition condition, Duration longest) throws IOException {
     long deadline = System.nanoTime() + longest.toNanos();
     while (!condition.holds()) {

@@ -17,7 +17,9 @@ import org.tukaani.xz.XZInputStream;
 
 /** Unpacks PostgreSQL's programs for this computer, once per version. */
 final class PostgresPrograms {
-  /** The folder that holds {@code bin}, {@code lib} and {@code share}. */
+  /**
+   * Unpacks the programs and returns the folder with {@code bin}, {@code lib} and {@code share}.
+   */
   static Path unpack(Path home) throws IOException {
     var archive = archive();
     var target = home.resolve("postgresql-" + HexFormat.of().formatHex(Hash.of(archive), 0, 6));
@@ -74,7 +76,10 @@ final class PostgresPrograms {
     }
   }
 
-  /** A folder that exists is taken for a complete one, also after a power cut. */
+  /**
+   * Syncs the folder to disk, because an existing folder counts as complete, also after a power
+   * cut.
+   */
   private static void sync(Path tree) throws IOException {
     try (var paths = Files.walk(tree)) {
       for (var path : paths.filter(each -> !Files.isSymbolicLink(each)).toList()) {

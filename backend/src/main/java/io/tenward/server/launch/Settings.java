@@ -26,7 +26,7 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** What the environment asks for, checked. */
+/** Holds the checked settings of the environment. */
 record Settings(
     Optional<String> listen,
     int port,
@@ -48,7 +48,7 @@ record Settings(
       Pattern.compile(
           "([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)*[a-zA-Z]([a-zA-Z0-9-]*[a-zA-Z0-9])?");
 
-  /** Certificate and key, both PEM files. */
+  /** Holds certificate and key, both PEM files. */
   record Tls(Path certificate, Path key) {}
 
   /** Lists the settings of docs/settings.md. */
@@ -63,7 +63,7 @@ record Settings(
           .map(name -> PREFIX + name)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** A sentence for the log, where a name is misspelt or belongs to something else. */
+  /** Returns a sentence for the log, where a setting is misspelt or belongs to another program. */
   static Optional<String> unknown(Set<String> environment) {
     var unknown =
         environment.stream()
@@ -134,8 +134,8 @@ record Settings(
   }
 
   /**
-   * The address that the port is opened on. Without certificate files it speaks plain http, which
-   * is for a proxy on this computer only, unless the administrator says otherwise.
+   * Returns the address to listen on. Without certificate files the server speaks plain http, so by
+   * default it listens to a proxy on this computer only.
    */
   String listenOn() {
     return listen.orElse(tls.isPresent() ? "0.0.0.0" : "127.0.0.1");
@@ -213,7 +213,7 @@ record Settings(
         .collect(Collectors.joining(","));
   }
 
-  /** As a browser writes it in Origin: lower case, and without the port that the scheme implies. */
+  /** Returns the origin as a browser writes it: lower case, and without the scheme's usual port. */
   private static URI origin(String text, String rule, String example) {
     try {
       var url = URI.create(text.toLowerCase(Locale.ROOT));

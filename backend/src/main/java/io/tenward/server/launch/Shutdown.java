@@ -36,7 +36,7 @@ final class Shutdown {
     }
   }
 
-  /** What stopped Quarkus from starting, in one sentence. */
+  /** Explains in one sentence what stopped Quarkus from starting. */
   static final class StartFailures {
     static final String NO_RIGHTS =
         "The database user lacks rights that Tenward needs. Make it the owner of its database: ALTER DATABASE name OWNER TO user.";

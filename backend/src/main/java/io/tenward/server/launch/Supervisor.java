@@ -15,7 +15,7 @@ final class Supervisor {
   private static final Duration LOOK = Duration.ofMillis(200);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
-  /** How PostgreSQL is looked after; the rest is patience. */
+  /** Controls the PostgreSQL server that the supervisor watches. */
   interface Patient {
     boolean isAlive() throws IOException;
 

@@ -2,7 +2,7 @@ package io.tenward.server.launch;
 
 import io.tenward.base.FailureTrace;
 
-/** What ended a thread that nobody waits for: a message can quote what somebody wrote. */
+/** Logs what ended a thread, without the exception's message, which can quote what people wrote. */
 final class ThreadFailures {
   /**
    * Handles failures of all threads of this process in place of the virtual machine, which would

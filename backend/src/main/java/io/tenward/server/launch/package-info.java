@@ -1,4 +1,4 @@
-/** Starting and stopping: settings, the embedded database, the console. */
+/** Starts and stops the server: settings, the embedded database, the console. */
 @NullMarked
 package io.tenward.server.launch;
 

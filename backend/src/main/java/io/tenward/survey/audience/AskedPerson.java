@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody whom a draft asks, in the group they are in now.
+ * Describes a person whom a draft asks, in their present group.
  *
  * @param groupId what they answer under: their group, or the part of it that the draft made
  * @param kind of a part {@code OWN}, for the lead named it
@@ -44,12 +44,14 @@ public record AskedPerson(
     return Objects.requireNonNull(email);
   }
 
-  /** As everybody reads who was asked: an invented person has an address of the lead's choice. */
+  /**
+   * Shows the domain beside the name, because the lead chooses the address of an invented person.
+   */
   public String nameAndDomain() {
     return email == null ? name : "%s (%s)".formatted(name, Mailbox.of(email).domain());
   }
 
-  /** By group in the lead's order, the parts of one in theirs, then by name. */
+  /** Sorts by group in the lead's order, then by part in its order, then by name. */
   public static List<AskedPerson> of(UUID surveyId) {
     return Panache.getSession()
         .createNativeQuery(

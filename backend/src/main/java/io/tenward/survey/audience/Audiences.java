@@ -26,11 +26,11 @@ import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Who is asked: persons, groups and their parts, and never an invite. */
+/** Reads and writes who is asked: people, groups and their parts, but never invites. */
 public final class Audiences {
   private Audiences() {}
 
-  /** Somebody who is asked, in a group and perhaps a part of it. */
+  /** Holds a person who is asked, their group and perhaps a part of it. */
   private record Row(UUID groupId, @Nullable UUID partId, UUID personId) {}
 
   /** Reads the audience: of a draft by today's groups, later as it was at launch. */
@@ -68,12 +68,12 @@ public final class Audiences {
         .map(row -> new Row((UUID) row[0], (UUID) row[1], (UUID) row[2]));
   }
 
-  /** Everybody a launched survey asked, as the repeat rule knows them again. */
+  /** Lists everyone a launched survey asked, by the keys of the repeat rule. */
   public static Set<PersonKey> whoWasAsked(UUID surveyId) {
     return whoWasAskedByUnit(surveyId).values().stream().flatMap(Set::stream).collect(toSet());
   }
 
-  /** The same by group, or part of one, at launch. */
+  /** Maps groups, or parts of them, at launch to everyone they contained. */
   public static Map<UUID, Set<PersonKey>> whoWasAskedByUnit(UUID surveyId) {
     return sql("""
     select coalesce(part_id, group_id), person_id, external_key, mailbox_key,
@@ -188,7 +188,7 @@ public final class Audiences {
   }
 
   /**
-   * The parts into which a survey split groups of its lead.
+   * Holds the parts into which a survey split groups of its lead.
    *
    * @param all without people; their groups exist
    */
@@ -259,7 +259,7 @@ public final class Audiences {
   }
 
   /**
-   * Whom a draft can ask.
+   * Checks the audience of a draft.
    *
    * @param groups the lead's
    * @param groupOf the group that each of the lead's people is in
@@ -268,7 +268,8 @@ public final class Audiences {
     private static final int MOST_PARTS = 2;
 
     /**
-     * Everybody once, in their own group, and a group in two parts at most.
+     * Checks that everyone is asked once, in their own group, and that a group has two parts at
+     * most.
      *
      * @param problem gets unknown-group, unknown-person, duplicate or too-many
      */

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which launch groups of a planned survey get figures (docs/adr/0105): within 60 days an answer to
- * a question counts in the figures of one survey at most. Looks at people, questions and times
- * only, never at an answer; decided once, at the launch, after the lead's earlier launches.
+ * Decides which launch groups of a planned survey get figures (docs/adr/0105): within 60 days an
+ * answer to a question counts in the figures of one survey at most. It reads people, questions and
+ * times, never an answer, and runs once, at the launch, after the lead's earlier launches.
  */
 public final class ExactFigures {
   private static final Comparator<Round> LATEST_FIRST =
@@ -48,7 +48,7 @@ public final class ExactFigures {
   }
 
   /**
-   * A launch group without figures for a question.
+   * Describes a launch group without figures for a question.
    *
    * @param causes the latest first
    * @param reference null where the same words of the same group have no figures yet
@@ -64,27 +64,27 @@ public final class ExactFigures {
       return causes.stream().flatMap(cause -> cause.personIds.stream()).collect(toSet());
     }
 
-    /** Whether it asks for the very same vote once more. */
+    /** Tells whether the very same vote was asked before. */
     public boolean isVotedAlready() {
       return causes.stream().anyMatch(Cause::verySameVote);
     }
   }
 
   /**
-   * Another survey that asked the same.
+   * Names another survey that asked the same.
    *
    * @param personIds of the planned one who can have been asked
    */
   public record Cause(Round round, Set<UUID> personIds, boolean verySameVote) {}
 
   /**
-   * The latest figures of the same words and group.
+   * Names the latest figures of the same words and group.
    *
    * @param common how many people are in both beyond doubt
    */
   public record Reference(UUID surveyId, UUID groupId, int common) {}
 
-  /** In the order of the form. All others are exact. */
+  /** Lists questions and groups without exact figures, in the order of the form. */
   public List<Inexact> inexact() {
     var inexact = new ArrayList<Inexact>();
     for (var question : planned.questions()) {
@@ -114,7 +114,10 @@ public final class ExactFigures {
     return all.isEmpty() ? Optional.empty() : Optional.of(new Cause(other, all, verySameVote));
   }
 
-  /** Who of a group can have been asked the same in another survey, so that it counts. */
+  /**
+   * Lists the people of a group who can have been asked the same in another survey whose figures
+   * count.
+   */
   private Set<UUID> asked(
       ComparedQuestion question, Group group, Round other, ComparedQuestion same) {
     var there =
@@ -136,8 +139,9 @@ public final class ExactFigures {
   }
 
   /**
-   * By name nobody answers what they may have answered without; two answers by name are known
-   * anyway. What was written can be recognised, whether figures are shown beside it or not.
+   * Tells whether an earlier answer counts. A named answer counts against an anonymous one, and the
+   * reverse; two named answers are known anyway. An open answer can be recognised by its words,
+   * whether figures are shown beside it or not.
    */
   private static boolean counts(
       ComparedQuestion question, Group now, Round other, ComparedQuestion same, Group before) {
@@ -171,7 +175,10 @@ public final class ExactFigures {
     return null;
   }
 
-  /** Empty unless all that asked the same of any of them asked exactly the same people to vote. */
+  /**
+   * Lists earlier votes; empty unless all surveys that asked any of these people the same asked
+   * exactly the same people to vote.
+   */
   private List<UUID> votesBefore(ComparedQuestion question) {
     var before = new ArrayList<UUID>();
     for (var other : recent) {
@@ -186,7 +193,7 @@ public final class ExactFigures {
     return before;
   }
 
-  /** Whether anybody of a group can have been asked the same in another survey at all. */
+  /** Tells whether any person of a group can have been asked the same in another survey. */
   private boolean isAsked(ComparedQuestion question, Group group, Round other) {
     var there = other.people().map(people::of).collect(toSet());
     return other.questions().stream().anyMatch(question::isSameAs)

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who is asked, as the repeat rule knows them again: hashes, since the audience of a
- * survey stays when the people of the list are gone.
+ * Identifies a person for the repeat rule by hashes, because the audience of a survey stays when
+ * the people in the list are gone.
  *
  * @param external made of their id in another system
  * @param mailbox made of their address, whatever its spelling
@@ -82,7 +82,10 @@ public record PersonKey(
     return Objects.requireNonNullElse(mailbox, name);
   }
 
-  /** Equal of who is the same beyond doubt; used only where being the same lets more be shown. */
+  /**
+   * Returns values that are equal only for certainly the same person. Use them where being the same
+   * person allows more to be shown.
+   */
   List<UUID> surely() {
     return List.of(name, mailbox == null ? personId : mailbox);
   }

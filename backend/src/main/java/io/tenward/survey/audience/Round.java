@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A survey as {@link ExactFigures} sees it, or a version of an agreement that people were asked
- * about by name.
+ * Describes a survey for {@link ExactFigures}, or a version of an agreement that people were asked
+ * about under their name.
  *
  * @param surveyId null where people were asked by name
  * @param questions of any kind
@@ -32,20 +32,20 @@ public record Round(
     List<ComparedQuestion> questions,
     List<Group> groups,
     Map<Place, Standing> standings) {
-  /** A launch group that is asked a question. */
+  /** Identifies a launch group that is asked a question. */
   record Place(String questionId, UUID groupId) {}
 
-  /** What is or may be known of the answers of a launch group to a question. */
+  /** Says what is or may be known of the answers of a launch group to a question. */
   enum Standing {
     /** Figures are shown, or may still be. */
     EXACT,
     INEXACT,
-    /** It had to have figures, and is over without: below k. */
+    /** The group was to get figures, but had fewer than k answers when the survey ended. */
     NOTHING
   }
 
   /**
-   * A launch group.
+   * Describes a launch group.
    *
    * @param named one person whose answer carries their name
    * @param units the lead's groups, and parts of them, in it
@@ -64,7 +64,7 @@ public record Round(
     return groups.stream().filter(group -> !group.named);
   }
 
-  /** It runs at that time, or was over less than 60 days before. */
+  /** Tells whether the survey runs at that time, or ended less than 60 days before. */
   public boolean isRecent(Instant at) {
     return over == null || over.plus(Survey.COUNTS_FOR).isAfter(at);
   }

@@ -27,13 +27,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a launch has to know of a lead's surveys that were or will be released. Also of cancelled
- * ones whose figures may be known: a close failed after it had written them, or the keys were gone
- * because the database is an older one than the survey's end.
+ * Reads the lead's surveys that were or will be released. It includes cancelled ones whose figures
+ * may be known: a close failed after writing them, or the keys were missing because the database
+ * was restored from before the survey's end.
  */
 @Singleton
 public class Rounds {
-  /** Who asks people by name what others ask without: versions of agreements. */
+  /** Asks people under their name what surveys ask anonymously, as versions of agreements do. */
   public interface ByName {
     Collection<Round> since(UUID leadId, Instant since);
   }
@@ -41,7 +41,7 @@ public class Rounds {
   @Inject Database database;
   @Inject Instance<ByName> byName;
 
-  /** Those without names, and those by name that may count at that time. */
+  /** Lists anonymous rounds, and named ones that may count at that time. */
   public List<Round> of(UUID leadId, Instant at) {
     var rounds = new ArrayList<>(of(leadId));
     byName.forEach(asked -> rounds.addAll(asked.since(leadId, at.minus(Survey.COUNTS_FOR))));

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who may be one person, over all surveys of a lead: one sign in common is enough, whether it is
- * their id in the list or in another system, their mailbox or their name. Names that one letter
- * tells apart are one sign where somebody of that name has no address.
+ * Finds people who may be the same, over all surveys of a lead. One common sign is enough: the id
+ * in the list or in another system, the mailbox, or the name. Names that differ by one letter count
+ * as the same where a person of that name has no address.
  */
 public final class SamePeople {
-  /** Of each sign one that is common to all signs of that person. */
+  /** Maps each sign of a person to one that all their signs share (union-find). */
   private final Map<Object, Object> common = new HashMap<>();
 
   private final Set<Long> misspelt;
@@ -34,7 +34,7 @@ public final class SamePeople {
         who.spellings().stream().filter(misspelt::contains));
   }
 
-  /** The same for all that may be one person. */
+  /** Returns the same object for all keys that may be one person. */
   public Object of(PersonKey who) {
     return of(who.personId());
   }

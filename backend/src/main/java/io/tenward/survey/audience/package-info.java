@@ -1,4 +1,4 @@
-/** Whom a survey asks, and the rules of repeating one. */
+/** Chooses whom a survey asks, and holds the rules of repeating one. */
 @NullMarked
 package io.tenward.survey.audience;
 

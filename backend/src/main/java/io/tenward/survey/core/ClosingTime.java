@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A closing time announced after launch. */
+/** Stores a closing time announced after launch. */
 @Entity
 public class ClosingTime extends PanacheEntityBase {
-  /** One less than the record holds, so that there is room for closing at once. */
+  /** It is one less than the record holds, so that there is room for closing at once. */
   private static final int MOST_ANNOUNCED = 999;
 
   @Id UUID closingTimeId;
@@ -43,7 +43,7 @@ public class ClosingTime extends PanacheEntityBase {
     return time;
   }
 
-  /** Oldest first. */
+  /** Lists closing times, oldest first. */
   public static List<ClosingTimeView> of(UUID surveyId) {
     return ClosingTime.<ClosingTime>list("surveyId", Sort.by("announcedAt"), surveyId).stream()
         .map(ClosingTime::view)

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as the rule for repeated surveys compares it with those of other surveys
+ * Describes a question so that the repeat rule can compare it with those of other surveys
  * (docs/adr/0105).
  *
  * @param id in its own form
@@ -41,12 +41,12 @@ public record ComparedQuestion(
     List<Set<String>> beside,
     List<Set<String>> intro) {
   /**
-   * From which share of common trigrams on (Dice) two texts read much alike. A word more in a
-   * sentence of three leaves 0.56; no two questions that ship reach 0.5.
+   * Two texts count as alike from this share of common trigrams on (Dice). A word more in a
+   * sentence of three leaves 0.56; no two shipped questions reach 0.5.
    */
   private static final double ALIKE = 0.55;
 
-  /** From which share of its trigrams on a text stands within a longer one. */
+  /** A text counts as part of a longer one from this share of its trigrams on. */
   private static final double CONTAINED = 0.75;
 
   /** Shorter texts are found in too many others. */
@@ -57,7 +57,9 @@ public record ComparedQuestion(
 
   private static final Pattern END_OF_SENTENCE = Pattern.compile("[.:;?!…–—|\\n]+");
 
-  /** By id the texts of all wordings of a shipped question, also those of earlier releases. */
+  /**
+   * Maps the id of a shipped question to the texts of all its wordings, including earlier releases.
+   */
   private static final Map<String, List<Set<String>>> SHIPPED_TEXTS =
       Template.WORDINGS.entrySet().stream()
           .collect(
@@ -100,15 +102,15 @@ public record ComparedQuestion(
         intro);
   }
 
-  /** By id where it says what it says as it ships. */
+  /** Tells whether the question has one of its shipped wordings. */
   private static boolean isShipped(Question question) {
     return Template.WORDINGS.getOrDefault(question.id(), List.of()).contains(question.text());
   }
 
   /**
-   * Whether an answer to one is as good as an answer to the other, said cautiously. A clause and
-   * the rating of the very same words are two questions, since both keep the clause's id; a rating
-   * of the lead's own words is compared with both.
+   * Tells whether an answer to one may count as an answer to the other; a doubt counts as yes. A
+   * clause and a rating with the very same words differ, because both keep the clause's id; a
+   * rating in the lead's own words is compared with both.
    */
   public boolean isSameAs(ComparedQuestion other) {
     return isComparable(other)
@@ -118,7 +120,10 @@ public record ComparedQuestion(
             || readsLike(asked, other.besides(), other));
   }
 
-  /** Two questions of one form, which have one introduction and may have one scale. */
+  /**
+   * Tells whether two questions of one form ask the same; they have the same introduction and may
+   * have the same scale.
+   */
   public boolean isTwinOf(ComparedQuestion other) {
     return isComparable(other)
         && (hasSameId(other)
@@ -131,7 +136,10 @@ public record ComparedQuestion(
     return text.saysTheSameAs(other.text);
   }
 
-  /** The same question in the same words, also where a release worded a shipped one anew. */
+  /**
+   * Tells whether it is the same question in the same words, also where a release reworded a
+   * shipped one.
+   */
   public boolean isUnchangedFrom(ComparedQuestion other) {
     return id.equals(other.id) && kind == other.kind && Template.askTheSame(id, text, other.text);
   }
@@ -170,7 +178,7 @@ public record ComparedQuestion(
   }
 
   /**
-   * How much two texts read alike.
+   * Measures how similar two texts are.
    *
    * @return their share of common trigrams (Dice), from 0 to 1
    */
@@ -232,15 +240,15 @@ public record ComparedQuestion(
   }
 
   /**
-   * What a text looks like: equal for texts that a reader cannot tell apart (UTS #39, "skeleton"),
-   * and without case, accents, signs, blanks and what cannot be seen.
+   * Normalises a text so that texts which look the same are equal (UTS #39, "skeleton"), without
+   * case, accents, punctuation, blanks and invisible characters.
    */
   static final class Skeleton {
     private static final SpoofChecker CHECKER = new SpoofChecker.Builder().build();
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** Letters and digits only; empty where there are none. */
+    /** Keeps letters and digits alone; empty where there are none. */
     static String of(String text) {
       var skeleton = plain(CHECKER.getSkeleton(plain(text)));
       // A capital I looks like l, and small it is i.

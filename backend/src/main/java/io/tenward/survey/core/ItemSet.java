@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public record ItemSet(String id, LocalizedText title, List<Question> items) {
   private static final int MOST = 200;
 
-  /** What ships with the product, then what the lead made. */
+  /** Lists shipped sets first, then the lead's own. */
   public static List<ItemSet> of(UUID leadId) {
     var own =
         OwnTemplate.list(leadId, Cursor.EARLIEST, MOST).stream()

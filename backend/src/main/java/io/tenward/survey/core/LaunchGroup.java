@@ -43,7 +43,7 @@ public class LaunchGroup extends PanacheEntityBase {
     flush();
   }
 
-  /** In the order of the manifest. */
+  /** Lists the groups in the order of the manifest. */
   public static List<LaunchGroup> of(UUID surveyId) {
     return list("surveyId", Sort.by("position"), surveyId);
   }

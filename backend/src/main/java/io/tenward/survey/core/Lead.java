@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The lead as respondents read them, and who runs the server. */
+/** Describes the lead as respondents read them, and who runs the server. */
 public record Lead(
     String name,
     @Nullable String givenName,
@@ -19,7 +19,7 @@ public record Lead(
     String language,
     String workspace,
     ManifestOperator operator) {
-  /** With these a family name begins: "van der Berg". */
+  /** These words belong to the family name that follows: "van der Berg". */
   private static final Set<String> PARTICLES =
       Set.of(
           "da", "de", "del", "della", "den", "der", "di", "dos", "du", "la", "le", "ten", "ter",
@@ -61,16 +61,15 @@ public record Lead(
     return new Letter.Party(name, email);
   }
 
-  /** What becomes of a reply, or where to write instead, whoever gets the mail. */
+  /** Tells whoever gets the email what happens with a reply, or where to write instead. */
   public String reply(Phrases phrases) {
     return party().takesReplies() ? phrases.say("reply") : phrases.say("write", email);
   }
 
   /**
-   * Until the transaction ends, nobody else launches for this lead: two similar surveys launched at
-   * the same moment would not see each other, and the repeat rule would let both pass. Nor does
-   * anybody else change their people or groups, so that a draft asks them as they are. Held before
-   * any survey of theirs, so that two who do this wait for each other and not forever.
+   * Locks the lead until the transaction ends. Two similar surveys launched at the same moment
+   * would not see each other and so pass the repeat rule; people and groups stay as the draft shows
+   * them. Lock the lead before any of their surveys, so that two transactions cannot deadlock.
    *
    * @throws ProblemException not-signed-in when they have been removed meanwhile
    */

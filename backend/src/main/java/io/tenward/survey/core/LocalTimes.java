@@ -30,7 +30,7 @@ public final class LocalTimes {
     return text(LocalDateTime.ofInstant(instant, ZoneId.of(zone)));
   }
 
-  /** To be thrown once everything has been looked at. */
+  /** Makes the problem that collects invalid fields; throw it after all checks. */
   public static ProblemException problem() {
     return ProblemException.invalid("Some fields are not valid");
   }
@@ -64,7 +64,7 @@ public final class LocalTimes {
   }
 
   /**
-   * Of an hour that comes twice, the first.
+   * Converts a local time; for an hour that occurs twice it takes the first.
    *
    * @param problem gets {@code skipped-hour} where the clock jumps over it
    */

@@ -3,8 +3,8 @@ package io.tenward.survey.core;
 import java.util.Locale;
 
 /**
- * Where mails to an address end up: the same for all spellings and plus-tags of one mailbox (RFC
- * 5233). Providers that ignore dots are not known here.
+ * Identifies a mailbox: all spellings and plus-tags of an address have the same one (RFC 5233).
+ * Providers that ignore dots are not considered.
  */
 public record Mailbox(String name) {
   public static Mailbox of(String address) {

@@ -6,12 +6,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** How many answers of closing surveys this process has opened; in memory only. */
+/** Counts the answers of closing surveys that this process has opened, in memory only. */
 @ApplicationScoped
 public class OpeningProgress {
   private final Map<UUID, Integer> opened = new ConcurrentHashMap<>();
 
-  /** From whichever thread: it never goes back. */
+  /** Stores the count; several threads report, so a lower one is ignored. */
   public void tell(UUID surveyId, int answers) {
     opened.merge(surveyId, answers, Math::max);
   }
@@ -20,7 +20,7 @@ public class OpeningProgress {
     opened.remove(surveyId);
   }
 
-  /** Null while it is not being opened here. */
+  /** Returns the count; null while the survey is not being opened here. */
   public @Nullable Integer of(UUID surveyId) {
     return opened.get(surveyId);
   }

@@ -16,18 +16,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A form that a lead keeps. Surveys copy its questions, so it can change and go. */
+/** Stores a form that a lead keeps. Surveys copy its questions, so it can change and be removed. */
 @Entity
 @Table(name = "template")
 public class OwnTemplate extends PanacheEntityBase {
-  /** Before the first one that a lead keeps. */
   public @Id UUID templateId;
 
   UUID workspaceId;
   UUID leadId;
   public String title;
 
-  /** JSON, as the contract's Question. */
+  /** Holds a list of the contract's Question as JSON. */
   public String questions;
 
   Instant createdAt;
@@ -53,7 +52,7 @@ public class OwnTemplate extends PanacheEntityBase {
     this.questions = questions.toJson();
   }
 
-  /** A word that is no id of ours belongs to nothing. */
+  /** Finds a template; a word that is not an id finds none. */
   static Optional<OwnTemplate> find(UUID leadId, String id) {
     return find("leadId = ?1 and cast(templateId as string) = ?2", leadId, id)
         .firstResultOptional();
@@ -71,7 +70,7 @@ public class OwnTemplate extends PanacheEntityBase {
             () -> ProblemException.notFound("This template does not exist or is not yours"));
   }
 
-  /** In the order in which they were kept. */
+  /** Lists templates in the order in which they were kept. */
   public static List<OwnTemplate> list(UUID leadId, Cursor after, int most) {
     return OwnTemplate.<OwnTemplate>find(
             """
@@ -85,7 +84,7 @@ public class OwnTemplate extends PanacheEntityBase {
         .list();
   }
 
-  /** Of its items: 1 as it was kept first. */
+  /** Returns the edition of its items, which starts at 1. */
   int edition() {
     return Math.toIntExact(version + 1);
   }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The sentences of {@code notices.json} or {@code mails.json} in one language. {@code {0}} is the
- * first value; what a value holds is never read as a placeholder.
+ * Holds the sentences of {@code notices.json} or {@code mails.json} in one language. {@code {0}} is
+ * the first value; placeholders inside a value are not replaced.
  */
 public record Phrases(Map<String, String> texts, String lead) {
   private static final Map<String, Map<String, String>> NOTICES = read("notices.json");
@@ -32,7 +32,7 @@ public record Phrases(Map<String, String> texts, String lead) {
     return fill(Objects.requireNonNull(texts.get(key), key), values);
   }
 
-  /** Of {@code one|many} the one that fits {@code n}, which is {@code {0}}. */
+  /** Chooses the form of {@code one|many} for {@code n}, which is {@code {0}}. */
   public String count(String key, int n, Object... more) {
     var forms = Objects.requireNonNull(texts.get(key), key).split("\\|");
     return fill(forms[n == 1 ? 0 : 1], Stream.concat(Stream.of(n), Stream.of(more)).toArray());

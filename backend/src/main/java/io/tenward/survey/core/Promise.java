@@ -4,7 +4,7 @@ import io.tenward.contract.ManifestOperator;
 import java.util.List;
 
 /**
- * Every respondent can read these two texts before the first question, in each language: the
+ * Holds two texts in each language that every respondent can read before the first question: the
  * promise, and what software cannot rule out. Each line of the second is an exception, "name:
  * sentence".
  */

@@ -30,7 +30,7 @@ public record Question(
     @Nullable String source,
     @Nullable Integer version,
     @Nullable Clause clause) {
-  /** Of no set. */
+  /** Makes a question that belongs to no set. */
   public Question(
       String id,
       Kind kind,
@@ -42,7 +42,7 @@ public record Question(
   }
 
   /**
-   * A clause of a role agreement, as voters read it.
+   * Describes a clause of a role agreement, as voters read it.
    *
    * @param section {@code duty} or {@code principle}
    * @param why half a sentence below it
@@ -50,19 +50,19 @@ public record Question(
    */
   public record Clause(String section, @Nullable String why, @Nullable String before) {}
 
-  /** Of a vote; what should change may be said, whatever the vote is. */
+  /** Makes a vote on a clause; every voter may say what should change. */
   public static Question vote(String id, String words, Clause clause) {
     return new Question(
         id, Kind.CLAUSE, LocalizedText.own(words), null, false, true, null, null, clause);
   }
 
-  /** What a vote may hold, as the number that is sealed: object, can live with it, agree. */
+  /** A vote is sealed as one of these numbers: object, can live with it, agree. */
   public static final List<Integer> VOTES = List.of(3, 6, 10);
 
-  /** The ratings that are described. */
+  /** These ratings have descriptions. */
   static final List<String> ANCHORS = List.of("3", "6", "10");
 
-  /** As the contract writes it. */
+  /** Names kinds of questions as the contract does. */
   public enum Kind {
     ITEM(1),
     OPEN(2),
@@ -81,7 +81,7 @@ public record Question(
     }
   }
 
-  /** What it costs a respondent: an item one point, an open question two. */
+  /** Counts the effort for a respondent: an item is one point, an open question two. */
   int points() {
     return kind.points;
   }
@@ -90,12 +90,12 @@ public record Question(
     return kind == Kind.ITEM;
   }
 
-  /** Answered with a number: a rating or a vote. */
+  /** Tells whether the question is answered with a number, as a rating or a vote. */
   public boolean scaled() {
     return kind != Kind.OPEN;
   }
 
-  /** Whether this number is a possible answer; 0 is none given. */
+  /** Tells whether the number is a possible answer; 0 stands for no answer. */
   public boolean allows(int number) {
     return number == 0 || (kind == Kind.CLAUSE ? VOTES.contains(number) : number <= 10);
   }
@@ -109,7 +109,8 @@ public record Question(
   }
 
   /**
-   * As it is kept: anchors in their order and only where there is text, and of items a yes or no.
+   * Returns the question as it is stored: anchors in their order and only those with text, and yes
+   * or no for what an item asks besides.
    */
   Question tidied() {
     return scaled()
@@ -118,14 +119,14 @@ public record Question(
         : new Question(id, kind, text, null, null, null);
   }
 
-  /** As an item of this set, unless it came from another one. */
+  /** Marks the item as one of this set, unless it came from another set. */
   Question from(String set, int setVersion) {
     return source != null
         ? this
         : new Question(id, kind, text, anchors, example, advice, set, setVersion, clause);
   }
 
-  /** What is described of an item, as it travels. */
+  /** Returns the descriptions of points on the scale in the contract's form. */
   public @Nullable AnchorsView anchorsView() {
     return anchors == null
         ? null

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** What a form must be beyond the shape of each of its questions: short above all. */
+/** Checks what the schema of a single question cannot say, above all that the form is short. */
 public final class QuestionRules {
   private QuestionRules() {}
 
@@ -42,7 +42,7 @@ public final class QuestionRules {
   }
 
   /**
-   * The same for a form that is kept to be used again.
+   * Checks a form that is kept to be used again.
    *
    * @throws ProblemException invalid-request, also with unfinished-question, and duplicate where
    *     two items say the same

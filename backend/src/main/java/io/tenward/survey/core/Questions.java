@@ -6,12 +6,15 @@ import io.tenward.base.json.Json;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The questions of a form, in their order. */
+/** Holds the questions of a form, in their order. */
 public record Questions(List<Question> all) {
   static final int MOST_POINTS = 8;
   static final int MOST_OPEN = 3;
 
-  /** What a respondent needs, in seconds: three open questions take the four minutes promised. */
+  /**
+   * An open question takes a respondent 80 seconds, so that three take the four minutes that are
+   * promised.
+   */
   private static final int OPEN_SECONDS = 80;
 
   private static final int RATING_SECONDS = 25;
@@ -22,7 +25,7 @@ public record Questions(List<Question> all) {
     return all.stream().mapToInt(Question::points).sum();
   }
 
-  /** Whether anything is. */
+  /** Tells whether any question is rated. */
   public boolean rated() {
     return all.stream().anyMatch(Question::rated);
   }
@@ -31,7 +34,7 @@ public record Questions(List<Question> all) {
     return all.stream().filter(question -> question.kind() == Question.Kind.OPEN).count();
   }
 
-  /** What a respondent is told, rounded up. */
+  /** Returns the minutes that a respondent is told, rounded up. */
   public int minutes() {
     int seconds = all.stream().mapToInt(Questions::seconds).sum();
     return Math.max(1, (seconds + 59) / 60);
@@ -49,17 +52,17 @@ public record Questions(List<Question> all) {
         + (question.asksAdvice() ? TEXT_SECONDS : 0);
   }
 
-  /** Whether a question has no text yet. */
+  /** Tells whether a question has no text yet. */
   public boolean unfinished() {
     return all.stream().anyMatch(question -> question.text().isEmpty());
   }
 
-  /** As the rule for repeated surveys compares them. */
+  /** Prepares questions for the comparison of the repeat rule. */
   public List<ComparedQuestion> compared(String introduction) {
     return all.stream().map(question -> ComparedQuestion.of(question, introduction)).toList();
   }
 
-  /** What an item says, in each language, apart from capitals, accents, signs and blanks. */
+  /** Lists an item's text in each language, without case, accents, punctuation and blanks. */
   static Stream<String> words(Question item) {
     return item.text().folded();
   }

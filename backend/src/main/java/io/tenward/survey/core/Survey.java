@@ -31,13 +31,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** From draft to release. {@code version} is its ETag. */
+/** Stores a survey from draft to release. {@code version} is its ETag. */
 @Entity
 public class Survey extends PanacheEntityBase {
-  /** What those who are asked have at least before a close that the lead could hurry. */
+  /** Respondents have at least this long before a close that the lead could bring forward. */
   public static final Duration NOTICE = Duration.ofHours(24);
 
-  /** From its end on its figures count for so long (docs/adr/0105). */
+  /** The figures of a survey count for this long after its end (docs/adr/0105). */
   public static final Duration COUNTS_FOR = Duration.ofDays(60);
 
   @Id public UUID surveyId;
@@ -50,10 +50,13 @@ public class Survey extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public SurveyPurpose purpose = SurveyPurpose.FORM;
 
-  /** A shipped one's id, {@code own}, or the id of an own template, which may be gone. */
+  /**
+   * Names the template: a shipped one's id, {@code own}, or the id of an own template, which may be
+   * gone.
+   */
   public String template;
 
-  /** The first of those that repeat one another; null while nothing repeats it. */
+  /** Names the first of the surveys that repeat one another; null while none repeats it. */
   public @Nullable UUID seriesId;
 
   /** The form as the lead wrote it, in JSON; null follows the shipped template. */
@@ -70,18 +73,27 @@ public class Survey extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public Delivery delivery = Delivery.LINKS;
 
-  /** The lead's own words in the invitation by mail; without any, those above the form. */
+  /**
+   * Holds the lead's own words in the invitation by email; without any, it has those above the
+   * form.
+   */
   public String message = "";
 
-  /** How many reminders at most. */
+  /** The survey sends at most this many reminders. */
   public int reminders = 2;
 
-  /** From launch by mail: when invitations leave, unless they are held. */
+  /**
+   * Invitations leave at this time, unless they are paused; null before the launch and without
+   * email.
+   */
   public @Nullable Instant mailLeavesAt;
 
   public boolean mailHeld;
 
-  /** The lead handed out every link, by choice or as nobody has an address; null until launch. */
+  /**
+   * Says that the lead handed out every link, by choice or because no one has an address; null
+   * until launch.
+   */
   public @Nullable Boolean allHandedOut;
 
   public String zone;
@@ -91,7 +103,8 @@ public class Survey extends PanacheEntityBase {
   public Instant createdAt;
 
   /**
-   * When the lead or the clock last changed it; never an answer, a decline or the fate of a mail.
+   * Dates the last change by the lead or the clock. An answer, a decline or the fate of an email
+   * must not change it.
    */
   public Instant changedAt;
 
@@ -102,11 +115,15 @@ public class Survey extends PanacheEntityBase {
   public @Nullable Instant cancelledAt;
 
   /**
-   * Which answers count was settled, so that its figures may be known although it was cancelled.
+   * The answers to count were settled, so the figures may be known although the survey was
+   * cancelled.
    */
   public boolean settled;
 
-  /** Which groups get figures is known; false of what ran at the update, until it is decided. */
+  /**
+   * The groups that get figures are decided. This is false for surveys that ran at the update,
+   * until it is.
+   */
   public boolean decided = true;
 
   @Enumerated(EnumType.STRING)
@@ -115,16 +132,16 @@ public class Survey extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public @Nullable Halted halted;
 
-  /** Of a halted one that runs: when it is cancelled, unless somebody does so before. */
+  /** A halted survey is cancelled at this time, unless a person does so before; null otherwise. */
   public @Nullable Instant cancelsAt;
 
-  /** Byte for byte as hashed; null while a draft. */
+  /** Holds the manifest byte for byte as it was hashed; null while a draft. */
   public @Nullable String manifest;
 
   public byte @Nullable [] manifestHash;
   public byte @Nullable [] readKeyHash;
 
-  /** The folder in which its keys were written. */
+  /** Identifies the folder in which its keys were written. */
   public @Nullable UUID keyFolder;
 
   public @Nullable Integer invitedCount;
@@ -145,7 +162,7 @@ public class Survey extends PanacheEntityBase {
     return own(caller, Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** Nobody else changes them, signs or hands in until this transaction ends. */
+  /** Locks the lead's surveys, so that ballots and answers wait until this transaction ends. */
   public static List<Survey> ofLeadToChange(UUID leadId) {
     return Survey.<Survey>find("leadId = ?1 order by surveyId", leadId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -168,7 +185,7 @@ public class Survey extends PanacheEntityBase {
     return Manifest.parse(frozenText());
   }
 
-  /** What is or will be asked. */
+  /** Returns the questions that are or will be asked. */
   public Questions asked() {
     if (manifest != null) {
       return new Questions(frozen().questions());
@@ -234,7 +251,7 @@ public class Survey extends PanacheEntityBase {
     changedAt = Arc.container().instance(Clock.class).get().instant();
   }
 
-  /** Also when only rows beside it have changed. */
+  /** Increments the version, also where only rows beside the survey have changed. */
   public void touch() {
     Panache.getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
   }
@@ -249,7 +266,7 @@ public class Survey extends PanacheEntityBase {
     return (opensAt == null || opensAt.isBefore(launch) ? launch : opensAt).plus(NOTICE);
   }
 
-  /** What is announced is appended; what was announced stays on record. */
+  /** Appends the closing time; earlier ones stay on record. */
   public ClosingTime announceClosing(Instant closesAt, Instant now) {
     this.closesAt = closesAt;
     closesLocal =
@@ -257,17 +274,20 @@ public class Survey extends PanacheEntityBase {
     return ClosingTime.append(this, closesAt, now);
   }
 
-  /** Nobody signs any more, and the answers are about to be opened. */
+  /**
+   * Tells whether the closing time has passed: no ballot is signed any more, and the answers are
+   * about to be opened.
+   */
   public boolean isClosing(Instant now) {
     return state == SurveyState.RUNNING && halted == null && !now.isBefore(closesAt);
   }
 
-  /** Released, and every key confirmed gone. */
+  /** Tells whether the survey is released and every key is confirmed destroyed. */
   public boolean resultsReady() {
     return state == SurveyState.CLOSED && releasedAt != null && keysDestroyedAt != null;
   }
 
-  /** Released, but a key resists. */
+  /** Tells whether the survey is released, but a key could not be destroyed in time. */
   public boolean resultsWithheld(Instant now) {
     return state == SurveyState.CLOSED
         && releasedAt != null
@@ -288,7 +308,9 @@ public class Survey extends PanacheEntityBase {
     return day.isAfter(LocalDate.ofInstant(now, ZoneId.of(zone))) ? day : null;
   }
 
-  /** The first whole day after what ended then has counted for long enough. */
+  /**
+   * Returns the first whole day after the figures of a survey with this end have stopped counting.
+   */
   public static LocalDate figuresFrom(Instant end, ZoneId zone) {
     return LocalDate.ofInstant(end.plus(COUNTS_FOR), zone).plusDays(1);
   }

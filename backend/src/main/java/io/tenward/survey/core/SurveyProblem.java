@@ -2,7 +2,7 @@ package io.tenward.survey.core;
 
 import io.tenward.base.problem.ProblemCode;
 
-/** Problems of drafting, launching, running and of the links. */
+/** Lists problems of drafting, launching and running surveys, and of links. */
 public enum SurveyProblem implements ProblemCode {
   NOT_A_DRAFT(409, "This is only possible with a draft"),
   FIXED_FORM(409, "The form of a vote is edited in its agreement"),

@@ -3,7 +3,7 @@ package io.tenward.survey.core;
 import java.util.UUID;
 
 /**
- * A survey that is over is removed with its lead. Fired within the transaction that does it: who
- * keeps something about it under its id lets go of it.
+ * Tells that a survey is removed with its lead. It is fired within that transaction, so that other
+ * rooms delete what they keep under its id.
  */
 public record SurveyRemoved(UUID surveyId) {}

@@ -37,12 +37,12 @@ public record Template(
   public static final List<Template> SHIPPED = read();
 
   /**
-   * What each shipped question says, and what it said in earlier releases. A survey keeps the words
-   * it was launched with, and its questions stay the same when a release rewords them.
+   * Maps each shipped question to its wordings, including those of earlier releases. A survey keeps
+   * the words of its launch, and its questions stay the same when a release rewords them.
    */
   static final Map<String, List<LocalizedText>> WORDINGS = wordings();
 
-  /** What is written from scratch. */
+  /** A survey written from scratch starts from this template. */
   static final Template EMPTY =
       of(
           "own",
@@ -89,7 +89,7 @@ public record Template(
   }
 
   /**
-   * What this lead may start from; null where there is none.
+   * Finds a template that the lead may start from; null where there is none.
    *
    * @param problem gets {@code unknown-template} then
    */
@@ -103,7 +103,7 @@ public record Template(
     return found.orElse(null);
   }
 
-  /** Whether two surveys that asked a question of this id, each in these words, asked the same. */
+  /** Tells whether two surveys asked the same with a question of this id, each in its own words. */
   public static boolean askTheSame(String questionId, LocalizedText one, LocalizedText other) {
     return one.saysTheSameAs(other)
         || isShippedWording(questionId, one) && isShippedWording(questionId, other);

@@ -1,4 +1,4 @@
-/** What a survey is: state, questions, manifest. */
+/** Holds what a survey is: state, questions, manifest. */
 @NullMarked
 package io.tenward.survey.core;
 

@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.UUID;
 
 /**
- * Every key of a released survey is gone. Fired within the transaction that notes it: from now on
- * its results can be read, or as soon as the lead has rated themselves.
+ * Tells that every key of a released survey is destroyed. It is fired within the transaction that
+ * notes so: from then on the results can be read, or as soon as the lead has rated themselves.
  */
 public record KeysDestroyed(UUID surveyId) {
-  /** Usually less than a second; a slow machine collects its garbage for longer. */
+  /**
+   * Destroying keys takes less than a second usually, and longer where a slow machine collects its
+   * garbage.
+   */
   public static final Duration WITHIN = Duration.ofMinutes(1);
 }

@@ -1,4 +1,4 @@
-/** What other features and tools outside hear of a survey. */
+/** Tells other features and outside tools of a survey. */
 @NullMarked
 package io.tenward.survey.event;
 

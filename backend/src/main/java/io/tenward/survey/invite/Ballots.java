@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Issued ballots, which are what "5 of 8" counts. */
+/** Counts issued ballots, as in "5 of 8". */
 public final class Ballots {
   private Ballots() {}
 
@@ -26,10 +26,10 @@ public final class Ballots {
   }
 
   /**
-   * Whether everybody invited has answered or declined. A ballot whose answer is still on its way
-   * is not an answer yet, and a link that was taken or handed out by the lead counts as unanswered:
-   * whoever holds it could use or decline it to bring the close forward. Read here by SQL, because
-   * this package knows nothing of answers.
+   * Tells whether everyone invited has answered or declined. A ballot whose answer has not arrived
+   * does not count, and a link that the lead handed out or had access to counts as unanswered,
+   * because whoever has it could use or decline it to bring the close forward. This reads answers
+   * by SQL, because the package may not import them.
    */
   public static boolean complete(UUID surveyId) {
     return Panache.getSession()

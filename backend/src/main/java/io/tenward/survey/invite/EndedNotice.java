@@ -11,8 +11,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What everybody reads about the answers of a halted survey; and of a cancelled one where that
- * nobody has read them and nobody can, as its manifest says, is not true or not true yet.
+ * Writes what respondents read about the answers of a halted survey, and of a cancelled one whose
+ * manifest promises more than is true, or true yet: that no person has read the answers or can.
  */
 final class EndedNotice {
   private EndedNotice() {}

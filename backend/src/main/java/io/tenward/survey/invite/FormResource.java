@@ -20,8 +20,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * The frozen form, the same for every link of a survey. It names who was invited, so that it takes
- * a link to read it. Nothing about the request is logged, counted or remembered.
+ * Serves the frozen form, which is the same for every link of a survey. It names who was invited,
+ * so reading it takes a link. Nothing about the request is logged, counted or remembered.
  */
 @PermitAll
 class FormResource implements GetForm {

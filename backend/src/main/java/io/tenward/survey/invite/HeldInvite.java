@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invite whose secret was shown, and its running survey. Which of survey, invite and secret is
- * wrong is never told apart.
+ * Holds an invite whose secret was shown, and its running survey. The response never tells which of
+ * survey, invite and secret was wrong.
  *
  * @param opensAt null when it opened with its launch
  * @param settled whether a close has been tried, whatever the clock says
@@ -122,7 +122,7 @@ record HeldInvite(
     }
   }
 
-  /** SHA-256 of the message that was signed for it. */
+  /** Returns the SHA-256 of the message that was signed for the invite. */
   Optional<byte[]> blindedHash(Database database) {
     return database.first(
         "select blinded_hash from ballot where invite_id = ?", row -> row.getBytes(1), inviteId);
@@ -132,7 +132,7 @@ record HeldInvite(
     return !database.ids("select invite_id from decline where invite_id = ?", inviteId).isEmpty();
   }
 
-  /** Its one ballot; whoever had declined has thought again. */
+  /** Stores the invite's one ballot, and removes a decline. */
   void issue(Database database, byte[] blindedHash) {
     database.update(
         """

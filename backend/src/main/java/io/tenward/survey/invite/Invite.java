@@ -23,7 +23,7 @@ public class Invite extends PanacheEntityBase {
   UUID surveyId;
   UUID launchGroupId;
 
-  /** On whose sheet the link stands. */
+  /** The link is on the sheet of this group. */
   public UUID groupId;
 
   byte[] secretHash;
@@ -31,7 +31,10 @@ public class Invite extends PanacheEntityBase {
   /** Its ballot, if one comes, may be the lead's, and counts nothing towards what is shown. */
   boolean takenUnused;
 
-  /** As many as people are asked, in random order: where a row stands must tell nothing. */
+  /**
+   * Makes as many invites as people are asked, in random order, so that the place of a row says
+   * nothing about its person.
+   */
   public static List<Invite> make(
       Survey survey, List<Manifest.Group> groups, LinkKey links, SecureRandom random) {
     var invites = new ArrayList<Invite>();
@@ -59,7 +62,7 @@ public class Invite extends PanacheEntityBase {
     return invite;
   }
 
-  /** Whether somebody holds the link of an invite of this survey. */
+  /** Tells whether the secret is that of an invite of this survey. */
   static boolean isOf(InviteSecret link) {
     Invite invite = findById(link.inviteId());
     return invite != null
@@ -67,7 +70,9 @@ public class Invite extends PanacheEntityBase {
         && MessageDigest.isEqual(invite.secretHash, link.secretHash());
   }
 
-  /** In the order of their random ids. */
+  /**
+   * Lists invites without email in the order of their random ids, which says nothing about people.
+   */
   public static List<Invite> withoutMail(UUID surveyId) {
     return list(
         """

@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 import java.util.Base64;
 import java.util.function.Function;
 
-/** What somebody with a link can do. Nothing here is logged, counted or remembered. */
+/** Serves people with a link. It must not log, count or remember anything about them. */
 @PermitAll
 class InviteResource implements Decline, GetInviteState, IssueBallot {
   @Inject InviteUse invites;
@@ -50,7 +50,7 @@ class InviteResource implements Decline, GetInviteState, IssueBallot {
         });
   }
 
-  /** Only guessing is slowed down; whoever holds a link is always let in. */
+  /** Counts unknown links alone, so that guessing is slowed down and a valid link always works. */
   private <T> T with(InviteSecret secret, Function<InviteSecret, T> use) {
     try {
       return use.apply(secret);

@@ -17,8 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What everybody reads, before and after the close, of links that somebody else than their person
- * could use.
+ * Says, before and after the close, which links other people had access to.
  *
  * @param takings in the order of the days, then of the launch groups
  * @param allHandedOut where every link went through the lead's hands, so that none stands out

@@ -1,4 +1,4 @@
-/** Links and ballots. Part of the security kernel (with survey.keys and answer). */
+/** Issues links and ballots. It is part of the security kernel (with survey.keys and answer). */
 @NullMarked
 package io.tenward.survey.invite;
 

@@ -12,14 +12,14 @@ import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import javax.crypto.Cipher;
 
-/** RSABSSA-SHA384-PSS-Deterministic of RFC 9474, the server's half and the check. */
+/** Implements the server's half of RSABSSA-SHA384-PSS-Deterministic (RFC 9474), and the check. */
 public final class BlindSignature {
   private static final PSSParameterSpec PSS =
       new PSSParameterSpec("SHA-384", "MGF1", MGF1ParameterSpec.SHA384, 48, 1);
 
   private BlindSignature() {}
 
-  /** Whether this is a signature of the token (RSASSA-PSS, SHA-384, salt of 48 bytes). */
+  /** Verifies a signature of the token (RSASSA-PSS, SHA-384, salt of 48 bytes). */
   public static boolean verify(PublicKey key, byte[] token, byte[] signature) {
     try {
       var check = Signature.getInstance("RSASSA-PSS");

@@ -39,7 +39,7 @@ import org.jboss.logging.Logger;
 class Heartbeat implements HealthCheck {
   enum Sight {
     OURS("keys-kept-apart", ""),
-    /** A disk that is not mounted, an empty folder. */
+    /** The disk is not mounted, or the folder is empty. */
     MISSING("keys-missing", "is not the folder of this database's keys; is its disk mounted?"),
     OF_ANOTHER_DATABASE("keys-of-another-database", "is the folder of another database's keys."),
     IN_USE_ELSEWHERE(
@@ -58,13 +58,16 @@ class Heartbeat implements HealthCheck {
   private static final Logger LOG = Logger.getLogger(Heartbeat.class);
   private static final int PAUSE_SECONDS = 5;
 
-  /** What could not be forgotten has collected everything twenty times. */
+  /** A failed attempt has run the garbage collector twenty times, so the next one waits longer. */
   private static final int PAUSE_AFTER_FAILURE = 60;
 
   /** Some file systems keep times no finer. */
   private static final Duration COARSE = Duration.ofSeconds(2);
 
-  /** No job: those run in one process for all. The second one collects garbage, for long. */
+  /**
+   * These are no jobs, because a job runs in one process for all. The second thread is busy for
+   * long while it collects garbage.
+   */
   private final ScheduledExecutorService threads =
       Executors.newScheduledThreadPool(
           2, Thread.ofPlatform().daemon().name("heartbeat-", 0).factory());
@@ -101,7 +104,7 @@ class Heartbeat implements HealthCheck {
     user = "%016x-%s".formatted(clock.millis(), processId);
   }
 
-  /** Before any job, which could destroy keys. */
+  /** Starts before any job, because a job could destroy keys. */
   void start(@Observes @Priority(1) StartupEvent event) {
     if (rehearsal) {
       folder.open(false);
@@ -116,7 +119,7 @@ class Heartbeat implements HealthCheck {
     }
   }
 
-  /** Who is killed instead is missed after twenty seconds. */
+  /** Says that this process leaves the folder; a killed one counts as gone after twenty seconds. */
   void stop(@Observes ShutdownEvent event) throws IOException {
     threads.shutdown();
     folder.leave(user);
@@ -184,7 +187,10 @@ class Heartbeat implements HealthCheck {
     }
   }
 
-  /** Where surveys run, by their keys; else where no keys of others lie. */
+  /**
+   * Tells whether this folder may become the database's: it has keys of a running survey, or, where
+   * none runs, no keys of other databases.
+   */
   private boolean mayAdopt() throws IOException {
     var here = folder.surveys();
     var running = database.ids("select survey_id from survey where state = 'running'");
@@ -196,7 +202,10 @@ class Heartbeat implements HealthCheck {
         : running.stream().anyMatch(here::contains);
   }
 
-  /** On another database, and alive. Of two that find each other, the first one goes on. */
+  /**
+   * Tells whether a live process of another database uses the folder. Of two that find each other,
+   * the first one goes on.
+   */
   private boolean isInTheWay(String other, Instant beat) {
     return (!isUsing || other.compareTo(user) < 0)
         && database
@@ -244,7 +253,7 @@ class Heartbeat implements HealthCheck {
     return sight;
   }
 
-  /** Whether a live process, or this one, sees the folder of this database's keys. */
+  /** Tells whether this or another live process sees the folder of this database's keys. */
   boolean isFolderSeen() {
     return folder.isOpen()
         || !database
@@ -256,7 +265,7 @@ class Heartbeat implements HealthCheck {
             .isEmpty();
   }
 
-  /** Running surveys whose keys no live process sees, nor this one. */
+  /** Lists running surveys whose keys neither this nor another live process sees. */
   List<UUID> unseen() {
     return database
         .ids(
@@ -271,7 +280,7 @@ class Heartbeat implements HealthCheck {
         .toList();
   }
 
-  /** Keys that are here, and of whose surveys this database has never heard. */
+  /** Lists keys that are here, but whose surveys this database does not know. */
   List<UUID> unknown() {
     return unknown(keys.surveys());
   }
@@ -286,7 +295,10 @@ class Heartbeat implements HealthCheck {
         here);
   }
 
-  /** The next process that looks takes what it finds, unless keys of others lie there. */
+  /**
+   * Forgets the folder, so that the next process takes the one it finds, unless it has keys of
+   * other databases.
+   */
   void forgetFolder() {
     database.update("delete from key_folder");
   }

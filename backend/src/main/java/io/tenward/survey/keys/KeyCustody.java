@@ -62,7 +62,7 @@ public class KeyCustody {
   @Inject Event<Written> written;
   @Inject SurveyEvents events;
 
-  /** A launch whose transaction does not commit leaves no keys behind. */
+  /** Destroys the keys of a launch whose transaction does not commit. */
   public void destroyUnlessCommitted(UUID surveyId) {
     written.fire(new Written(surveyId));
   }
@@ -86,8 +86,8 @@ public class KeyCustody {
   }
 
   /**
-   * Ended, and its boxes deleted, while its keys were in a folder that is not here and may never be
-   * back.
+   * Tells whether the survey ended and its boxes are deleted, while its keys are in a folder that
+   * is missing and may never come back.
    */
   public boolean isOutOfSight(Survey survey) {
     return survey.state != SurveyState.RUNNING
@@ -106,7 +106,10 @@ public class KeyCustody {
         .execute((instance, context) -> check());
   }
 
-  /** One round over all surveys; what fails does not hold up the others and is tried again. */
+  /**
+   * Runs one round over all surveys; a survey that fails does not hold up the others and is tried
+   * again.
+   */
   void check() {
     leftOver().forEach(id -> attempt(id, this::destroyUnlessRunning));
     var now = clock.instant();
@@ -122,7 +125,8 @@ public class KeyCustody {
   }
 
   /**
-   * What a launch left that was cut off by a crash, or a folder that came back, as from a backup.
+   * Lists surveys whose keys should be gone: a crash interrupted their launch, or the folder was
+   * restored from a backup.
    */
   private List<UUID> leftOver() {
     return database.ids(
@@ -134,7 +138,9 @@ public class KeyCustody {
         keys.surveys());
   }
 
-  /** Under a lock, so that it does not run before the keys are gone either. */
+  /**
+   * Destroys keys under a lock, so that a launch cannot make the survey run before they are gone.
+   */
   private void destroyUnlessRunning(UUID surveyId) {
     QuarkusTransaction.requiringNew()
         .run(
@@ -217,7 +223,10 @@ public class KeyCustody {
     }
   }
 
-  /** Without its key no answer can be opened; whether it was opened before is not known. */
+  /**
+   * Cancels a survey whose keys are lost, because no answer can be opened any more. Whether some
+   * were opened before is unknown.
+   */
   private void cancelWithoutKeys(UUID surveyId) {
     if (cancelIf(
         survey -> heartbeat.unseen().contains(surveyId), surveyId, CancelReason.KEYS_LOST)) {
@@ -266,7 +275,9 @@ public class KeyCustody {
     events.fire(survey.surveyId, IntegrationEvent.Type.SURVEY_CANCELLED, Map.of("reason", reason));
   }
 
-  /** Nothing can be done with keys in another folder until it is back. */
+  /**
+   * Destroys the keys of cancelled surveys. Keys in another folder have to wait until it is back.
+   */
   private void destroyCancelled() {
     surveys("state = ?1 and keysDestroyedAt is null", SurveyState.CANCELLED).stream()
         .filter(this::isWrittenHere)
@@ -279,7 +290,7 @@ public class KeyCustody {
   }
 
   /**
-   * May be repeated.
+   * Destroys the keys of an ended survey; it may be repeated.
    *
    * @return whether this was the first time
    * @throws UncheckedIOException when a key is still there

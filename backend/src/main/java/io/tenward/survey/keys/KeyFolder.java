@@ -27,9 +27,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sub-folder of key files per survey, mode 0700 and 0600. What {@link #write} has returned from
- * survives a power cut; what {@link #destroy} has returned from is gone, as far as a file system
- * tells.
+ * Stores key files in one sub-folder per survey, mode 0700 and 0600. Once {@link #write} returns,
+ * the files survive a power cut; once {@link #destroy} returns, they are gone, as far as a file
+ * system can tell.
  */
 class KeyFolder {
   /** The Cache Directory Tagging Specification; backup programs leave such a folder out. */
@@ -84,13 +84,13 @@ class KeyFolder {
     }
   }
 
-  /** The same; drawn where there is none. */
+  /** Returns the identity of the folder, and draws one where there is none. */
   UUID mark() throws IOException {
     keepFirst(IDENTITY, UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
     return Objects.requireNonNull(identity());
   }
 
-  /** A file of no survey; with these bytes where there is none. */
+  /** Returns a file that belongs to no survey, and writes these bytes where there is none. */
   byte[] keep(String file, byte[] fresh) throws IOException {
     requireOpen();
     keepFirst(file, fresh);
@@ -113,7 +113,7 @@ class KeyFolder {
     }
   }
 
-  /** When each process that uses the folder was last heard of, by its name. */
+  /** Maps each process that uses the folder, by name, to its last heartbeat. */
   Map<String, Instant> users() throws IOException {
     var users = new TreeMap<String, Instant>();
     try (var files = Files.newDirectoryStream(root, IN_USE + "*")) {
@@ -194,7 +194,7 @@ class KeyFolder {
     }
   }
 
-  /** One file that resists does not save the others. */
+  /** Destroys all files, also if one of them fails. */
   private void destroyAll(List<Path> files) throws IOException {
     @Nullable IOException failure = null;
     for (var file : files) {

@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The private keys that this process has made or read, until a heap dump would not find them any
- * more.
+ * Tracks the private keys that this process has made or read, until a heap dump would not find them
+ * any more.
  *
- * <p>To let go of a key is not enough: the JDK keeps the private exponent of every RSA key it has
- * used in a static cache (sun.security.rsa.RSACore, for blinding), weakly by modulus, and clears
- * out an entry when the modulus has been collected and the cache is used the next time. See ADR
+ * <p>Dropping the references is not enough: the JDK keeps the private exponent of every RSA key it
+ * has used in a static cache (sun.security.rsa.RSACore, for blinding), weakly by modulus, and
+ * removes an entry when the modulus has been collected and the cache is used the next time. See ADR
  * 0017.
  */
 @Singleton
@@ -33,7 +33,10 @@ public class KeyMemory {
   private static final long PAUSE_MILLIS = 50;
   private static final long LONGEST_WAIT_MILLIS = 1000;
 
-  /** Below half a region of G1, so that it is allocated where a young collection reaches it. */
+  /**
+   * The size is below half a region of G1, so that the array is allocated where a young collection
+   * reaches it.
+   */
   private static final int LITTER = 64 * 1024;
 
   /** Equals the region size of G1 that scripts/lib/server.mjs and the container image set. */
@@ -44,7 +47,7 @@ public class KeyMemory {
 
   private static final long RESERVE = 32L * REGION;
 
-  /** A field, so that the allocation is not optimised away. */
+  /** It is a field, so that the allocation is not optimised away. */
   private static volatile byte @Nullable [] litter;
 
   private final Map<UUID, Held> held = new ConcurrentHashMap<>();
@@ -68,7 +71,7 @@ public class KeyMemory {
     return key;
   }
 
-  /** One that was not read but made here. */
+  /** Notes a key that was made here and not read. */
   void note(UUID surveyId, RSAPrivateCrtKey key) {
     held.merge(
         surveyId, new Held(List.of(new WeakReference<>(key.getModulus())), List.of()), Held::and);
@@ -86,8 +89,8 @@ public class KeyMemory {
   }
 
   /**
-   * To be called when nothing uses the survey's keys any more but a letter or a sheet that is being
-   * written, which fails. May be repeated.
+   * Removes a survey's keys from memory. Call it when they are no longer used; a letter or a sheet
+   * that is being written then fails. It may be repeated.
    *
    * @throws IOException when something does
    */
@@ -114,7 +117,7 @@ public class KeyMemory {
   }
 
   /**
-   * A full garbage collection.
+   * Runs a full garbage collection.
    *
    * @return false when something of it is still in use
    */
@@ -124,9 +127,9 @@ public class KeyMemory {
   }
 
   /**
-   * Collected references reach their queues later. Those of a collection are put before what is
-   * still pending, and what is pending is handled as a whole: the first to arrive may have
-   * overtaken the modulus, the next one cannot.
+   * Waits until the cache has been told. Collected references reach their queues later; those of
+   * one collection are put before what is still pending, and pending ones are handled as a whole,
+   * so the first to arrive may have overtaken the modulus, but the next one cannot.
    */
   private static boolean cacheHasHeard() {
     return IntStream.range(0, 2).allMatch(round -> nextCollectedArrives());
@@ -161,9 +164,9 @@ public class KeyMemory {
   }
 
   /**
-   * What was collected keeps its bytes until something else is put there: keys, and the texts of
-   * one person beside each other. An array of this size is given regions of G1 that are free, and
-   * cleared; so is all that is free of what the heap holds of the machine's memory.
+   * Overwrites collected objects, whose bytes stay in memory until they are reused: keys, and the
+   * texts of one person beside each other. An array of this size gets free regions of G1, which are
+   * cleared; together the arrays fill all free memory of the heap.
    */
   private static void overwriteFreed() {
     var runtime = Runtime.getRuntime();
@@ -187,8 +190,8 @@ public class KeyMemory {
   }
 
   /**
-   * Of one survey. A modulus has to be collected; a key to the links is overwritten, as a mail
-   * server may be slow to take the letter for which it was read.
+   * Holds the keys of one survey. A modulus has to be garbage-collected; a link key is overwritten
+   * at once, because a mail server may take long for the letter that needs it.
    */
   record Held(List<WeakReference<BigInteger>> moduli, List<WeakReference<LinkKey>> links) {
     private Held and(Held added) {

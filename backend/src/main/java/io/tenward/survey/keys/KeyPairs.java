@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.security.KeyPair;
 import java.security.SecureRandom;
 
-/** New keys, each drawn for itself. A bean, so that a test about other things need not wait. */
+/** Makes new keys. It is a bean, so that a test about other things need not wait for them. */
 @Singleton
 public class KeyPairs {
   private final SecureRandom random;
@@ -15,7 +15,7 @@ public class KeyPairs {
     this.random = random;
   }
 
-  /** A pair that nobody has had before. */
+  /** Generates a new pair. */
   KeyPair next() {
     return Rsa.generate(random);
   }

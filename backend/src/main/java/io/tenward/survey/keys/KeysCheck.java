@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The folder of keys: there, this database's, and nothing left in it. Where it lies, and who may
- * read it, the start has seen to.
+ * Checks that the folder of keys is there, belongs to this database, and has no leftovers. The
+ * start has checked its place and permissions.
  */
 @Singleton
 class KeysCheck implements LiveCheck {

@@ -31,7 +31,7 @@ public final class LinkKey {
     Arrays.fill(key, (byte) 0);
   }
 
-  /** 32 bytes. */
+  /** Returns the secret of an invite, 32 bytes. */
   public byte[] secret(UUID inviteId) {
     return hmac("invite" + inviteId);
   }

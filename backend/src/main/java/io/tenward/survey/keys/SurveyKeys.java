@@ -27,9 +27,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The secret keys of running surveys: one sealing key, one signing key per launch group, one link
- * key. They live in files, in this process' memory while in use, and nowhere else; after {@link
- * #destroy} nobody can open what was sealed.
+ * Manages the secret keys of running surveys: one sealing key, one signing key per launch group,
+ * one link key. They exist in files, in this process' memory while in use, and nowhere else; after
+ * {@link #destroy} no one can open what was sealed.
  */
 @ApplicationScoped
 public class SurveyKeys {
@@ -100,13 +100,13 @@ public class SurveyKeys {
     return folder;
   }
 
-  /** Whether this process sees the keys of this database. */
+  /** Tells whether this process sees the keys of this database. */
   public boolean areHere() {
     return folder.isOpen();
   }
 
   /**
-   * Which folder this is; null where it is not this database's.
+   * Identifies the folder; null where it is not this database's.
    *
    * @throws UncheckedIOException when it cannot be read
    */
@@ -133,7 +133,7 @@ public class SurveyKeys {
     }
   }
 
-  /** Surveys whose keys are here. */
+  /** Lists surveys whose keys are here. */
   public List<UUID> surveys() {
     try {
       return folder.isOpen() ? folder.surveys() : List.of();
@@ -143,7 +143,7 @@ public class SurveyKeys {
   }
 
   /**
-   * For opening the boxes at close. Not kept in memory.
+   * Reads the key that opens the answers at the close; it is not cached.
    *
    * @throws UncheckedIOException when it is gone
    */
@@ -152,7 +152,7 @@ public class SurveyKeys {
   }
 
   /**
-   * One blind signature (RFC 9474, BlindSign).
+   * Makes one blind signature (RFC 9474, BlindSign).
    *
    * @param blinded 256 bytes, big-endian, a number 1 &lt; z &lt; n - 1
    * @throws ProblemException bad-blinded-message for any other
@@ -182,7 +182,8 @@ public class SurveyKeys {
   }
 
   /**
-   * Not to be kept: when the survey's keys are destroyed it is overwritten.
+   * Reads the key to the links. Do not keep it: it is overwritten when the survey's keys are
+   * destroyed.
    *
    * @throws UncheckedIOException when it is gone
    */
@@ -210,7 +211,7 @@ public class SurveyKeys {
     memory.forget(surveyId);
   }
 
-  /** Surveys of which this process still holds a key, or what the JDK keeps of one. */
+  /** Lists surveys of which this process, or the cache of the JDK, still holds a key. */
   Set<UUID> inMemory() {
     return memory.surveys();
   }
@@ -238,7 +239,7 @@ public class SurveyKeys {
   }
 
   /**
-   * What goes into the manifest.
+   * Holds the public keys that the manifest contains.
    *
    * @param sealing DER SubjectPublicKeyInfo
    * @param signing the same per launch group

@@ -1,5 +1,6 @@
 /**
- * Signing keys and blind signatures. Part of the security kernel (with survey.invite and answer).
+ * Holds signing keys and blind signatures. It is part of the security kernel (with survey.invite
+ * and answer).
  */
 @NullMarked
 package io.tenward.survey.keys;

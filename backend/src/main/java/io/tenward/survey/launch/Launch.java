@@ -77,7 +77,7 @@ public class Launch {
   private final SurveyEvents events;
   private final Rounds rounds;
 
-  /** It reads the languages that the packaged models do not. */
+  /** This model reads languages that the packaged models do not. */
   private final Optional<String> model;
 
   Launch(
@@ -154,7 +154,7 @@ public class Launch {
         TokenReaders.of(database, survey, lead, now));
   }
 
-  /** Without ids of surveys and people, as everybody reads it. */
+  /** Removes ids of surveys and people, because respondents read it. */
   private static InexactFigures forRespondents(InexactFigures figures) {
     var causes =
         figures.causes().stream()
@@ -172,7 +172,7 @@ public class Launch {
         figures.questionId(), figures.launchGroupId(), causes, figures.figuresFrom(), null);
   }
 
-  /** Whether a survey still counts that was launched under the rule before. */
+  /** Tells whether a survey launched under the former rule still counts. */
   private static boolean olderRuleCounts(UUID leadId, Instant now) {
     return Survey.<Survey>list(
             "leadId = ?1 and (state = ?2 or releasedAt > ?3)",
@@ -190,8 +190,8 @@ public class Launch {
   }
 
   /**
-   * Within a transaction that holds the lead and then the survey. Should it fail, the keys it made
-   * are destroyed.
+   * Launches within a transaction that locks the lead and then the survey. If it fails, the new
+   * keys are destroyed.
    *
    * @throws ProblemException insecure-address, not-launchable or vote-mixed
    */

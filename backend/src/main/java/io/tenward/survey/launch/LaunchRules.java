@@ -11,14 +11,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which groups answer together, fixed at launch: small ones together, and one that can join no
- * other by itself (docs/adr/0014). Only numbers of people count here; who they are does not.
+ * Decides which groups answer together, fixed at launch: small ones are joined, and one that can
+ * join no other stands alone (docs/adr/0014). It knows how many people a group has, not who they
+ * are.
  */
 public final class LaunchRules {
   private LaunchRules() {}
 
   /**
-   * A block of respondents.
+   * Describes a block of respondents.
    *
    * @param named one person whose answer carries their name, and who is told so
    * @param members the groups in it, in their order
@@ -38,7 +39,7 @@ public final class LaunchRules {
     }
   }
 
-  /** Shown groups in their order, then Smaller groups, then who is named. */
+  /** Lists shown groups in their order, then Smaller groups, then named people. */
   static List<Block> blocks(List<AskedGroup> audience, int k, ManagerAlone managerAlone) {
     var asked = audience.stream().filter(group -> group.people() > 0).toList();
     var named = asked.stream().filter(group -> isNamed(group, managerAlone)).toList();
@@ -57,7 +58,7 @@ public final class LaunchRules {
     return List.copyOf(blocks);
   }
 
-  /** Below k a group joins; while together they are below k, the smallest other one joins them. */
+  /** Joins groups below k; while they are below k together, the smallest other group joins them. */
   private static List<AskedGroup> smaller(List<AskedGroup> anonymous, int k) {
     var joined = anonymous.stream().filter(group -> group.people() < k).collect(toList());
     var others = new ArrayList<>(anonymous);
@@ -77,7 +78,8 @@ public final class LaunchRules {
   }
 
   /**
-   * Whether anything can be shown: k in all, for small blocks join at close.
+   * Tells whether any figures can be shown. It takes k answers in all, because small blocks are
+   * joined at the close.
    *
    * @param certain of each block without names, how many have a link that is theirs alone
    */
@@ -86,7 +88,7 @@ public final class LaunchRules {
   }
 
   /**
-   * Whether a comment may carry its group: every block has 2k.
+   * Tells whether comments may carry their group, for which every block needs 2k people.
    *
    * @param certain as above
    */
@@ -99,7 +101,7 @@ public final class LaunchRules {
   }
 
   /**
-   * A group of the lead in an audience.
+   * Describes a group of the lead in an audience.
    *
    * @param name of groups that the lead named
    * @param people how many are asked

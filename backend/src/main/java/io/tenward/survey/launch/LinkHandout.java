@@ -2,11 +2,11 @@ package io.tenward.survey.launch;
 
 import io.tenward.base.text.KebabEnum;
 
-/** How the links of a survey reached people, which they are told. */
+/** Says how people got their links, which respondents are told. */
 public enum LinkHandout implements KebabEnum {
-  /** All on the lead's sheet. */
+  /** All links are on the lead's sheet to print. */
   PRINTED,
-  /** All by mail. */
+  /** All links go by email. */
   MAILED,
   BOTH;
 
@@ -15,7 +15,7 @@ public enum LinkHandout implements KebabEnum {
     return this != MAILED;
   }
 
-  /** In {@code notices.json}. */
+  /** Returns the key of the sentence in {@code notices.json}. */
   public String phrase() {
     return switch (this) {
       case PRINTED -> "printed";

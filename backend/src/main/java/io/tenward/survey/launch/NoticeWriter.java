@@ -153,7 +153,10 @@ public record NoticeWriter(
             .toList());
   }
 
-  /** Who answers only one of two surveys stands alone in their difference. */
+  /**
+   * Names surveys to compare with, because a person who answers only one of two surveys can be
+   * identified by the difference.
+   */
   private List<String> comparisons(Phrases phrases, DateTimeFormatter day) {
     var counted =
         inexact.stream()

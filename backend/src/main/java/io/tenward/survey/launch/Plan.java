@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A draft as the rules of launching see it: who would answer with whom. */
+/** Applies the rules of launching to a draft: who would answer together with whom. */
 public final class Plan {
   private final Survey survey;
   private final Map<UUID, List<AskedPerson>> people;
@@ -35,7 +35,7 @@ public final class Plan {
     blocks = LaunchRules.blocks(units(), survey.k, survey.managerAlone);
   }
 
-  /** The groups and parts that are asked, in their order. */
+  /** Lists the groups and parts that are asked, in their order. */
   List<AskedGroup> units() {
     return people.values().stream()
         .map(List::getFirst)
@@ -54,19 +54,21 @@ public final class Plan {
     return blocks.stream().mapToInt(LaunchRules.Block::invited).sum();
   }
 
-  /** Whether anybody is asked who went into the archive since they were chosen. */
+  /** Tells whether a person was archived since they were chosen. */
   public boolean asksArchived() {
     return people.values().stream().flatMap(List::stream).anyMatch(AskedPerson::archived);
   }
 
-  /** Whether a comment may carry its group, which nobody can count on where all is handed out. */
+  /** Tells whether comments may carry their group; never where the lead hands out all links. */
   public boolean labels(String leadsAddress) {
     return !survey.isVote()
         && handedOut() != LinkHandout.PRINTED
         && LaunchRules.labelsPossible(certain(leadsAddress), survey.k);
   }
 
-  /** Of each block without names, how many have a link that is not taken from the start. */
+  /**
+   * Counts, for each block without names, the links that the lead has no access to from the start.
+   */
   public List<Integer> certain(String leadsAddress) {
     return blocks.stream()
         .filter(block -> !block.named())
@@ -74,7 +76,7 @@ public final class Plan {
         .toList();
   }
 
-  /** How many links of a block are taken from the start. */
+  /** Counts a block's links that the lead has access to from the start. */
   public int taken(LaunchRules.Block block, String leadsAddress) {
     var taken = takenAtLaunch(leadsAddress);
     return (int) people(block).stream().filter(person -> taken.contains(person.personId())).count();
@@ -85,7 +87,7 @@ public final class Plan {
   }
 
   /**
-   * As a survey that is launched now.
+   * Describes the survey as a round that is launched now.
    *
    * @param id the id a block has
    */
@@ -119,14 +121,14 @@ public final class Plan {
     return people.getOrDefault(groupId, List.of());
   }
 
-  /** Those whose link goes by mail. */
+  /** Lists people who get their link by email. */
   public List<AskedPerson> mailed() {
     return survey.delivery == Delivery.LINKS
         ? List.of()
         : asked().filter(person -> person.email() != null).toList();
   }
 
-  /** How links reach those who are asked, as they are told. */
+  /** Returns how respondents get their links, as they are told. */
   public LinkHandout handedOut() {
     int mailed = mailed().size();
     return mailed == 0
@@ -135,9 +137,9 @@ public final class Plan {
   }
 
   /**
-   * Whose link counts as taken from the start: in a survey that mails others, those without a mail
-   * of their own, several with one mailbox, and whoever has the lead's. Where all links are handed
-   * out nobody's does, as nothing would be left to show.
+   * Lists people to whose links others have access from the start: in a survey that emails some,
+   * those without an address, those who share a mailbox, and whoever has the lead's address. Where
+   * all links are handed out it lists no one, because no figures would be left to show.
    */
   public Set<UUID> takenAtLaunch(String leadsAddress) {
     var mailed = mailed();
@@ -193,7 +195,10 @@ public final class Plan {
         group.groupId(), group.kind(), group.name(), group.people(), names, null);
   }
 
-  /** A block's id before it has one of its own: its group's, of Smaller groups the survey's. */
+  /**
+   * Lists the groups of the manifest with preview ids: a block has its group's id, and Smaller
+   * groups the survey's.
+   */
   public List<Manifest.Group> preview() {
     return groups(this::previewId, id -> null);
   }

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a launch would mean for those asked, by the rules that are frozen at launch.
+ * Says what a launch would mean for respondents, by the rules that a launch freezes.
  *
  * @param mailSetUp whether this server sends mail
  * @param mailed how many get their link by mail
@@ -55,7 +55,9 @@ public record PrivacyPreview(
     List<RelatedSurvey> related,
     @Nullable Boolean themesBySpelling,
     @Nullable AudienceChange change) {
-  /** A form that nobody could answer in time is not worth a link. */
+  /**
+   * A launch has to leave at least this long before the close, so that people can answer in time.
+   */
   static final Duration SHORTEST = Duration.ofMinutes(5);
 
   static PrivacyPreview of(
@@ -169,7 +171,9 @@ public record PrivacyPreview(
         .orElseThrow();
   }
 
-  /** Whether somebody was asked by name what they would now vote on without. */
+  /**
+   * Tells whether people would vote anonymously on what they were asked under their name before.
+   */
   private static boolean isByNameAlready(ExactFigures.Inexact one) {
     return !one.group().named()
         && one.question().kind() == Question.Kind.CLAUSE

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which surveys respondents are told of: whatever was asked of nearly the same people, and the same
- * question asked of some of them; of those that are not recent only the last one.
+ * Lists the surveys that respondents are told of: all that asked nearly the same people, and those
+ * that asked some of them the same question. Of surveys that are not recent it lists the last one
+ * alone.
  */
 final class Related {
   private Related() {}
 
-  /** The latest first. */
+  /** Lists related surveys, latest first. */
   static List<RelatedSurvey> of(Round planned, List<Round> others, int k) {
     var people =
         new SamePeople(

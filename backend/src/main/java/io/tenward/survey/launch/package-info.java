@@ -1,4 +1,4 @@
-/** From a draft to a running survey. */
+/** Turns a draft into a running survey. */
 @NullMarked
 package io.tenward.survey.launch;
 

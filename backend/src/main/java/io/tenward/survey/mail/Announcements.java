@@ -18,21 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Announcements {
-  /** It can be taken back for so long before anybody is told. */
+  /** A lead can withdraw what they published for this long before anyone is told. */
   static final Duration HOLD = Duration.ofMinutes(2);
 
   @Inject Database database;
   @Inject MailSettings mail;
   @Inject Clock clock;
 
-  /** Whether this server sends mail at all. */
+  /** Tells whether this server sends email at all. */
   public boolean canTell() {
     return mail.isSetUp();
   }
 
   /**
-   * Within the transaction that publishes. Whoever was told once is not told again, also not of
-   * another survey; whoever was asked in several is told of the newest, which they remember best.
+   * Plans announcements within the transaction that publishes. Each person gets one per occasion,
+   * also if they were asked in several surveys: that of the newest, which they remember best.
    */
   public void plan(Collection<UUID> surveyIds, UUID occasion) {
     plan(surveyIds, occasion, null);
@@ -71,8 +71,9 @@ public class Announcements {
   }
 
   /**
-   * Within the transaction that publishes: who has not been told of the one is told of the other.
-   * Whom a mail is under way to counts as told of the other, unless it is not taken.
+   * Replaces announcements within the transaction that publishes: people not yet told of the one
+   * are told of the other. An email on its way counts for the other, unless the mail server refuses
+   * it.
    *
    * @param surveyIds those in which there is something to read of the other; whoever was asked in
    *     none of them is not told
@@ -95,8 +96,8 @@ public class Announcements {
   }
 
   /**
-   * Within the transaction that takes it back: who has not been told is not told. A mail that is
-   * under way comes back into the table only if it was taken.
+   * Drops waiting announcements within the transaction that withdraws. An email on its way is
+   * recorded again once it was handed over.
    */
   public void drop(UUID occasion) {
     database.update(

@@ -31,7 +31,7 @@ final class LetterIds {
   }
 
   /**
-   * Whether a letter with this id can have been sent for an invite.
+   * Tells whether an email with this id can have been sent for an invite.
    *
    * @param toldClosesAt the closing time in its last letter; null before the first
    */

@@ -10,15 +10,18 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The record of links that left by another way than the launch's own mail to their person. Rows are
- * only ever added, the first taking of somebody's link counts, and none names an invite.
+ * Records links that left by another way than the launch's own email to their person. Rows are only
+ * ever added, the first access to a person's link counts, and none names an invite.
  *
- * <p>A declined link counts as unused: whoever holds it can take the decline back and answer.
+ * <p>A declined link counts as unused, because whoever has it can withdraw the decline and answer.
  */
 public final class LinkTaking {
   private LinkTaking() {}
 
-  /** Within the launch, after its mails are planned: whose links are not theirs alone. */
+  /**
+   * Notes, within the launch and after its emails are planned, the links that others have access
+   * to.
+   */
   public static void atLaunch(Survey survey, Set<UUID> personIds, Instant now) {
     if (personIds.isEmpty()) {
       return;
@@ -49,7 +52,7 @@ public final class LinkTaking {
   }
 
   /**
-   * Within the transaction that takes it, which holds the survey.
+   * Notes access to the link within a transaction that locks the survey.
    *
    * @return whether it is the first taking of this link
    */

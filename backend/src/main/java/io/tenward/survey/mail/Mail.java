@@ -26,14 +26,14 @@ import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who gets which link by mail: the one row that joins a person and an invite. It goes with the
- * invite, and holds neither a text nor a secret. The {@link Outbox} sends the rows without an
- * invite, too, which this class never reads.
+ * Stores which person gets which link by email; no other row joins a person and an invite. It is
+ * deleted with the invite, and holds neither a text nor a secret. The {@link Outbox} also sends
+ * rows without an invite, which this class never reads.
  */
 @Entity
 @SQLRestriction("invite_id is not null")
 public class Mail extends PanacheEntityBase {
-  /** A mail server that gives up on one usually says so within a day. */
+  /** A mail server that gives up on an email usually reports so within a day. */
   private static final Duration UNTIL_RETURNABLE = Duration.ofHours(24);
 
   @Id UUID mailId;
@@ -41,7 +41,10 @@ public class Mail extends PanacheEntityBase {
   public UUID surveyId;
   UUID inviteId;
 
-  /** Whose it is, whatever their address is by now; null where it was planned before that stood. */
+  /**
+   * Identifies the person, whatever their address is by now; null where the email was planned
+   * before this column existed.
+   */
   @Nullable UUID personId;
 
   String name;
@@ -50,7 +53,7 @@ public class Mail extends PanacheEntityBase {
   /** Keeps the address to which the invitation was to go at launch. */
   String launchAddress;
 
-  /** {@code en} or {@code de}. */
+  /** This is {@code en} or {@code de}. */
   String language;
 
   MailKind kind = MailKind.INVITATION;
@@ -59,22 +62,22 @@ public class Mail extends PanacheEntityBase {
   Instant changedAt;
   int attempts;
 
-  /** When the first mail to this address left; null before. */
+  /** Dates the first email to this address; null before. */
   @Nullable Instant leftAt;
 
   /** The closing time in the last mail that left; null before the first. */
   @Nullable Instant toldClosesAt;
 
-  /** What a mail server said, in short; of a failure without words, the failure. */
+  /** Holds the mail server's reply, shortened, or the kind of failure where it gave none. */
   String reason = "";
 
-  /** Whether their invitation is still to be handed over. */
+  /** Tells whether their invitation has not been handed over yet. */
   boolean isUninvited() {
     return kind == MailKind.INVITATION
         && (state == MailState.WAITING || state == MailState.SENDING);
   }
 
-  /** Whether an invitation has left, or was tried to. */
+  /** Tells whether an invitation was sent, or an attempt was made. */
   static boolean haveLeft(UUID surveyId) {
     return count(
             "surveyId = ?1 and not (kind = ?2 and state = ?3)",
@@ -101,7 +104,7 @@ public class Mail extends PanacheEntityBase {
   }
 
   /**
-   * Somebody whose mail did not arrive, to be put right.
+   * Locks an email that did not arrive, so that the lead can correct it.
    *
    * @throws ProblemException not-found, or mail-under-way
    */
@@ -165,7 +168,8 @@ public class Mail extends PanacheEntityBase {
   record Returnable(Instant returnableAt) {}
 
   /**
-   * Nothing more is sent there until it is put right, and its link is taken.
+   * Stops emails to this address until it is corrected, and notes that others may have access to
+   * the link.
    *
    * @param why what the mail server of the address said; empty when the lead says so
    * @return false while it is being handed over once more
@@ -200,8 +204,8 @@ public class Mail extends PanacheEntityBase {
   }
 
   /**
-   * Of every taking in the same words, so that none says what happened or whether they had
-   * answered.
+   * Notifies of any access in the same words, so that the email reveals neither what happened nor
+   * whether the person had answered.
    */
   private void notifyOfTaking(Instant now) {
     var notice = new Mail();
@@ -218,7 +222,7 @@ public class Mail extends PanacheEntityBase {
   }
 
   /**
-   * The same link, unless it has been used meanwhile, to where it should have gone.
+   * Sends the same link to the corrected address, unless it has been used meanwhile.
    *
    * @throws ProblemException invalid-request with duplicate
    */

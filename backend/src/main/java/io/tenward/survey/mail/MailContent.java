@@ -11,7 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a mail says, in plain text and in HTML: one file, inline styles, no picture, no request.
+ * Holds the content of an email, in plain text and in HTML: one file with inline styles, without
+ * pictures and requests.
  *
  * @param text lines of at most 60 characters; links stand alone and whole
  */
@@ -19,7 +20,7 @@ public record MailContent(String language, String subject, String text, String h
   private static final int WIDTH = 60;
 
   /**
-   * What a mail with a link is made of, in the order of reading.
+   * Holds the parts of an email with a link, in the order of reading.
    *
    * @param words the lead's own, in paragraphs whose lines are kept
    * @param effort how much it is, which stands out
@@ -50,7 +51,7 @@ public record MailContent(String language, String subject, String text, String h
     }
   }
 
-  /** What a mail without a link is made of: the same words for everybody. */
+  /** Holds the parts of an email without a link, which are the same for everyone. */
   public record Announcement(
       String language,
       String subject,

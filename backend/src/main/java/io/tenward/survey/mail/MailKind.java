@@ -3,7 +3,7 @@ package io.tenward.survey.mail;
 import io.tenward.base.text.KebabEnum;
 import jakarta.persistence.Converter;
 
-/** What a mail is. */
+/** Says what an email is about. */
 public enum MailKind implements KebabEnum {
   INVITATION,
   REMINDER,
@@ -11,7 +11,7 @@ public enum MailKind implements KebabEnum {
   CLOSING,
   /** Something was published. */
   ANNOUNCEMENT,
-  /** Somebody else may use their link. */
+  /** Another person may have access to the link. */
   LINK_TAKEN;
 
   @Converter(autoApply = true)

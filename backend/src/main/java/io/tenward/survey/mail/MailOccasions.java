@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What puts mails of the {@link Outbox} in line once more, each occasion once: a reminder, and a
- * close that was moved earlier. And what takes them out again.
+ * Queues emails of the {@link Outbox} again, once for each occasion: a reminder, and a closing time
+ * that was brought forward. It also removes emails that are no longer needed.
  */
 @ApplicationScoped
 class MailOccasions {
@@ -23,8 +23,9 @@ class MailOccasions {
   private static final Duration TOO_LATE = Duration.ofMinutes(20);
 
   /**
-   * Of mails that nobody knows the fate of also those whose link is used, which then are needless:
-   * they are listed by name, and if only they stayed listed, that would tell who has answered.
+   * Selects emails that were sent. Those of unknown fate are included also where the link is used:
+   * the lead sees them by name, and if only they stayed listed, the lead would learn who has
+   * answered.
    */
   private static final String WRITTEN_TO =
       "m.invite_id is not null and (m.state = 'unknown' or m.state = 'sent' and %s)"
@@ -56,9 +57,9 @@ class MailOccasions {
   }
 
   /**
-   * Nobody is written to who has answered or declined meanwhile, nor about an earlier close that
-   * was taken back. While mails are held all of them wait: what no longer did would show the lead
-   * who has answered. Nor is anything announced to whom has no address any more.
+   * Drops emails to people who have answered or declined, and about an earlier close that was
+   * withdrawn. While emails are paused all of them wait, because the lead could see from a dropped
+   * one who has answered. It also drops announcements to people without an address.
    */
   void dropNeedless() {
     transaction(
@@ -82,7 +83,7 @@ class MailOccasions {
         clock.instant());
   }
 
-  /** Reminders whose time has come, the earliest first. */
+  /** Lists due reminders, earliest first. */
   List<UUID> dueReminders() {
     return database.ids(
         """

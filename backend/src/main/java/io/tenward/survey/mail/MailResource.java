@@ -63,7 +63,7 @@ class MailResource
     return MailReport.of(survey);
   }
 
-  /** A link whose mail is gone stands on the sheet. */
+  /** Moves a link without an email to the sheet to print. */
   @Override
   public SurveyMail printMail(UUID surveyId, UUID mailId) {
     var survey = running(Survey.toChange(caller, surveyId));

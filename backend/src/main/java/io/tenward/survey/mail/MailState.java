@@ -3,7 +3,7 @@ package io.tenward.survey.mail;
 import io.tenward.base.text.KebabEnum;
 import jakarta.persistence.Converter;
 
-/** How far somebody's mail is. */
+/** Says how far an email is. */
 enum MailState implements KebabEnum {
   WAITING,
   /** Handed over, and no answer yet. Committed before the first byte is sent. */
@@ -13,7 +13,7 @@ enum MailState implements KebabEnum {
   REFUSED,
   /** Handed over, and there was no answer. Only the lead decides to send it again. */
   UNKNOWN,
-  /** It came back, as a report in the mailbox or the lead says. */
+  /** The email bounced, according to the mailbox or the lead. */
   RETURNED;
 
   /** The lead is to see it. */

@@ -40,7 +40,7 @@ public record MailWriter(
    */
   public record Occasion(MailKind kind, UUID groupId, int more, Instant now, boolean test) {}
 
-  /** The same, when the closing time may have moved since. */
+  /** Returns a writer with another closing time, which may have moved since. */
   MailWriter closingAt(Instant time) {
     return new MailWriter(manifest, lead, message, time, origin);
   }
@@ -79,8 +79,8 @@ public record MailWriter(
   }
 
   /**
-   * Of what was published, or that a link was taken: then it names no survey, so that whoever reads
-   * it in another's mailbox learns nothing.
+   * Writes an announcement of published results, or of access to a link. The latter names no
+   * survey, so that another reader of the mailbox learns nothing.
    *
    * @param news {@code published}, {@code decided} or {@code taken}
    */
@@ -117,7 +117,9 @@ public record MailWriter(
         until(phrases, language, now));
   }
 
-  /** A title that asks or exclaims ends its sentence itself. */
+  /**
+   * Ends a sentence with a full stop, unless a title ends it with a question or exclamation mark.
+   */
   private static String sentence(Phrases phrases, String title) {
     return END.matcher(title).find() ? title : phrases.say("sentence", title);
   }

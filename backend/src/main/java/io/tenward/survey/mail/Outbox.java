@@ -14,13 +14,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All mails of surveys that are to be sent, and how far they are. Each step is a transaction of its
- * own: what was handed over is known to have been handed over before the mail server sees it. No
- * step waits for a close, nor a close for more than one row.
+ * Queues all emails of surveys. Each step is its own transaction, so that an email is marked as
+ * handed over before the mail server gets it. A step never waits for a close, and a close waits for
+ * one row at most.
  */
 @ApplicationScoped
 class Outbox {
-  /** Who used their link needs no mail any more. */
+  /** People who have used their link need no email any more. */
   static final String UNUSED =
       """
       not exists (select from ballot b where b.invite_id = m.invite_id)
@@ -57,7 +57,7 @@ class Outbox {
   @Inject Clock clock;
 
   /**
-   * A mail to be sent now, by this process alone.
+   * Describes an email that this process has claimed to send now.
    *
    * @param inviteId whose link it brings; null when it brings none
    * @param groupId of the invite
@@ -82,8 +82,8 @@ class Outbox {
       int attempt) {}
 
   /**
-   * What a process left that did not come back: nobody knows whether it was sent. Whether somebody
-   * else may use a link is rather told twice than never.
+   * Marks emails of a process that has died as of unknown fate. A notice about access to a link is
+   * sent again instead, because twice is better than never.
    */
   void admitInterrupted() {
     QuarkusTransaction.requiringNew()
@@ -99,7 +99,7 @@ class Outbox {
                     clock.instant()));
   }
 
-  /** Of the mails that are due, what met trouble comes last; empty when none is. */
+  /** Claims the next due email; those that failed before come last. */
   Optional<Claimed> claim() {
     return QuarkusTransaction.requiringNew()
         .call(
@@ -130,9 +130,9 @@ class Outbox {
   }
 
   /**
-   * Also when somebody else has taken us for dead meanwhile: we know better. A notice goes with
-   * that. What was announced is remembered even if it was taken back meanwhile: nobody is told of
-   * it twice.
+   * Stores the result, also where another process had declared this one dead meanwhile. A sent
+   * notice is deleted. An announcement stays on record even if it was withdrawn meanwhile, so that
+   * no person gets it twice.
    */
   void settle(Claimed mail, MailState state, String reason) {
     QuarkusTransaction.requiringNew()
@@ -182,8 +182,8 @@ class Outbox {
   }
 
   /**
-   * It was certainly not sent: it waits for its next turn, and has told nothing. It does not leave
-   * before a newer edition that has taken its place may.
+   * Queues an email again that was certainly not sent, as if this attempt had not been made. It
+   * does not leave before a newer edition that replaced it may.
    */
   void postpone(Claimed mail, String reason, Instant until) {
     QuarkusTransaction.requiringNew()

@@ -74,7 +74,7 @@ public class OutgoingMail {
         .execute((instance, context) -> mail.run());
   }
 
-  /** One round. */
+  /** Runs one round. */
   public synchronized void run() {
     outbox.admitInterrupted();
     occasions.dueReminders().forEach(occasions::begin);
@@ -134,7 +134,7 @@ public class OutgoingMail {
     return trouble.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
-  /** 15 s, 30 s, 1 min and so on. */
+  /** Returns the pause after an attempt: 15 s, 30 s, 1 min and so on. */
   private static Duration pause(int attempt) {
     var pause = Duration.ofSeconds(15L << Math.min(Math.max(attempt - 1, 0), 10));
     return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
@@ -146,8 +146,8 @@ public class OutgoingMail {
   }
 
   /**
-   * What all mails of a survey have in common; lives for a round, in which the survey may close. So
-   * the key to the links is not part of it.
+   * Holds what all emails of a survey share, for one round. The survey may close within it, so the
+   * key to the links is not included.
    */
   record Sending(Survey survey, MailWriter writer, Lead lead, List<Reminder> reminders) {
     static Sending of(Survey survey, URI origin) {
@@ -186,7 +186,7 @@ public class OutgoingMail {
       return content.letter(id, sender, lead.party(), to);
     }
 
-    /** Reminders that have not had their turn. */
+    /** Counts reminders that are still to come. */
     private int more() {
       return (int) reminders.stream().filter(reminder -> reminder.begunAt == null).count();
     }

@@ -18,10 +18,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One of at most two mails to those who have not answered. */
+/** Stores one of at most two reminders to people who have not answered. */
 @Entity
 public class Reminder extends PanacheEntityBase {
-  /** Who is reminded later than this before the close has hardly time to answer. */
+  /** A reminder later than this before the close leaves hardly any time to answer. */
   private static final Duration ENOUGH_TIME = Duration.ofMinutes(30);
 
   public @Id UUID reminderId;
@@ -30,7 +30,7 @@ public class Reminder extends PanacheEntityBase {
   int number;
   public Instant sendsAt;
 
-  /** When it was its turn; null before. */
+  /** Dates when the reminder was sent; null before. */
   @Nullable Instant begunAt;
 
   public @Version long version;
@@ -48,7 +48,7 @@ public class Reminder extends PanacheEntityBase {
     flush();
   }
 
-  /** After the close was moved: what is still to come keeps to the new time, or is left out. */
+  /** Moves future reminders to the new closing time, or drops them. */
   public static void replan(Survey survey, Instant now) {
     var last = ReminderPlan.dayBefore(survey.closesAt, ZoneId.of(survey.zone));
     var coming = toChange(survey).stream().filter(reminder -> reminder.begunAt == null).toList();
@@ -61,12 +61,15 @@ public class Reminder extends PanacheEntityBase {
     }
   }
 
-  /** Whether one at that time finds anybody who has the invitation and can still answer. */
+  /**
+   * Tells whether a reminder at that time reaches people who have the invitation and can still
+   * answer.
+   */
   static boolean isTimely(Survey survey, Instant at) {
     return !at.isBefore(earliest(survey)) && !at.isAfter(latest(survey));
   }
 
-  /** When the invitations leave. */
+  /** Returns when the invitations leave, before which no reminder makes sense. */
   static Instant earliest(Survey survey) {
     return Objects.requireNonNull(survey.mailLeavesAt);
   }
@@ -93,7 +96,7 @@ public class Reminder extends PanacheEntityBase {
     return reminder;
   }
 
-  /** All of them, and none begins until this transaction ends. */
+  /** Locks all reminders, so that none starts until this transaction ends. */
   private static List<Reminder> toChange(Survey survey) {
     return Reminder.<Reminder>find("surveyId", Sort.by("number"), survey.surveyId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)

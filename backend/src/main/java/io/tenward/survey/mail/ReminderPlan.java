@@ -11,14 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * When reminders are due unless the lead says otherwise: one in the middle, in the morning of a
- * working day, and one the day before the close at the same time of day. By the clock of the
- * survey's zone, whichever way it is changed meanwhile.
+ * Plans default reminders: one in the middle, in the morning of a working day, and one the day
+ * before the close at the same time of day. It uses the clock of the survey's zone, also where the
+ * clock changes meanwhile.
  */
 public final class ReminderPlan {
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 
-  /** Nobody is reminded of what they have hardly read. */
+  /**
+   * Reminders are at least this far apart, and from the invitation, so that people have time to
+   * read it.
+   */
   private static final Duration APART = Duration.ofHours(12);
 
   private ReminderPlan() {}
@@ -59,7 +62,7 @@ public final class ReminderPlan {
     return workday(day, end).atTime(MORNING).atZone(zone).toInstant();
   }
 
-  /** Monday instead of a weekend, unless it would come too late. */
+  /** Moves a weekend day to Monday, unless that would be too late. */
   private static LocalDate workday(LocalDate day, LocalDate end) {
     var weekday = day.getDayOfWeek();
     int weekend = weekday == DayOfWeek.SATURDAY ? 2 : weekday == DayOfWeek.SUNDAY ? 1 : 0;

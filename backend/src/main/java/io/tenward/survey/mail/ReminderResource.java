@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reminders; only what has not had its turn changes. There are never more than were announced. */
+/** Manages reminders. Only future ones can be changed, and there are never more than announced. */
 @RolesAllowed("lead")
 @Transactional
 class ReminderResource implements ChangeReminder, GetReminder, RemoveReminder, SendReminder {

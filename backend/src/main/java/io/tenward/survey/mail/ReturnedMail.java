@@ -56,7 +56,7 @@ public class ReturnedMail {
         .execute((instance, context) -> mail.run());
   }
 
-  /** One round. */
+  /** Runs one round. */
   public synchronized void run() {
     var now = post.returns().flatMap(tray -> tray.goThrough(this::settle));
     if (now.isPresent() && !now.equals(trouble)) {

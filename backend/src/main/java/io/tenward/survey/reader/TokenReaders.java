@@ -30,7 +30,7 @@ public final class TokenReaders {
 
   private TokenReaders() {}
 
-  /** Whom a survey would name if it were launched now, in the order in which they were made. */
+  /** Lists the tools that a survey would name if it were launched now, oldest first. */
   public static List<Manifest.Reader> of(Database database, Survey survey, Lead lead, Instant now) {
     return database.list(
         """
@@ -70,7 +70,7 @@ public final class TokenReaders {
     return phrases.say(key, name, phrases.say(runBy));
   }
 
-  /** Within the launch that named them. */
+  /** Stores the named tools within the launch. */
   public static void keep(Database database, Survey survey, List<Manifest.Reader> readers) {
     for (var reader : readers) {
       database.update(
@@ -81,7 +81,7 @@ public final class TokenReaders {
     }
   }
 
-  /** Those of them that the caller may read; for a member these are all. */
+  /** Filters surveys to those that the caller may read; a member may read all of them. */
   public static Set<UUID> told(Database database, Caller caller, Collection<UUID> surveyIds) {
     var token = caller.token();
     return token.isEmpty()

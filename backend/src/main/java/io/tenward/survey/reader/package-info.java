@@ -1,4 +1,4 @@
-/** Which tools read a survey, and that its respondents were told. */
+/** Holds which tools read a survey, and that its respondents were told. */
 @NullMarked
 package io.tenward.survey.reader;
 

@@ -18,10 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * JSON lines {@code {id, group, text, statements: [{text}]}}; whatever else stands there is not
- * read.
- */
+/** Reads JSON lines {@code {id, group, text, statements: [{text}]}} and ignores other fields. */
 final class AnswersFile {
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -134,7 +131,7 @@ final class AnswersFile {
   }
 
   /**
-   * A line of the file.
+   * Holds a line of the file.
    *
    * @param statements null where the file leaves the splitting to us
    */

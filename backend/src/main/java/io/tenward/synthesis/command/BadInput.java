@@ -1,6 +1,6 @@
 package io.tenward.synthesis.command;
 
-/** What the command was given is not what it reads; its message is for a person. */
+/** Tells a person why the command cannot read its input. */
 final class BadInput extends Exception {
   private static final long serialVersionUID = 1;
 

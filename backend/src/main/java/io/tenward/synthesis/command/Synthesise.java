@@ -73,7 +73,7 @@ public final class Synthesise {
     }
   }
 
-  /** What is read is not written over. */
+  /** Refuses to overwrite an input file. */
   private static void requireKept(List<Arguments.Files> all) throws BadInput {
     for (var out : all.stream().map(Arguments.Files::out).filter(Files::exists).toList()) {
       for (var files : all) {

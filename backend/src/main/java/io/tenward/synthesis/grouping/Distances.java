@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * 1 - cosine between all vectors of length 1, n x n: 100 MB for 5,000. Computed in tiles; a pair's
- * sum has the same order wherever it stands.
+ * Computes 1 - cosine between all vectors of length 1, n x n: 100 MB for 5,000. It works in tiles,
+ * and sums each pair in the same order wherever the pair stands.
  */
 final class Distances {
   private static final int ROWS = 32;
@@ -38,7 +38,7 @@ final class Distances {
     return tiles;
   }
 
-  /** The upper triangle of some rows, and its mirror image. */
+  /** Fills the upper triangle of some rows, and its mirror image. */
   private static void fill(float[][] all, float[][] vectors, float[][][] tiles, int first) {
     int n = vectors.length;
     int last = Math.min(n, first + ROWS);

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Every coarseness of grouping at once: the slider between coarser and finer only cuts it
- * elsewhere.
+ * Holds every coarseness of grouping at once, so that the slider only cuts it elsewhere.
  *
  * @param size how many statements
  * @param merges size - 1 of them (fewer where some statements must not meet), lowest first
@@ -18,7 +17,7 @@ import java.util.stream.IntStream;
 public record Tree(int size, List<Merge> merges, double cut) {
 
   /**
-   * Of vectors that stand for meaning.
+   * Groups statements by vectors of their meaning.
    *
    * @param familiar how well what they mean is known, from 0 to 1
    */
@@ -29,12 +28,12 @@ public record Tree(int size, List<Merge> merges, double cut) {
     return new Tree(vectors.length, Linkage.of(distances), cut);
   }
 
-  /** Of vectors that stand for spelling. */
+  /** Groups statements by vectors of their spelling. */
   public static Tree ofSpelling(float[][] vectors) {
     return new Tree(vectors.length, Linkage.of(Distances.between(vectors)), Cut.SPELLING);
   }
 
-  /** For each statement the first one of its group. */
+  /** Returns, for each statement, the first one of its group. */
   public int[] groups() {
     return groups(cut);
   }
@@ -102,7 +101,7 @@ public record Tree(int size, List<Merge> merges, double cut) {
     private static final int STATEMENTS_PER_NEIGHBOUR = 10;
     private static final float STRENGTH = .5f;
 
-    /** With fewer neighbours their mean is chance itself, and moves less. */
+    /** With fewer neighbours their mean is mostly chance, so the vector moves less. */
     private static final float ENOUGH_NEIGHBOURS = 4;
 
     static float[][] of(float[][] vectors, float[][] distances) {
@@ -126,14 +125,17 @@ public record Tree(int size, List<Merge> merges, double cut) {
     }
   }
 
-  /** How far apart two groups may be and still be one theme. */
+  /** Computes how far apart two groups may be and still be one theme. */
   static final class Cut {
     /** Statements that share a rare word are nearer than this, whatever the others say. */
     static final double SPELLING = .78;
 
     private static final int NEAREST = 5;
 
-    /** From the near ones to the mean one; more where it is known what statements mean. */
+    /**
+     * The cut is at this share of the way from the nearest distances to the mean one; further where
+     * meanings are well known.
+     */
     private static final double SHARE = .30;
 
     private static final double SHARE_OF_FAMILIAR = .45;
@@ -148,8 +150,8 @@ public record Tree(int size, List<Merge> merges, double cut) {
     private static final double FURTHEST_OF_FAMILIAR = .65;
 
     /**
-     * By how near and how far these statements are from each other, and for few of them more by
-     * experience than by what chance shows.
+     * Computes the cut from the nearest and mean distances; with few statements the usual values
+     * weigh more, because their distances are mostly chance.
      *
      * @param familiar how well what they mean is known, from 0 to 1
      */
@@ -199,7 +201,7 @@ public record Tree(int size, List<Merge> merges, double cut) {
     private final int[] chain;
     private int length;
 
-    /** Who has not been merged into another, in order. */
+    /** Lists the groups that have not been merged into another, in order. */
     private final int[] alive;
 
     private int living;
@@ -248,7 +250,10 @@ public record Tree(int size, List<Merge> merges, double cut) {
       }
     }
 
-    /** Of equally near ones the one that the chain came from, or it would go in circles. */
+    /**
+     * Finds the nearest group. Among equally near ones it prefers the one the chain came from,
+     * because the chain would loop otherwise.
+     */
     private int nearest(int group, int before) {
       var row = distances[group];
       int nearest = before;
@@ -287,7 +292,7 @@ public record Tree(int size, List<Merge> merges, double cut) {
     }
   }
 
-  /** The nearest others of one statement. */
+  /** Finds the statements nearest to one statement. */
   static final class Neighbours {
     /**
      * @return k indices, nearest first; of equally near ones those that stand first

@@ -3,7 +3,7 @@ package io.tenward.synthesis.meaning;
 import java.util.List;
 
 /**
- * A theme that tech leads meet.
+ * Describes a theme that tech leads meet.
  *
  * @param en its name in English
  * @param de its name in German

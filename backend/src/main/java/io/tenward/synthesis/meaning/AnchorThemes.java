@@ -19,24 +19,25 @@ public final class AnchorThemes {
 
   private AnchorThemes() {}
 
-  /** The usual ones first. */
+  /** Lists all themes, usual ones first. */
   public static List<AnchorTheme> shipped() {
     return Stream.of(usual(), rarer()).flatMap(List::stream).toList();
   }
 
-  /** What nearly every tech lead hears about. */
+  /** Lists themes that nearly every tech lead hears about. */
   public static List<AnchorTheme> usual() {
     return read(USUAL);
   }
 
   /**
-   * What some hear about; many of them are a part of a usual one that deserves a pile of its own.
+   * Lists themes that some tech leads hear about; many are part of a usual one, but deserve a theme
+   * of their own.
    */
   static List<AnchorTheme> rarer() {
     return read(RARER);
   }
 
-  /** What people say about the usual ones in German, by the id of the theme. */
+  /** Maps the ids of usual themes to German phrases for them. */
   static Map<String, List<String>> german() {
     var phrases = new HashMap<String, List<String>>();
     var theme = "";

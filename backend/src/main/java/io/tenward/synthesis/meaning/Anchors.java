@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What sentence models learn from the phrases of the anchor themes.
+ * Holds what sentence models learn from the phrases of the anchor themes.
  *
  * @param means of all phrases, as each model reads them
  * @param usual tells the usual themes apart
@@ -72,14 +72,14 @@ record Anchors(
   }
 
   /**
-   * How near the themes are to each other, so that a statement between two of them is near both: a
-   * profile of "flaky tests" is not as far from one of "testing" as from one of "salary".
+   * Measures how similar themes are, so that a statement between two of them is near both: a
+   * profile of "flaky tests" is nearer to one of "testing" than to one of "salary".
    *
    * @param lower of the matrix of what each two have in common (the square of their cosine where
    *     the spread inside themes is even), as the product of a triangle and its mirror image
    */
   record ThemeSimilarity(float[][] lower) {
-    /** Themes that are alike to the last digit leave nothing to divide by. */
+    /** This avoids a division by zero for themes that are equal to the last digit. */
     private static final double RIDGE = 1e-6;
 
     /**

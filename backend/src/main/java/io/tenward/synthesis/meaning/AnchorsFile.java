@@ -18,9 +18,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /**
- * What the packaged models have learnt, kept beside the phrases: learning it takes longer than a
- * small survey. Big-endian: the counts of models, of numbers in a model's vector, of usual themes,
- * of all themes, and of directions; then the means, both discriminants, kinship and spread.
+ * Stores what the packaged models have learnt beside the phrases, because learning takes longer
+ * than a small survey. Big-endian: the counts of models, of numbers in a model's vector, of usual
+ * themes, of all themes, and of directions; then the means, both discriminants, kinship and spread.
  */
 final class AnchorsFile {
   private static final String NAME = "/synthesis/anchors.bin";
@@ -45,7 +45,7 @@ final class AnchorsFile {
   }
 
   /**
-   * Another one for each other phrase, theme or order.
+   * Hashes phrases, themes and their order, any of which changes the result.
    *
    * @param usual how many of the themes are usual
    */

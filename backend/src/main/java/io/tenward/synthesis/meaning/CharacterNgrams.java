@@ -18,10 +18,10 @@ public final class CharacterNgrams {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
 
-  /** How a family of words is marked among runs of letters, and how much more it tells. */
+  /** This prefix marks a family of words among the n-grams. */
   static final String FAMILY = "~";
 
-  /** More than a statement can speak of. */
+  /** A statement contains words of fewer families than this. */
   private static final int FAMILIES = 100;
 
   private static final float FAMILY_WEIGHT = 6;
@@ -114,9 +114,8 @@ public final class CharacterNgrams {
   }
 
   /**
-   * In how many statements a run of letters stands. Kept are eight bytes for each run of each
-   * statement and not the runs, which take ten times as much: a hash of 62 bits, which no two of a
-   * few million are likely to share.
+   * Counts the statements that contain an n-gram. It keeps a hash of 62 bits for each, because the
+   * n-grams take ten times as much memory; two of a few million are unlikely to share one.
    */
   static final class InStatements {
     private final long[] hashes;
@@ -135,7 +134,7 @@ public final class CharacterNgrams {
       }
     }
 
-    /** To be called when all are added, and before anything is asked. */
+    /** Sorts the hashes. Call it after adding all and before counting. */
     void sort() {
       Arrays.sort(hashes, 0, size);
     }

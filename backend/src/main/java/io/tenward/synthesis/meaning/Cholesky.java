@@ -1,7 +1,7 @@
 package io.tenward.synthesis.meaning;
 
 /**
- * A positive definite matrix as the product of a triangle and its mirror image, to solve equations
+ * Factorises a positive definite matrix into a triangle and its mirror image, to solve equations
  * with it (Golub and Van Loan, "Matrix Computations", 4.2).
  *
  * @param lower the triangle
@@ -24,7 +24,7 @@ record Cholesky(double[][] lower) {
     return new Cholesky(matrix);
   }
 
-  /** Without the half that was never filled. */
+  /** Returns the lower triangle alone, because the upper one is empty. */
   float[][] lowerHalf() {
     var half = new float[lower.length][];
     for (int i = 0; i < half.length; i++) {

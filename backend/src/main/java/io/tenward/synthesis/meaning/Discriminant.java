@@ -1,16 +1,20 @@
 package io.tenward.synthesis.meaning;
 
 /**
- * Linear discriminant analysis: what sets themes apart, and not what their phrases differ in
- * anyway. The covariance inside themes is drawn towards a sphere, since there are more dimensions
- * than phrases in most themes (Friedman 1989, "Regularized Discriminant Analysis").
+ * Applies linear discriminant analysis: it weighs what distinguishes themes, and not what phrases
+ * within a theme differ in. The covariance inside themes is drawn towards a sphere, because most
+ * themes have fewer phrases than there are dimensions (Friedman 1989, "Regularized Discriminant
+ * Analysis").
  *
  * @param weights of each theme
  * @param bias of each theme
  * @param scale standard deviation of the scores of what was learnt from
  */
 record Discriminant(float[][] weights, float[] bias, float scale) {
-  /** How round the covariance is taken to be: 0 as it was seen, 1 a sphere. */
+  /**
+   * The covariance is drawn towards a sphere by this share: 0 leaves it as measured, 1 makes it a
+   * sphere.
+   */
   private static final double ROUNDNESS = .8;
 
   static Discriminant learn(LabelledVectors examples) {
@@ -26,7 +30,7 @@ record Discriminant(float[][] weights, float[] bias, float scale) {
     return new Discriminant(weights, bias, deviation(unscaled, examples.vectors()));
   }
 
-  /** How much a statement looks like each theme, in standard deviations. */
+  /** Scores how similar a statement is to each theme, in standard deviations. */
   double[] scores(float[] vector) {
     var scores = new double[bias.length];
     for (int t = 0; t < scores.length; t++) {

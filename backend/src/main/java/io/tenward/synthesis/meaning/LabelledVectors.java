@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 
 /**
- * Vectors of one length that are known to belong to themes.
+ * Holds vectors of one length that are known to belong to themes.
  *
  * @param theme of each vector; every theme has one at least
  * @param themes how many there are
  */
 record LabelledVectors(float[][] vectors, int[] theme, int themes) {
 
-  /** Those of the first themes only. */
+  /** Keeps the vectors of the first themes alone. */
   LabelledVectors ofFirst(int some) {
     var kept = new ArrayList<float[]>();
     for (int i = 0; i < vectors.length; i++) {
@@ -27,7 +27,7 @@ record LabelledVectors(float[][] vectors, int[] theme, int themes) {
     return vectors[0].length;
   }
 
-  /** Of each theme. */
+  /** Returns the mean vector of each theme. */
   float[][] means() {
     var means = new float[themes][length()];
     var count = new int[themes];
@@ -43,7 +43,7 @@ record LabelledVectors(float[][] vectors, int[] theme, int themes) {
     return means;
   }
 
-  /** How far each is from the mean of its theme. */
+  /** Returns the difference of each vector from the mean of its theme. */
   float[][] rests() {
     var means = means();
     var rests = new float[vectors.length][];

@@ -11,8 +11,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ONNX runtime's own library. Left to itself the runtime leaves a folder behind at each end,
- * and 16 MB where the process is killed: we unpack it, and remove it as soon as it is loaded.
+ * Loads the library of the ONNX runtime. The runtime itself leaves a folder behind at each end, and
+ * 16 MB when the process is killed, so we unpack the library and delete it as soon as it is loaded.
  */
 final class NativeRuntime {
   private static final String FOLDER = "onnxruntime.native.path";
@@ -67,7 +67,10 @@ final class NativeRuntime {
     }
   }
 
-  /** What is loaded needs no file any more, except on Windows: there it goes at the end. */
+  /**
+   * Deletes the files of a loaded library, which are no longer needed. Windows keeps them open, so
+   * there they are deleted when the process ends.
+   */
   private static void remove(List<Path> files, Path folder) {
     files.forEach(file -> file.toFile().delete());
     folder.toFile().delete();

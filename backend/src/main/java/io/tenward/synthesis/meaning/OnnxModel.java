@@ -10,9 +10,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 
 /**
- * A sentence model. One sentence at a time, on one thread: the models' weights are quantised by
- * what else is in the batch, so that in a larger one a statement's vector would depend on its
- * neighbours.
+ * Runs a sentence model, one sentence at a time and on one thread: the model quantises by the
+ * content of the batch, so in a larger batch a statement's vector would depend on its neighbours.
  */
 final class OnnxModel implements AutoCloseable {
   private final OrtEnvironment runtime;

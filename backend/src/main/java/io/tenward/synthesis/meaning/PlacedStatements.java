@@ -1,7 +1,7 @@
 package io.tenward.synthesis.meaning;
 
 /**
- * Statements in the space that they are grouped in.
+ * Holds statements in the space in which they are grouped.
  *
  * @param vectors of length 1
  * @param profiles of each statement

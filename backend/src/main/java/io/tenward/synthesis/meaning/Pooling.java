@@ -1,10 +1,10 @@
 package io.tenward.synthesis.meaning;
 
-/** How one vector comes of the vectors of all tokens: as the model was trained. */
+/** Says how the vectors of all tokens become one, which has to match the model's training. */
 public enum Pooling {
   /** Their mean. */
   MEAN,
-  /** That of the mark of the beginning. */
+  /** The vector of the first token is used. */
   FIRST;
 
   float[] of(float[][] tokens) {

@@ -1,7 +1,7 @@
 package io.tenward.synthesis.meaning;
 
 /**
- * How much of a statement belongs to each anchor theme; empty without anchors.
+ * Holds the shares of a statement in each anchor theme; empty without anchors.
  *
  * @param usual among those that nearly every tech lead hears about; sums to 1
  * @param all among all of them, of which those are the first; sums to 1

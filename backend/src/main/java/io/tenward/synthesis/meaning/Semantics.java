@@ -3,14 +3,13 @@ package io.tenward.synthesis.meaning;
 import java.util.List;
 
 /**
- * What sentence models make of statements, beside what they make of the anchor themes. Safe for use
- * by several threads.
+ * Reads statements with sentence models, and relates them to the anchor themes. It is thread-safe.
  */
 public final class Semantics {
   /** Below this, two halves of a sentence ask for different things. */
   private static final double SAME_WISH = .2;
 
-  /** So many of each theme are read by a mounted model, which may be slow. */
+  /** A mounted model may be slow, so it reads only this many phrases of each theme. */
   private static final int PHRASES = 8;
 
   private final SentenceModels models;
@@ -24,7 +23,7 @@ public final class Semantics {
   }
 
   /**
-   * With the packaged models, which have learnt the shipped anchor themes.
+   * Uses the packaged models, which have learnt the shipped anchor themes.
    *
    * @throws ModelsMissing where they do not run
    */
@@ -34,7 +33,7 @@ public final class Semantics {
   }
 
   /**
-   * With models that have learnt nothing yet: reads some phrases, which may take seconds.
+   * Uses models that have learnt nothing yet; reading some phrases for it may take seconds.
    *
    * @throws ModelsMissing where they cannot; they are closed then
    */
@@ -51,7 +50,7 @@ public final class Semantics {
     return themes;
   }
 
-  /** Whether the models have seen anything of this before. */
+  /** Tells whether the models know any part of the text. */
   public boolean knows(String text) {
     return models.knows(text);
   }
@@ -73,7 +72,7 @@ public final class Semantics {
         : StatementPlacement.withLetters(read, letters, anchors);
   }
 
-  /** Whether two parts of a sentence are about different things. */
+  /** Tells whether two parts of a sentence are about different things. */
   public boolean differ(String one, String other) {
     var a = models.embed(one);
     var b = models.embed(other);

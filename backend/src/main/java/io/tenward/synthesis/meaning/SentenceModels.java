@@ -32,8 +32,8 @@ public final class SentenceModels implements AutoCloseable {
   }
 
   /**
-   * The two that are packaged: all-MiniLM-L6-v2 and bge-small-en-v1.5, quantised. Takes about a
-   * second.
+   * Loads the two packaged models, all-MiniLM-L6-v2 and bge-small-en-v1.5, quantised, which takes
+   * about a second.
    *
    * @throws ModelsMissing where the runtime has no library for this system, or may not unpack it
    */
@@ -49,8 +49,8 @@ public final class SentenceModels implements AutoCloseable {
   }
 
   /**
-   * Two that were trained on one vocabulary. Whatever fails, none of them stays open: who asks
-   * again later must not find the memory full of models that nobody uses.
+   * Loads two models that were trained on one vocabulary. On any failure it closes both, so that a
+   * later attempt does not find the memory full of unused models.
    *
    * @param here opened in this thread
    * @param there opened beside it, as the vocabulary is read
@@ -74,7 +74,7 @@ public final class SentenceModels implements AutoCloseable {
   }
 
   /**
-   * One of the operator's, for other languages.
+   * Loads a model of the operator's, for other languages.
    *
    * @param folder holds {@code model.onnx} and {@code tokenizer.json}
    * @throws ModelsMissing where one of the files is missing or cannot be read as what it should be
@@ -134,7 +134,10 @@ public final class SentenceModels implements AutoCloseable {
     }
   }
 
-  /** What does not fit together says so now, not in the night. */
+  /**
+   * Runs each model once, so that files which do not fit together fail at start and not during a
+   * synthesis.
+   */
   private void tryOut() throws OrtException {
     for (var model : models) {
       model.embed(new long[] {tokenizer.highest()});
@@ -171,7 +174,7 @@ public final class SentenceModels implements AutoCloseable {
     return stream;
   }
 
-  /** Whether there is anything in the text that the models have seen before. */
+  /** Tells whether the models know any part of the text. */
   public boolean knows(String text) {
     return tokenizer.knows(text);
   }

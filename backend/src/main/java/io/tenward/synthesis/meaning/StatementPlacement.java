@@ -15,40 +15,49 @@ import java.util.stream.IntStream;
  * like what was learnt of a third.
  */
 final class StatementPlacement {
-  /** So many statements count as much as the anchors when the centre is looked for. */
+  /** The anchors weigh as much as this many statements when the centre is computed. */
   private static final float SHRINKAGE = 40;
 
   /** The lower, the more a profile is that of its likeliest anchor alone. */
   private static final double TEMPERATURE = .5;
 
-  /** Of more themes each is less likely. */
+  /** The temperature is lower here, because each of more themes gets a smaller share. */
   private static final double TEMPERATURE_OF_ALL = .4;
 
-  /** How much profiles count beside what was read, where the statements are strange to anchors. */
+  /** Profiles weigh this much beside the vectors where the statements are unlike the anchors. */
   private static final float LEAST_WEIGHT = .4f;
 
   private static final float MOST_WEIGHT = 1.2f;
 
-  /** The same for what only letters tell of, which say less by themselves. */
+  /** Profiles weigh this much where only letters were compared, which say less by themselves. */
   private static final float LETTER_WEIGHT = 1.5f;
 
-  /** How sure letters are of an anchor where they know nothing, and where they know. */
+  /**
+   * Letters get this weight for an anchor where they match nothing, and the next one where they
+   * match.
+   */
   private static final double GUESSED = .15;
 
   private static final double SURE = .45;
 
-  /** The part of that which the profile of all themes has, where statements are familiar. */
+  /** The profile of all themes has this part of that weight, where statements are familiar. */
   private static final float WEIGHT_OF_ALL = .7f;
 
-  /** Cosine of what all statements and all phrases have in common: bank customers reach .56. */
+  /**
+   * Statements are strange below this cosine between their mean and that of all phrases; bank
+   * customers reach .56.
+   */
   private static final double STRANGE = .6;
 
-  /** What wishes to a tech lead reach: the mean of few of them is less like any other mean. */
+  /**
+   * The mean of many wishes to a tech lead reaches this cosine with that of the anchors; the mean
+   * of few wishes reaches less.
+   */
   private static final double FAMILIAR = .95;
 
   private static final double FAMILIAR_OF_FEW = .70;
 
-  /** So many statements lie halfway between few and many. */
+  /** This many statements are halfway between few and many. */
   private static final double SOME = 20;
 
   private StatementPlacement() {}
@@ -127,7 +136,7 @@ final class StatementPlacement {
     return new PlacedStatements(vectors, profiles, familiar);
   }
 
-  /** All models side by side, with equal weight, as one vector of length 1. */
+  /** Concatenates the vectors of all models, with equal weight, to one of length 1. */
   static float[] seenFrom(float[][] centres, float[][] read) {
     int length = 0;
     for (var part : read) {
@@ -155,7 +164,7 @@ final class StatementPlacement {
     return centre;
   }
 
-  /** How much like wishes to a tech lead these statements are as a whole, from 0 to 1. */
+  /** Measures how similar these statements as a whole are to wishes to a tech lead, from 0 to 1. */
   private static float familiarity(float[][][] read, float[][] anchorMeans) {
     double likeness = 0;
     for (int m = 0; m < anchorMeans.length; m++) {
@@ -196,7 +205,9 @@ final class StatementPlacement {
             weighted(anchors.kinship().of(profile.all()), weight * ofAll)));
   }
 
-  /** A profile that is spread over many anchors says little and gets a smaller part. */
+  /**
+   * Weighs a profile; one that is spread over many anchors says little and gets a smaller weight.
+   */
   private static float[] weighted(float[] profile, float weight) {
     var part = new float[profile.length];
     Vectors.add(
@@ -244,7 +255,7 @@ final class StatementPlacement {
       return Shipped.MODEL;
     }
 
-    /** How likely each theme is; sums to 1. */
+    /** Returns the probability of each theme; they sum to 1. */
     float[] profile(String words) {
       return StatementPlacement.softmax(scores(features(words)), 1);
     }

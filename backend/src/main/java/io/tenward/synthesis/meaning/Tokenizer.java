@@ -1,8 +1,8 @@
 package io.tenward.synthesis.meaning;
 
-/** Text as the numbers that a model was trained on. */
+/** Turns text into the token numbers that a model was trained on. */
 interface Tokenizer {
-  /** More of a statement than this is not read; the models were trained on sentences. */
+  /** The rest of a longer statement is not read, because the models were trained on sentences. */
   int LONGEST = 128;
 
   /**
@@ -11,10 +11,11 @@ interface Tokenizer {
   long[] tokens(String text);
 
   /**
-   * Whether the model knows at least one piece of this text; emoji and foreign scripts it may not.
+   * Tells whether the model knows at least one token of the text; it may not know emoji and foreign
+   * scripts.
    */
   boolean knows(String text);
 
-  /** The highest number of any piece. */
+  /** Returns the highest number of any token. */
   long highest();
 }

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A {@code tokenizer.json} of Hugging Face's tokenizers, of the kinds WordPiece and Unigram. */
+/**
+ * Reads a {@code tokenizer.json} of Hugging Face's tokenizers, of the kinds WordPiece and Unigram.
+ */
 final class TokenizerFile {
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Unigram.Piece> pieces = new HashMap<>();

@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * The tokenizer of the multilingual models of the XLM-R family: of all ways to cut a text into
- * pieces of the vocabulary the most probable one (Kudo 2018, arXiv:1804.10959).
+ * Tokenizes for the multilingual models of the XLM-R family: of all ways to cut a text into pieces
+ * of the vocabulary it takes the most probable one (Kudo 2018, arXiv:1804.10959).
  */
 final class Unigram implements Tokenizer {
-  /** A piece and how probable it is, as a logarithm. */
+  /** Holds a piece and the logarithm of its probability. */
   record Piece(int id, double score) {}
 
   private static final String SPACE = "\u2581";

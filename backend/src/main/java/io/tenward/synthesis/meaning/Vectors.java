@@ -1,6 +1,6 @@
 package io.tenward.synthesis.meaning;
 
-/** Arithmetic of vectors of one length. */
+/** Computes with vectors of one length. */
 public final class Vectors {
   private Vectors() {}
 
@@ -23,7 +23,7 @@ public final class Vectors {
     return (s0 + s1) + (s2 + s3);
   }
 
-  /** In place; a vector of nothing stays one. */
+  /** Scales the vector in place to length 1; a zero vector stays. */
   public static float[] unit(float[] vector) {
     float length = (float) Math.sqrt(dot(vector, vector));
     if (length > 0) {

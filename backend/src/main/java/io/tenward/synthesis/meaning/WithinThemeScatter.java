@@ -3,8 +3,8 @@ package io.tenward.synthesis.meaning;
 import java.util.Arrays;
 
 /**
- * In which directions statements of one theme differ most: how somebody speaks, rather than what
- * they ask for. Such differences are made to count less (within-class whitening, with the
+ * Finds the directions in which statements of one theme differ most: by how a person speaks rather
+ * than by what they ask for. Such differences are reduced (within-class whitening, with the
  * covariance drawn towards a sphere as in {@link Discriminant}).
  *
  * @param directions of length 1, at right angles to each other
@@ -19,7 +19,7 @@ record WithinThemeScatter(float[][] directions, float[] variance, float rest) {
    */
   private static final int ROUNDS = 12;
 
-  /** How much of the variance is taken as it was seen. */
+  /** This share of the measured variance is used. */
   private static final float AS_SEEN = .2f;
 
   static WithinThemeScatter of(LabelledVectors examples) {
@@ -51,7 +51,7 @@ record WithinThemeScatter(float[][] directions, float[] variance, float rest) {
     return new WithinThemeScatter(found, variance, rest);
   }
 
-  /** Each times the covariance: it turns towards where there is more. */
+  /** Multiplies each direction by the covariance, which turns it towards larger variance. */
   private static float[][] stretched(float[][] directions, float[][] rests) {
     return Arrays.stream(directions)
         .parallel()
@@ -66,7 +66,7 @@ record WithinThemeScatter(float[][] directions, float[] variance, float rest) {
         .toArray(float[][]::new);
   }
 
-  /** Gram and Schmidt's; one that is nothing new becomes nothing. */
+  /** Orthogonalises the directions by Gram and Schmidt; a dependent one becomes zero. */
   private static void atRightAngles(float[][] directions) {
     for (int d = 0; d < directions.length; d++) {
       float length = (float) Math.sqrt(Vectors.dot(directions[d], directions[d]));

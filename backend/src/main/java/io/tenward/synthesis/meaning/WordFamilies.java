@@ -18,12 +18,12 @@ final class WordFamilies {
           .flatMap(line -> Stream.of(line.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** In letters: what is shorter stands in too many other words. */
+  /** Shorter words, in letters, are part of too many other words. */
   private static final int ANYWHERE = 5;
 
   private WordFamilies() {}
 
-  /** The families of which there is a word in a text, as made-up words. */
+  /** Lists the families that have a word in the text, as made-up words. */
   static List<String> of(String words) {
     var found = new ArrayList<String>();
     for (int i = 0; i < FAMILIES.size(); i++) {
@@ -34,7 +34,7 @@ final class WordFamilies {
     return found;
   }
 
-  /** Without words that tell nothing of a subject. */
+  /** Removes words that say nothing about a subject. */
   static String withoutSmallWords(String words) {
     return Stream.of(words.split(" "))
         .filter(word -> !SMALL.contains(word))

@@ -137,7 +137,7 @@ final class WordPiece implements Tokenizer {
     return c == 0xFFFD || type == Character.CONTROL || type == Character.FORMAT;
   }
 
-  /** Also the ASCII signs that Unicode does not call punctuation, such as + and $. */
+  /** Includes ASCII characters that Unicode does not call punctuation, such as + and $. */
   private static boolean isPunctuation(int c) {
     if (c < 128) {
       return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);

@@ -1,4 +1,6 @@
-/** What a text means, as a vector: models, their words, and what to do where there is no model. */
+/**
+ * Turns texts into vectors of their meaning: models, their tokens, and what to do without a model.
+ */
 @NullMarked
 package io.tenward.synthesis.meaning;
 

@@ -4,14 +4,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words with a full stop that ends no sentence. */
+/** Knows words with a full stop that does not end a sentence. */
 public final class Abbreviations {
   private static final Set<String> ALWAYS = words("[^?1#].*");
 
-  /** These may also end a sentence: what follows decides. */
+  /** These may also end a sentence, which depends on what follows. */
   private static final Set<String> MAY_END = words("\\?.*");
 
-  /** These are words, too: only a number behind them makes them an abbreviation. */
+  /** These are words, too; they are abbreviations before a number alone. */
   private static final Set<String> BEFORE_NUMBERS = words("1.*");
 
   private Abbreviations() {}

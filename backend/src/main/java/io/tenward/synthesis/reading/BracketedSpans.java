@@ -1,6 +1,6 @@
 package io.tenward.synthesis.reading;
 
-/** What stands in brackets or in quotation marks is part of the sentence around it. */
+/** Keeps what stands in brackets or quotation marks in the sentence around it. */
 final class BracketedSpans {
   /** Longer is more than an aside or a saying, or was shut by accident. */
   private static final int LONGEST = 200;
@@ -11,7 +11,7 @@ final class BracketedSpans {
   private static final String[] SHUT = {")", "]", "\"", "”", "“”", "»", "«"};
 
   /**
-   * Whether a place of a text has an opening mark before it and the one that shuts it behind it.
+   * Tells whether a position is between an opening mark and the one that closes it.
    *
    * @param within where both are sought
    */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * stands on its own and means something else: the plain rule takes far too much apart.
  */
 final class Coordination {
-  /** What is longer is no sentence, but a list or an accident. */
+  /** A longer passage is no sentence, but a list or a mistake. */
   private static final int LONGEST = 600;
 
   private static final Pattern JOINT =
@@ -72,7 +72,7 @@ final class Coordination {
         .toList();
   }
 
-  /** As far as the next joint: what comes later does not decide about this one. */
+  /** Returns the position of the next joint, because later text does not matter for this one. */
   private static int next(List<Joint> joints, int at, Span sentence) {
     return joints.stream()
         .skip(at + 1L)
@@ -83,14 +83,14 @@ final class Coordination {
   }
 
   /**
-   * Two parts of a sentence.
+   * Holds two parts of a sentence.
    *
    * @param joint what stands between them, in small letters; nothing for a comma
    * @param another whether a wish of this sentence was cut off before
    * @param rest of the sentence, from the joint on that may begin the next wish
    */
   record JoinedWishes(String left, String joint, String right, boolean another, String rest) {
-    /** In words. */
+    /** A wish has at least this many words. */
     private static final int SHORTEST = 2;
 
     private static final int SHORTEST_TOGETHER = 6;
@@ -99,7 +99,7 @@ final class Coordination {
     private static final Set<String> ADDING =
         Set.of("and", "and also", "but", "plus", "+", "&", "; and", "; and also");
 
-    /** Whether they are two wishes. */
+    /** Tells whether the parts are two wishes. */
     boolean areTwo(String sentence, Difference difference) {
       if (isList(sentence)) {
         return joint.startsWith(";") ? !left.isEmpty() && !right.isEmpty() : standAlone();
@@ -107,7 +107,9 @@ final class Coordination {
       return standAlone() && (isOpposite() || difference.between(left, right));
     }
 
-    /** Who sets a mark twice takes the sentence apart themselves. */
+    /**
+     * Tells whether the writer used the same mark twice, and so separated the wishes themselves.
+     */
     private boolean isList(String sentence) {
       return isMark() && sentence.indexOf(joint.charAt(0)) < sentence.lastIndexOf(joint.charAt(0));
     }
@@ -116,13 +118,16 @@ final class Coordination {
       return joint.startsWith(";") || joint.equals("/");
     }
 
-    /** "More pairing, fewer meetings": who wants more of one thing wants less of something else. */
+    /**
+     * Recognises "More pairing, fewer meetings": wanting more of one thing and less of another is
+     * two wishes.
+     */
     private boolean isOpposite() {
       return WishPatterns.isMore(right)
           && WishPatterns.isFewer(right) != WishPatterns.isFewer(left);
     }
 
-    /** Whether it is one of several, with commas between them. */
+    /** Tells whether the wish is one of several that commas separate. */
     private boolean isListed() {
       return another || rest.startsWith(",");
     }
@@ -149,7 +154,7 @@ final class Coordination {
       return joint.equals("as well as") ? WishPatterns.isWish(left) : follows();
     }
 
-    /** Whether the right part speaks of what the left one names, or continues it. */
+    /** Tells whether the right part refers to the left one or continues it. */
     private boolean leans() {
       return WishPatterns.leans(right)
           && !joint.equals("as well as")

@@ -13,23 +13,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Whether a text is English or German, by itself and not by what stands around it: by script, by
- * its small words, and between the two by letters, as the phrases of the anchor themes have them.
+ * Detects English and German by the text itself: by script, then by its small words, and between
+ * the two by n-grams of the anchor themes' phrases.
  */
 public enum DetectedLanguage {
   ENGLISH,
   GERMAN,
   OTHER,
-  /** Without letters. */
+  /** The text has no letters. */
   UNSURE;
 
-  /** What a small word counts beside the letters around it. */
+  /** A small word counts this much beside the letters around it. */
   private static final double SMALL_WORD = 4;
 
-  /** What tells less is anybody's, and German takes such words from English. */
+  /** A smaller difference is no evidence, also because German borrows such words from English. */
   private static final double LEAST = 4;
 
-  /** So many small words more of one language need no letters. */
+  /** With this many more small words of one language, letters are not compared. */
   private static final int CLEAR = 2;
 
   public boolean isForeign() {
@@ -97,7 +97,7 @@ public enum DetectedLanguage {
     return counts;
   }
 
-  /** How often runs of letters stand in phrases of each language. */
+  /** Counts n-grams in the phrases of each language. */
   private static final class Letters {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;
@@ -128,7 +128,7 @@ public enum DetectedLanguage {
       all++;
     }
 
-    /** Above zero where it looks more like German. */
+    /** Returns a value above zero where the text looks more like German. */
     static double german(String text) {
       return runs(text).stream()
           .mapToDouble(run -> Math.log(GERMAN.share(run) / ENGLISH.share(run)))

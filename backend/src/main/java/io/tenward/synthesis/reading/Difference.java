@@ -1,6 +1,6 @@
 package io.tenward.synthesis.reading;
 
-/** Whether two wishes ask for different things. */
+/** Tells whether two wishes ask for different things. */
 @FunctionalInterface
 public interface Difference {
   boolean between(String one, String other);

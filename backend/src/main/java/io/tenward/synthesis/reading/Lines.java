@@ -11,21 +11,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lines and list items, without their bullets and numbers. */
+/** Splits text into lines and list items, without bullets and numbers. */
 public final class Lines {
   /** A line shorter than this was ended by its writer, a longer one perhaps by a mail program. */
   private static final int WRAPPED = 55;
 
-  /** By a narrow one, if what follows cannot begin a wish. */
+  /**
+   * A narrow mail program may have wrapped a line from this length on, if the next one cannot begin
+   * a wish.
+   */
   private static final int WRAPPED_NARROWLY = 25;
 
-  /** The same of somebody who begins all lines with small letters. */
+  /** The limit is this for a writer who begins all lines with small letters. */
   private static final int WRAPPED_LOWER = 40;
 
-  /** In words. */
+  /** A heading has at most this many words. */
   private static final int HEADING = 4;
 
-  /** In words, above items that are marked. */
+  /** A heading above marked list items has at most this many words. */
   private static final int HEADING_OF_ITEMS = 16;
 
   /** "I expect from a tech lead that he" */
@@ -66,7 +69,7 @@ public final class Lines {
     return lines;
   }
 
-  /** A sentence that was broken to fit the width of a page, or an item that is indented. */
+  /** Tells whether the next line continues a sentence that was wrapped, or an indented item. */
   private static boolean goesOn(String text, int from, int end, int next) {
     if (next >= text.length()) {
       return false;
@@ -133,7 +136,7 @@ public final class Lines {
         && !below.isBlank();
   }
 
-  /** Of a file that is packaged. */
+  /** Reads the lines of a packaged file. */
   public static Stream<String> ofResource(String name) {
     try (var file = Objects.requireNonNull(Lines.class.getResourceAsStream(name), name)) {
       return new String(file.readAllBytes(), UTF_8).lines();
@@ -142,7 +145,7 @@ public final class Lines {
     }
   }
 
-  /** Any of the expressions of a file below its first line. */
+  /** Matches any of the expressions of a file below its first line. */
   static Pattern expressions(String name) {
     return Pattern.compile(alternatives(name, 1));
   }

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Sentences of a line, also where nobody began them with a capital letter. The break iterators of
- * the JDK and of ICU take every lower-case beginning for a continuation (docs/adr/0122), and ICU's
- * filtered one (78.1) finds its abbreviations within words: "the team." ends in German "am."
+ * Splits a line into sentences, also where they begin with a lower-case letter. The break iterators
+ * of the JDK and of ICU treat every lower-case beginning as a continuation (docs/adr/0122), and
+ * ICU's filtered one (78.1) finds its abbreviations within words: "the team." ends in German "am."
  */
 final class Sentences {
   /** "U.S.", "B.Sc." */
   private static final Pattern INITIALS = Pattern.compile("\\p{L}{1,2}(?:\\.\\p{L}{1,2})+");
 
-  /** Of "i. d. R.", behind its first dot. */
+  /** Matches the rest of "i. d. R." after its first dot. */
   private static final Pattern SPACED_INITIALS =
       Pattern.compile("\\s+\\p{L}\\.(?:\\s|$).*", Pattern.DOTALL);
 
@@ -25,7 +25,7 @@ final class Sentences {
               // a face between two sentences
               + "|(?<=\\s)(?:[:;]-?[)D(]|\\p{So}[\\p{M}\\p{Sk}\u200D\\p{So}]*)(?=\\s+\\p{L})");
 
-  /** In words: a sign behind fewer is no end. */
+  /** A mark after fewer words does not end a sentence. */
   private static final int WHOLE = 3;
 
   static List<Span> of(String text, Span line) {

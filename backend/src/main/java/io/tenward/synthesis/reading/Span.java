@@ -1,7 +1,7 @@
 package io.tenward.synthesis.reading;
 
 /**
- * A part of a text.
+ * Locates a part of a text.
  *
  * @param from in UTF-16 units
  * @param to the unit after its last
@@ -12,7 +12,7 @@ public record Span(int from, int to) {
     return text.substring(from, to);
   }
 
-  /** Without white space at its ends. */
+  /** Removes white space at both ends. */
   Span trimmed(String text) {
     int first = from;
     int last = to;

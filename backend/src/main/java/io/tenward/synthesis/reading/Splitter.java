@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One comment as single expectations. */
+/** Splits a comment into single expectations. */
 public final class Splitter {
-  /** A wish with its reasons that is longer has had enough of them. */
+  /** A longer wish takes in no more reasons. */
   private static final int LONGEST = 400;
 
   private interface Rule {
@@ -20,11 +20,11 @@ public final class Splitter {
 
   private final Rule rule;
 
-  /** Without one, no sentence is known to be about the one before it. */
+  /** Without it no sentence is joined to the one before. */
   private final @Nullable Difference difference;
 
   /**
-   * For English.
+   * Splits English text.
    *
    * @param difference decides where one sentence holds two wishes
    */
@@ -37,7 +37,7 @@ public final class Splitter {
     this.difference = difference;
   }
 
-  /** For languages whose verbs it does not know: sentences, list items and semicolons. */
+  /** Splits text in languages whose verbs are unknown, by sentences, list items and semicolons. */
   public static Splitter plain() {
     return new Splitter(Sentences::atSemicolons, null);
   }
@@ -69,7 +69,7 @@ public final class Splitter {
     return Sentences.of(paragraph, new Span(0, paragraph.length()));
   }
 
-  /** Whether it is nothing but politeness. */
+  /** Tells whether a statement is only politeness. */
   public static boolean isFiller(String statement) {
     return FillerPhrases.isFiller(statement);
   }
@@ -91,7 +91,7 @@ public final class Splitter {
     }
   }
 
-  /** Whether it is about the sentence before it in the same line, and nothing by itself. */
+  /** Tells whether a wish only comments on the sentence before it in the same line. */
   private boolean goesOn(String text, Span wish, Lines.Line line, List<Span> statements) {
     if (difference == null
         || statements.isEmpty()
@@ -105,7 +105,7 @@ public final class Splitter {
     return WishPatterns.belongTogether(before, wish.of(text), line.isItem(), difference);
   }
 
-  /** What people write out of politeness and expect nothing with. */
+  /** Recognises what people write out of politeness. */
   static final class FillerPhrases {
     private static final Pattern WHOLE = Lines.expressions("/synthesis/politeness.txt");
 
@@ -135,7 +135,7 @@ public final class Splitter {
       return SIGN.matcher(clause.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
-    /** Without "Hi Anna," or "All good so far, but" before it, and "thanks" behind it. */
+    /** Removes "Hi Anna," or "All good so far, but" at the beginning, and "thanks" at the end. */
     static Span withoutManners(String text, Span sentence) {
       var greeting = GREETING.matcher(sentence.of(text));
       int from = sentence.from() + (greeting.find() ? greeting.end() : 0);
@@ -154,7 +154,7 @@ public final class Splitter {
           && (words(clause).contains(" ") || THANKS.matcher(words(clause)).matches());
     }
 
-    /** That all is well, and nothing that could go on or change. */
+    /** Recognises that all is well, without anything to continue or change. */
     private static final class Praise {
       private static final Pattern WHOLE =
           Pattern.compile(
@@ -173,7 +173,7 @@ public final class Splitter {
 
     /** Answers which say that there is none: "not sure", "nothing comes to mind", "asdf". */
     static final class NonAnswers {
-      /** What people add to one, without wishing for anything by it. */
+      /** People add such words to a non-answer without wishing for anything. */
       private static final Pattern PADDING =
           Pattern.compile(
               "\\b(?:at (?:the|this) (?:moment|time|point)|right now|for now|so far|currently|yet|really|honestly|to be honest|tbh|sorry|at all"
@@ -182,7 +182,7 @@ public final class Splitter {
                   + "|sonst|weiter(?:es|en?)?|besonderes|bestimmtes|hinzuzufügen)\\b",
               Pattern.UNICODE_CHARACTER_CLASS);
 
-      /** Of one in which nothing else is left. */
+      /** Matches a non-answer from which the padding was removed. */
       private static final Pattern WHOLE = Lines.expressions("/synthesis/non-answers.txt");
 
       private static final Pattern GAPS = Pattern.compile(" {2,}");
@@ -199,7 +199,7 @@ public final class Splitter {
 
       private static final List<Empty> EMPTY = empty();
 
-      /** What begins with one of these asks for something. */
+      /** A statement that begins with one of these asks for something. */
       private static final Set<String> WISHING =
           Set.of(
               "say", "keep", "do", "have", "be", "come", "use", "help", "change", "more", "think");
@@ -214,7 +214,9 @@ public final class Splitter {
             || WHOLE.matcher(GAPS.matcher(bare).replaceAll(" ").strip()).matches();
       }
 
-      /** Who tells somebody of what they do not do asks for it. */
+      /**
+       * Tells whether a statement has no wish. Telling somebody what they do not do counts as one.
+       */
       private static boolean isEmpty(String words) {
         var all = List.of(words.split(" "));
         boolean complains = all.contains("you") && (all.contains("not") || all.contains("t"));

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The words that tell a wish from what is only said about one. */
+/** Recognises words that distinguish a wish from a remark about one. */
 final class WishPatterns {
   private static final String MORE =
       "more|less|fewer|faster|quicker|better|clearer|shorter|earlier";
@@ -50,7 +50,7 @@ final class WishPatterns {
   private static final Pattern PROHIBITION =
       phrase("(?:(?:please|and|just)\\s+)*(?:do\\s+not|don['’]?t|never|stop|avoid)\\b.*");
 
-  /** In words: who tells less tells nothing. */
+  /** A statement with fewer words says too little to tell something by itself. */
   private static final int SHORTEST = 4;
 
   private static final Pattern AS_WHOM =
@@ -58,7 +58,7 @@ final class WishPatterns {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
 
-  /** After these a verb's form is a noun: "support for juniors". */
+  /** A verb form after one of these is a noun: "support for juniors". */
   private static final Set<String> NOUN_BEFORE =
       Set.of("of", "for", "from", "by", "in", "and", "or", "as");
 
@@ -70,14 +70,14 @@ final class WishPatterns {
           (MORE.replace('|', ' ') + " no not a an i we you could can would should what let's let’s")
               .split(" "));
 
-  /** In a sentence that asks for something, or complains. */
+  /** A sentence with one of these asks for something, or complains. */
   private static final Pattern ASKING =
       words(
           "please|pls|plz|should(?:n['’]t)?|needs?|needed|must|ought|(?:could|can|would|will) you|want|wants|wish|expect|hope"
               + "|(?:i|we|you)['’]d|would (?:help|be|like|love|appreciate|prefer|make)|let['’]s|how about|more|less|fewer|better|stop"
               + "|don['’]?t|too (?:many|much|few|little|long|often|late|slow|early)|missing|miss|lacks?|lacking|never|nobody|unclear");
 
-  /** What begins so is said about what stands before it. */
+  /** A sentence with such a beginning comments on the one before. */
   private static final Pattern LEANING_BACK =
       words(
           "(?:and |but |so )?(?:right now|at the moment|currently|otherwise|without (?:it|that|this|them|you)|yesterday|recently|then (?:we|i|it)"
@@ -91,7 +91,7 @@ final class WishPatterns {
               + COUNT
               + " (?:minutes?|hours?|days?|weeks?|months?|times)|twice)");
 
-  /** Who or what a sentence tells something of. */
+  /** Matches the subject of a sentence that tells something. */
   private static final Pattern TELLING =
       words(
           "(?:i|we|you|he|she|they|there|my|our|the|an?|most|every|everybody|everyone|some)(?:['’]\\p{L}+)?");
@@ -134,7 +134,7 @@ final class WishPatterns {
     return PROHIBITION.matcher(part.strip()).matches();
   }
 
-  /** Whether it speaks of what was named before, or continues it. */
+  /** Tells whether a part refers to something named before, or continues it. */
   static boolean leans(String part) {
     return LEANING.matcher(part).find();
   }
@@ -148,14 +148,17 @@ final class WishPatterns {
         && !NOUN_BEFORE.contains(words[verb + 1]);
   }
 
-  /** Whether somebody wants something. What follows a wish may begin with its "to". */
+  /**
+   * Tells whether the part asks for something. After another wish it may begin with that one's
+   * "to".
+   */
   static boolean isWish(String part) {
     var left = withoutTo(part);
     return hasOwnSubject(left)
         || Imperatives.contains(withoutLeadIn(left).split("[^\\p{L}'’]+", 2)[0]);
   }
 
-  /** Whether another wish may begin here. */
+  /** Tells whether another wish may begin here. */
   static boolean isAnother(String rest) {
     return hasOwnSubject(rest) || isCommand(withoutTo(rest)) || isThing(rest);
   }
@@ -168,7 +171,7 @@ final class WishPatterns {
     return LEAD_IN.matcher(part.strip()).replaceFirst("");
   }
 
-  /** Whether it may begin a wish, or somebody's sentence, rather than go on with one. */
+  /** Tells whether the text may begin a wish or a sentence, rather than continue one. */
   static boolean canBegin(String text) {
     var words = first(text);
     return words.length > 0
@@ -177,13 +180,13 @@ final class WishPatterns {
             || BEGINNING.contains(words[0]));
   }
 
-  /** Whether it asks for something by itself, or complains. */
+  /** Tells whether a sentence asks for something by itself, or complains. */
   static boolean asks(String sentence) {
     return verb(first(sentence)) >= 0 || ASKING.matcher(sentence).find();
   }
 
   /**
-   * Whether a sentence is of no use to who reads it without the one before it.
+   * Tells whether a sentence makes no sense without the one before it.
    *
    * @param inItem whether both are of one item of a list
    */
@@ -214,7 +217,7 @@ final class WishPatterns {
     return verb >= 0 && verb + 1 < words.length && PRONOUNS.contains(words[verb + 1]);
   }
 
-  /** Where the verb of a command stands, or -1. */
+  /** Returns the position of the verb of a command, or -1. */
   private static int verb(String[] words) {
     int verb = 0;
     while (verb < words.length && POLITE.contains(words[verb])) {
@@ -223,7 +226,7 @@ final class WishPatterns {
     return verb < words.length && Imperatives.contains(words[verb]) ? verb : -1;
   }
 
-  /** A few, in small letters. */
+  /** Returns the first few words in lower case. */
   private static String[] first(String text) {
     return WORD.matcher(text)
         .results()
@@ -233,7 +236,7 @@ final class WishPatterns {
         .toArray(String[]::new);
   }
 
-  /** English verbs that a wish to a lead begins with. */
+  /** Knows the English verbs that begin a wish to a lead. */
   static final class Imperatives {
     private static final Set<String> VERBS =
         Set.of(

@@ -9,9 +9,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What of a text is written into a PDF. */
+/** Checks how a text is written into a PDF. */
 class TypefaceTest {
-  /** As macOS hands over what is pasted there. */
+  /** macOS pastes text in this form. */
   @ParameterizedTest
   @ValueSource(strings = {"Zoë Müller", "Łukasz Wójcik, Škoda", "Nguyễn Thị Ánh", "Йосиф"})
   void decomposedAccentsAreWritten(String name) throws IOException {

@@ -33,13 +33,13 @@ public class HeldConnections implements AgroalPoolInterceptor {
     holders.remove(bare(connection));
   }
 
-  /** Also of connections that never came back, because a test broke them. */
+  /** Forgets all connections, also those that never came back, because a test broke them. */
   public synchronized void forget() {
     seconds.clear();
     holders.clear();
   }
 
-  /** Where in our code a second one was taken since it was last forgotten. */
+  /** Lists the places in our code that took a second connection since they were last forgotten. */
   public synchronized List<String> seconds() {
     return List.copyOf(seconds);
   }

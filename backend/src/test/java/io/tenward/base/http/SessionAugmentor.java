@@ -8,7 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** For {@code @TestSecurity(augmentors = SignedIn.class)}: the ids that a session carries. */
+/** Adds the ids that a session carries, for {@code @TestSecurity(augmentors = SignedIn.class)}. */
 @ApplicationScoped
 public class SessionAugmentor implements SecurityIdentityAugmentor {
   public static final UUID MEMBER = UUID.fromString("0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0901");

@@ -29,7 +29,7 @@ public final class Receiver implements AutoCloseable {
     }
   }
 
-  /** How it answers, {@code exchange -> exchange.sendResponseHeaders(204, -1)}. */
+  /** Answers a request, {@code exchange -> exchange.sendResponseHeaders(204, -1)}. */
   public interface Answer {
     void to(HttpExchange exchange) throws IOException;
   }

@@ -33,7 +33,7 @@ class DatabaseErrorsTest {
     assertFalse(DatabaseErrors.unreachable(new SQLException("something else")));
   }
 
-  /** As Narayana says that the connection was closed before the commit: without a cause. */
+  /** Narayana reports this without a cause when the connection was closed before the commit. */
   @Test
   void aCommitThatFoundNoDatabaseIsUnreachableToo() {
     assertTrue(DatabaseErrors.unreachable(new IllegalStateException(new RollbackException("any"))));

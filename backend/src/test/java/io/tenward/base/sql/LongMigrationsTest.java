@@ -52,9 +52,9 @@ class LongMigrationsTest {
   }
 
   /**
-   * As a start that is killed after the commit of a migration. Unless it is told otherwise, Flyway
-   * has yet to commit the migration's row on a second connection: the migration stays alone, and
-   * the next start, which makes it again, fails.
+   * Simulates a start that is killed after the commit of a migration. By default Flyway still has
+   * to commit the migration's row on a second connection, so the migration stays without it, and
+   * the next start repeats the migration and fails.
    */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})

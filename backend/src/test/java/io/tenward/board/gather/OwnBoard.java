@@ -37,7 +37,7 @@ public record OwnBoard(SignedIn lead, String id) {
     return new OwnBoard(lead, made.path("id"));
   }
 
-  /** What the job does each second. */
+  /** Runs the job once, which runs each second. */
   public static void gather() {
     var beans = CDI.current();
     GatheringJob.run(beans.select(SynthesisRuns.class).get(), beans.select(Gathering.class).get());
@@ -53,7 +53,7 @@ public record OwnBoard(SignedIn lead, String id) {
     return answer.jsonPath();
   }
 
-  /** How far gathering it is. */
+  /** Reads how far the synthesis is. */
   public ValidatableResponse synthesis() {
     return lead.request().get(path() + "/synthesis").then().statusCode(200);
   }
@@ -158,7 +158,7 @@ public record OwnBoard(SignedIn lead, String id) {
         .toList();
   }
 
-  /** Which theme it stands in; null for none. */
+  /** Returns the theme of a statement; null for none. */
   public String themeOf(String statementId) {
     return read().get("statements.find { it.id == '" + statementId + "' }.themeId");
   }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What respondents read after some editions, and what of it is visible as a change. */
+/** Checks what respondents read after some editions, and which changes are visible. */
 class ReplyHistoryTest {
   private static final UUID SURVEY = new UUID(0, 1);
   private static final UUID OTHER = new UUID(0, 2);

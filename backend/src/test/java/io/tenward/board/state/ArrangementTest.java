@@ -114,7 +114,7 @@ class ArrangementTest {
     }
   }
 
-  /** Of those that the lead placed, in the order of the page. */
+  /** Lists themes that the lead placed, in the order of the page. */
   private static List<Map.Entry<UUID, Double>> places(State state) {
     return state.ordered().stream()
         .filter(Theme::placed)

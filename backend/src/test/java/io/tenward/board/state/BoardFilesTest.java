@@ -232,7 +232,7 @@ class BoardFilesTest {
     }
   }
 
-  /** Of a row in which no cell has a quote, and a comma only before a space. */
+  /** Splits a row without quoted cells, in which a comma within a cell has a space behind it. */
   private static List<String> cells(String row) {
     return Stream.of(row.split(",(?! )", -1)).map(cell -> cell.replace("\"", "")).toList();
   }

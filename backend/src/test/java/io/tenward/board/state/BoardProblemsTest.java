@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What a board cannot be made of, and what it can be made of after all. */
+/** Checks what a board can and cannot be made of. */
 @QuarkusTest
 class BoardProblemsTest {
   private final SignedIn lead = SignedIn.lead();
@@ -114,7 +114,7 @@ class BoardProblemsTest {
     assertEquals(3, seen.size());
   }
 
-  /** From the respondents' browsers to the board, sealed and mixed like any answer. */
+  /** Sends texts from respondents' browsers to the board, sealed and mixed like any answer. */
   @Test
   void whateverPeopleSendStaysWhatTheySent() {
     var words =

@@ -28,10 +28,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a synthesis reads: by which models, in which language, and what is missing. */
+/**
+ * Checks which models read the statements of a synthesis, in which language, and what is missing.
+ */
 @QuarkusTest
 class GatheredWordsTest {
-  /** Neither English nor German, which are read by meaning. */
+  /** The text is neither English nor German, whose meaning models read. */
   private static final List<String> POLISH =
       List.of(
           "Proszę częściej rozmawiać z nami o celach zespołu.",

@@ -482,7 +482,7 @@ class BoardPublicationTest {
     told.get().body("quotes.words", contains("Read this backwards"));
   }
 
-  /** No small letter of its capital is the one that they wrote. */
+  /** The lower case of its capital is another letter than the one that they wrote. */
   @Test
   void aNameThatBeginsWithACapitalIsStillTheirs() {
     var words = "ısrar etmeyin artık";

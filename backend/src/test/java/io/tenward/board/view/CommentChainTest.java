@@ -37,7 +37,7 @@ class CommentChainTest {
     board = OwnBoard.of(lead, survey);
   }
 
-  /** By comment, what its themes are called on the board. */
+  /** Maps comments to the names of their themes on the board. */
   private Map<String, TreeSet<String>> shown() {
     var read = board.read();
     var names = new HashMap<String, String>();

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What the respondents of each survey would read of a board. */
+/** Checks what the respondents of each survey would read of a board. */
 class DecidedThemeTest {
   private static final UUID MINE = new UUID(0, 1);
   private static final UUID THEIRS = new UUID(0, 2);

@@ -60,7 +60,10 @@ class OwnWordsTest {
     assertEquals(Optional.ofNullable(passage), WORDS.in(text));
   }
 
-  /** Of few words that come again and again, as nobody writes, the first of the longest. */
+  /**
+   * The search finds the first of the longest passages in texts of few repeated words, which no one
+   * writes.
+   */
   @Test
   void asIfEachPassageWereTried() {
     var dice = new Random(7);

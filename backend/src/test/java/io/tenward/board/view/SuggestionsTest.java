@@ -18,7 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a page can know of every coarseness beforehand. */
+/** Checks what a page can know of every coarseness beforehand. */
 @QuarkusTest
 class SuggestionsTest {
   private final SignedIn lead = SignedIn.lead();

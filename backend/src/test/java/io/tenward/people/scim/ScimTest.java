@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What Entra ID and Okta send, as their documents have it:
+ * Sends what Entra ID and Okta send, according to their documents:
  * learn.microsoft.com/entra/identity/app-provisioning/use-scim-to-provision-users-and-groups and
  * developer.okta.com/docs/api/openapi/okta-scim/guides/scim-20.
  */
@@ -64,7 +64,7 @@ class ScimTest {
             + "]}");
   }
 
-  /** As Entra ID adds a user. */
+  /** Adds a user as Entra ID does. */
   private String user(String name) {
     return send(
             Method.POST,
@@ -228,7 +228,7 @@ class ScimTest {
         .body("members", nullValue());
   }
 
-  /** As Entra ID and Okta change users. */
+  /** Entra ID and Okta change users like this. */
   @Test
   void aChangeReachesTheList() {
     var id = user("emeka");

@@ -319,7 +319,7 @@ class DownloadTest {
     return csv(file.asString());
   }
 
-  /** As RFC 4180 has it, by a reader of its own. */
+  /** Parses CSV by RFC 4180, with a reader of its own. */
   private static List<List<String>> csv(String text) {
     assertTrue(text.startsWith("\ufeff"), "a byte order mark");
     var rows = new ArrayList<List<String>>();

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What became of a piece of advice, and who reads that. */
+/** Checks what leads do with advice, and who reads that. */
 @QuarkusTest
 class AdviceTest {
   private final SignedIn lead = SignedIn.lead();

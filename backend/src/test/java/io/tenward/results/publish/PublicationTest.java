@@ -33,7 +33,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What a lead publishes, and what respondents read of it. */
+/** Checks what a lead publishes, and what respondents read of it. */
 @QuarkusTest
 class PublicationTest {
   private static final String WORD =

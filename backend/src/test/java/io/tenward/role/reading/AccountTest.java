@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccountTest {
   private static final int DOCUMENTS = 200;
 
-  /** In no mark of a list. */
+  /** This figure occurs in no list mark. */
   private static final char FIGURE = '7';
 
   @ParameterizedTest

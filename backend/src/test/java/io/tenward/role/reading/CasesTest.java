@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What people's documents have that the books on their formats do not mention. The table is {@code
- * cases/expected.txt}: a line "== file", then its clauses as "+ heading | text", with "-" where one
- * is left out, or "REFUSED" with the reason.
+ * Checks what people's documents have that the books on their formats do not mention. The table is
+ * {@code cases/expected.txt}: a line "== file", then its clauses as "+ heading | text", with "-"
+ * where one is left out, or "REFUSED" with the reason.
  */
 class CasesTest {
   static Stream<Arguments> cases() throws IOException {

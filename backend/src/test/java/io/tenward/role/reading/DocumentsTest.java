@@ -23,7 +23,7 @@ class DocumentsTest {
     assertRead(name, DocumentKind.HTML, SampleJobDescriptions.html(name).getBytes(UTF_8));
   }
 
-  /** What a mail program or an editor saves of a page. */
+  /** Mail programs and editors save pages like this. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -67,7 +67,7 @@ class DocumentsTest {
     assertRead(name, DocumentKind.DOCX, SampleJobDescriptions.docx(name, false));
   }
 
-  /** As Word Online and SharePoint call it. */
+  /** Word Online and SharePoint name the part like this. */
   @ParameterizedTest
   @ValueSource(strings = {"document2.xml", "document22.xml"})
   void docxWhoseMainPartHasAnotherName(String main) throws Exception {
@@ -83,7 +83,7 @@ class DocumentsTest {
     assertRead(name, DocumentKind.PDF, SampleJobDescriptions.pdf(name));
   }
 
-  /** As it looks after it was copied from a page. */
+  /** The text is as it looks after it was copied from a page. */
   @ParameterizedTest
   @ValueSource(strings = {"nordhafen", "kernstadt", "larkfield", "moinsoft"})
   void text(String name) throws Exception {

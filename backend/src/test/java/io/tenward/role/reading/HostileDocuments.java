@@ -71,7 +71,7 @@ public final class HostileDocuments {
     }
   }
 
-  /** With the same words on each page. */
+  /** Makes a PDF with the same words on each page. */
   static byte[] stampedPdf() throws IOException {
     try (var document = new PDDocument()) {
       var picture = LosslessFactory.createFromImage(document, picture());
@@ -266,7 +266,7 @@ public final class HostileDocuments {
     return zipped(parts);
   }
 
-  /** As Word writes one with macros. */
+  /** Makes a document with macros as Word writes it. */
   static byte[] withMacros() throws IOException {
     var parts = parts(SampleJobDescriptions.docx("nordhafen", true));
     var types = new String(parts.get("[Content_Types].xml"), UTF_8);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What people send by mistake, and what somebody sends on purpose. */
+/** Checks what people upload by mistake, and what attackers upload on purpose. */
 class HostileDocumentsTest {
   private static final String TASKS = "Tasks\n\n- Führt das Team\n- Owns the ledger\n";
   private static final int MEGABYTES = 5 * 1024 * 1024;

@@ -10,7 +10,7 @@ import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
-/** What paper does to sentences, undone. */
+/** Checks that the effects of paper on sentences are undone. */
 class PaperTest {
   @Test
   void wordsThatWereBrokenAreMended() throws Exception {
@@ -44,7 +44,7 @@ class PaperTest {
     assertEquals(reading.pages(), reading.clauses().getLast().page());
   }
 
-  /** Only then is what stands on each page what somebody wanted to say. */
+  /** Only then do the repeated lines hold what the writer wanted to say. */
   @Test
   void pagesOfNothingElseAreRead() throws Exception {
     try (var document = new PDDocument();

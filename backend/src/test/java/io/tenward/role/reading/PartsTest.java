@@ -89,7 +89,7 @@ class PartsTest {
             .toList());
   }
 
-  /** As ASP.NET has each of its pages. */
+  /** ASP.NET writes each of its pages like this. */
   @Test
   void aPageMayBeOneForm() throws Exception {
     var page =

@@ -15,12 +15,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 public final class SampleJobDescriptions {
   private SampleJobDescriptions() {}
 
-  /** As Markdown, which the others are made of. */
+  /** Returns the Markdown that the other formats are made of. */
   public static String markdown(String name) {
     return resource(name + ".md");
   }
 
-  /** In each line what becomes of a sentence: {@code +} or {@code -}, its heading, its text. */
+  /** Lists the expected outcome of each sentence: {@code +} or {@code -}, its heading, its text. */
   static List<String> expected(String name) {
     return resource(name + ".expected").lines().toList();
   }
@@ -45,7 +45,7 @@ public final class SampleJobDescriptions {
         + "<script>document.write('hacked')</script></body></html>";
   }
 
-  /** With the words of headings in bold, as many write them, and no style. */
+  /** Makes a DOCX; without styles its headings are bold text, as many people write them. */
   static byte[] docx(String name, boolean styled) throws IOException {
     try (var document = new XWPFDocument();
         var out = new ByteArrayOutputStream()) {
@@ -81,7 +81,7 @@ public final class SampleJobDescriptions {
     return HostileDocuments.zipped(parts);
   }
 
-  /** With this between the ends of its body, as ISO 29500 has it ("Strict") or as Word does. */
+  /** Makes a DOCX with this body, in the form of ISO 29500 ("Strict") or of Word. */
   static byte[] docxOf(String body, boolean strict) throws IOException {
     var words =
         strict

@@ -57,7 +57,9 @@ class BackupFileTest {
   @TempDir static Path folder;
   private final Path backup = folder.resolve("a.backup");
 
-  /** What the database held when the backup was made; other tests write into it afterwards. */
+  /**
+   * Holds the database's content at the time of the backup; other tests write into it afterwards.
+   */
   private static Map<String, String> original = Map.of();
 
   private static List<String> sequences = List.of();
@@ -208,7 +210,7 @@ class BackupFileTest {
     assertEquals(now.getEpochSecond(), last.getEpochSecond());
   }
 
-  /** And kept from before the first attempt. */
+  /** The copy also stays from before the first attempt. */
   @Test
   void beforeAnUpdateOneIsMadeThatGoesOnceTheServerRuns() throws Exception {
     var into = Files.createDirectory(folder.resolve("update"));

@@ -26,7 +26,7 @@ final class Certificates {
   private static final char[] PASSWORD = "changeit".toCharArray();
   private static final Map<String, KeyStore> MADE = new ConcurrentHashMap<>();
 
-  /** What the address answers. */
+  /** Serves a certificate at an address. */
   record Served(HttpsServer server, KeyStore store) implements AutoCloseable {
     URI address() {
       return URI.create("https://" + HOST + ":" + server.getAddress().getPort());
@@ -104,7 +104,7 @@ final class Certificates {
     return thread;
   }
 
-  /** By the JDK's own program: its classes for it are not for others. */
+  /** Runs the JDK's own program, whose classes are not accessible. */
   private static KeyStore make(String... options) {
     try {
       var file = Files.createTempDirectory("tenward-certificate").resolve("store.p12");

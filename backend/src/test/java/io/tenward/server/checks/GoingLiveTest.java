@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every trouble that the page names, provoked. */
+/** Provokes every trouble that the page names. */
 @QuarkusTest
 class GoingLiveTest {
   private static final Optional<String> NONE = Optional.empty();

@@ -6,7 +6,10 @@ import io.tenward.server.edge.LinkedPages.InlineHashes;
 import org.junit.jupiter.api.Test;
 
 class InlineHashesTest {
-  /** Of {@code alert('Hello, world.');}, from the examples of the specification, section 2.3.1. */
+  /**
+   * This is the hash of {@code alert('Hello, world.');}, from the examples of the specification,
+   * section 2.3.1.
+   */
   private static final String HELLO = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
 
   private static final String EMPTY = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";

@@ -20,7 +20,7 @@ class CopiesTest {
     assertEquals("Say which file: --restore FILE", refusal.getMessage());
   }
 
-  /** It takes nothing by which the original reaches the world, or others reach it. */
+  /** A rehearsal ignores settings by which the original reaches others, or they reach it. */
   @Test
   void aRehearsalHasFoldersOfItsOwnAndNoAddress() {
     var environment =

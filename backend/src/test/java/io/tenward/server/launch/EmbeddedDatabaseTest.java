@@ -69,7 +69,7 @@ class EmbeddedDatabaseTest {
     }
   }
 
-  /** As a backup holds it: the password lies beside the data. */
+  /** A backup holds the data like this, without the password beside it. */
   @Test
   @Tag("deep")
   void theDataAloneCanBeRestored(@TempDir Path another) throws Exception {
@@ -89,7 +89,7 @@ class EmbeddedDatabaseTest {
     }
   }
 
-  /** As a start that was killed while it wrote the password may have left it. */
+  /** A start that was killed while it wrote the password may leave this. */
   @Test
   void anEmptyPasswordIsDrawnAgain() throws Exception {
     var database = new EmbeddedDatabase(home);
@@ -176,7 +176,7 @@ class EmbeddedDatabaseTest {
     assertEquals(1, recoveries());
   }
 
-  /** What it asks for from an archive, which is slow and has nothing, makes the recovery long. */
+  /** Makes a recovery long: it asks for files from an archive that is slow and empty. */
   private void crashedForLong() throws Exception {
     var running = new EmbeddedDatabase(home).start();
     try (var connection = connect(running)) {

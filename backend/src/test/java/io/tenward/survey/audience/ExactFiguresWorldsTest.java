@@ -34,7 +34,7 @@ class ExactFiguresWorldsTest {
   private static final String FOCUS = "Knows what matters most this quarter";
   private static final String CLAUSE = "You get a first look at your review within a day";
 
-  /** What somebody thinks of, however it is asked. */
+  /** Holds an opinion and one way to ask for it. */
   private record Variant(String opinion, ComparedQuestion question) {}
 
   private static final List<Variant> VARIANTS =
@@ -277,7 +277,10 @@ class ExactFiguresWorldsTest {
               standings));
     }
 
-    /** What a launch on that day knows: of what runs, neither its end nor what reaches k. */
+    /**
+     * Returns what a launch on that day knows: for a running survey neither its end nor what
+     * reaches k.
+     */
     private static Round asOf(Round round, int day) {
       if (!round.over().isAfter(day(day)) || round.surveyId() == null) {
         return round;

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the rule costs those who plan nothing, of whom 85 % answer and one is replaced each time.
+ * Measures what the rule costs leads without bad intent, if 85 % answer and one person is replaced
+ * each time.
  */
 class HarmlessRoundsTest {
   private static final int K = 4;

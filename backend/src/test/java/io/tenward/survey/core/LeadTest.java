@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How a lead is called in sentences. */
+/** Checks how sentences name a lead. */
 class LeadTest {
   @ParameterizedTest
   @CsvSource(

@@ -35,7 +35,7 @@ public final class OwnForm {
     return this;
   }
 
-  /** Of the last question. */
+  /** Changes a field of the last question. */
   public OwnForm with(String field, Object value) {
     questions.getLast().put(field, value);
     return this;

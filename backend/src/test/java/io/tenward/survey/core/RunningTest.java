@@ -184,7 +184,7 @@ class RunningTest {
     move(running, local(Duration.ofHours(25))).statusCode(201);
   }
 
-  /** As one that was launched before this rule held. */
+  /** Simulates a survey launched before this rule held. */
   @Test
   void whereAllLinksAreHandedOutItIsOpenForADay() {
     var running = Draft.of(ines, "on-track").askingNew("team", 4).launch();
@@ -224,7 +224,9 @@ class RunningTest {
         .body("errors.code", contains("unknown-zone", "bad-format"));
   }
 
-  /** As many as the contract lets the record have, with the last one kept for closing at once. */
+  /**
+   * The record takes as many as the contract allows, with the last one kept for closing at once.
+   */
   @Test
   void itsRecordOfClosingTimesEnds() {
     var running = Draft.of(ines, "on-track").askingNew("team", 4).launch().asMailed();

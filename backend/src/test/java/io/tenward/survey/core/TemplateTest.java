@@ -103,7 +103,7 @@ class TemplateTest {
     }
   }
 
-  /** So that an item can be found again, whatever form it stands in. */
+  /** The source lets an item be found again, whichever form it is in. */
   @Test
   void itemsOfSetsSayWhereTheyComeFrom() {
     var sets = Template.SHIPPED.stream().filter(Template::set).toList();

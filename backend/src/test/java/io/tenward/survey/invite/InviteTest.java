@@ -151,7 +151,7 @@ class InviteTest {
     assertEquals(before, rows());
   }
 
-  /** With the marks that a lock leaves in a row. */
+  /** Includes the marks that a lock leaves in a row. */
   private List<String> rows() {
     return Sql.texts(
         """

@@ -78,7 +78,9 @@ class KeyCustodyTest {
     assertTrue(keys.exists(id));
   }
 
-  /** As when the connection dies after the commit is on disk and before anybody hears of it. */
+  /**
+   * Simulates a connection that dies after the commit is on disk and before the client hears of it.
+   */
   @Test
   void aLaunchThatIsCommittedUnheardKeepsItsKeys() {
     var lead = SignedIn.lead();
@@ -294,7 +296,7 @@ class KeyCustodyTest {
     }
   }
 
-  /** As when PostgreSQL is restarted in the middle of a round. */
+  /** Simulates a restart of PostgreSQL in the middle of a round. */
   @Test
   void aRoundThatLosesTheDatabaseSaysSoInOneSentence() {
     var running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();

@@ -18,10 +18,12 @@ import java.util.Queue;
 @Priority(1)
 @Singleton
 class RecycledKeyPairs extends KeyPairs {
-  /** More than the surveys of one test need. */
+  /** This is more than the surveys of one test need. */
   private static final int DRAWN = 64;
 
-  /** Not the keys themselves: as long as somebody holds one, it does not count as destroyed. */
+  /**
+   * Holds encoded keys, because a key object that is still referenced does not count as destroyed.
+   */
   private record Drawn(byte[] publicKey, byte[] privateKey) {
     static Drawn of(KeyPair pair) {
       return new Drawn(pair.getPublic().getEncoded(), pair.getPrivate().getEncoded());

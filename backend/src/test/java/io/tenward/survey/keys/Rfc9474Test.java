@@ -107,8 +107,8 @@ class Rfc9474Test {
   }
 
   /**
-   * What {@code @cloudflare/blindrsa-ts} blinded, signed and finished under keys of 2048 bits;
-   * blind.test.ts holds the same file against the library itself.
+   * The file holds what {@code @cloudflare/blindrsa-ts} blinded, signed and finished under keys of
+   * 2048 bits; blind.test.ts checks the same file against the library itself.
    */
   @Test
   void signsAndVerifiesAsTheReferenceImplementationDoes() throws Exception {

@@ -40,7 +40,7 @@ public record Running(SignedIn lead, String id, String readKey) {
     CDI.current().select(SurveyKeys.class).get().destroy(UUID.fromString(survey));
   }
 
-  /** From its key file, so that nobody has to hand out the links. */
+  /** Reads the key from its file, so that no test has to hand out the links. */
   private static String readKeyOf(String id) {
     var keys = Path.of(ConfigProvider.getConfig().getValue("tenward.keys", String.class));
     var file = keys.resolve(id).resolve("link.key");
@@ -79,13 +79,13 @@ public record Running(SignedIn lead, String id, String readKey) {
     return "/api/surveys/" + id;
   }
 
-  /** So that its results open, where something is rated. */
+  /** Waives the self-rating, so that results with rated items open. */
   public Running waiveSelfRating() {
     lead.request().post(path() + "/self-rating/waive").then().statusCode(200);
     return this;
   }
 
-  /** As if the announced closing time had come three minutes ago. */
+  /** Moves the announced closing time to three minutes ago. */
   public Running overdue() {
     Sql.run(
         "update survey set closes_at = now() - interval '3 minutes' where survey_id = ?1",
@@ -93,7 +93,7 @@ public record Running(SignedIn lead, String id, String readKey) {
     return this;
   }
 
-  /** As if each of its links had left by a mail to its person alone. */
+  /** Marks each link as sent by an email to its person alone. */
   public Running asMailed() {
     Sql.run("update survey set all_handed_out = false where survey_id = ?1", UUID.fromString(id));
     return this;
@@ -115,7 +115,7 @@ public record Running(SignedIn lead, String id, String readKey) {
     return urls().stream().map(Link::parse).toList();
   }
 
-  /** Of the sheet, whole. */
+  /** Lists the whole links of the sheet to print. */
   public List<String> urls() {
     return lead
         .request()

@@ -168,7 +168,7 @@ class LaunchRulesTest {
     void check(List<AskedGroup> audience, int k, List<LaunchRules.Block> blocks);
   }
 
-  /** All audiences of up to five groups with up to seven people each. */
+  /** Tries all audiences of up to five groups with up to seven people each. */
   private static void everyAudience(Check check) {
     for (int k = 3; k <= 6; k++) {
       for (var choice : ManagerAlone.values()) {

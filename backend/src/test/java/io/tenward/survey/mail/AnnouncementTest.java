@@ -123,7 +123,7 @@ class AnnouncementTest extends WithMailServer {
         .statusCode(200);
   }
 
-  /** As somebody in the survey's audience. */
+  /** Adds a person to the survey's audience. */
   private void ask(Released survey, @Nullable String name, @Nullable String language) {
     var person = lead.person(lead.group("team"), name == null ? "Nobody" : name);
     try (var connection = database.getConnection();

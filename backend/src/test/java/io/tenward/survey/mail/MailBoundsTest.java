@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a lead may do about mails before a survey runs, and after it has ended. */
+/** Checks what a lead may do about emails before a survey runs, and after it has ended. */
 @QuarkusTest
 class MailBoundsTest extends WithMailTrouble {
   @Test

@@ -12,7 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a lead does about mails: holds them, says what came back, sends a link again or prints it.
+ * Checks what a lead does about emails: pauses them, reports bounces, sends a link again or prints
+ * it.
  */
 @QuarkusTest
 class MailMendedTest extends WithMailTrouble {

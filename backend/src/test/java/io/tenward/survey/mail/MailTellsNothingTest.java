@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** How mails fare tells the lead nothing of who has answered or declined. */
+/** Checks that the state of emails reveals nothing of who has answered or declined. */
 @QuarkusTest
 class MailTellsNothingTest extends WithMailTrouble {
   @Test
@@ -67,7 +67,10 @@ class MailTellsNothingTest extends WithMailTrouble {
     return steps(survey);
   }
 
-  /** How mails fare without a mail server, with one that puts them off, and once they have left. */
+  /**
+   * Lists the state of emails without a mail server, with one that defers them, and once they are
+   * sent.
+   */
   private List<String> steps(Running survey) {
     var steps = new ArrayList<String>();
     settings.reset();
@@ -84,7 +87,7 @@ class MailTellsNothingTest extends WithMailTrouble {
     return steps;
   }
 
-  /** Without ids and times. */
+  /** Removes ids and times. */
   private static String figures(Running survey) {
     return MailedSurvey.mail(survey)
         .extract()
@@ -92,7 +95,7 @@ class MailTellsNothingTest extends WithMailTrouble {
         .replaceAll("\"(id|\\w+At)\":\"[^\"]+\"", "");
   }
 
-  /** Nobody else has an address. */
+  /** Runs a survey in which only one person has an address. */
   private Running alone(String name, boolean declined) throws Exception {
     var survey = invited(name);
     var link = Mails.link(Mails.of(server).to(MailedSurvey.address(survey, name)));
@@ -116,7 +119,7 @@ class MailTellsNothingTest extends WithMailTrouble {
     return survey;
   }
 
-  /** What the lead has seen of them, and may keep. */
+  /** Lists the ids that the lead has seen, and may have kept. */
   private static List<String> listed(Running survey) {
     return MailedSurvey.mail(survey).extract().path("troubles.id");
   }

@@ -119,7 +119,7 @@ class MailTest extends WithMailServer {
     assertFalse(Mails.html(english).contains("goes to Ines Falk"), Mails.html(english));
   }
 
-  /** Nothing in it is markup, nor an expression of a template. */
+  /** The words are neither markup nor expressions of a template. */
   @Test
   void theLeadsWordsKeepTheirParagraphsLinesAndSigns() {
     var lead = SignedIn.lead();

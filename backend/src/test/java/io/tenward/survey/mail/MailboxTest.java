@@ -11,7 +11,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What is read of a mailbox that people may read, too, and what is left alone in it. */
+/** Checks what is read of a mailbox that people may read, too, and what stays as it is. */
 @QuarkusTest
 class MailboxTest extends WithMailbox {
   @Test

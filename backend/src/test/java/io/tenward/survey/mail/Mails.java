@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a real mail server got, by address. */
+/** Holds the emails that a real mail server got, by address. */
 public record Mails(List<MimeMessage> all) {
   private static final Pattern LINK = Pattern.compile("(?m)^(http\\S+/r/#\\S+)$");
 
@@ -22,7 +22,7 @@ public record Mails(List<MimeMessage> all) {
     return new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   }
 
-  /** Of other tests, whose surveys still run. */
+  /** Deletes emails of other tests, whose surveys still run. */
   static void forgetOthers() {
     Sql.texts("delete from mail returning mail_id::text");
   }

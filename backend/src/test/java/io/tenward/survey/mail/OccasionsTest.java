@@ -23,7 +23,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What is published of a survey later is announced by itself, and once. */
+/** Checks that later publications are announced by themselves, and once. */
 @QuarkusTest
 class OccasionsTest extends WithMailServer {
   private static final Pattern LINK = Pattern.compile("https?://|/r/|href|src=|url\\(");

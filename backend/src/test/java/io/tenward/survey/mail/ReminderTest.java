@@ -31,7 +31,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** At most two, only to those who have not answered, and none to anybody else. */
+/** Checks that at most two reminders go out, and only to people who have not answered. */
 @QuarkusTest
 class ReminderTest extends WithMailServer {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -275,7 +275,7 @@ class ReminderTest extends WithMailServer {
     lead.request().get(last).then().statusCode(200).body("begunAt", nullValue());
   }
 
-  /** It has begun, and is not done yet. */
+  /** Moves the close while the reminder has begun and is not done yet. */
   private void moveCloseDuring(String reminder, Running survey) throws Exception {
     try (var threads = Executors.newFixedThreadPool(2);
         var blocker = database.getConnection();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a lead learns of mails that came back. */
+/** Checks what a lead learns of bounced emails. */
 @QuarkusTest
 class ReturnedMailTest extends WithMailbox {
   @ConfigProperty(name = "tenward.keys")
@@ -68,7 +68,7 @@ class ReturnedMailTest extends WithMailbox {
         .body("troubles[0].reason", equalTo("no such mailbox"));
   }
 
-  /** Whether it was a reminder would tell that somebody had not answered. */
+  /** A reminder that bounced would reveal that its person had not answered. */
   @Test
   void whichMailCameBackIsNotTold() throws Exception {
     var survey = cameBack("aylin");

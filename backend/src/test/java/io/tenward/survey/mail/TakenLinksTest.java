@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What a lead can and cannot do with links that were made for others. */
+/** Checks what a lead can and cannot do with links made for others. */
 @QuarkusTest
 class TakenLinksTest extends WithMailbox {
   private static final Duration DAY = Duration.ofHours(24);
@@ -248,7 +248,7 @@ class TakenLinksTest extends WithMailbox {
                     .formatted(today("d MMMM yyyy"))));
   }
 
-  /** Whether a link can be printed tells who has answered. */
+  /** A link that can be printed would reveal who has answered. */
   @Test
   void thatAMailCameBackIsTheLeadsWordFromADayOnOnly() throws Exception {
     var survey = sent("aylin", "bojan");

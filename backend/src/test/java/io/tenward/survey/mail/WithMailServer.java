@@ -22,7 +22,7 @@ public abstract class WithMailServer {
     useServer();
   }
 
-  /** What was announced leaves. */
+  /** Sends what was announced. */
   protected final void announce() {
     clock.advance(Announcements.HOLD);
     outgoing.run();

@@ -39,7 +39,7 @@ abstract class WithMailTrouble extends WithMailServer {
     return lead.request().post(survey.path() + path);
   }
 
-  /** As if its mail had left a day before. */
+  /** Reports a bounce, as if the email had been sent a day before. */
   Response returned(Running survey, String address) {
     Sql.run(
         "update mail set left_at = left_at - interval '1 day' where survey_id = ?1",

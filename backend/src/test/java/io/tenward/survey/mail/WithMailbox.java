@@ -53,7 +53,9 @@ public abstract class WithMailbox extends WithMailTrouble {
     return Mails.of(server).to(MailedSurvey.address(survey, name));
   }
 
-  /** As a mail server writes it of one of ours; {@code action} is failed or delayed. */
+  /**
+   * Writes the report of a mail server on one of our emails; {@code action} is failed or delayed.
+   */
   static String report(MimeMessage mail, String action) throws MessagingException {
     return """
     From: MAILER-DAEMON@mail.nordhafen.example
@@ -96,7 +98,7 @@ public abstract class WithMailbox extends WithMailTrouble {
     us.deliver(new MimeMessage(null, new ByteArrayInputStream(bytes)));
   }
 
-  /** What is in it, in the order in which it came. */
+  /** Lists the flags of the emails, in the order in which they came. */
   final String marks() {
     return IntStream.range(0, imap.getReceivedMessages().length)
         .mapToObj(i -> flags(imap.getReceivedMessages()[i]))

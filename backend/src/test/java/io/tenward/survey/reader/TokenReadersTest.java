@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Whom a survey names, and what tools find that it does not name. */
+/** Checks which tools a survey names, and what other tools find. */
 @QuarkusTest
 class TokenReadersTest {
   private final SignedIn ines = SignedIn.lead();

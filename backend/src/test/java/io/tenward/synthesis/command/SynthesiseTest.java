@@ -129,7 +129,7 @@ class SynthesiseTest {
     return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
   }
 
-  /** What it says before it ends with 2. */
+  /** Returns the message before the command ends with 2. */
   private static String refusal(ProcessBuilder command) throws Exception {
     var process = command.start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class AnchorsTest {
   /**
-   * To change phrases, or how they are learnt: {@code mvn -pl backend test -Dtest=LearnAnchors}.
+   * Run {@code mvn -pl backend test -Dtest=LearnAnchors} to change phrases, or how they are learnt.
    */
   @Test
   void whatIsPackagedWasLearntFromThesePhrases() {

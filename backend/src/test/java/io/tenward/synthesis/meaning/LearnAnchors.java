@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** No test, and not run as one: learns the phrases, and writes what is packaged. */
+/** Learns the phrases, and writes the packaged file. It is no test, and does not run as one. */
 class LearnAnchors {
   private static final Path PACKAGED = Path.of("src/main/resources/synthesis/anchors.bin");
 

@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.stream.DoubleStream;
 
 /**
- * What is learnt of a few phrases: other numbers where it is learnt otherwise. No model reads them,
- * because the same model reads a little otherwise on another processor.
+ * Learns a few phrases, which gives other numbers if the learning changes. No model reads them,
+ * because the same model reads slightly differently on another processor.
  */
 final class LearntSample {
   private static final List<String> WISHES =
@@ -26,7 +26,7 @@ final class LearntSample {
 
   private LearntSample() {}
 
-  /** As it was when what is packaged was learnt. */
+  /** Reads the sample as it was when the packaged file was learnt. */
   static double[] kept() throws IOException {
     return Files.readAllLines(KEPT).stream().mapToDouble(Double::parseDouble).toArray();
   }

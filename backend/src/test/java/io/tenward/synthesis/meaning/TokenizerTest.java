@@ -25,7 +25,7 @@ class TokenizerTest {
     }
   }
 
-  /** What the reference implementation (Hugging Face's tokenizers) makes of it. */
+  /** The expected tokens are those of the reference implementation (Hugging Face's tokenizers). */
   @Test
   void readsAsTheModelWasTrained() {
     assertArrayEquals(
