@@ -169,7 +169,7 @@ public record SignedIn(UUID workspaceId, UUID memberId, String name, String emai
 
   private static String session(Member member) {
     var token = SessionToken.draw(RANDOM);
-    Session.open(member, token, "Firefox on Linux", now());
+    Session.open(member, token, "Firefox on Linux", now(), now().plus(Duration.ofDays(30)));
     return token.text();
   }
 
