@@ -8,6 +8,7 @@ import { Invitations } from "./parts/Invitations";
 import { InviteForm } from "./parts/InviteForm";
 import { MemberRow } from "./parts/MemberRow";
 import { Roles } from "./parts/Roles";
+import { SignOn } from "./parts/SignOn";
 import { type Member, membersQuery } from "./queries";
 
 export function Component() {
@@ -44,6 +45,7 @@ function Members() {
           {!members && !error && <Skeleton />}
           {members && <Rows members={members} />}
           <Invitations />
+          <SignOn />
           <Roles />
         </div>
         <aside className="side" aria-label={t("Invite someone")}>

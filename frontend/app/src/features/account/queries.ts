@@ -1,5 +1,6 @@
 import {
   allQuery,
+  bodyQuery,
   client,
   ifMatch,
   meQuery,
@@ -12,6 +13,8 @@ export type Member = Schemas["Member"];
 export type MemberRole = Schemas["Role"];
 
 export const membersQuery = allQuery("/api/members");
+
+export const signOnQuery = bodyQuery("/api/sign-on");
 
 export const invitationsQuery = allQuery("/api/member-invitations");
 

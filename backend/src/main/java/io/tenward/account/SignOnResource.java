@@ -9,7 +9,6 @@ import io.tenward.contract.SignOn;
 import io.tenward.contract.SignOnProvider;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 
 /** What the administrator has set up, so that an owner need not ask. */
@@ -25,8 +24,8 @@ public class SignOnResource implements GetSignOn {
         providers.all().stream().map(SignOnResource::view).toList(),
         passwordSignIn.isForEmergencies(),
         passwordSignIn.emergencyAccount().orElse(null),
-        lifetime.unused().toMinutes(),
-        lifetime.longest().map(Duration::toMinutes).orElse(null));
+        (int) lifetime.unused().toMinutes(),
+        lifetime.longest().map(time -> (int) time.toMinutes()).orElse(null));
   }
 
   private static SignOnProvider view(Provider provider) {

@@ -14,6 +14,7 @@ import io.tenward.contract.Role;
 import jakarta.enterprise.inject.spi.CDI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
