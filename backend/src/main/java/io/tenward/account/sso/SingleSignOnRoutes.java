@@ -165,13 +165,8 @@ class SingleSignOnRoutes {
 
   private void toSignIn(RoutingContext request, String why) {
     var provider = providers.at(request.normalizedPath()).orElse(null);
-    var page =
-        SingleSignOnResource.signInPage(Refused.because(why), provider, wanted(request));
-    request
-        .response()
-        .setStatusCode(303)
-        .putHeader(HttpHeaders.LOCATION, page.toString())
-        .end();
+    var page = SingleSignOnResource.signInPage(Refused.because(why), provider, wanted(request));
+    request.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, page.toString()).end();
   }
 
   /** Their messages quote ID tokens, with names and addresses. */

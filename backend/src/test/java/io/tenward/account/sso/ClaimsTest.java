@@ -32,7 +32,8 @@ class ClaimsTest {
   @Test
   void anAddressIsVerifiedByWhoeverSaysBoth() {
     var token = new JsonObject("{\"sub\": \"1\", \"email\": \"a@x.example\", \"groups\": []}");
-    var info = new JsonObject("{\"sub\": \"1\", \"email\": \"b@x.example\", \"email_verified\": true}");
+    var info =
+        new JsonObject("{\"sub\": \"1\", \"email\": \"b@x.example\", \"email_verified\": true}");
     assertEquals("b@x.example", Claims.joined(token, info).getString("email"));
     token.put("email_verified", false);
     assertEquals(false, Claims.joined(token, info).getBoolean("email_verified"));

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who joins without an invitation, and as what: by groups at one provider, by domain at another. */
+/**
+ * Who joins without an invitation, and as what: by groups at one provider, by domain at another.
+ */
 @QuarkusTest
 @TestProfile(StrictProvider.class)
 class JoiningTest extends WithStrictProvider {
@@ -44,8 +46,7 @@ class JoiningTest extends WithStrictProvider {
   @Test
   void aMissingClaimIsNamed() {
     StrictProvider.isSure(marek(Map.of()), marek(Map.of()));
-    assertEquals(
-        "sign-in?provider=claim-missing&claim=groups&at=2", signInAt(GROUPS).toString());
+    assertEquals("sign-in?provider=claim-missing&claim=groups&at=2", signInAt(GROUPS).toString());
   }
 
   @Test
@@ -146,7 +147,9 @@ class JoiningTest extends WithStrictProvider {
     ines.request()
         .get("/api/installation")
         .then()
-        .body("providers.path", contains("/auth/oidc/sign-in", "/auth/oidc/2/sign-in", "/auth/oidc/3/sign-in"));
+        .body(
+            "providers.path",
+            contains("/auth/oidc/sign-in", "/auth/oidc/2/sign-in", "/auth/oidc/3/sign-in"));
   }
 
   private void isIn(String groups) {

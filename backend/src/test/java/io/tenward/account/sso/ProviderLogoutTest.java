@@ -85,7 +85,7 @@ class ProviderLogoutTest extends WithStrictProvider {
     } else {
       claims.put(claim, claim.equals("exp") ? now() + Long.parseLong(value) : value);
     }
-    assertRefused(StrictProvider.signed(claims, true));
+    assertNothingEnds(StrictProvider.signed(claims, true));
   }
 
   @Test
@@ -93,13 +93,13 @@ class ProviderLogoutTest extends WithStrictProvider {
     var claims = claims();
     claims.remove("sub");
     claims.remove("sid");
-    assertRefused(StrictProvider.signed(claims, true));
+    assertNothingEnds(StrictProvider.signed(claims, true));
   }
 
   @Test
   void anotherKeyEndsNothing() {
-    assertRefused(StrictProvider.signed(claims(), false));
-    assertRefused("no.token.at-all");
+    assertNothingEnds(StrictProvider.signed(claims(), false));
+    assertNothingEnds("no.token.at-all");
   }
 
   @Test
@@ -108,7 +108,7 @@ class ProviderLogoutTest extends WithStrictProvider {
     assertEquals(400, send("9/", StrictProvider.signed(claims(), true)).statusCode());
   }
 
-  private void assertRefused(String token) {
+  private void assertNothingEnds(String token) {
     assertEquals(400, send("", token).statusCode());
     assertEquals(200, browser.get("/api/me").statusCode());
   }

@@ -45,10 +45,7 @@ class ProviderOnlyTest extends WithStrictProvider {
     signsIn(ines.email(), PASSWORD).statusCode(201);
     var lead = ines.colleague().withPassword(PASSWORD);
     problem(signsIn(lead.email(), PASSWORD), 403, "provider-only");
-    ines.request()
-        .get("/api/installation")
-        .then()
-        .body("providerOnly", equalTo(true));
+    ines.request().get("/api/installation").then().body("providerOnly", equalTo(true));
   }
 
   @Test
