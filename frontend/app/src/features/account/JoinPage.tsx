@@ -15,7 +15,7 @@ import { explain } from "../../shared/problems";
 import { Button, ButtonLink, Skeleton } from "../../shared/ui";
 import { codeIn } from "./code";
 import { NewPassword } from "./parts/NewPassword";
-import { ProviderLink } from "./parts/Provider";
+import { ProviderLinks } from "./parts/Provider";
 
 export function Component() {
   const t = useT();
@@ -62,18 +62,30 @@ function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome
   const t = useT();
   const navigate = useNavigate();
   const { workspace, invitedBy, email, role } = welcome;
-  const { provider } = useInstallation();
+  const { providers, providerOnly } = useInstallation();
+  const provider = providers[0]?.name;
   const reads = role === "reader";
+  const head = (
+    <PageHead heading={t("Join {{workspace}}", { workspace })}>
+      {t(
+        reads
+          ? "{{invitedBy}} has invited you ({{email}}) to read what leads share with you."
+          : "{{invitedBy}} has invited you ({{email}}) to ask the people around you what they expect.",
+        { invitedBy, email },
+      )}
+    </PageHead>
+  );
+  if (providerOnly) {
+    return (
+      <>
+        {head}
+        <ProviderLinks back="/" />
+      </>
+    );
+  }
   return (
     <>
-      <PageHead heading={t("Join {{workspace}}", { workspace })}>
-        {t(
-          reads
-            ? "{{invitedBy}} has invited you ({{email}}) to read what leads share with you."
-            : "{{invitedBy}} has invited you ({{email}}) to ask the people around you what they expect.",
-          { invitedBy, email },
-        )}
-      </PageHead>
+      {head}
       <Form
         limits={limits.MemberAcceptance}
         kinds={{ password: "password" }}
@@ -96,7 +108,7 @@ function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome
                     { email, provider },
                   )}
                 </p>
-                <ProviderLink provider={provider} back="/" />
+                <ProviderLinks back="/" />
               </section>
             )}
             <section>

@@ -9,6 +9,7 @@ import { Invitations } from "./parts/Invitations";
 import { InviteForm } from "./parts/InviteForm";
 import { MemberRow } from "./parts/MemberRow";
 import { Roles } from "./parts/Roles";
+import { SignOn } from "./parts/SignOn";
 import { type Member, membersQuery } from "./queries";
 
 export function Component() {
@@ -45,6 +46,7 @@ function Members() {
           {!members && !error && <Skeleton />}
           {members && <Rows members={members} />}
           <Invitations />
+          <SignOn />
           <p className="note">
             <Link to="/settings/members/trail">{t("See the trail of what members did")}</Link>
           </p>

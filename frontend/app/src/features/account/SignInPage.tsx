@@ -1,17 +1,17 @@
-import { Navigate, useNavigate, useSearchParams } from "react-router";
+import { Link, Navigate, useNavigate, useSearchParams } from "react-router";
 import { client, forgetMember, useInstallation } from "../../shared/api";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { neededRules, ProblemNote, useProblemForm } from "../../shared/problems";
 import { Button, CopyButton, PasswordField, TextField } from "../../shared/ui";
-import { FromProvider, ProviderLink } from "./parts/Provider";
+import { FromProvider, ProviderLinks } from "./parts/Provider";
 import { pathWithin } from "./pathWithin";
 
 const command = "npm start -- --reset-password E-MAIL";
 
 export function Component() {
   const t = useT();
-  const { setUp, workspace = "", operator = "", provider } = useInstallation();
+  const { setUp, workspace = "", operator = "", providers, providerOnly } = useInstallation();
   const navigate = useNavigate();
   const [query] = useSearchParams();
   const form = useProblemForm({ defaultValues: { email: "", password: "" } });
@@ -26,7 +26,12 @@ export function Component() {
   if (!setUp) {
     return <Navigate to="/setup" replace />;
   }
-  return (
+  const links = providers.length > 0 && (
+    <section>
+      <ProviderLinks back={pathWithin(query.get("return"))} />
+    </section>
+  );
+  const head = (
     <>
       <PageHead heading={t("Sign in")}>
         {t("{{workspace}}, run by {{operator}}. You don’t need an account to answer a survey.", {
@@ -35,12 +40,25 @@ export function Component() {
         })}
       </PageHead>
       <FromProvider />
+    </>
+  );
+  // Who proves that an account is theirs types its password once.
+  if (providerOnly && !query.has("emergency") && query.get("provider") !== "proof") {
+    return (
+      <>
+        {head}
+        {links}
+        <p className="note">
+          <Link to="/sign-in?emergency">{t("Sign in with the emergency account")}</Link>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      {head}
       <form className="form" onSubmit={signIn} noValidate>
-        {provider && (
-          <section>
-            <ProviderLink provider={provider} back={pathWithin(query.get("return"))} />
-          </section>
-        )}
+        {links}
         <section>
           <TextField
             label={t("Email")}

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions } from "@tanstack/react-query";
 import {
   allQuery,
+  bodyQuery,
   client,
   ifMatch,
   keyOf,
@@ -25,6 +26,8 @@ export const trailQuery = infiniteQueryOptions({
   initialPageParam: "",
   getNextPageParam: ({ next }) => next,
 });
+
+export const signOnQuery = bodyQuery("/api/sign-on");
 
 export const invitationsQuery = allQuery("/api/member-invitations");
 

@@ -32,6 +32,10 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
     title: msg("Wrong email or password"),
     text: msg("Check both. The password is case-sensitive."),
   },
+  "provider-only": {
+    title: msg("Passwords are switched off here"),
+    text: msg("Nothing was changed. Go to the sign-in page and use your company’s provider."),
+  },
   "wrong-password": {
     title: msg("This isn’t your current password"),
     text: msg("Nothing was changed. Enter the password you currently sign in with."),

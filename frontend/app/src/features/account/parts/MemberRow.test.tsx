@@ -38,6 +38,9 @@ beforeEach(() => {
     http.get("*/api/me", () => HttpResponse.json(me, { headers: { ETag: '"1"' } })),
     http.get("*/api/members", () => HttpResponse.json({ items: [ines, marek] })),
     http.get("*/api/member-invitations", () => HttpResponse.json({ items: [] })),
+    http.get("*/api/sign-on", () =>
+      HttpResponse.json({ providers: [], providerOnly: false, idleMinutes: 43_200 }),
+    ),
     http.get(`*/api/members/${marek.id}`, () =>
       HttpResponse.json(marek, { headers: { ETag: '"7"' } }),
     ),

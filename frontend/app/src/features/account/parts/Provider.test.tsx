@@ -1,4 +1,5 @@
 import { screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
 import { server, withServer } from "../../../test/server";
@@ -7,7 +8,7 @@ import { bare } from "../routes";
 
 withServer();
 
-const installation = (provider?: string) =>
+const installation = (provider?: string, providerOnly = false) =>
   http.get("*/api/installation", () =>
     HttpResponse.json({
       version: "0.1.0",
@@ -16,7 +17,13 @@ const installation = (provider?: string) =>
       operator: "Nordhafen IT",
       address: "https://ask.nordhafen.example",
       addressKind: "secure",
-      ...(provider && { provider }),
+      providers: provider
+        ? [
+            { name: provider, path: "/auth/oidc/sign-in" },
+            { name: "Harbour ID", path: "/auth/oidc/2/sign-in" },
+          ]
+        : [],
+      providerOnly,
     }),
   );
 
@@ -43,11 +50,30 @@ describe("signing in elsewhere", () => {
     ["not-verified", "Nordhafen hasn’t verified your address"],
     ["other-identity", "Your address already belongs to a different Nordhafen account"],
     ["proof", "One last step: enter your password here"],
+    ["claim-missing&claim=groups", "It didn’t send “groups”"],
+    ["claim-missing&claim=Call+0900", "It didn’t send “?”"],
+    ["no-group&at=2", "your account at Harbour ID"],
   ])("says of %s what it means, beside the local form", async (why, title) => {
     server.use(installation("Nordhafen"));
     visit(bare, `/sign-in?provider=${why}`);
     expect((await screen.findByRole("alert")).textContent).toContain(title);
     expect(screen.getByLabelText("Email")).toBeTruthy();
+  });
+
+  it("shows a password only to the emergency account where the provider is the way in", async () => {
+    server.use(installation("Nordhafen", true));
+    const user = userEvent.setup();
+    visit(bare, "/sign-in");
+    await screen.findByRole("link", { name: "Sign in with Harbour ID" });
+    expect(screen.queryByLabelText("Email")).toBeNull();
+    await user.click(screen.getByRole("link", { name: "Sign in with the emergency account" }));
+    await screen.findByLabelText("Email");
+  });
+
+  it("asks for the password once where the provider is the way in", async () => {
+    server.use(installation("Nordhafen", true));
+    visit(bare, "/sign-in?provider=proof");
+    await screen.findByLabelText("Password");
   });
 
   it("says nothing for a word that the server does not use", async () => {

@@ -1,11 +1,13 @@
 package io.tenward.account;
 
 import io.tenward.account.member.Workspace;
-import io.tenward.account.sso.Provider;
+import io.tenward.account.session.PasswordSignIn;
+import io.tenward.account.sso.Providers;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.contract.AddressKind;
 import io.tenward.contract.GetInstallation;
 import io.tenward.contract.Installation;
+import io.tenward.contract.ProviderButton;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -14,15 +16,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class InstallationResource implements GetInstallation {
   private final String version;
   private final PublicAddress address;
-  private final Provider provider;
+  private final Providers providers;
+  private final PasswordSignIn passwordSignIn;
 
   InstallationResource(
       @ConfigProperty(name = "quarkus.application.version") String version,
       PublicAddress address,
-      Provider provider) {
+      Providers providers,
+      PasswordSignIn passwordSignIn) {
     this.version = version;
     this.address = address;
-    this.provider = provider;
+    this.providers = providers;
+    this.passwordSignIn = passwordSignIn;
   }
 
   @Override
@@ -30,13 +35,19 @@ public class InstallationResource implements GetInstallation {
   @Transactional
   public Installation getInstallation() {
     var workspace = Workspace.first();
+    var buttons =
+        providers.all().stream()
+            .map(provider -> new ProviderButton(provider.name(), provider.signIn()))
+            .toList();
     return new Installation(
         version,
         workspace.isPresent(),
         workspace.map(w -> w.name).orElse(null),
         workspace.map(w -> w.operatorName).orElse(null),
         address.uri().toString(),
-        provider.name().orElse(null),
+        buttons.stream().findFirst().map(ProviderButton::name).orElse(null),
+        buttons,
+        passwordSignIn.isForEmergencies(),
         AddressKind.valueOf(address.kind().name()));
   }
 }

@@ -9,6 +9,7 @@ import io.tenward.account.member.MemberInvitation;
 import io.tenward.account.member.MemberJoined;
 import io.tenward.account.member.Workspace;
 import io.tenward.account.session.BrowserRequest;
+import io.tenward.account.session.PasswordSignIn;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.base.problem.ProblemException;
@@ -33,6 +34,7 @@ public class JoinResource implements AcceptMemberInvitation, LookUpMemberInvitat
   @Inject Accounts accounts;
   @Inject RateLimiter attempts;
   @Inject Passwords passwords;
+  @Inject PasswordSignIn passwordSignIn;
   @Inject BrowserRequest browser;
   @Inject Event<MemberJoined> joined;
   @Inject Clock clock;
@@ -50,6 +52,7 @@ public class JoinResource implements AcceptMemberInvitation, LookUpMemberInvitat
 
   @Override
   public Response acceptMemberInvitation(MemberAcceptance acceptance) {
+    passwordSignIn.require(null);
     return attempts
         .onCode(
             browser.address(),

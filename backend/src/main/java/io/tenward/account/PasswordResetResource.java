@@ -6,6 +6,7 @@ import io.tenward.account.member.Code;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.PasswordReset;
 import io.tenward.account.session.BrowserRequest;
+import io.tenward.account.session.PasswordSignIn;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.account.session.Session;
@@ -25,6 +26,7 @@ public class PasswordResetResource implements RedeemPasswordReset {
   @Inject RateLimiter attempts;
   @Inject Passwords passwords;
   @Inject Trail trail;
+  @Inject PasswordSignIn passwordSignIn;
   @Inject BrowserRequest browser;
   @Inject Clock clock;
 
@@ -44,6 +46,7 @@ public class PasswordResetResource implements RedeemPasswordReset {
         .flatMap(
             reset -> {
               var member = Member.toChange(reset.memberId);
+              passwordSignIn.require(member);
               Passwords.refuseCommon(given.password(), List.of(member.email, member.name));
               return reset.useUp() ? Optional.of(member) : Optional.empty();
             })

@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
 import io.tenward.account.session.BrowserRequest;
+import io.tenward.account.session.PasswordSignIn;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.account.session.Session;
@@ -48,6 +49,7 @@ public class SessionResource implements EndOtherSessions, EndSession, ListSessio
   @Inject RateLimiter attempts;
   @Inject Passwords passwords;
   @Inject Trail trail;
+  @Inject PasswordSignIn passwordSignIn;
   @Inject BrowserRequest browser;
   @Inject SessionCookie cookie;
   @Inject PendingCookie pending;
@@ -78,10 +80,13 @@ public class SessionResource implements EndOtherSessions, EndSession, ListSessio
   }
 
   private Response signIn(Member member, Optional<SessionToken> proof) {
+    var sent = proof.filter(token -> PendingIdentity.confirm(token, member, clock.instant()));
+    if (sent.isEmpty()) {
+      passwordSignIn.require(member);
+    }
     if (proof.isEmpty()) {
       return browser.signIn(member);
     }
-    PendingIdentity.confirm(proof.get(), member, clock.instant());
     return Response.fromResponse(browser.signIn(member)).cookie(pending.cleared()).build();
   }
 

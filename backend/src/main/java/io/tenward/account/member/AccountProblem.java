@@ -8,6 +8,7 @@ public enum AccountProblem implements ProblemCode {
   ALREADY_SET_UP(409, "The server is already set up"),
   WRONG_CREDENTIALS(401, "Wrong email or password"),
   SUSPENDED(403, "The account is suspended"),
+  PROVIDER_ONLY(403, "Passwords are switched off"),
   WRONG_PASSWORD(403, "The current password is wrong"),
   BAD_CODE(403, "The code is invalid, used or expired"),
   EMAIL_TAKEN(409, "The email address is already in use"),

@@ -54,7 +54,7 @@ public class Member extends PanacheEntityBase {
   /** It is null while they have the role they joined with. */
   @Column @Nullable Instant roleSince;
 
-  /** The name of the owner who gave it. */
+  /** The name of the owner who gave it, or of the provider. */
   @Column @Nullable String roleGivenBy;
 
   /** They cannot sign in until an owner lifts it; their work goes on. */
@@ -177,9 +177,18 @@ public class Member extends PanacheEntityBase {
 
   /** They read on their pages who it was. */
   public void receive(Role newRole, Member giver, Instant now) {
+    receive(newRole, giver.name, now);
+  }
+
+  /**
+   * The same from a provider.
+   *
+   * @param giver its name
+   */
+  public void receive(Role newRole, String giver, Instant now) {
     role = newRole;
     roleSince = now;
-    roleGivenBy = giver.name;
+    roleGivenBy = giver;
   }
 
   /**

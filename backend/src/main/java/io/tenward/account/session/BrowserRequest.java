@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The browser that this request comes from, and its way to a session. */
@@ -27,6 +28,7 @@ public class BrowserRequest {
   @Inject HttpServerRequest request;
   @Inject ClientAddresses senders;
   @Inject SessionCookie cookie;
+  @Inject SessionLifetime lifetime;
   @Inject SecureRandom random;
   @Inject Trail trail;
   @Inject Clock clock;
@@ -47,14 +49,18 @@ public class BrowserRequest {
   /** Needs a transaction. */
   public Response signIn(Member member) {
     return Response.created(URI.create("/api/me"))
-        .cookie(session(member))
+        .cookie(session(member, opened -> {}))
         .entity(member.me())
         .build();
   }
 
-  /** Signs in and opens a page. */
-  public Response signIn(Member member, URI page) {
-    return Response.seeOther(page).cookie(session(member)).build();
+  /**
+   * Signs in by a provider and opens a page.
+   *
+   * @param keeper keeps what the provider calls the session
+   */
+  public Response signIn(Member member, URI page, Consumer<Session> keeper) {
+    return Response.seeOther(page).cookie(session(member, keeper)).build();
   }
 
   /** The cookie of the session they have, for as long as it now lasts. */
@@ -65,13 +71,14 @@ public class BrowserRequest {
   /**
    * @throws ProblemException suspended
    */
-  private NewCookie session(Member member) {
+  private NewCookie session(Member member, Consumer<Session> keeper) {
     if (member.isSuspended()) {
       throw ProblemException.of(AccountProblem.SUSPENDED, "Ask an owner of your workspace");
     }
     var token = SessionToken.draw(random);
     var client = UserAgent.describe(request.getHeader(HttpHeaders.USER_AGENT));
-    Session.open(member, token, client, clock.instant());
+    var now = clock.instant();
+    keeper.accept(Session.open(member, token, client, now, lifetime.end(now, now)));
     trail.noteOf(member, TrailKind.SIGNED_IN, client);
     return cookie.of(token);
   }

@@ -9,18 +9,15 @@ import io.tenward.contract.SessionView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
 /** A browser in which somebody is signed in. */
 @Entity
 public class Session extends PanacheEntityBase {
-  static final Duration LIFETIME = Duration.ofDays(30);
-
-  @Id UUID sessionId;
-  @Column UUID workspaceId;
-  @Column UUID memberId;
+  public @Id UUID sessionId;
+  public @Column UUID workspaceId;
+  public @Column UUID memberId;
   @Column byte[] tokenHash;
 
   /** The browser in words. */
@@ -30,7 +27,8 @@ public class Session extends PanacheEntityBase {
   @Column Instant lastSeenAt;
   @Column Instant expiresAt;
 
-  public static Session open(Member member, SessionToken token, String client, Instant now) {
+  public static Session open(
+      Member member, SessionToken token, String client, Instant now, Instant end) {
     delete("memberId = ?1 and expiresAt <= ?2", member.memberId, now);
     var session = new Session();
     session.sessionId = UUID.randomUUID();
@@ -40,7 +38,7 @@ public class Session extends PanacheEntityBase {
     session.client = client;
     session.createdAt = now;
     session.lastSeenAt = now;
-    session.expiresAt = now.plus(LIFETIME);
+    session.expiresAt = end;
     session.persist();
     return session;
   }

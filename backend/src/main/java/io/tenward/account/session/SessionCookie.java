@@ -16,6 +16,7 @@ public class SessionCookie {
   public static final String NAME = "tenward_session";
 
   @Inject PublicAddress address;
+  @Inject SessionLifetime lifetime;
 
   public String name() {
     return address.isHttps() ? "__Host-" + NAME : NAME;
@@ -29,7 +30,7 @@ public class SessionCookie {
 
   /** Lasts as long as a session that is used now. */
   NewCookie of(SessionToken token) {
-    return cookie(token.text(), (int) Session.LIFETIME.toSeconds());
+    return cookie(token.text(), (int) lifetime.unused().toSeconds());
   }
 
   public NewCookie cleared() {

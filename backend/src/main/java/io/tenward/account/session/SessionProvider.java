@@ -26,9 +26,10 @@ public class SessionProvider implements IdentityProvider<SessionRequest> {
   public static final String SESSION_ID = "sessionId";
   private static final Duration SEEN_AGAIN = Duration.ofMinutes(1);
 
-  private record Found(SecurityIdentity identity, Instant seen) {}
+  private record Found(SecurityIdentity identity, Instant opened, Instant seen) {}
 
   @Inject Database database;
+  @Inject SessionLifetime lifetime;
   @Inject Clock clock;
 
   @Override
@@ -48,11 +49,15 @@ public class SessionProvider implements IdentityProvider<SessionRequest> {
         database
             .first(
                 """
-                select s.session_id, s.member_id, s.workspace_id, m.role, coalesce(m.zone, 'UTC') as zone, s.last_seen_at
+                select s.session_id, s.member_id, s.workspace_id, m.role, coalesce(m.zone, 'UTC') as zone, s.created_at, s.last_seen_at
                 from session s join member m using (member_id)
                 where s.token_hash = ? and s.expires_at > ? and m.suspended_at is null
                 """,
-                row -> new Found(identity(row), Database.instant(row, "last_seen_at")),
+                row ->
+                    new Found(
+                        identity(row),
+                        Database.instant(row, "created_at"),
+                        Database.instant(row, "last_seen_at")),
                 token.hash(),
                 now)
             .orElseThrow(AuthenticationFailedException::new);
@@ -60,7 +65,7 @@ public class SessionProvider implements IdentityProvider<SessionRequest> {
       database.update(
           "update session set last_seen_at = ?, expires_at = ? where session_id = ?",
           now,
-          now.plus(Session.LIFETIME),
+          lifetime.end(found.opened(), now),
           found.identity().<UUID>getAttribute(SESSION_ID));
     }
     return found.identity();

@@ -20,14 +20,21 @@ public class MemberIdentity extends PanacheEntityBase {
   @Column UUID memberId;
   @Column Instant createdAt;
 
+  /** A group has let them in once, so that groups decide from then on. */
+  @Column boolean byGroup;
+
   record Key(String issuer, String subject) {}
+
+  static MemberIdentity of(String issuer, String subject) {
+    return findById(new Key(issuer, subject));
+  }
 
   static Optional<Member> memberOf(String issuer, String subject) {
     return MemberIdentity.<MemberIdentity>findByIdOptional(new Key(issuer, subject))
         .flatMap(identity -> Member.toSignIn(identity.memberId));
   }
 
-  static void link(Member member, String issuer, String subject, Instant now) {
+  static MemberIdentity link(Member member, String issuer, String subject, Instant now) {
     var identity = new MemberIdentity();
     identity.issuer = issuer;
     identity.subject = subject;
@@ -35,5 +42,6 @@ public class MemberIdentity extends PanacheEntityBase {
     identity.memberId = member.memberId;
     identity.createdAt = now;
     identity.persist();
+    return identity;
   }
 }

@@ -37,20 +37,24 @@ public class PendingIdentity extends PanacheEntityBase {
   /**
    * The member has just shown a password in the browser that the provider sent here. Nothing
    * happens for another member, or later.
+   *
+   * @return whether a provider had sent them
    */
-  public static void confirm(SessionToken token, Member member, Instant now) {
-    PendingIdentity.<PendingIdentity>find(
-            "tokenHash = ?1 and memberId = ?2 and expiresAt > ?3",
-            token.hash(),
-            member.memberId,
-            now)
-        .firstResultOptional()
-        .ifPresent(
-            pending -> {
-              pending.delete();
-              if (MemberIdentity.memberOf(pending.issuer, pending.subject).isEmpty()) {
-                MemberIdentity.link(member, pending.issuer, pending.subject, now);
-              }
-            });
+  public static boolean confirm(SessionToken token, Member member, Instant now) {
+    var sent =
+        PendingIdentity.<PendingIdentity>find(
+                "tokenHash = ?1 and memberId = ?2 and expiresAt > ?3",
+                token.hash(),
+                member.memberId,
+                now)
+            .firstResultOptional();
+    sent.ifPresent(
+        pending -> {
+          pending.delete();
+          if (MemberIdentity.memberOf(pending.issuer, pending.subject).isEmpty()) {
+            MemberIdentity.link(member, pending.issuer, pending.subject, now);
+          }
+        });
+    return sent.isPresent();
   }
 }

@@ -7,8 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -23,18 +24,21 @@ class ProviderReach {
 
   private static final Logger LOG = Logger.getLogger(ProviderReach.class);
 
-  private final Optional<String> issuer;
-  private final AtomicBoolean away = new AtomicBoolean();
+  private final Optional<String> first;
+  private final Set<String> away = ConcurrentHashMap.newKeySet();
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-  ProviderReach(@ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer) {
-    this.issuer = issuer;
+  ProviderReach(@ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> first) {
+    this.first = first;
   }
 
-  /** Tells whether the provider answers; it never throws. */
-  CompletableFuture<Boolean> answers() {
-    var description =
-        issuer.orElse("").replaceFirst("/$", "") + "/.well-known/openid-configuration";
+  /** Tells whether a provider answers; it never throws. */
+  CompletableFuture<Boolean> answers(Provider provider) {
+    return answers(provider.isFirst() ? first.orElse("") : provider.issuer());
+  }
+
+  CompletableFuture<Boolean> answers(String issuer) {
+    var description = issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration";
     return client
         .sendAsync(
             HttpRequest.newBuilder(URI.create(description)).timeout(PATIENCE).build(),
@@ -42,6 +46,7 @@ class ProviderReach {
         .handle(
             (response, failure) ->
                 note(
+                    issuer,
                     failure == null
                         ? status(response.statusCode())
                         : Optional.of(SingleSignOnRoutes.kinds(failure))));
@@ -52,14 +57,14 @@ class ProviderReach {
   }
 
   /** One line when it goes away, and one when it is back. */
-  private boolean note(Optional<String> fault) {
-    if (fault.isPresent() != away.getAndSet(fault.isPresent())) {
+  private boolean note(String issuer, Optional<String> fault) {
+    if (fault.isPresent() ? away.add(issuer) : away.remove(issuer)) {
       if (fault.isPresent()) {
         LOG.warnf(
             "The OpenID provider %s cannot be reached (%s). Members can sign in with passwords.",
-            issuer.orElse(""), fault.get());
+            issuer, fault.get());
       } else {
-        LOG.warnf("The OpenID provider %s can be reached again.", issuer.orElse(""));
+        LOG.warnf("The OpenID provider %s can be reached again.", issuer);
       }
     }
     return fault.isEmpty();

@@ -2,27 +2,22 @@ package io.tenward.account.sso;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.IdToken;
-import io.quarkus.oidc.OidcConfigurationMetadata;
-import io.quarkus.oidc.OidcProviderClient;
 import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.RefreshToken;
 import io.quarkus.oidc.TokenStateManager;
-import io.quarkus.oidc.UserInfo;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
 import io.tenward.account.session.BrowserRequest;
-import io.tenward.account.sso.SsoAdmission.Claims;
 import io.tenward.account.sso.SsoAdmission.SsoOutcome.Proof;
 import io.tenward.account.sso.SsoAdmission.SsoOutcome.Refused;
 import io.tenward.account.sso.SsoAdmission.SsoOutcome.Welcome;
-import io.tenward.base.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,15 +27,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +50,12 @@ public class SingleSignOnResource {
 
   private static final URI HOME = URI.create("/");
 
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final TypeReference<Map<String, Object>> CLAIMS = new TypeReference<>() {};
-
   @Inject @IdToken Instance<JsonWebToken> idToken;
   @Inject Instance<AccessTokenCredential> accessToken;
-  @Inject Instance<OidcConfigurationMetadata> provider;
-  @Inject Instance<OidcProviderClient> providerClient;
+  @Inject Instance<RefreshToken> refreshToken;
+  @Inject Providers providers;
+  @Inject ProviderConnection connection;
+  @Inject ProviderSessions sessions;
   @Inject SsoAdmission arrivals;
   @Inject BrowserRequest browser;
   @Inject PendingCookie pending;
@@ -72,69 +64,74 @@ public class SingleSignOnResource {
   @Path("/auth/oidc/callback")
   @Authenticated
   public Response signIn(@CookieParam(SingleSignOnRoutes.RETURN_COOKIE) @Nullable String cookie) {
+    return signIn(Provider.FIRST, cookie);
+  }
+
+  @GET
+  @Path("/auth/oidc/{provider}/callback")
+  @Authenticated
+  public Response signIn(
+      @PathParam("provider") String key,
+      @CookieParam(SingleSignOnRoutes.RETURN_COOKIE) @Nullable String cookie) {
     var wanted = SingleSignOnRoutes.decoded(cookie);
+    var provider = providers.of(key).orElseThrow();
     Claims claims;
     try {
-      claims = claims();
+      claims = claims(provider);
     } catch (RuntimeException e) {
-      return toSignInPage(SingleSignOnRoutes.why(e), wanted);
+      return toSignInPage(Refused.because(SingleSignOnRoutes.why(e)), provider, wanted);
     }
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
-                switch (arrivals.of(claims, browser.language())) {
-                  case Welcome(var member) -> browser.signIn(member, ownPath(wanted));
+                switch (arrivals.of(provider, claims, browser.language())) {
+                  case Welcome(var member) ->
+                      browser.signIn(
+                          member,
+                          ownPath(wanted),
+                          session -> sessions.keep(session, provider, claims, refreshToken()));
                   case Proof(var token) ->
-                      Response.fromResponse(toSignInPage("proof", wanted))
+                      Response.fromResponse(
+                              toSignInPage(Refused.because("proof"), provider, wanted))
                           .cookie(pending.of(token))
                           .build();
-                  case Refused(var why) -> toSignInPage(why, wanted);
+                  case Refused refused -> toSignInPage(refused, provider, wanted);
                 });
   }
 
   /** Many providers put no more than {@code sub} into the ID token, and the rest at UserInfo. */
-  private Claims claims() {
-    var token = Claims.of(idToken.get());
-    return token.lackVerifiedEmail()
-            && provider.get().getUserInfoUri() != null
-            && !QuarkusTransaction.requiringNew().call(() -> arrivals.know(token))
-        ? userInfo(token)
-        : token;
+  private Claims claims(Provider provider) {
+    var token = OidcUtils.decodeJwtContent(idToken.get().getRawToken());
+    var claims = Claims.of(token, provider);
+    return QuarkusTransaction.requiringNew().call(() -> arrivals.needsMore(provider, claims))
+            && connection.hasUserInfo(provider)
+        ? Claims.of(connection.completed(provider, token, accessToken.get().getToken()), provider)
+        : claims;
   }
 
-  private Claims userInfo(Claims token) {
-    var said =
-        providerClient
-            .get()
-            .getUserInfo(accessToken.get().getToken())
-            .ifNoItem()
-            .after(PATIENCE)
-            .failWith(TimeoutException::new)
-            .map(SingleSignOnResource::read)
-            .await()
-            .indefinitely();
-    if (!token.subject().equals(said.get("sub"))) {
-      throw new AuthenticationFailedException("The UserInfo response is about a different person");
+  private @Nullable String refreshToken() {
+    return refreshToken.get().getToken();
+  }
+
+  private static Response toSignInPage(
+      Refused refused, Provider provider, @Nullable String wanted) {
+    return Response.seeOther(signInPage(refused, provider, wanted)).build();
+  }
+
+  /** Of several providers the page is told which one it was. */
+  static URI signInPage(Refused refused, @Nullable Provider provider, @Nullable String wanted) {
+    var page = new StringBuilder("/sign-in?provider=" + refused.why());
+    if (refused.claim() != null) {
+      page.append("&claim=").append(URLEncoder.encode(refused.claim(), UTF_8));
     }
-    return Claims.of(token.issuer(), token.subject(), said::get);
-  }
-
-  private static Map<String, Object> read(UserInfo answer) {
-    try {
-      return Json.MAPPER.readValue(answer.getUserInfoString(), CLAIMS);
-    } catch (JsonProcessingException e) {
-      throw new AuthenticationFailedException(e);
+    if (provider != null && !provider.isFirst()) {
+      page.append("&at=").append(provider.key());
     }
-  }
-
-  private static Response toSignInPage(String why, @Nullable String wanted) {
-    return Response.seeOther(signInPage(why, wanted)).build();
-  }
-
-  static URI signInPage(String why, @Nullable String wanted) {
     var back = ownPath(wanted).toString();
-    var query = "/".equals(back) ? "" : "&return=" + URLEncoder.encode(back, UTF_8);
-    return URI.create("/sign-in?provider=" + why + query);
+    if (!"/".equals(back)) {
+      page.append("&return=").append(URLEncoder.encode(back, UTF_8));
+    }
+    return URI.create(page.toString());
   }
 
   static URI ownPath(@Nullable String wanted) {
@@ -150,8 +147,8 @@ public class SingleSignOnResource {
   }
 
   /**
-   * Keeps no tokens: they serve this one request. In a cookie they would be too large for a proxy
-   * (4 kB of headers at nginx), and would let the next person at this browser in without asking.
+   * Keeps no tokens for a second request. In a cookie they would be too large for a proxy (4 kB of
+   * headers at nginx), and would let the next person at this browser in without asking.
    */
   @ApplicationScoped
   @Alternative

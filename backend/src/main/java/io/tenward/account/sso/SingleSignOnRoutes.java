@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.tenward.account.sso.SsoAdmission.SsoOutcome.Refused;
 import io.tenward.base.http.PublicAddress;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SingleSignOnRoutes {
   private static final String BELOW = "/auth/oidc/";
+  private static final String CALLBACK = "/callback";
 
   /** Quarkus names it so, with the state at its end. */
   private static final String STATE_COOKIE = "q_auth";
@@ -41,7 +43,7 @@ class SingleSignOnRoutes {
   private static final Logger LOG = Logger.getLogger(SingleSignOnRoutes.class);
 
   @Inject PublicAddress address;
-  @Inject Provider provider;
+  @Inject Providers providers;
   @Inject ProviderReach reach;
 
   void register(@Observes Filters filters) {
@@ -49,28 +51,34 @@ class SingleSignOnRoutes {
   }
 
   private void enter(RoutingContext request) {
-    if (!request.normalizedPath().startsWith(BELOW)) {
+    var path = request.normalizedPath();
+    if (!path.startsWith(BELOW)) {
       request.next();
-    } else if (provider.isAbsent()) {
+      return;
+    }
+    var provider = providers.at(path);
+    if (provider.isEmpty()) {
       toSignIn(request, "absent");
-    } else if (request.normalizedPath().equals(BELOW + "callback") && !beganHere(request)) {
+    } else if (path.endsWith(LogoutResource.LOGOUT)) {
+      request.next();
+    } else if (path.endsWith(CALLBACK) && !beganHere(request)) {
       toSignIn(request, "refused");
     } else {
       comesFromHere(request);
-      goOn(request);
+      goOn(request, provider.get());
     }
   }
 
   /** Whoever is about to leave for the provider finds it there. */
-  private void goOn(RoutingContext request) {
-    if (request.normalizedPath().equals(BELOW + "callback")) {
+  private void goOn(RoutingContext request, Provider provider) {
+    if (request.normalizedPath().endsWith(CALLBACK)) {
       request.next();
       return;
     }
     request.request().pause();
     var here = request.vertx().getOrCreateContext();
     reach
-        .answers()
+        .answers(provider)
         .thenAccept(
             there ->
                 here.runOnContext(
@@ -99,7 +107,7 @@ class SingleSignOnRoutes {
 
   /** Asked for in the address, or, by whoever is back from the provider, before they left. */
   private static @Nullable String wanted(RoutingContext request) {
-    if (!request.normalizedPath().equals(BELOW + "callback")) {
+    if (!request.normalizedPath().endsWith(CALLBACK)) {
       return request.request().getParam("return");
     }
     var cookie = request.request().getCookie(RETURN_COOKIE);
@@ -155,13 +163,10 @@ class SingleSignOnRoutes {
     return why;
   }
 
-  private static void toSignIn(RoutingContext request, String why) {
-    request
-        .response()
-        .setStatusCode(303)
-        .putHeader(
-            HttpHeaders.LOCATION, SingleSignOnResource.signInPage(why, wanted(request)).toString())
-        .end();
+  private void toSignIn(RoutingContext request, String why) {
+    var provider = providers.at(request.normalizedPath()).orElse(null);
+    var page = SingleSignOnResource.signInPage(Refused.because(why), provider, wanted(request));
+    request.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, page.toString()).end();
   }
 
   /** Their messages quote ID tokens, with names and addresses. */

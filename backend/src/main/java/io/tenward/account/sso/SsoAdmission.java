@@ -4,36 +4,46 @@ import io.tenward.account.member.Accounts;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.MemberInvitation;
 import io.tenward.account.member.MemberJoined;
+import io.tenward.account.member.Workspace;
+import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionToken;
 import io.tenward.account.sso.SsoAdmission.SsoOutcome.Proof;
 import io.tenward.account.sso.SsoAdmission.SsoOutcome.Refused;
 import io.tenward.account.sso.SsoAdmission.SsoOutcome.Welcome;
+import io.tenward.base.contract.RequestSchemas;
+import io.tenward.base.json.Json;
 import io.tenward.contract.Language;
+import io.tenward.contract.Role;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Function;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is let in by what a provider says of them (docs/adr/0024): who is known by issuer and
- * subject; who was invited at an address that the provider has verified. A member with this address
- * and another identity, or none, proves first that they are that member.
+ * Who is let in by what a provider says of them (docs/adr/0024, 0123): who is known by issuer and
+ * subject; who was invited at an address that the provider has verified; who is in a group, or has
+ * an address of a domain, that may join. A member with this address and another identity, or none,
+ * proves first that they are that member.
  */
 @Singleton
 class SsoAdmission {
   @Inject Accounts accounts;
   @Inject Event<MemberJoined> joined;
+  @Inject RequestSchemas schemas;
   @Inject SecureRandom random;
   @Inject Clock clock;
 
-  /** Whether a member signs in by this identity already; within a transaction. */
-  boolean know(Claims claims) {
-    return MemberIdentity.memberOf(claims.issuer(), claims.subject()).isPresent();
+  private record Joining(UUID workspaceId, String name, String email, Role role) {}
+
+  /** Whether UserInfo may say what is missing; within a transaction. */
+  boolean needsMore(Provider provider, Claims claims) {
+    return provider.joinsByGroup() && claims.groups().isEmpty()
+        || claims.lacking().isPresent()
+            && MemberIdentity.memberOf(claims.issuer(), claims.subject()).isEmpty();
   }
 
   /**
@@ -41,104 +51,130 @@ class SsoAdmission {
    *
    * @param language of the pages of who joins
    */
-  SsoOutcome of(Claims claims, Language language) {
-    var known = MemberIdentity.memberOf(claims.issuer(), claims.subject());
-    if (known.isPresent()) {
-      return known.get().isSuspended() ? new Refused("suspended") : new Welcome(known.get());
+  SsoOutcome of(Provider provider, Claims claims, Language language) {
+    return MemberIdentity.memberOf(claims.issuer(), claims.subject())
+        .map(member -> again(provider, claims, member))
+        .orElseGet(() -> first(provider, claims, language));
+  }
+
+  /** Whether a member is let in who was before, and with which role; within a transaction. */
+  SsoOutcome again(Provider provider, Claims claims, Member member) {
+    if (member.isSuspended()) {
+      return Refused.because("suspended");
     }
-    var email = claims.verifiedEmail();
-    if (email.isEmpty()) {
-      return new Refused("not-verified");
+    if (!provider.joinsByGroup() || member.role == Role.OWNER) {
+      return new Welcome(member);
     }
-    accounts.reserve(email.get());
-    var member = Member.byEmail(email.get());
+    var role = claims.groups().flatMap(provider::roleOf);
+    var identity = MemberIdentity.of(claims.issuer(), claims.subject());
+    if (role.isEmpty() && identity.byGroup) {
+      if (claims.groups().isPresent()) {
+        Session.endAll(member.memberId);
+      }
+      return inNoGroup(provider, claims);
+    }
+    if (role.isPresent()) {
+      identity.byGroup = true;
+      if (member.role != role.get()) {
+        member.receive(role.get(), provider.name(), clock.instant());
+        Session.endAll(member.memberId);
+      }
+    }
+    return new Welcome(member);
+  }
+
+  private static SsoOutcome inNoGroup(Provider provider, Claims claims) {
+    return claims.groups().isEmpty()
+        ? Refused.lacking(provider.groupsClaim())
+        : Refused.because("no-group");
+  }
+
+  private SsoOutcome first(Provider provider, Claims claims, Language language) {
+    if (claims.lacking().isPresent()) {
+      return Refused.lacking(claims.lacking().get());
+    }
+    if (claims.verifiedEmail().isEmpty()) {
+      return Refused.because("not-verified");
+    }
+    var email = claims.verifiedEmail().get();
+    accounts.reserve(email);
+    var member = Member.byEmail(email);
     if (member.isPresent()) {
       return prove(member.get(), claims);
     }
-    return MemberInvitation.openFor(email.get(), clock.instant())
-        .filter(MemberInvitation::useUp)
-        .<SsoOutcome>map(invitation -> new Welcome(join(invitation, claims, language)))
-        .orElseGet(() -> new Refused("not-invited"));
+    var byGroup = claims.groups().flatMap(provider::roleOf);
+    var invited = MemberInvitation.openFor(email, clock.instant()).filter(MemberInvitation::useUp);
+    if (invited.isPresent()) {
+      var one = invited.get();
+      var role = byGroup.orElse(one.role);
+      var joining = new Joining(one.workspaceId, one.name, one.email, role);
+      return join(joining, claims, byGroup.isPresent(), language);
+    }
+    if (provider.joinsByGroup() && byGroup.isEmpty()) {
+      return inNoGroup(provider, claims);
+    }
+    var workspace = Workspace.first();
+    if (workspace.isEmpty() || byGroup.isEmpty() && !provider.letsIn(email)) {
+      return Refused.because("not-invited");
+    }
+    var fit = fit(claims.name().orElse(""), email);
+    if (fit.isPresent()) {
+      return Refused.lacking(fit.get());
+    }
+    var role = byGroup.orElse(provider.joinRole());
+    var joining = new Joining(workspace.get().workspaceId, claims.name().get(), email, role);
+    return join(joining, claims, byGroup.isPresent(), language);
+  }
+
+  /** The claim that may not be a member's, as an owner could not type it into an invitation. */
+  private Optional<String> fit(String name, String email) {
+    var draft = Json.MAPPER.createObjectNode().put("name", name).put("email", email);
+    return schemas.bodyErrors("inviteMember", draft).stream()
+        .map(error -> error.pointer().substring(1))
+        .findFirst();
   }
 
   private SsoOutcome prove(Member member, Claims claims) {
     if (member.passwordHash == null) {
-      return new Refused("other-identity");
+      return Refused.because("other-identity");
     }
     var token = SessionToken.draw(random);
     PendingIdentity.keep(token, member, claims.issuer(), claims.subject(), clock.instant());
     return new Proof(token);
   }
 
-  private Member join(MemberInvitation invitation, Claims claims, Language language) {
+  private SsoOutcome join(Joining who, Claims claims, boolean byGroup, Language language) {
     var now = clock.instant();
     var member =
-        Member.create(
-            invitation.workspaceId,
-            invitation.name,
-            invitation.email,
-            invitation.role,
-            language,
-            now);
-    member.givenName = claims.givenName().filter(invitation.name::contains).orElse(null);
+        Member.create(who.workspaceId(), who.name(), who.email(), who.role(), language, now);
+    member.givenName = claims.givenName().filter(who.name()::contains).orElse(null);
     member.persistAndFlush();
-    MemberIdentity.link(member, claims.issuer(), claims.subject(), now);
+    MemberIdentity.link(member, claims.issuer(), claims.subject(), now).byGroup = byGroup;
     joined.fire(new MemberJoined(member.workspaceId, member.memberId));
-    return member;
+    return new Welcome(member);
   }
 
   /** What becomes of somebody whom a provider has sent here. */
   sealed interface SsoOutcome {
-    /** Somebody we know, or who was invited. */
+    /** Somebody we know, or who was invited or may join. */
     record Welcome(Member member) implements SsoOutcome {}
 
     /** A member of this address has a password, and is to show it once. */
     record Proof(SessionToken token) implements SsoOutcome {}
 
-    /** Someone was not let in; the sign-in page explains this word. */
-    record Refused(String why) implements SsoOutcome {}
-  }
+    /**
+     * Someone was not let in; the sign-in page explains this word.
+     *
+     * @param claim that the provider did not send
+     */
+    record Refused(String why, @Nullable String claim) implements SsoOutcome {
+      static Refused because(String why) {
+        return new Refused(why, null);
+      }
 
-  /**
-   * What a provider says of somebody (OpenID Connect Core 1.0, 5.1): in the ID token, whose
-   * signature was checked, or at UserInfo.
-   *
-   * @param emailVerified empty where nothing is said of it: an address is then only said
-   */
-  record Claims(
-      String issuer,
-      String subject,
-      Optional<String> email,
-      Optional<Boolean> emailVerified,
-      Optional<String> givenName) {
-    static Claims of(JsonWebToken token) {
-      return of(token.getIssuer(), token.getSubject(), token::<Object>getClaim);
-    }
-
-    static Claims of(String issuer, String subject, Function<String, @Nullable Object> claims) {
-      return new Claims(
-          issuer,
-          subject,
-          text(claims, "email"),
-          // True as a word, as some providers write it.
-          text(claims, "email_verified").map("true"::equals),
-          text(claims, "given_name"));
-    }
-
-    /** Whether UserInfo may say more (OpenID Connect Core 1.0, 5.4). */
-    boolean lackVerifiedEmail() {
-      return email.isEmpty() || emailVerified.isEmpty();
-    }
-
-    Optional<String> verifiedEmail() {
-      return email.filter(address -> emailVerified.orElse(false));
-    }
-
-    private static Optional<String> text(Function<String, @Nullable Object> claims, String name) {
-      return Optional.ofNullable(claims.apply(name))
-          .map(Object::toString)
-          .map(String::strip)
-          .filter(text -> !text.isEmpty());
+      static Refused lacking(String claim) {
+        return new Refused("claim-missing", claim);
+      }
     }
   }
 }

@@ -15,7 +15,8 @@ final class ServerSettings {
     settings.trustedProxy().ifPresent(proxy -> set("tenward.trusted-proxy", proxy));
     settings.apiOrigins().ifPresent(origins -> set("tenward.api-origins", origins));
     settings.webhookAllow().ifPresent(ranges -> set("tenward.webhook-allow", ranges));
-    settings.openId().ifPresent(provider -> openId(provider, settings));
+    settings.providers().forEach(ServerSettings::openId);
+    signIn(settings);
     if (settings.database().isEmpty()) {
       set("tenward.database.data", settings.home().resolve("pgdata"));
     }
@@ -54,14 +55,24 @@ final class ServerSettings {
             });
   }
 
-  private static void openId(OpenId provider, Settings settings) {
-    set("tenward.oidc.enabled", true);
-    set("tenward.oidc.issuer", provider.issuer());
-    set("tenward.oidc.client-id", provider.clientId());
-    set("tenward.oidc.client-secret", provider.clientSecret());
-    set("tenward.oidc.name", provider.name());
+  private static void openId(OpenId provider) {
+    var key = provider.key();
+    set(key + "enabled", true);
+    set(key + "issuer", provider.issuer());
+    set(key + "client-id", provider.clientId());
+    set(key + "client-secret", provider.clientSecret());
+    set(key + "name", provider.name());
     // The same in every replica, so that who leaves one for the provider may come back to another.
-    set("quarkus.oidc.authentication.state-secret", provider.derived("state"));
+    set(key + "state-secret", provider.derived("state"));
+    provider.joining().forEach((name, value) -> set(key + name, value));
+  }
+
+  private static void signIn(Settings settings) {
+    var rules = settings.signIn();
+    set("tenward.sso-only", rules.providerOnly());
+    rules.emergencyAccount().ifPresent(email -> set("tenward.break-glass", email));
+    rules.longest().ifPresent(time -> set("tenward.session.length", time));
+    rules.idle().ifPresent(time -> set("tenward.session.idle", time));
     var https = settings.url().map(url -> url.getScheme().equals("https")).orElse(false);
     set("quarkus.oidc.authentication.force-redirect-https-scheme", https);
     set("quarkus.oidc.authentication.cookie-force-secure", https);

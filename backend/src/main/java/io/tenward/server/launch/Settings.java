@@ -15,6 +15,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,8 @@ record Settings(
     Optional<String> trustedProxy,
     Optional<String> apiOrigins,
     Optional<String> webhookAllow,
-    Optional<OpenId> openId) {
+    List<OpenId> providers,
+    SignInRules signIn) {
 
   private static final String PREFIX = "TENWARD_";
 
@@ -53,13 +55,15 @@ record Settings(
 
   /** Lists the settings of docs/settings.md. */
   static final Set<String> NAMES =
-      Stream.of(
-              "PORT LISTEN URL HOME KEYS BACKUP BACKUP_KEEP DATABASE_URL DATABASE_USER"
-                  + " DATABASE_PASSWORD TLS_CERTIFICATE TLS_KEY CA SMTP_HOST SMTP_FROM SMTP_TLS"
-                  + " SMTP_PORT SMTP_USER SMTP_PASSWORD IMAP_HOST IMAP_TLS IMAP_PORT IMAP_USER"
-                  + " IMAP_PASSWORD ZONE TRUSTED_PROXY API_ORIGINS WEBHOOK_ALLOW OIDC_ISSUER"
-                  + " OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_NAME MODEL MODEL_POOLING METRICS")
-          .flatMap(names -> Stream.of(names.split(" ")))
+      Stream.concat(
+              Stream.of(
+                  ("PORT LISTEN URL HOME KEYS BACKUP BACKUP_KEEP DATABASE_URL DATABASE_USER"
+                          + " DATABASE_PASSWORD TLS_CERTIFICATE TLS_KEY CA SMTP_HOST SMTP_FROM SMTP_TLS"
+                          + " SMTP_PORT SMTP_USER SMTP_PASSWORD IMAP_HOST IMAP_TLS IMAP_PORT IMAP_USER"
+                          + " IMAP_PASSWORD ZONE TRUSTED_PROXY API_ORIGINS WEBHOOK_ALLOW SSO_ONLY"
+                          + " BREAK_GLASS SESSION_LENGTH SESSION_IDLE MODEL MODEL_POOLING METRICS")
+                      .split(" ")),
+              OpenId.names())
           .map(name -> PREFIX + name)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -94,6 +98,7 @@ record Settings(
           "TENWARD_HOME (%s) must not be inside TENWARD_KEYS (%s), because backups leave out the keys folder and would leave out the data too. Set TENWARD_HOME to another folder."
               .formatted(home, keys));
     }
+    var providers = OpenId.all(values::text);
     return new Settings(
         values.text("LISTEN").map(Settings::address),
         values.text("PORT").map(Settings::port).orElse(8080),
@@ -106,11 +111,8 @@ record Settings(
         values.text("TRUSTED_PROXY").map(text -> ranges("TENWARD_TRUSTED_PROXY", text)),
         values.text("API_ORIGINS").map(Settings::origins),
         values.text("WEBHOOK_ALLOW").map(Settings::hosts),
-        OpenId.of(
-            values.text("OIDC_ISSUER"),
-            values.text("OIDC_CLIENT_ID"),
-            values.text("OIDC_CLIENT_SECRET"),
-            values.text("OIDC_NAME")));
+        providers,
+        SignInRules.of(values::text, !providers.isEmpty()));
   }
 
   /**
@@ -130,7 +132,8 @@ record Settings(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        List.of(),
+        signIn.withoutProvider());
   }
 
   /**

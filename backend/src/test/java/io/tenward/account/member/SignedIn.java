@@ -14,6 +14,7 @@ import io.tenward.contract.Role;
 import jakarta.enterprise.inject.spi.CDI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -169,7 +170,7 @@ public record SignedIn(UUID workspaceId, UUID memberId, String name, String emai
 
   private static String session(Member member) {
     var token = SessionToken.draw(RANDOM);
-    Session.open(member, token, "Firefox on Linux", now());
+    Session.open(member, token, "Firefox on Linux", now(), now().plus(Duration.ofDays(30)));
     return token.text();
   }
 

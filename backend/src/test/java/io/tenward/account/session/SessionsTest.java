@@ -88,6 +88,24 @@ class SessionsTest {
   }
 
   @Test
+  void aSessionEndsWhenTheAdministratorSays() {
+    System.setProperty("tenward.session.idle", "PT2H");
+    System.setProperty("tenward.session.length", "PT3H");
+    try {
+      var cookies = signsIn(ines.email(), PASSWORD).statusCode(201).extract().cookies();
+      clock.advance(Duration.ofMinutes(110));
+      given().cookies(cookies).get("/api/me").then().statusCode(200);
+      clock.advance(Duration.ofMinutes(65));
+      given().cookies(cookies).get("/api/me").then().statusCode(200);
+      clock.advance(Duration.ofMinutes(6));
+      given().cookies(cookies).get("/api/me").then().statusCode(401);
+    } finally {
+      System.clearProperty("tenward.session.idle");
+      System.clearProperty("tenward.session.length");
+    }
+  }
+
+  @Test
   void signingInOpensASession() {
     var answer =
         signsIn(ines.email(), PASSWORD)

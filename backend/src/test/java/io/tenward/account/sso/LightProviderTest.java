@@ -36,8 +36,9 @@ class LightProviderTest {
   }
 
   @Test
-  void aStrangerReadsThatTheAddressIsNotVerified() {
-    assertEquals("sign-in?provider=not-verified", signInAs("alice").toString());
+  void aStrangerReadsWhichClaimIsMissing() {
+    assertEquals(
+        "sign-in?provider=claim-missing&claim=email_verified", signInAs("alice").toString());
   }
 
   @Test

@@ -40,6 +40,6 @@ class ProviderReachTest {
 
   private static boolean answers(int port) throws Exception {
     var issuer = "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port;
-    return new ProviderReach(Optional.of(issuer + "/work/")).answers().get();
+    return new ProviderReach(Optional.empty()).answers(issuer + "/work/").get();
   }
 }

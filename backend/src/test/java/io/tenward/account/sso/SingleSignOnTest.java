@@ -79,7 +79,8 @@ class SingleSignOnTest extends WithStrictProvider {
       said.put("email_verified", verified.equals("no") ? false : verified);
     }
     StrictProvider.isSure(said, said);
-    assertRefused("not-verified");
+    assertRefused(
+        verified.equals("absent") ? "claim-missing&claim=email_verified" : "not-verified");
     invitationIsOpen(1);
   }
 

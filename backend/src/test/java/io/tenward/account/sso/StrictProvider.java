@@ -27,8 +27,13 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An OpenID Connect provider that insists on what RFC 7636 and OpenID Connect Core 1.0 ask of a
@@ -43,6 +48,7 @@ public final class StrictProvider implements QuarkusTestProfile {
   private static final KeyPair KEYS = keys();
   private static final KeyPair OTHER_KEYS = keys();
   private static final Map<String, Map<String, String>> CODES = new ConcurrentHashMap<>();
+  private static final Set<String> REFRESH_TOKENS = ConcurrentHashMap.newKeySet();
   private static final String ADDRESS = "tenward.test.provider";
 
   /** What it does wrong. */
@@ -59,25 +65,59 @@ public final class StrictProvider implements QuarkusTestProfile {
    *
    * @param claims of the ID token
    * @param userInfo what UserInfo answers; it fails without a {@code sub}
+   * @param refresh what comes of refresh tokens
    */
   record Manner(
       Map<String, Object> claims,
       Map<String, Object> userInfo,
       Lie lie,
       boolean refuses,
-      boolean hangsUp) {}
+      boolean hangsUp,
+      Refresh refresh) {
+    Manner(
+        Map<String, Object> claims,
+        Map<String, Object> userInfo,
+        Lie lie,
+        boolean refuses,
+        boolean hangsUp) {
+      this(claims, userInfo, lie, refuses, hangsUp, Refresh.NOT_GIVEN);
+    }
+  }
+
+  /** What it does with refresh tokens, each of which is good for one use. */
+  enum Refresh {
+    NOT_GIVEN,
+    GIVEN,
+    DISABLED,
+    UNREACHABLE
+  }
 
   private static volatile Manner manner = new Manner(Map.of(), Map.of(), Lie.NONE, false, false);
 
   @Override
   public Map<String, String> getConfigOverrides() {
-    return Map.of(
-        "quarkus.oidc.auth-server-url", issuer(),
-        "quarkus.oidc.client-id", "tenward",
-        "quarkus.oidc.credentials.secret", SECRET,
-        "quarkus.oidc.authentication.nonce-required", "true",
-        "tenward.oidc.name", "Nordhafen",
-        "tenward.jobs.enabled", "true");
+    var settings = new HashMap<String, String>();
+    settings.put("quarkus.oidc.auth-server-url", issuer());
+    settings.put("quarkus.oidc.client-id", "tenward");
+    settings.put("quarkus.oidc.credentials.secret", SECRET);
+    settings.put("quarkus.oidc.authentication.nonce-required", "true");
+    settings.put("tenward.oidc.name", "Nordhafen");
+    settings.put("tenward.jobs.enabled", "true");
+    // The same provider twice more, to which others come.
+    for (var key : List.of("2", "3")) {
+      settings.put("tenward.oidc-" + key + ".enabled", "true");
+      settings.put("tenward.oidc-" + key + ".issuer", issuer());
+      settings.put("tenward.oidc-" + key + ".client-id", "tenward");
+      settings.put("tenward.oidc-" + key + ".client-secret", SECRET);
+    }
+    settings.put("tenward.oidc-2.name", "Groups");
+    settings.put("tenward.oidc-2.lead-group", "leads");
+    settings.put("tenward.oidc-2.reader-group", "readers");
+    settings.put("tenward.oidc-3.name", "Domains");
+    settings.put("tenward.oidc-3.join-domains", "nordhafen.example,north.example");
+    settings.put("tenward.oidc-3.join-role", "lead");
+    settings.put("tenward.oidc-3.trust-email", "true");
+    return settings;
   }
 
   /** Started once in a JVM, by whoever asks first. */
@@ -96,12 +136,21 @@ public final class StrictProvider implements QuarkusTestProfile {
   }
 
   public static void behaves(Manner next) {
+    post("/manner", next);
+  }
+
+  /** A token of its own making: nothing is added to these claims. */
+  static String signed(Map<String, Object> claims, boolean withItsKey) {
+    return post(withItsKey ? "/signed" : "/forged", claims);
+  }
+
+  private static String post(String path, Object body) {
     var request =
-        HttpRequest.newBuilder(URI.create(issuer() + "/manner"))
-            .POST(BodyPublishers.ofString(Json.MAPPER.valueToTree(next).toString()))
+        HttpRequest.newBuilder(URI.create(issuer() + path))
+            .POST(BodyPublishers.ofString(Json.MAPPER.valueToTree(body).toString()))
             .build();
     try {
-      HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+      return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -114,6 +163,23 @@ public final class StrictProvider implements QuarkusTestProfile {
     json(exchange, 200, Map.of());
   }
 
+  /** Not by the builder of {@link #idToken}, which adds what is missing. */
+  private static void sign(HttpExchange exchange, KeyPair keys) throws IOException {
+    var token = new JsonWebSignature();
+    token.setPayload(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+    token.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+    token.setKeyIdHeaderValue("1");
+    token.setKey(keys.getPrivate());
+    try {
+      var bytes = token.getCompactSerialization().getBytes(UTF_8);
+      exchange.sendResponseHeaders(200, bytes.length);
+      exchange.getResponseBody().write(bytes);
+      exchange.close();
+    } catch (JoseException e) {
+      throw new IOException(e);
+    }
+  }
+
   private static String open() {
     try {
       var server =
@@ -124,6 +190,8 @@ public final class StrictProvider implements QuarkusTestProfile {
       server.createContext("/token", StrictProvider::token);
       server.createContext("/userinfo", StrictProvider::userInfo);
       server.createContext("/manner", StrictProvider::behave);
+      server.createContext("/signed", exchange -> sign(exchange, KEYS));
+      server.createContext("/forged", exchange -> sign(exchange, OTHER_KEYS));
       server.setExecutor(
           command -> {
             var thread = new Thread(command, "strict-provider");
@@ -198,6 +266,10 @@ public final class StrictProvider implements QuarkusTestProfile {
       exchange.close();
       return;
     }
+    if ("refresh_token".equals(given.get("grant_type"))) {
+      refresh(exchange, given.getOrDefault("refresh_token", ""));
+      return;
+    }
     var asked = CODES.remove(given.getOrDefault("code", ""));
     if (asked == null
         || !asked.get("code_challenge").equals(challenge(given.get("code_verifier")))
@@ -206,18 +278,33 @@ public final class StrictProvider implements QuarkusTestProfile {
       json(exchange, 400, Map.of("error", "invalid_grant"));
       return;
     }
-    json(
-        exchange,
-        200,
-        Map.of(
-            "token_type",
-            "Bearer",
-            "expires_in",
-            300,
-            "access_token",
-            ACCESS_TOKEN,
-            "id_token",
-            idToken(asked.get("nonce"))));
+    json(exchange, 200, tokens(asked.get("nonce")));
+  }
+
+  private static void refresh(HttpExchange exchange, String token) throws IOException {
+    if (manner.refresh() == Refresh.UNREACHABLE) {
+      json(exchange, 503, Map.of("error", "temporarily_unavailable"));
+    } else if (manner.refresh() == Refresh.DISABLED
+        || !REFRESH_TOKENS.remove(token)
+        || !isClient(exchange)) {
+      json(exchange, 400, Map.of("error", "invalid_grant"));
+    } else {
+      json(exchange, 200, tokens(null));
+    }
+  }
+
+  private static Map<String, Object> tokens(@Nullable String nonce) {
+    var tokens = new HashMap<String, Object>();
+    tokens.put("token_type", "Bearer");
+    tokens.put("expires_in", 300);
+    tokens.put("access_token", ACCESS_TOKEN);
+    tokens.put("id_token", idToken(nonce));
+    if (manner.refresh() != Refresh.NOT_GIVEN) {
+      var token = UUID.randomUUID().toString();
+      REFRESH_TOKENS.add(token);
+      tokens.put("refresh_token", token);
+    }
+    return tokens;
   }
 
   private static void userInfo(HttpExchange exchange) throws IOException {
@@ -226,17 +313,19 @@ public final class StrictProvider implements QuarkusTestProfile {
     json(exchange, answers ? 200 : 401, answers ? manner.userInfo() : Map.of());
   }
 
-  private static String idToken(String nonce) {
+  private static String idToken(@Nullable String nonce) {
     var now = System.currentTimeMillis() / 1000;
     var lie = manner.lie();
     var claims = new HashMap<String, Object>();
     claims.put("iat", now - 600);
     claims.put("exp", now + 300);
     claims.putAll(manner.claims());
+    if (nonce != null) {
+      claims.put("nonce", lie == Lie.ANOTHER_NONCE ? "another" : nonce);
+    }
     return Jwt.claims(claims)
         .issuer(lie == Lie.ANOTHER_ISSUER ? "http://localhost:1" : issuer())
         .audience(lie == Lie.ANOTHER_AUDIENCE ? "somebody else" : "tenward")
-        .claim("nonce", lie == Lie.ANOTHER_NONCE ? "another" : nonce)
         .jws()
         .keyId("1")
         .sign(lie == Lie.ANOTHER_KEY ? OTHER_KEYS.getPrivate() : KEYS.getPrivate());

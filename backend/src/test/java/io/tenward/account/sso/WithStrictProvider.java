@@ -14,6 +14,7 @@ import io.tenward.account.member.SignedIn;
 import io.tenward.account.session.SessionCookie;
 import io.tenward.account.sso.StrictProvider.Lie;
 import io.tenward.account.sso.StrictProvider.Manner;
+import io.tenward.account.sso.StrictProvider.Refresh;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -85,6 +86,15 @@ public abstract class WithStrictProvider {
 
   URI signIn(String query) {
     return browser.follow(browser.get(SIGN_IN + query));
+  }
+
+  /** At the second or third provider. */
+  URI signInAt(String provider) {
+    return browser.follow(browser.get("/auth/oidc/" + provider + "/sign-in"));
+  }
+
+  void refreshes(Refresh refresh, Map<String, Object> claims) {
+    StrictProvider.behaves(new Manner(claims, claims, Lie.NONE, false, false, refresh));
   }
 
   void assertRefused(String why) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.tenward.server.launch.Main.Copies;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,6 @@ class CopiesTest {
     assertEquals(Path.of("/srv/keys-rehearsal"), settings.keys());
     assertEquals("127.0.0.1", settings.listenOn());
     assertEquals(Optional.empty(), settings.url());
-    assertEquals(Optional.empty(), settings.openId());
+    assertEquals(List.of(), settings.providers());
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -262,7 +263,7 @@ class SettingsTest {
             "TENWARD_OIDC_ISSUER", "https://id.example/realms/work",
             "TENWARD_OIDC_CLIENT_ID", "tenward",
             "TENWARD_OIDC_CLIENT_SECRET", "short");
-    var provider = Settings.of(three, LINUX).openId().orElseThrow();
+    var provider = Settings.of(three, LINUX).providers().getFirst();
     assertEquals("id.example", provider.name());
     assertTrue(!provider.toString().contains("short"));
     assertEquals(64, provider.derived("state").length());
@@ -270,8 +271,8 @@ class SettingsTest {
 
     var named = new HashMap<>(three);
     named.put("TENWARD_OIDC_NAME", "Nordhafen");
-    assertEquals("Nordhafen", Settings.of(named, LINUX).openId().orElseThrow().name());
-    assertEquals(Optional.empty(), Settings.of(Map.of(), LINUX).openId());
+    assertEquals("Nordhafen", Settings.of(named, LINUX).providers().getFirst().name());
+    assertEquals(List.of(), Settings.of(Map.of(), LINUX).providers());
   }
 
   @ParameterizedTest
@@ -280,6 +281,70 @@ class SettingsTest {
     var environment = Map.of("TENWARD_OIDC_" + only, "https://id.example");
     var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
     assertTrue(refusal.getMessage().contains("belong together"));
+  }
+
+  @Test
+  void whoJoinsBelongsToOneProvider() {
+    var environment = new HashMap<String, String>();
+    for (var number : List.of("", "2_")) {
+      environment.put("TENWARD_OIDC_" + number + "ISSUER", "https://id.example");
+      environment.put("TENWARD_OIDC_" + number + "CLIENT_ID", "tenward");
+      environment.put("TENWARD_OIDC_" + number + "CLIENT_SECRET", "short");
+    }
+    environment.put("TENWARD_OIDC_JOIN_DOMAINS", "Nordhafen.example, north.example");
+    environment.put("TENWARD_OIDC_JOIN_ROLE", "lead");
+    environment.put("TENWARD_OIDC_SCOPES", "groups offline_access");
+    environment.put("TENWARD_OIDC_2_LEAD_GROUP", "Tech Leads");
+    environment.put("TENWARD_OIDC_2_TRUST_EMAIL", "false");
+    var providers = Settings.of(environment, LINUX).providers();
+    assertEquals(
+        Map.of(
+            "join-domains", "nordhafen.example,north.example",
+            "join-role", "lead",
+            "scopes", "groups,offline_access"),
+        providers.getFirst().joining());
+    assertEquals("tenward.oidc-2.", providers.get(1).key());
+    assertEquals(Map.of("lead-group", "Tech Leads"), providers.get(1).joining());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TENWARD_OIDC_JOIN_ROLE, owner, TENWARD_OIDC_JOIN_ROLE must be lead or reader",
+    "TENWARD_OIDC_TRUST_EMAIL, yes, TENWARD_OIDC_TRUST_EMAIL must be true or false",
+    "TENWARD_OIDC_JOIN_DOMAINS, @nordhafen.example, TENWARD_OIDC_JOIN_DOMAINS must list domains",
+    "TENWARD_OIDC_READER_GROUP, readers, TENWARD_OIDC_JOIN_DOMAINS and groups both say who joins",
+    "TENWARD_SSO_ONLY, true, TENWARD_SSO_ONLY needs a provider",
+    "TENWARD_SESSION_IDLE, 30, 'TENWARD_SESSION_IDLE must look like 30m, 12h or 30d'"
+  })
+  void aWrongRuleForSigningInIsSaidInOneSentence(String name, String value, String sentence) {
+    var environment =
+        new HashMap<>(
+            Map.of(
+                "TENWARD_OIDC_ISSUER", "https://id.example",
+                "TENWARD_OIDC_CLIENT_ID", "tenward",
+                "TENWARD_OIDC_CLIENT_SECRET", "secret",
+                "TENWARD_OIDC_JOIN_DOMAINS", "nordhafen.example"));
+    environment.put(name, value);
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertTrue(refusal.getMessage().startsWith(sentence), refusal.getMessage());
+  }
+
+  @Test
+  void aSecondProviderNeedsAFirst() {
+    var environment =
+        Map.of(
+            "TENWARD_OIDC_3_ISSUER", "https://id.example",
+            "TENWARD_OIDC_3_CLIENT_ID", "tenward",
+            "TENWARD_OIDC_3_CLIENT_SECRET", "secret");
+    assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+  }
+
+  @Test
+  void sessionsLastAsLongAsTheAdministratorSays() {
+    var environment = Map.of("TENWARD_SESSION_LENGTH", "7d", "TENWARD_SESSION_IDLE", "12h");
+    var rules = Settings.of(environment, LINUX).signIn();
+    assertEquals(Optional.of(Duration.ofDays(7)), rules.longest());
+    assertEquals(Optional.of(Duration.ofHours(12)), rules.idle());
   }
 
   @ParameterizedTest

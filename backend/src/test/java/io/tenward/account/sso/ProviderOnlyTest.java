@@ -1,0 +1,93 @@
+package io.tenward.account.sso;
+
+import static io.tenward.account.AnonymousCaller.posts;
+import static io.tenward.account.AnonymousCaller.problem;
+import static io.tenward.account.AnonymousCaller.signsIn;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.tenward.account.Browser;
+import io.tenward.account.ResetPassword;
+import io.tenward.contract.Role;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Passwords are switched off, but for the emergency account. */
+@QuarkusTest
+@TestProfile(StrictProvider.class)
+class ProviderOnlyTest extends WithStrictProvider {
+  @Inject ResetPassword command;
+
+  @BeforeEach
+  void passwordsAreOff() {
+    System.setProperty("tenward.sso-only", "true");
+    System.setProperty("tenward.break-glass", ines.email().toUpperCase(Locale.ROOT));
+    ines.withPassword(PASSWORD);
+  }
+
+  @AfterEach
+  void passwordsAreBack() {
+    System.clearProperty("tenward.sso-only");
+    System.clearProperty("tenward.break-glass");
+  }
+
+  @Test
+  void onlyTheEmergencyAccountSignsInWithAPassword() {
+    signsIn(ines.email(), PASSWORD).statusCode(201);
+    var lead = ines.colleague().withPassword(PASSWORD);
+    problem(signsIn(lead.email(), PASSWORD), 403, "provider-only");
+    ines.request().get("/api/installation").then().body("providerOnly", equalTo(true));
+  }
+
+  @Test
+  void theEmergencyAccountIsAnOwner() {
+    ines.becoming(Role.LEAD);
+    problem(signsIn(ines.email(), PASSWORD), 403, "provider-only");
+  }
+
+  @Test
+  void aPasswordStillProvesWhoCameFromTheProvider() {
+    var member = memberAtTheAddress();
+    assertRefused("proof");
+    password(browser, member);
+    assertEquals(member.memberId().toString(), me("id"));
+    browser = new Browser(RestAssured.port);
+    problem(signsIn(member.email(), PASSWORD), 403, "provider-only");
+  }
+
+  @Test
+  void nobodyJoinsWithAPassword() {
+    String link =
+        ines.request()
+            .body(Map.of("name", "Marek Dorn", "email", address))
+            .post("/api/member-invitations")
+            .path("link");
+    var acceptance =
+        Map.of(
+            "code", link.replaceFirst(".*code=", ""), "name", "Marek Dorn", "password", PASSWORD);
+    problem(posts("/api/member-invitations/accept", acceptance), 403, "provider-only");
+    assertEquals("", signIn("").toString(), "with the provider they do");
+  }
+
+  @Test
+  void onlyTheEmergencyAccountGetsANewPassword() {
+    var lead = ines.colleague();
+    problem(reset(lead.email()), 403, "provider-only");
+    reset(ines.email()).statusCode(204);
+  }
+
+  private ValidatableResponse reset(String email) {
+    var code = command.run(List.of(email)).getFirst().replaceFirst(".*#code=", "");
+    return posts(
+        "/api/password-resets", Map.of("code", code, "password", "the ferry leaves at ten"));
+  }
+}
