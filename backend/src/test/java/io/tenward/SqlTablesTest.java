@@ -21,7 +21,7 @@ class SqlTablesTest {
   private static final Map<String, String> TABLES =
       ArchitectureTest.table(
           """
-          account: api_token member member_identity member_invitation password_reset pending_identity session setup_code workspace
+          account: api_token code_app member member_identity member_invitation passkey password_reset pending_identity recovery_code session setup_code spent_challenge workspace
           agreement: agreement agreement_stance
           answer: answer comment named_answer receipt released_inexact released_participation released_rating
           base: idempotency scheduled_tasks

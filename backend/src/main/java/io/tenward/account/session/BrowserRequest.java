@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +26,18 @@ public class BrowserRequest {
   @Inject HttpServerRequest request;
   @Inject ClientAddresses senders;
   @Inject SessionCookie cookie;
+  @Inject KnownBrowser known;
   @Inject SecureRandom random;
   @Inject Clock clock;
 
   /** The address is never stored, and logged only where a sign-in fails. */
   public String address() {
     return senders.address(request);
+  }
+
+  /** An attempt for this account; a browser that has signed in to it is counted apart. */
+  public RateLimiter.Attempt guessing(RateLimiter.Guess what, String email) {
+    return new RateLimiter.Attempt(what, email, known.isFor(request, email), address());
   }
 
   /** Takes the first that their browser asks for, if it is one of ours. */
@@ -41,17 +48,17 @@ public class BrowserRequest {
         : Language.EN;
   }
 
-  /** Needs a transaction. */
+  /** Signs in who showed a password or passkey; needs a transaction. */
   public Response signIn(Member member) {
     return Response.created(URI.create("/api/me"))
-        .cookie(session(member))
+        .cookie(session(member, clock.instant()))
         .entity(member.me())
         .build();
   }
 
-  /** Signs in and opens a page. */
+  /** Signs in whom a provider knows, and opens a page. */
   public Response signIn(Member member, URI page) {
-    return Response.seeOther(page).cookie(session(member)).build();
+    return Response.seeOther(page).cookie(session(member, null)).build();
   }
 
   /** The cookie of the session they have, for as long as it now lasts. */
@@ -62,13 +69,13 @@ public class BrowserRequest {
   /**
    * @throws ProblemException suspended
    */
-  private NewCookie session(Member member) {
+  private NewCookie session(Member member, @Nullable Instant confirmedAt) {
     if (member.isSuspended()) {
       throw ProblemException.of(AccountProblem.SUSPENDED, "Ask an owner of your workspace");
     }
     var token = SessionToken.draw(random);
     var client = UserAgent.describe(request.getHeader(HttpHeaders.USER_AGENT));
-    Session.open(member, token, client, clock.instant());
+    Session.open(member, token, client, clock.instant()).confirmedAt = confirmedAt;
     return cookie.of(token);
   }
 
