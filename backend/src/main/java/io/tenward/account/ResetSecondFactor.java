@@ -5,7 +5,6 @@ import io.tenward.account.factor.SecondFactors;
 import io.tenward.account.member.Member;
 import io.tenward.account.session.Session;
 import io.tenward.base.Command;
-import io.tenward.base.CommandFailed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;

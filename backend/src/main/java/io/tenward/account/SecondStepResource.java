@@ -80,12 +80,16 @@ public class SecondStepResource
             browser.address(),
             () ->
                 QuarkusTransaction.requiringNew()
-                    .call(
-                        () -> passkeys.owner(assertion).flatMap(Member::toSignIn).map(steps::end)))
+                    .call(() -> passkeys.owner(assertion).flatMap(Member::toSignIn).map(this::end)))
         .orElseThrow(
             () ->
                 ProblemException.of(
                     AccountProblem.BAD_PASSKEY, "It is not known here, or the challenge is old"));
+  }
+
+  private Response end(Member member) {
+    factors.forgive(member.memberId);
+    return steps.end(member);
   }
 
   @Override

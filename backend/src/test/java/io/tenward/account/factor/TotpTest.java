@@ -1,0 +1,32 @@
+package io.tenward.account.factor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TotpTest {
+  /** RFC 6238, appendix B, in base 32. */
+  private static final String SECRET = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+
+  /** The last six digits of the codes there. */
+  @ParameterizedTest
+  @CsvSource({
+    "59, 287082",
+    "1111111109, 081804",
+    "1111111111, 050471",
+    "1234567890, 005924",
+    "2000000000, 279037",
+    "20000000000, 353130"
+  })
+  void codesAreThoseOfTheRfc(long second, String code) {
+    assertEquals(second / 30, Totp.step(SECRET, code, Instant.ofEpochSecond(second)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-31, -1", "-30, 1", "0, 1", "30, 1", "60, -1"})
+  void aClockMayBeWrongByOneStep(int wrongBy, long step) {
+    assertEquals(step, Totp.step(SECRET, "287082", Instant.ofEpochSecond(30 + wrongBy)));
+  }
+}
