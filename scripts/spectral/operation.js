@@ -1,5 +1,6 @@
 /** Conventions that need a look at a whole operation and its neighbours on the same path. */
-const UNREPEATABLE = /^\/api\/(r\/|setup$|sessions(\/second-step|\/passkey)?$|member-invitations\/accept$|password-resets$)/;
+const UNREPEATABLE =
+  /^\/api\/(r\/|setup$|sessions(\/second-step|\/passkey)?$|member-invitations\/accept$|password-resets$)/;
 /** A batch makes many things and has no address of its own. */
 const BATCH = /\/batches$/;
 /**

@@ -4,6 +4,7 @@ import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Skeleton, useHeadingFocus } from "../../shared/ui";
+import { Demand } from "./parts/Demand";
 import { Invitations } from "./parts/Invitations";
 import { InviteForm } from "./parts/InviteForm";
 import { MemberRow } from "./parts/MemberRow";
@@ -44,6 +45,7 @@ function Members() {
           {!members && !error && <Skeleton />}
           {members && <Rows members={members} />}
           <Invitations />
+          <Demand />
           <Roles />
         </div>
         <aside className="side" aria-label={t("Invite someone")}>

@@ -1,5 +1,6 @@
 import {
   allQuery,
+  bodyQuery,
   client,
   ifMatch,
   meQuery,
@@ -12,6 +13,8 @@ export type Member = Schemas["Member"];
 export type MemberRole = Schemas["Role"];
 
 export const membersQuery = allQuery("/api/members");
+
+export const secondFactorQuery = bodyQuery("/api/me/second-factor");
 
 export const invitationsQuery = allQuery("/api/member-invitations");
 
@@ -36,6 +39,9 @@ export const suspend = (memberId: string, suspended: boolean) =>
 
 export const endSessionsOf = (memberId: string) =>
   client.DELETE("/api/members/{memberId}/sessions", { params: { path: { memberId } } });
+
+export const resetSecondFactorOf = (memberId: string) =>
+  client.DELETE("/api/members/{memberId}/second-factor", { params: { path: { memberId } } });
 
 export const handOver = (memberId: string) =>
   withMember(memberId, (params) => client.POST("/api/members/{memberId}/ownership", { params }));

@@ -192,7 +192,8 @@ final class Office {
         transcript,
         "changeSecondFactorDemand",
         json(member.request(), demanded).put("/api/second-factor-demand"));
-    var codes = note(transcript, "issueRecoveryCodes", member.request().post("/api/me/recovery-codes"));
+    var codes =
+        note(transcript, "issueRecoveryCodes", member.request().post("/api/me/recovery-codes"));
     var credentials = Map.of("email", member.email(), "password", PASSWORD);
     var begun = post(given(), "/api/sessions", credentials).cookies();
     note(

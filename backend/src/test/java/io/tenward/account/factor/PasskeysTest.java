@@ -51,9 +51,7 @@ class PasskeysTest {
   @Test
   void itSignsInWithoutThePassword() {
     add(challenge()).statusCode(204);
-    factors()
-        .body("passkeys.name", contains("Laptop"))
-        .body("passkeys[0].lastUsedAt", nullValue());
+    factors().body("passkeys.name", contains("Laptop")).body("passkeys[0].lastUsedAt", nullValue());
     var answer = signIn(challenge()).statusCode(201).body("email", equalTo(ines.email())).extract();
     given().cookies(answer.cookies()).get("/api/me").then().statusCode(200);
     factors().body("passkeys[0].lastUsedAt", notNullValue());
@@ -160,7 +158,8 @@ class PasskeysTest {
     add(challenge());
     var marek = ines.colleague();
     marek.becoming(io.tenward.contract.Role.OWNER);
-    marek.patch("*")
+    marek
+        .patch("*")
         .body(Map.of("suspended", true))
         .patch("/api/members/" + ines.memberId())
         .then()
@@ -169,7 +168,12 @@ class PasskeysTest {
   }
 
   private static String challenge() {
-    return given().post("/api/passkey-challenges").then().statusCode(200).extract().path("challenge");
+    return given()
+        .post("/api/passkey-challenges")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("challenge");
   }
 
   private ValidatableResponse add(String challenge) {
