@@ -1,4 +1,4 @@
-import { Navigate, useSearchParams } from "react-router";
+import { useSearchParams } from "react-router";
 import { meQuery, queries, useMe } from "../../shared/api";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
@@ -14,13 +14,10 @@ export function Component() {
   const { secondFactorMissing, workspace } = useMe();
   const [query] = useSearchParams();
   const back = pathWithin(query.get("return"));
-  if (secondFactorMissing === undefined) {
-    return <Navigate to="/" replace />;
-  }
   return (
     <>
       <PageHead
-        heading={t(secondFactorMissing ? "Set up a second factor" : "Your second factor is set up")}
+        heading={t(secondFactorMissing ? "Set up a second factor" : "Your account is ready")}
       >
         {secondFactorMissing &&
           t("{{workspace}} needs one from everyone who signs in with a password.", { workspace })}

@@ -120,7 +120,9 @@ export function SecondFactor() {
         <>
           <h3>{t("Recovery codes")}</h3>
           <p>
-            {t("1 code left. | {{first}} codes left.", { count: data.recoveryCodesLeft })}{" "}
+            {t("You have 1 code left. | You have {{count}} codes left.", {
+              count: data.recoveryCodesLeft,
+            })}{" "}
             {t("Each signs you in once if you lose your app or passkey.")}
           </p>
           <Button onPress={() => setAsked("new-codes")}>{t("Make new codes")}</Button>

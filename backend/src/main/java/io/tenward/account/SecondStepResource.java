@@ -28,10 +28,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Codes and passkeys at the sign-in, and the password once more for what needs it. */
 public class SecondStepResource
     implements ConfirmSession, FinishSignIn, IssuePasskeyChallenge, StartPasskeySession {
+  private static final Logger LOG = Logger.getLogger(SecondStepResource.class);
+
   @Inject Caller caller;
   @Inject SecurityIdentity identity;
   @Inject RateLimiter attempts;
@@ -57,7 +60,11 @@ public class SecondStepResource
             browser.guessing(Guess.CODE, begun.email),
             () -> QuarkusTransaction.requiringNew().call(() -> finish(begun, step)))
         .orElseThrow(
-            () -> ProblemException.of(AccountProblem.BAD_CODE, "It is wrong, or was used before"));
+            () -> {
+              LOG.warnf("A sign-in failed from %s", browser.address());
+              return ProblemException.of(
+                  AccountProblem.BAD_CODE, "It is wrong, or was used before");
+            });
   }
 
   private Optional<Response> finish(Member begun, SecondStep step) {
