@@ -2,8 +2,8 @@ package io.tenward.account.factor;
 
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
-import com.webauthn4j.converter.exception.DataConversionException;
 import com.webauthn4j.converter.util.ObjectConverter;
+import com.webauthn4j.credential.CredentialRecord;
 import com.webauthn4j.credential.CredentialRecordImpl;
 import com.webauthn4j.data.AuthenticationData;
 import com.webauthn4j.data.AuthenticationParameters;
@@ -16,9 +16,7 @@ import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.data.client.CollectedClientData;
 import com.webauthn4j.data.client.Origin;
-import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.verifier.exception.VerificationException;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
 import io.tenward.account.session.SealedTexts;
@@ -38,7 +36,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Passkeys, as Web Authentication Level 3 describes a relying party. */
 @Singleton
@@ -95,49 +95,56 @@ public class Passkeys {
     if (of(member.memberId).size() >= MOST) {
       throw ProblemException.invalid("Remove one first").field("/attestation", "too-many");
     }
-    try {
-      var made =
-          webAuthn.parse(
-              new RegistrationRequest(bytes(draft.attestation()), bytes(draft.clientData())));
-      webAuthn.verify(
-          made,
-          new RegistrationParameters(
-              server(made.getCollectedClientData()), ALGORITHMS, true, true));
-      var data = made.getAttestationObject().getAuthenticatorData();
-      var credential = data.getAttestedCredentialData();
-      if (database.update(
-              """
-              insert into passkey (passkey_id, workspace_id, member_id, name, credential, public_key, sign_count, added_at)
-              values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (credential) do nothing
-              """,
-              UUID.randomUUID(),
-              member.workspaceId,
-              member.memberId,
-              draft.name(),
-              credential.getCredentialId(),
-              keys.convert(credential),
-              data.getSignCount(),
-              clock.instant())
-          == 0) {
-        throw bad();
-      }
-    } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
+    var made =
+        attempt(
+                () ->
+                    webAuthn.parse(
+                        new RegistrationRequest(
+                            bytes(draft.attestation()), bytes(draft.clientData()))))
+            .flatMap(
+                parsed ->
+                    server(parsed.getCollectedClientData())
+                        .map(server -> new RegistrationParameters(server, ALGORITHMS, true, true))
+                        .flatMap(wanted -> attempt(() -> webAuthn.verify(parsed, wanted))))
+            .orElseThrow(Passkeys::bad);
+    var data = made.getAttestationObject().getAuthenticatorData();
+    var credential = data.getAttestedCredentialData();
+    if (database.update(
+            """
+            insert into passkey (passkey_id, workspace_id, member_id, name, credential, public_key, sign_count, added_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (credential) do nothing
+            """,
+            UUID.randomUUID(),
+            member.workspaceId,
+            member.memberId,
+            draft.name(),
+            credential.getCredentialId(),
+            keys.convert(credential),
+            data.getSignCount(),
+            clock.instant())
+        == 0) {
       throw bad();
     }
   }
 
   /** Whose passkey has signed; a challenge is used up by that. */
   public Optional<UUID> owner(PasskeyAssertion assertion) {
+    return attempt(
+            () ->
+                webAuthn.parse(
+                    new AuthenticationRequest(
+                        bytes(assertion.credential()),
+                        bytes(assertion.authenticatorData()),
+                        bytes(assertion.clientData()),
+                        bytes(assertion.signature()))))
+        .flatMap(signed -> stored(signed).flatMap(passkey -> verify(passkey, signed)));
+  }
+
+  /** The library throws what its parsers do where bytes are not what they should be. */
+  private static <T> Optional<T> attempt(Supplier<T> reading) {
     try {
-      var signed =
-          webAuthn.parse(
-              new AuthenticationRequest(
-                  bytes(assertion.credential()),
-                  bytes(assertion.authenticatorData()),
-                  bytes(assertion.clientData()),
-                  bytes(assertion.signature())));
-      return stored(signed).map(passkey -> verify(passkey, signed));
-    } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
+      return Optional.of(reading.get());
+    } catch (RuntimeException e) {
       return Optional.empty();
     }
   }
@@ -154,29 +161,39 @@ public class Passkeys {
         (Object) signed.getCredentialId());
   }
 
-  private UUID verify(Stored passkey, AuthenticationData signed) {
-    var record =
-        new CredentialRecordImpl(
-            new NoneAttestationStatement(),
-            true,
-            null,
-            null,
-            passkey.signCount(),
-            keys.convert(passkey.key()),
-            null,
-            null,
-            null,
-            null);
-    webAuthn.verify(
-        signed,
-        new AuthenticationParameters(
-            server(signed.getCollectedClientData()), record, null, true, true));
-    database.update(
-        "update passkey set sign_count = ?, last_used_at = ? where passkey_id = ?",
-        signed.getAuthenticatorData().getSignCount(),
-        clock.instant(),
-        passkey.passkeyId());
-    return passkey.memberId();
+  private Optional<UUID> verify(Stored passkey, AuthenticationData signed) {
+    return server(signed.getCollectedClientData())
+        .flatMap(
+            server ->
+                attempt(
+                    () ->
+                        webAuthn.verify(
+                            signed,
+                            new AuthenticationParameters(
+                                server, credential(passkey), null, true, true))))
+        .map(
+            verified -> {
+              database.update(
+                  "update passkey set sign_count = ?, last_used_at = ? where passkey_id = ?",
+                  verified.getAuthenticatorData().getSignCount(),
+                  clock.instant(),
+                  passkey.passkeyId());
+              return passkey.memberId();
+            });
+  }
+
+  private CredentialRecord credential(Stored passkey) {
+    return new CredentialRecordImpl(
+        new NoneAttestationStatement(),
+        true,
+        null,
+        null,
+        passkey.signCount(),
+        keys.convert(passkey.key()),
+        null,
+        null,
+        null,
+        null);
   }
 
   boolean remove(UUID memberId, UUID passkeyId) {
@@ -189,29 +206,26 @@ public class Passkeys {
     return of(memberId).stream().anyMatch(each -> each.id().equals(passkeyId));
   }
 
-  /**
-   * What the signed data must name: this server, and a challenge of ours that nobody has used.
-   *
-   * @throws IllegalArgumentException for another challenge
-   */
-  private ServerProperty server(CollectedClientData said) {
-    var challenge = said.getChallenge().getValue();
+  /** What the signed data must name; empty unless its challenge is ours and nobody has used it. */
+  private Optional<ServerProperty> server(@Nullable CollectedClientData said) {
+    return Optional.ofNullable(said)
+        .map(CollectedClientData::getChallenge)
+        .filter(challenge -> texts.open(USE, text(challenge.getValue())).isPresent())
+        .filter(challenge -> spend(challenge.getValue()))
+        .map(
+            challenge ->
+                new ServerProperty(
+                    Origin.create(address.uri().toString()), address.uri().getHost(), challenge));
+  }
+
+  private boolean spend(byte[] challenge) {
     var now = clock.instant();
     database.update("delete from spent_challenge where expires_at <= ?", now);
-    var isFresh =
-        texts.open(USE, text(challenge)).isPresent()
-            && database.update(
-                    "insert into spent_challenge (challenge_hash, expires_at) values (?, ?) on conflict do nothing",
-                    Hash.of(challenge),
-                    now.plus(LIFETIME))
-                == 1;
-    if (!isFresh) {
-      throw new IllegalArgumentException("The challenge is old, or not ours");
-    }
-    return new ServerProperty(
-        Origin.create(address.uri().toString()),
-        address.uri().getHost(),
-        new DefaultChallenge(challenge));
+    return database.update(
+            "insert into spent_challenge (challenge_hash, expires_at) values (?, ?) on conflict do nothing",
+            Hash.of(challenge),
+            now.plus(LIFETIME))
+        == 1;
   }
 
   private static ProblemException bad() {
