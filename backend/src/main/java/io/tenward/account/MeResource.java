@@ -60,7 +60,7 @@ public class MeResource implements ChangeMe, ChangePassword, GetMe {
   }
 
   private boolean isFactorMissing() {
-    return identity.getAttribute(SessionProvider.FACTOR_MISSING);
+    return Boolean.TRUE.equals(identity.getAttribute(SessionProvider.FACTOR_MISSING));
   }
 
   @Override
