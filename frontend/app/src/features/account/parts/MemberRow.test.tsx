@@ -38,6 +38,9 @@ beforeEach(() => {
     http.get("*/api/me", () => HttpResponse.json(me, { headers: { ETag: '"1"' } })),
     http.get("*/api/members", () => HttpResponse.json({ items: [ines, marek] })),
     http.get("*/api/member-invitations", () => HttpResponse.json({ items: [] })),
+    http.get("*/api/me/second-factor", () =>
+      HttpResponse.json({ demanded: false, passkeys: [], recoveryCodesLeft: 0 }),
+    ),
     http.get(`*/api/members/${marek.id}`, () =>
       HttpResponse.json(marek, { headers: { ETag: '"7"' } }),
     ),

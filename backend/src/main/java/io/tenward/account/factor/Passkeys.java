@@ -214,8 +214,11 @@ public class Passkeys {
         .filter(challenge -> spend(challenge.getValue()))
         .map(
             challenge ->
-                new ServerProperty(
-                    Origin.create(address.uri().toString()), address.uri().getHost(), challenge));
+                ServerProperty.builder()
+                    .origin(Origin.create(address.uri().toString()))
+                    .rpId(address.uri().getHost())
+                    .challenge(challenge)
+                    .build());
   }
 
   private boolean spend(byte[] challenge) {
