@@ -1,5 +1,6 @@
 /** Conventions that need a look at a whole operation and its neighbours on the same path. */
-const UNREPEATABLE = /^\/api\/(r\/|setup$|sessions$|member-invitations\/accept$|password-resets$)/;
+const UNREPEATABLE =
+  /^\/api\/(r\/|setup$|sessions(\/second-step|\/passkey)?$|member-invitations\/accept$|password-resets$)/;
 /** A batch makes many things and has no address of its own. */
 const BATCH = /\/batches$/;
 /**
@@ -7,7 +8,7 @@ const BATCH = /\/batches$/;
  * system knows better, and a switch is turned to where it is seen.
  */
 const UNREAD =
-  /^\/api\/(me\/password|monday-mail|week\/calendar-address|r\/answers|people\/by-external-id\/\{externalId\})$/;
+  /^\/api\/(me\/password|me\/code-app|second-factor-demand|monday-mail|week\/calendar-address|r\/answers|people\/by-external-id\/\{externalId\})$/;
 const BODY = {
   post: "application/json",
   put: "application/json",

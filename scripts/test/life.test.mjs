@@ -109,7 +109,7 @@ async function hasOneOwner(home) {
   assert.equal(command.code, 1);
   assert.match(
     command.lines[0],
-    /^There is no command --no-such-command\. Known: --keys-lost, --reset-password\.$/,
+    /^There is no command --no-such-command\. Known: --keys-lost, --reset-password, --reset-second-factor\.$/,
   );
 
   const reset = await startAndFail({ TENWARD_HOME: home }, [

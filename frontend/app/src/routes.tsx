@@ -28,8 +28,10 @@ import { RoleTabs, SettingsTabs, WeekTabs } from "./tabs";
  * signing in.
  */
 async function detour({ pathname, search }: Pick<URL, "pathname" | "search">) {
+  const back = pathname === "/" ? "" : `?return=${encodeURIComponent(pathname + search)}`;
   try {
     const { value: me } = await queries.ensureQueryData(meQuery);
+    if (me.secondFactorMissing) return `/second-factor${back}`;
     if (!localStorage.getItem("tenward.language") && language() !== me.language) {
       await speak(me.language);
     }
@@ -44,7 +46,6 @@ async function detour({ pathname, search }: Pick<URL, "pathname" | "search">) {
       throw error;
     }
     const { setUp } = await queries.ensureQueryData(installationQuery);
-    const back = pathname === "/" ? "" : `?return=${encodeURIComponent(pathname + search)}`;
     return setUp ? `/sign-in${back}` : "/setup";
   }
 }

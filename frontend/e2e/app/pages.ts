@@ -45,7 +45,16 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ["week/priority", "week/hours", "situations", "situations/past"],
     ["shared", "people/stages", "people/coaching"],
     ["settings/account", "settings/members", "settings/server", "settings/tools"],
-    ["settings/tools/new", "settings/tools/webhooks/new", "setup", "sign-in", "a", "goal", "talk"],
+    [
+      "settings/tools/new",
+      "settings/tools/webhooks/new",
+      "second-factor",
+      "setup",
+      "sign-in",
+      "a",
+      "goal",
+      "talk",
+    ],
   );
   return {
     ...Object.fromEntries(alone.map((path) => [path, [`/${path}`]])),

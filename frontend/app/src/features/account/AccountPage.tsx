@@ -7,6 +7,7 @@ import { MondayMail } from "./parts/MondayMail";
 import { PasswordForm } from "./parts/PasswordForm";
 import { ProfileForm } from "./parts/ProfileForm";
 import { Roles } from "./parts/Roles";
+import { SecondFactor } from "./parts/SecondFactor";
 import { Sessions } from "./parts/Sessions";
 import { Shortcuts } from "./parts/Shortcuts";
 
@@ -26,7 +27,10 @@ export function Component() {
       </PageHead>
       <ProfileForm />
       {hasPassword ? (
-        <PasswordForm />
+        <>
+          <PasswordForm />
+          <SecondFactor />
+        </>
       ) : (
         <p className="note">
           {t("You sign in through another service, so you don’t have a password here.")}

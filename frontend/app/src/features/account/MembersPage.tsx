@@ -5,6 +5,7 @@ import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Skeleton, useHeadingFocus } from "../../shared/ui";
+import { Demand } from "./parts/Demand";
 import { Invitations } from "./parts/Invitations";
 import { InviteForm } from "./parts/InviteForm";
 import { MemberRow } from "./parts/MemberRow";
@@ -47,6 +48,7 @@ function Members() {
           {members && <Rows members={members} />}
           <Invitations />
           <SignOn />
+          <Demand />
           <p className="note">
             <Link to="/settings/members/trail">{t("See the trail of what members did")}</Link>
           </p>

@@ -1,11 +1,17 @@
+import { lazy, Suspense, useState } from "react";
 import { Link, Navigate, useNavigate, useSearchParams } from "react-router";
-import { client, forgetMember, useInstallation } from "../../shared/api";
+import { client, forgetMember, slugOf, useInstallation } from "../../shared/api";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { neededRules, ProblemNote, useProblemForm } from "../../shared/problems";
 import { Button, CopyButton, PasswordField, TextField } from "../../shared/ui";
 import { FromProvider, ProviderLinks } from "./parts/Provider";
 import { pathWithin } from "./pathWithin";
+
+// Most members sign in without it.
+const SecondStep = lazy(async () => ({
+  default: (await import("./parts/SecondStep")).SecondStep,
+}));
 
 const command = "npm start -- --reset-password E-MAIL";
 
@@ -17,14 +23,41 @@ export function Component() {
   const form = useProblemForm({ defaultValues: { email: "", password: "" } });
   const { errors, isSubmitting } = form.formState;
 
-  const signIn = form.send(async (body) => {
-    await client.POST("/api/sessions", { body });
+  const [stepNeeded, setStepNeeded] = useState(false);
+
+  const enter = async () => {
     forgetMember();
     await navigate(pathWithin(query.get("return")), { replace: true });
+  };
+  const signIn = form.send(async (body) => {
+    try {
+      await client.POST("/api/sessions", { body });
+    } catch (error) {
+      if (slugOf(error) !== "second-step-needed") throw error;
+      setStepNeeded(true);
+      return;
+    }
+    await enter();
   });
+  const byPasskey = async () => {
+    try {
+      form.setFailure(undefined);
+      const { signInWithPasskey } = await import("./passkey");
+      if (await signInWithPasskey()) await enter();
+    } catch (error) {
+      form.setFailure(error);
+    }
+  };
 
   if (!setUp) {
     return <Navigate to="/setup" replace />;
+  }
+  if (stepNeeded) {
+    return (
+      <Suspense>
+        <SecondStep onDone={enter} onBack={() => setStepNeeded(false)} />
+      </Suspense>
+    );
   }
   const links = providers.length > 0 && (
     <section>
@@ -78,6 +111,7 @@ export function Component() {
             <Button look="primary" type="submit" isPending={isSubmitting}>
               {t("Sign in")}
             </Button>
+            <Button onPress={byPasskey}>{t("Use a passkey")}</Button>
           </div>
         </section>
         <section aria-labelledby="forgotten">

@@ -29,6 +29,8 @@ export const trailQuery = infiniteQueryOptions({
 
 export const signOnQuery = bodyQuery("/api/sign-on");
 
+export const secondFactorQuery = bodyQuery("/api/me/second-factor");
+
 export const invitationsQuery = allQuery("/api/member-invitations");
 
 /** Reads the member first, because another owner may have changed them since the list was read. */
@@ -52,6 +54,9 @@ export const suspend = (memberId: string, suspended: boolean) =>
 
 export const endSessionsOf = (memberId: string) =>
   client.DELETE("/api/members/{memberId}/sessions", { params: { path: { memberId } } });
+
+export const resetSecondFactorOf = (memberId: string) =>
+  client.DELETE("/api/members/{memberId}/second-factor", { params: { path: { memberId } } });
 
 export const handOver = (memberId: string) =>
   withMember(memberId, (params) => client.POST("/api/members/{memberId}/ownership", { params }));

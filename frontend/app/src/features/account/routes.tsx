@@ -3,6 +3,7 @@ import type { RouteObject } from "react-router";
 /** These pages are for visitors who are not signed in. */
 export const bare: RouteObject[] = [
   { path: "setup", lazy: () => import("./SetupPage") },
+  { path: "second-factor", lazy: () => import("./SecondFactorPage") },
   { path: "sign-in", lazy: () => import("./SignInPage") },
   { path: "join", lazy: () => import("./JoinPage") },
   { path: "reset-password", lazy: () => import("./ResetPasswordPage") },

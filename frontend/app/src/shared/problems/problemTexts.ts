@@ -40,6 +40,24 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
     title: msg("This isn’t your current password"),
     text: msg("Nothing was changed. Enter the password you currently sign in with."),
   },
+  "bad-passkey": {
+    title: msg("This passkey didn’t work"),
+    text: msg(
+      "It isn’t known here, or it took too long. Try again, or sign in with your password.",
+    ),
+  },
+  "confirmation-needed": {
+    title: msg("Enter your password first"),
+    text: msg("Nothing was changed. Tenward asks again before you change how you sign in."),
+  },
+  "second-factor-missing": {
+    title: msg("You need a second factor first"),
+    text: msg("Set one up on the page Your account. If you can’t open that page, reload this one."),
+  },
+  "second-step-needed": {
+    title: msg("One more step is needed"),
+    text: msg("Enter a code from your app or use a passkey."),
+  },
   "missing-scope": {
     title: msg("This token doesn’t have permission"),
     text: msg(

@@ -21,7 +21,7 @@ class SqlTablesTest {
   private static final Map<String, String> TABLES =
       ArchitectureTest.table(
           """
-          account: api_token logout_token member member_identity member_invitation password_reset pending_identity provider_session session setup_code trail_entry workspace
+          account: api_token code_app logout_token member member_identity member_invitation passkey password_reset pending_identity provider_session recovery_code session setup_code spent_challenge trail_entry workspace
           agreement: agreement agreement_stance
           answer: answer comment named_answer receipt released_inexact released_participation released_rating
           base: idempotency scheduled_tasks

@@ -41,6 +41,9 @@ beforeEach(() => {
     http.get("*/api/sign-on", () =>
       HttpResponse.json({ providers: [], providerOnly: false, idleMinutes: 43_200 }),
     ),
+    http.get("*/api/me/second-factor", () =>
+      HttpResponse.json({ demanded: false, passkeys: [], recoveryCodesLeft: 0 }),
+    ),
     http.get(`*/api/members/${marek.id}`, () =>
       HttpResponse.json(marek, { headers: { ETag: '"7"' } }),
     ),

@@ -10,12 +10,13 @@ import {
   handOver,
   type Member,
   type MemberRole,
+  resetSecondFactorOf,
   suspend,
 } from "../queries";
 import { ConfirmChange } from "./ConfirmChange";
 import { RemoveMember } from "./RemoveMember";
 
-type Asked = MemberRole | "hand-over" | "suspend" | "restore" | "end-sessions" | "remove";
+type Asked = MemberRole | "hand-over" | "suspend" | "restore" | "end-sessions" | "reset" | "remove";
 
 const roles = ["owner", "lead", "reader"] as const;
 
@@ -36,7 +37,7 @@ export function MemberRow({ member }: { member: Member }) {
   const t = useT();
   const me = useMe();
   const [asked, setAsked] = useState<Asked>();
-  const { id, name, email, role, roleSince, roleGivenBy, suspended } = member;
+  const { id, name, email, role, roleSince, roleGivenBy, suspended, secondFactor } = member;
   const close = () => setAsked(undefined);
   const mine = id === me.id;
   return (
@@ -74,6 +75,9 @@ export function MemberRow({ member }: { member: Member }) {
             <MenuItem onAction={() => setAsked(suspended ? "restore" : "suspend")}>
               {t(suspended ? "Lift suspension" : "Suspend")}
             </MenuItem>
+          )}
+          {!mine && secondFactor && (
+            <MenuItem onAction={() => setAsked("reset")}>{t("Reset second factor")}</MenuItem>
           )}
           <MenuItem stop onAction={() => setAsked("remove")}>
             {t("Remove")}
@@ -142,6 +146,25 @@ export function MemberRow({ member }: { member: Member }) {
         >
           <p>
             {t("All of {{name}}’s browsers are signed out. {{name}} can sign in again.", { name })}
+          </p>
+        </ConfirmChange>
+      )}
+      {asked === "reset" && (
+        <ConfirmChange
+          heading={t("Reset the second factor of {{name}}?", { name })}
+          action={t("Reset")}
+          done={t("The second factor is reset: {{name}}", { name })}
+          change={() => resetSecondFactorOf(id)}
+          onClose={close}
+        >
+          <p>
+            {t(
+              "Passkeys, the app and recovery codes stop working, and every browser is signed out. After that, the password is enough: {{name}}",
+              { name },
+            )}
+          </p>
+          <p className="note">
+            {t("Speak to them first. Someone else could be asking in their name.")}
           </p>
         </ConfirmChange>
       )}

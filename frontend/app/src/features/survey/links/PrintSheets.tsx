@@ -2,12 +2,12 @@ import { useEffect, useId, useState } from "react";
 import { flushSync } from "react-dom";
 import { useMe } from "../../../shared/api";
 import { formatFullTime, useT } from "../../../shared/i18n";
+import { QrCode } from "../../../shared/qr";
 import { Sign, useGroupName } from "../../../shared/ui";
 import { sparesOf } from "../privacy/spares";
 import type { LinkSheet, Survey } from "../types";
 import styles from "./links.module.css";
 import { namedIn, pagesOf, type SheetPage } from "./pages";
-import { QrCode } from "./QrCode";
 
 /** Characters that two lines beside the code can hold on paper. */
 const longTitle = 40;

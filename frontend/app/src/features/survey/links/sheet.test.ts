@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { drawQr } from "../../../shared/qr/qr";
 import { pagesOf } from "./pages";
-import { drawQr } from "./qr";
 
 const group = (kind: "team" | "product", links: number) => ({
   groupId: `0a9e2c11-4a53-4d0f-8a86-1f7f8f7b000${links}`,

@@ -10,6 +10,7 @@ import io.tenward.account.member.PasswordReset;
 import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
+import io.tenward.account.session.RateLimiter.Guess;
 import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionProvider;
 import io.tenward.account.token.ApiToken;
@@ -53,12 +54,16 @@ public class MeResource implements ChangeMe, ChangePassword, GetMe {
     var member = Member.stillThere(Member.of(caller.memberId()));
     return caller
         .token()
-        .map(token -> Etag.ok(member.me(ApiToken.of(token.id())), member.version))
+        .map(token -> Etag.ok(member.me(null, ApiToken.of(token.id())), member.version))
         .orElseGet(
             () ->
-                Response.fromResponse(Etag.ok(member.me(), member.version))
+                Response.fromResponse(Etag.ok(member.me(isFactorMissing(), null), member.version))
                     .cookie(browser.renewed())
                     .build());
+  }
+
+  private boolean isFactorMissing() {
+    return Boolean.TRUE.equals(identity.getAttribute(SessionProvider.FACTOR_MISSING));
   }
 
   @Override
@@ -81,7 +86,8 @@ public class MeResource implements ChangeMe, ChangePassword, GetMe {
             .call(() -> Member.stillThere(Member.of(caller.memberId())));
     Passwords.refuseCommon(change.password(), List.of(member.email, member.name));
     var checked =
-        attempts.onAccount(member.email, browser.address(), () -> check(member, change.current()));
+        attempts.onAccount(
+            browser.guessing(Guess.PASSWORD, member.email), () -> check(member, change.current()));
     if (checked.isEmpty()) {
       throw wrong();
     }

@@ -6,15 +6,12 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
 import io.tenward.account.session.BrowserRequest;
-import io.tenward.account.session.PasswordSignIn;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
+import io.tenward.account.session.RateLimiter.Guess;
 import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionCookie;
 import io.tenward.account.session.SessionProvider;
-import io.tenward.account.session.SessionToken;
-import io.tenward.account.sso.PendingCookie;
-import io.tenward.account.sso.PendingIdentity;
 import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Page;
@@ -27,7 +24,6 @@ import io.tenward.contract.ListSessions;
 import io.tenward.contract.SessionView;
 import io.tenward.contract.SignIn;
 import io.tenward.contract.TrailKind;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -49,12 +45,10 @@ public class SessionResource implements EndOtherSessions, EndSession, ListSessio
   @Inject RateLimiter attempts;
   @Inject Passwords passwords;
   @Inject Trail trail;
-  @Inject PasswordSignIn passwordSignIn;
   @Inject BrowserRequest browser;
   @Inject SessionCookie cookie;
-  @Inject PendingCookie pending;
+  @Inject SignInSteps steps;
   @Inject Clock clock;
-  @Inject HttpServerRequest request;
 
   @Override
   @Authenticated
@@ -66,28 +60,17 @@ public class SessionResource implements EndOtherSessions, EndSession, ListSessio
   @Override
   @PermitAll
   public Response signIn(Credentials credentials) {
-    var proof = pending.in(request);
     var checked =
         attempts
-            .onAccount(credentials.email(), browser.address(), () -> check(credentials))
+            .onAccount(
+                browser.guessing(Guess.PASSWORD, credentials.email()), () -> check(credentials))
             .orElseThrow(this::wrong);
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
                 Member.toSignIn(checked)
-                    .map(member -> signIn(member, proof))
+                    .map(member -> member.secondFactor ? steps.begin(member) : steps.end(member))
                     .orElseThrow(this::wrong));
-  }
-
-  private Response signIn(Member member, Optional<SessionToken> proof) {
-    var sent = proof.filter(token -> PendingIdentity.confirm(token, member, clock.instant()));
-    if (sent.isEmpty()) {
-      passwordSignIn.require(member);
-    }
-    if (proof.isEmpty()) {
-      return browser.signIn(member);
-    }
-    return Response.fromResponse(browser.signIn(member)).cookie(pending.cleared()).build();
   }
 
   /** Logged for tools such as fail2ban, without saying whose account it was. */

@@ -39,6 +39,7 @@ class AuthorisationTest {
   private static final Set<String> OWN =
       Set.of(
           "endSession",
+          "removePasskey",
           "revokeToken",
           "getShare",
           "getAgreementText",

@@ -3,6 +3,7 @@ package io.tenward.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.specification.RequestSpecification;
+import io.tenward.account.SoftwarePasskey;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
 import io.tenward.results.Advised;
@@ -52,6 +53,7 @@ final class Belongings {
 
   private void work(SignedIn owner) {
     ids.put("templateId", OwnForm.ofReviews().keep(member).id());
+    ids.put("passkeyId", SoftwarePasskey.row(member.memberId()).toString());
     ids.put("sessionId", member.request().get("/api/sessions").path("items[0].id"));
     ids.put("externalId", "E-" + UUID.randomUUID());
     ids.put("tokenId", tokenId(member));

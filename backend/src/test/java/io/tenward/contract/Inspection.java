@@ -15,7 +15,11 @@ final class Inspection {
 
   /** Any request may meet these; no operation lists them. */
   private static final Set<String> ANYWHERE =
-      Set.of("method-not-allowed", "signed-in-as-somebody-else", "unavailable");
+      Set.of(
+          "method-not-allowed",
+          "second-factor-missing",
+          "signed-in-as-somebody-else",
+          "unavailable");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

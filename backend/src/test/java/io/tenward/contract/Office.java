@@ -4,12 +4,17 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.tenward.account.SoftwarePasskey;
+import io.tenward.account.factor.CodeGenerator;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
 import io.tenward.base.Command;
 import io.tenward.survey.Draft;
 import io.tenward.survey.core.OwnForm;
 import io.tenward.survey.keys.Running;
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +137,7 @@ final class Office {
   Transcript changeAll() {
     var transcript = new Transcript();
     accounts(transcript);
+    secondFactors(transcript);
     invitations(transcript);
     tokens(transcript);
     webhooks(transcript);
@@ -163,6 +169,55 @@ final class Office {
         transcript,
         "setUp",
         post(given(), "/api/setup", Contract.SERVED.operation("setUp").bodyExample()));
+  }
+
+  private void secondFactors(Transcript transcript) {
+    var member = SignedIn.owner().withPassword(PASSWORD);
+    var factor = "/api/me/second-factor";
+    note(transcript, "getSecondFactor", member.request().get(factor));
+    var password = Map.of("password", PASSWORD);
+    note(
+        transcript,
+        "confirmSession",
+        post(member.request(), "/api/sessions/current/confirmation", password));
+    var key = new SoftwarePasskey();
+    var drawn = note(transcript, "issuePasskeyChallenge", given().post("/api/passkey-challenges"));
+    var made = key.created(drawn.path("challenge"));
+    note(transcript, "addPasskey", post(member.request(), "/api/me/passkeys", made));
+    var again = given().post("/api/passkey-challenges").<String>path("challenge");
+    note(
+        transcript,
+        "startPasskeySession",
+        post(given(), "/api/sessions/passkey", key.signed(again)));
+    var demanded = Map.of("demanded", false);
+    note(
+        transcript,
+        "changeSecondFactorDemand",
+        json(member.request(), demanded).put("/api/second-factor-demand"));
+    var codes =
+        note(transcript, "issueRecoveryCodes", member.request().post("/api/me/recovery-codes"));
+    var credentials = Map.of("email", member.email(), "password", PASSWORD);
+    var begun = post(given(), "/api/sessions", credentials).cookies();
+    note(
+        transcript,
+        "finishSignIn",
+        post(
+            given().cookies(begun),
+            "/api/sessions/second-step",
+            Map.of("code", codes.path("codes[0]"))));
+    var id = member.request().get(factor).<String>path("passkeys[0].id");
+    var app = Map.of("secret", CodeGenerator.SECRET, "code", CodeGenerator.at(now()));
+    note(transcript, "changeCodeApp", json(member.request(), app).put("/api/me/code-app"));
+    note(transcript, "removeCodeApp", member.request().delete("/api/me/code-app"));
+    note(transcript, "removePasskey", member.request().delete("/api/me/passkeys/" + id));
+    note(
+        transcript,
+        "removeSecondFactor",
+        member.request().delete("/api/members/" + member.memberId() + "/second-factor"));
+  }
+
+  private static Instant now() {
+    return CDI.current().select(Clock.class).get().instant();
   }
 
   private String resetCode(SignedIn member) {

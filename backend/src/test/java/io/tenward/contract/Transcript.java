@@ -26,7 +26,9 @@ final class Transcript {
           Pattern.compile("(?<=#code=)[0-9A-Z]{32}"),
           // The test's clock stands still and the database's does not.
           Pattern.compile("(?<=\"seconds\":\")\\d+"),
-          Pattern.compile("(?<=tenward_session=)[\\w-]+"),
+          Pattern.compile("(?<=tenward_(?:session|known|step)=)[\\w-]+"),
+          Pattern.compile("(?<=\"(?:challenge|credential)\":\")[\\w-]+"),
+          Pattern.compile("(?<=\")\\w{4}(-\\w{4}){3}(?=\")"),
           Pattern.compile("(?<=\"tnw_)[0-9A-Za-z]+"),
           Pattern.compile("(?<=\"fingerprint\":\")[0-9A-Z ]{19}"),
           Pattern.compile("(?<=\")[0-9a-f]{64}(?=\")"));

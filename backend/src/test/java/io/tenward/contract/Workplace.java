@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.tenward.account.SoftwarePasskey;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
 import io.tenward.base.Announcement;
@@ -68,6 +69,8 @@ final class Workplace {
             .toList();
     ids.put("team", team);
     ids.put("personId", people.getFirst());
+    var me = UUID.fromString(get("/api/me").getString("id"));
+    ids.put("passkeyId", SoftwarePasskey.row(me).toString());
     ids.put("sessionId", get("/api/sessions").getString("items[0].id"));
     ids.put("externalId", "E-10023");
     ids.put("tokenId", made("/api/tokens", Map.of("name", "N", "scopes", List.of("people:read"))));
@@ -80,7 +83,6 @@ final class Workplace {
     ids.put("surveyId", draft(team));
     runningSurvey = draft(team);
     launch(runningSurvey);
-    var me = UUID.fromString(get("/api/me").getString("id"));
     released = Released.of(me);
     advised = Advised.of(me);
     mailed = Mailed.of(SignedIn.as(me));

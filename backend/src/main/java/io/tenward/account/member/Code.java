@@ -12,7 +12,7 @@ public record Code(String text) {
   private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
   /** 80 bits, short enough for a console. */
-  static final int TYPED = 16;
+  public static final int TYPED = 16;
 
   /** 160 bits, for links. */
   public static final int LINKED = 32;

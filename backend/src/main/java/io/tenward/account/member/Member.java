@@ -60,6 +60,9 @@ public class Member extends PanacheEntityBase {
   /** They cannot sign in until an owner lifts it; their work goes on. */
   @Column @Nullable Instant suspendedAt;
 
+  /** Whether they have a passkey or an app that shows codes. */
+  public @Column boolean secondFactor;
+
   public @Version long version;
   @Column Instant createdAt;
 
@@ -231,18 +234,20 @@ public class Member extends PanacheEntityBase {
         roleGivenBy,
         isSuspended(),
         suspendedAt,
+        secondFactor,
         createdAt);
   }
 
   /** The account in their own eyes. */
   public Me me() {
-    return me(null);
+    return me(null, null);
   }
 
   /**
+   * @param factorMissing whether their session is refused everything else until they have one
    * @param token by which they are read; null in a session
    */
-  public Me me(@Nullable ApiTokenView token) {
+  public Me me(@Nullable Boolean factorMissing, @Nullable ApiTokenView token) {
     var workspace = Workspace.of(workspaceId);
     return new Me(
         memberId,
@@ -257,6 +262,7 @@ public class Member extends PanacheEntityBase {
         passwordHash != null,
         hasRoleSince(),
         roleGivenBy,
+        factorMissing,
         token);
   }
 }

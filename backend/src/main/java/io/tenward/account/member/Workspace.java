@@ -22,6 +22,9 @@ public class Workspace extends PanacheEntityBase {
   /** Set when the operator asks people here too. */
   @Column @Nullable UUID operatorMemberId;
 
+  /** Of everyone who signs in with a password. */
+  public @Column boolean secondFactorDemanded;
+
   @Column Instant createdAt;
 
   public static Workspace found(String name, String operatorName, Instant now) {

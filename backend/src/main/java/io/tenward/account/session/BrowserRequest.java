@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ public class BrowserRequest {
   @Inject ClientAddresses senders;
   @Inject SessionCookie cookie;
   @Inject SessionLifetime lifetime;
+  @Inject KnownBrowser known;
   @Inject SecureRandom random;
   @Inject Trail trail;
   @Inject Clock clock;
@@ -36,6 +38,11 @@ public class BrowserRequest {
   /** The address is never stored, and logged only where a sign-in fails. */
   public String address() {
     return senders.address(request);
+  }
+
+  /** An attempt for this account; a browser that has signed in to it is counted apart. */
+  public RateLimiter.Attempt guessing(RateLimiter.Guess what, String email) {
+    return new RateLimiter.Attempt(what, email, known.isFor(request, email), address());
   }
 
   /** Takes the first that their browser asks for, if it is one of ours. */
@@ -46,21 +53,21 @@ public class BrowserRequest {
         : Language.EN;
   }
 
-  /** Needs a transaction. */
+  /** Signs in who showed a password or passkey; needs a transaction. */
   public Response signIn(Member member) {
     return Response.created(URI.create("/api/me"))
-        .cookie(session(member, opened -> {}))
+        .cookie(session(member, clock.instant(), opened -> {}))
         .entity(member.me())
         .build();
   }
 
   /**
-   * Signs in by a provider and opens a page.
+   * Signs in whom a provider knows, and opens a page.
    *
    * @param keeper keeps what the provider calls the session
    */
   public Response signIn(Member member, URI page, Consumer<Session> keeper) {
-    return Response.seeOther(page).cookie(session(member, keeper)).build();
+    return Response.seeOther(page).cookie(session(member, null, keeper)).build();
   }
 
   /** The cookie of the session they have, for as long as it now lasts. */
@@ -71,14 +78,17 @@ public class BrowserRequest {
   /**
    * @throws ProblemException suspended
    */
-  private NewCookie session(Member member, Consumer<Session> keeper) {
+  private NewCookie session(
+      Member member, @Nullable Instant confirmedAt, Consumer<Session> keeper) {
     if (member.isSuspended()) {
       throw ProblemException.of(AccountProblem.SUSPENDED, "Ask an owner of your workspace");
     }
     var token = SessionToken.draw(random);
     var client = UserAgent.describe(request.getHeader(HttpHeaders.USER_AGENT));
     var now = clock.instant();
-    keeper.accept(Session.open(member, token, client, now, lifetime.end(now, now)));
+    var session = Session.open(member, token, client, now, lifetime.end(now, now));
+    session.confirmedAt = confirmedAt;
+    keeper.accept(session);
     trail.noteOf(member, TrailKind.SIGNED_IN, client);
     return cookie.of(token);
   }

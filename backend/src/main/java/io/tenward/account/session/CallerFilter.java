@@ -1,5 +1,6 @@
 package io.tenward.account.session;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.base.contract.RequestSchemas;
 import io.tenward.base.http.Caller;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +28,19 @@ import org.jspecify.annotations.Nullable;
 public class CallerFilter implements ContainerRequestFilter {
   private static final String LOADED_FOR = "Tenward-Member";
 
+  /** What whoever lacks a second factor can still do: set one up, and sign out. */
+  private static final Pattern OWN_ACCOUNT = Pattern.compile("/api/(me|sessions)(/.*)?");
+
   private final ResourceInfo resource;
   private final Caller caller;
+  private final SecurityIdentity identity;
   private final RequestSchemas contract;
 
-  CallerFilter(ResourceInfo resource, Caller caller, RequestSchemas contract) {
+  CallerFilter(
+      ResourceInfo resource, Caller caller, SecurityIdentity identity, RequestSchemas contract) {
     this.resource = resource;
     this.caller = caller;
+    this.identity = identity;
     this.contract = contract;
   }
 
@@ -43,7 +51,11 @@ public class CallerFilter implements ContainerRequestFilter {
       caller
           .token()
           .ifPresentOrElse(
-              token -> check(token, method), () -> check(context.getHeaderString(LOADED_FOR)));
+              token -> check(token, method),
+              () -> {
+                check(context.getHeaderString(LOADED_FOR));
+                refuseWithoutFactor(context.getUriInfo().getPath());
+              });
     }
   }
 
@@ -61,6 +73,14 @@ public class CallerFilter implements ContainerRequestFilter {
     if (!scope.isEmpty() && !Scope.of(scope).isIn(token.scopes())) {
       throw ProblemException.of(PlatformProblem.MISSING_SCOPE, "The token needs the scope " + scope)
           .field("Authorization", "missing-scope", Map.of("scope", scope));
+    }
+  }
+
+  private void refuseWithoutFactor(String path) {
+    Boolean missing = identity.getAttribute(SessionProvider.FACTOR_MISSING);
+    if (Boolean.TRUE.equals(missing) && !OWN_ACCOUNT.matcher(path).matches()) {
+      throw ProblemException.of(
+          AccountProblem.SECOND_FACTOR_MISSING, "The workspace demands a second factor");
     }
   }
 

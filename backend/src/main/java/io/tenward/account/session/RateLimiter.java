@@ -44,6 +44,22 @@ public class RateLimiter {
   /** Hashing a password is work: an address that waits gets one core of it at most. */
   private final StripedLock addresses = new StripedLock();
 
+  /** What is guessed, each counted by itself. */
+  public enum Guess {
+    PASSWORD,
+    CODE
+  }
+
+  /**
+   * @param known whether the browser has signed in to this account before: somebody who fails
+   *     elsewhere does not make it wait
+   */
+  public record Attempt(Guess what, String email, boolean known, String address) {
+    String account() {
+      return "account " + what + " " + known + " " + email.toLowerCase(Locale.ROOT);
+    }
+  }
+
   private record Failures(int count, Instant waitUntil) {}
 
   private record Subject(String name, int free) {}
@@ -60,13 +76,13 @@ public class RateLimiter {
   }
 
   /**
-   * A password for an account. Attempts on one account are made one after the other. Somebody's
-   * first attempt is made even while their address waits: it is a colleague who did nothing wrong,
-   * or one guess per account.
+   * A password or code for an account. Attempts on one account are made one after the other.
+   * Somebody's first attempt is made even while their address waits: it is a colleague who did
+   * nothing wrong, or one guess per account.
    */
-  public <T> Optional<T> onAccount(String email, String address, Supplier<Optional<T>> check) {
-    var account = new Subject(hashed("account", email.toLowerCase(Locale.ROOT)), FREE_PER_ACCOUNT);
-    var whole = ofAddress(address);
+  public <T> Optional<T> onAccount(Attempt one, Supplier<Optional<T>> check) {
+    var account = new Subject(hashed(one.account()), FREE_PER_ACCOUNT);
+    var whole = ofAddress(one.address());
     return turnstile.in(
         whole.name(),
         () -> {
@@ -166,10 +182,10 @@ public class RateLimiter {
   }
 
   private Subject ofAddress(String address) {
-    return new Subject(hashed("address", AddressRange.network(address)), FREE_PER_ADDRESS);
+    return new Subject(hashed("address " + AddressRange.network(address)), FREE_PER_ADDRESS);
   }
 
-  private synchronized String hashed(String kind, String name) {
+  private synchronized String hashed(String name) {
     var now = clock.instant();
     // A clock that was put back would make waits as long as it was wrong.
     if (key == null || now.isBefore(keyDrawn) || !now.isBefore(keyDrawn.plus(KEY_LIFETIME))) {
@@ -178,7 +194,7 @@ public class RateLimiter {
       keyDrawn = now;
       failures.clear();
     }
-    return Base64.getEncoder().encodeToString(Hash.hmac(key, kind + name));
+    return Base64.getEncoder().encodeToString(Hash.hmac(key, name));
   }
 
   /** Does what has the same name one after the other. */

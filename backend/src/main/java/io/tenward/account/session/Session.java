@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A browser in which somebody is signed in. */
 @Entity
@@ -26,6 +27,9 @@ public class Session extends PanacheEntityBase {
   @Column Instant createdAt;
   @Column Instant lastSeenAt;
   @Column Instant expiresAt;
+
+  /** When a password or passkey was last used in it; null where a provider opened it. */
+  @Column @Nullable Instant confirmedAt;
 
   public static Session open(
       Member member, SessionToken token, String client, Instant now, Instant end) {
@@ -66,6 +70,11 @@ public class Session extends PanacheEntityBase {
         s ->
             new SessionView(
                 s.sessionId, s.client, s.createdAt, s.lastSeenAt, s.sessionId.equals(current)));
+  }
+
+  /** They have entered their password again. */
+  public static void confirm(UUID sessionId, Instant now) {
+    update("confirmedAt = ?1 where sessionId = ?2", now, sessionId);
   }
 
   public static boolean end(UUID memberId, UUID sessionId) {

@@ -24,6 +24,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class SessionProvider implements IdentityProvider<SessionRequest> {
   public static final String SESSION_ID = "sessionId";
+
+  /** When a password or passkey was last used in the session; absent where a provider opened it. */
+  public static final String CONFIRMED_AT = "confirmedAt";
+
+  /** True where the workspace demands a second factor, and a password opened the session. */
+  public static final String FACTOR_MISSING = "factorMissing";
+
   private static final Duration SEEN_AGAIN = Duration.ofMinutes(1);
 
   private record Found(SecurityIdentity identity, Instant opened, Instant seen) {}
@@ -49,8 +56,11 @@ public class SessionProvider implements IdentityProvider<SessionRequest> {
         database
             .first(
                 """
-                select s.session_id, s.member_id, s.workspace_id, m.role, coalesce(m.zone, 'UTC') as zone, s.created_at, s.last_seen_at
+                select s.session_id, s.member_id, s.workspace_id, m.role, coalesce(m.zone, 'UTC') as zone, s.created_at, s.last_seen_at,
+                  s.confirmed_at, s.confirmed_at is not null and w.second_factor_demanded
+                    and m.password_hash is not null and not m.second_factor as factor_missing
                 from session s join member m using (member_id)
+                  join workspace w on w.workspace_id = m.workspace_id
                 where s.token_hash = ? and s.expires_at > ? and m.suspended_at is null
                 """,
                 row ->
@@ -81,6 +91,8 @@ public class SessionProvider implements IdentityProvider<SessionRequest> {
         .addAttribute(Caller.WORKSPACE_ID, row.getObject("workspace_id", UUID.class))
         .addAttribute(Caller.ZONE, row.getString("zone"))
         .addAttribute(SESSION_ID, row.getObject("session_id", UUID.class))
+        .addAttribute(CONFIRMED_AT, Database.instantOrNull(row, "confirmed_at"))
+        .addAttribute(FACTOR_MISSING, row.getBoolean("factor_missing"))
         .build();
   }
 }

@@ -92,12 +92,13 @@ class AttemptsTest {
   void whoWaitsForAnAddressKeepsNobodyElsewhereWaiting() throws Exception {
     var attempts = new RateLimiter(clock, new SecureRandom());
     for (int i = 0; i < 60; i++) {
-      attempts.onAccount("a" + i + "@x.example", "192.0.2.1", Optional::empty);
+      attempts.onAccount(of("a" + i + "@x.example", "192.0.2.1"), Optional::empty);
     }
     var end = new CountDownLatch(1);
-    var guesses = each(40, i -> attempts.onAccount("b" + i, "192.0.2.1", () -> awaited(end)));
+    var guesses = each(40, i -> attempts.onAccount(of("b" + i, "192.0.2.1"), () -> awaited(end)));
     await(() -> guesses.stream().allMatch(AttemptsTest::waits));
-    var others = each(30, i -> attempts.onAccount("c" + i, "192.0.2.2", () -> Optional.of("in")));
+    var others =
+        each(30, i -> attempts.onAccount(of("c" + i, "192.0.2.2"), () -> Optional.of("in")));
     await(() -> others.stream().noneMatch(Thread::isAlive));
     long late = others.stream().filter(Thread::isAlive).count();
     end.countDown();
@@ -105,6 +106,10 @@ class AttemptsTest {
       guess.join();
     }
     assertTrue(late <= 6, late + " of 30 wait");
+  }
+
+  private static RateLimiter.Attempt of(String email, String address) {
+    return new RateLimiter.Attempt(RateLimiter.Guess.PASSWORD, email, false, address);
   }
 
   private static boolean waits(Thread thread) {

@@ -1,5 +1,5 @@
-import styles from "./links.module.css";
 import { drawQr } from "./qr";
+import styles from "./qr.module.css";
 
 /** Dark on light with its quiet zone, also on a dark screen. */
 export function QrCode({ text, label }: { text: string; label: string }) {

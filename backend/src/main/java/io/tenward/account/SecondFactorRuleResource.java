@@ -1,0 +1,42 @@
+package io.tenward.account;
+
+import io.tenward.account.factor.SecondFactors;
+import io.tenward.account.member.AccountProblem;
+import io.tenward.account.member.Member;
+import io.tenward.account.member.Workspace;
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.ChangeSecondFactorDemand;
+import io.tenward.contract.RemoveSecondFactor;
+import io.tenward.contract.SecondFactorDemand;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** What owners decide about the second factors of everyone. */
+@RolesAllowed("owner")
+@Transactional
+public class SecondFactorRuleResource implements ChangeSecondFactorDemand, RemoveSecondFactor {
+  @Inject Caller caller;
+  @Inject Owners owners;
+  @Inject SecondFactors factors;
+
+  @Override
+  public void changeSecondFactorDemand(SecondFactorDemand change) {
+    var owner = owners.caller();
+    if (change.demanded() && owner.passwordHash != null && !owner.secondFactor) {
+      throw ProblemException.of(
+          AccountProblem.SECOND_FACTOR_MISSING, "Set up your own second factor first");
+    }
+    Workspace.of(owner.workspaceId).secondFactorDemanded = change.demanded();
+  }
+
+  @Override
+  public void removeSecondFactor(UUID memberId) {
+    owners.caller();
+    var member = Member.of(caller.workspaceId(), memberId);
+    factors.reset(Member.toChange(member.memberId));
+    owners.signOut(member);
+  }
+}

@@ -1,0 +1,110 @@
+package io.tenward.account.factor;
+
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.tenward.account.member.AccountProblem;
+import io.tenward.account.member.Member;
+import io.tenward.account.session.Session;
+import io.tenward.account.session.SessionProvider;
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.AddPasskey;
+import io.tenward.contract.ChangeCodeApp;
+import io.tenward.contract.CodeApp;
+import io.tenward.contract.GetSecondFactor;
+import io.tenward.contract.IssueRecoveryCodes;
+import io.tenward.contract.PasskeyDraft;
+import io.tenward.contract.RecoveryCodes;
+import io.tenward.contract.RemoveCodeApp;
+import io.tenward.contract.RemovePasskey;
+import io.tenward.contract.SecondFactor;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** How a member signs in beside the password, in their own hands. */
+@Authenticated
+@Transactional
+public class SecondFactorResource
+    implements AddPasskey,
+        ChangeCodeApp,
+        GetSecondFactor,
+        IssueRecoveryCodes,
+        RemoveCodeApp,
+        RemovePasskey {
+  private static final Duration FRESH = Duration.ofMinutes(10);
+
+  @Inject Caller caller;
+  @Inject SecurityIdentity identity;
+  @Inject SecondFactors factors;
+  @Inject Passkeys passkeys;
+  @Inject Clock clock;
+
+  @Override
+  public SecondFactor getSecondFactor() {
+    return factors.of(Member.stillThere(Member.of(caller.memberId())));
+  }
+
+  @Override
+  public void changeCodeApp(CodeApp app) {
+    // Nobody gains by guessing a code for a secret of their own.
+    if (!factors.setApp(confirmed(), app.secret(), app.code())) {
+      throw ProblemException.of(AccountProblem.BAD_CODE, "Is the clock of the app right?");
+    }
+    endOthers();
+  }
+
+  @Override
+  public void removeCodeApp() {
+    factors.removeApp(confirmed());
+  }
+
+  @Override
+  public void addPasskey(PasskeyDraft draft) {
+    var member = confirmed();
+    passkeys.add(member, draft);
+    factors.settle(member);
+    endOthers();
+  }
+
+  @Override
+  public void removePasskey(UUID passkeyId) {
+    if (!passkeys.has(caller.memberId(), passkeyId)) {
+      throw ProblemException.notFound("This passkey does not exist or is not yours");
+    }
+    var member = confirmed();
+    passkeys.remove(member.memberId, passkeyId);
+    factors.settle(member);
+  }
+
+  @Override
+  public RecoveryCodes issueRecoveryCodes() {
+    var member = confirmed();
+    if (!member.secondFactor) {
+      throw ProblemException.of(
+          AccountProblem.SECOND_FACTOR_MISSING, "Add a passkey or an app for codes first");
+    }
+    return new RecoveryCodes(factors.issueCodes(member));
+  }
+
+  /**
+   * The member, for whoever has shown a password or passkey lately: an open session alone must not
+   * be enough to stay in for ever.
+   */
+  private Member confirmed() {
+    Instant at = identity.getAttribute(SessionProvider.CONFIRMED_AT);
+    if (at == null || at.plus(FRESH).isBefore(clock.instant())) {
+      throw ProblemException.of(
+          AccountProblem.CONFIRMATION_NEEDED, "Send the password to confirmSession first");
+    }
+    return Member.stillThere(Member.toChange(caller.memberId()));
+  }
+
+  /** They were opened without it. */
+  private void endOthers() {
+    Session.endOthers(caller.memberId(), identity.getAttribute(SessionProvider.SESSION_ID));
+  }
+}

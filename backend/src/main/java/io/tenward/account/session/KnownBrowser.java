@@ -1,0 +1,39 @@
+package io.tenward.account.session;
+
+import io.tenward.account.member.Member;
+import io.tenward.base.problem.ProblemException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Who signed in last in a browser. Somebody who guesses elsewhere does not make it wait; it opens
+ * nothing.
+ */
+@Singleton
+public class KnownBrowser {
+  private static final String NAME = "tenward_known";
+  private static final Duration LIFETIME = Duration.ofDays(90);
+
+  @Inject SealedTexts texts;
+
+  boolean isFor(HttpServerRequest request, String email) {
+    try {
+      return texts.in(request, NAME).filter(email::equalsIgnoreCase).isPresent();
+    } catch (ProblemException e) {
+      // Without the folder of keys members sign in all the same.
+      return false;
+    }
+  }
+
+  public Optional<NewCookie> of(Member member) {
+    try {
+      return Optional.of(texts.cookie(NAME, member.email, LIFETIME));
+    } catch (ProblemException e) {
+      return Optional.empty();
+    }
+  }
+}
