@@ -89,6 +89,5 @@ class WebhookJob {
 
   void tend() {
     events.noteExpiringTokens();
-    events.forgetOld();
   }
 }

@@ -1,0 +1,67 @@
+package io.tenward.base.privacy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A room implements it for what it stores about people; export and erasure ask all rooms. */
+public interface PersonRecords {
+  /** What a lead's own words are about from then on; takes the alias of a table with members. */
+  String UNNAMED =
+      """
+      (select case language when 'de' then 'Gelöschte Person' else 'Erased person' end
+       from member m where m.member_id = %s.member_id)
+      """;
+
+  List<Stored> of(Subject subject);
+
+  /**
+   * Does what {@link Stored#fate} says. The people themselves are still there and go afterwards,
+   * with what refers to them.
+   */
+  default void erase(Subject subject) {}
+
+  /** Asks their leads for what these wrote about them. */
+  default void askLeads(Subject subject) {}
+
+  /** Deletes what had to stay for a time after an erasure. */
+  default void forgetErased(Instant now) {}
+
+  /**
+   * Whom it is about.
+   *
+   * @param people on the lists of leads, all with this address
+   */
+  record Subject(UUID workspaceId, String email, List<Listed> people) {
+    public List<UUID> ids() {
+      return people.stream().map(Listed::personId).toList();
+    }
+  }
+
+  record Listed(UUID personId, UUID leadId, String name) {}
+
+  /**
+   * Things of a kind.
+   *
+   * @param kind as the contract names it
+   * @param leadId null for what belongs to the workspace
+   * @param fate what erasure does, as the contract names it
+   */
+  record Stored(String kind, @Nullable UUID leadId, int count, String fate, List<Fact> facts) {
+    /** A row of kind, lead, count and fate. */
+    public static Stored read(ResultSet row) throws SQLException {
+      return new Stored(
+          row.getString(1),
+          row.getObject(2, UUID.class),
+          row.getInt(3),
+          row.getString(4),
+          List.of());
+    }
+  }
+
+  /** Something that identifies the person; its label is a word of the contract. */
+  record Fact(String label, String text) {}
+}
