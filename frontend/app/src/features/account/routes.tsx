@@ -11,4 +11,5 @@ export const bare: RouteObject[] = [
 export const signedIn: RouteObject[] = [
   { path: "settings/account", lazy: () => import("./AccountPage") },
   { path: "settings/members", lazy: () => import("./MembersPage") },
+  { path: "settings/privacy", lazy: () => import("./PrivacyPage") },
 ];
