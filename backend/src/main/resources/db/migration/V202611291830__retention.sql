@@ -3,14 +3,15 @@
 create table retention (
   workspace_id uuid primary key references workspace,
   kept text not null,
-  next text,
+  -- From this day on; without a day the two are the same.
+  next text not null,
   next_on date,
-  version bigint not null,
-  check ((next is null) = (next_on is null))
+  version bigint not null
 );
 
 -- The update deletes nothing that is there.
-insert into retention (workspace_id, kept, version) select workspace_id, '{"events":30}', 0 from workspace;
+insert into retention (workspace_id, kept, next, version)
+select workspace_id, '{"events":30}', '{"events":30}', 0 from workspace;
 
 -- Whoever was erased, without a name: which surveys had asked them counts for 60 days after each of these (ADR 0105).
 create table erased_person (

@@ -44,14 +44,12 @@ function DueRow({ due: { kind, count, on }, own }: { due: Due; own?: true }) {
       count,
       day,
     }),
-    events: t("From {{day}}: 1 event | From {{day}}: {{words}} events", { count, day }),
   };
   const places = {
     results: { to: "/surveys", name: t("Download results") },
     log: { to: "/grow/year", name: t("Print your log") },
     talks: { to: "/people", name: t("Open people") },
     archived: { to: "/people?show=archived", name: t("Open archive") },
-    events: { to: "/settings/tools", name: t("Integrations") },
   };
   return (
     <li>

@@ -99,13 +99,20 @@ class PersonDataResource implements GetPersonData, SendDataRequest, RemovePerson
 
   private Subject subject(String email) {
     var people =
-        Person.<Person>list(
-                "workspaceId = ?1 and lower(email) = lower(?2) order by personId",
-                caller.workspaceId(),
-                email)
-            .stream()
-            .map(person -> new Listed(person.personId, person.leadId, person.name))
-            .toList();
+        database.list(
+            """
+            select person_id, lead_id, p.name, m.language = 'de'
+            from person p join member m on m.member_id = p.lead_id
+            where p.workspace_id = ? and lower(p.email) = lower(?) order by person_id
+            """,
+            row ->
+                new Listed(
+                    row.getObject(1, UUID.class),
+                    row.getObject(2, UUID.class),
+                    row.getString(3),
+                    row.getBoolean(4)),
+            caller.workspaceId(),
+            email);
     return new Subject(caller.workspaceId(), email, people);
   }
 

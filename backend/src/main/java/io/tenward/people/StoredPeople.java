@@ -5,11 +5,14 @@ import io.tenward.base.privacy.Retained;
 import io.tenward.base.sql.Database;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** People on the lists of leads and in the directory; whoever was archived long ago goes. */
 @Singleton
@@ -23,28 +26,8 @@ class StoredPeople implements PersonRecords, Retained {
   @Override
   public List<Stored> of(Subject subject) {
     var stored = new ArrayList<Stored>();
-    var facts = new LinkedHashMap<UUID, List<Fact>>();
-    database.list(
-        """
-        select person_id, label, text from person p join stakeholder_group g using (group_id)
-          cross join lateral (values (1, 'name', p.name), (2, 'email', email), (3, 'group', coalesce(g.name, kind)),
-            (4, 'language', language), (5, 'external-id', external_id), (6, 'added-on', created_at::date::text),
-            (7, 'archived-on', archived_at::date::text)) f (place, label, text)
-        where person_id = any (?) and text is not null order by person_id, place
-        """,
-        row ->
-            facts
-                .computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
-                .add(new Fact(row.getString(2), row.getString(3))),
-        subject.ids());
-    for (var person : subject.people()) {
-      stored.add(
-          new Stored(
-              "person",
-              person.leadId(),
-              1,
-              "deleted",
-              facts.getOrDefault(person.personId(), List.of())));
+    for (var listed : subject.people()) {
+      stored.add(new Stored("person", listed.leadId(), 1, "deleted", facts(listed)));
     }
     var known =
         database.list(
@@ -62,6 +45,30 @@ class StoredPeople implements PersonRecords, Retained {
       stored.add(new Stored("directory", null, 1, "deleted", known));
     }
     return stored;
+  }
+
+  private static List<Fact> facts(Listed listed) {
+    Person person = Person.findById(listed.personId());
+    StakeholderGroup group = StakeholderGroup.findById(person.groupId);
+    var facts = new ArrayList<Fact>();
+    add(facts, "name", person.name);
+    add(facts, "email", person.email);
+    add(facts, "group", group.name == null ? group.kind.word : group.name);
+    add(facts, "language", person.language == null ? null : person.language.word());
+    add(facts, "external-id", person.externalId);
+    add(facts, "added-on", day(person.createdAt));
+    add(facts, "archived-on", person.archivedAt == null ? null : day(person.archivedAt));
+    return facts;
+  }
+
+  private static void add(List<Fact> facts, String label, @Nullable String text) {
+    if (text != null) {
+      facts.add(new Fact(label, text));
+    }
+  }
+
+  private static String day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
   }
 
   @Override

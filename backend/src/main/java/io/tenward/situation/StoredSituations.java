@@ -35,26 +35,29 @@ class StoredSituations implements PersonRecords, Retained {
 
   @Override
   public void erase(Subject subject) {
-    database.update(
-        """
-        update situation s set version = version + 1,
-          answers = (
-            select coalesce(jsonb_agg(case when answer -> 'person' ->> 'id' = any (?)
-              then jsonb_set(answer, '{person,name}', to_jsonb(trim(%s))) else answer end order by place), '[]')::text
-            from jsonb_array_elements(s.answers::jsonb) with ordinality each (answer, place)),
-          replies = (
-            select coalesce(jsonb_agg(reply order by place), '[]')::text
-            from jsonb_array_elements(s.replies::jsonb) with ordinality each (reply, place)
-            where reply -> 'person' ->> 'id' <> all (?))
-        where workspace_id = ? and exists (
-          select from jsonb_array_elements(answers::jsonb || replies::jsonb) each
-          where each -> 'person' ->> 'id' = any (?))
-        """
-            .formatted(UNNAMED.formatted("s")),
-        subject.ids(),
-        subject.ids(),
-        subject.workspaceId(),
-        subject.ids());
+    for (var person : subject.people()) {
+      var id = person.personId().toString();
+      database.update(
+          """
+          update situation s set version = version + 1,
+            answers = (
+              select coalesce(jsonb_agg(case when answer -> 'person' ->> 'id' = ?
+                then jsonb_set(answer, '{person,name}', to_jsonb(cast(? as text))) else answer end order by place), '[]')::text
+              from jsonb_array_elements(s.answers::jsonb) with ordinality each (answer, place)),
+            replies = (
+              select coalesce(jsonb_agg(reply order by place), '[]')::text
+              from jsonb_array_elements(s.replies::jsonb) with ordinality each (reply, place)
+              where reply -> 'person' ->> 'id' <> ?)
+          where workspace_id = ? and exists (
+            select from jsonb_array_elements(answers::jsonb || replies::jsonb) each
+            where each -> 'person' ->> 'id' = ?)
+          """,
+          id,
+          person.unnamed(),
+          id,
+          subject.workspaceId(),
+          id);
+    }
   }
 
   @Override

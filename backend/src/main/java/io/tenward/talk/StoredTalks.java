@@ -39,10 +39,12 @@ class StoredTalks implements PersonRecords, Retained {
   /** The link and the rhythm go with the person. */
   @Override
   public void erase(Subject subject) {
-    database.update(
-        "update talk t set person_name = trim(%s), version = version + 1 where person_id = any (?)"
-            .formatted(UNNAMED.formatted("t")),
-        subject.ids());
+    for (var person : subject.people()) {
+      database.update(
+          "update talk set person_name = ?, version = version + 1 where person_id = ?",
+          person.unnamed(),
+          person.personId());
+    }
     database.update("delete from talk_point where person_id = any (?)", subject.ids());
     database.update(
         "delete from talk where person_id = any (?) and state = 'planned'", subject.ids());

@@ -319,8 +319,7 @@ class PersonDataTest {
         "/api/entries",
         Map.of("kind", "heard", "day", DAY, "text", "A private line", "helper", "Aylin " + word));
     made("/api/tasks", Map.of("text", "A private task", "personId", id, "state", "waiting"));
-    var talk =
-        made("/api/talks", Map.of("personId", id, "day", DAY, "purpose", "A private reason"));
+    var talk = made("/api/talks", Map.of("personId", id, "day", DAY));
     made("/api/talks/" + talk + "/points", Map.of("text", "A private point"));
     ines.request()
         .header("If-Match", "*")

@@ -35,6 +35,9 @@ public class OldRows {
   /** At once; the next hour deletes others. */
   private static final int MOST = 5000;
 
+  /** In days. */
+  private static final String EVENTS = "events";
+
   private static final String ENDS =
       """
       select id, member_id,
@@ -81,15 +84,23 @@ public class OldRows {
     }
   }
 
-  /** By kind, what is deleted before the end. */
+  /** How long results are kept when a survey closes; null until someone deletes them. */
+  public static @Nullable Integer monthsOfResults(UUID workspaceId, Instant close) {
+    return RetentionSetting.of(workspaceId).on(RetentionSetting.day(close)).results();
+  }
+
+  /** By kind, what is deleted before the end, but events. */
   List<RetentionDue> due(
       RetentionSetting setting, LocalDate today, LocalDate end, Optional<UUID> memberId) {
     var due = new TreeMap<RetentionKind, RetentionDue>();
     var periods = setting.on(end);
     for (var room : rooms) {
+      if (room.kind().equals(EVENTS)) {
+        continue;
+      }
       var kind = RetentionKind.of(room.kind());
       var from =
-          Objects.equals(of(kind, periods), of(kind, setting.on(today))) ? today : setting.nextOn;
+          Objects.equals(of(room, periods), of(room, setting.on(today))) ? today : setting.nextOn;
       database
           .first(
               """
@@ -124,21 +135,22 @@ public class OldRows {
 
   private static @Nullable Object[] parameters(
       Retained room, RetentionPeriods periods, UUID workspaceId, Instant end, Object... more) {
-    var kind = RetentionKind.of(room.kind());
-    var period = of(kind, periods);
+    var period = of(room, periods);
     return Stream.concat(
-            Stream.of(kind == RetentionKind.EVENTS, period, period, workspaceId, end),
+            Stream.of(room.kind().equals(EVENTS), period, period, workspaceId, end),
             Stream.of(more))
         .toArray();
   }
 
-  private static @Nullable Integer of(RetentionKind kind, RetentionPeriods periods) {
-    return switch (kind) {
+  private static @Nullable Integer of(Retained room, RetentionPeriods periods) {
+    if (room.kind().equals(EVENTS)) {
+      return periods.events();
+    }
+    return switch (RetentionKind.of(room.kind())) {
       case RESULTS -> periods.results();
       case LOG -> periods.log();
       case TALKS -> periods.talks();
       case ARCHIVED -> periods.archived();
-      case EVENTS -> Integer.valueOf(periods.events());
     };
   }
 }

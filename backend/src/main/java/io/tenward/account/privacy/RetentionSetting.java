@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** How long a workspace keeps things, and what replaces that soon. */
 @Entity
 @Table(name = "retention")
-public class RetentionSetting extends PanacheEntityBase {
+class RetentionSetting extends PanacheEntityBase {
   /** Days that leads have to read a shorter period before it deletes anything. */
   static final int NOTICE = 30;
 
@@ -28,12 +28,14 @@ public class RetentionSetting extends PanacheEntityBase {
   RetentionPeriods kept = AT_FIRST;
 
   @Convert(converter = PeriodsColumn.class)
-  @Nullable RetentionPeriods next;
+  RetentionPeriods next = AT_FIRST;
 
+  /** Null where nothing changes. */
   @Nullable LocalDate nextOn;
+
   @Version @Nullable Long version;
 
-  public static RetentionSetting of(UUID workspaceId) {
+  static RetentionSetting of(UUID workspaceId) {
     return RetentionSetting.<RetentionSetting>findByIdOptional(workspaceId)
         .orElseGet(
             () -> {
@@ -43,12 +45,12 @@ public class RetentionSetting extends PanacheEntityBase {
             });
   }
 
-  public static LocalDate day(Instant now) {
+  static LocalDate day(Instant now) {
     return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
 
-  public RetentionPeriods on(LocalDate day) {
-    return next == null || nextOn == null || day.isBefore(nextOn) ? kept : next;
+  RetentionPeriods on(LocalDate day) {
+    return nextOn == null || day.isBefore(nextOn) ? kept : next;
   }
 
   /** What is longer applies at once. */
@@ -61,9 +63,8 @@ public class RetentionSetting extends PanacheEntityBase {
             longer(now.talks(), wanted.talks()),
             longer(now.archived(), wanted.archived()),
             Math.max(now.events(), wanted.events()));
-    var shorter = !wanted.equals(kept);
-    next = shorter ? wanted : null;
-    nextOn = shorter ? today.plusDays(NOTICE) : null;
+    next = wanted;
+    nextOn = wanted.equals(kept) ? null : today.plusDays(NOTICE);
     persistAndFlush();
   }
 

@@ -9,13 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A room implements it for what it stores about people; export and erasure ask all rooms. */
 public interface PersonRecords {
-  /** What a lead's own words are about from then on; takes the alias of a table with members. */
-  String UNNAMED =
-      """
-      (select case language when 'de' then 'Gelöschte Person' else 'Erased person' end
-       from member m where m.member_id = %s.member_id)
-      """;
-
   List<Stored> of(Subject subject);
 
   /**
@@ -41,7 +34,15 @@ public interface PersonRecords {
     }
   }
 
-  record Listed(UUID personId, UUID leadId, String name) {}
+  /**
+   * @param german whether their lead reads German
+   */
+  record Listed(UUID personId, UUID leadId, String name, boolean german) {
+    /** What the lead's own words are about once the person is erased. */
+    public String unnamed() {
+      return german ? "Gelöschte Person" : "Erased person";
+    }
+  }
 
   /**
    * Things of a kind.

@@ -1,6 +1,6 @@
 package io.tenward.survey.launch;
 
-import io.tenward.account.privacy.RetentionSetting;
+import io.tenward.account.privacy.OldRows;
 import io.tenward.contract.InexactFigures;
 import io.tenward.contract.RelatedSurvey;
 import io.tenward.survey.core.Lead;
@@ -31,11 +31,7 @@ record ManifestWriter(
     var labels = plan.labels(lead.email());
     // The state of an agreement follows from its vote.
     var keptMonths =
-        survey.isVote()
-            ? null
-            : RetentionSetting.of(survey.workspaceId)
-                .on(RetentionSetting.day(survey.closesAt))
-                .results();
+        survey.isVote() ? null : OldRows.monthsOfResults(survey.workspaceId, survey.closesAt);
     var notices =
         new NoticeWriter(
             lead.shortName(),

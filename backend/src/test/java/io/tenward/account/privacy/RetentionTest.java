@@ -86,7 +86,7 @@ class RetentionTest {
   @Test
   void whatWasThereBeforeTheUpdateStays() {
     rows.update(
-        "insert into retention (workspace_id, kept, version) values (?, '{\"events\":30}', 0)",
+        "insert into retention (workspace_id, kept, next, version) values (?, '{\"events\":30}', '{\"events\":30}', 0)",
         petra.workspaceId());
     entry(day().minusYears(20));
     retention(ines).body("kept.log", nullValue()).body("due", empty());
@@ -116,7 +116,7 @@ class RetentionTest {
         .then()
         .statusCode(200);
     var released = Released.of(ines.memberId()).surveyId();
-    made("/api/boards", Map.of("surveyIds", List.of(released)));
+    made("/api/boards", Map.of("surveyIds", List.of(released), "role", false));
     read("/api/surveys/" + released + "/results").statusCode(200);
 
     later(Duration.ofDays(365 * 2 + 10));

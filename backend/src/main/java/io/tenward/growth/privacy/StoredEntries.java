@@ -1,4 +1,4 @@
-package io.tenward.growth;
+package io.tenward.growth.privacy;
 
 import io.tenward.base.privacy.PersonRecords;
 import io.tenward.base.privacy.Retained;
@@ -62,11 +62,14 @@ class StoredEntries implements PersonRecords, Retained {
 
   @Override
   public void erase(Subject subject) {
-    for (var table : List.of("entry", "task")) {
-      database.update(
-          "update %s t set person_name = trim(%s), version = version + 1 where person_id = any (?)"
-              .formatted(table, UNNAMED.formatted("t")),
-          subject.ids());
+    for (var person : subject.people()) {
+      for (var table : List.of("entry", "task")) {
+        database.update(
+            "update %s set person_name = ?, version = version + 1 where person_id = ?"
+                .formatted(table),
+            person.unnamed(),
+            person.personId());
+      }
     }
     database.update("delete from understanding where person_id = any (?)", subject.ids());
     database.update(
@@ -74,7 +77,7 @@ class StoredEntries implements PersonRecords, Retained {
         leads(subject),
         names(subject));
     for (var person : subject.people()) {
-      Task.deleteById(taskId("hand over", person.personId()));
+      database.update("delete from task where task_id = ?", taskId("hand over", person.personId()));
       ask(subject, person, "erase");
     }
   }
@@ -82,35 +85,28 @@ class StoredEntries implements PersonRecords, Retained {
   @Override
   public void askLeads(Subject subject) {
     for (var person : subject.people()) {
-      var id = taskId("hand over", person.personId());
-      Task asked = Task.findById(id);
-      if (asked == null || asked.createdAt.isBefore(clock.instant().minus(ASKED_FOR))) {
-        if (asked != null) {
-          asked.delete();
-          asked.flush();
-        }
-        ask(subject, person, "hand over");
-      }
+      database.update(
+          "delete from task where task_id = ? and created_at <= ?",
+          taskId("hand over", person.personId()),
+          clock.instant().minus(ASKED_FOR));
+      ask(subject, person, "hand over");
     }
   }
 
   /** Their lead finds the notes by the name, which is therefore in the task. */
   private void ask(Subject subject, Listed person, String what) {
-    var german =
-        database
-            .first(
-                "select language from member where member_id = ?",
-                row -> row.getString(1).equals("de"),
-                person.leadId())
-            .orElse(false);
-    var task = new Task();
-    task.taskId = taskId(what, person.personId());
-    task.workspaceId = subject.workspaceId();
-    task.memberId = person.leadId();
-    task.text = text(what, german, person.name());
-    task.createdAt = clock.instant();
-    task.dueOn = LocalDate.ofInstant(clock.instant().plus(ASKED_FOR), ZoneOffset.UTC);
-    task.persistAndFlush();
+    var now = clock.instant();
+    database.update(
+        """
+        insert into task (task_id, workspace_id, member_id, text, state, due_on, created_at)
+        values (?, ?, ?, ?, 'open', ?, ?) on conflict do nothing
+        """,
+        taskId(what, person.personId()),
+        subject.workspaceId(),
+        person.leadId(),
+        text(what, person.german(), person.name()),
+        LocalDate.ofInstant(now.plus(ASKED_FOR), ZoneOffset.UTC),
+        now);
   }
 
   private static String text(String what, boolean german, String name) {
@@ -154,7 +150,7 @@ class StoredEntries implements PersonRecords, Retained {
 
   @Override
   public void delete(Collection<UUID> ids) {
-    ids.forEach(Share::forget);
+    database.update("delete from share where thing_id = any (?)", ids);
     database.update("delete from entry where entry_id = any (?)", ids);
   }
 }

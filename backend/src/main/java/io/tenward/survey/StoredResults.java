@@ -1,7 +1,6 @@
-package io.tenward.board;
+package io.tenward.survey;
 
 import io.tenward.base.privacy.Retained;
-import io.tenward.base.sql.Database;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyRemoved;
@@ -11,10 +10,9 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.UUID;
 
-/** Surveys that were over long ago, with their results; a board goes with the last of its own. */
+/** Surveys that were over long ago, with their results. */
 @Singleton
 class StoredResults implements Retained {
-  @Inject Database database;
   @Inject Event<SurveyRemoved> removed;
 
   @Override
@@ -44,16 +42,7 @@ class StoredResults implements Retained {
       Lead.hold(survey.leadId);
       removed.fire(new SurveyRemoved(id));
       survey.delete();
+      Survey.flush();
     }
-    Survey.flush();
-    database.update(
-        """
-        delete from board b
-        where not role and exists (
-          select from board_survey x where x.board_id = b.board_id and x.survey_id = any (?))
-          and not exists (
-            select from board_survey y join survey using (survey_id) where y.board_id = b.board_id)
-        """,
-        ids);
   }
 }
