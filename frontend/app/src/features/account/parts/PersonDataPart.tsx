@@ -72,7 +72,7 @@ function Found({ email }: { email: string }) {
       </div>
       <p className="meta">
         {t(
-          "“Ask leads” gives each lead a task, due in 30 days, to hand over what they wrote about this person.",
+          "“Ask leads” gives each lead a task: to hand over within 30 days what they wrote about this person.",
         )}
       </p>
       <ProblemNote error={ask.error} />

@@ -64,9 +64,7 @@ class PersonDataResource implements GetPersonData, SendDataRequest, RemovePerson
         stored.leadId() == null ? null : names.get(stored.leadId()),
         stored.count(),
         PersonDataFate.of(stored.fate()),
-        stored.facts().stream()
-            .map(fact -> new PersonDataFact(fact.label(), fact.text()))
-            .toList());
+        stored.facts().stream().map(fact -> new PersonDataFact(fact.word(), fact.text())).toList());
   }
 
   @Override

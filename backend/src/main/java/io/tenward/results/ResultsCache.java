@@ -84,6 +84,6 @@ public class ResultsCache {
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) NamedAnswersErased erased) {
-    latest.remove(erased.surveyId());
+    latest.remove(erased.ofSurvey());
   }
 }

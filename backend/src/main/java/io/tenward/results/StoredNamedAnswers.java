@@ -72,5 +72,5 @@ class StoredNamedAnswers implements PersonRecords {
   }
 
   /** What was read lately of the survey holds them. */
-  record NamedAnswersErased(UUID surveyId) {}
+  record NamedAnswersErased(UUID ofSurvey) {}
 }

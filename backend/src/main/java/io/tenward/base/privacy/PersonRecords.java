@@ -63,6 +63,6 @@ public interface PersonRecords {
     }
   }
 
-  /** Something that identifies the person; its label is a word of the contract. */
-  record Fact(String label, String text) {}
+  /** Something that identifies the person; the word is the label in the contract. */
+  record Fact(String word, String text) {}
 }

@@ -105,22 +105,22 @@ class StoredEntries implements PersonRecords, Retained {
         subject.workspaceId(),
         person.leadId(),
         text(what, person.german(), person.name()),
-        LocalDate.ofInstant(now.plus(ASKED_FOR), ZoneOffset.UTC),
+        LocalDate.ofInstant(now, ZoneOffset.UTC),
         now);
   }
 
   private static String text(String what, boolean german, String name) {
     if (what.equals("erase")) {
       return german
-          ? "Such in deinem Log und in deinen Notizen nach dieser Person und lösche, was sie nennt. Sie wurde gelöscht: "
+          ? "Such innerhalb von 30 Tagen in deinem Log und in deinen Notizen nach dieser Person und lösche, was sie nennt. Sie wurde gelöscht: "
               + name
-          : "Search your log and notes for this person, and delete what names them. They have been erased: "
+          : "Within 30 days, search your log and notes for this person, and delete what names them. They have been erased: "
               + name;
     }
     return german
-        ? "Gib deiner Administration, was du über diese Person geschrieben hast. Sie hat gefragt, was gespeichert ist: "
+        ? "Übergib innerhalb von 30 Tagen, was du über diese Person geschrieben hast, an die Leitung des Workspace. Sie hat gefragt, was gespeichert ist: "
             + name
-        : "Hand over what you wrote about this person to the owner of the workspace. They asked what is stored: "
+        : "Within 30 days, hand over what you wrote about this person to the owner of the workspace. They asked what is stored: "
             + name;
   }
 
