@@ -118,7 +118,7 @@ class StoredEntries implements PersonRecords, Retained {
               + name;
     }
     return german
-        ? "Übergib innerhalb von 30 Tagen, was du über diese Person geschrieben hast, an die Leitung des Workspace. Sie hat gefragt, was gespeichert ist: "
+        ? "Übergib innerhalb von 30 Tagen, was du über diese Person geschrieben hast, an den Owner des Workspace. Sie hat gefragt, was gespeichert ist: "
             + name
         : "Within 30 days, hand over what you wrote about this person to the owner of the workspace. They asked what is stored: "
             + name;
