@@ -39,6 +39,7 @@ export function SettingsTabs() {
         { to: "/settings/account", name: t("Account") },
         { to: "/settings/members", name: t("Members"), shown: role === "owner" },
         { to: "/settings/tools", name: t("Integrations"), shown: role !== "reader" },
+        { to: "/settings/privacy", name: t("Data protection"), shown: role !== "reader" },
         { to: "/settings/server", name: t("Going live"), shown: role === "owner" },
       ]}
     />

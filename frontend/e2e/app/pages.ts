@@ -44,7 +44,14 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ["grow", "grow/new", "grow/year", "week", "week/plan", "week/close"],
     ["week/priority", "week/hours", "situations", "situations/past"],
     ["shared", "people/stages", "people/coaching"],
-    ["settings/account", "settings/members", "settings/server", "settings/tools"],
+    [
+      "settings/account",
+      "settings/members",
+      "settings/members/trail",
+      "settings/server",
+      "settings/tools",
+      "settings/privacy",
+    ],
     [
       "settings/tools/new",
       "settings/tools/webhooks/new",

@@ -21,7 +21,7 @@ class SqlTablesTest {
   private static final Map<String, String> TABLES =
       ArchitectureTest.table(
           """
-          account: api_token code_app logout_token member member_identity member_invitation passkey password_reset pending_identity provider_session recovery_code session setup_code spent_challenge trail_entry workspace
+          account: api_token code_app logout_token member member_identity member_invitation passkey password_reset pending_identity provider_session recovery_code retention session setup_code spent_challenge trail_entry workspace
           agreement: agreement agreement_stance
           answer: answer comment named_answer receipt released_inexact released_participation released_rating
           base: idempotency scheduled_tasks
@@ -31,7 +31,7 @@ class SqlTablesTest {
           growth: entry evidence_key evidence_proposal goal share task understanding
           home: mail_link_test monday_mail station
           mail: mail
-          people: people_run people_run_batch person project_stages removed_person scim_group scim_user
+          people: erased_person people_run people_run_batch person project_stages removed_person scim_group scim_user
           rating: self_rating
           results: advice_step comment_mark publication
           role: lead_role

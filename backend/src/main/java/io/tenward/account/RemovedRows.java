@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.tenward.account.member.MemberLeaves;
+import io.tenward.base.privacy.RowsErased;
 import io.tenward.base.sql.Database;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
@@ -38,6 +39,10 @@ class RemovedRows {
   /** Begins once the removal is committed. */
   void putInLine(@Observes MemberLeaves leaving, OneTimeTask<Void> task) {
     jobs.scheduleIfNotExists(task.instance(leaving.memberId().toString()), clock.instant());
+  }
+
+  void putInLine(@Observes RowsErased erased, OneTimeTask<Void> task) {
+    jobs.scheduleIfNotExists(task.instance(erased.reasonId().toString()), clock.instant());
   }
 
   /**

@@ -34,9 +34,19 @@ class Removals {
   @Inject Event<PersonRestored> restored;
 
   void remove(Person person) {
+    forgetOldOnes();
+    take(person);
+  }
+
+  /** Nobody brings this person back. */
+  void removeForGood(Person person) {
+    take(person);
+    database.update("delete from removed_person where person_id = ?", person.personId);
+  }
+
+  private void take(Person person) {
     person.delete();
     person.flush();
-    forgetOldOnes();
     database.update(
         """
         insert into removed_person (person_id, workspace_id, lead_id, removed_at, version)

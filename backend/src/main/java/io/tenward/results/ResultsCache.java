@@ -6,6 +6,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
+import io.tenward.results.StoredNamedAnswers.NamedAnswersErased;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,5 +81,9 @@ public class ResultsCache {
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SurveyRemoved removed) {
     latest.remove(removed.surveyId());
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) NamedAnswersErased erased) {
+    latest.remove(erased.ofSurvey());
   }
 }

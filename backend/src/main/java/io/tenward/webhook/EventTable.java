@@ -6,13 +6,14 @@ import io.tenward.account.member.MemberLeaves;
 import io.tenward.base.IntegrationEvent;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.json.Json;
+import io.tenward.base.privacy.Retained;
 import io.tenward.base.sql.Database;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -21,8 +22,7 @@ import java.util.UUID;
 
 /** Keeps what happened, in the transaction in which it does, and lists it in order. */
 @Singleton
-class EventTable {
-  private static final Duration KEPT = Duration.ofDays(30);
+class EventTable implements Retained {
   private static final int EXPIRES_WITHIN_DAYS = 10;
 
   @Inject Database database;
@@ -167,8 +167,22 @@ class EventTable {
         .forEach(this::write);
   }
 
+  @Override
+  public String kind() {
+    return "events";
+  }
+
+  @Override
+  public String rows() {
+    return """
+        select event_id as id, null::uuid as member_id, happened_at as since, null::int as promised
+        from event where workspace_id = ?
+        """;
+  }
+
   /** Deletes their deliveries, too. */
-  void forgetOld() {
-    database.update("delete from event where happened_at < ?", clock.instant().minus(KEPT));
+  @Override
+  public void delete(Collection<UUID> ids) {
+    database.update("delete from event where event_id = any (?)", ids);
   }
 }

@@ -95,6 +95,5 @@ class WebhookJob {
 
   void tend() {
     events.noteExpiringTokens();
-    events.forgetOld();
   }
 }

@@ -143,6 +143,7 @@ final class Office {
     webhooks(transcript);
     members(transcript);
     people(transcript);
+    privacy(transcript);
     role(transcript);
     templates(transcript);
     surveys(transcript);
@@ -325,6 +326,20 @@ final class Office {
     // The next run adds them again, so that it answers the same.
     String staged = lead.request().get("/api/people?externalId=E-9").path("items[0].id");
     delete(lead, "/api/people/" + staged);
+  }
+
+  private void privacy(Transcript transcript) {
+    var at = "/api/retention";
+    var periods = owner.request().header("If-Match", etag(owner, at));
+    var wanted = Contract.SERVED.operation("changeRetention").bodyExample();
+    note(transcript, "changeRetention", json(periods, wanted).put(at));
+    var whom = Map.of("email", "emil@nordhafen.example");
+    note(
+        transcript,
+        "getPersonData",
+        owner.request().get("/api/person-data?email=" + whom.get("email")));
+    note(transcript, "sendDataRequest", post(owner.request(), "/api/person-data/hand-over", whom));
+    note(transcript, "removePersonData", post(owner.request(), "/api/person-data/erasure", whom));
   }
 
   private void role(Transcript transcript) {

@@ -92,8 +92,9 @@ public final class SampleManifest {
         null,
         null,
         List.of(),
+        null,
         new Promise(List.of("Kept.", "Not kept."), List.of("Gehalten.", "Nicht gehalten.")),
-        Assurances.Both.of("Ines", null, 10, 4),
+        Assurances.Both.of("Ines", null, 10, 4, null),
         TestRespondent.base64(sealingKey));
   }
 }

@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
+import io.tenward.account.privacy.OldRows;
 import io.tenward.answer.DueClosings;
 import io.tenward.answer.Released;
 import io.tenward.base.outgoing.Receiver;
@@ -52,6 +53,7 @@ class WebhooksTest {
   private static final List<String> CLOSED = List.of("survey.closed");
 
   @Inject WebhookJob job;
+  @Inject OldRows old;
   @Inject TestClock clock;
   @Inject Rows rows;
 
@@ -308,7 +310,7 @@ class WebhooksTest {
     job.send().join();
     String id = events(token, null).extract().path("items[0].id");
     clock.advance(Duration.ofDays(31));
-    job.tend();
+    old.delete(ines.workspaceId());
     events(token, null).body("items", hasSize(0));
     given()
         .auth()

@@ -38,7 +38,7 @@ public record PersonKey(
     return new PersonKey(
         personId,
         externalId == null ? null : NormalizedText.key(externalId),
-        email == null ? null : NormalizedText.key(mailbox(email)),
+        email == null ? null : ofMailbox(email),
         NormalizedText.key(written),
         Stream.concat(
                 Stream.of(written),
@@ -69,8 +69,8 @@ public record PersonKey(
         Set.of((Long[]) row.getArray(from + 4).getArray()));
   }
 
-  private static String mailbox(String email) {
-    return Mailbox.of(Normalizer.normalize(email, Normalizer.Form.NFKC)).name();
+  public static UUID ofMailbox(String email) {
+    return NormalizedText.key(Mailbox.of(Normalizer.normalize(email, Normalizer.Form.NFKC)).name());
   }
 
   private static long number(String text) {

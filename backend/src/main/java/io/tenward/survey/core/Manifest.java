@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     have one as {@code earlier}
  * @param readers tools that read what is released, or links; absent where there are none
  * @param inexact launch groups that get no figures for a question; absent in manifests of before
+ * @param keptMonths after which the results are deleted; absent where they are kept
  * @param sealingKey DER SubjectPublicKeyInfo in base64url; absent in a preview
  */
 @JsonIgnoreProperties("earlier")
@@ -57,6 +58,7 @@ public record Manifest(
     @Nullable List<RelatedSurvey> related,
     @Nullable List<Reader> readers,
     @Nullable List<InexactFigures> inexact,
+    @Nullable Integer keptMonths,
     Promise promise,
     Assurances.Both assurances,
     @Nullable String sealingKey) {
@@ -174,6 +176,7 @@ public record Manifest(
         related,
         readers,
         inexact,
+        keptMonths,
         promise,
         assurances,
         null);
@@ -232,14 +235,17 @@ public record Manifest(
        * @param lead as respondents call them
        * @param links the phrase for who handed out links; null where all were mailed
        */
-      public static Both of(String lead, @Nullable String links, int invited, int k) {
+      public static Both of(
+          String lead, @Nullable String links, int invited, int k, @Nullable Integer keptMonths) {
         return new Both(
-            Assurances.of(Phrases.in("en", lead), links, invited, k),
-            Assurances.of(Phrases.in("de", lead), links, invited, k));
+            Assurances.of(Phrases.in("en", lead), links, invited, k, keptMonths),
+            Assurances.of(Phrases.in("de", lead), links, invited, k, keptMonths));
       }
     }
 
-    private static Assurances of(Phrases phrases, @Nullable String links, int invited, int k) {
+    private static Assurances of(
+        Phrases phrases, @Nullable String links, int invited, int k, @Nullable Integer keptMonths) {
+      var after = phrases.say("after");
       return new Assurances(
           phrases.say("secret"),
           phrases.say("sealing"),
@@ -248,7 +254,7 @@ public record Manifest(
           phrases.say("device"),
           phrases.say("receipt"),
           phrases.say("running"),
-          phrases.say("after"),
+          keptMonths == null ? after : after + " " + phrases.say("kept", keptMonths),
           links == null ? null : phrases.say(links, invited, k),
           phrases.say("list"),
           phrases.say("opened"),

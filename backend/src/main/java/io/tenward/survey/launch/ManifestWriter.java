@@ -1,5 +1,6 @@
 package io.tenward.survey.launch;
 
+import io.tenward.account.privacy.OldRows;
 import io.tenward.contract.InexactFigures;
 import io.tenward.contract.RelatedSurvey;
 import io.tenward.survey.core.Lead;
@@ -28,6 +29,9 @@ record ManifestWriter(
   Manifest write(Instant opensAt, List<Manifest.Group> groups, @Nullable String sealingKey) {
     var form = plan.questions();
     var labels = plan.labels(lead.email());
+    // The state of an agreement follows from its vote.
+    var keptMonths =
+        survey.isVote() ? null : OldRows.monthsOfResults(survey.workspaceId, survey.closesAt);
     var notices =
         new NoticeWriter(
             lead.shortName(),
@@ -66,12 +70,14 @@ record ManifestWriter(
         related,
         readers.isEmpty() ? null : readers,
         inexact,
+        keptMonths,
         Promise.of(lead.name(), lead.operator()),
         Assurances.Both.of(
             lead.shortName(),
             plan.handedOut().printed() ? plan.handedOut().phrase() : null,
             plan.invited(),
-            survey.k),
+            survey.k,
+            keptMonths),
         sealingKey);
   }
 }

@@ -226,11 +226,15 @@ class NoticeTest {
 
   @Test
   void everybodyIsToldTheSame() {
-    var told = Assurances.Both.of("{lead} Falk", LinkHandout.PRINTED.phrase(), 14, 4);
+    var told = Assurances.Both.of("{lead} Falk", LinkHandout.PRINTED.phrase(), 14, 4, 36);
 
     assertEquals(
         "{lead} Falk can find out who has answered or declined, but not what anyone answered.",
         told.en().running());
+    assertEquals(
+        "The results are deleted 36 months after the close. Notes that {lead} Falk made from them may"
+            + " stay.",
+        told.en().after().replaceFirst(".*gave which answer. ", ""));
     assertEquals(
         "{lead} Falk handed out all 14 links and could use everyone else’s, so that only yours is"
             + " unknown.",

@@ -1,0 +1,48 @@
+package io.tenward.survey;
+
+import io.tenward.base.privacy.Retained;
+import io.tenward.survey.core.Lead;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.core.SurveyRemoved;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.UUID;
+
+/** Surveys that were over long ago, with their results. */
+@Singleton
+class StoredResults implements Retained {
+  @Inject Event<SurveyRemoved> removed;
+
+  @Override
+  public String kind() {
+    return "results";
+  }
+
+  /** The state of an agreement follows from its vote, and a running survey is compared. */
+  @Override
+  public String rows() {
+    return """
+        select survey_id as id, lead_id as member_id, coalesce(closed_at, cancelled_at) as since,
+          (manifest::jsonb ->> 'keptMonths')::int as promised
+        from survey s
+        where workspace_id = ? and state in ('closed', 'cancelled') and purpose = 'form'
+          and keys_destroyed_at is not null
+          and not exists (
+            select from inexact_block b join survey r using (survey_id)
+            where b.reference_survey_id = s.survey_id and r.state = 'running')
+        """;
+  }
+
+  @Override
+  public void delete(Collection<UUID> ids) {
+    for (var id : ids) {
+      Survey survey = Survey.findById(id);
+      Lead.hold(survey.leadId);
+      removed.fire(new SurveyRemoved(id));
+      survey.delete();
+      Survey.flush();
+    }
+  }
+}
