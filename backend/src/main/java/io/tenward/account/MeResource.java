@@ -22,6 +22,7 @@ import io.tenward.contract.ChangePassword;
 import io.tenward.contract.GetMe;
 import io.tenward.contract.Language;
 import io.tenward.contract.PasswordChange;
+import io.tenward.contract.RemoveMe;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
@@ -33,12 +34,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The own account. */
 @Authenticated
-public class MeResource implements ChangeMe, ChangePassword, GetMe {
+public class MeResource implements ChangeMe, ChangePassword, GetMe, RemoveMe {
   record MeChange(String name, Language language, @Nullable String zone) {}
 
   @Inject Caller caller;
   @Inject SecurityIdentity identity;
   @Inject MergePatch mergePatch;
+  @Inject Owners owners;
   @Inject RateLimiter attempts;
   @Inject Passwords passwords;
   @Inject BrowserRequest browser;
@@ -69,6 +71,14 @@ public class MeResource implements ChangeMe, ChangePassword, GetMe {
     member.liveIn(change.zone());
     member.flush();
     return Etag.ok(member.me(), member.version);
+  }
+
+  @Override
+  @Transactional
+  public void removeMe(@Nullable String ifMatch) {
+    var member = owners.anyCaller();
+    Etag.require(ifMatch, member.version, member.me());
+    owners.remove(member, Owners.besides(member));
   }
 
   @Override

@@ -3,6 +3,9 @@ package io.tenward.account;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
+import io.tenward.account.member.MemberInvitation;
+import io.tenward.account.member.MemberLeaves;
+import io.tenward.account.member.Workspace;
 import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionProvider;
 import io.tenward.base.http.Caller;
@@ -11,6 +14,7 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.Role;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
@@ -20,6 +24,7 @@ public class Owners {
   @Inject Caller caller;
   @Inject Database database;
   @Inject SecurityIdentity identity;
+  @Inject Event<MemberLeaves> leaves;
   @Inject Clock clock;
 
   /**
@@ -32,15 +37,31 @@ public class Owners {
    *     since the request came
    */
   Member caller() {
-    database.list(
-        "select pg_advisory_xact_lock(hashtextextended(?, 2))",
-        row -> true,
-        caller.workspaceId().toString());
-    var member = Member.stillThere(Member.toChange(caller.memberId()));
+    var member = anyCaller();
     if (member.role != Role.OWNER) {
       throw ProblemException.of(PlatformProblem.FORBIDDEN, "You are no longer an owner");
     }
     return member;
+  }
+
+  /** The same of a member in any role, who leaves. */
+  Member anyCaller() {
+    database.list(
+        "select pg_advisory_xact_lock(hashtextextended(?, 2))",
+        row -> true,
+        caller.workspaceId().toString());
+    return Member.stillThere(Member.toChange(caller.memberId()));
+  }
+
+  /**
+   * @param heir gets the invitations that they sent
+   */
+  void remove(Member member, Member heir) {
+    leaves.fire(new MemberLeaves(member.workspaceId, member.memberId));
+    Workspace.of(member.workspaceId).isLeftBy(member);
+    MemberInvitation.passOn(member, heir);
+    member.flush();
+    member.delete();
   }
 
   /**

@@ -7,6 +7,7 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.SurveyReceived;
 import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,8 +16,9 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 
 /**
- * Results that were read lately. A release is written once and never again, and what was open once
- * stays open, so that what was read once stays true; whose it is must be asked each time.
+ * Results that were read lately. A release is written once and never again, until another lead
+ * receives it, and what was open once stays open, so that what was read once stays true; whose it
+ * is must be asked each time.
  */
 @ApplicationScoped
 public class ResultsCache {
@@ -80,5 +82,9 @@ public class ResultsCache {
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SurveyRemoved removed) {
     latest.remove(removed.surveyId());
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SurveyReceived received) {
+    latest.remove(received.surveyId());
   }
 }

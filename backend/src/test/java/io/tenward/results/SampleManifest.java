@@ -91,6 +91,7 @@ public final class SampleManifest {
         true,
         null,
         null,
+        null,
         List.of(),
         new Promise(List.of("Kept.", "Not kept."), List.of("Gehalten.", "Nicht gehalten.")),
         Assurances.Both.of("Ines", null, 10, 4),

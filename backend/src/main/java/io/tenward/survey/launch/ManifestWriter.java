@@ -2,6 +2,7 @@ package io.tenward.survey.launch;
 
 import io.tenward.contract.InexactFigures;
 import io.tenward.contract.RelatedSurvey;
+import io.tenward.contract.SurveySuccessor;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Manifest.Assurances;
@@ -24,7 +25,8 @@ record ManifestWriter(
     List<RelatedSurvey> related,
     List<InexactFigures> inexact,
     @Nullable String since,
-    List<Manifest.Reader> readers) {
+    List<Manifest.Reader> readers,
+    @Nullable SurveySuccessor successor) {
   Manifest write(Instant opensAt, List<Manifest.Group> groups, @Nullable String sealingKey) {
     var form = plan.questions();
     var labels = plan.labels(lead.email());
@@ -65,6 +67,7 @@ record ManifestWriter(
         plan.handedOut().printed(),
         related,
         readers.isEmpty() ? null : readers,
+        successor,
         inexact,
         Promise.of(lead.name(), lead.operator()),
         Assurances.Both.of(
