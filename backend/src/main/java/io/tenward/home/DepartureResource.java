@@ -59,7 +59,7 @@ public class DepartureResource implements GetDeparture, GetDepartureOfMember {
   private List<DepartingSurvey> surveys(UUID memberId, boolean titled, String which) {
     return database.list(
         """
-        select s.title, s.closes_at, m.name
+        select s.survey_id, s.title, s.closes_at, m.name
         from survey s left join member m on m.member_id = s.successor_id and m.role <> 'reader'
           and m.suspended_at is null and s.state = 'closed'
         where s.lead_id = ? and s.state <> 'draft' and %s
@@ -68,9 +68,10 @@ public class DepartureResource implements GetDeparture, GetDepartureOfMember {
             .formatted(which),
         row ->
             new DepartingSurvey(
-                titled ? row.getString(1) : null,
+                titled ? row.getObject(1, UUID.class) : null,
+                titled ? row.getString(2) : null,
                 Database.instant(row, "closes_at"),
-                row.getString(3)),
+                row.getString(4)),
         memberId);
   }
 }

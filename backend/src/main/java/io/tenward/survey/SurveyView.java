@@ -115,8 +115,12 @@ record SurveyView(
         survey.figuresFrom(now),
         survey.state == SurveyState.CANCELLED ? survey.settled : null,
         survey.successorId,
-        survey.receivedFrom == null || survey.receivedAt == null
-            ? null
-            : new ReceivedSurvey(survey.receivedFrom, survey.receivedAt));
+        received(survey));
+  }
+
+  static @Nullable ReceivedSurvey received(Survey survey) {
+    return survey.receivedFrom == null || survey.receivedAt == null
+        ? null
+        : new ReceivedSurvey(survey.receivedFrom, survey.receivedAt);
   }
 }
