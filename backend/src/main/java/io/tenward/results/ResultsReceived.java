@@ -52,8 +52,8 @@ class ResultsReceived {
         insert into released_inexact (workspace_id, survey_id, question_id, block, launch_group_id,
           merged, n, taken, position)
         select workspace_id, survey_id, question_id, block, launch_group_id, merged, n, taken,
-          (select count(*) from released_inexact i
-            where i.survey_id = r.survey_id and i.question_id = r.question_id) + position
+          coalesce((select max(i.position) + 1 from released_inexact i
+            where i.survey_id = r.survey_id and i.question_id = r.question_id), 0) + position
         from released_rating r where survey_id = ? and question_id = ? and block <> 'total'
         """,
         surveyId,
