@@ -3,7 +3,7 @@ import { formatDay, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import styles from "./Account.module.css";
 import { roleLabels } from "./labels";
-import { Leave } from "./parts/Leave";
+import { LeaveWorkspace } from "./parts/LeaveWorkspace";
 import { MondayMail } from "./parts/MondayMail";
 import { PasswordForm } from "./parts/PasswordForm";
 import { ProfileForm } from "./parts/ProfileForm";
@@ -37,7 +37,7 @@ export function Component() {
       {role !== "reader" && <MondayMail />}
       <Sessions />
       <Roles />
-      <Leave />
+      <LeaveWorkspace />
     </div>
   );
 }

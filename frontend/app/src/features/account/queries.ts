@@ -46,7 +46,7 @@ export const removeMember = (memberId: string) =>
   withMember(memberId, (params) => client.DELETE("/api/members/{memberId}", { params }));
 
 /** The session ends with the account. */
-export async function leave(): Promise<void> {
+export async function removeMe(): Promise<void> {
   const { etag } = await readFrom("/api/me", {});
   await client.DELETE("/api/me", { params: ifMatch(etag) });
 }

@@ -3,7 +3,13 @@ import { forgetMember, slugOf, useMe } from "../../../shared/api";
 import { formatList, formatTime, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Confirm, tell } from "../../../shared/ui";
-import { cancelSurveysOf, departureQuery, leave, membersChanged, removeMember } from "../queries";
+import {
+  cancelSurveysOf,
+  departureQuery,
+  membersChanged,
+  removeMe,
+  removeMember,
+} from "../queries";
 import { WhatBecomes } from "./WhatBecomes";
 
 type Props = { member: { id: string; name: string }; onClose: () => void };
@@ -20,7 +26,7 @@ export function RemoveMember({ member, onClose }: Props) {
       if (cancelling) {
         await cancelSurveysOf(id);
       }
-      await (mine ? leave() : removeMember(id));
+      await (mine ? removeMe() : removeMember(id));
     },
     onSuccess: async () => {
       onClose();

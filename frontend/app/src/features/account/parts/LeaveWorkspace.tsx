@@ -6,7 +6,7 @@ import styles from "../Account.module.css";
 import { RemoveMember } from "./RemoveMember";
 
 /** The own way out, which tells first what becomes of one's work. */
-export function Leave() {
+export function LeaveWorkspace() {
   const t = useT();
   const me = useMe();
   const [asked, setAsked] = useState(false);
