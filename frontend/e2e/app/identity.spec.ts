@@ -272,7 +272,7 @@ test("an owner changes, removes and succeeds members", async ({ page, browser })
   await page.goto(`${server.url}/settings/members`);
 
   await ask("Ines Falk", "Remove");
-  await confirm("Remove and delete");
+  await confirm("Leave and delete");
   await expect(page.getByText("The workspace needs an owner")).toBeVisible();
   await page.keyboard.press("Escape");
 

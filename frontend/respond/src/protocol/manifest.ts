@@ -98,6 +98,8 @@ export interface Manifest {
   inexact?: { questionId: string; launchGroupId: string }[];
   /** Tools that read beside the lead; absent where there are none. */
   readers?: { told: Text }[];
+  /** Who reads the results if the lead leaves; absent where nobody does. */
+  successor?: { told: Text };
   /** The promise, then what software cannot rule out: a line each, in manifests of before a paragraph. */
   promise: { en: string[]; de: string[] };
   assurances: { en: Assurances; de: Assurances };
@@ -121,7 +123,7 @@ export interface Form {
   keysDestroyedAt?: string;
   answered?: number;
   cancelledAt?: string;
-  /** Says what becomes of the answers, if neither this page's words nor the manifest's are true. */
+  /** Says what becomes of the answers, if neither this page's words nor the manifest's are true, or who reads the results of a lead who left. */
   told?: Text;
   takings: Taking[];
 }

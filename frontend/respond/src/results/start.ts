@@ -1,5 +1,5 @@
 import { button, type Child, h, heading, nodes, p } from "../dom";
-import { language, say, setLead, toggleLanguage } from "../language";
+import { language, pick, say, setLead, toggleLanguage } from "../language";
 import { type Pending, receiptOf } from "../protocol/client";
 import { KeyChanged, type OpenedForm, openForm } from "../protocol/form";
 import { keepIn, tried } from "../protocol/keep";
@@ -89,7 +89,13 @@ async function open(link: Link, { read, tookPart }: Pages): Promise<void> {
         h("summary", {}, say(t.wasCounted)),
         check(told().list),
       ),
-      h("details", {}, h("summary", {}, say(t.whereNow)), p(told().opened)),
+      h(
+        "details",
+        { open: Boolean(form.told) },
+        h("summary", {}, say(t.whereNow)),
+        p(told().opened),
+        form.told && p(pick(form.told)),
+      ),
     ),
   ]);
 }

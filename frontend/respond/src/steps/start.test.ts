@@ -9,7 +9,7 @@ import { product, story } from "../testing/server";
 import { enter } from "../visit";
 import { opening, startPage } from "./start";
 
-it("says before the first question which tools read, and nothing where none does", () => {
+it("says before the first question who else reads, and nothing where nobody does", () => {
   const told = {
     en: "What is shown after the close is also read by Nordhafen HR, run by this company.",
     de: "Was nach dem Ende gezeigt wird, liest auch Nordhafen HR, betrieben von der eigenen Firma.",
@@ -18,11 +18,13 @@ it("says before the first question which tools read, and nothing where none does
     ({ frozen: { ...story, ...more }, takings: [] }) as unknown as OpenedForm;
   const paragraphs = (more: object) =>
     h("main", {}, ...nodes(opening(form(more)))).querySelectorAll(".box p");
-  const read = () => Array.from(paragraphs({ readers: [{ told }] }), (p) => p.textContent);
-  expect(read()).toContain(told.en);
-  toggleLanguage();
-  expect(read()).toContain(told.de);
-  toggleLanguage();
+  const read = (more: object) => Array.from(paragraphs(more), (p) => p.textContent);
+  for (const more of [{ readers: [{ told }] }, { successor: { told } }]) {
+    expect(read(more)).toContain(told.en);
+    toggleLanguage();
+    expect(read(more)).toContain(told.de);
+    toggleLanguage();
+  }
   expect(paragraphs({})).toHaveLength(3);
 });
 

@@ -66,6 +66,7 @@ export function opening(
       ),
       told.links && small(told.links),
       frozen.readers?.map(({ told }) => small(pick(told))),
+      frozen.successor && small(pick(frozen.successor.told)),
       takingsNote(...form.takings),
     ),
   ];

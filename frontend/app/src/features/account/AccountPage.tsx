@@ -3,6 +3,7 @@ import { formatDay, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import styles from "./Account.module.css";
 import { roleLabels } from "./labels";
+import { LeaveWorkspace } from "./parts/LeaveWorkspace";
 import { MondayMail } from "./parts/MondayMail";
 import { PasswordForm } from "./parts/PasswordForm";
 import { ProfileForm } from "./parts/ProfileForm";
@@ -40,6 +41,7 @@ export function Component() {
       {role !== "reader" && <MondayMail />}
       <Sessions />
       <Roles />
+      <LeaveWorkspace />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import {
 
 export type Member = Schemas["Member"];
 export type MemberRole = Schemas["Role"];
+export type Departure = Schemas["Departure"];
 
 export const membersQuery = allQuery("/api/members");
 
@@ -63,6 +64,20 @@ export const handOver = (memberId: string) =>
 
 export const removeMember = (memberId: string) =>
   withMember(memberId, (params) => client.DELETE("/api/members/{memberId}", { params }));
+
+/** The session ends with the account. */
+export async function removeMe(): Promise<void> {
+  const { etag } = await readFrom("/api/me", {});
+  await client.DELETE("/api/me", { params: ifMatch(etag) });
+}
+
+/** What becomes of somebody's work; of one's own with titles. */
+export const departureQuery = (memberId: string, mine: boolean) => ({
+  ...(mine
+    ? bodyQuery("/api/me/departure", {})
+    : bodyQuery("/api/members/{memberId}/departure", { memberId })),
+  staleTime: 0,
+});
 
 export const cancelSurveysOf = (memberId: string) =>
   client.POST("/api/members/{memberId}/surveys/cancel", { params: { path: { memberId } } });

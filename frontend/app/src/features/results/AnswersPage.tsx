@@ -13,7 +13,7 @@ import { useGroup } from "../../shared/grouping";
 import { inLanguage, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { RepeatButton, RepeatPart } from "../../shared/repeat";
-import { boardOf, reportRead, SurveyHead } from "../../shared/survey";
+import { boardOf, ReceivedFrom, reportRead, SurveyHead } from "../../shared/survey";
 import { Button, ButtonLink, Fold, Folds } from "../../shared/ui";
 import { useChain } from "./chain/useChain";
 import { CommentSection } from "./parts/CommentSection";
@@ -98,6 +98,12 @@ function AnswersPage({ results }: { results: Results }) {
           {closed}
           <br />
           {why}
+          {results.received && (
+            <>
+              <br />
+              <ReceivedFrom {...results.received} />
+            </>
+          )}
         </span>
       </PageHead>
       {takings.map(({ told }) => (

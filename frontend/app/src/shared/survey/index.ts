@@ -1,2 +1,3 @@
+export { ReceivedFrom } from "./ReceivedFrom";
 export { reportRead } from "./reportRead";
 export { boardOf, SurveyHead, type SurveyStage } from "./SurveyHead";

@@ -30,6 +30,13 @@ const me = {
   operator: "Nordhafen IT",
   operatorIsMe: false,
 };
+const departure = {
+  ...{ running: [] as { closesAt: string }[], people: 14, goals: 3, entries: 41 },
+  closed: [
+    { closesAt: "2026-11-27T17:00:00Z", successor: "Petra Lenz" },
+    { closesAt: "2026-10-09T16:00:00Z" },
+  ],
+};
 const sent: string[] = [];
 
 beforeEach(() => {
@@ -44,6 +51,7 @@ beforeEach(() => {
     http.get("*/api/me/second-factor", () =>
       HttpResponse.json({ demanded: false, passkeys: [], recoveryCodesLeft: 0 }),
     ),
+    http.get(`*/api/members/${marek.id}/departure`, () => HttpResponse.json(departure)),
     http.get(`*/api/members/${marek.id}`, () =>
       HttpResponse.json(marek, { headers: { ETag: '"7"' } }),
     ),
@@ -130,6 +138,28 @@ describe("changing a member", () => {
     await user.click(screen.getByRole("button", { name: "Cancel survey and remove" }));
     await waitFor(() => expect(sent).toEqual(["removed", "cancelled", "removed"]));
     expect(await screen.findByText("Marek Dorn is no longer a member")).toBeTruthy();
+  });
+
+  it("says who receives which results and what is deleted", async () => {
+    await choose("Remove");
+    const dialog = await screen.findByRole("alertdialog", { name: "Remove Marek Dorn?" });
+    expect(await screen.findByText("Petra Lenz receives one survey.")).toBeTruthy();
+    expect(dialog.textContent).toContain("The results of one survey are deleted");
+    expect(dialog.textContent).toContain("People14Goals3Log entries41");
+    expect(screen.queryByText("Download first")).toBeNull();
+  });
+
+  it("names the closing time of what runs before it asks", async () => {
+    server.use(
+      http.get(`*/api/members/${marek.id}/departure`, () =>
+        HttpResponse.json({ ...departure, running: [{ closesAt: "2026-12-04T17:00:00Z" }] }),
+      ),
+    );
+    await choose("Remove");
+    const dialog = await screen.findByRole("alertdialog", {
+      name: "Marek Dorn still has a survey in progress",
+    });
+    expect(dialog.textContent).toContain("Surveys in progress close on 4 December 2026");
   });
 
   it("does not offer to hand over to oneself", async () => {

@@ -5,6 +5,7 @@ import type { Survey, SurveyChange } from "../types";
 import styles from "./builder.module.css";
 import { OpeningTime, useOpeningTimeFault } from "./OpeningTime";
 import { Protection } from "./Protection";
+import { SuccessorField, useSuccessor } from "./SuccessorField";
 
 type Props = {
   survey: Survey;
@@ -60,6 +61,7 @@ export function Rules({ survey, managerAlone, anonymous, change, faultOf }: Prop
           <Options of={zones(survey.zone).map((zone) => [zone, zone.replaceAll("_", " ")])} />
         </SelectField>
         <OpeningTime survey={survey} change={change} fault={openingFault} />
+        <SuccessorField survey={survey} change={change} />
         <Protection survey={survey} managerAlone={managerAlone} change={change} />
       </div>
     </Fold>
@@ -80,6 +82,7 @@ const rulesManagerLabels = {
 
 function useSummary(survey: Survey, managerAlone: boolean): string {
   const t = useT();
+  const successor = useSuccessor(survey);
   const { zone, opensLocal, showNames, k } = survey;
   return [
     t("Groups with at least {{k}} answers.", { k }),
@@ -91,5 +94,6 @@ function useSummary(survey: Survey, managerAlone: boolean): string {
       : t("Opens at launch."),
     t(showNames ? "Names are shown within the group." : "Names aren’t shown."),
     ...(managerAlone ? [t(rulesManagerLabels[survey.managerAlone])] : []),
+    ...(successor ? [t("If you leave, {{name}} reads the results.", { name: successor })] : []),
   ].join(" ");
 }

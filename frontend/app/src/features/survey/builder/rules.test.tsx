@@ -42,6 +42,25 @@ describe("the rules of a draft", () => {
     );
   });
 
+  it("name who reads the results if the lead leaves, and change it", async () => {
+    const items = [
+      { id: "m2", name: "Marek Dorn", role: "lead" },
+      { id: "m3", name: "Petra Lenz", role: "reader" },
+    ];
+    const colleagues = { "GET /api/colleagues": { items } };
+    const { summary } = await rules("Europe/Berlin", { successorId: "m2" }, colleagues);
+    await waitFor(() =>
+      expect(summary.textContent).toContain("If you leave, Marek Dorn reads the results."),
+    );
+    const field = screen.getByLabelText<HTMLSelectElement>("Who reads the results if you leave");
+    expect([...field.options].map(({ text }) => text)).toEqual([
+      "Nobody: the results are deleted",
+      "Marek Dorn",
+    ]);
+    await userEvent.selectOptions(field, "Nobody: the results are deleted");
+    await waitFor(() => expect(summary.textContent).not.toContain("Marek Dorn"));
+  });
+
   it.each([
     ["a device whose zone is unknown", "EST", { zone: "UTC" }, "Closing time is in UTC."],
     ["another zone", "Europe/Paris", {}, "Closing time is Berlin time."],

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { formatDay, formatTime, msg, useT } from "../../../shared/i18n";
 import { FiguresFrom, RepeatButton } from "../../../shared/repeat";
+import { ReceivedFrom } from "../../../shared/survey";
 import { ButtonLink, Ticks } from "../../../shared/ui";
 import type { SurveySummary } from "../types";
 import styles from "./list.module.css";
@@ -40,6 +41,11 @@ export function SurveyRow({ survey, board, now }: Props) {
         )}
         <span className="meta">
           <Meta survey={survey} phase={phase} />
+          {survey.received && (
+            <>
+              . <ReceivedFrom {...survey.received} />
+            </>
+          )}
         </span>
         {isRead && !isVote && <FiguresFrom day={survey.figuresFrom} />}
       </span>

@@ -24,6 +24,7 @@ import io.tenward.contract.ChangePassword;
 import io.tenward.contract.GetMe;
 import io.tenward.contract.Language;
 import io.tenward.contract.PasswordChange;
+import io.tenward.contract.RemoveMe;
 import io.tenward.contract.TrailKind;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -36,12 +37,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The own account. */
 @Authenticated
-public class MeResource implements ChangeMe, ChangePassword, GetMe {
+public class MeResource implements ChangeMe, ChangePassword, GetMe, RemoveMe {
   record MeChange(String name, Language language, @Nullable String zone) {}
 
   @Inject Caller caller;
   @Inject SecurityIdentity identity;
   @Inject MergePatch mergePatch;
+  @Inject Owners owners;
   @Inject RateLimiter attempts;
   @Inject Passwords passwords;
   @Inject Trail trail;
@@ -77,6 +79,14 @@ public class MeResource implements ChangeMe, ChangePassword, GetMe {
     member.liveIn(change.zone());
     member.flush();
     return Etag.ok(member.me(), member.version);
+  }
+
+  @Override
+  @Transactional
+  public void removeMe(@Nullable String ifMatch) {
+    var member = owners.anyCaller();
+    Etag.require(ifMatch, member.version, member.me());
+    owners.remove(member, Owners.besides(member));
   }
 
   @Override

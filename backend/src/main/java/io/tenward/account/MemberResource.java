@@ -2,9 +2,6 @@ package io.tenward.account;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tenward.account.member.Member;
-import io.tenward.account.member.MemberInvitation;
-import io.tenward.account.member.MemberLeaves;
-import io.tenward.account.member.Workspace;
 import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
@@ -22,7 +19,6 @@ import io.tenward.contract.MemberView;
 import io.tenward.contract.RemoveMember;
 import io.tenward.contract.TrailKind;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
@@ -39,7 +35,6 @@ public class MemberResource
   @Inject Owners owners;
   @Inject MergePatch mergePatch;
   @Inject Trail trail;
-  @Inject Event<MemberLeaves> leaves;
   @Inject Clock clock;
 
   @Override
@@ -84,10 +79,6 @@ public class MemberResource
     var remover = owners.caller();
     var member = Member.toChange(caller.workspaceId(), memberId, ifMatch);
     var heir = remover.memberId.equals(memberId) ? Owners.besides(member) : remover;
-    leaves.fire(new MemberLeaves(member.workspaceId, memberId));
-    Workspace.of(member.workspaceId).isLeftBy(member);
-    MemberInvitation.passOn(member, heir);
-    member.flush();
-    member.delete();
+    owners.remove(member, heir);
   }
 }

@@ -3,6 +3,9 @@ package io.tenward.account;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
+import io.tenward.account.member.MemberInvitation;
+import io.tenward.account.member.MemberLeaves;
+import io.tenward.account.member.Workspace;
 import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionProvider;
 import io.tenward.account.trail.Trail;
@@ -13,6 +16,7 @@ import io.tenward.base.sql.Database;
 import io.tenward.contract.Role;
 import io.tenward.contract.TrailKind;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
@@ -23,6 +27,7 @@ public class Owners {
   @Inject Database database;
   @Inject Trail trail;
   @Inject SecurityIdentity identity;
+  @Inject Event<MemberLeaves> leaves;
   @Inject Clock clock;
 
   /**
@@ -35,15 +40,31 @@ public class Owners {
    *     since the request came
    */
   Member caller() {
-    database.list(
-        "select pg_advisory_xact_lock(hashtextextended(?, 2))",
-        row -> true,
-        caller.workspaceId().toString());
-    var member = Member.stillThere(Member.toChange(caller.memberId()));
+    var member = anyCaller();
     if (member.role != Role.OWNER) {
       throw ProblemException.of(PlatformProblem.FORBIDDEN, "You are no longer an owner");
     }
     return member;
+  }
+
+  /** The same of a member in any role, who leaves. */
+  Member anyCaller() {
+    database.list(
+        "select pg_advisory_xact_lock(hashtextextended(?, 2))",
+        row -> true,
+        caller.workspaceId().toString());
+    return Member.stillThere(Member.toChange(caller.memberId()));
+  }
+
+  /**
+   * @param heir gets the invitations that they sent
+   */
+  void remove(Member member, Member heir) {
+    leaves.fire(new MemberLeaves(member.workspaceId, member.memberId));
+    Workspace.of(member.workspaceId).isLeftBy(member);
+    MemberInvitation.passOn(member, heir);
+    member.flush();
+    member.delete();
   }
 
   /**

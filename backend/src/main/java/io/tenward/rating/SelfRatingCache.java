@@ -2,6 +2,7 @@ package io.tenward.rating;
 
 import io.tenward.base.LruCache;
 import io.tenward.base.sql.Database;
+import io.tenward.survey.core.SurveyReceived;
 import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -49,5 +50,23 @@ public class SelfRatingCache {
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SurveyRemoved removed) {
     latest.remove(removed.surveyId());
+  }
+
+  /** The results are not about whoever receives them, who has nothing to rate before. */
+  void waive(@Observes SurveyReceived received) {
+    database.update(
+        """
+        insert into self_rating (survey_id, workspace_id, state, changed_at, ended_at)
+        select survey_id, workspace_id, 'waived', received_at, received_at from survey
+        where survey_id = ?
+        on conflict (survey_id) do update set state = 'waived', items = '[]',
+          changed_at = excluded.changed_at, ended_at = excluded.ended_at,
+          version = self_rating.version + 1
+        """,
+        received.surveyId());
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SurveyReceived received) {
+    latest.remove(received.surveyId());
   }
 }

@@ -4,6 +4,7 @@ import io.tenward.answer.AnswerProblem;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.ReceivedSurvey;
 import io.tenward.survey.core.SurveyProblem;
 import io.tenward.survey.reader.TokenReaders;
 import java.sql.ResultSet;
@@ -25,12 +26,13 @@ public record ReleaseState(
     @Nullable Instant releasedAt,
     @Nullable Instant keysDestroyedAt,
     int counted,
-    int rejected) {
+    int rejected,
+    @Nullable ReceivedSurvey received) {
 
   private static final String SELECT =
       """
       select survey_id, state, title, k, zone, manifest is not null as launched, closed_at,
-        released_at, keys_destroyed_at, answered_count, rejected_count
+        released_at, keys_destroyed_at, answered_count, rejected_count, received_from, received_at
       from survey where survey_id = ?
       """;
 
@@ -86,7 +88,12 @@ public record ReleaseState(
         Database.instantOrNull(row, "released_at"),
         Database.instantOrNull(row, "keys_destroyed_at"),
         row.getInt("answered_count"),
-        row.getInt("rejected_count"));
+        row.getInt("rejected_count"),
+        received(row.getString("received_from"), Database.instantOrNull(row, "received_at")));
+  }
+
+  private static @Nullable ReceivedSurvey received(@Nullable String from, @Nullable Instant at) {
+    return from == null || at == null ? null : new ReceivedSurvey(from, at);
   }
 
   /** The release, once every key is confirmed gone. */

@@ -48,6 +48,7 @@ public record ReleasedSurvey(
             all.takings(),
             all.allHandedOut(),
             all.selfRated(),
+            all.received(),
             all.participation(),
             all.items(),
             all.questions(),

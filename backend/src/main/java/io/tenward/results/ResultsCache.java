@@ -8,6 +8,7 @@ import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.results.StoredNamedAnswers.NamedAnswersErased;
 import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.SurveyReceived;
 import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,8 +17,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 
 /**
- * Caches the results read last. A release is written once, and open results stay open, so the cache
- * is never stale; the owner has to be checked each time.
+ * Caches the results read last. A release is written once, until another lead receives it, and open
+ * results stay open, so the cache is not stale; the owner has to be checked each time.
  */
 @ApplicationScoped
 public class ResultsCache {
@@ -85,5 +86,9 @@ public class ResultsCache {
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) NamedAnswersErased erased) {
     latest.remove(erased.ofSurvey());
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SurveyReceived received) {
+    latest.remove(received.surveyId());
   }
 }

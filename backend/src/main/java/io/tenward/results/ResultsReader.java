@@ -78,6 +78,7 @@ final class ResultsReader {
             takenLinks.takings(),
             takenLinks.allHandedOut(),
             lifted == Lifted.NOTHING_RATED ? null : lifted == Lifted.RATED_BEFORE,
+            survey.received(),
             participation,
             items(comments),
             questions(comments),

@@ -89,6 +89,7 @@ public final class Repeat {
     draft.managerAlone = earlier.managerAlone;
     draft.delivery = mailSetUp ? earlier.delivery : Delivery.LINKS;
     draft.reminders = earlier.reminders;
+    draft.successorId = earlier.successorId;
     draft.createdAt = now;
     closeAfterAsLong(draft, earlier, now);
     draft.persist();

@@ -8,6 +8,7 @@ import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import io.tenward.contract.Audience;
 import io.tenward.contract.ChangeSurvey;
 import io.tenward.contract.CreateSurvey;
@@ -25,6 +26,7 @@ import io.tenward.survey.core.LocalTimes;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.QuestionRules;
 import io.tenward.survey.core.Questions;
+import io.tenward.survey.core.Successor;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.Template;
 import io.tenward.survey.keys.KeyCustody;
@@ -51,6 +53,7 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
   private static final LocalTime CLOSES = LocalTime.of(18, 0);
 
   @Inject Caller caller;
+  @Inject Database database;
   @Inject MergePatch mergePatch;
   @Inject MailSettings mail;
   @Inject KeyCustody custody;
@@ -92,6 +95,7 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
     survey.closesLocal = closes.toLocalDateTime();
     survey.closesAt = closes.toInstant();
     survey.createdAt = clock.instant();
+    survey.successorId = Successor.last(survey.leadId);
     survey.persistAndFlush();
     return Etag.created(
         "/api/surveys/" + survey.surveyId, SurveyView.of(survey, clock.instant()), survey.version);
@@ -114,7 +118,7 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
       Lead.hold(caller.memberId());
     }
     var survey = changeable(surveyId, ifMatch);
-    if (patch.has("template") || patch.has("questions")) {
+    if (patch.has("template") || patch.has("questions") || patch.has("successorId")) {
       survey.requireOwnForm();
     }
     var change = mergePatch.apply(SurveyChange.of(survey), patch);
@@ -125,6 +129,12 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
     }
     if (patch.has("audience")) {
       Audiences.replace(survey, change.audience(), problem);
+    }
+    if (patch.has("successorId")) {
+      survey.successorId = change.successorId();
+      if (survey.successorId != null && Successor.name(database, survey).isEmpty()) {
+        problem.field("/successorId", "unknown-member");
+      }
     }
     problem.throwIfAny();
     survey.changedAt = clock.instant();
@@ -162,6 +172,7 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
       String zone,
       String closesLocal,
       @Nullable String opensLocal,
+      @Nullable UUID successorId,
       List<Audience> audience) {
     static final int MOST_GROUPS = 40;
 
@@ -180,6 +191,7 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
           survey.zone,
           LocalTimes.text(survey.closesLocal),
           survey.opensAt == null ? null : LocalTimes.text(survey.opensAt, survey.zone),
+          survey.successorId,
           Audiences.of(survey));
     }
 

@@ -7,6 +7,7 @@ import io.tenward.base.http.Paging;
 import io.tenward.contract.Cycle;
 import io.tenward.contract.Delivery;
 import io.tenward.contract.Halted;
+import io.tenward.contract.ReceivedSurvey;
 import io.tenward.contract.SurveyPurpose;
 import io.tenward.contract.SurveyState;
 import io.tenward.survey.core.Survey;
@@ -40,7 +41,8 @@ public record SurveySummary(
     @Nullable Boolean resultsReady,
     @Nullable Boolean resultsWithheld,
     @Nullable Halted halted,
-    @Nullable LocalDate figuresFrom) {
+    @Nullable LocalDate figuresFrom,
+    @Nullable ReceivedSurvey received) {
 
   /** Lists the newest first. */
   public static Page<SurveySummary> list(
@@ -98,7 +100,8 @@ public record SurveySummary(
         launched ? survey.resultsReady() : null,
         launched ? survey.resultsWithheld(now) : null,
         survey.halted,
-        survey.figuresFrom(now));
+        survey.figuresFrom(now),
+        SurveyView.received(survey));
   }
 
   private static Map<UUID, Integer> ballots(UUID leadId) {

@@ -8,6 +8,7 @@ import io.tenward.contract.Cycle;
 import io.tenward.contract.Delivery;
 import io.tenward.contract.Halted;
 import io.tenward.contract.ManagerAlone;
+import io.tenward.contract.ReceivedSurvey;
 import io.tenward.contract.SelfRatingState;
 import io.tenward.contract.SurveyPurpose;
 import io.tenward.contract.SurveyState;
@@ -65,7 +66,9 @@ record SurveyView(
     @Nullable Instant cancelledAt,
     @Nullable CancelReason cancelReason,
     @Nullable LocalDate figuresFrom,
-    @Nullable Boolean settled) {
+    @Nullable Boolean settled,
+    @Nullable UUID successorId,
+    @Nullable ReceivedSurvey received) {
 
   static SurveyView of(Survey survey, Instant now) {
     var manifest = survey.manifest == null ? null : survey.frozen();
@@ -110,6 +113,14 @@ record SurveyView(
         survey.cancelledAt,
         survey.cancelReason,
         survey.figuresFrom(now),
-        survey.state == SurveyState.CANCELLED ? survey.settled : null);
+        survey.state == SurveyState.CANCELLED ? survey.settled : null,
+        survey.successorId,
+        received(survey));
+  }
+
+  static @Nullable ReceivedSurvey received(Survey survey) {
+    return survey.receivedFrom == null || survey.receivedAt == null
+        ? null
+        : new ReceivedSurvey(survey.receivedFrom, survey.receivedAt);
   }
 }

@@ -166,6 +166,7 @@ final class Office {
     note(transcript, "endOtherSessions", member.request().delete("/api/sessions/others"));
     var reset = Map.of("code", resetCode(member), "password", PASSWORD);
     note(transcript, "redeemPasswordReset", post(given(), "/api/password-resets", reset));
+    note(transcript, "removeMe", delete(member.elsewhere(), "/api/me"));
     note(
         transcript,
         "setUp",

@@ -227,6 +227,7 @@ class NextStepTest {
             ready,
             withheld,
             halted,
+            null,
             null);
     return new Asked(survey, false, false, false, false);
   }

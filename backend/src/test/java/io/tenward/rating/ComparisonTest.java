@@ -215,6 +215,7 @@ class ComparisonTest {
         List.of(),
         null,
         true,
+        null,
         List.of(),
         List.of(item),
         List.of(),

@@ -91,6 +91,7 @@ public final class SampleManifest {
         true,
         null,
         null,
+        null,
         List.of(),
         null,
         new Promise(List.of("Kept.", "Not kept."), List.of("Gehalten.", "Nicht gehalten.")),

@@ -36,12 +36,16 @@ public final class ExactFigures {
   private final SamePeople people;
 
   /**
-   * @param others of the lead, launched before and not cancelled, unless their figures may be known
+   * @param planned or one that the lead shall receive
+   * @param others of the lead, not cancelled, unless their figures may be known
    */
   public ExactFigures(Round planned, Collection<Round> others) {
     this.planned = planned;
     this.others = others.stream().sorted(LATEST_FIRST).toList();
-    recent = this.others.stream().filter(o -> o.isRecent(planned.launchedAt())).toList();
+    recent =
+        this.others.stream()
+            .filter(o -> o.isRecent(planned.launchedAt()) && planned.isRecent(o.launchedAt()))
+            .toList();
     people =
         new SamePeople(
             Stream.concat(Stream.of(planned), others.stream()).flatMap(Round::people).toList());

@@ -13,6 +13,7 @@ import io.tenward.survey.audience.Round.Place;
 import io.tenward.survey.audience.Round.Standing;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.Survey;
+import io.tenward.survey.core.SurveyReceived;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -46,6 +47,24 @@ public class Rounds {
     var rounds = new ArrayList<>(of(leadId));
     byName.forEach(asked -> rounds.addAll(asked.since(leadId, at.minus(Survey.COUNTS_FOR))));
     return rounds;
+  }
+
+  /**
+   * What another lead must not read of a survey that they shall receive: they could subtract it
+   * from figures of their own.
+   *
+   * @param of all of the lead who leaves
+   */
+  public List<SurveyReceived.Lost> lost(Collection<Round> of, UUID surveyId, UUID receiverId) {
+    var survey =
+        of.stream().filter(one -> surveyId.equals(one.surveyId())).findFirst().orElseThrow();
+    return new ExactFigures(survey, of(receiverId, survey.launchedAt()))
+        .inexact().stream()
+            .map(
+                one ->
+                    new SurveyReceived.Lost(
+                        one.question().id(), one.group().id(), one.group().named()))
+            .toList();
   }
 
   /**

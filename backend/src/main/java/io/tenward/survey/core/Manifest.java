@@ -11,6 +11,7 @@ import io.tenward.contract.ManifestOperator;
 import io.tenward.contract.Notice;
 import io.tenward.contract.Notices;
 import io.tenward.contract.RelatedSurvey;
+import io.tenward.contract.SurveySuccessor;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param related surveys that may be compared with this one; absent in manifests of before, which
  *     have one as {@code earlier}
  * @param readers tools that read what is released, or links; absent where there are none
+ * @param successor who reads the results once the lead has left; absent where nobody does
  * @param inexact launch groups that get no figures for a question; absent in manifests of before
  * @param keptMonths after which the results are deleted; absent where they are kept
  * @param sealingKey DER SubjectPublicKeyInfo in base64url; absent in a preview
@@ -57,6 +59,7 @@ public record Manifest(
     boolean printedLinks,
     @Nullable List<RelatedSurvey> related,
     @Nullable List<Reader> readers,
+    @Nullable SurveySuccessor successor,
     @Nullable List<InexactFigures> inexact,
     @Nullable Integer keptMonths,
     Promise promise,
@@ -175,6 +178,7 @@ public record Manifest(
         printedLinks,
         related,
         readers,
+        successor,
         inexact,
         keptMonths,
         promise,

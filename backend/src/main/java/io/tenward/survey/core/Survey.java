@@ -126,6 +126,14 @@ public class Survey extends PanacheEntityBase {
    */
   public boolean decided = true;
 
+  /** Reads the results once the lead has left; respondents are told before they answer. */
+  public @Nullable UUID successorId;
+
+  /** A lead who left and had named this one. */
+  public @Nullable String receivedFrom;
+
+  public @Nullable Instant receivedAt;
+
   @Enumerated(EnumType.STRING)
   public @Nullable CancelReason cancelReason;
 

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what respondents read about the answers of a halted survey, and of a cancelled one whose
- * manifest promises more than is true, or true yet: that no person has read the answers or can.
+ * Writes what respondents read about the answers of a halted survey, of a cancelled one whose
+ * manifest promises more than is true, or true yet (that no person has read the answers or can), and
+ * of one whose lead has left.
  */
 final class EndedNotice {
   private EndedNotice() {}
@@ -21,7 +23,8 @@ final class EndedNotice {
     return switch (survey.state) {
       case RUNNING -> survey.cancelsAt == null ? null : halted(survey.cancelsAt, survey.zone);
       case CANCELLED -> cancelled(survey);
-      case DRAFT, CLOSED -> null;
+      case CLOSED -> received(survey);
+      case DRAFT -> null;
     };
   }
 
@@ -29,6 +32,18 @@ final class EndedNotice {
     return new LocalizedText(
         phrases("en").say("halted", day("en", until, zone)),
         phrases("de").say("halted", day("de", until, zone)),
+        null);
+  }
+
+  private static @Nullable LocalizedText received(Survey survey) {
+    if (survey.receivedAt == null) {
+      return null;
+    }
+    var lead = survey.frozen().shortName();
+    var by = Objects.requireNonNull(survey.frozen().successor()).name();
+    return new LocalizedText(
+        Phrases.in("en", lead).say("received", by, day("en", survey.receivedAt, survey.zone)),
+        Phrases.in("de", lead).say("received", by, day("de", survey.receivedAt, survey.zone)),
         null);
   }
 
@@ -52,7 +67,7 @@ final class EndedNotice {
         .format(time);
   }
 
-  /** None of these sentences names the lead. */
+  /** No other sentence names the lead. */
   private static Phrases phrases(String language) {
     return Phrases.in(language, "");
   }

@@ -9,12 +9,14 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.base.text.LocalizedText;
 import io.tenward.contract.AlikeQuestions;
 import io.tenward.contract.FiguresCause;
 import io.tenward.contract.InexactFigures;
 import io.tenward.contract.Obstacle;
 import io.tenward.contract.RelatedSurvey;
 import io.tenward.contract.SurveyState;
+import io.tenward.contract.SurveySuccessor;
 import io.tenward.mail.MailSettings;
 import io.tenward.survey.audience.AskedPerson;
 import io.tenward.survey.audience.Audiences;
@@ -23,9 +25,11 @@ import io.tenward.survey.audience.Rounds;
 import io.tenward.survey.core.LaunchGroup;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.Phrases;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.QuestionRules;
 import io.tenward.survey.core.Questions;
+import io.tenward.survey.core.Successor;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
 import io.tenward.survey.event.SurveyEvents;
@@ -151,7 +155,17 @@ public class Launch {
             .map(one -> forRespondents(PrivacyPreview.figures(one, survey.zone)))
             .toList(),
         olderRuleCounts(survey.leadId, now) ? SINCE : null,
-        TokenReaders.of(database, survey, lead, now));
+        TokenReaders.of(database, survey, lead, now),
+        Successor.name(database, survey).map(name -> told(lead, name)).orElse(null));
+  }
+
+  private static SurveySuccessor told(Lead lead, String name) {
+    return new SurveySuccessor(
+        name,
+        new LocalizedText(
+            Phrases.in("en", lead.shortName()).say("successor", name),
+            Phrases.in("de", lead.shortName()).say("successor", name),
+            null));
   }
 
   /** Removes ids of surveys and people, because respondents read it. */
@@ -255,6 +269,7 @@ public class Launch {
   }
 
   private void freeze(Survey survey, Manifest manifest, Instant now) {
+    survey.successorId = manifest.successor() == null ? null : survey.successorId;
     survey.manifest = manifest.toJson();
     survey.manifestHash = Hash.of(survey.manifest);
     survey.keyFolder = keys.folderId();

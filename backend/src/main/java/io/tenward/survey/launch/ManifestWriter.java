@@ -3,6 +3,7 @@ package io.tenward.survey.launch;
 import io.tenward.account.privacy.OldRows;
 import io.tenward.contract.InexactFigures;
 import io.tenward.contract.RelatedSurvey;
+import io.tenward.contract.SurveySuccessor;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Manifest.Assurances;
@@ -25,7 +26,8 @@ record ManifestWriter(
     List<RelatedSurvey> related,
     List<InexactFigures> inexact,
     @Nullable String since,
-    List<Manifest.Reader> readers) {
+    List<Manifest.Reader> readers,
+    @Nullable SurveySuccessor successor) {
   Manifest write(Instant opensAt, List<Manifest.Group> groups, @Nullable String sealingKey) {
     var form = plan.questions();
     var labels = plan.labels(lead.email());
@@ -69,6 +71,7 @@ record ManifestWriter(
         plan.handedOut().printed(),
         related,
         readers.isEmpty() ? null : readers,
+        successor,
         inexact,
         keptMonths,
         Promise.of(lead.name(), lead.operator()),

@@ -1,0 +1,77 @@
+package io.tenward.home;
+
+import io.quarkus.security.Authenticated;
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.contract.DepartingSurvey;
+import io.tenward.contract.Departure;
+import io.tenward.contract.GetDeparture;
+import io.tenward.contract.GetDepartureOfMember;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What becomes of the work of a member who leaves: their own view, and an owner's without words.
+ */
+public class DepartureResource implements GetDeparture, GetDepartureOfMember {
+  @Inject Caller caller;
+  @Inject Database database;
+
+  @Override
+  @Authenticated
+  public Departure getDeparture() {
+    return of(caller.memberId(), true);
+  }
+
+  @Override
+  @RolesAllowed("owner")
+  public Departure getDepartureOfMember(UUID memberId) {
+    return of(memberId, false);
+  }
+
+  /**
+   * @throws ProblemException not-found in this workspace
+   */
+  private Departure of(UUID memberId, boolean titled) {
+    return database
+        .first(
+            """
+            select (select count(*) from person where lead_id = member_id),
+              (select count(*) from goal g where g.member_id = m.member_id),
+              (select count(*) from entry e where e.member_id = m.member_id)
+            from member m where member_id = ? and workspace_id = ?
+            """,
+            row ->
+                new Departure(
+                    surveys(memberId, titled, "keys_destroyed_at is null"),
+                    surveys(memberId, titled, "keys_destroyed_at is not null"),
+                    row.getInt(1),
+                    row.getInt(2),
+                    row.getInt(3)),
+            memberId,
+            caller.workspaceId())
+        .orElseThrow(() -> ProblemException.notFound("This member does not exist"));
+  }
+
+  private List<DepartingSurvey> surveys(UUID memberId, boolean titled, String which) {
+    return database.list(
+        """
+        select s.survey_id, s.title, s.closes_at, m.name
+        from survey s left join member m on m.member_id = s.successor_id and m.role <> 'reader'
+          and m.suspended_at is null and s.state = 'closed'
+        where s.lead_id = ? and s.state <> 'draft' and %s
+        order by s.closes_at desc, s.survey_id
+        """
+            .formatted(which),
+        row ->
+            new DepartingSurvey(
+                titled ? row.getObject(1, UUID.class) : null,
+                titled ? row.getString(2) : null,
+                Database.instant(row, "closes_at"),
+                row.getString(4)),
+        memberId);
+  }
+}

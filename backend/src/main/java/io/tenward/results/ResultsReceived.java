@@ -1,0 +1,72 @@
+package io.tenward.results;
+
+import io.tenward.base.sql.Database;
+import io.tenward.survey.core.SurveyReceived;
+import io.tenward.survey.core.SurveyReceived.Lost;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/**
+ * Results that go to another lead lose what could be subtracted from that lead's own: the figures
+ * of a question as a whole, as its total contains those of each group (docs/adr/0126). Marks and
+ * advice without a published answer were the former lead's alone.
+ */
+@Singleton
+class ResultsReceived {
+  @Inject Database database;
+
+  void pass(@Observes SurveyReceived received) {
+    var surveyId = received.surveyId();
+    database.update("delete from comment_mark where survey_id = ?", surveyId);
+    database.update("delete from advice_step where survey_id = ? and not publish", surveyId);
+    for (var lost : received.lost()) {
+      if (lost.named()) {
+        database.update(
+            """
+            delete from named_answer
+            where survey_id = ? and question_id = ? and launch_group_id = ?
+            """,
+            surveyId,
+            lost.questionId(),
+            lost.launchGroupId());
+      } else {
+        takeFigures(surveyId, lost);
+      }
+    }
+  }
+
+  private void takeFigures(UUID surveyId, Lost lost) {
+    database.update(
+        """
+        insert into inexact_block (workspace_id, survey_id, question_id, launch_group_id)
+        select workspace_id, survey_id, ?, launch_group_id from launch_group
+        where survey_id = ? and not named
+        on conflict do nothing
+        """,
+        lost.questionId(),
+        surveyId);
+    database.update(
+        """
+        insert into released_inexact (workspace_id, survey_id, question_id, block, launch_group_id,
+          merged, n, taken, position)
+        select workspace_id, survey_id, question_id, block, launch_group_id, merged, n, taken,
+          coalesce((select max(i.position) + 1 from released_inexact i
+            where i.survey_id = r.survey_id and i.question_id = r.question_id), 0) + position
+        from released_rating r where survey_id = ? and question_id = ? and block <> 'total'
+        """,
+        surveyId,
+        lost.questionId());
+    for (var table : new String[] {"released_rating", "exact_block"}) {
+      database.update(
+          "delete from " + table + " where survey_id = ? and question_id = ?",
+          surveyId,
+          lost.questionId());
+    }
+    database.update(
+        "update comment set launch_group_id = null where survey_id = ? and question_id = ?",
+        surveyId,
+        lost.questionId());
+  }
+}

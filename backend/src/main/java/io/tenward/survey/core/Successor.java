@@ -1,0 +1,38 @@
+package io.tenward.survey.core;
+
+import io.tenward.base.sql.Database;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Another lead of the workspace, who reads results once their lead has left (docs/adr/0126). */
+public final class Successor {
+  private Successor() {}
+
+  /** Finds the name of whoever may be one now: a lead or an owner who is not suspended. */
+  public static Optional<String> name(
+      Database database, UUID workspaceId, UUID leadId, @Nullable UUID successorId) {
+    return database.first(
+        """
+        select name from member
+        where member_id = ? and workspace_id = ? and member_id <> ? and role <> 'reader'
+          and suspended_at is null
+        """,
+        row -> row.getString(1),
+        successorId,
+        workspaceId,
+        leadId);
+  }
+
+  public static Optional<String> name(Database database, Survey survey) {
+    return name(database, survey.workspaceId, survey.leadId, survey.successorId);
+  }
+
+  /** Reads whom a lead chose last; null for nobody. */
+  public static @Nullable UUID last(UUID leadId) {
+    return Survey.<Survey>find("leadId = ?1 and receivedAt is null order by createdAt desc", leadId)
+        .firstResultOptional()
+        .map(survey -> survey.successorId)
+        .orElse(null);
+  }
+}
