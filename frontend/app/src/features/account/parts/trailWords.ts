@@ -18,6 +18,15 @@ const sentences: Record<TrailEntry["kind"], Message> = {
   resumed: msg("{{actor}} lifted the suspension of {{member}}"),
   "ownership-handed-over": msg("{{actor}} handed the ownership over to {{member}}"),
   removed: msg("{{actor}} removed {{member}}"),
+  left: msg("{{actor}} left"),
+  "second-factor-changed": msg("{{actor}} changed how they sign in"),
+  "second-factor-reset": msg("{{actor}} reset the second factor of {{member}}"),
+  "second-factor-demanded": msg(
+    "{{actor}} changed whether everyone needs a second factor: {{detail}}",
+  ),
+  "retention-changed": msg("{{actor}} changed how long things are kept"),
+  "person-data-read": msg("{{actor}} read what is stored about a person"),
+  "person-erased": msg("{{actor}} erased a person"),
   "surveys-cancelled": msg("{{actor}} cancelled the running surveys of {{member}}"),
   "token-created": msg("{{actor}} created a token with {{detail}}"),
   "token-renewed": msg("{{actor}} renewed a token"),
@@ -44,14 +53,15 @@ const files: Record<string, Message> = {
   trail: msg("the trail"),
 };
 
+const details: Record<string, Message> = { ...roleLabels, on: msg("on"), off: msg("off") };
+
 /** Turns an entry of the trail into a sentence. */
 export function useTrailWords() {
   const t = useT();
   const name = (member: TrailEntry["member"]) => member?.name ?? t("a former member");
   const detailOf = ({ kind, detail = "" }: TrailEntry) => {
-    const role = roleLabels[detail as keyof typeof roleLabels];
-    const file = kind === "downloaded" ? (files[detail] ?? msg("a file")) : undefined;
-    return role || file ? t(role ?? file) : detail;
+    const word = kind === "downloaded" ? (files[detail] ?? msg("a file")) : details[detail];
+    return word ? t(word) : detail;
   };
   return (entry: TrailEntry) => {
     const sentence = t(sentences[entry.kind], {

@@ -4,7 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.account.factor.SecondFactors;
 import io.tenward.account.member.Member;
 import io.tenward.account.session.Session;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.Command;
+import io.tenward.contract.TrailKind;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.List;
 @Singleton
 public class ResetSecondFactor implements Command {
   @Inject SecondFactors factors;
+  @Inject Trail trail;
 
   @Override
   public String name() {
@@ -38,5 +41,6 @@ public class ResetSecondFactor implements Command {
                 () -> new CommandFailed("There is no account with the email address " + email));
     factors.reset(Member.toChange(member.memberId));
     Session.endAll(member.memberId);
+    trail.noteAbout(member, TrailKind.SECOND_FACTOR_RESET, null);
   }
 }

@@ -4,11 +4,13 @@ import io.tenward.account.factor.SecondFactors;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.Workspace;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.ChangeSecondFactorDemand;
 import io.tenward.contract.RemoveSecondFactor;
 import io.tenward.contract.SecondFactorDemand;
+import io.tenward.contract.TrailKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,6 +23,7 @@ public class SecondFactorRuleResource implements ChangeSecondFactorDemand, Remov
   @Inject Caller caller;
   @Inject Owners owners;
   @Inject SecondFactors factors;
+  @Inject Trail trail;
 
   @Override
   public void changeSecondFactorDemand(SecondFactorDemand change) {
@@ -30,6 +33,7 @@ public class SecondFactorRuleResource implements ChangeSecondFactorDemand, Remov
           AccountProblem.SECOND_FACTOR_MISSING, "Set up your own second factor first");
     }
     Workspace.of(owner.workspaceId).secondFactorDemanded = change.demanded();
+    trail.note(TrailKind.SECOND_FACTOR_DEMANDED, change.demanded() ? "on" : "off");
   }
 
   @Override
@@ -37,6 +41,7 @@ public class SecondFactorRuleResource implements ChangeSecondFactorDemand, Remov
     owners.caller();
     var member = Member.of(caller.workspaceId(), memberId);
     factors.reset(Member.toChange(member.memberId));
+    trail.note(TrailKind.SECOND_FACTOR_RESET, memberId, null);
     owners.signOut(member);
   }
 }

@@ -90,7 +90,7 @@ public class SessionResource implements EndOtherSessions, EndSession, ListSessio
     member.ifPresent(
         found ->
             QuarkusTransaction.requiringNew()
-                .run(() -> trail.noteAbout(found, TrailKind.SIGN_IN_FAILED)));
+                .run(() -> trail.noteAbout(found, TrailKind.SIGN_IN_FAILED, null)));
     return Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package io.tenward.people;
 import static java.util.stream.Collectors.toMap;
 
 import io.tenward.account.Owners;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.privacy.PersonRecords;
 import io.tenward.base.privacy.PersonRecords.Listed;
@@ -19,6 +20,7 @@ import io.tenward.contract.PersonDataKind;
 import io.tenward.contract.PersonDataPart;
 import io.tenward.contract.RemovePersonData;
 import io.tenward.contract.SendDataRequest;
+import io.tenward.contract.TrailKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
@@ -38,6 +40,7 @@ class PersonDataResource implements GetPersonData, SendDataRequest, RemovePerson
   @Inject Owners owners;
   @Inject CompanyPeople company;
   @Inject Removals removals;
+  @Inject Trail trail;
   @Inject Database database;
   @Inject Clock clock;
   @Inject Event<RowsErased> erased;
@@ -45,6 +48,7 @@ class PersonDataResource implements GetPersonData, SendDataRequest, RemovePerson
 
   @Override
   public PersonData getPersonData(String email) {
+    trail.note(TrailKind.PERSON_DATA_READ, null);
     var subject = subject(email);
     var names = names();
     return new PersonData(
@@ -81,6 +85,7 @@ class PersonDataResource implements GetPersonData, SendDataRequest, RemovePerson
     company.leads();
     var subject = subject(of.email());
     rooms.forEach(room -> room.erase(subject));
+    trail.note(TrailKind.PERSON_ERASED, null);
     for (var id : subject.ids()) {
       database.update(
           """

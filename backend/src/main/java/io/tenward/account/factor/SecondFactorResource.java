@@ -6,6 +6,7 @@ import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
 import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionProvider;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.AddPasskey;
@@ -18,6 +19,7 @@ import io.tenward.contract.RecoveryCodes;
 import io.tenward.contract.RemoveCodeApp;
 import io.tenward.contract.RemovePasskey;
 import io.tenward.contract.SecondFactor;
+import io.tenward.contract.TrailKind;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -41,6 +43,7 @@ public class SecondFactorResource
   @Inject SecurityIdentity identity;
   @Inject SecondFactors factors;
   @Inject Passkeys passkeys;
+  @Inject Trail trail;
   @Inject Clock clock;
 
   @Override
@@ -92,7 +95,7 @@ public class SecondFactorResource
 
   /**
    * The member, for whoever has shown a password or passkey lately: an open session alone must not
-   * be enough to stay in for ever.
+   * be enough to stay in for ever. The trail forgets it again if the change fails.
    */
   private Member confirmed() {
     Instant at = identity.getAttribute(SessionProvider.CONFIRMED_AT);
@@ -100,6 +103,7 @@ public class SecondFactorResource
       throw ProblemException.of(
           AccountProblem.CONFIRMATION_NEEDED, "Send the password to confirmSession first");
     }
+    trail.note(TrailKind.SECOND_FACTOR_CHANGED, null);
     return Member.stillThere(Member.toChange(caller.memberId()));
   }
 

@@ -1,12 +1,14 @@
 package io.tenward.account.privacy;
 
 import io.tenward.account.Owners;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.contract.ChangeRetention;
 import io.tenward.contract.GetRetention;
 import io.tenward.contract.Retention;
 import io.tenward.contract.RetentionPeriods;
+import io.tenward.contract.TrailKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,6 +23,7 @@ class RetentionResource implements ChangeRetention, GetRetention {
   @Inject Caller caller;
   @Inject Owners owners;
   @Inject OldRows old;
+  @Inject Trail trail;
   @Inject Clock clock;
 
   @Override
@@ -37,6 +40,7 @@ class RetentionResource implements ChangeRetention, GetRetention {
     Etag.require(ifMatch, state(before), before);
     var setting = RetentionSetting.of(caller.workspaceId());
     setting.change(wanted, RetentionSetting.day(clock.instant()));
+    trail.note(TrailKind.RETENTION_CHANGED, null);
     return answer(read());
   }
 

@@ -10,10 +10,12 @@ import io.tenward.account.session.SessionToken;
 import io.tenward.account.sso.SsoAdmission.SsoOutcome.Proof;
 import io.tenward.account.sso.SsoAdmission.SsoOutcome.Refused;
 import io.tenward.account.sso.SsoAdmission.SsoOutcome.Welcome;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.contract.RequestSchemas;
 import io.tenward.base.json.Json;
 import io.tenward.contract.Language;
 import io.tenward.contract.Role;
+import io.tenward.contract.TrailKind;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SsoAdmission {
   @Inject Accounts accounts;
+  @Inject Trail trail;
   @Inject Event<MemberJoined> joined;
   @Inject RequestSchemas schemas;
   @Inject SecureRandom random;
@@ -77,6 +80,7 @@ class SsoAdmission {
       identity.byGroup = true;
       if (member.role != role.get()) {
         member.receive(role.get(), provider.name(), clock.instant());
+        trail.noteAbout(member, TrailKind.ROLE_CHANGED, role.get().word());
         Session.endAll(member.memberId);
       }
     }

@@ -71,9 +71,9 @@ public class Trail {
     write(member.workspaceId, kind, member.memberId, false, null, detail);
   }
 
-  /** Something happened to a member's account, and who did it is not known. */
-  public void noteAbout(Member member, TrailKind kind) {
-    write(member.workspaceId, kind, null, false, member.memberId, null);
+  /** Something happened to a member's account, and no member is known to have done it. */
+  public void noteAbout(Member member, TrailKind kind, @Nullable String detail) {
+    write(member.workspaceId, kind, null, false, member.memberId, detail);
   }
 
   /** The server did something by itself. */
@@ -87,7 +87,11 @@ public class Trail {
   }
 
   void note(@Observes MemberLeaves leaving) {
-    note(TrailKind.REMOVED, leaving.memberId(), null);
+    if (leaving.memberId().equals(caller.memberId())) {
+      note(TrailKind.LEFT, null);
+    } else {
+      note(TrailKind.REMOVED, leaving.memberId(), null);
+    }
   }
 
   void note(@Observes ServerAction action) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what respondents read about the answers of a halted survey, of a cancelled one whose
- * manifest promises more than is true, or true yet (that no person has read the answers or can), and
- * of one whose lead has left.
+ * manifest promises more than is true, or true yet (that no person has read the answers or can),
+ * and of one whose lead has left.
  */
 final class EndedNotice {
   private EndedNotice() {}
