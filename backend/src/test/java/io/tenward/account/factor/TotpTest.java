@@ -25,12 +25,7 @@ class TotpTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "1111111049, -1",
-    "1111111050, 37037036",
-    "1111111139, 37037036",
-    "1111111140, -1"
-  })
+  @CsvSource({"1111111049, -1", "1111111050, 37037036", "1111111139, 37037036", "1111111140, -1"})
   void aClockMayBeWrongByOneStep(long second, long step) {
     assertEquals(step, Totp.step(SECRET, "081804", Instant.ofEpochSecond(second)));
   }
