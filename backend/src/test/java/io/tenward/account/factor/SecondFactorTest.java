@@ -172,18 +172,20 @@ class SecondFactorTest {
     IntStream.range(0, 5).forEach(i -> signsIn(ines.email(), "guess " + i));
     problem(signsIn(ines.email(), PASSWORD), 429, "too-many-requests");
     var colleague = ines.colleague().withPassword(PASSWORD);
-    problem(signsIn(Map.of("tenward_known", known(colleague)), PASSWORD), 429, "too-many-requests");
-    signsIn(known, PASSWORD).statusCode(201);
+    problem(
+        signsInAt(Map.of("tenward_known", known(colleague)), PASSWORD), 429, "too-many-requests");
+    signsInAt(known, PASSWORD).statusCode(201);
 
-    IntStream.range(0, 5).forEach(i -> problem(signsIn(known, "x" + i), 401, "wrong-credentials"));
-    problem(signsIn(known, PASSWORD), 429, "too-many-requests");
+    IntStream.range(0, 5)
+        .forEach(i -> problem(signsInAt(known, "x" + i), 401, "wrong-credentials"));
+    problem(signsInAt(known, PASSWORD), 429, "too-many-requests");
   }
 
   private static String known(SignedIn member) {
     return signsIn(member.email(), PASSWORD).extract().cookie("tenward_known");
   }
 
-  private ValidatableResponse signsIn(Map<String, String> with, String password) {
+  private ValidatableResponse signsInAt(Map<String, String> with, String password) {
     return send(with)
         .body(Map.of("email", ines.email(), "password", password))
         .post("/api/sessions")
