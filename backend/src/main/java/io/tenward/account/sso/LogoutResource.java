@@ -30,18 +30,11 @@ public class LogoutResource {
   @Inject ProviderSessions sessions;
 
   @POST
-  @Path("/auth/oidc" + LOGOUT)
-  @PermitAll
-  public Response end(@FormParam("logout_token") @Nullable String token) {
-    return end(Provider.FIRST, token);
-  }
-
-  @POST
-  @Path("/auth/oidc/{provider}" + LOGOUT)
+  @Path("/auth/oidc{number: (/[0-9])?}" + LOGOUT)
   @PermitAll
   public Response end(
-      @PathParam("provider") String key, @FormParam("logout_token") @Nullable String token) {
-    var provider = providers.of(key);
+      @PathParam("number") String number, @FormParam("logout_token") @Nullable String token) {
+    var provider = providers.at(number);
     if (provider.isEmpty() || token == null) {
       return refused();
     }

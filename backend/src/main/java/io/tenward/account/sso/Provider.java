@@ -27,7 +27,7 @@ public record Provider(
     Optional<String> readerGroup) {
 
   static final String FIRST = "1";
-  private static final String ROOT = "/auth/oidc/";
+  private static final String ROOT = "/auth/oidc";
 
   static Provider of(String key, Function<String, Optional<String>> settings) {
     return new Provider(
@@ -49,9 +49,14 @@ public record Provider(
     return FIRST.equals(key);
   }
 
+  /** What stands behind the root in its paths. */
+  String number() {
+    return isFirst() ? "" : "/" + key;
+  }
+
   /** Below which its code flow runs. */
   String path() {
-    return isFirst() ? ROOT : ROOT + key + "/";
+    return ROOT + number() + "/";
   }
 
   public String signIn() {

@@ -26,16 +26,11 @@ public class Providers {
     return all;
   }
 
-  Optional<Provider> of(String key) {
-    return all.stream().filter(provider -> provider.key().equals(key)).findFirst();
-  }
-
-  /** The one to which a path below /auth/oidc/ belongs. */
-  Optional<Provider> at(String path) {
-    return all.stream()
-        .filter(provider -> !provider.isFirst() && path.startsWith(provider.path()))
-        .findFirst()
-        .or(() -> of(Provider.FIRST));
+  /**
+   * @param number as in the paths: empty, or {@code /2}
+   */
+  Optional<Provider> at(String number) {
+    return all.stream().filter(provider -> provider.number().equals(number)).findFirst();
   }
 
   Optional<String> setting(String key, String name) {

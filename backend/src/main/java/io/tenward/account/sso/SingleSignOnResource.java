@@ -61,20 +61,13 @@ public class SingleSignOnResource {
   @Inject PendingCookie pending;
 
   @GET
-  @Path("/auth/oidc/callback")
-  @Authenticated
-  public Response signIn(@CookieParam(SingleSignOnRoutes.RETURN_COOKIE) @Nullable String cookie) {
-    return signIn(Provider.FIRST, cookie);
-  }
-
-  @GET
-  @Path("/auth/oidc/{provider}/callback")
+  @Path("/auth/oidc{number: (/[0-9])?}/callback")
   @Authenticated
   public Response signIn(
-      @PathParam("provider") String key,
+      @PathParam("number") String number,
       @CookieParam(SingleSignOnRoutes.RETURN_COOKIE) @Nullable String cookie) {
     var wanted = SingleSignOnRoutes.decoded(cookie);
-    var provider = providers.of(key).orElseThrow();
+    var provider = providers.at(number).orElseThrow();
     Claims claims;
     try {
       claims = claims(provider);

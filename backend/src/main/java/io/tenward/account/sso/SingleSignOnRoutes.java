@@ -56,7 +56,7 @@ class SingleSignOnRoutes {
       request.next();
       return;
     }
-    var provider = providers.at(path);
+    var provider = providers.at(number(path));
     if (provider.isEmpty()) {
       toSignIn(request, "absent");
     } else if (path.endsWith(LogoutResource.LOGOUT)) {
@@ -67,6 +67,11 @@ class SingleSignOnRoutes {
       comesFromHere(request);
       goOn(request, provider.get());
     }
+  }
+
+  /** As {@code /2} stands before the last part of a path; empty for the first provider. */
+  private static String number(String path) {
+    return path.substring(BELOW.length() - 1, Math.max(path.lastIndexOf('/'), BELOW.length() - 1));
   }
 
   /** Whoever is about to leave for the provider finds it there. */
@@ -164,7 +169,7 @@ class SingleSignOnRoutes {
   }
 
   private void toSignIn(RoutingContext request, String why) {
-    var provider = providers.at(request.normalizedPath()).orElse(null);
+    var provider = providers.at(number(request.normalizedPath())).orElse(null);
     var page = SingleSignOnResource.signInPage(Refused.because(why), provider, wanted(request));
     request.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, page.toString()).end();
   }
