@@ -245,7 +245,7 @@ class SuccessorTest {
     daysPass(61);
     var survey = closed(successor(Draft.of(ines, "on-track").askingNew("team", 4)), 4);
     daysPass(61);
-    closed(Draft.of(marek, "on-track").askingNew("product", 5), 5);
+    closed(Draft.of(marek, "on-track").askingNew("team", 5), 5);
 
     remove(ines).statusCode(204);
 
