@@ -105,14 +105,15 @@ public class SecondStepResource
     var member =
         QuarkusTransaction.requiringNew()
             .call(() -> Member.stillThere(Member.of(caller.memberId())));
-    attempts
-        .onAccount(
+    var checked =
+        attempts.onAccount(
             browser.guessing(Guess.PASSWORD, member.email),
             () ->
                 Optional.of(member)
-                    .filter(one -> passwords.matches(given.password(), one.passwordHash)))
-        .orElseThrow(
-            () -> ProblemException.of(AccountProblem.WRONG_PASSWORD, "Nothing was changed"));
+                    .filter(one -> passwords.matches(given.password(), one.passwordHash)));
+    if (checked.isEmpty()) {
+      throw ProblemException.of(AccountProblem.WRONG_PASSWORD, "Nothing was changed");
+    }
     QuarkusTransaction.requiringNew()
         .run(
             () ->
