@@ -2,8 +2,8 @@ package io.tenward.account;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.restassured.RestAssured;
 import io.tenward.base.Hash;
+import io.tenward.base.http.PublicAddress;
 import io.tenward.base.sql.Database;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.ByteArrayOutputStream;
@@ -20,14 +20,18 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** An authenticator with one ES256 key, without attestation (Web Authentication Level 3, 6). */
+/**
+ * An authenticator of the server's own page with one ES256 key, without attestation (Web
+ * Authentication Level 3, 6).
+ */
 public final class SoftwarePasskey {
   public static final int PRESENT = 0x01;
   public static final int VERIFIED = 0x04;
   private static final int ATTESTED = 0x40;
 
-  public String origin = "http://localhost:" + RestAssured.port;
+  public @Nullable String origin;
   public int flags = PRESENT | VERIFIED;
   public int count;
   private final KeyPair pair = pair();
@@ -108,8 +112,12 @@ public final class SoftwarePasskey {
 
   private byte[] client(String type, String challenge) {
     return "{\"type\":\"%s\",\"challenge\":\"%s\",\"origin\":\"%s\",\"crossOrigin\":false}"
-        .formatted(type, challenge, origin)
+        .formatted(type, challenge, origin == null ? own() : origin)
         .getBytes(UTF_8);
+  }
+
+  private static String own() {
+    return CDI.current().select(PublicAddress.class).get().uri().toString();
   }
 
   private byte[] head(int of) {

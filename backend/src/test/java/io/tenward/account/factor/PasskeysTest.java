@@ -88,7 +88,7 @@ class PasskeysTest {
   void anotherPagesSignatureIsWorthNothing() {
     passkey.origin = "https://phishing.example";
     problem(add(challenge()), 403, "bad-passkey");
-    passkey.origin = new SoftwarePasskey().origin;
+    passkey.origin = null;
     add(challenge()).statusCode(204);
     passkey.origin = "https://phishing.example";
     problem(signIn(challenge()), 403, "bad-passkey");
