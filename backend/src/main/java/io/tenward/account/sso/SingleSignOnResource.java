@@ -153,7 +153,8 @@ public class SingleSignOnResource {
         OidcTenantConfig config,
         AuthorizationCodeTokens tokens,
         OidcRequestContext<String> context) {
-      request.addHeadersEndHandler(sent -> request.response().removeCookie("q_session", false));
+      var cookie = OidcUtils.getSessionCookieName(config);
+      request.addHeadersEndHandler(sent -> request.response().removeCookie(cookie, false));
       return Uni.createFrom().item("none");
     }
 
