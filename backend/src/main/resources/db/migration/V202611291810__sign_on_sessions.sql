@@ -28,5 +28,6 @@ alter table member_identity add column by_group boolean not null default false;
 
 -- ANALYZE copies values, which outlive their rows (V202611261640).
 alter table provider_session
-  alter provider set statistics 0, alter issuer set statistics 0, alter subject set statistics 0, alter sid set statistics 0;
+  alter provider set statistics 0, alter issuer set statistics 0, alter subject set statistics 0, alter sid set statistics 0,
+  alter refresh_token set statistics 0;
 alter table logout_token alter issuer set statistics 0;

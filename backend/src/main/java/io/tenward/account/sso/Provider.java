@@ -1,5 +1,6 @@
 package io.tenward.account.sso;
 
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.tenward.contract.Role;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,11 @@ public record Provider(
   /** What stands behind the root in its paths. */
   String number() {
     return isFirst() ? "" : "/" + key;
+  }
+
+  /** The name by which Quarkus knows it. */
+  String tenant() {
+    return isFirst() ? OidcUtils.DEFAULT_TENANT_ID : key;
   }
 
   /** Below which its code flow runs. */

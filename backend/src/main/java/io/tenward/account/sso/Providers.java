@@ -33,6 +33,16 @@ public class Providers {
     return all.stream().filter(provider -> provider.number().equals(number)).findFirst();
   }
 
+  /**
+   * @param tenant as Quarkus calls it
+   */
+  Provider ofTenant(String tenant) {
+    return all.stream()
+        .filter(provider -> provider.tenant().equals(tenant))
+        .findFirst()
+        .orElseThrow();
+  }
+
   Optional<String> setting(String key, String name) {
     var prefix = Provider.FIRST.equals(key) ? "tenward.oidc." : "tenward.oidc-" + key + ".";
     return config.getOptionalValue(prefix + name, String.class);

@@ -13,6 +13,7 @@ import io.quarkus.oidc.TokenStateManager;
 import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.sso.SsoAdmission.SsoOutcome.Proof;
@@ -27,7 +28,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -53,6 +53,7 @@ public class SingleSignOnResource {
   @Inject @IdToken Instance<JsonWebToken> idToken;
   @Inject Instance<AccessTokenCredential> accessToken;
   @Inject Instance<RefreshToken> refreshToken;
+  @Inject SecurityIdentity identity;
   @Inject Providers providers;
   @Inject ProviderConnection connection;
   @Inject ProviderSessions sessions;
@@ -63,11 +64,10 @@ public class SingleSignOnResource {
   @GET
   @Path("/auth/oidc{number: (/[0-9])?}/callback")
   @Authenticated
-  public Response signIn(
-      @PathParam("number") String number,
-      @CookieParam(SingleSignOnRoutes.RETURN_COOKIE) @Nullable String cookie) {
+  public Response signIn(@CookieParam(SingleSignOnRoutes.RETURN_COOKIE) @Nullable String cookie) {
     var wanted = SingleSignOnRoutes.decoded(cookie);
-    var provider = providers.at(number).orElseThrow();
+    // Whose token it is says Quarkus, not the path, which anybody can write.
+    var provider = providers.ofTenant(identity.getAttribute(OidcUtils.TENANT_ID_ATTRIBUTE));
     Claims claims;
     try {
       claims = claims(provider);
@@ -153,7 +153,8 @@ public class SingleSignOnResource {
         OidcTenantConfig config,
         AuthorizationCodeTokens tokens,
         OidcRequestContext<String> context) {
-      request.addHeadersEndHandler(sent -> request.response().removeCookie("q_session", false));
+      var cookie = OidcUtils.getSessionCookieName(config);
+      request.addHeadersEndHandler(sent -> request.response().removeCookie(cookie, false));
       return Uni.createFrom().item("none");
     }
 

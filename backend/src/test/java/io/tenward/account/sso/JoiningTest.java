@@ -1,7 +1,10 @@
 package io.tenward.account.sso;
 
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -10,6 +13,9 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.tenward.account.Browser;
 import io.tenward.account.member.Member;
+import io.tenward.account.session.SessionCookie;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -131,6 +137,16 @@ class JoiningTest extends WithStrictProvider {
     if (refused.isEmpty()) {
       assertEquals("lead", me("role"));
     }
+  }
+
+  /** The third provider would let this address in, the first does not. */
+  @Test
+  void nobodyHasTheRulesOfAnotherProviderByItsPath() {
+    var provider = Browser.location(browser.get(SIGN_IN));
+    var back = Browser.location(browser.send(HttpRequest.newBuilder(provider))).toString();
+    var forged = back.replace("/oidc/callback", "/oidc/3/callback");
+    browser.send(HttpRequest.newBuilder(URI.create(forged)));
+    assertThat(browser.cookies(), not(hasKey(SessionCookie.NAME)));
   }
 
   @Test
