@@ -86,7 +86,8 @@ class PersonDataTest {
                 "log",
                 "tasks",
                 "helper-lines",
-                "situations"))
+                "situations",
+                "replies"))
         .body("parts.find { it.kind == 'log' }.count", equalTo(1))
         .body("parts.find { it.kind == 'log' }.lead", equalTo("Ines Falk"))
         .body("parts.find { it.kind == 'log' }.facts", empty());

@@ -124,8 +124,7 @@ class RetentionTest {
     read("/api/people?archived=true").body("items", empty());
     read("/api/people").body("items.name", contains("Bojan Petrić"));
     read("/api/talks/" + held).statusCode(404);
-    read("/api/contacts/" + here)
-        .body("contact.nextTalk.day", equalTo(planned));
+    read("/api/contacts/" + here).body("contact.nextTalk.day", equalTo(planned));
     read("/api/situations").body("items.id", contains(open));
     read("/api/surveys/" + released + "/results").statusCode(200);
 
