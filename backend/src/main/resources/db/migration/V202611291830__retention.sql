@@ -19,3 +19,6 @@ create table erased_person (
   workspace_id uuid not null references workspace,
   erased_at timestamptz not null
 );
+
+-- Statistics are kept of identifiers and enumerations only (V202611261640).
+alter table retention alter kept set statistics 0, alter next set statistics 0;

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * Which surveys asked a person. It stays for as long as figures count (docs/adr/0105), also after
- * an erasure, and then without a name.
+ * an erasure, as an id and hashes.
  */
 @Singleton
 class StoredAudiences implements PersonRecords {

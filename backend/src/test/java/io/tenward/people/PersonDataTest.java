@@ -86,7 +86,8 @@ class PersonDataTest {
                 "log",
                 "tasks",
                 "helper-lines",
-                "situations"))
+                "situations",
+                "replies"))
         .body("parts.find { it.kind == 'log' }.count", equalTo(1))
         .body("parts.find { it.kind == 'log' }.lead", equalTo("Ines Falk"))
         .body("parts.find { it.kind == 'log' }.facts", empty());
@@ -345,7 +346,7 @@ class PersonDataTest {
     rows.update(
         """
         update situation set replies = json_build_array(json_build_object('field', 'person', 'person',
-          json_build_object('id', ?, 'name', ?), 'text', 'Mine', 'sentAt', '2027-01-14T10:00:00Z'))::text
+          json_build_object('id', cast(? as text), 'name', cast(? as text)), 'text', 'Mine', 'sentAt', '2027-01-14T10:00:00Z'))::text
         where member_id = ?
         """,
         id,

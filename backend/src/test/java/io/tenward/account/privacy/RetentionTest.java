@@ -99,7 +99,8 @@ class RetentionTest {
     var gone = ines.person(ines.group("team"), "Aylin Demir");
     ines.patch("*").body(Map.of("archived", true)).patch("/api/people/" + gone);
     var here = ines.person(ines.group("team"), "Bojan Petrić");
-    made("/api/talks", Map.of("personId", here, "day", day().plusMonths(30).toString()));
+    var planned = day().plusMonths(30).toString();
+    made("/api/talks", Map.of("personId", here, "day", planned));
     var held = made("/api/talks", Map.of("personId", here, "day", day().toString()));
     made("/api/talks/" + held + "/points", Map.of("text", "The queue"));
     ines.request()
@@ -123,8 +124,7 @@ class RetentionTest {
     read("/api/people?archived=true").body("items", empty());
     read("/api/people").body("items.name", contains("Bojan Petrić"));
     read("/api/talks/" + held).statusCode(404);
-    read("/api/contacts/" + here)
-        .body("contact.nextTalk.day", equalTo(day().plusMonths(30).minusDays(740).toString()));
+    read("/api/contacts/" + here).body("contact.nextTalk.day", equalTo(planned));
     read("/api/situations").body("items.id", contains(open));
     read("/api/surveys/" + released + "/results").statusCode(200);
 
