@@ -22,8 +22,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -58,7 +56,7 @@ class LeadLeaves {
     }
     var left = rounds.of(leaving.memberId());
     var name = Lead.of(leaving.memberId()).name();
-    for (var survey : inOrder(surveys)) {
+    for (var survey : surveys) {
       if (survey.resultsReady() && successors.contains(survey.successorId)) {
         pass(survey, name, left);
       } else {
@@ -83,15 +81,7 @@ class LeadLeaves {
         .collect(toSet());
   }
 
-  /** Each that goes before counts as the receiver's own for those behind it. */
-  private static List<Survey> inOrder(Collection<Survey> surveys) {
-    return surveys.stream()
-        .sorted(
-            Comparator.comparing(
-                survey -> Objects.requireNonNullElse(survey.launchedAt, survey.createdAt)))
-        .toList();
-  }
-
+  /** Once passed, it counts as the receiver's own for those behind it. */
   private void pass(Survey survey, String name, Collection<Round> left) {
     var to = Objects.requireNonNull(survey.successorId);
     var from = survey.leadId;

@@ -1,6 +1,7 @@
 package io.tenward.survey.core;
 
 import io.tenward.base.sql.Database;
+import io.tenward.contract.SurveyPurpose;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,10 @@ public final class Successor {
 
   /** Reads whom a lead chose last; null for nobody. */
   public static @Nullable UUID last(UUID leadId) {
-    return Survey.<Survey>find("leadId = ?1 and receivedAt is null order by createdAt desc", leadId)
+    return Survey.<Survey>find(
+            "leadId = ?1 and purpose = ?2 and receivedAt is null order by createdAt desc",
+            leadId,
+            SurveyPurpose.FORM)
         .firstResultOptional()
         .map(survey -> survey.successorId)
         .orElse(null);
