@@ -161,25 +161,33 @@ test("behind nginx, as the documentation sets it up, it opens as well", async ({
   }
 });
 
-test("behind nginx, members sign in at a Keycloak with a certificate of the company", async ({
+test("behind nginx, members sign in at a Keycloak, leads join by its group, and it ends a session", async ({
   page,
+  browser,
 }) => {
   test.skip(!has(NGINX), "there is no nginx to stand in front, nor a package of it");
   test.setTimeout(900_000);
   const robin = { email: "robin.reed@nordhafen.example", password: "the tide turns at six" };
   const port = await freePort();
-  const provider = { port, host: HOST, certificate, key };
-  const realm = { client: "tenward", secret: "a secret of the client", ...robin };
+  const own = await freePort();
+  const provider = { port, host: HOST, certificate, key, authority };
+  const logout = `https://${HOST}:${own}/auth/oidc/logout`;
+  const admin = "an administrator's secret";
+  const realm = { client: "tenward", secret: "a secret of the client", ...robin, logout, admin };
   const keycloak = startKeycloak(join(folder, "keycloak"), findJdk(), provider, realm);
   test.skip(!keycloak, "Maven Central has no Keycloak for us");
   const issuer = `https://${HOST}:${port}/realms/work`;
   await expect(async () => {
     expect((await page.request.get(`${issuer}/.well-known/openid-configuration`)).ok()).toBe(true);
   }).toPass({ timeout: 600_000 });
-  const { address, server, nginx } = await behindNginx({
-    TENWARD_OIDC_ISSUER: issuer,
-    TENWARD_OIDC_CLIENT_SECRET: realm.secret,
-  });
+  const { address, server, nginx } = await behindNginx(
+    {
+      TENWARD_OIDC_ISSUER: issuer,
+      TENWARD_OIDC_CLIENT_SECRET: realm.secret,
+      TENWARD_OIDC_LEAD_GROUP: "tenward-leads",
+    },
+    own,
+  );
   try {
     await setUp(page, server.setupUrl);
     await page.goto(`${address}/members`);
@@ -198,6 +206,27 @@ test("behind nginx, members sign in at a Keycloak with a certificate of the comp
     expect((await (await back).allHeaders()).location).toBe("/people");
     await expect(page).toHaveURL(`${address}/people`);
     await expect(page.getByRole("button", { name: /Robin Reed, account$/ })).toBeVisible();
+
+    for (let lead = 1; lead <= 20; lead++) {
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "en-GB" });
+      const theirs = await context.newPage();
+      await theirs.goto(`${address}/people`);
+      await theirs.getByRole("link", { name: "Sign in with Nordhafen" }).click();
+      await theirs.locator("#username").fill(`lead-${lead}`);
+      await theirs.locator("#password").fill(robin.password);
+      await theirs.locator("#kc-login").click();
+      const name = new RegExp(`Lead ${lead} Reed, account$`);
+      await expect(theirs.getByRole("button", { name })).toBeVisible();
+      const me = await (await theirs.request.get(`${address}/api/me`)).json();
+      expect(me.role).toBe("lead");
+      if (lead === 1) {
+        await endSessionsAt(theirs, `https://${HOST}:${port}`, admin, "lead-1");
+        await expect(async () => {
+          expect((await theirs.request.get(`${address}/api/me`)).status()).toBe(401);
+        }).toPass({ timeout: 30_000 });
+      }
+      await context.close();
+    }
   } finally {
     nginx.kill("SIGQUIT");
     await server.dispose();
@@ -205,9 +234,26 @@ test("behind nginx, members sign in at a Keycloak with a certificate of the comp
   }
 });
 
+/** The administrator of the provider ends all sessions of a user there. */
+async function endSessionsAt(page: Page, provider: string, admin: string, user: string) {
+  const token = await page.request.post(`${provider}/realms/master/protocol/openid-connect/token`, {
+    form: {
+      grant_type: "password",
+      client_id: "admin-cli",
+      username: "admin",
+      password: admin,
+    },
+  });
+  const headers = { Authorization: `Bearer ${(await token.json()).access_token}` };
+  const users = `${provider}/admin/realms/work/users`;
+  const found = await page.request.get(`${users}?exact=true&username=${user}`, { headers });
+  const [{ id }] = await found.json();
+  expect((await page.request.post(`${users}/${id}/logout`, { headers })).status()).toBe(204);
+}
+
 /** The server, and in front of it what docs/administration.md shows. */
-async function behindNginx(environment: Record<string, string>) {
-  const port = await freePort();
+async function behindNginx(environment: Record<string, string>, own?: number) {
+  const port = own ?? (await freePort());
   const inner = await freePort();
   const address = `https://${HOST}:${port}`;
   const server = await TenwardServer.start({
