@@ -2,13 +2,13 @@ import { useMe } from "../../shared/api";
 import { formatDay, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import styles from "./Account.module.css";
+import { SecondFactor } from "./factor/SecondFactor";
 import { roleLabels } from "./labels";
 import { LeaveWorkspace } from "./parts/LeaveWorkspace";
 import { MondayMail } from "./parts/MondayMail";
 import { PasswordForm } from "./parts/PasswordForm";
 import { ProfileForm } from "./parts/ProfileForm";
 import { Roles } from "./parts/Roles";
-import { SecondFactor } from "./parts/SecondFactor";
 import { Sessions } from "./parts/Sessions";
 import { Shortcuts } from "./parts/Shortcuts";
 

@@ -5,7 +5,7 @@ import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Skeleton, useHeadingFocus } from "../../shared/ui";
-import { Demand } from "./parts/Demand";
+import { Demand } from "./factor/Demand";
 import { Invitations } from "./parts/Invitations";
 import { InviteForm } from "./parts/InviteForm";
 import { MemberRow } from "./parts/MemberRow";

@@ -5,10 +5,10 @@ import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Section, Skeleton } from "../../shared/ui";
 import styles from "./Account.module.css";
-import { DueRows } from "./parts/DueRows";
-import { Periods } from "./parts/Periods";
-import { PersonDataPart } from "./parts/PersonDataPart";
-import { retentionQuery } from "./privacy";
+import { DueRows } from "./privacy/DueRows";
+import { Periods } from "./privacy/Periods";
+import { PersonDataPart } from "./privacy/PersonDataPart";
+import { retentionQuery } from "./privacy/privacy";
 
 /** How long the workspace keeps things, for leads; what it stores about someone, for owners. */
 export function Component() {

@@ -3,7 +3,7 @@ import { meQuery, queries, useMe } from "../../shared/api";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ButtonLink } from "../../shared/ui";
-import { SecondFactor } from "./parts/SecondFactor";
+import { SecondFactor } from "./factor/SecondFactor";
 import { pathWithin } from "./pathWithin";
 
 export const loader = () => queries.ensureQueryData(meQuery);

@@ -12,7 +12,13 @@ it("asks for a code after the password, and goes on", async () => {
   speak("en");
   server.use(
     http.get("*/api/installation", () =>
-      HttpResponse.json({ setUp: true, workspace: "Nordhafen", operator: "Nordhafen IT" }),
+      HttpResponse.json({
+        setUp: true,
+        workspace: "Nordhafen",
+        operator: "Nordhafen IT",
+        providers: [],
+        providerOnly: false,
+      }),
     ),
     http.post("*/api/sessions", () => problem("second-step-needed", 403)),
     http.post("*/api/sessions/second-step", async ({ request }) => {

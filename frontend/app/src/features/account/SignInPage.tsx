@@ -10,7 +10,7 @@ import { pathWithin } from "./pathWithin";
 
 // Most members sign in without it.
 const SecondStep = lazy(async () => ({
-  default: (await import("./parts/SecondStep")).SecondStep,
+  default: (await import("./factor/SecondStep")).SecondStep,
 }));
 
 const command = "npm start -- --reset-password E-MAIL";
@@ -42,7 +42,7 @@ export function Component() {
   const byPasskey = async () => {
     try {
       form.setFailure(undefined);
-      const { signInWithPasskey } = await import("./passkey");
+      const { signInWithPasskey } = await import("./factor/passkey");
       if (await signInWithPasskey()) await enter();
     } catch (error) {
       form.setFailure(error);

@@ -57,8 +57,8 @@ const leads = /<CopyButton|\bprint\(\)|href=\{?[`"]mailto:|clipboard\.write|navi
 const ways: Record<string, string> = {
   "features/account/SignInPage": "a command",
   "features/account/parts/InviteForm": "a link",
-  "features/account/parts/PersonDataPart": "facts and counts about a person, to an owner",
-  "features/account/parts/RecoveryCodes": "the member’s own codes, printed or copied",
+  "features/account/privacy/PersonDataPart": "facts and counts about a person, to an owner",
+  "features/account/factor/RecoveryCodes": "the member’s own codes, printed or copied",
   "features/agreement/LinkPage": "an agreement, as its reader has it",
   "features/agreement/ReadPage": "an agreement, as its reader has it",
   "features/agreement/outcome/Visibility": "an agreement and its link",

@@ -4,7 +4,7 @@ import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { Button } from "../../../shared/ui";
-import { signInWithPasskey } from "../passkey";
+import { signInWithPasskey } from "./passkey";
 
 type Props = { onDone: () => Promise<void>; onBack: () => void };
 

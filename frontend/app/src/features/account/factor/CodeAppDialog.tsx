@@ -4,7 +4,7 @@ import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
 import { QrCode } from "../../../shared/qr";
 import { Dialog } from "../../../shared/ui";
-import { addressOfSecret, drawSecret, inFours } from "../codeApp";
+import { addressOfSecret, drawSecret, inFours } from "./codeApp";
 
 type Props = { onSave: (work: () => Promise<unknown>) => Promise<void>; onClose: () => void };
 

@@ -8,7 +8,7 @@ import {
   type Retention,
   type RetentionPeriods,
   retentionQuery,
-} from "../privacy";
+} from "./privacy";
 
 const offered = [3, 6, 12, 24, 36, 60, 120];
 

@@ -1,9 +1,9 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
-import { network, Refusal } from "../../test/network";
-import { visit } from "../../test/visit";
-import { signedIn } from "./routes";
+import { network, Refusal } from "../../../test/network";
+import { visit } from "../../../test/visit";
+import { signedIn } from "../routes";
 
 const kept = { results: 36, log: 36, events: 30 };
 const due = [{ kind: "results", count: 4, on: "2027-01-03" }];

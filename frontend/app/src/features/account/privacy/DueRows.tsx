@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { formatDay, useT } from "../../../shared/i18n";
-import type { Retention } from "../privacy";
+import type { Retention } from "./privacy";
 
 type Due = Retention["due"][number];
 

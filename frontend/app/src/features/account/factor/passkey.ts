@@ -1,4 +1,4 @@
-import { client, type Schemas } from "../../shared/api";
+import { client, type Schemas } from "../../../shared/api";
 
 const text = (buffer: ArrayBuffer): string =>
   btoa(String.fromCharCode(...new Uint8Array(buffer)))

@@ -6,10 +6,10 @@ import { formatDay, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm, RowButton, Section, Skeleton, tell } from "../../../shared/ui";
 import styles from "../Account.module.css";
-import { createPasskey } from "../passkey";
 import { membersChanged, secondFactorQuery } from "../queries";
 import { CodeAppDialog } from "./CodeAppDialog";
 import { useConfirmed } from "./ConfirmPassword";
+import { createPasskey } from "./passkey";
 import { RecoveryCodes } from "./RecoveryCodes";
 
 type Asked = "app" | "remove-app" | "new-codes" | Schemas["Passkey"];

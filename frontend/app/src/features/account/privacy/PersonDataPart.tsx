@@ -7,7 +7,7 @@ import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm, Pair, Section, Skeleton, tell } from "../../../shared/ui";
 import styles from "../Account.module.css";
-import { factLabels, fateLabels, type PersonData, partLabels, personDataQuery } from "../privacy";
+import { factLabels, fateLabels, type PersonData, partLabels, personDataQuery } from "./privacy";
 
 /** What is stored about somebody, to hand over or to erase. */
 export function PersonDataPart() {

@@ -1,5 +1,5 @@
-import { bodyQuery, type Schemas, versionedQuery } from "../../shared/api";
-import { msg } from "../../shared/i18n";
+import { bodyQuery, type Schemas, versionedQuery } from "../../../shared/api";
+import { msg } from "../../../shared/i18n";
 
 export type Retention = Schemas["Retention"];
 export type RetentionPeriods = Schemas["RetentionPeriods"];
