@@ -56,6 +56,7 @@ final class Belongings {
     ids.put("passkeyId", SoftwarePasskey.row(member.memberId()).toString());
     ids.put("sessionId", member.request().get("/api/sessions").path("items[0].id"));
     ids.put("externalId", "E-" + UUID.randomUUID());
+    ids.put("mailLinkTestId", UUID.randomUUID().toString());
     ids.put("tokenId", tokenId(member));
     ids.put("memberId", owner.colleague().memberId().toString());
     ids.put(
