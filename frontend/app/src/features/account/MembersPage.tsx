@@ -39,7 +39,8 @@ function Members() {
         }
         title={t("Members")}
       >
-        {t("Each lead has their own people and surveys. Owners can’t see those of other leads.")}
+        {t("Each lead has their own people and surveys. Owners can’t see those of other leads.")}{" "}
+        <Link to="/settings/members/trail">{t("See the trail of what members did")}</Link>
       </PageHead>
       <div className="split">
         <div>
@@ -49,9 +50,6 @@ function Members() {
           <Invitations />
           <SignOn />
           <Demand />
-          <p className="note">
-            <Link to="/settings/members/trail">{t("See the trail of what members did")}</Link>
-          </p>
           <Roles />
         </div>
         <aside className="side" aria-label={t("Invite someone")}>

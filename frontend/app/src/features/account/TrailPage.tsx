@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { formatTime, language, useT } from "../../shared/i18n";
-import { PageHead } from "../../shared/layout";
+import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Button, followRow, Skeleton } from "../../shared/ui";
+import styles from "./Account.module.css";
 import { useTrailWords } from "./parts/trailWords";
 import { trailQuery } from "./queries";
 
@@ -19,6 +20,7 @@ export function Component() {
   };
   return (
     <>
+      <Crumb way={[{ to: "/settings/members", name: t("Members") }]} here={t("Trail")} />
       <PageHead heading={t("Trail")} title={t("Trail")}>
         {t(
           "What members did with accounts, tokens, files and backups in the last year. It shows what kind of thing someone did, never what a survey or a note says, and nothing about respondents.",
@@ -26,7 +28,7 @@ export function Component() {
       </PageHead>
       {error && <ProblemNote error={error} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={6} />}
-      <ul className="rows">
+      <ul className={`rows ${styles.trail}`}>
         {data?.pages
           .flatMap(({ items }) => items)
           .map((entry) => (
@@ -39,13 +41,13 @@ export function Component() {
           ))}
       </ul>
       {hasNextPage && (
-        <p>
+        <p className={styles.apart}>
           <Button small look="plain" isPending={isFetchingNextPage} onPress={showMore}>
             {t("Show more")}
           </Button>
         </p>
       )}
-      <p className="note no-print">
+      <p className={`note no-print ${styles.apart}`}>
         <a href={`/api/trail/downloads/csv?language=${language()}`} download>
           {t("Download the trail (CSV)")}
         </a>

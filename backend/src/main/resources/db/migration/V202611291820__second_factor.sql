@@ -45,4 +45,5 @@ create table spent_challenge (
 alter table code_app alter column encrypted set statistics 0;
 alter table passkey
   alter column name set statistics 0,
+  alter column credential set statistics 0,
   alter column public_key set statistics 0;

@@ -69,7 +69,7 @@ export function SecondFactor() {
         )}
       </p>
       <h3>{t("Passkeys")}</h3>
-      <ul className="rows">
+      <ul className={data.passkeys.length > 0 ? "rows" : undefined}>
         {data.passkeys.map((passkey) => (
           <li key={passkey.id}>
             <div>

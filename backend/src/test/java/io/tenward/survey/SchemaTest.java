@@ -182,7 +182,7 @@ class SchemaTest {
             """
             select t.table_name::text from information_schema.tables t
             where t.table_schema = 'public'
-              and t.table_name not in ('flyway_schema_history', 'scheduled_tasks', 'setup_code', 'key_folder', 'server_process', 'logout_token')
+              and t.table_name not in ('flyway_schema_history', 'scheduled_tasks', 'setup_code', 'key_folder', 'server_process', 'logout_token', 'spent_challenge')
               and not exists (
                 select from information_schema.columns c
                 where c.table_schema = 'public' and c.table_name = t.table_name
