@@ -67,6 +67,29 @@ it("shows a block in its new day before the server has answered, with two reques
   expect([days(), moves()]).toEqual([["2027-01-19"], 1]);
 });
 
+it("reads again what a first read found before the change", async () => {
+  let blocks = [block];
+  const found: (() => void)[] = [];
+  network({
+    "GET /api/week": () => {
+      const now = blocks;
+      return new Promise((resolve) => found.push(() => resolve({ blocks: now })));
+    },
+    "PATCH /api/time-blocks/b1": () => {
+      blocks = [{ ...block, day: "2027-01-19", etag: '"2"' }];
+      return blocks[0];
+    },
+  });
+  const queryFn = async () => (await fetch(new Request("http://localhost/api/week"))).json();
+  stop = new QueryObserver(queries, { queryKey: key, queryFn }).subscribe(() => {});
+  await vi.waitFor(() => expect(found).toHaveLength(1));
+  await changes.add({ ...toTuesday, optimistic: [] });
+  found[0]?.();
+  await vi.waitFor(() => expect(found).toHaveLength(2));
+  found[1]?.();
+  await vi.waitFor(() => expect(queries.getQueryData(key)).toEqual({ blocks }));
+});
+
 it("keeps what a list knows of a task when a block tells an excerpt of it", async () => {
   const task = { id: "t1", etag: '"3"', priority: 1 };
   const moved = { ...block, day: "2027-01-19", etag: '"2"', task: { id: "t1", text: "Decide" } };

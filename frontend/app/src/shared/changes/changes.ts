@@ -1,3 +1,4 @@
+import type { QueryKey } from "@tanstack/react-query";
 import { growth, queries, whenSomebodyElse } from "../api";
 import { t } from "../i18n";
 import { explain } from "../problems";
@@ -66,9 +67,20 @@ function answered(change: QueuedChange, { value, etag }: ChangeAnswer, idle: boo
       state.fetchStatus !== "idle" &&
       (queryKey[0] === root[0] || JSON.stringify(queryKey) === JSON.stringify(whole)),
   });
+  for (const queryKey of change.reread ?? [root]) readOnceMore(queryKey);
   reread.push(...(change.reread ?? [root]));
   if (idle) readAgain();
   if (change.replaced) tellReplaced(change);
+}
+
+/** The library does not begin a first read anew: what it finds may be older than the change, and is read again. */
+function readOnceMore(queryKey: QueryKey): void {
+  for (const query of queries.getQueryCache().findAll({ queryKey, fetchStatus: "fetching" })) {
+    if (query.state.data === undefined) {
+      const again = () => queries.invalidateQueries({ queryKey: query.queryKey, exact: true });
+      void query.fetch().then(again, () => {});
+    }
+  }
 }
 
 /** Pages that are open read what they need at once, the others when they are opened. */

@@ -23,12 +23,11 @@ import io.tenward.contract.EndSession;
 import io.tenward.contract.ListSessions;
 import io.tenward.contract.SessionView;
 import io.tenward.contract.SignIn;
+import io.tenward.contract.SignOut;
 import io.tenward.contract.TrailKind;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
@@ -36,8 +35,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Signing in and out. */
-@Path("")
-public class SessionResource implements EndOtherSessions, EndSession, ListSessions, SignIn {
+public class SessionResource implements EndOtherSessions, EndSession, ListSessions, SignIn, SignOut {
   private static final Logger LOG = Logger.getLogger(SessionResource.class);
 
   @Inject Caller caller;
@@ -94,10 +92,9 @@ public class SessionResource implements EndOtherSessions, EndSession, ListSessio
     return Optional.empty();
   }
 
-  @DELETE
+  @Override
   @Authenticated
   @Transactional
-  @Path("/api/sessions/current")
   public Response signOut() {
     Session.end(caller.memberId(), current());
     return Response.noContent().cookie(cookie.cleared()).build();

@@ -254,10 +254,12 @@ final class ContractSources {
     var answer =
         Stream.of("200", "201", "202").map(answers::path).filter(a -> a.has("content")).findFirst();
     answer.ifPresent(a -> lines.add("@Produces({%s})".formatted(quoted(a.get("content")))));
+    // A redirect, or an answer without content that sets a cookie, is a Response, too.
+    var headed = Stream.of("204", "303").map(answers::path).anyMatch(a -> a.has("headers"));
     lines.add(
         "%s %s(%s);"
             .formatted(
-                answer.isPresent() || answers.has("303") ? "Object" : "void",
+                answer.isPresent() || headed ? "Object" : "void",
                 id,
                 String.join(", ", parameters)));
     return """
