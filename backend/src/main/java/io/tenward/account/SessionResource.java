@@ -35,7 +35,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Signing in and out. */
-public class SessionResource implements EndOtherSessions, EndSession, ListSessions, SignIn, SignOut {
+public class SessionResource
+    implements EndOtherSessions, EndSession, ListSessions, SignIn, SignOut {
   private static final Logger LOG = Logger.getLogger(SessionResource.class);
 
   @Inject Caller caller;

@@ -57,6 +57,16 @@ class MailLinksTest extends WithMailServer {
   }
 
   @Test
+  void withoutAMailServerThereIsNoTest() {
+    settings.reset();
+    ines.request()
+        .post("/api/mail-link-test")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/mail-not-set-up"));
+  }
+
+  @Test
   void aNewTestBeginsUnopenedAndUnknownLinksLeadToThePage() {
     open(URI.create(send()).getPath(), "LinkScanner/2.1");
     send();

@@ -134,6 +134,17 @@ class PasskeysTest {
   }
 
   @Test
+  void itSignsNobodyInWhereOnlyTheProviderDoes() {
+    add(challenge());
+    System.setProperty("tenward.sso-only", "true");
+    try {
+      problem(signIn(challenge()), 403, "provider-only");
+    } finally {
+      System.clearProperty("tenward.sso-only");
+    }
+  }
+
+  @Test
   void aRemovedOneSignsNobodyIn() {
     add(challenge());
     String id = factors().extract().path("passkeys[0].id");

@@ -94,6 +94,17 @@ class SecondFactorTest {
   }
 
   @Test
+  void aCodeSignsNobodyInWhereOnlyTheProviderDoes() {
+    setApp();
+    System.setProperty("tenward.sso-only", "true");
+    try {
+      problem(step(asked(), nextCode()), 403, "provider-only");
+    } finally {
+      System.clearProperty("tenward.sso-only");
+    }
+  }
+
+  @Test
   void aRecoveryCodeWorksOnce() {
     setApp();
     var codes = issue();
