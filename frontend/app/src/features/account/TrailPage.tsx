@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { useMe } from "../../shared/api";
 import { formatTime, language, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
@@ -7,8 +8,17 @@ import styles from "./Account.module.css";
 import { useTrailWords } from "./parts/trailWords";
 import { trailQuery } from "./queries";
 
-/** What members did, the latest first. */
 export function Component() {
+  const t = useT();
+  return useMe().role === "owner" ? (
+    <Trail />
+  ) : (
+    <PageHead heading={t("Only owners can see the trail")} title={t("Trail")} />
+  );
+}
+
+/** Shows what members did, the latest first. */
+function Trail() {
   const t = useT();
   const words = useTrailWords();
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
