@@ -3,10 +3,11 @@ import { useState } from "react";
 import { client, limits, queries } from "../../../shared/api";
 import { checkEmail } from "../../../shared/email";
 import { Form } from "../../../shared/form";
-import { useT } from "../../../shared/i18n";
+import { formatDay, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Confirm, Pair, Section, Skeleton, tell } from "../../../shared/ui";
+import { Button, Confirm, Pair, Section, Skeleton, tell, useGroupName } from "../../../shared/ui";
 import styles from "../Account.module.css";
+import { roleLabels } from "../labels";
 import { factLabels, fateLabels, type PersonData, partLabels, personDataQuery } from "./privacy";
 
 /** What is stored about somebody, to hand over or to erase. */
@@ -62,7 +63,7 @@ function Found({ email }: { email: string }) {
   return (
     <>
       <Parts data={data} />
-      <div className="row">
+      <div className={`row ${styles.apart}`}>
         <Button onPress={() => download(data)}>{t("Download as JSON")}</Button>
         <Button onPress={() => print()}>{t("Print")}</Button>
         <Button isPending={ask.isPending} onPress={() => ask.mutate()}>
@@ -70,7 +71,7 @@ function Found({ email }: { email: string }) {
         </Button>
         <Button onPress={() => setErasing(true)}>{t("Erase person")}</Button>
       </div>
-      <p className="meta">
+      <p className={`meta ${styles.apart}`}>
         {t(
           "“Ask leads” gives each lead a task: to hand over within 30 days what they wrote about this person.",
         )}
@@ -81,10 +82,20 @@ function Found({ email }: { email: string }) {
   );
 }
 
+const groupKinds = ["team", "lead", "product", "client", "manager"] as const;
+
 function Parts({ data }: { data: PersonData }) {
   const t = useT();
+  const nameOf = useGroupName();
+  const said = (label: PersonData["parts"][number]["facts"][number]["label"], text: string) => {
+    if (label === "added-on" || label === "archived-on")
+      return formatDay(`${text}T12:00:00Z`, "UTC");
+    if (label === "role") return t(roleLabels[text as keyof typeof roleLabels]);
+    const kind = groupKinds.find((each) => each === text);
+    return label === "group" && kind ? nameOf({ kind }) : text;
+  };
   return (
-    <ul className="rows">
+    <ul className={`rows ${styles.stored}`}>
       {data.parts.map(({ kind, lead, count, fate, facts }) => (
         <li key={`${kind} ${lead} ${facts[0]?.text}`}>
           <p>
@@ -96,7 +107,7 @@ function Parts({ data }: { data: PersonData }) {
             <dl>
               {facts.map(({ label, text }) => (
                 <Pair key={`${label} ${text}`} of={t(factLabels[label])} dir="auto">
-                  {text}
+                  {said(label, text)}
                 </Pair>
               ))}
             </dl>

@@ -55,7 +55,7 @@ function Arrived({ test: { link, mail } }: { test: MailLinkTest }) {
   if (mail.outcome !== "accepted") {
     return (
       <p role="status">
-        {t("The mail server did not accept the email. {{reason}}", { reason: mail.reason })}
+        {t("The mail server didn’t accept the email. {{reason}}", { reason: mail.reason })}
       </p>
     );
   }
@@ -105,12 +105,12 @@ function Arrived({ test: { link, mail } }: { test: MailLinkTest }) {
           <li>
             {opening.openedAt
               ? t(
-                  "Something opened the link before you did: {{program}}. Opening changes nothing in Tenward.",
+                  "The link has been opened already, by {{program}}. Opening changes nothing in Tenward.",
                   {
                     program: opening.openedWith ?? t("an unnamed program"),
                   },
                 )
-              : t("Nobody has opened the link.")}
+              : t("The link hasn’t been opened.")}
           </li>
         )}
         {source.trim() &&

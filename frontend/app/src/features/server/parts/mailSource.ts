@@ -12,7 +12,7 @@ export function compareLink(sent: string, pasted: string): Finding {
   const url = URL.canParse(arrived) ? new URL(arrived) : undefined;
   const [before = ""] = sent.split("#");
   if (!url) {
-    return { words: msg("This is no link. Copy the address of the link in the email.") };
+    return { words: msg("This isn’t a link. Copy the address of the link in the email.") };
   }
   if (url.host !== new URL(sent).host) {
     return {
@@ -59,7 +59,7 @@ export function judgeSender(source: string): Finding[] {
     return [
       {
         words: msg(
-          "This text has no line Authentication-Results. Copy the whole source, or send the test to a mailbox outside your company.",
+          "This text has no Authentication-Results line. Copy the whole source, or send the test to a mailbox outside your company.",
         ),
       },
     ];

@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** What owners decide about the second factors of everyone. */
+/** Lets owners demand second factors, and reset those of a member. */
 @RolesAllowed("owner")
 @Transactional
 public class SecondFactorRuleResource implements ChangeSecondFactorDemand, RemoveSecondFactor {

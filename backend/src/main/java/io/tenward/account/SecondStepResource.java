@@ -30,7 +30,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Codes and passkeys at the sign-in, and the password once more for what needs it. */
+/** Takes codes and passkeys at the sign-in, and the password once more for what needs it. */
 public class SecondStepResource
     implements ConfirmSession, FinishSignIn, IssuePasskeyChallenge, StartPasskeySession {
   private static final Logger LOG = Logger.getLogger(SecondStepResource.class);

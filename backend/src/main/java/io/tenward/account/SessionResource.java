@@ -12,7 +12,6 @@ import io.tenward.account.session.RateLimiter.Guess;
 import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionCookie;
 import io.tenward.account.session.SessionProvider;
-import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
@@ -24,7 +23,6 @@ import io.tenward.contract.ListSessions;
 import io.tenward.contract.SessionView;
 import io.tenward.contract.SignIn;
 import io.tenward.contract.SignOut;
-import io.tenward.contract.TrailKind;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -43,7 +41,6 @@ public class SessionResource
   @Inject SecurityIdentity identity;
   @Inject RateLimiter attempts;
   @Inject Passwords passwords;
-  @Inject Trail trail;
   @Inject BrowserRequest browser;
   @Inject SessionCookie cookie;
   @Inject SignInSteps steps;
@@ -83,14 +80,7 @@ public class SessionResource
   private Optional<Member> check(Credentials credentials) {
     var member = QuarkusTransaction.requiringNew().call(() -> Member.byEmail(credentials.email()));
     var hash = member.map(found -> found.passwordHash).orElse(null);
-    if (passwords.matches(credentials.password(), hash)) {
-      return member;
-    }
-    member.ifPresent(
-        found ->
-            QuarkusTransaction.requiringNew()
-                .run(() -> trail.noteAbout(found, TrailKind.SIGN_IN_FAILED, null)));
-    return Optional.empty();
+    return passwords.matches(credentials.password(), hash) ? member : Optional.empty();
   }
 
   @Override

@@ -23,7 +23,9 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
-/** From a right password over the second step to a session, in one browser; within transactions. */
+/**
+ * Leads one browser from a right password over the second step to a session; within transactions.
+ */
 @RequestScoped
 class SignInSteps {
   private static final String NAME = "tenward_step";
@@ -48,7 +50,7 @@ class SignInSteps {
         .build();
   }
 
-  /** Whose password was right in this browser, if it has not been changed since. */
+  /** Finds whose password was right in this browser, if it has not been changed since. */
   Optional<Member> begun() {
     return texts
         .in(request, NAME)

@@ -11,7 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What the administrator has set up, so that an owner need not ask. */
+/** Shows owners what the administrator has set up, so that they need not ask. */
 public class SignOnResource implements GetSignOn {
   @Inject Providers providers;
   @Inject PasswordSignIn passwordSignIn;

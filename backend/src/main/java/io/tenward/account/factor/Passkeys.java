@@ -61,7 +61,7 @@ public class Passkeys {
   private final AttestedCredentialDataConverter keys =
       new AttestedCredentialDataConverter(converter);
 
-  /** Attestation says which device it is, which is nobody's business here. */
+  /** It reads no attestation: the model of a device does not matter here. */
   private final WebAuthnManager webAuthn =
       WebAuthnManager.createNonStrictWebAuthnManager(converter);
 
@@ -127,7 +127,7 @@ public class Passkeys {
     }
   }
 
-  /** Whose passkey has signed; a challenge is used up by that. */
+  /** Finds whose passkey has signed, which uses up the challenge. */
   public Optional<UUID> owner(PasskeyAssertion assertion) {
     return attempt(
             () ->
@@ -206,7 +206,7 @@ public class Passkeys {
     return of(memberId).stream().anyMatch(each -> each.id().equals(passkeyId));
   }
 
-  /** What the signed data must name; empty unless its challenge is ours and nobody has used it. */
+  /** Builds what the signed data must name; empty unless its challenge is ours and unused. */
   private Optional<ServerProperty> server(@Nullable CollectedClientData said) {
     return Optional.ofNullable(said)
         .map(CollectedClientData::getChallenge)

@@ -27,7 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** How a member signs in beside the password, in their own hands. */
+/** Lets members add and remove their own second factors. */
 @Authenticated
 @Transactional
 public class SecondFactorResource
@@ -53,7 +53,7 @@ public class SecondFactorResource
 
   @Override
   public void changeCodeApp(CodeApp app) {
-    // Nobody gains by guessing a code for a secret of their own.
+    // Guesses are not limited here: the secret is the member's own.
     if (!factors.setApp(confirmed(), app.secret(), app.code())) {
       throw ProblemException.of(AccountProblem.BAD_CODE, "Is the clock of the app right?");
     }

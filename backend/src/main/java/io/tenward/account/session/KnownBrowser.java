@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Who signed in last in a browser. Somebody who guesses elsewhere does not make it wait; it opens
- * nothing.
+ * Remembers who signed in last in a browser, so that guesses elsewhere do not make it wait. The
+ * cookie opens no session.
  */
 @Singleton
 public class KnownBrowser {

@@ -1,5 +1,8 @@
 package io.tenward.account.trail;
 
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.MemberJoined;
 import io.tenward.account.member.MemberLeaves;
@@ -14,6 +17,7 @@ import io.tenward.contract.TrailEntry;
 import io.tenward.contract.TrailKind;
 import io.tenward.contract.TrailMember;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -173,6 +177,13 @@ public class Trail {
       throws SQLException {
     var memberId = row.getObject(id, UUID.class);
     return memberId == null ? null : new TrailMember(memberId, row.getString(name));
+  }
+
+  @Produces
+  @Singleton
+  Task<Void> deleteOldTrail() {
+    return Tasks.recurring("delete-old-trail", FixedDelay.of(Duration.ofHours(6)))
+        .execute((instance, context) -> deleteOld());
   }
 
   void deleteOld() {
