@@ -42,7 +42,7 @@ export const partLabels = {
 } satisfies Record<Schemas["PersonDataKind"], unknown>;
 
 export const fateLabels = {
-  deleted: msg("Is deleted"),
+  deleted: msg("Deleted if you erase the person"),
   unnamed: msg("Loses the name; the lead keeps their own words"),
   later: msg("Goes 60 days after the survey ended"),
   waits: msg("Erasure waits until the survey is over"),

@@ -8,6 +8,7 @@ import io.tenward.contract.DepartingSurvey;
 import io.tenward.contract.Departure;
 import io.tenward.contract.GetDeparture;
 import io.tenward.contract.GetDepartureOfMember;
+import io.tenward.survey.core.Successor;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -60,12 +61,12 @@ public class DepartureResource implements GetDeparture, GetDepartureOfMember {
     return database.list(
         """
         select s.survey_id, s.title, s.closes_at, m.name
-        from survey s left join member m on m.member_id = s.successor_id and m.role <> 'reader'
-          and m.suspended_at is null and s.state = 'closed'
+        from survey s left join member m on m.member_id = s.successor_id
+          and s.state = 'closed' and %s
         where s.lead_id = ? and s.state <> 'draft' and %s
         order by s.closes_at desc, s.survey_id
         """
-            .formatted(which),
+            .formatted(Successor.MAY_BE, which),
         row ->
             new DepartingSurvey(
                 titled ? row.getObject(1, UUID.class) : null,
