@@ -18,24 +18,29 @@ COPY backend/src/main backend/src/main
 COPY --from=pages /src/frontend/dist frontend/dist
 # `docker build --build-arg VERSION=0.2.0+$(git rev-parse --short HEAD)` names the commit, too.
 ARG VERSION
-RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp package -DskipTests \
+RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp package -Dmaven.test.skip=true \
       ${VERSION:+-Dquarkus.application.version=$VERSION}
+RUN cp -r backend/src/main/release /tenward && cp -r backend/target/quarkus-app /tenward/lib
+
+# From here on the Dockerfile of a release is the same: there the context is what /tenward is here.
+FROM --platform=$BUILDPLATFORM eclipse-temurin:25 AS trimmed
+COPY --from=server /tenward /tenward
+WORKDIR /tenward/lib/lib/main
 # The database is a container of its own: the built-in ones of every system stay behind. Quarkus' class
 # loader hangs where a jar is missing, so that empty ones take their places.
 RUN mkdir /empty && jar --create --file /empty.jar -C /empty . \
-    && for jar in backend/target/quarkus-app/lib/main/io.zonky.test.postgres.*.jar; do \
-         cp /empty.jar "$jar"; \
-       done
+    && for jar in io.zonky.test.postgres.*.jar; do cp /empty.jar "$jar"; done
 # The runtime of the sentence models, without the 80 MB that belong to other systems.
-RUN runtime=$(ls "$PWD"/backend/target/quarkus-app/lib/main/com.microsoft.onnxruntime.*.jar) \
+RUN runtime=$(ls "$PWD"/com.microsoft.onnxruntime.*.jar) \
     && mkdir /onnx && cd /onnx && jar --extract --file "$runtime" \
-    && rm -r ai/onnxruntime/native/win-* ai/onnxruntime/native/osx-* \
+    && rm -rf ai/onnxruntime/native/win-* ai/onnxruntime/native/osx-* \
     && jar --create --file "$runtime" --no-manifest -C . .
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --home-dir /var/lib/tenward --create-home tenward \
     && install -d -m 0700 -o tenward -g tenward /var/lib/tenward/data /var/lib/tenward/keys
-COPY --from=server --chown=root:root /src/backend/target/quarkus-app /opt/tenward
+COPY --from=trimmed --chown=root:root /tenward/lib /opt/tenward/lib
+COPY --from=trimmed --chown=root:root /tenward/jvm.options /opt/tenward/
 USER tenward
 ENV TENWARD_HOME=/var/lib/tenward/data \
     TENWARD_KEYS=/var/lib/tenward/keys \
@@ -46,4 +51,4 @@ VOLUME /var/lib/tenward/keys
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$TENWARD_PORT && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
-ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:MaxRAMPercentage=60", "-XX:MarkSweepDeadRatio=0", "-XX:-CreateCoredumpOnCrash", "-XX:G1HeapRegionSize=1m", "-XX:G1PeriodicGCInterval=15000", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25", "-XX:-G1UseAdaptiveIHOP", "-XX:InitiatingHeapOccupancyPercent=80", "-jar", "/opt/tenward/quarkus-run.jar"]
+ENTRYPOINT ["java", "@/opt/tenward/jvm.options", "--sun-misc-unsafe-memory-access=allow", "-XX:MaxRAMPercentage=60", "-Dtenward.command=docker compose run --rm app", "-jar", "/opt/tenward/lib/quarkus-run.jar"]

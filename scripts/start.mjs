@@ -5,7 +5,7 @@ import { serveDemo } from "./lib/demo-server.mjs";
 import { findJdk } from "./lib/jdk.mjs";
 import { alone } from "./lib/lock.mjs";
 import { buildLock } from "./lib/paths.mjs";
-import { recordStart } from "./lib/record.mjs";
+import { recordLater } from "./lib/record.mjs";
 import { serve } from "./lib/serve.mjs";
 import { run } from "./lib/stop.mjs";
 
@@ -19,11 +19,11 @@ await run(async () => {
   const jdk = findJdk();
   const environment = { ...process.env, JAVA_HOME: jdk.home };
   const demo = args[0] === "--demo";
-  await alone(buildLock, async () => {
+  await alone(buildLock, () => {
     build(environment);
-    await recordStart(jdk, environment);
     if (demo) buildDemo(environment);
   });
+  recordLater(jdk, environment);
   if (demo) {
     return serveDemo(jdk, demoEnvironment(environment));
   }

@@ -25,7 +25,11 @@ export function build(environment, say = console.log) {
   whenStale("server", SERVER, runnable, () => {
     checkMaven(environment);
     say("Building the server (the first time Maven downloads what it needs) ...");
-    quietly("mvn", ["-B", "-ntp", "package", "-DskipTests", ...commit(environment)], environment);
+    quietly(
+      "mvn",
+      ["-B", "-ntp", "package", "-Dmaven.test.skip=true", ...commit(environment)],
+      environment,
+    );
   });
 }
 

@@ -83,6 +83,10 @@ export const deepSuites = [
     suite: "scripts/test/deep/recording.test.mjs",
     paths: ["scripts/lib/archive", "scripts/lib/record", "scripts/lib/synthesis"],
   },
+  {
+    suite: "scripts/test/deep/release.test.mjs",
+    paths: ["scripts/release", "scripts/lib/sbom", "backend/src/main/release", "Dockerfile"],
+  },
 ];
 
 /** @param {string[]} changed files, from the root @returns {string[]} the suites that protect one of them */

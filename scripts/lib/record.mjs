@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { archiveFile, recordingOptions } from "./archive.mjs";
-import { windows } from "./paths.mjs";
+import { root, windows } from "./paths.mjs";
 import { freePort } from "./port.mjs";
 import { serverCommand } from "./server.mjs";
 import { synthesisCommand } from "./synthesis.mjs";
@@ -40,6 +40,15 @@ export async function recordStart(jdk, environment, say = console.log) {
   await once(archiveFile(jdk), say, (file) =>
     record(jdk, environment, file, () => forgetEarlier(file)),
   );
+}
+
+/** Records a start beside the first one, which nobody has to wait for, and goes on when that one ends. */
+export function recordLater(jdk, environment, say = console.log) {
+  if (!existsSync(archiveFile(jdk))) {
+    say("A start is recorded in the background, to make the next ones faster.");
+    const options = { detached: true, stdio: "ignore", env: environment };
+    spawn(process.execPath, [join(root, "scripts/record.mjs")], options).unref();
+  }
 }
 
 /** Records a short run of the command that groups the statements of a file, once per build. */

@@ -13,11 +13,11 @@ const SecondStep = lazy(async () => ({
   default: (await import("./factor/SecondStep")).SecondStep,
 }));
 
-const command = "npm start -- --reset-password E-MAIL";
-
 export function Component() {
   const t = useT();
-  const { setUp, workspace = "", operator = "", providers, providerOnly } = useInstallation();
+  const installation = useInstallation();
+  const { setUp, workspace = "", operator = "", providers, providerOnly } = installation;
+  const command = `${installation.command} --reset-password EMAIL`;
   const navigate = useNavigate();
   const [query] = useSearchParams();
   const form = useProblemForm({ defaultValues: { email: "", password: "" } });

@@ -22,7 +22,7 @@ export function FirstVisit({ onCode }: { onCode: (code: string) => void }) {
               name="code"
               label={t("Setup address or code")}
               hint={t(
-                "If you started it with npm start, look for “Set up” in that window. The address is printed at every start until the server is set up.",
+                "If you started it in a terminal, look for “Set up” there. The address is printed at every start until the server is set up.",
               )}
               autoComplete="off"
               spellCheck={false}

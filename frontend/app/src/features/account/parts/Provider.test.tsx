@@ -16,6 +16,7 @@ const installation = (provider?: string, providerOnly = false) =>
       workspace: "Nordhafen",
       operator: "Nordhafen IT",
       address: "https://ask.nordhafen.example",
+      command: "npm start --",
       addressKind: "secure",
       providers: provider
         ? [

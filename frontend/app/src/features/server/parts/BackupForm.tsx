@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { slugOf } from "../../../shared/api";
+import { slugOf, useInstallation } from "../../../shared/api";
 import { Form } from "../../../shared/form";
 import { formatDay, useT } from "../../../shared/i18n";
 import { Section, tell } from "../../../shared/ui";
@@ -18,6 +18,7 @@ export function BackupForm({ initial }: Props) {
   const t = useT();
   const etag = useRef(initial.etag);
   const [theirs, setTheirs] = useState<LastBackup["value"]>();
+  const { command } = useInstallation();
   const { madeOn = "", restoredOn = "" } = initial.value;
   const changed = (day: "madeOn" | "restoredOn", typed: string) => {
     const other = theirs?.[day];
@@ -31,7 +32,8 @@ export function BackupForm({ initial }: Props) {
     <Section className={styles.backup} heading={t("Backups")}>
       <p>
         {t(
-          "Run npm start -- --backup FILE while the server is running, or set TENWARD_BACKUP to a folder for one backup a day.",
+          "Run {{command}} --backup FILE while the server is running, or set TENWARD_BACKUP to a folder for one backup a day.",
+          { command },
         )}
       </p>
       <p>

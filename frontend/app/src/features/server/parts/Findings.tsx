@@ -1,4 +1,5 @@
 import { Check, Circle, X } from "lucide-react";
+import { useInstallation } from "../../../shared/api";
 import { formatDay, msg, useT } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
 import styles from "../Live.module.css";
@@ -181,7 +182,7 @@ const remedyTexts = {
   "backup-never": msg("Make a backup and enter the date below."),
   "backup-old": msg("Back up at least once a week and enter the date below."),
   "restore-never": msg(
-    "Run npm start -- --rehearse FILE, check the copy, and enter the date below.",
+    "Run {{command}} --rehearse FILE, check the copy, and enter the date below.",
   ),
   "restore-old": msg("Test a restore at least once a year."),
 };
@@ -189,6 +190,7 @@ const remedyTexts = {
 /** One row each: what it is about, how it stands, one sentence, how to mend it. */
 export function Findings({ findings }: { findings: readonly ServerFinding[] }) {
   const t = useT();
+  const { command } = useInstallation();
   return (
     <ul className="rows">
       {findings.map((finding) => (
@@ -200,7 +202,9 @@ export function Findings({ findings }: { findings: readonly ServerFinding[] }) {
           <div>
             <p>{t(findingTexts[finding.code], texts(finding.params))}</p>
             {finding.code in remedyTexts && (
-              <p className="note">{t(remedyTexts[finding.code as keyof typeof remedyTexts])}</p>
+              <p className="note">
+                {t(remedyTexts[finding.code as keyof typeof remedyTexts], { command })}
+              </p>
             )}
           </div>
         </li>

@@ -15,16 +15,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** What anybody may know about this server. */
 public class InstallationResource implements GetInstallation {
   private final String version;
+  private final String command;
   private final PublicAddress address;
   private final Providers providers;
   private final PasswordSignIn passwordSignIn;
 
   InstallationResource(
       @ConfigProperty(name = "quarkus.application.version") String version,
+      @ConfigProperty(name = "tenward.command") String command,
       PublicAddress address,
       Providers providers,
       PasswordSignIn passwordSignIn) {
     this.version = version;
+    this.command = command;
     this.address = address;
     this.providers = providers;
     this.passwordSignIn = passwordSignIn;
@@ -41,6 +44,7 @@ public class InstallationResource implements GetInstallation {
             .toList();
     return new Installation(
         version,
+        command,
         workspace.isPresent(),
         workspace.map(w -> w.name).orElse(null),
         workspace.map(w -> w.operatorName).orElse(null),

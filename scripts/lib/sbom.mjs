@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { CannotStart } from "./stop.mjs";
+
+const PLUGIN = "org.cyclonedx:cyclonedx-maven-plugin:2.9.1:makeBom";
+const OURS = ["tenward", "tenward-frontend", "frontend"];
+/** Of components that name none: a later version of the same repository does. */
+const READ = { "pkg:npm/neverpanic": "MIT" };
+const GPL = /\b[AL]?GPL|GNU/i;
+
+/**
+ * Writes what the server and the pages are made of (CycloneDX), without what changes from run to run.
+ * @param {string} folder where they are to lie
+ * @param {string} source the checkout that they describe
+ * @returns {{ server: object[], pages: object[] }} the components
+ */
+export function writeSboms(folder, source, environment) {
+  mkdirSync(folder, { recursive: true });
+  const maven = [PLUGIN, "-DoutputFormat=json", "-DoutputName=server.cdx"];
+  maven.push(`-DoutputDirectory=${folder}`);
+  output("mvn", ["-q", "-B", "-ntp", "-pl", "backend", ...maven], source, environment);
+  const npm = ["sbom", "--sbom-format=cyclonedx", "--package-lock-only", "--omit=dev"];
+  const pages = output("npm", [...npm, "--workspace=frontend"], source, environment);
+  const server = readFileSync(join(folder, "server.cdx.json"), "utf8");
+  return { server: write(folder, "server", server), pages: write(folder, "pages", pages) };
+}
+
+function write(folder, name, text) {
+  const { serialNumber, ...sbom } = JSON.parse(text);
+  delete sbom.metadata.timestamp;
+  // npm names the component after the folder of the checkout.
+  sbom.metadata.component.name = "tenward";
+  writeFileSync(join(folder, `${name}.cdx.json`), `${JSON.stringify(sbom, null, 1)}\n`);
+  return sbom.components.filter((component) => !OURS.includes(component.name));
+}
+
+/**
+ * The table of all licences, or an error that names what we may not ship.
+ * @param {{ name: string, group?: string, version: string, purl: string, licenses?: object[] }[]} components
+ * @returns {string} rows in Markdown
+ */
+export function licenceRows(components) {
+  const rows = components.map((component) => [
+    nameOf(component),
+    component.version,
+    licencesOf(component),
+  ]);
+  const wrong = rows.filter(([, , licences]) => !licences.some((licence) => !GPL.test(licence)));
+  if (wrong.length > 0) {
+    throw new CannotStart(
+      `Without a licence that we may ship: ${wrong.map(([name]) => name).join(", ")}.`,
+    );
+  }
+  const lines = rows.map(
+    ([name, version, licences]) => `| ${name} | ${version} | ${licences.join(" or ")} |`,
+  );
+  return [...new Set(lines)].sort().join("\n");
+}
+
+const nameOf = ({ group, name }) => (group ? `${group}:${name}` : name);
+
+function licencesOf({ purl, licenses = [] }) {
+  const named = licenses.map(({ license, expression }) => expression ?? license.id ?? license.name);
+  return named.length > 0 ? named : [READ[purl.replace(/@[^@]*$/, "")] ?? "GPL"];
+}
+
+function output(command, args, cwd, environment) {
+  const options = { cwd, env: environment, encoding: "utf8", maxBuffer: 1 << 28 };
+  const { status, stdout, stderr } = spawnSync(command, args, options);
+  if (status !== 0) {
+    throw new CannotStart(`\`${command} ${args.join(" ")}\` failed:\n${stderr || stdout}`);
+  }
+  return stdout;
+}
