@@ -26,7 +26,7 @@ export const know: Text = [
 ];
 export const knowText: Text = [
   "Invented people would make a group look larger than it is. If you don’t know a name, ask a colleague.",
-  "Mit erfundenen Personen sieht eine Gruppe größer aus, als sie ist. Kennst du einen Namen nicht, frag jemanden im Team.",
+  "Mit erfundenen Personen sieht eine Gruppe größer aus, als sie ist. Kennst du einen Namen nicht, frag nach.",
 ];
 export const together: Text = [
   "Your answers appear together with those of:",
@@ -64,10 +64,10 @@ export const sameHow: Text = [
 export const sameDone: Text = ["Compared with a colleague", "Mit jemandem verglichen"];
 export const sameText: Text = [
   "Send your check code to a colleague, for example in a chat. Paste theirs here.",
-  "Schick deinen Prüfcode an jemanden aus dem Team, zum Beispiel im Chat. Füge den anderen hier ein.",
+  "Schick deinen Prüfcode jemandem, der auch gefragt wird, zum Beispiel im Chat. Füge den anderen hier ein.",
 ];
 export const copyCode: Text = ["Copy my code", "Meinen Code kopieren"];
-export const theirs: Text = ["A colleague’s check code", "Der andere Prüfcode"];
+export const theirs: Text = ["A colleague’s check code", "Prüfcode der anderen Person"];
 export const compare: Text = ["Compare", "Vergleichen"];
 export const isSame: Text = [
   "Both check codes are the same\nYou two were asked the same questions, in the same groups, with the same keys.",
@@ -75,7 +75,7 @@ export const isSame: Text = [
 ];
 export const differs: Text = [
   "The check codes differ. Don’t answer yet\nOne of you may have been sent another form. Check for a typing error first. If they still differ, tell {lead} and a colleague in some other way than this page.",
-  "Die Prüfcodes sind verschieden. Antworte noch nicht\nVielleicht habt ihr verschiedene Formulare bekommen. Such zuerst nach einem Tippfehler. Sind sie dann noch verschieden, sag {lead} und jemandem im Team Bescheid, aber nicht über diese Seite.",
+  "Die Prüfcodes sind verschieden. Antworte noch nicht\nVielleicht habt ihr verschiedene Formulare bekommen. Such zuerst nach einem Tippfehler. Sind sie dann noch verschieden, sag {lead} und noch jemandem Bescheid, aber nicht über diese Seite.",
 ];
 export const sameShows: Text = [
   "Same questions, same groups and same keys for both of you.",
@@ -115,7 +115,7 @@ export const copyText: Text = [
 export const phoneTitle: Text = ["On a phone: another address", "Am Telefon: eine andere Adresse"];
 export const phoneText: Text = [
   "Someone you trust can offer the same file, for example your works council. Open theirs and paste your link.",
-  "Wem du vertraust, kann dieselbe Datei anbieten, zum Beispiel dein Betriebsrat. Öffne sie dort und füge deinen Link ein.",
+  "Jemand, dem du vertraust, kann dieselbe Datei anbieten, zum Beispiel dein Betriebsrat. Öffne sie dort und füge deinen Link ein.",
 ];
 export const copyLink: Text = ["Copy my link", "Meinen Link kopieren"];
 export const linkIsVote: Text = [
@@ -135,7 +135,7 @@ export const cannot: Text = ["What you can’t check", "Was du nicht prüfen kan
 /* The first line is what cannot be checked. */
 export const keyCopied: Text = [
   "Whether someone copies the key while the survey runs\nWhoever controls the server could. With a copy of the database from that time, answers would have names.",
-  "Ob jemand den Schlüssel kopiert, während die Umfrage läuft\nWer den Server in der Hand hat, könnte das. Mit einer Kopie der Datenbank aus dieser Zeit hätten die Antworten Namen.",
+  "Ob jemand den Schlüssel kopiert, während die Umfrage läuft\nWer den Server kontrolliert, könnte das. Mit einer Kopie der Datenbank aus dieser Zeit hätten die Antworten Namen.",
 ];
 /** {0} runs the server. */
 export const program: Text = [
@@ -152,7 +152,7 @@ export const words: Text = [
 ];
 export const opened: Text = [
   "Who sees that you opened this page\nWhoever looks after your device, your network or the server may see that, and when.",
-  "Wer sieht, dass du diese Seite geöffnet hast\nWer dein Gerät, dein Netz oder den Server verwaltet, kann es sehen, auch wann.",
+  "Wer sieht, dass du diese Seite geöffnet hast\nWer dein Gerät, dein Netz oder den Server betreut, kann das sehen, und auch wann.",
 ];
 
 export const asked: Text = ["{0} at {1} asked", "{0} von {1} hat gefragt"];
