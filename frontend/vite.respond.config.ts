@@ -13,6 +13,7 @@ import { shortTokens } from "./respond/build/tokens";
  */
 const limits: Record<string, number> = {
   "": 18_000,
+  check: 14_000,
   preview: 19_000,
   results: 12_000,
   votes: 12_000,
@@ -20,8 +21,9 @@ const limits: Record<string, number> = {
 
 /** The texts of a page are in these folders, below src/. */
 const texts: Record<string, string[]> = {
-  results: ["results/texts"],
-  votes: ["results/texts", "results/votes/texts"],
+  check: ["common/texts", "check/texts"],
+  results: ["common/texts", "results/texts"],
+  votes: ["common/texts", "results/texts", "results/votes/texts"],
 };
 
 const file = (path: string) => fileURLToPath(new URL(`./respond/${path}`, import.meta.url));

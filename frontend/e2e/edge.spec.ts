@@ -52,7 +52,7 @@ test("built files are kept for a year, and sent small", async ({ request }) => {
 test("pages reached by a link come with a policy for exactly their own scripts and style", async ({
   request,
 }) => {
-  for (const path of ["/r/", "/r/preview/", "/r/results/", "/r/votes/"]) {
+  for (const path of ["/r/", "/r/check/", "/r/preview/", "/r/results/", "/r/votes/"]) {
     const page = await request.get(server.url + path);
     expect(page.status()).toBe(200);
     const policy = page.headers()["content-security-policy"];

@@ -1,4 +1,7 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { fingerprint } from "../../respond/src/protocol/fingerprint";
 import type { Form } from "../../respond/src/protocol/manifest";
 import { managerNotice } from "../../respond/src/testing/notice";
 import { faults } from "../axe";
@@ -102,6 +105,84 @@ test("each step is sound", async ({ page }) => {
   await isSound(page, "Thank you. Your answers are sealed and sent");
 });
 
+test("the checks are sound, folded and open, and so are those after the close", async ({
+  page,
+}) => {
+  site = await openSite();
+  await page.goto(site.link.replace("/r/", "/r/check/"));
+  await isSound(page, "Check it yourself");
+  for (const check of await page.locator("summary").all()) await check.click();
+  const theirs = page.getByLabel("A colleague’s check code");
+  await theirs.fill("7Q4K");
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page.getByRole("alert").getByText("You’ve entered 4")).toBeVisible();
+  await expect(theirs).toBeFocused();
+  await isSound(page, "Check it yourself");
+  await theirs.fill("0000 0000 0000 0000");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("The check codes differ")).toBeVisible();
+  await isSound(page, "Check it yourself");
+  Object.assign(site.survey.form, { state: "closed", ...gone });
+  await page.reload();
+  await page.getByLabel("Your receipt").fill("0000 0000 0000 0000");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("This code isn’t in the list")).toBeVisible();
+  await isSound(page, "Check it yourself");
+});
+
+test("whoever checks finds their draft again, and their answer after the close", async ({
+  page,
+}) => {
+  site = await openSite();
+  const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  const hash = (of: string | Buffer) => fingerprint(createHash("sha256").update(of).digest());
+  await page.goto(site.link);
+  await press("Start");
+  await page.getByRole("radio", { name: "6", exact: true }).check({ force: true });
+  await page.goBack();
+  await page.getByRole("link", { name: "Check it yourself" }).click();
+  await page.getByText("Did everyone get the same form?").click();
+  const theirs = page.getByLabel("A colleague’s check code");
+  await theirs.fill(hash(site.survey.form.manifest).toLowerCase().replaceAll(" ", "-"));
+  await press("Compare");
+  await expect(page.getByRole("status").getByText("Both check codes are the same")).toBeVisible();
+  await theirs.fill("0000 0000 0000 0000");
+  await press("Compare");
+  await expect(page.getByRole("alert").getByText("Don’t answer yet")).toBeVisible();
+  expect(site.survey.ballots.size).toBe(0);
+
+  await page.getByRole("link", { name: "Start the survey" }).click();
+  await press("Continue");
+  await expect(page.getByRole("radio", { name: "6", exact: true })).toBeChecked();
+  for (const name of ["Next", "Next", "Review my answers", "Send 1 answer"]) await press(name);
+  const receipt = (await page.locator(".code").textContent()) ?? "";
+
+  Object.assign(site.survey.form, { state: "closed", ...gone, answered: 1 });
+  await page.goto("about:blank");
+  await page.goto(site.link);
+  const field = page.getByLabel("Your receipt");
+  await field.fill(receipt.toLowerCase().replaceAll(" ", "-"));
+  await press("Check a receipt");
+  await expect(page.getByText("Your answer was counted")).toBeVisible();
+  await page.getByRole("link", { name: "Check it yourself" }).click();
+  await expect(field).toHaveValue("");
+  await field.fill(receipt);
+  await press("Check a receipt");
+  await expect(page.getByText("Your answer was counted")).toBeVisible();
+  const saving = page.waitForEvent("download");
+  await press("Save the list");
+  const list = readFileSync(await (await saving).path());
+  expect(list.toString()).toMatch(/^[\da-f]{64}\n$/);
+  await expect(page.getByText(`Code of the list: ${hash(list)}.`)).toBeVisible();
+});
+
+test("a form that was changed leads from the checks to the page that stops", async ({ page }) => {
+  site = await openSite();
+  site.survey.form.manifest = site.survey.form.manifest.replace("Billing", "Büro");
+  await page.goto(site.link.replace("/r/", "/r/check/"));
+  await isSound(page, "Stop: this isn’t the form your link was made for");
+});
+
 test("somebody alone in the manager group is told first that the answer is named", async ({
   page,
 }) => {
@@ -136,7 +217,7 @@ test("Start is in sight at once, and so is who sees what until the close", async
   await page.getByText("Exceptions").click();
   for (const text of [promise.en[0] ?? "", "It could be tampered with."])
     await expect(page.getByText(text)).toBeVisible();
-  const check = page.getByText("Check it yourself");
+  const check = page.getByRole("link", { name: "Check it yourself" });
   await check.focus();
   await expect(check).toBeInViewport({ ratio: 1 });
 });

@@ -37,10 +37,11 @@ export function lock(): Node {
   return icon;
 }
 
-/** Rows of term and what stands for it. */
-export const facts = (...rows: [string, string][]) =>
+/** A part that is closed at first; the hint says what is in it. */
+export const fold = (title: string, hint: string, children: Child, open = false) =>
   h(
-    "dl",
-    "facts",
-    rows.map(([term, fact]) => h("div", {}, h("dt", {}, term), h("dd", {}, fact))),
+    "details",
+    { className: "fold", open },
+    h("summary", {}, title, h("span", "s", hint)),
+    children,
   );

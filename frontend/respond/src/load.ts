@@ -1,3 +1,4 @@
+import { openUntil } from "./extent";
 import { setLead } from "./language";
 import { notice, show } from "./page";
 import { declinedPage } from "./pages/declined";
@@ -10,7 +11,7 @@ import { type OpenedForm, openForm } from "./protocol/form";
 import { keepIn, tried } from "./protocol/keep";
 import { fragmentOf, type Link, parseLink } from "./protocol/link";
 import { server, serverAt } from "./protocol/server";
-import { opening, openUntil, startPage } from "./steps/start";
+import { opening, startPage } from "./steps/start";
 import { showStep } from "./steps/step";
 import { http } from "./texts/pages";
 import { dropDraft, enter, isVote } from "./visit";

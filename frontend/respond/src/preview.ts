@@ -87,6 +87,11 @@ async function open(): Promise<void> {
 }
 
 walkBy(showStep);
+// The checks need a link, and no other page may stand in a frame.
+addEventListener(
+  "click",
+  (event) => (event.target as Element).closest("a") && event.preventDefault(),
+);
 offerLanguage();
 addEventListener("hashchange", () => {
   if (location.hash.startsWith("#preview=")) location.reload();

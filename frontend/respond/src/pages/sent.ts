@@ -1,16 +1,12 @@
-import { button, type Child, h, heading, small } from "../dom";
+import { button, type Child, fold, h, heading, p } from "../dom";
 import { moment, say } from "../language";
+import { exceptions } from "../steps/start";
 import { takingsNote } from "../takings";
 import * as t from "../texts/after";
 import { isVote, promised, visit } from "../visit";
 import { marks, stepsOf } from "../walk";
 
-function save(text: string): void {
-  const href = URL.createObjectURL(new Blob([text]));
-  h("a", { href, download: "tenward.txt" }).click();
-}
-
-/** Shown once: nothing of it is kept. */
+/** Shown once: nothing of it is kept, as a file on a device of the employer would name the answer. */
 export function sentPage(receipt: string, thanks = say(t.thanks)): Child[] {
   const { form, frozen } = visit;
   const status = h("span", { className: "s", role: "status" });
@@ -34,19 +30,19 @@ export function sentPage(receipt: string, thanks = say(t.thanks)): Child[] {
       coming.map(([time, what]) => h("li", {}, h("b", {}, time), h("span", "s", what))),
     ),
     takingsNote(...form.takings),
-    h(
-      "details",
-      "fold",
-      h("summary", {}, say(t.receipt), h("span", "s", say(t.optional))),
+    fold(say(t.receipt), say(t.optional), [
       h("p", "code", receipt),
-      small(body),
+      p(frozen.title),
       h(
         "div",
         "go",
         button(say(t.copy), copy),
-        button(say(t.saveText), () => save(`${frozen.title}\n\n${receipt}\n\n${body}\n`)),
+        button(say(t.print), () => print()),
         status,
       ),
-    ),
+      h("h2", {}, say(t.whatWhen)),
+      p(say(t.confirmed), " ", body),
+    ]),
+    exceptions(frozen),
   ];
 }

@@ -1,9 +1,9 @@
-import { facts } from "../dom";
-import { count, language, moment, pick, say, when } from "../language";
+import { small } from "../dom";
+import { extent } from "../extent";
+import { language, moment, pick, when } from "../language";
 import { notice } from "../page";
 import type { OpenedForm } from "../protocol/form";
 import { takingsNote } from "../takings";
-import { minutes, opens, takes, until } from "../texts/form";
 import * as t from "../texts/pages";
 import { lockForm } from "../walk";
 
@@ -28,13 +28,8 @@ export function statePage(state: string, form: OpenedForm, receipt = ""): void {
   } else if (state === "not-open") {
     notice(
       t.early,
-      () => [moment(opensAt)],
-      () =>
-        facts(
-          [say(opens), when(opensAt, frozen.zone)],
-          [say(until), when(form.closesAt, frozen.zone)],
-          [say(takes), count(minutes, frozen.minutes)],
-        ),
+      () => [when(opensAt, frozen.zone)],
+      () => small(extent(form)),
     );
   } else if (told) {
     notice(t.halted, () => [pick(told)], taken);

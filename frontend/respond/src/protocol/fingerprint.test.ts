@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { fromHex } from "./bytes";
-import { fingerprint, normalized } from "./fingerprint";
+import { fingerprint, readCode } from "./fingerprint";
 
 describe("a fingerprint", () => {
   it("is the first 80 bits in Crockford's base 32", () => {
@@ -16,8 +16,21 @@ describe("a fingerprint", () => {
     );
   });
 
-  it("is recognised as people type it", () => {
-    expect(normalized(" k9wd-4trx 2hqm7pva ")).toBe("K9WD 4TRX 2HQM 7PVA");
-    expect(normalized("oil0 OIL0")).toBe("0110 0110");
+  it("is read as people type and paste it", () => {
+    for (const typed of [
+      "K9WD 4TRX 2HQM 7PVA",
+      " k9wd-4trx 2hqm7pva\n",
+      "K9WD\u20114TRX\u00a02HQM\u200b7PVA",
+    ])
+      expect(readCode(typed)).toEqual({ code: "K9WD 4TRX 2HQM 7PVA" });
+    expect(readCode("oil0 OIL0 0000 0000").code).toBe("0110 0110 0000 0000");
+  });
+
+  it("is refused with what is wrong with it", () => {
+    expect(readCode("K9WD 4TRX 2HQM 7PV").wrong).toEqual({ sign: false, what: 15 });
+    expect(readCode("").wrong).toEqual({ sign: false, what: 0 });
+    expect(readCode("K9WD 4TRX 2HQM 7PVAA").wrong).toEqual({ sign: false, what: 17 });
+    expect(readCode("K9WD 4TRX 2HQM 7PVU").wrong).toEqual({ sign: true, what: "U" });
+    expect(readCode("K9WD 4TRX 2HQM 7PV!").wrong).toEqual({ sign: true, what: "!" });
   });
 });

@@ -12,12 +12,25 @@ export const fingerprint = (hash: Uint8Array): string =>
       .replace(/./g, (digit) => alphabet[Number.parseInt(digit, 32)] ?? ""),
   );
 
-/** Normalises a typed code to the form of `fingerprint`: I and L are 1, O is 0. */
-export const normalized = (typed: string): string =>
-  inFours(
-    typed
-      .toUpperCase()
-      .replace(/[IL]/g, "1")
-      .replace(/O/g, "0")
-      .replace(/[^0-9A-Z]/g, ""),
-  );
+/** Holds the first sign that no code has, or else how many signs there are in place of 16. */
+interface Wrong {
+  sign: boolean;
+  what: string | number;
+}
+
+/**
+ * Reads a code as people type or paste it: blanks and dashes mean nothing, I and L are 1, O is 0.
+ *
+ * @returns the code in the form of `fingerprint`, or what is wrong
+ */
+export function readCode(typed: string): { code: string; wrong?: Wrong } {
+  const signs = typed
+    .toUpperCase()
+    .replace(/[\s\p{Pd}\p{Cf}]/gu, "")
+    .replace(/[IL]/g, "1")
+    .replace(/O/g, "0");
+  const [foreign] = signs.match(/[^0-9A-HJKMNP-TV-Z]/u) ?? [];
+  if (foreign) return { code: "", wrong: { sign: true, what: foreign } };
+  if (signs.length !== 16) return { code: "", wrong: { sign: false, what: signs.length } };
+  return { code: inFours(signs) };
+}

@@ -1,3 +1,4 @@
+import { awayTitle } from "../common/texts/texts";
 import { type Child, heading } from "../dom";
 import { say, setLead } from "../language";
 import { tried } from "../protocol/keep";
@@ -54,7 +55,7 @@ async function fetched(surveyId: string, boardId: string | null): Promise<() => 
       : [];
   });
   const answers = await Promise.all(asked).catch(() => undefined);
-  if (!answers) return () => [heading(say(t.awayTitle))];
+  if (!answers) return () => [heading(say(awayTitle))];
   const found = await Promise.all(
     answers.filter(({ ok }) => ok).map((answer): Promise<Replies> => answer.json()),
   );

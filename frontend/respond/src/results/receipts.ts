@@ -1,48 +1,42 @@
-import { h } from "../dom";
-import { say } from "../language";
+import { codeField, type Found } from "../common/code";
+import * as t from "../common/texts/texts";
+import type { Child } from "../dom";
 import { fromHex } from "../protocol/bytes";
-import { fingerprint, normalized } from "../protocol/fingerprint";
-import type { Link } from "../protocol/link";
-import { server } from "../protocol/server";
-import type { Text } from "../wording";
-import * as t from "./texts/texts";
+import { fingerprint } from "../protocol/fingerprint";
+import type { OpenedForm } from "../protocol/form";
+import type { Receipts } from "../protocol/manifest";
+
+/** Who answered, of how many; the server says so. */
+export type Turnout = Pick<OpenedForm, "answered" | "frozen">;
 
 /** The whole list is fetched and compared here, so that the server does not learn whose code it is. */
-async function look(link: Link, code: string): Promise<Text> {
+function foundIn(
+  { counted, rejected }: Receipts,
+  code: string,
+  { answered = 0, frozen }: Turnout,
+): Found {
   const has = (hashes: string[]) => hashes.some((hash) => fingerprint(fromHex(hash)) === code);
-  const { counted, rejected } = await server.receipts(link);
-  return has(rejected) ? t.rejected : has(counted) ? t.counted : t.unlisted;
+  if (has(rejected)) return { text: t.rejected, bad: true };
+  if (!has(counted)) return { text: t.unlisted, bad: true };
+  const invited = frozen.groups.reduce((sum, group) => sum + group.invited, 0);
+  return { text: t.counted, values: [counted.length, answered, invited] };
 }
 
 /**
+ * @param list asks for it, each time anew
  * @param receipt looked up at once, when it is known
- * @returns draws it in the language of now, with what was typed and found; takes what the list does and does not prove
+ * @returns draws it in the language of now, with what was typed and found
  */
-export function receiptCheck(link: Link, receipt: string): (proves: string) => HTMLElement {
-  let found = () => "";
-  const result = h("p", { role: "status" });
-  const input = h("input", { type: "text", id: "code", value: receipt, "aria-describedby": "h" });
-  const tell = () => {
-    result.textContent = found();
-  };
-  const onsubmit = async (event?: Event) => {
-    event?.preventDefault();
-    const text = await look(link, normalized(input.value)).catch(() => t.unread);
-    found = () => say(text);
-    tell();
-  };
-  if (receipt) onsubmit();
-  return (proves) => {
-    tell();
-    return h(
-      "form",
-      { className: "box", onsubmit },
-      h("label", { htmlFor: "code" }, say(t.receipt)),
-      h("small", { id: "h" }, say(t.codeHint)),
-      input,
-      h("button", "b", say(t.checkReceipt)),
-      result,
-      h("small", {}, proves),
-    );
-  };
+export function receiptCheck(
+  list: () => Promise<Receipts>,
+  form: Turnout,
+  receipt = "",
+): () => Child {
+  const { input, look, draw } = codeField("code", async (code) => {
+    const found = await list().catch(() => undefined);
+    return found ? foundIn(found, code, form) : { text: t.unread, bad: true };
+  });
+  input.value = receipt;
+  if (receipt) look();
+  return () => draw(t.receipt, t.checkReceipt, t.codeHint);
 }

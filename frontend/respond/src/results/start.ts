@@ -1,5 +1,7 @@
-import { button, type Child, h, heading, nodes, p } from "../dom";
-import { language, pick, say, setLead, toggleLanguage } from "../language";
+import { away, listen, show } from "../common/show";
+import { checkYourself } from "../common/texts/texts";
+import { type Child, h, p } from "../dom";
+import { language, pick, say, setLead } from "../language";
 import { type Pending, receiptOf } from "../protocol/client";
 import { KeyChanged, type OpenedForm, openForm } from "../protocol/form";
 import { keepIn, tried } from "../protocol/keep";
@@ -10,21 +12,6 @@ import type { previewed } from "./preview";
 import { receiptCheck } from "./receipts";
 import { type Replies, repliesOf } from "./replies";
 import * as t from "./texts/texts";
-
-const element = (id: string) => document.getElementById(id) as HTMLElement;
-let build: () => Child[] = () => [];
-
-function paint(): void {
-  element("page").replaceChildren(...nodes(build()));
-  element("language").textContent = say(t.otherLanguage);
-  document.title = `${document.querySelector("h1")?.textContent} · Tenward`;
-  document.documentElement.lang = language();
-}
-
-function show(page: () => Child[]): void {
-  build = page;
-  paint();
-}
 
 /**
  * Returns to the form's page, which explains missing results until the keys are destroyed, and an
@@ -75,7 +62,7 @@ async function open(link: Link, { read, tookPart }: Pages): Promise<void> {
   const published = isReplies(found);
   const receipt = await ownReceipt(link);
   const told = () => form.frozen.assurances[language()];
-  const check = receiptCheck(link, receipt);
+  const check = receiptCheck(() => server.receipts(link), form, receipt);
   show(() => [
     receipt && h("div", "box", h("h2", {}, say(t.lateTitle)), p(say(t.lateText))),
     read(found, form),
@@ -87,7 +74,9 @@ async function open(link: Link, { read, tookPart }: Pages): Promise<void> {
         "details",
         { open: Boolean(receipt) || !published },
         h("summary", {}, say(t.wasCounted)),
-        check(told().list),
+        check(),
+        h("p", "s", told().list),
+        h("p", {}, h("a", { href: `../check/${location.hash}` }, say(checkYourself))),
       ),
       h(
         "details",
@@ -111,35 +100,11 @@ async function load(pages: Pages): Promise<void> {
   } catch (error) {
     const known = error instanceof Refused && /^(unknown-invite|invalid-request)$/.test(error.slug);
     if (known || error instanceof KeyChanged) return back();
-    away(error, pages);
+    away(error, () => load(pages));
   }
 }
 
-function away(error: unknown, pages: Pages): void {
-  const wait = error instanceof Refused ? error.retryAfter : 0;
-  const now = () => {
-    clearTimeout(timer);
-    removeEventListener("online", now);
-    load(pages);
-  };
-  const timer = setTimeout(now, Math.max(wait, 5) * 1000);
-  addEventListener("online", now);
-  show(() => [
-    heading(say(navigator.onLine ? t.awayTitle : t.offlineTitle)),
-    p(say(t.awayText)),
-    h("div", "go", button(say(t.tryNow), now, "b b1")),
-  ]);
-  if (!(error instanceof Refused)) throw error;
-}
-
 export function start(pages: Pages): void {
-  element("language").onclick = () => {
-    const folds = () => [...document.querySelectorAll("details")];
-    const were = folds().map((fold) => fold.open);
-    toggleLanguage();
-    paint();
-    for (const fold of folds()) fold.open = were.shift() ?? fold.open;
-  };
-  addEventListener("hashchange", () => location.reload());
+  listen();
   load(pages);
 }

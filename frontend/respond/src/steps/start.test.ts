@@ -67,7 +67,14 @@ it("keeps the words of a manifest of before", () => {
   expect(folds(page)[0]?.textContent).toContain("this.");
 });
 
-it("has the rules for the group beside the check code, in the words of the manifest", () => {
+it("leads to the checks with the same link", () => {
+  location.hash = "#s=survey&t=secret";
+  const row = start().querySelector("a");
+  expect(row?.getAttribute("href")).toBe("check/#s=survey&t=secret");
+  expect(row?.textContent).toContain(story.assurances.en.check);
+});
+
+it("has the rules for the group behind a fold, in the words of the manifest", () => {
   const [member] = product.members;
   const { asked, fate } = member?.notice.en ?? { asked: "", fate: [] };
   const fold = folds(start())[1];

@@ -1,5 +1,6 @@
-import { button, type Child, h, heading, lock, p, small } from "../dom";
-import { count, language, pick, say, when } from "../language";
+import { button, type Child, fold, h, heading, lock, p, small } from "../dom";
+import { extent, openUntil } from "../extent";
+import { language, pick, say } from "../language";
 import { declineForm } from "../pages/declined";
 import type { OpenedForm } from "../protocol/form";
 import type { Manifest } from "../protocol/manifest";
@@ -9,22 +10,7 @@ import * as t from "../texts/form";
 import * as v from "../texts/vote";
 import { isVote, promised, visit } from "../visit";
 import { go } from "../walk";
-
-/** The closing time, and the one of the launch if it was moved. */
-export function openUntil({ closesAt, frozen }: OpenedForm): string {
-  const until = when(closesAt, frozen.zone);
-  if (closesAt === frozen.closesAt) return until;
-  return `${until} (${say(t.announced, when(frozen.closesAt, frozen.zone))})`;
-}
-
-function scope(frozen: Manifest): string {
-  const { questions } = frozen;
-  if (isVote(frozen)) return count(v.clauses, questions.length);
-  const items = questions.filter(({ kind }) => kind === "item").length;
-  const open = questions.length - items;
-  const parts = [items && count(t.ratings, items), open && count(t.questions, open)];
-  return parts.filter(Boolean).join(", ");
-}
+import { checkRow } from "./check";
 
 const afterwards = ({ assurances, promise }: Manifest) =>
   assurances[language()].after ?? promise[language()][0];
@@ -52,7 +38,7 @@ export function opening(
     ),
     frozen.intro && h("blockquote", { className: "v", dir: "auto" }, frozen.intro),
     hint,
-    small(say(t.openUntil, scope(frozen), count(t.minutes, frozen.minutes), until)),
+    small(extent(form, until)),
     isVote(frozen) && h("div", "box", h("h2", {}, say(v.effect)), p(say(v.effectText))),
     h(
       "div",
@@ -73,12 +59,9 @@ export function opening(
 }
 
 /** Shows what software cannot rule out, an exception a line, and the promise word for word. */
-function exceptions({ promise }: Manifest): Child {
+export function exceptions({ promise }: Manifest): Child {
   const [kept = "", notKept = ""] = promise[language()];
-  return h(
-    "details",
-    "fold",
-    h("summary", {}, say(t.exceptions), h("span", "s", say(t.exceptionsText))),
+  return fold(say(t.exceptions), say(t.exceptionsText), [
     h(
       "ul",
       "but",
@@ -88,13 +71,13 @@ function exceptions({ promise }: Manifest): Child {
       }),
     ),
     p(kept),
-  );
+  ]);
 }
 
 export function startPage(): Child[] {
   const { form, frozen, group, member, keep, draft } = visit;
   const { named } = group;
-  const { asked, fate, check, compare, device, closed } = promised();
+  const { asked, fate, check, device, closed } = promised();
   const paragraphs = fate.map((text) =>
     p(text.replace("{names}", () => `${member.names?.join(", ")}`)),
   );
@@ -109,13 +92,7 @@ export function startPage(): Child[] {
       named && h("div", "hint", h("h2", {}, asked), paragraphs.shift()),
       named ? closed : undefined,
     ),
-    first &&
-      h(
-        "details",
-        { className: "fold", open: true },
-        h("summary", {}, asked, h("span", "s", say(t.rules))),
-        paragraphs.splice(0),
-      ),
+    first && fold(asked, say(t.rules), paragraphs.splice(0), true),
     h(
       "div",
       "go start",
@@ -126,14 +103,8 @@ export function startPage(): Child[] {
       "div",
       {},
       exceptions(frozen),
-      h(
-        "details",
-        "fold",
-        h("summary", {}, check, h("span", "s", first || named ? say(t.code) : asked)),
-        paragraphs,
-        p(compare),
-        h("p", "code", form.fingerprint),
-      ),
+      paragraphs[0] && fold(asked, say(t.rules), paragraphs),
+      checkRow(check),
     ),
     small(keep.lasting ? device : say(t.noDraft)),
   ];

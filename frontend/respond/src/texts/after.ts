@@ -19,8 +19,8 @@ export const thanks: Text = [
 ];
 export const receipt: Text = ["Your receipt", "Dein Beleg"];
 export const optional: Text = [
-  "Optional. The code is only shown now, so keep it if you want to check later that your answers were counted.",
-  "Freiwillig. Der Code wird nur jetzt gezeigt. Behalte ihn, wenn du später prüfen willst, ob deine Antworten gezählt wurden.",
+  "Optional. The code is only shown now. Keep it to check later that your answers were counted.",
+  "Optional. Der Code wird nur jetzt gezeigt. Behalte ihn, um später zu prüfen, ob deine Antworten gezählt wurden.",
 ];
 export const later: Text = ["Later", "Später"];
 export const decisions: Text = [
@@ -29,7 +29,12 @@ export const decisions: Text = [
 ];
 export const copy: Text = ["Copy code", "Code kopieren"];
 export const copied: Text = ["Copied", "Kopiert"];
-export const saveText: Text = ["Save as text file", "Als Textdatei speichern"];
+export const print: Text = ["Print", "Drucken"];
+export const whatWhen: Text = ["What you can check, and when", "Was du prüfen kannst, und wann"];
+export const confirmed: Text = [
+  "The server confirmed that it has your sealed answer.",
+  "Der Server hat bestätigt, dass er deine versiegelte Antwort hat.",
+];
 export const nextUp: Text = ["What happens next", "Wie es weitergeht"];
 export const untilThen: Text = ["Until {0}", "Bis {0}"];
 export const atClose: Text = ["After that", "Danach"];

@@ -9,14 +9,11 @@ export const offlineStrip: Text = [
 ];
 
 export const by: Text = ["{0} at {1} asks", "{0} von {1} fragt"];
-export const takes: Text = ["Takes", "Dauert"];
 export const minutes: Text = ["about 1 minute|about {0} minutes", "etwa 1 Minute|etwa {0} Minuten"];
 export const ratings: Text = ["1 rating|{0} ratings", "1 Bewertung|{0} Bewertungen"];
 export const questions: Text = ["1 question|{0} questions", "1 Frage|{0} Fragen"];
-export const until: Text = ["Open until", "Offen bis"];
 export const openUntil: Text = ["{0}, {1}. Open until {2}.", "{0}, {1}. Offen bis {2}."];
 export const meanwhile: Text = ["Until then", "Bis dahin"];
-export const opens: Text = ["Opens", "Öffnet"];
 export const announced: Text = ["originally {0}", "ursprünglich {0}"];
 
 export const rules: Text = ["Rules for groups and links", "Regeln für Gruppen und Links"];
@@ -25,7 +22,10 @@ export const exceptionsText: Text = [
   "What software can’t rule out, and the full promise",
   "Was Software nicht ausschließen kann, und das ganze Versprechen",
 ];
-export const code: Text = ["Check code", "Prüfcode"];
+export const checks: Text = [
+  "Three checks, about a minute. Optional.",
+  "Drei Prüfungen, etwa eine Minute. Optional.",
+];
 export const start: Text = ["Start", "Beginnen"];
 export const goOn: Text = ["Continue", "Weitermachen"];
 export const startNamed: Text = ["Start under my name", "Unter meinem Namen beginnen"];

@@ -1,6 +1,5 @@
 import type { Text } from "../../wording";
 
-export const otherLanguage: Text = ["Deutsch", "English"];
 export const previewStrip: Text = [
   "Preview: what respondents would see",
   "Vorschau: So würden es die Befragten sehen",
@@ -157,25 +156,6 @@ export const whereNow: Text = [
   "What happened to your answers",
   "Was mit deinen Antworten passiert ist",
 ];
-export const receipt: Text = ["Your receipt", "Dein Beleg"];
-export const checkReceipt: Text = ["Check a receipt", "Beleg prüfen"];
-export const codeHint: Text = [
-  "Checked on this device. The code isn’t sent.",
-  "Wird auf diesem Gerät verglichen. Der Code wird nicht gesendet.",
-];
-export const counted: Text = ["Your answer was counted.", "Deine Antwort wurde gezählt."];
-export const rejected: Text = [
-  "Your answer couldn’t be read, so it wasn’t counted.",
-  "Deine Antwort war nicht lesbar und wurde nicht gezählt.",
-];
-export const unlisted: Text = [
-  "This code isn’t on the list.",
-  "Dieser Code steht nicht in der Liste.",
-];
-export const unread: Text = [
-  "The list can’t be read right now. Try again in a moment.",
-  "Die Liste lässt sich gerade nicht lesen. Versuch es gleich noch einmal.",
-];
 export const lateTitle: Text = [
   "This survey closed before your answer was confirmed",
   "Diese Umfrage wurde geschlossen, bevor deine Antwort bestätigt war",
@@ -185,13 +165,6 @@ export const lateText: Text = [
   "In der Liste unten siehst du, ob sie gezählt wurde.",
 ];
 
-export const awayTitle: Text = ["The server isn’t responding", "Der Server antwortet nicht"];
-export const offlineTitle: Text = ["You’re offline", "Du bist offline"];
-export const awayText: Text = [
-  "We’ll keep trying every few seconds.",
-  "Wir versuchen es alle paar Sekunden wieder.",
-];
-export const tryNow: Text = ["Try now", "Jetzt versuchen"];
 export const signIn: Text = ["Please sign in", "Bitte melde dich an"];
 export const nothing: Text = [
   "There’s nothing to show yet. Write something, or choose what to publish",

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 @Singleton
 class LinkedPages {
   private static final List<String> PATHS =
-      List.of("/r/", "/r/preview/", "/r/results/", "/r/votes/");
+      List.of("/r/", "/r/check/", "/r/preview/", "/r/results/", "/r/votes/");
 
   /**
    * The build compresses pages with Brotli, which is smaller than compressing them for each

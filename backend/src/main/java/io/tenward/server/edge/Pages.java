@@ -18,7 +18,7 @@ class Pages {
   private static final Pattern TOP = Pattern.compile("<body[^>]*>|(?=<div id=\"?strip)");
 
   private static final Pattern ESCAPED_LINK =
-      Pattern.compile("/r(?:/results|/votes)?/?(?:%23|#)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("/r(?:/check|/results|/votes)?/?(?:%23|#)", Pattern.CASE_INSENSITIVE);
 
   private static final String REHEARSAL =
       "<p class=\"strip\">This is a rehearsal on a copy. Nothing is sent, and nothing closes."

@@ -208,6 +208,7 @@ class EdgeTest {
         "/R/%23s=SECRET",
         "/r%23s=SECRET",
         "/r/results/%23s=SECRET",
+        "/r/check/%23s=SECRET",
         "/r/SECRET",
         "/r/x.y?t=SECRET",
         "/R/",
@@ -250,7 +251,7 @@ class EdgeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/r", "/R", "/R/", "/R/Results/", "/r/votes"})
+  @ValueSource(strings = {"/r", "/R", "/R/", "/R/Results/", "/r/votes", "/r/check"})
   void anAddressInOtherLettersLeadsToThePage(String path) throws Exception {
     var answer = send(HttpRequest.newBuilder(address.resolve(path)).GET());
     assertEquals(308, answer.statusCode());
