@@ -51,7 +51,10 @@ test("an operation that only a page can call goes with its page", () => {
 
 test("a refusal may go, an answer may not", () => {
   const { responses } = released.paths["/api/r/forms"].post;
-  const without = (status) => ({ paths }) => delete paths["/api/r/forms"].post.responses[status];
+  const without =
+    (status) =>
+    ({ paths }) =>
+      delete paths["/api/r/forms"].post.responses[status];
   assert.ok(responses[403]);
   assert.deepEqual(changed(without(403)), []);
   assert.notDeepEqual(changed(without(200)), []);
