@@ -8,7 +8,7 @@ export const fromDevice: Text = [
 export const fromServer: Text = ["This page comes from {0}", "Diese Seite kommt von {0}"];
 export const where: Text = [
   "It is in the email or on the slip that asked you to answer.",
-  "Er steht in der E-Mail oder auf dem Zettel, mit dem du gefragt wurdest.",
+  "Er steht in der Mail oder auf dem Zettel, mit dem du gefragt wurdest.",
 ];
 export const label: Text = ["Your link", "Dein Link"];
 /** {0} is the server. */
