@@ -11,7 +11,7 @@ const answers = { review: { rating: 6 }, risk: { rating: 7 }, focus: { answer: w
 
 /** Tells the server each letter that is typed. */
 const spy =
-  'addEventListener("input",e=>fetch("/api/heard",{method:"POST",body:e.target.value}))</script>';
+  'addEventListener("input",e=>fetch("/api/heard",{method:"POST",body:JSON.stringify(e.target.value)}))</script>';
 
 let site: Site;
 test.describe.configure({ retries: 0 });
