@@ -47,6 +47,19 @@ request gives to whoever has a link.
 |---|---|---|
 `,
   },
+  {
+    name: "page",
+    commands: [browser("two-pages.spec")],
+    intro: `## What a server can do with the page it sends
+
+The server of this table sends the published page to whoever compares it, and another one to whoever answers. \`npm run compare\` sees
+nothing of that, because it only sees what it is sent itself. Whoever answers with their own copy of the page (\`tenward-answer.html\`)
+runs nothing that comes from this server.
+
+| attack | it reads of who answers with an own copy | with the page it sends |
+|---|---|---|
+`,
+  },
 ];
 
 const page = join(root, "docs/attack.md");

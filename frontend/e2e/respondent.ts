@@ -4,6 +4,8 @@ import type { Answers, Reply } from "../respond/src/protocol/plaintext";
 /** The page shows these texts. */
 const words = {
   en: {
+    ownLink: "Your link",
+    toSurvey: "Go to the survey",
     start: "Start",
     startNamed: "Start under my name",
     cantSay: "I can’t say",
@@ -22,6 +24,8 @@ const words = {
     unlisted: "This code isn’t in the list",
   },
   de: {
+    ownLink: "Dein Link",
+    toSurvey: "Zur Umfrage",
     start: "Beginnen",
     startNamed: "Unter meinem Namen beginnen",
     cantSay: "Kann ich nicht beurteilen",
@@ -100,7 +104,13 @@ export class Respondent {
   constructor(
     readonly page: Page,
     private readonly link: string,
-    private readonly options: { language?: "en" | "de"; keyboard?: boolean; named?: boolean } = {},
+    private readonly options: {
+      language?: "en" | "de";
+      keyboard?: boolean;
+      named?: boolean;
+      /** Address of a copy of the page, to paste the link into. */
+      copy?: string;
+    } = {},
   ) {
     this.hand = options.keyboard ? keys : pointer;
     this.say = words[options.language ?? "en"];
@@ -109,7 +119,7 @@ export class Respondent {
   /** Everything up to the last button, reading each page on the way. */
   async fillIn(answers: Answers, look: Look = async () => {}): Promise<void> {
     const { say, hand } = this;
-    await this.page.goto(this.link);
+    await this.open();
     const start = this.button(this.options.named ? say.startNamed : say.start);
     await expect(start).toBeVisible();
     await look(this.page, "start");
@@ -153,8 +163,16 @@ export class Respondent {
   }
 
   async readsThatItClosed(): Promise<void> {
-    await this.page.goto(this.link);
+    await this.open();
     await expect(this.heading(this.say.closed)).toBeVisible();
+  }
+
+  private async open(): Promise<void> {
+    const { link, page, options, say } = this;
+    await page.goto(options.copy ?? link);
+    if (!options.copy) return;
+    await page.getByLabel(say.ownLink).fill(link);
+    await this.hand.press(this.button(say.toSurvey));
   }
 
   private button = (name: string) => this.page.getByRole("button", { name, exact: true });

@@ -3,11 +3,12 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { checkMaven } from "./maven.mjs";
 import { checkNode } from "./node.mjs";
+import { ANSWER_PAGE } from "./page.mjs";
 import { root, runnable, windows } from "./paths.mjs";
 import { markFresh, whenStale } from "./stale.mjs";
 import { CannotStart } from "./stop.mjs";
 
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+export const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 const PAGES = [
   ...["openapi.yaml", "package-lock.json", "frontend/package.json"],
@@ -52,6 +53,16 @@ export function buildPages(environment, say = console.log) {
   whenStale("pages", PAGES, join(root, "frontend/dist/index.html"), () => {
     say("Building the pages ...");
     quietly("npm", ["run", "build", "--workspace", "frontend"], environment);
+  });
+}
+
+/** The respondent page as one file, which no server of ours serves. */
+export function buildAnswerPage(environment, say = console.log) {
+  const inputs = ["respond", "vite.respond.config.ts", "package.json"];
+  const from = ["package-lock.json", ...inputs.map((name) => `frontend/${name}`)];
+  whenStale("answer page", from, ANSWER_PAGE, () => {
+    say("Building the answer page ...");
+    quietly("npm", ["run", "build:answer", "--workspace", "frontend"], environment);
   });
 }
 

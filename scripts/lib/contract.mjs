@@ -57,6 +57,10 @@ const isOnlyOnPaper = ({ action, path }) =>
   // An answer that is closed promises to hold nothing else.
   (action === "add" && path.at(-1) === "additionalProperties" && path.includes("responses"));
 
+/** A refusal that is never sent any more is one that clients no longer have to handle. */
+const isRefusalGone = ({ action, path }) =>
+  action === "remove" && path.at(-2) === "responses" && /^4/.test(path.at(-1));
+
 const UUID = "3c1f9d4e-77aa-4a0e-9e0d-0d2f1d1c6a11";
 const bounds = {
   minLength: (least) => UUID.length >= least,
@@ -129,6 +133,7 @@ export function breaks(before, after) {
       diff.type === "breaking" &&
       !isFurtherWord(diff) &&
       !isOnlyOnPaper(diff) &&
+      !isRefusalGone(diff) &&
       !isWiderThanUuid(diff, diffs),
   );
   return broken.map(({ action, path }) => `${action}: ${path.join(" > ")}`);

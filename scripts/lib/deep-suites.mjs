@@ -27,6 +27,10 @@ export const deepSuites = [
     suite: "e2e/deep/copies.spec.ts",
     paths: [`${java}/survey/keys`, `${java}/server/backup`, ...database],
   },
+  {
+    suite: "e2e/deep/copy.spec.ts",
+    paths: [...protocol, "frontend/respond", `${java}/server/edge`],
+  },
   { suite: "e2e/deep/crash.spec.ts", paths: [...closing, ...database] },
   {
     suite: "e2e/deep/every-page.spec.ts",

@@ -8,6 +8,14 @@ const BUILT = join(root, "frontend/dist/r");
 /** One hash a file, in the format of sha256sum; committed, so that everybody can look them up. */
 export const PUBLISHED = join(root, "docs/respondent-page.sha256");
 
+/** The page that people take from elsewhere and paste their link into. */
+export const ANSWER_PAGE = join(root, "frontend/dist-answer/tenward-answer.html");
+export const ANSWER_PAGE_PUBLISHED = join(root, "docs/tenward-answer.sha256");
+
+/** @returns {string} its hash, in the format of sha256sum */
+export const answerPage = () =>
+  `${sha256(readFileSync(ANSWER_PAGE)).digest("hex")}  tenward-answer.html\n`;
+
 /** @typedef {{ path: string, hash: string, policy: string }} PageFile path as the server serves it, hash in hexadecimal */
 
 /** Every page that is reached by a link, as it was built here; the first is the respondent page itself. */

@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { builtPage, PUBLISHED, policyOf, published } from "../lib/page.mjs";
 import { root } from "../lib/paths.mjs";
 
 const OTHER = "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=";
+
+const folder = mkdtempSync(join(tmpdir(), "tenward-compared-"));
+test.after(() => rmSync(folder, { recursive: true, force: true }));
 
 test("the published hashes are those of the page that is built here", () => {
   assert.equal(
@@ -38,6 +42,21 @@ test("another page for browsers that unpack Brotli is found", async (t) => {
   const { code, output } = await compare(await serve(t, { "/r/": altered }));
   assert.equal(code, 1);
   assert.match(output, /^- \/r\/ is another file/m);
+});
+
+test("what was compared is a sheet to print, without a script, in both languages", async (t) => {
+  const altered = (html) => html.replace("</script>", " </script>");
+  const bad = await serve(t, { "/r/results/": altered });
+  await compare(await serve(t, {}));
+  const same = readFileSync(join(folder, "tenward-compared.html"), "utf8");
+  await compare(bad, "--lang", "de", "--page", "sheet.html");
+  const differs = readFileSync(join(folder, "sheet.html"), "utf8");
+  for (const { hash } of builtPage()) assert.ok(same.includes(hash.slice(0, 32)));
+  assert.match(same, /served this computer the answer page of the source/);
+  assert.match(differs, /diesem Computer eine andere Antwortseite geliefert/);
+  assert.equal(differs.match(/ist eine andere Datei/g)?.length, 1);
+  assert.ok(differs.includes(bad));
+  assert.doesNotMatch(same + differs, /<script|undefined|\[object/);
 });
 
 test("a missing file is found and named", async (t) => {
@@ -87,10 +106,11 @@ function serve(t, altered, changed = (policy) => policy) {
   });
 }
 
-function compare(origin) {
+function compare(...more) {
   return new Promise((resolve) => {
-    const args = [join(root, "scripts/compare.mjs"), origin];
-    execFile(process.execPath, args, (error, stdout, stderr) =>
+    const args = [join(root, "scripts/compare.mjs"), ...more];
+    const env = { ...process.env, INIT_CWD: folder };
+    execFile(process.execPath, args, { env }, (error, stdout, stderr) =>
       resolve({ code: error?.code ?? 0, output: stdout + stderr }),
     );
   });

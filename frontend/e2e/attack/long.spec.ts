@@ -42,6 +42,8 @@ group, and is attributed within it.
 - **A limit**: in some surveys who writes more has the form open for longer, each at a pace of their own, three times as fast as the
   slowest at most. Whoever sees when a form was opened and handed in then guesses better who wrote the longest answer. No software
   on the server rules this out, and every naive twin shows the same.
+- **Another limit**: the administrator of this attack does not change the page that seals. One who sends a page of their own to one person reads
+  what that person types, and \`npm run compare\` sees nothing of it. The section on the page says what helps.
 - An empty cell: durations are compared only where nothing else keeps the machine busy, and blinding factors need every ballot beside
   every box, so both are tried with ten people. The last three rows are no guesses: of nobody may it ever be seen.
 `;

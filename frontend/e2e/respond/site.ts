@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { policyOf } from "../../../scripts/lib/page.mjs";
@@ -25,7 +25,11 @@ export async function openSite(
   const site = {
     survey,
     calls,
+    /** What the calls brought. */
+    bodies: [] as string[],
     fault: (() => undefined) as Fault,
+    /** The page that this request gets. */
+    page: (html: string, _request: IncomingMessage): string => html,
     origin: "",
     link: "",
     close: () => {},
@@ -36,9 +40,16 @@ export async function openSite(
       response.writeHead(status, { "Content-Type": type }).end(body);
     if (!url.pathname.startsWith("/api/")) {
       const folder = /^\/r\/(\w+)\/$/.exec(url.pathname)?.[1] ?? "";
-      const page = readFileSync(join(built, folder, "index.html"), "utf8");
+      const html = readFileSync(join(built, folder, "index.html"), "utf8");
+      const page = site.page(html, request);
       response.setHeader("Content-Security-Policy", policyOf(page, url.pathname));
       return send(200, "text/html", page);
+    }
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    if (request.method === "OPTIONS") {
+      response.setHeader("Access-Control-Allow-Methods", "POST, PUT");
+      response.setHeader("Access-Control-Allow-Headers", "Content-Type");
+      return response.writeHead(204).end();
     }
     const call = `${request.method} ${url.pathname}`;
     calls.push(`${call} ${request.headers.cookie ?? "no cookie"}`);
@@ -54,6 +65,7 @@ export async function openSite(
     }
     let body = "";
     for await (const part of request) body += part;
+    site.bodies.push(body);
     const reply = call.endsWith("/preview")
       ? Response.json({ ...preview(survey.manifest) })
       : await survey.fetch(url, { method: request.method ?? "", ...(body && { body }) });

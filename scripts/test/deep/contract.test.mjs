@@ -49,6 +49,17 @@ test("an operation that only a page can call goes with its page", () => {
   );
 });
 
+test("a refusal may go, an answer may not", () => {
+  const { responses } = released.paths["/api/r/forms"].post;
+  const without =
+    (status) =>
+    ({ paths }) =>
+      delete paths["/api/r/forms"].post.responses[status];
+  assert.ok(responses[403]);
+  assert.deepEqual(changed(without(403)), []);
+  assert.notDeepEqual(changed(without(200)), []);
+});
+
 test("what must be sent from now on is a break, what may be sent is none", () => {
   const name = { type: "string", maxLength: 10 };
   const optional = ({ components }) => {

@@ -102,6 +102,19 @@ describe.each(calls)("when %s fails", (call) => {
     };
   };
 
+  it("sends from memory what was signed before the connection was cut, where nothing is kept", async () => {
+    const sent: unknown[] = [];
+    const fetch: typeof globalThis.fetch = (url, init) => {
+      if (at(init, url) !== "PUT /api/r/answers") return server.fetch(url as string, init);
+      sent.push(init?.body);
+      return sent.length < 4 ? lost() : server.fetch(url as string, init);
+    };
+    await answer(server.link(), answers, { fetch, pause: patience });
+    expect(new Set(sent).size).toBe(1);
+    expect([server.ballots.size, server.answers.size]).toEqual([1, 1]);
+    expect(server.opened()).toMatchObject(answers);
+  });
+
   it.each(["request", "reply"] as const)("a lost %s is repeated until it arrives", async (how) => {
     const waits: number[] = [];
     await go({ fetch: failing(how, 5), pause: async (failed) => void waits.push(failed) });

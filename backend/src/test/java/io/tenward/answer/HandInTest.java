@@ -258,13 +258,6 @@ class HandInTest {
     refused(
         PlatformProblem.BODY_TOO_LARGE,
         given().contentType("application/json").body("x".repeat(33_000)).put("/api/r/answers"));
-    refused(
-        PlatformProblem.CROSS_ORIGIN,
-        given()
-            .contentType("application/json")
-            .header("Origin", "https://elsewhere.example")
-            .body("{}")
-            .put("/api/r/answers"));
   }
 
   @Test

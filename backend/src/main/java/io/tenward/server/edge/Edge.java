@@ -74,6 +74,11 @@ class Edge {
         || path.startsWith("/api/") && !isApiPage(path);
   }
 
+  /** Tells whether the path belongs to the operations of respondents, which know no session. */
+  static boolean isRespondents(RoutingContext request) {
+    return request.normalizedPath().startsWith("/api/r/");
+  }
+
   /** The readable page of the contract lies below /api, but it is a page. */
   static boolean isApiPage(String path) {
     return path.equals("/api/docs") || path.startsWith("/api/docs/");

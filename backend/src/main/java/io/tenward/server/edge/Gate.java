@@ -87,7 +87,7 @@ class Gate {
    * Refuses cookies and tokens at respondents' routes, where a respondent must not be identified.
    */
   private static Optional<ProblemException> authorizedRespondent(RoutingContext request) {
-    return request.normalizedPath().startsWith("/api/r/")
+    return Edge.isRespondents(request)
             && request.request().headers().contains(HttpHeaders.AUTHORIZATION)
         ? Optional.of(
             ProblemException.of(
@@ -124,10 +124,13 @@ class Gate {
 
   /**
    * A browser says where a request comes from; other clients send neither header. It adds a cookie
-   * by itself, and never a token.
+   * by itself, and never a token. Respondents' operations take neither, so that a page of any
+   * origin may call them (ADR 0130).
    */
   private Optional<ProblemException> crossOrigin(RoutingContext request) {
-    if (HARMLESS.contains(request.request().method()) || Bearer.in(request.request()).isPresent()) {
+    if (HARMLESS.contains(request.request().method())
+        || Edge.isRespondents(request)
+        || Bearer.in(request.request()).isPresent()) {
       return Optional.empty();
     }
     var origin = request.request().getHeader(HttpHeaders.ORIGIN);

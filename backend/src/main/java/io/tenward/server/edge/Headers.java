@@ -83,7 +83,7 @@ class Headers {
    * exclude.
    */
   private static boolean isMember(RoutingContext request) {
-    return Edge.isApi(request) && !request.normalizedPath().startsWith("/api/r/");
+    return Edge.isApi(request) && !Edge.isRespondents(request);
   }
 
   private static String caching(RoutingContext request, String path) {
@@ -139,9 +139,9 @@ class Headers {
   }
 
   /**
-   * Allows pages of other origins to call the API with a token ({@code TENWARD_API_ORIGINS}); never
-   * with a cookie, which would need Access-Control-Allow-Credentials, and never the routes of
-   * respondents.
+   * Allows pages of other origins to call the API: those that are listed with a token ({@code
+   * TENWARD_API_ORIGINS}), and any the operations of respondents; never with a cookie, which would
+   * need Access-Control-Allow-Credentials.
    */
   @Singleton
   static class ListedOrigins {
@@ -152,9 +152,11 @@ class Headers {
     }
 
     void add(RoutingContext request, MultiMap headers) {
-      if (origins.isEmpty()
-          || !Edge.isApi(request)
-          || request.normalizedPath().startsWith("/api/r/")) {
+      if (Edge.isRespondents(request)) {
+        addForAll(request, headers);
+        return;
+      }
+      if (origins.isEmpty() || !Edge.isApi(request)) {
         return;
       }
       headers.add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
@@ -174,6 +176,19 @@ class Headers {
             .set(
                 HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
                 "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match")
+            .set(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "600");
+      }
+    }
+
+    /** All that is secret is in the link, which such a page has already. */
+    private static void addForAll(RoutingContext request, MultiMap headers) {
+      headers
+          .set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+          .set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "Retry-After");
+      if (request.request().method() == HttpMethod.OPTIONS) {
+        headers
+            .set(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "POST, PUT")
+            .set(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Content-Type")
             .set(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "600");
       }
     }
