@@ -46,6 +46,7 @@ await run(async () => {
     pack(`${name}-${system}.tar.gz`);
     rmSync(lib, { recursive: true });
   }
+  cpSync(join(source, "frontend/dist-answer"), target, { recursive: true });
   for (const path of [folder, source, `${source}.tar`]) {
     rmSync(path, { recursive: true });
   }
@@ -61,7 +62,9 @@ function build(environment) {
   call("tar", ["-xf", join(target, "source.tar")], environment, source);
   symlinkSync(join(root, "node_modules"), join(source, "node_modules"), "junction");
   console.log("Building the pages ...");
-  call("npm", ["run", "build", "--workspace", "frontend"], environment, source);
+  for (const script of ["build", "build:answer"]) {
+    call("npm", ["run", script, "--workspace", "frontend"], environment, source);
+  }
   console.log("Building the server ...");
   const time = `-Dproject.build.outputTimestamp=${ofCommit("%cI")}`;
   const named = `-Dquarkus.application.version=${version}+${ofCommit("%h")}`;
