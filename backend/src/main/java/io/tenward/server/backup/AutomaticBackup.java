@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +60,7 @@ public class AutomaticBackup {
   AutomaticBackup(
       Database database,
       Clock clock,
+      SecureRandom random,
       Event<ServerAction> actions,
       @ConfigProperty(name = "tenward.backup") Optional<Path> folder,
       @ConfigProperty(name = "tenward.home") Optional<Path> home,
@@ -74,7 +76,7 @@ public class AutomaticBackup {
     this.kept = kept;
     this.hour = hour;
     this.zone = zone.map(ZoneId::of).orElseGet(ZoneId::systemDefault);
-    this.passphrase = passphrase.map(Passphrase::new);
+    this.passphrase = passphrase.map(text -> new Passphrase(text, random));
   }
 
   /** Each process looks, as not all of them need have the folder. */

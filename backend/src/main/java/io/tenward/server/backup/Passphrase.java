@@ -41,9 +41,11 @@ public final class Passphrase {
   private static final int MOST_ROUNDS = 100 * ROUNDS;
 
   private final String text;
+  private final SecureRandom random;
 
-  public Passphrase(String text) {
+  public Passphrase(String text, SecureRandom random) {
     this.text = text;
+    this.random = random;
   }
 
   /**
@@ -53,13 +55,13 @@ public final class Passphrase {
     in.mark(VERSION.length);
     var begins = in.readNBytes(VERSION.length);
     in.reset();
-    return Arrays.equals(VERSION, begins);
+    return MessageDigest.isEqual(VERSION, begins);
   }
 
   /** Returns a stream that has to be closed, because the last chunk is written then. */
   OutputStream seal(OutputStream out) throws IOException {
     var salt = new byte[SALT];
-    new SecureRandom().nextBytes(salt);
+    random.nextBytes(salt);
     var secret = secret(salt, ROUNDS);
     out.write(
         ByteBuffer.allocate(HEAD).put(VERSION).putInt(ROUNDS).put(salt).put(proof(secret)).array());

@@ -1,6 +1,7 @@
 package io.tenward.server.launch;
 
 import io.tenward.server.backup.Passphrase;
+import java.security.SecureRandom;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -49,7 +50,8 @@ record Operation(
     var mail = new LinkedHashMap<String, String>();
     values.apply("SMTP_PASSWORD").ifPresent(text -> mail.put("tenward.smtp.password", text));
     values.apply("IMAP_PASSWORD").ifPresent(text -> mail.put("tenward.imap.password", text));
-    return new Operation(properties, mail, passphrase.map(Passphrase::new));
+    return new Operation(
+        properties, mail, passphrase.map(text -> new Passphrase(text, new SecureRandom())));
   }
 
   private static String level(String text) {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -47,6 +48,7 @@ class BackupFileTest {
   @Inject Database database;
   @Inject Event<ServerAction> actions;
   @Inject Clock clock;
+  @Inject SecureRandom random;
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
   String url;
@@ -143,7 +145,8 @@ class BackupFileTest {
     var whole = Files.readAllBytes(backup);
     var cut = Files.write(folder.resolve("cut"), Arrays.copyOf(whole, whole.length - 9));
     assertTrue(refusal(cut).contains("is not a whole backup of Tenward"), refusal(cut));
-    // In the first entry, in the largest one, where that one begins, and in the directory; a flipped
+    // In the first entry, in the largest one, where that one begins, and in the directory; a
+    // flipped
     // time of day would change nothing.
     var largest = largestEntry(whole);
     for (int at : List.of(60, largest.middle(), largest.begin(), whole.length - 30)) {
@@ -255,11 +258,11 @@ class BackupFileTest {
       path = files.findFirst().orElseThrow();
     }
     assertTrue(refusal(path).contains("is encrypted. Set TENWARD_BACKUP_PASSPHRASE"));
-    var other = new BackupFile(path, Optional.of(new Passphrase("another horse")));
+    var other = new BackupFile(path, Optional.of(new Passphrase("another horse", random)));
     var wrong = message(assertThrows(CommandFailed.class, other::check));
     assertTrue(wrong.contains("encrypted with another passphrase"), wrong);
 
-    var own = new BackupFile(path, Optional.of(new Passphrase("correct horse battery")));
+    var own = new BackupFile(path, Optional.of(new Passphrase("correct horse battery", random)));
     try (var copy = emptyDatabase()) {
       own.restore(copy);
       assertEquals(contents(copy).keySet(), original.keySet());
@@ -292,6 +295,7 @@ class BackupFileTest {
     return new AutomaticBackup(
         database,
         Clock.fixed(now, ZoneOffset.UTC),
+        random,
         actions,
         Optional.of(into),
         Optional.empty(),

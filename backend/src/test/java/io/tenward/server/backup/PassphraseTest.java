@@ -10,6 +10,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PassphraseTest {
   private static final int BLOCK = Passphrase.CHUNK + Passphrase.TAG;
-  private final Passphrase passphrase = new Passphrase("correct horse battery");
+  private final Passphrase passphrase = new Passphrase("correct horse battery", new SecureRandom());
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, Passphrase.CHUNK - 1, Passphrase.CHUNK, 3 * Passphrase.CHUNK + 7})
@@ -33,7 +34,9 @@ class PassphraseTest {
 
   @Test
   void anotherPassphraseOpensNothing() throws IOException {
-    assertEquals(Optional.empty(), open(new Passphrase("correct horse batterY"), seal(bytes(9))));
+    assertEquals(
+        Optional.empty(),
+        open(new Passphrase("correct horse batterY", new SecureRandom()), seal(bytes(9))));
   }
 
   @Test
