@@ -46,9 +46,12 @@ test("starts on an empty folder, stops with Ctrl-C, finds its data again, and ha
   assert.equal(first.errors(), "");
   assert.ok(await hasEnded(pid), "PostgreSQL still runs");
 
-  const second = await start(t, { TENWARD_HOME: home });
+  const second = await start(t, { TENWARD_HOME: home, TENWARD_LOG: "json" });
   await isServed(second.url);
+  const [line] = second.output().split("\n");
+  assert.match(JSON.parse(line).message, /^Tenward is running at /);
   await hasOneOwner(home);
+  await isBackedUp(home, folder);
   await servesAnExternalDatabase(t, folder);
   await answersWhatWasBegun(second);
 });
@@ -118,6 +121,19 @@ async function hasOneOwner(home) {
   ]);
   assert.equal(reset.code, 1);
   assert.deepEqual(reset.lines, ["There is no account with the email address nobody@example.com"]);
+}
+
+async function isBackedUp(home, folder) {
+  const secret = join(folder, "passphrase");
+  writeFileSync(secret, "correct horse battery\n");
+  const environment = { TENWARD_HOME: home, TENWARD_BACKUP_PASSPHRASE_FILE: secret };
+  const file = join(folder, "a.backup");
+  assert.equal((await startAndFail(environment, ["--backup", file])).code, 0);
+  const whole = await startAndFail(environment, ["--check", file]);
+  assert.match(whole.output, /a\.backup is whole: made at .+, \d+ rows in \d+ tables\.\n$/);
+  const closed = await startAndFail({ TENWARD_HOME: home }, ["--check", file]);
+  assert.equal(closed.code, 1);
+  assert.match(closed.lines[0], /a\.backup is encrypted\. Set TENWARD_BACKUP_PASSPHRASE/);
 }
 
 /** That of the server beside it. */

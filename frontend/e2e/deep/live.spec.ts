@@ -269,6 +269,7 @@ async function behindNginx(environment: Record<string, string>, own?: number) {
   await expect(async () => {
     const asked = await request.newContext({ ignoreHTTPSErrors: true });
     expect((await asked.get(`${address}/api/installation`)).status()).toBe(200);
+    expect((await asked.get(`${address}/q/health/ready`)).status()).toBe(404);
     await asked.dispose();
   }).toPass();
   return { address, server, nginx };

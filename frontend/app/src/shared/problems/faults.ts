@@ -69,6 +69,7 @@ export const faultTexts: Record<string, Message> = {
   "private-address": msg(
     "This address is in a private network, and the administrator hasn’t allowed it.",
   ),
+  "port-not-allowed": msg("The administrator hasn’t allowed this port."),
   "unknown-item": msg("This item isn’t part of the survey. Reload the page."),
   "undecided-theme": msg("You can’t publish a theme without a verdict."),
   "unexplained-theme": msg("Add a reason before you publish this verdict."),

@@ -45,7 +45,10 @@ public final class AesGcm {
     }
   }
 
-  private static Cipher cipher(int mode, byte[] key, byte[] nonce) throws GeneralSecurityException {
+  /**
+   * @param nonce 12 bytes, for each key only once
+   */
+  public static Cipher cipher(int mode, byte[] key, byte[] nonce) throws GeneralSecurityException {
     var cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
     return cipher;

@@ -14,12 +14,22 @@ import java.util.Map;
  */
 @Singleton
 class Totals {
+  /** Emails with a link are in none, because an answer takes a waiting one out of the queue. */
   private static final Map<String, String> COUNTS =
       Map.of(
           "tenward.members", "select count(*) from member",
           "tenward.surveys.running", "select count(*) from survey where state = 'running'",
           "tenward.jobs.failing",
-              "select count(*) from scheduled_tasks where consecutive_failures > 0");
+              "select count(*) from scheduled_tasks where consecutive_failures > 0",
+          "tenward.mail.waiting",
+              "select count(*) from mail where state = 'waiting' and invite_id is null",
+          "tenward.mail.failed", "select count(*) from mail where state in ('refused', 'returned')",
+          "tenward.webhooks.waiting", "select count(*) from delivery where state = 'pending'",
+          "tenward.webhooks.oldest.seconds",
+              "select extract(epoch from now() - min(created_at)) from delivery where state = 'pending'",
+          "tenward.webhooks.failing",
+              "select count(distinct webhook_id) from delivery where state = 'pending' and failure is not null",
+          "tenward.webhooks.paused", "select count(*) from webhook where paused_at is not null");
 
   void register(@Observes StartupEvent started, MeterRegistry registry, Database database) {
     COUNTS.forEach(

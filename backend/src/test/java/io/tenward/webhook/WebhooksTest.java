@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
@@ -416,13 +417,14 @@ class WebhooksTest {
   /** An IPv6 address cannot name itself in the handshake (RFC 6066, 3). */
   @ParameterizedTest
   @CsvSource({
-    "http://127.0.0.3:1/, connection-refused",
-    "https://127.0.0.3:{port}/, tls-failed",
-    "https://[::1]:{port}/, tls-failed",
+    "http://127.0.0.3:1/, unreachable",
+    "https://127.0.0.3:{port}/, unreachable",
+    "https://[::1]:{port}/, unreachable",
+    "https://localhost/, unreachable",
     "https://nobody.invalid/, unknown-host",
     "http://127.0.0.3:99999/, unreachable"
   })
-  void aFailureSaysWhatToLookAt(String url, String failure) throws IOException {
+  void aFailureTellsNothingOfPrivateNetworks(String url, String failure) throws IOException {
     var hook = hook(CLOSED);
     try (var other = speakingNoTls(url.contains("[") ? "::1" : "127.0.0.3")) {
       rows.update(
@@ -432,7 +434,11 @@ class WebhooksTest {
       hook.test();
       job.send().join();
     }
-    hook.deliveries().body("items[0].failure", equalTo(failure));
+    hook.deliveries()
+        .body("items[0].failure", equalTo(failure))
+        .body(
+            "items[0].millis",
+            failure.equals("unreachable") ? equalTo(0) : greaterThanOrEqualTo(0));
   }
 
   private static ServerSocket speakingNoTls(String host) throws IOException {
@@ -525,7 +531,7 @@ class WebhooksTest {
     var tried = "items.find { it.attempts == 1 }.";
     hanging
         .deliveries()
-        .body(tried + "failure", equalTo("no-answer"))
+        .body(tried + "failure", equalTo("unreachable"))
         .body(tried + "status", nullValue())
         .body(tried + "nextAttemptAt", notNullValue());
   }
@@ -554,14 +560,6 @@ class WebhooksTest {
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/url"))
         .body("errors[0].code", equalTo(code));
-  }
-
-  @Test
-  void aNameThatLeadsToAPrivateAddressIsNotConnectedTo() {
-    var hook = Hook.of(ines, "https://localhost/", "json", CLOSED);
-    hook.test();
-    job.send().join();
-    hook.deliveries().body("items[0].failure", equalTo("private-address"));
   }
 
   @Test

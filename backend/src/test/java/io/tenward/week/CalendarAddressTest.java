@@ -239,7 +239,7 @@ class CalendarAddressTest {
             exchange.getResponseBody().write("BEGIN:VCALENDAR\n".getBytes(UTF_8));
             exchange.getResponseBody().flush();
           });
-      connect(slow, hanging.url()).statusCode(200).body("failure", equalTo("no-answer"));
+      connect(slow, hanging.url()).statusCode(200).body("failure", equalTo("unreachable"));
       connect(lead, server.url()).statusCode(200);
       var begun = System.nanoTime();
       anHourLater().body("failure", nullValue());
@@ -247,7 +247,7 @@ class CalendarAddressTest {
       slow.request()
           .get(PATH)
           .then()
-          .body("failure", equalTo("no-answer"))
+          .body("failure", equalTo("unreachable"))
           .body("readAt", nullValue());
       assertEquals(2, hanging.received.size());
     }

@@ -4,6 +4,7 @@ import static io.tenward.base.problem.PlatformProblem.INTERNAL_ERROR;
 import static io.tenward.base.problem.PlatformProblem.UNAVAILABLE;
 
 import io.tenward.base.FailureTrace;
+import io.tenward.base.log.FullDisk;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.DatabaseErrors;
 import java.io.UncheckedIOException;
@@ -25,6 +26,10 @@ public final class Failures {
     }
     if (DatabaseErrors.unreachable(thrown)) {
       DatabaseErrors.log(thrown);
+      return tryAgain();
+    }
+    if (FullDisk.isCause(thrown)) {
+      FullDisk.log("The disk of TENWARD_HOME, TENWARD_KEYS or the temporary files is full");
       return tryAgain();
     }
     if (thrown instanceof UncheckedIOException) {

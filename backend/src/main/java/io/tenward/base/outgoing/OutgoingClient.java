@@ -46,7 +46,6 @@ public class OutgoingClient {
     UNKNOWN_HOST,
     CONNECTION_REFUSED,
     TLS_FAILED,
-    PRIVATE_ADDRESS,
     TOO_LARGE
   }
 
@@ -99,11 +98,13 @@ public class OutgoingClient {
     var begun = System.nanoTime();
     Answer answer = null;
     Failure failure;
+    var isHidden = false;
     try {
       var uri = URI.create(url);
-      var address = targets.resolve(OutgoingTargets.hostOf(uri)).orElse(null);
+      var address = targets.resolve(uri).orElse(null);
+      isHidden = address == null || OutgoingTargets.isPrivate(address);
       if (address == null) {
-        failure = Failure.PRIVATE_ADDRESS;
+        failure = Failure.UNREACHABLE;
       } else {
         answer = send(options(method, uri, address, headers), body, most);
         failure = answer.status() / 100 == 2 ? null : Failure.REFUSED;
@@ -121,6 +122,11 @@ public class OutgoingClient {
       // An address that was stored before it was checked as it is now.
       failure = Failure.UNREACHABLE;
     }
+    if (isHidden && answer == null && failure != Failure.TOO_LARGE) {
+      // Reason and time would tell which hosts and ports there are, and which are allowed.
+      return new Outcome(
+          null, Failure.UNREACHABLE, MultiMap.caseInsensitiveMultiMap(), new byte[0], 0);
+    }
     return new Outcome(
         answer == null ? null : answer.status(),
         failure,
@@ -129,7 +135,7 @@ public class OutgoingClient {
         (int) ((System.nanoTime() - begun) / 1_000_000));
   }
 
-  private static Failure why(@Nullable Throwable failure) {
+  static Failure why(@Nullable Throwable failure) {
     return switch (failure) {
       case ConnectTimeoutException e -> Failure.NO_ANSWER;
       case ConnectException e -> Failure.CONNECTION_REFUSED;
@@ -142,7 +148,7 @@ public class OutgoingClient {
   private static RequestOptions options(
       HttpMethod method, URI uri, InetAddress address, Map<String, String> headers) {
     var https = uri.getScheme().equals("https");
-    int port = uri.getPort() >= 0 ? uri.getPort() : https ? 443 : 80;
+    int port = OutgoingTargets.portOf(uri);
     var options =
         new RequestOptions()
             .setMethod(method)

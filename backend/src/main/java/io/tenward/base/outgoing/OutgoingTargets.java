@@ -40,7 +40,13 @@ public class OutgoingTargets {
    */
   private final Set<String> allowedNames;
 
-  OutgoingTargets(@ConfigProperty(name = "tenward.webhook-allow") Optional<String> allow) {
+  /** Empty where all may be used. */
+  private final Set<Integer> ports;
+
+  OutgoingTargets(
+      @ConfigProperty(name = "tenward.webhook-allow") Optional<String> allow,
+      @ConfigProperty(name = "tenward.webhook-ports") Optional<Set<Integer>> ports) {
+    this.ports = ports.orElse(Set.of());
     var parts = Stream.of(allow.orElse("").split(",")).map(String::strip).toList();
     allowed = parts.stream().flatMap(part -> AddressRange.parse(part).stream()).toList();
     allowedNames =
@@ -62,6 +68,9 @@ public class OutgoingTargets {
       return Optional.of("bad-format");
     }
     var host = hostOf(uri);
+    if (!ports.isEmpty() && !ports.contains(portOf(uri))) {
+      return Optional.of("port-not-allowed");
+    }
     var numbers = AddressRange.isAddress(host);
     if (uri.getScheme().equals("http") && !isAllowedName(host) && !isIn(allowed, host)) {
       return Optional.of("not-https");
@@ -86,18 +95,32 @@ public class OutgoingTargets {
     return uri.getHost().replaceAll("[\\[\\]]", "");
   }
 
+  /** Returns the port that is written, or else the usual one of the scheme. */
+  static int portOf(URI uri) {
+    return uri.getPort() >= 0 ? uri.getPort() : uri.getScheme().equals("https") ? 443 : 80;
+  }
+
   /**
-   * Looks up a name.
+   * Looks up the host.
    *
-   * @return empty where one of its addresses may not be reached
+   * @return empty where one of its addresses, or the port, may not be reached
    * @throws UnknownHostException where it leads nowhere
    */
-  Optional<InetAddress> resolve(String host) throws UnknownHostException {
+  Optional<InetAddress> resolve(URI uri) throws UnknownHostException {
+    if (!ports.isEmpty() && !ports.contains(portOf(uri))) {
+      return Optional.empty();
+    }
+    var host = hostOf(uri);
     var addresses = InetAddress.getAllByName(host);
     return isAllowedName(host)
             || Arrays.stream(addresses).allMatch(address -> mayReach(address.getHostAddress()))
         ? Optional.of(addresses[0])
         : Optional.empty();
+  }
+
+  /** Tells whether an address is of a network about which nothing may be learned. */
+  static boolean isPrivate(InetAddress address) {
+    return isIn(PRIVATE, address.getHostAddress());
   }
 
   private boolean isAllowedName(String host) {

@@ -1,5 +1,6 @@
 package io.tenward.base.sql;
 
+import io.tenward.base.log.FullDisk;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -39,7 +40,9 @@ public final class DatabaseErrors {
   /** Logs one line when the database goes away, however many callers notice it. */
   public static void log(Throwable thrown) {
     var sentence = sentence(thrown);
-    if (!sentence.equals(AWAY) || !away.getAndSet(true)) {
+    if (!sentence.equals(AWAY)) {
+      FullDisk.log(sentence);
+    } else if (!away.getAndSet(true)) {
       LOG.warn(sentence);
     }
   }

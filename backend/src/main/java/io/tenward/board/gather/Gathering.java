@@ -1,10 +1,12 @@
 package io.tenward.board.gather;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.tenward.base.FailureTrace;
 import io.tenward.base.IntegrationEvent;
 import io.tenward.base.sql.Database;
+import io.tenward.base.sql.DatabaseErrors;
 import io.tenward.board.gather.SynthesisRuns.Run;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.state.GatheredTables;
@@ -46,6 +48,12 @@ class Gathering {
   @Inject Clock clock;
   @Inject Event<IntegrationEvent> events;
 
+  private volatile boolean stopping;
+
+  void stop(@Observes ShutdownEvent event) {
+    stopping = true;
+  }
+
   private record Found(
       Suggestion suggestion,
       List<SplitStatement> statements,
@@ -65,6 +73,14 @@ class Gathering {
     } catch (TooManyStatements tooMany) {
       runs.fail(run, "too-many-statements");
     } catch (RuntimeException | OutOfMemoryError e) {
+      // The board stays marked as running, and the next round takes it over.
+      if (DatabaseErrors.unreachable(e)) {
+        DatabaseErrors.log(e);
+        return;
+      }
+      if (stopping) {
+        return;
+      }
       // Class names only: the message of whatever failed may quote what somebody wrote.
       LOG.errorf(
           "The statements of board %s cannot be grouped: %s",

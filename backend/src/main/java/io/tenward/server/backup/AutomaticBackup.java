@@ -15,11 +15,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,43 +40,62 @@ public class AutomaticBackup {
       DateTimeFormatter.ofPattern("'tenward-'yyyy-MM-dd'T'HHmmss'Z.backup'")
           .withZone(ZoneOffset.UTC);
 
+  /** What failed is tried again after this time. */
+  private static final Duration PAUSE = Duration.ofHours(1);
+
   private final Database database;
   private final Clock clock;
   private final Event<ServerAction> actions;
   private final Optional<Path> folder;
   private final Optional<Path> home;
   private final int kept;
+  private final Optional<Integer> hour;
+  private final ZoneId zone;
+  private final Optional<Passphrase> passphrase;
+  private Instant next = Instant.MIN;
 
+  /**
+   * @param hour of the day in which the daily one is made; without it, a day after the last one
+   */
   AutomaticBackup(
       Database database,
       Clock clock,
+      SecureRandom random,
       Event<ServerAction> actions,
       @ConfigProperty(name = "tenward.backup") Optional<Path> folder,
       @ConfigProperty(name = "tenward.home") Optional<Path> home,
-      @ConfigProperty(name = "tenward.backup-keep", defaultValue = "7") int kept) {
+      @ConfigProperty(name = "tenward.backup-keep", defaultValue = "7") int kept,
+      @ConfigProperty(name = "tenward.backup-hour") Optional<Integer> hour,
+      @ConfigProperty(name = "tenward.zone") Optional<String> zone,
+      @ConfigProperty(name = "tenward.backup-passphrase") Optional<String> passphrase) {
     this.database = database;
     this.clock = clock;
     this.actions = actions;
     this.folder = folder;
     this.home = home;
     this.kept = kept;
+    this.hour = hour;
+    this.zone = zone.map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+    this.passphrase = passphrase.map(text -> new Passphrase(text, random));
   }
 
   /** Each process looks, as not all of them need have the folder. */
   @Produces
   @Singleton
   Task<Void> dailyBackup() {
-    return Tasks.recurring("daily-backup", FixedDelay.of(Duration.ofHours(1)))
+    return Tasks.recurring("daily-backup", FixedDelay.of(Duration.ofMinutes(5)))
         .execute((instance, context) -> folder.ifPresent(this::daily));
   }
 
   void daily(Path into) {
-    var recent = clock.instant().minus(Duration.ofDays(1));
-    if (last().filter(made -> made.isAfter(recent)).isPresent()) {
+    var now = clock.instant();
+    var recent = hour.map(at -> lastTime(at, now)).orElse(now.minus(Duration.ofDays(1)));
+    if (last().filter(made -> !made.isBefore(recent)).isPresent() || now.isBefore(next)) {
       return;
     }
+    next = now.plus(PAUSE);
     try {
-      database.work(new BackupFile(into.resolve(NAME.format(clock.instant())))::write);
+      database.work(file(into.resolve(NAME.format(now)))::write);
       actions.fire(ServerAction.BACKUP_MADE);
       for (var old : newestFirst().stream().skip(Math.max(1, kept)).toList()) {
         Files.delete(old);
@@ -83,6 +105,16 @@ public class AutomaticBackup {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Instant lastTime(int at, Instant now) {
+    var there = now.atZone(zone);
+    var today = there.truncatedTo(ChronoUnit.DAYS).withHour(at);
+    return (today.isAfter(there) ? today.minusDays(1) : today).toInstant();
+  }
+
+  private BackupFile file(Path path) {
+    return new BackupFile(path, passphrase);
   }
 
   public Optional<Path> folder() {
@@ -114,7 +146,7 @@ public class AutomaticBackup {
     beforeUpdate()
         .filter(Files::notExists)
         .filter(file -> !database.work(c -> new Tables(c).names()).isEmpty())
-        .ifPresent(file -> database.work(new BackupFile(file)::write));
+        .ifPresent(file -> database.work(file(file)::write));
   }
 
   private Optional<Path> beforeUpdate() {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,12 @@ final class Tables {
   /** Waits for running migrations, which lock their history, before the snapshot is taken. */
   void waitForMigrations() throws SQLException {
     execute("lock table flyway_schema_history in share mode");
+  }
+
+  /** Returns the time of the transaction. */
+  Instant now() throws SQLException {
+    return Instant.ofEpochSecond(
+        Long.parseLong(texts("select extract(epoch from now())::bigint").getFirst()));
   }
 
   List<String> scripts() throws SQLException {

@@ -11,26 +11,32 @@ import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Serves until it is told to stop, or runs one command. */
 public class Application implements QuarkusApplication {
+  private static final Logger LOG = Logger.getLogger(Application.class);
+
   private final PublicAddress address;
   private final Instance<Announcement> announcements;
   private final Instance<Command> commands;
   private final AutomaticBackup backup;
   private final String version;
+  private final boolean json;
 
   Application(
       PublicAddress address,
       @Any Instance<Announcement> announcements,
       @Any Instance<Command> commands,
       AutomaticBackup backup,
-      @ConfigProperty(name = "quarkus.application.version") String version) {
+      @ConfigProperty(name = "quarkus.application.version") String version,
+      @ConfigProperty(name = "quarkus.log.console.json.enabled") boolean json) {
     this.address = address;
     this.announcements = announcements;
     this.commands = commands;
     this.backup = backup;
     this.version = version;
+    this.json = json;
   }
 
   @Override
@@ -39,10 +45,19 @@ public class Application implements QuarkusApplication {
       return command(List.of(arguments));
     }
     backup.updated();
-    System.out.println("Tenward is running at %s (version %s)".formatted(address.uri(), version));
-    announcements.stream().flatMap(a -> a.lines().stream()).forEach(System.out::println);
+    say("Tenward is running at %s (version %s)".formatted(address.uri(), version));
+    announcements.stream().flatMap(a -> a.lines().stream()).forEach(this::say);
     Quarkus.waitForExit();
     return 0;
+  }
+
+  /** A log of JSON has no line that is none. */
+  private void say(String line) {
+    if (json) {
+      LOG.info(line);
+    } else {
+      System.out.println(line);
+    }
   }
 
   private int command(List<String> arguments) {

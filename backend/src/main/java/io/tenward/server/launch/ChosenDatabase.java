@@ -11,6 +11,19 @@ final class ChosenDatabase {
   /** Time to make room on a full disk, before whoever runs the server sees it end. */
   private static final Duration PATIENCE = Duration.ofMinutes(15);
 
+  private static final String RIGHTS =
+      """
+      with needed (name, is_granted, remedy) as (values
+        ('TEMPORARY on the database', has_database_privilege(current_database(), 'TEMPORARY'),
+          format('GRANT TEMPORARY ON DATABASE %I TO %I;', current_database(), current_user)),
+        ('USAGE on its schema', current_schema() is not null,
+          format('GRANT USAGE ON SCHEMA public TO %I;', current_user)),
+        ('CREATE on its schema', coalesce(has_schema_privilege(current_schema(), 'CREATE'), false),
+          format('GRANT CREATE ON SCHEMA %I TO %I;', coalesce(current_schema(), 'public'), current_user)))
+      select string_agg(name, ' and ') as missing, string_agg(remedy, ' ') as remedy
+      from needed where not is_granted
+      """;
+
   static DatabaseAddress open(Settings settings, boolean command, Shutdown shutdown) {
     if (settings.database().isPresent()) {
       var external = settings.database().get();
@@ -43,6 +56,7 @@ final class ChosenDatabase {
                 .formatted(address.shown(), version));
       }
       checkEncoding(connection, address);
+      checkRights(connection);
     } catch (SQLException e) {
       throw new CannotStart(sentence(address, e));
     }
@@ -62,6 +76,19 @@ final class ChosenDatabase {
         throw new CannotStart(
             "The database at %s is in %s, not in UTF-8. Create it with encoding 'UTF8'."
                 .formatted(address.shown(), encoding));
+      }
+    }
+  }
+
+  /** Names what is missing before the first migration, which would stop in the middle. */
+  private static void checkRights(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery(RIGHTS)) {
+      row.next();
+      if (row.getString("missing") != null) {
+        throw new CannotStart(
+            "The database user lacks %s. Let an administrator of the database run: %s"
+                .formatted(row.getString("missing"), row.getString("remedy")));
       }
     }
   }

@@ -34,7 +34,10 @@ public final class Main {
       Settings.unknown(System.getenv().keySet()).ifPresent(System.err::println);
       settings.refuseMovedClock(System.getProperty(MovedClock.FILE));
       if (copies.isPresent()) {
-        copies.get().check(settings, file(arguments));
+        copies.get().check(settings, file(settings, arguments));
+      }
+      if (copies.filter(Copies.CHECK::equals).isPresent()) {
+        shutdown.served(0, null);
       }
       PrivateFolder.prepare(settings.keys(), "TENWARD_KEYS");
       if (!command) {
@@ -43,7 +46,7 @@ public final class Main {
       boolean beside = command && !copies.equals(Optional.of(Copies.RESTORE));
       var database = ChosenDatabase.open(settings, beside, shutdown);
       if (copies.isPresent()) {
-        copies.get().run(database, file(arguments));
+        copies.get().run(database, file(settings, arguments));
         if (!rehearsal) {
           shutdown.served(0, null);
         }
@@ -57,8 +60,9 @@ public final class Main {
     }
   }
 
-  private static BackupFile file(String... arguments) {
-    return new BackupFile(Path.of(arguments[1]).toAbsolutePath().normalize());
+  private static BackupFile file(Settings settings, String... arguments) {
+    return new BackupFile(
+        Path.of(arguments[1]).toAbsolutePath().normalize(), settings.operation().passphrase());
   }
 
   /** Checks what the server needs before it opens its port. */
@@ -100,6 +104,7 @@ public final class Main {
   enum Copies {
     BACKUP("Wrote %s, without keys."),
     RESTORE("Restored %s. Start Tenward with the folder of keys that belongs to it."),
+    CHECK("%s is whole: made at %s, newest migration %s, %d rows in %d tables."),
     REHEARSE("This is a rehearsal of %s: nothing is sent, and nothing closes.");
 
     private final String done;
@@ -125,7 +130,12 @@ public final class Main {
 
     /** Checks file and keys before any folder is changed. */
     void check(Settings settings, BackupFile file) {
-      if (this != BACKUP) {
+      if (this == CHECK) {
+        var holds = file.check();
+        System.out.println(
+            done.formatted(
+                file.path(), holds.madeAt(), holds.schema(), holds.rows(), holds.tables()));
+      } else if (this != BACKUP) {
         file.check();
       }
       var inside = settings.keys().toFile().list();

@@ -17,6 +17,8 @@ final class ServerSettings {
     settings.webhookAllow().ifPresent(ranges -> set("tenward.webhook-allow", ranges));
     settings.providers().forEach(ServerSettings::openId);
     signIn(settings);
+    settings.operation().properties().forEach(ServerSettings::set);
+    settings.operation().mailPasswords().forEach(System::setProperty);
     if (settings.database().isEmpty()) {
       set("tenward.database.data", settings.home().resolve("pgdata"));
     }

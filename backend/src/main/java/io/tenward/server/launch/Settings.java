@@ -41,9 +41,8 @@ record Settings(
     Optional<String> apiOrigins,
     Optional<String> webhookAllow,
     List<OpenId> providers,
-    SignInRules signIn) {
-
-  private static final String PREFIX = "TENWARD_";
+    SignInRules signIn,
+    Operation operation) {
 
   /** Its last part begins with a letter, or it would be an address (RFC 1123, 2.1). */
   private static final Pattern HOST_NAME =
@@ -55,23 +54,26 @@ record Settings(
 
   /** Lists the settings of docs/settings.md. */
   static final Set<String> NAMES =
-      Stream.concat(
+      Stream.of(
               Stream.of(
                   ("PORT LISTEN URL HOME KEYS BACKUP BACKUP_KEEP DATABASE_URL DATABASE_USER"
                           + " DATABASE_PASSWORD TLS_CERTIFICATE TLS_KEY CA SMTP_HOST SMTP_FROM SMTP_TLS"
                           + " SMTP_PORT SMTP_USER SMTP_PASSWORD IMAP_HOST IMAP_TLS IMAP_PORT IMAP_USER"
                           + " IMAP_PASSWORD ZONE TRUSTED_PROXY API_ORIGINS WEBHOOK_ALLOW SSO_ONLY"
-                          + " BREAK_GLASS SESSION_LENGTH SESSION_IDLE MODEL MODEL_POOLING METRICS")
+                          + " BREAK_GLASS SESSION_LENGTH SESSION_IDLE MODEL MODEL_POOLING METRICS"
+                          + " BACKUP_HOUR BACKUP_PASSPHRASE WEBHOOK_PORTS LOG LOG_LEVEL")
                       .split(" ")),
-              OpenId.names())
-          .map(name -> PREFIX + name)
+              OpenId.names(),
+              Environment.SECRETS.stream().map(name -> name + "_FILE"))
+          .flatMap(names -> names)
+          .map(name -> Environment.PREFIX + name)
           .collect(Collectors.toUnmodifiableSet());
 
   /** Returns a sentence for the log, where a setting is misspelt or belongs to another program. */
   static Optional<String> unknown(Set<String> environment) {
     var unknown =
         environment.stream()
-            .filter(name -> name.startsWith(PREFIX) && !NAMES.contains(name))
+            .filter(name -> name.startsWith(Environment.PREFIX) && !NAMES.contains(name))
             .sorted()
             .collect(Collectors.joining(", "));
     return unknown.isEmpty()
@@ -112,7 +114,8 @@ record Settings(
         values.text("API_ORIGINS").map(Settings::origins),
         values.text("WEBHOOK_ALLOW").map(Settings::hosts),
         providers,
-        SignInRules.of(values::text, !providers.isEmpty()));
+        SignInRules.of(values::text, !providers.isEmpty()),
+        Operation.of(values::text));
   }
 
   /**
@@ -133,7 +136,8 @@ record Settings(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        signIn.withoutProvider());
+        signIn.withoutProvider(),
+        operation);
   }
 
   /**
@@ -261,14 +265,6 @@ record Settings(
           "TENWARD_TLS_CERTIFICATE and TENWARD_TLS_KEY belong together: set both.");
     }
     return certificate.map(file -> new Tls(path(file), path(key.orElseThrow())));
-  }
-
-  private record Environment(Map<String, String> values) {
-    Optional<String> text(String name) {
-      return Optional.ofNullable(values.get(PREFIX + name))
-          .map(String::strip)
-          .filter(t -> !t.isEmpty());
-    }
   }
 
   /**

@@ -6,15 +6,12 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.tenward.account.trail.Trail;
-import io.tenward.base.Command;
 import io.tenward.base.FailureTrace;
 import io.tenward.base.IntegrationEvent;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.CancelReason;
 import io.tenward.contract.SurveyState;
-import io.tenward.contract.TrailKind;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
 import io.tenward.survey.event.SurveyEvents;
@@ -165,49 +162,37 @@ public class KeyCustody {
   }
 
   /**
-   * An owner says that what no live process sees is gone for good: surveys are cancelled, and where
-   * no process sees the folder, the next one takes the folder that it finds.
+   * Lists the running surveys whose keys no live process sees.
    *
-   * @return the surveys
    * @throws ProblemException keys-in-sight when nothing is missing
    */
-  public List<UUID> giveUpKeys() {
-    boolean folderIsSeen = heartbeat.isFolderSeen();
+  List<UUID> lost() {
     var lost = heartbeat.unseen();
-    if (folderIsSeen && lost.isEmpty()) {
+    if (heartbeat.isFolderSeen() && lost.isEmpty()) {
       throw ProblemException.of(SurveyProblem.KEYS_IN_SIGHT, "A server sees the keys");
-    }
-    lost.forEach(this::cancelWithoutKeys);
-    destroyCancelled();
-    if (!folderIsSeen) {
-      heartbeat.forgetFolder();
     }
     return lost;
   }
 
-  /** {@code npm start -- --keys-lost}. */
-  @Singleton
-  static final class KeysLost implements Command {
-    @Inject KeyCustody custody;
-    @Inject Trail trail;
+  /**
+   * An owner says that what no live process sees is gone for good.
+   *
+   * @throws ProblemException keys-in-sight when nothing is missing
+   */
+  public void giveUpKeys() {
+    giveUpKeys(lost());
+  }
 
-    @Override
-    public String name() {
-      return "--keys-lost";
-    }
-
-    @Override
-    public List<String> run(List<String> arguments) {
-      try {
-        int cancelled = custody.giveUpKeys().size();
-        trail.noteOfServer(TrailKind.KEYS_GIVEN_UP);
-        return List.of(
-            "Cancelled %d running surveys whose keys are lost. A server takes the folder TENWARD_KEYS that it finds."
-                .formatted(cancelled));
-      } catch (ProblemException e) {
-        throw new CommandFailed(
-            "No keys are missing: TENWARD_KEYS is there, or a server saw the keys in the last 20 seconds.");
-      }
+  /**
+   * Cancels these surveys, unless a process sees their keys by now; where no process sees the
+   * folder, the next one takes the folder that it finds.
+   */
+  void giveUpKeys(List<UUID> lost) {
+    boolean folderIsSeen = heartbeat.isFolderSeen();
+    lost.forEach(this::cancelWithoutKeys);
+    destroyCancelled();
+    if (!folderIsSeen) {
+      heartbeat.forgetFolder();
     }
   }
 

@@ -14,18 +14,21 @@ import io.tenward.LogTrap;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
 import io.tenward.base.sql.Database;
+import io.tenward.base.sql.DatabaseFailure;
 import io.tenward.board.gather.SynthesisRuns.Run;
 import io.tenward.contract.SynthesisStage;
 import io.tenward.results.Commented;
 import io.tenward.synthesis.Readings;
 import io.tenward.synthesis.Synthesis;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +159,28 @@ class GatheringTest {
     OwnBoard.gather();
     board.synthesis().body("state", equalTo("done"));
     assertEquals(4, board.read().getList("statements").size());
+  }
+
+  @Test
+  void whatIsGroupedLaterIsNoError() {
+    var board = waiting();
+    var away = new AtomicBoolean(true);
+    QuarkusMock.installMockForType(
+        new KeptReadings() {
+          @Override
+          synchronized Readings of(UUID boardId) {
+            if (away.getAndSet(false)) {
+              throw new DatabaseFailure(new SQLException("a row", "57P01"));
+            }
+            return super.of(boardId);
+          }
+        },
+        KeptReadings.class);
+    var log = LogTrap.during(OwnBoard::gather);
+    assertFalse(log.contains("cannot be grouped") || log.contains("\tat "), log);
+    board.synthesis().body("state", equalTo("running"));
+    OwnBoard.gather();
+    board.synthesis().body("state", equalTo("done"));
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -47,6 +48,7 @@ class BackupFileTest {
   @Inject Database database;
   @Inject Event<ServerAction> actions;
   @Inject Clock clock;
+  @Inject SecureRandom random;
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
   String url;
@@ -75,13 +77,13 @@ class BackupFileTest {
     database.update("update workspace set name = ?", "tab\t back\\slash \"quote\" \\N ä 漢 🚢");
     original = database.work(BackupFileTest::contents);
     sequences = database.work(c -> new Tables(c).sequences());
-    database.work(new BackupFile(backup)::write);
+    database.work(file(backup)::write);
   }
 
   @Test
   void whatIsRestoredIsWhatWasThere() throws SQLException {
     try (var copy = emptyDatabase()) {
-      new BackupFile(backup).restore(copy);
+      file(backup).restore(copy);
       assertEquals(original, contents(copy));
       assertFalse(original.get("answer").startsWith("0 "), original.get("answer"));
       assertTrue(original.containsKey("flyway_schema_history"));
@@ -94,15 +96,15 @@ class BackupFileTest {
   @Test
   void onlyAnEmptyDatabaseIsRestoredInto() throws SQLException {
     try (var copy = emptyDatabase()) {
-      new BackupFile(backup).restore(copy);
+      file(backup).restore(copy);
       var before = contents(copy);
-      var refusal = assertThrows(CommandFailed.class, () -> new BackupFile(backup).restore(copy));
+      var refusal = assertThrows(CommandFailed.class, () -> file(backup).restore(copy));
       assertTrue(message(refusal).startsWith("The database is not empty."));
       assertEquals(before, contents(copy));
     }
     try (var other = emptyDatabase()) {
       run(other, "create table invoice (id int)");
-      assertThrows(CommandFailed.class, () -> new BackupFile(backup).restore(other));
+      assertThrows(CommandFailed.class, () -> file(backup).restore(other));
     }
   }
 
@@ -113,9 +115,9 @@ class BackupFileTest {
     for (var link : running.links()) {
       running.answer(link);
     }
-    var file = new BackupFile(folder.resolve("ordered"));
-    database.work(file::write);
-    try (var zip = new ZipFile(file.path().toFile())) {
+    var ordered = file(folder.resolve("ordered"));
+    database.work(ordered::write);
+    try (var zip = new ZipFile(ordered.path().toFile())) {
       var rows =
           new String(zip.getInputStream(zip.getEntry("answer")).readAllBytes(), UTF_8)
               .lines()
@@ -143,9 +145,11 @@ class BackupFileTest {
     var whole = Files.readAllBytes(backup);
     var cut = Files.write(folder.resolve("cut"), Arrays.copyOf(whole, whole.length - 9));
     assertTrue(refusal(cut).contains("is not a whole backup of Tenward"), refusal(cut));
-    // In the first entry, in the largest one and in the directory; a flipped time of day would
-    // change nothing.
-    for (int at : List.of(60, middleOfLargestEntry(whole), whole.length - 30)) {
+    // In the first entry, in the largest one, where that one begins, and in the directory; a
+    // flipped
+    // time of day would change nothing.
+    var largest = largestEntry(whole);
+    for (int at : List.of(60, largest.middle(), largest.begin(), whole.length - 30)) {
       var changed = whole.clone();
       changed[at] ^= 0x10;
       var file = Files.write(folder.resolve("changed" + at), changed);
@@ -157,12 +161,12 @@ class BackupFileTest {
 
     var script = "db/migration/V209901010000__of_a_later_version.sql";
     try (var later = emptyDatabase()) {
-      new BackupFile(backup).restore(later);
+      file(backup).restore(later);
       run(
           later,
           "insert into flyway_schema_history select 9999, '2099', '', type, '%s', 0, '', now(), 0, true from flyway_schema_history limit 1"
               .formatted(script));
-      var newer = new BackupFile(folder.resolve("newer"));
+      var newer = file(folder.resolve("newer"));
       newer.write(later);
       assertTrue(refusal(newer.path()).contains("was written by a newer version"));
       try (var empty = emptyDatabase()) {
@@ -172,7 +176,9 @@ class BackupFileTest {
     }
   }
 
-  private int middleOfLargestEntry(byte[] whole) throws IOException {
+  private record Place(int begin, int middle) {}
+
+  private Place largestEntry(byte[] whole) throws IOException {
     try (var zip = new ZipFile(backup.toFile())) {
       var largest =
           zip.stream().max(Comparator.comparingLong(ZipEntry::getCompressedSize)).orElseThrow();
@@ -180,7 +186,7 @@ class BackupFileTest {
       var header = Pattern.compile("PK\\x03\\x04.{26}" + largest.getName(), Pattern.DOTALL);
       var found = header.matcher(new String(whole, StandardCharsets.ISO_8859_1));
       assertTrue(found.find());
-      return found.end() + (int) largest.getCompressedSize() / 2;
+      return new Place(found.start(), found.end() + (int) largest.getCompressedSize() / 2);
     }
   }
 
@@ -188,8 +194,7 @@ class BackupFileTest {
   void aBackupThatCannotBeWrittenLeavesTheLastOne() throws Exception {
     var kept = Files.copy(backup, folder.resolve("kept"));
     Files.createDirectories(folder.resolve("kept.partial/in the way"));
-    var refusal =
-        assertThrows(CommandFailed.class, () -> database.work(new BackupFile(kept)::write));
+    var refusal = assertThrows(CommandFailed.class, () -> database.work(file(kept)::write));
     assertTrue(message(refusal).contains("an earlier one is as it was."), message(refusal));
     assertEquals(-1, Files.mismatch(backup, kept));
   }
@@ -216,7 +221,7 @@ class BackupFileTest {
     var into = Files.createDirectory(folder.resolve("update"));
     var file = into.resolve("before-update.backup");
     at(into, clock.instant()).beforeUpdate(new MigrationsBegin());
-    new BackupFile(file).check();
+    file(file).check();
     var made = Files.getLastModifiedTime(file);
     at(into, clock.instant()).beforeUpdate(new MigrationsBegin());
     assertEquals(made, Files.getLastModifiedTime(file));
@@ -224,14 +229,84 @@ class BackupFileTest {
     assertFalse(Files.exists(file));
   }
 
+  @Test
+  void theDailyOneIsMadeAtItsHour() throws Exception {
+    var into = folder.resolve("at two in Berlin");
+    for (var made :
+        Map.of(
+                "2027-03-01T00:59:59Z", 1,
+                "2027-03-01T01:00:00Z", 2,
+                "2027-03-02T00:59:59Z", 2,
+                "2027-03-02T01:05:00Z", 3)
+            .entrySet()
+            .stream()
+            .sorted(Map.Entry.comparingByKey())
+            .toList()) {
+      at(into, Instant.parse(made.getKey()), Optional.of(2), Optional.empty()).daily(into);
+      try (var files = Files.list(into)) {
+        assertEquals((long) made.getValue(), files.count(), made.getKey());
+      }
+    }
+  }
+
+  @Test
+  void withAPassphraseItIsReadByThatOneOnly() throws Exception {
+    var into = folder.resolve("encrypted");
+    at(into, clock.instant(), Optional.empty(), Optional.of("correct horse battery")).daily(into);
+    Path path;
+    try (var files = Files.list(into)) {
+      path = files.findFirst().orElseThrow();
+    }
+    assertTrue(refusal(path).contains("is encrypted. Set TENWARD_BACKUP_PASSPHRASE"));
+    var other = new BackupFile(path, Optional.of(new Passphrase("another horse", random)));
+    var wrong = message(assertThrows(CommandFailed.class, other::check));
+    assertTrue(wrong.contains("encrypted with another passphrase"), wrong);
+
+    var own = new BackupFile(path, Optional.of(new Passphrase("correct horse battery", random)));
+    try (var copy = emptyDatabase()) {
+      own.restore(copy);
+      assertEquals(contents(copy).keySet(), original.keySet());
+    }
+    var whole = Files.readAllBytes(path);
+    Files.write(path, Arrays.copyOf(whole, whole.length - 1));
+    var cut = message(assertThrows(CommandFailed.class, own::check));
+    assertTrue(cut.contains("block") && cut.endsWith("Nothing was changed."), cut);
+  }
+
+  /** COPY writes a line break within a text as two characters. */
+  @Test
+  void aCheckCountsTheRows() {
+    var holds = file(backup).check();
+    assertEquals(original.size(), holds.tables());
+    assertEquals(
+        original.values().stream().mapToLong(t -> Long.parseLong(t.split(" ")[0])).sum(),
+        holds.rows());
+    assertTrue(holds.schema().matches("V\\d{12}"), holds.schema());
+    var age = Duration.between(holds.madeAt(), clock.instant());
+    assertTrue(!age.isNegative() && age.toMinutes() < 10, holds.madeAt().toString());
+  }
+
   private AutomaticBackup at(Path into, Instant now) {
+    return at(into, now, Optional.empty(), Optional.empty());
+  }
+
+  private AutomaticBackup at(
+      Path into, Instant now, Optional<Integer> hour, Optional<String> passphrase) {
     return new AutomaticBackup(
         database,
         Clock.fixed(now, ZoneOffset.UTC),
+        random,
         actions,
         Optional.of(into),
         Optional.empty(),
-        3);
+        3,
+        hour,
+        Optional.of("Europe/Berlin"),
+        passphrase);
+  }
+
+  private static BackupFile file(Path path) {
+    return new BackupFile(path, Optional.empty());
   }
 
   private static void run(Connection connection, String sql) throws SQLException {
@@ -241,7 +316,7 @@ class BackupFileTest {
   }
 
   private String refusal(Path file) {
-    return message(assertThrows(CommandFailed.class, new BackupFile(file)::check));
+    return message(assertThrows(CommandFailed.class, file(file)::check));
   }
 
   private static String message(Throwable thrown) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.Map;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,23 +36,54 @@ class ChosenDatabaseTest {
           "The database at %s/postgres refuses TENWARD_DATABASE_USER and TENWARD_DATABASE_PASSWORD."
               .formatted(server),
           refusal(server + "/postgres", "another"));
+
+      statement.execute("create role ines login password 'ines'");
+      statement.execute("create database shared");
+      statement.execute("revoke temporary on database shared from public");
+      assertEquals(
+          "The database user lacks TEMPORARY on the database and CREATE on its schema. Let an administrator of the database run: GRANT TEMPORARY ON DATABASE shared TO ines; GRANT CREATE ON SCHEMA public TO ines;",
+          refusal(server + "/shared", "ines", "ines"));
+      statement.execute("grant temporary on database shared to ines");
+      try (var shared =
+              DriverManager.getConnection(
+                  "jdbc:" + server + "/shared", EmbeddedDatabase.USER, password);
+          var there = shared.createStatement()) {
+        there.execute("grant create on schema public to ines");
+        open(server + "/shared", "ines", "ines");
+        migrate("jdbc:" + server + "/shared", "ines");
+        there.execute("revoke all on schema public from public, ines");
+        assertEquals(
+            "The database user lacks USAGE on its schema and CREATE on its schema. Let an administrator of the database run: GRANT USAGE ON SCHEMA public TO ines; GRANT CREATE ON SCHEMA public TO ines;",
+            refusal(server + "/shared", "ines", "ines"));
+      }
     } finally {
       running.stop();
     }
   }
 
   private String refusal(String url, String password) {
+    return refusal(url, EmbeddedDatabase.USER, password);
+  }
+
+  private String refusal(String url, String user, String password) {
+    return String.valueOf(
+        assertThrows(CannotStart.class, () -> open(url, user, password)).getMessage());
+  }
+
+  private void open(String url, String user, String password) {
     var environment =
         Map.of(
             "TENWARD_DATABASE_URL",
             url,
             "TENWARD_DATABASE_USER",
-            EmbeddedDatabase.USER,
+            user,
             "TENWARD_DATABASE_PASSWORD",
             password);
     var settings = Settings.of(environment, new Folders("Linux", home, Map.of()));
-    return assertThrows(
-            CannotStart.class, () -> ChosenDatabase.open(settings, false, new Shutdown()))
-        .getMessage();
+    ChosenDatabase.open(settings, false, new Shutdown());
+  }
+
+  private static void migrate(String url, String user) {
+    Flyway.configure().dataSource(url, user, user).load().migrate();
   }
 }

@@ -15,6 +15,7 @@ class CopiesTest {
   void eachTakesOneFile() {
     assertEquals(Optional.of(Copies.BACKUP), Copies.of("--backup", "a"));
     assertEquals(Optional.of(Copies.REHEARSE), Copies.of("--rehearse", "a"));
+    assertEquals(Optional.of(Copies.CHECK), Copies.of("--check", "a"));
     assertEquals(Optional.empty(), Copies.of("--reset-password", "ines@nordhafen.example"));
     assertEquals(Optional.empty(), Copies.of());
     var refusal = assertThrows(CannotStart.class, () -> Copies.of("--restore"));

@@ -2,6 +2,7 @@ package io.tenward.server.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.smallrye.config.Expressions;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.SysPropConfigSource;
 import java.nio.file.Path;
@@ -27,9 +28,16 @@ class ServerSettingsTest {
     var settings =
         Settings.of(
             Map.of(
-                "TENWARD_OIDC_ISSUER", "https://id.example",
-                "TENWARD_OIDC_CLIENT_ID", "tenward",
-                "TENWARD_OIDC_CLIENT_SECRET", secret),
+                "TENWARD_OIDC_ISSUER",
+                "https://id.example",
+                "TENWARD_OIDC_CLIENT_ID",
+                "tenward",
+                "TENWARD_OIDC_CLIENT_SECRET",
+                secret,
+                "TENWARD_SMTP_PASSWORD",
+                secret,
+                "TENWARD_BACKUP_PASSPHRASE",
+                secret + "correct horse"),
             new Folders("Linux", Path.of("/home/ines"), Map.of()));
     var database =
         new DatabaseAddress("jdbc:postgresql://db/x", Optional.of("me"), Optional.of(secret));
@@ -37,6 +45,9 @@ class ServerSettingsTest {
 
     assertEquals(secret, read("quarkus.datasource.password"));
     assertEquals(secret, read("tenward.oidc.client-secret"));
+    assertEquals(secret + "correct horse", read("tenward.backup-passphrase"));
+    // As MailSettings reads it.
+    assertEquals(secret, Expressions.withoutExpansion(() -> read("tenward.smtp.password")));
     // As application.properties passes it on.
     assertEquals(secret, read("passed-on"));
   }

@@ -92,6 +92,61 @@ class SettingsTest {
   }
 
   @Test
+  void theContainerIsGivenEverySetting() throws IOException {
+    var given =
+        Files.readAllLines(Path.of("../docker-compose.yml")).stream()
+            .filter(line -> line.startsWith("      TENWARD_"))
+            .map(line -> line.strip().split(":", 2)[0])
+            .toList();
+    assertEquals(new TreeSet<>(Settings.NAMES), new TreeSet<>(given));
+    assertEquals(Settings.NAMES.size(), given.size());
+  }
+
+  @Test
+  void aSecretMayComeInAFile(@TempDir Path temp) throws IOException {
+    var secret = Files.writeString(temp.resolve("secret"), " pa$s\n\n");
+    var environment = new HashMap<String, String>();
+    environment.put("TENWARD_DATABASE_URL", "postgresql://db/tenward");
+    environment.put("TENWARD_OIDC_ISSUER", "https://id.example");
+    environment.put("TENWARD_OIDC_CLIENT_ID", "tenward");
+    for (var name : List.of("DATABASE_PASSWORD", "SMTP_PASSWORD", "OIDC_CLIENT_SECRET")) {
+      environment.put("TENWARD_" + name + "_FILE", secret.toString());
+    }
+    var settings = Settings.of(environment, LINUX);
+    assertEquals(Optional.of(" pa$s\n"), settings.database().orElseThrow().password());
+    assertEquals(" pa$s\n", settings.providers().getFirst().clientSecret());
+    assertEquals(Map.of("tenward.smtp.password", " pa$s\n"), settings.operation().mailPasswords());
+    assertTrue(!settings.operation().toString().contains("pa$s"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "empty, 'TENWARD_IMAP_PASSWORD_FILE names {}, which is empty.'",
+    "absent, 'TENWARD_IMAP_PASSWORD_FILE names {}, which cannot be read (NoSuchFileException).'",
+    "folder, 'TENWARD_IMAP_PASSWORD_FILE names {}, which cannot be read (IOException).'"
+  })
+  void aFileThatHoldsNoSecretIsRefused(String name, String sentence, @TempDir Path temp)
+      throws IOException {
+    Files.writeString(temp.resolve("empty"), "\n");
+    Files.createDirectory(temp.resolve("folder"));
+    var path = temp.resolve(name).toString();
+    var environment = Map.of("TENWARD_IMAP_PASSWORD_FILE", path);
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertEquals(sentence.replace("{}", path), refusal.getMessage());
+  }
+
+  @Test
+  void aSecretComesOneWayOnly() {
+    var environment =
+        Map.of(
+            "TENWARD_BACKUP_PASSPHRASE", "correct horse", "TENWARD_BACKUP_PASSPHRASE_FILE", "/a");
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertEquals(
+        "TENWARD_BACKUP_PASSPHRASE and TENWARD_BACKUP_PASSPHRASE_FILE are both set. Set only one of them.",
+        refusal.getMessage());
+  }
+
+  @Test
   void namesThatAreNoSettingsAreSaid() {
     assertEquals(Optional.empty(), Settings.unknown(Set.of("TENWARD_URL", "PATH")));
     assertEquals(
@@ -122,6 +177,12 @@ class SettingsTest {
     "TENWARD_URL, https://, TENWARD_URL must look like https://ask.example.com",
     "TENWARD_URL, a b, TENWARD_URL must look like https://ask.example.com",
     "TENWARD_PORT, http, TENWARD_PORT must be a number",
+    "TENWARD_LOG, xml, TENWARD_LOG must be text or json",
+    "TENWARD_LOG_LEVEL, debug, 'TENWARD_LOG_LEVEL must be info, warn or error'",
+    "TENWARD_BACKUP_HOUR, 24, TENWARD_BACKUP_HOUR must be an hour from 0 to 23",
+    "TENWARD_BACKUP_PASSPHRASE, too short, TENWARD_BACKUP_PASSPHRASE must have at least 12",
+    "TENWARD_ZONE, Berlin, TENWARD_ZONE must be a time zone",
+    "TENWARD_WEBHOOK_PORTS, '443,70000', TENWARD_WEBHOOK_PORTS must list ports",
     "TENWARD_TLS_KEY, key.pem, TENWARD_TLS_CERTIFICATE and TENWARD_TLS_KEY belong together",
     "TENWARD_DATABASE_URL, mysql://db/x, TENWARD_DATABASE_URL must look like postgresql://host:5432/name"
   })

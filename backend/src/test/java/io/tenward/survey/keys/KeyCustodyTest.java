@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.LogTrap;
 import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
+import io.tenward.base.Command.CommandFailed;
 import io.tenward.survey.Draft;
 import io.tenward.survey.Sql;
 import io.tenward.survey.core.Survey;
@@ -44,6 +45,7 @@ class KeyCustodyTest {
       containsString("may have been opened and shuffled first");
 
   @Inject KeyCustody custody;
+  @Inject KeysLost command;
   @Inject Heartbeat heartbeat;
   @Inject SurveyKeys keys;
   @Inject Launch launch;
@@ -230,6 +232,26 @@ class KeyCustodyTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/keys-in-sight"));
+  }
+
+  /** Here is no terminal to answer at. */
+  @Test
+  void theCommandSaysWhatItWouldCancelAndWaitsForAYes() {
+    var running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
+    keys.destroy(UUID.fromString(running.id()));
+    heartbeat.beat();
+
+    var refusal = assertThrows(CommandFailed.class, () -> command.run(List.of())).getMessage();
+    assertTrue(refusal.startsWith("This cancels 1 running surveys"), refusal);
+    assertTrue(refusal.contains(running.id() + ", which closes at 20"), refusal);
+    assertTrue(
+        refusal.endsWith("Nothing was cancelled. Answer with yes, or give --yes in a script."));
+    assertEquals("running", state(running));
+
+    var done = command.run(List.of("--yes")).getFirst();
+    assertTrue(done.startsWith("Cancelled 1 running surveys"), done);
+    assertEquals("cancelled", state(running));
+    assertThrows(CommandFailed.class, () -> command.run(List.of("--yes")));
   }
 
   @Test

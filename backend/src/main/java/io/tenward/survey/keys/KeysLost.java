@@ -1,0 +1,73 @@
+package io.tenward.survey.keys;
+
+import io.tenward.account.trail.Trail;
+import io.tenward.base.Command;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.contract.TrailKind;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** {@code npm start -- --keys-lost}: says what it would cancel, and asks. */
+@Singleton
+class KeysLost implements Command {
+  private static final String YES = "--yes";
+
+  @Inject KeyCustody custody;
+  @Inject Trail trail;
+  @Inject Database database;
+
+  @Override
+  public String name() {
+    return "--keys-lost";
+  }
+
+  @Override
+  public List<String> run(List<String> arguments) {
+    try {
+      var lost = custody.lost();
+      if (!arguments.equals(List.of(YES))) {
+        confirm(String.join("\n", described(lost)));
+      }
+      custody.giveUpKeys(lost);
+      trail.noteOfServer(TrailKind.KEYS_GIVEN_UP);
+      return List.of(
+          "Cancelled %d running surveys whose keys are lost. A server takes the folder TENWARD_KEYS that it finds."
+              .formatted(lost.size()));
+    } catch (ProblemException e) {
+      throw new CommandFailed(
+          "No keys are missing: TENWARD_KEYS is there, or a server saw the keys in the last 20 seconds.");
+    }
+  }
+
+  /** Names no titles, which owners do not see either. */
+  private List<String> described(List<UUID> lost) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        lost.isEmpty()
+            ? "No running survey is cancelled. A server takes the folder TENWARD_KEYS that it finds."
+            : "This cancels %d running surveys and deletes their sealed answers unread:"
+                .formatted(lost.size()));
+    lines.addAll(
+        database.list(
+            "select survey_id, closes_at from survey where survey_id = any (?::uuid[]) order by closes_at",
+            row ->
+                "  %s, which closes at %s"
+                    .formatted(row.getString(1), Database.instant(row, "closes_at")),
+            lost));
+    return lines;
+  }
+
+  private static void confirm(String described) {
+    var console = System.console();
+    var answer = console == null ? null : console.readLine("%s%nType yes to go on: ", described);
+    if (!"yes".equals(answer)) {
+      throw new CommandFailed(
+          "%sNothing was cancelled. Answer with yes, or give %s in a script."
+              .formatted(console == null ? described + "\n" : "", YES));
+    }
+  }
+}
