@@ -141,7 +141,7 @@ public record BackupFile(Path path, Optional<Passphrase> passphrase) {
       switch (entry.getName()) {
         case SCHEMA -> {
           madeAt = entry.getLastModifiedTime().toInstant();
-          schema = lines(in).getLast().replaceAll(".*/|__.*", "");
+          schema = lines(in).stream().reduce("none", (a, b) -> b).replaceAll(".*/|__.*", "");
         }
         case SEQUENCES -> in.transferTo(OutputStream.nullOutputStream());
         default -> {

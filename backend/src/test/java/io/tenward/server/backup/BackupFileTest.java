@@ -286,6 +286,19 @@ class BackupFileTest {
     assertTrue(!age.isNegative() && age.toMinutes() < 10, holds.madeAt().toString());
   }
 
+  /** As it is written before the first migration. */
+  @Test
+  void aBackupWithoutTablesIsWhole() throws Exception {
+    try (var empty = emptyDatabase()) {
+      run(
+          empty,
+          "create table flyway_schema_history (installed_rank int, script text, success boolean)");
+      var bare = file(folder.resolve("bare"));
+      bare.write(empty);
+      assertEquals("none", bare.check().schema());
+    }
+  }
+
   private AutomaticBackup at(Path into, Instant now) {
     return at(into, now, Optional.empty(), Optional.empty());
   }
