@@ -56,7 +56,10 @@ export const deepSuites = [
   { suite: "e2e/deep/outage.spec.ts", paths: [...closing, ...database] },
   { suite: "e2e/deep/paper.spec.ts", paths: sheets },
   { suite: "e2e/deep/strained.spec.ts", paths: sheets },
-  { suite: "e2e/deep/swapped.spec.ts", paths: protocol },
+  {
+    suite: "e2e/deep/swapped.spec.ts",
+    paths: [...protocol, "frontend/respond/src/check", "frontend/respond/src/results/receipts.ts"],
+  },
   {
     suite: "e2e/deep/tools.spec.ts",
     paths: [

@@ -377,6 +377,8 @@ test("declining deletes what was begun", async ({ page }) => {
 test("a preview sends and keeps nothing", async ({ page }) => {
   await page.goto(`${site.origin}/r/preview/#preview=${site.survey.manifest.survey}&g=x`);
   await expect(page.getByText("Preview: nothing you enter is sent")).toBeVisible();
+  // The checks take a link, and a lead's page shows nothing else in its frame.
+  await page.getByRole("link", { name: "Check it yourself" }).click();
   await answerAll(page);
   await press(page, "Send 3 answers");
   await heading(page, "Thank you. Your answers are sealed and sent");
