@@ -135,6 +135,7 @@ h1 { font-size: 1.6rem; line-height: 1.2 } h2 { margin-top: 1.6rem; font-size: 1
 .found { padding: .8rem 1rem; border: 2px solid; font-weight: 600 } .bad, td b { color: #a3301c }
 dl { display: grid; grid-template-columns: auto 1fr; gap: .2rem 1rem } dd { margin: 0; border-bottom: 1px solid #dfe1db; min-height: 1.5em }
 table { width: 100%; border-collapse: collapse } th, td { padding: .4rem .8rem .4rem 0; border-bottom: 1px solid #dfe1db; text-align: left; vertical-align: top } td b { overflow-wrap: anywhere }
+@media (min-width: 40rem) { td code { white-space: nowrap } }
 code { font: .85rem/1.4 ui-monospace, monospace; overflow-wrap: anywhere }
 </style>
 <h1>${escaped(t.title(host))}</h1>
