@@ -97,7 +97,7 @@ const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.co
 const paragraph = (text) => `<p>${escaped(text)}</p>`;
 
 /** Each hash in two lines, so that the sheet fits on paper and can be read aloud. */
-const hashed = (hash) => `<code>${hash.slice(0, 32)}<wbr>${hash.slice(32)}</code>`;
+const hashed = (hash) => `<code>${hash.slice(0, 32)}<br>${hash.slice(32)}</code>`;
 
 /**
  * The sheet for who has to answer for it and reads no code, such as a works council.
@@ -113,7 +113,8 @@ export function comparedPage({ origin, files, found, version, lang, day }) {
     t === texts.de ? german.reduce((text, [from, to]) => text.replace(from, to), line) : line;
   const rows = files.map(({ path, hash }) => {
     const lines = found.filter((line) => line.startsWith(`${path} `)).map(say);
-    const result = lines.length > 0 ? `<b>${escaped(lines.join("; "))}</b>` : t.ok;
+    const told = lines.map((line) => line.slice(path.length + 1)).join("; ");
+    const result = lines.length > 0 ? `<b>${escaped(told)}</b>` : t.ok;
     return `<tr><td>${t.pages[path] ?? ""}<br>${path}<td>${hashed(hash)}<td>${result}`;
   });
   const values = [
@@ -133,7 +134,8 @@ body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 syst
 h1 { font-size: 1.6rem; line-height: 1.2 } h2 { margin-top: 1.6rem; font-size: 1.1rem }
 .found { padding: .8rem 1rem; border: 2px solid; font-weight: 600 } .bad, td b { color: #a3301c }
 dl { display: grid; grid-template-columns: auto 1fr; gap: .2rem 1rem } dd { margin: 0; border-bottom: 1px solid #dfe1db; min-height: 1.5em }
-table { width: 100%; border-collapse: collapse } th, td { padding: .4rem .8rem .4rem 0; border-bottom: 1px solid #dfe1db; text-align: left; vertical-align: top }
+table { width: 100%; border-collapse: collapse } th, td { padding: .4rem .8rem .4rem 0; border-bottom: 1px solid #dfe1db; text-align: left; vertical-align: top } td b { overflow-wrap: anywhere }
+@media (min-width: 40rem) { td code { white-space: nowrap } }
 code { font: .85rem/1.4 ui-monospace, monospace; overflow-wrap: anywhere }
 </style>
 <h1>${escaped(t.title(host))}</h1>

@@ -55,8 +55,8 @@ export const version: Text = [
 
 /** {0} is the server. */
 export const over: Text = [
-  "This survey has closed\nThe answers have been opened and shuffled, and the key is destroyed. Open your link to see the results, what {lead} published and the list of receipts. That page comes from {0}.",
-  "Diese Umfrage ist geschlossen\nDie Antworten wurden geöffnet und gemischt, und der Schlüssel ist zerstört. Öffne deinen Link: Dort findest du die Ergebnisse, was {lead} veröffentlicht hat, und die Liste der Belege. Diese Seite kommt von {0}.",
+  "This survey has closed\nThe answers have been opened and shuffled, and the key is destroyed. Open your link to see what {lead} published, and the list of receipts. That page comes from {0}.",
+  "Diese Umfrage ist geschlossen\nDie Antworten wurden geöffnet und gemischt, und der Schlüssel ist gelöscht. Unter deinem Link liest du, was {lead} veröffentlicht hat, und findest die Liste der Belege. Jene Seite kommt von {0}.",
 ];
 export const toResults: Text = ["Open your link", "Link öffnen"];
 export const otherLink: Text = ["Paste the link again", "Link noch einmal einfügen"];
