@@ -94,7 +94,7 @@ test("a webhook that fails is sent again, to the bot of the examples", async ({ 
     await page.getByRole("button", { name: /^Send test to/ }).click();
     await expect(heading).toHaveText("No token, one webhook and one failed delivery");
     // The first pause is five seconds, the second five minutes.
-    await expect(page.getByText("nothing listens at this port, 2 tries")).toBeVisible({
+    await expect(page.getByText("can’t be reached, 2 tries")).toBeVisible({
       timeout: 30_000,
     });
     await sound(page);
