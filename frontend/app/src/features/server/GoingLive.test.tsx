@@ -26,7 +26,11 @@ const findings = (...changed: object[]) =>
 const said = (value: object, etag: string) =>
   http.get("*/api/going-live/backup", () => HttpResponse.json(value, { headers: { ETag: etag } }));
 
-beforeEach(() => server.use(me("owner"), said({}, '"0"')));
+const installation = http.get("*/api/installation", () =>
+  HttpResponse.json({ command: "npm start --" }),
+);
+
+beforeEach(() => server.use(me("owner"), installation, said({}, '"0"')));
 
 describe("going live", () => {
   it("states the finding, and how to mend what is in the way", async () => {
