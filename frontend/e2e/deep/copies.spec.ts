@@ -157,6 +157,9 @@ test("a copy is refused the keys of its original, and gives up only its own surv
   const backedUp = await run(asInManual("--backup", file), { TENWARD_HOME: server.home });
   expect(backedUp.said).toContain(`Wrote ${file}`);
   expect(backedUp.code).toBe(0);
+  expect((await run(asInManual("--check", file), {})).code).toBe(0);
+  const nobody = await run(asInManual("--reset-second-factor"), { TENWARD_HOME: server.home });
+  expect(nobody.said).toContain("There is no account");
 
   const own = { TENWARD_DATABASE_URL: await database("copy") };
   const restored = await run(asInManual("--restore", file), own);
@@ -176,7 +179,11 @@ test("a copy is refused the keys of its original, and gives up only its own surv
   await copy.says(/Tenward is running/);
   const url = `http://localhost:${port}`;
   expect(await status(url)).toBe(503);
-  expect((await run(asInManual("--keys-lost"), own)).said).toContain("Cancelled 1 running surveys");
+  const asked = await run(asInManual("--keys-lost"), own);
+  expect(asked.said).toContain("This cancels 1 running survey and deletes");
+  expect(asked.code).toBe(1);
+  const given = await run([...asInManual("--keys-lost"), "--yes"], own);
+  expect(given.said).toContain("Cancelled 1 running survey ");
   await isReady(url);
   await copy.stop();
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ContractFilterTest {
   private static final String TRUE =
       """
-      {"version":"1","setUp":false,"address":"http://localhost","addressKind":"this-computer","providers":[],"providerOnly":false}""";
+      {"version":"1","command":"tenward","setUp":false,"address":"http://localhost","addressKind":"this-computer","providers":[],"providerOnly":false}""";
 
   @TempDir Path folder;
   private HttpServer server;

@@ -35,8 +35,8 @@ class KeysLost implements Command {
       custody.giveUpKeys(lost);
       trail.noteOfServer(TrailKind.KEYS_GIVEN_UP);
       return List.of(
-          "Cancelled %d running surveys whose keys are lost. A server takes the folder TENWARD_KEYS that it finds."
-              .formatted(lost.size()));
+          "Cancelled %s whose keys are lost. A server takes the folder TENWARD_KEYS that it finds."
+              .formatted(counted(lost)));
     } catch (ProblemException e) {
       throw new CommandFailed(
           "No keys are missing: TENWARD_KEYS is there, or a server saw the keys in the last 20 seconds.");
@@ -49,8 +49,7 @@ class KeysLost implements Command {
     lines.add(
         lost.isEmpty()
             ? "No running survey is cancelled. A server takes the folder TENWARD_KEYS that it finds."
-            : "This cancels %d running surveys and deletes their sealed answers unread:"
-                .formatted(lost.size()));
+            : "This cancels %s and deletes the sealed answers unread:".formatted(counted(lost)));
     lines.addAll(
         database.list(
             "select survey_id, closes_at from survey where survey_id = any (?::uuid[]) order by closes_at",
@@ -59,6 +58,10 @@ class KeysLost implements Command {
                     .formatted(row.getString(1), Database.instant(row, "closes_at")),
             lost));
     return lines;
+  }
+
+  private static String counted(List<UUID> lost) {
+    return lost.size() == 1 ? "1 running survey" : lost.size() + " running surveys";
   }
 
   private static void confirm(String described) {
