@@ -5,5 +5,6 @@ import { findJdk } from "./lib/jdk.mjs";
 import { recordStart } from "./lib/record.mjs";
 
 setPriority(10);
-await pause(10_000);
+// A first start takes half a minute on a slow machine.
+await pause(60_000);
 await recordStart(findJdk(), process.env, () => {});
