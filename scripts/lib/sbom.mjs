@@ -20,8 +20,8 @@ export function writeSboms(folder, source, environment) {
   const maven = [PLUGIN, "-DoutputFormat=json", "-DoutputName=server.cdx"];
   maven.push(`-DoutputDirectory=${folder}`);
   output("mvn", ["-q", "-B", "-ntp", "-pl", "backend", ...maven], source, environment);
-  const npm = ["sbom", "--sbom-format=cyclonedx", "--package-lock-only", "--omit=dev"];
-  const pages = output("npm", [...npm, "--workspace=frontend"], source, environment);
+  const npm = ["sbom", "--sbom-format=cyclonedx", "--package-lock-only"];
+  const pages = output("npm", npm, source, environment);
   const server = readFileSync(join(folder, "server.cdx.json"), "utf8");
   return { server: write(folder, "server", server), pages: write(folder, "pages", pages) };
 }
@@ -29,11 +29,26 @@ export function writeSboms(folder, source, environment) {
 function write(folder, name, text) {
   const { serialNumber, ...sbom } = JSON.parse(text);
   delete sbom.metadata.timestamp;
+  // With --omit=dev, npm leaves out react as well.
+  sbom.components = sbom.components.filter((component) => !isOfDevelopment(component));
+  const shipped = new Set([
+    sbom.metadata.component["bom-ref"],
+    ...sbom.components.map((component) => component["bom-ref"]),
+  ]);
+  sbom.dependencies = sbom.dependencies
+    .filter(({ ref }) => shipped.has(ref))
+    .map(({ ref, dependsOn = [] }) => ({
+      ref,
+      dependsOn: dependsOn.filter((on) => shipped.has(on)),
+    }));
   // npm names the component after the folder of the checkout.
   sbom.metadata.component.name = "tenward";
   writeFileSync(join(folder, `${name}.cdx.json`), `${JSON.stringify(sbom, null, 1)}\n`);
   return sbom.components.filter((component) => !OURS.includes(component.name));
 }
+
+const isOfDevelopment = ({ properties = [] }) =>
+  properties.some(({ name, value }) => name.endsWith(":development") && value === "true");
 
 /**
  * The table of all licences, or an error that names what we may not ship.
