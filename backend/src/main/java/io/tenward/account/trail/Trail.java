@@ -3,6 +3,7 @@ package io.tenward.account.trail;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.MemberJoined;
 import io.tenward.account.member.MemberLeaves;
@@ -80,10 +81,14 @@ public class Trail {
     write(member.workspaceId, kind, null, false, member.memberId, detail);
   }
 
-  /** The server did something by itself. */
+  /** The server did something by itself, or by a command: outside of any request. */
   public void noteOfServer(TrailKind kind) {
-    Workspace.first()
-        .ifPresent(workspace -> write(workspace.workspaceId, kind, null, false, null, null));
+    QuarkusTransaction.joiningExisting()
+        .run(
+            () ->
+                Workspace.first()
+                    .ifPresent(
+                        workspace -> write(workspace.workspaceId, kind, null, false, null, null)));
   }
 
   void note(@Observes MemberJoined joined) {

@@ -1,6 +1,5 @@
 package io.tenward.survey.keys;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.account.trail.Trail;
 import io.tenward.base.Command;
 import io.tenward.base.problem.ProblemException;
@@ -34,7 +33,7 @@ class KeysLost implements Command {
         confirm(String.join("\n", described(lost)));
       }
       custody.giveUpKeys(lost);
-      QuarkusTransaction.requiringNew().run(() -> trail.noteOfServer(TrailKind.KEYS_GIVEN_UP));
+      trail.noteOfServer(TrailKind.KEYS_GIVEN_UP);
       return List.of(
           "Cancelled %s whose keys are lost. A server takes the folder TENWARD_KEYS that it finds."
               .formatted(counted(lost)));
