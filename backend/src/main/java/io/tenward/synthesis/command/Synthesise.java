@@ -116,7 +116,8 @@ public final class Synthesise {
         name -> Optional.ofNullable(environment.get("TENWARD_LLM_" + name));
     return LanguageModels.of(setting.apply("URL"), setting.apply("MODEL"), setting.apply("KEY"))
         .orElseThrow(
-            () -> new BadInput("TENWARD_LLM_URL and TENWARD_LLM_MODEL must name a language model."));
+            () ->
+                new BadInput("TENWARD_LLM_URL and TENWARD_LLM_MODEL must name a language model."));
   }
 
   /** Refuses to overwrite an input file. */
@@ -190,7 +191,8 @@ public final class Synthesise {
     return count + " " + thing + (count == 1 ? "" : "s");
   }
 
-  private static List<Object> splits(List<GivenAnswer> answers, Function<String, List<Span>> splitter) {
+  private static List<Object> splits(
+      List<GivenAnswer> answers, Function<String, List<Span>> splitter) {
     return answers.parallelStream()
         .map(answer -> (Object) new Splits(answer.id(), split(answer, splitter)))
         .toList();
@@ -200,7 +202,8 @@ public final class Synthesise {
     return splitter.apply(answer.text()).stream().map(span -> span.of(answer.text())).toList();
   }
 
-  private static List<Statement> statements(List<GivenAnswer> answers, Function<String, List<Span>> splitter) {
+  private static List<Statement> statements(
+      List<GivenAnswer> answers, Function<String, List<Span>> splitter) {
     var statements = new ArrayList<Statement>();
     for (var answer : answers) {
       var given = answer.statements();

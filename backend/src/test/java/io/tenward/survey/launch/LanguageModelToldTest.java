@@ -64,7 +64,7 @@ class LanguageModelToldTest {
     preview(draft())
         .body(
             "manifest.languageModel.told.en.split(', ')[1..2].join(', ')",
-            equalTo("run by Ines Falk, who is also your lead"));
+            equalTo("set up by Ines Falk, who is also your lead"));
   }
 
   @Test
