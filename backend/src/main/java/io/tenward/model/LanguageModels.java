@@ -24,9 +24,9 @@ public class LanguageModels {
     record Incomplete(String setting) implements Setup {}
 
     /**
-     * @param address without user, password and query, because it is shown
+     * @param shown the address without user, password and query, because it is shown
      */
-    record WrongAddress(String address) implements Setup {}
+    record WrongAddress(String shown) implements Setup {}
 
     record Complete(LanguageModel model) implements Setup {}
   }

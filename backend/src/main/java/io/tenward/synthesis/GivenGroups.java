@@ -22,7 +22,7 @@ public record GivenGroups(List<Group> groups, List<Apart> apart) {
   public record Group(@Nullable String name, List<Integer> statements) {}
 
   /** Names statements of one group that contradict each other. */
-  public record Apart(List<Integer> one, List<Integer> other) {}
+  public record Apart(List<Integer> left, List<Integer> right) {}
 
   /** Holds groups of leaves: all of them, each in one group. */
   record OfLeaves(List<List<Integer>> groups, Map<Integer, String> names) {}

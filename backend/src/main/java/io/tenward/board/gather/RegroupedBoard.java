@@ -178,8 +178,8 @@ record RegroupedBoard(State state, List<BoardStatement> statements) {
       List<GivenGroups.Apart> apart) {
     var tensions = new LinkedHashMap<UUID, Tension>();
     for (var sides : apart) {
-      var one = sides.one().stream().map(place -> found.get(place).id()).sorted().toList();
-      var other = sides.other().stream().map(place -> found.get(place).id()).sorted().toList();
+      var one = sides.left().stream().map(place -> found.get(place).id()).sorted().toList();
+      var other = sides.right().stream().map(place -> found.get(place).id()).sorted().toList();
       var id = DerivedId.of("tension", one.toString(), other.toString());
       tensions.put(id, new Tension(id, one, other, TensionState.PROPOSED));
     }

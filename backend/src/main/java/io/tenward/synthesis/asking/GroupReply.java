@@ -1,6 +1,8 @@
 package io.tenward.synthesis.asking;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tenward.synthesis.GivenGroups.Apart;
+import io.tenward.synthesis.GivenGroups.Group;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a model says about batches of wishes, without what it may not say. */
+/**
+ * Collects what a model says about batches of wishes, without what it may not say. Wishes are known
+ * by their places among all that it is asked about.
+ */
 final class GroupReply {
   static final int LONGEST_NAME = 80;
   private static final int MOST_APART = 200;
@@ -21,14 +26,8 @@ final class GroupReply {
   private static final Pattern UNFIT =
       Pattern.compile("[<>\\[\\]{}`@\\p{Cntrl}\\p{Cf}]|://|www\\.|\\b\\p{L}+\\.\\p{L}{2,}/");
 
-  /** A group, with the places of its wishes. */
-  record Named(@Nullable String name, List<Integer> wishes) {}
-
-  /** Wishes of one group that contradict each other. */
-  record Sides(List<Integer> one, List<Integer> other) {}
-
-  private final Map<Integer, Named> groups = new LinkedHashMap<>();
-  private final List<Sides> apart = new ArrayList<>();
+  private final Map<Integer, Group> groups = new LinkedHashMap<>();
+  private final List<Apart> apart = new ArrayList<>();
   private final Set<Integer> taken = new HashSet<>();
   private int next = 1;
 
@@ -50,8 +49,8 @@ final class GroupReply {
       int number =
           numbers.computeIfAbsent(said, n -> groups.containsKey(n) && n < next ? n : unused());
       groups
-          .computeIfAbsent(number, n -> new Named(name(group.path("name")), new ArrayList<>()))
-          .wishes()
+          .computeIfAbsent(number, n -> new Group(name(group.path("name")), new ArrayList<>()))
+          .statements()
           .addAll(wishes);
     }
     for (var sides : reply.path("apart")) {
@@ -73,9 +72,10 @@ final class GroupReply {
     var seen = new HashSet<Integer>();
     var one = wishes(sides.path("one"), first, count, seen::add);
     var other = wishes(sides.path("other"), first, count, seen::add);
-    boolean together = groups.values().stream().anyMatch(group -> group.wishes().containsAll(seen));
+    boolean together =
+        groups.values().stream().anyMatch(group -> group.statements().containsAll(seen));
     if (!one.isEmpty() && !other.isEmpty() && together && apart.size() < MOST_APART) {
-      apart.add(new Sides(one, other));
+      apart.add(new Apart(one, other));
     }
   }
 
@@ -113,11 +113,11 @@ final class GroupReply {
     return names;
   }
 
-  List<Named> groups() {
+  List<Group> groups() {
     return List.copyOf(groups.values());
   }
 
-  List<Sides> apart() {
+  List<Apart> apart() {
     return List.copyOf(apart);
   }
 }

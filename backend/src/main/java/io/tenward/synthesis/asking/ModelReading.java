@@ -191,10 +191,10 @@ public final class ModelReading {
                 .toList();
     return new GivenGroups(
         reply.groups().stream()
-            .map(group -> new GivenGroups.Group(group.name(), all.apply(group.wishes())))
+            .map(group -> new GivenGroups.Group(group.name(), all.apply(group.statements())))
             .toList(),
         reply.apart().stream()
-            .map(sides -> new GivenGroups.Apart(all.apply(sides.one()), all.apply(sides.other())))
+            .map(sides -> new GivenGroups.Apart(all.apply(sides.left()), all.apply(sides.right())))
             .toList());
   }
 
