@@ -70,28 +70,29 @@ class ArchitectureTest {
   static final Map<String, String> FORBIDDEN =
       table(
           """
-          contract: server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant
-          base: contract server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant
+          contract: server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant model
+          base: contract server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant model
+          model: base server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant
           server: mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant
-          mail: server account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant
-          account: mail expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant
-          expectation: server mail people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant
-          people: mail survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant
+          mail: server account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant model
+          account: mail expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant model
+          expectation: server mail people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant model
+          people: mail survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant model
           survey: answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant
-          answer: server mail account expectation people survey.audience survey.launch survey.mail results rating synthesis role board growth week agreement coaching talk webhook situation home assistant
-          results: server mail account people rating synthesis role board growth week agreement coaching talk webhook situation home assistant
-          rating: server mail account people synthesis role board growth week agreement coaching talk webhook situation home assistant
+          answer: server mail account expectation people survey.audience survey.launch survey.mail results rating synthesis role board growth week agreement coaching talk webhook situation home assistant model
+          results: server mail account people rating synthesis role board growth week agreement coaching talk webhook situation home assistant model
+          rating: server mail account people synthesis role board growth week agreement coaching talk webhook situation home assistant model
           synthesis: base server mail account expectation people survey answer results rating role board growth week agreement coaching talk webhook situation home assistant
-          role: server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth week agreement coaching talk webhook situation home assistant
+          role: server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth week agreement coaching talk webhook situation home assistant model
           board: server account people rating growth week agreement coaching talk webhook situation home assistant
-          growth: server mail survey answer synthesis week agreement coaching talk situation home assistant
-          agreement: server people synthesis week coaching talk webhook situation home assistant
-          webhook: server mail people answer results rating synthesis role board growth week agreement coaching talk situation home assistant
-          week: server mail account people survey answer rating synthesis board agreement webhook home assistant
-          coaching: server mail people survey answer results rating synthesis role board agreement week talk webhook situation home assistant
-          talk: server mail people answer results rating synthesis agreement week webhook home assistant
-          situation: server mail account survey answer results rating synthesis role board agreement week coaching talk webhook home assistant
-          assistant: server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home
+          growth: server mail survey answer synthesis week agreement coaching talk situation home assistant model
+          agreement: server people synthesis week coaching talk webhook situation home assistant model
+          webhook: server mail people answer results rating synthesis role board growth week agreement coaching talk situation home assistant model
+          week: server mail account people survey answer rating synthesis board agreement webhook home assistant model
+          coaching: server mail people survey answer results rating synthesis role board agreement week talk webhook situation home assistant model
+          talk: server mail people answer results rating synthesis agreement week webhook home assistant model
+          situation: server mail account survey answer results rating synthesis role board agreement week coaching talk webhook home assistant model
+          assistant: server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home model
           """);
 
   @ParameterizedTest
