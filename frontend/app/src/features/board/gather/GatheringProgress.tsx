@@ -1,7 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useT } from "../../../shared/i18n";
-import { isUnderWay, synthesisQuery } from "../queries";
+import { isUnderWay, useSynthesis } from "../queries";
 import type { Board } from "../types";
 import { endText } from "./endText";
 import { Progress } from "./Progress";
@@ -16,10 +15,7 @@ export function GatheringProgress({
   onDone: () => Promise<void>;
 }) {
   const t = useT();
-  const { data: synthesis = board.synthesis } = useQuery({
-    ...synthesisQuery(board.id),
-    initialData: board.synthesis,
-  });
+  const { data: synthesis = board.synthesis } = useSynthesis(board);
   const running = isUnderWay(synthesis);
   const ran = useRef(running);
   useEffect(() => {

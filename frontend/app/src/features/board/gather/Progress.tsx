@@ -11,15 +11,16 @@ const stageLabels = {
   reading: msg("Working out what they mean"),
   splitting: msg("Splitting the answers into separate expectations"),
   gathering: msg("Grouping similar ones"),
+  asking: msg("The language model reads the comments"),
 };
 
 /** Shows how far it is, on a rule that fills, and the way to stop it. */
 export function Progress({ boardId, synthesis }: Props) {
   const t = useT();
   const { stage, state, done, total } = synthesis;
-  // What is not split yet are comments.
+  // What is not split yet are comments, and so is what the language model reads.
   const counted =
-    stage === "splitting"
+    stage === "splitting" || stage === "asking"
       ? msg("{{done}} of {{count}} comment | {{done}} of {{count}} comments")
       : msg("{{done}} of {{count}} expectation | {{done}} of {{count}} expectations");
   const doing = t(state === "waiting" ? "In the queue" : stageLabels[stage ?? "splitting"]);
@@ -33,9 +34,19 @@ export function Progress({ boardId, synthesis }: Props) {
   );
 }
 
-export function StartAgain({ boardId }: { boardId: string }) {
+type StartProps = {
+  boardId: string;
+  /** Without the language model. */
+  plain?: boolean;
+};
+
+export function StartAgain({ boardId, plain = false }: StartProps) {
   const t = useT();
-  return <Calling call={() => startSynthesis(boardId)}>{t("Try again")}</Calling>;
+  return (
+    <Calling call={() => startSynthesis(boardId, plain)}>
+      {t(plain ? "Group without the model" : "Try again")}
+    </Calling>
+  );
 }
 
 /** A press that is answered by the server. */
