@@ -27,11 +27,13 @@ export function GatheringProgress({
       <section
         className={styles.again}
         aria-label={t(
-          "New answers are being grouped. Whatever you’ve placed by hand stays where it is.",
+          "The comments are being grouped again. Whatever you’ve placed by hand stays where it is.",
         )}
       >
         <p>
-          {t("New answers are being grouped. Whatever you’ve placed by hand stays where it is.")}
+          {t(
+            "The comments are being grouped again. Whatever you’ve placed by hand stays where it is.",
+          )}
         </p>
         <Progress boardId={board.id} synthesis={synthesis} />
       </section>

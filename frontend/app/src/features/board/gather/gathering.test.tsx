@@ -123,7 +123,7 @@ describe("what grouped the comments", () => {
     const started = grouped({ notices, synthesis: { ...done, ...(model && { model }) } });
     expect(await screen.findByText(text)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name }));
-    expect(await screen.findByText(/^New answers are being grouped/)).toBeTruthy();
+    expect(await screen.findByText(/^The comments are being grouped again/)).toBeTruthy();
     expect(started.mock.calls[0]?.[0].url.search).toBe(search);
     expect(screen.queryByText(text)).toBeNull();
   });

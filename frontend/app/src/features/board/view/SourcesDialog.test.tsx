@@ -66,7 +66,7 @@ it("gathers the answers of another survey into the board", async () => {
     },
   ]);
   expect(screen.queryByRole("dialog")).toBeNull();
-  expect(await screen.findByText(/^New answers are being grouped/)).toBeTruthy();
+  expect(await screen.findByText(/^The comments are being grouped again/)).toBeTruthy();
 });
 
 it("suggests themes again from the same answers", async () => {
@@ -74,7 +74,7 @@ it("suggests themes again from the same answers", async () => {
   await box(/^July.*1 comment/);
   await go();
   expect(sent.map(({ call }) => call)).toEqual([`POST ${api}/synthesis`]);
-  expect(await screen.findByText(/^New answers are being grouped/)).toBeTruthy();
+  expect(await screen.findByText(/^The comments are being grouped again/)).toBeTruthy();
 });
 
 it.each([
