@@ -1,0 +1,1 @@
+export { type LanguageModelFailure, languageModelFailure } from "./failures";
