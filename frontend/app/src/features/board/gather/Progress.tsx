@@ -18,17 +18,19 @@ const stageLabels = {
 export function Progress({ boardId, synthesis }: Props) {
   const t = useT();
   const { stage, state, done, total } = synthesis;
-  // What is not split yet are comments, and so is what the language model reads.
+  // What is not split yet are comments; the language model reads comments first, then expectations.
   const counted =
-    stage === "splitting" || stage === "asking"
-      ? msg("{{done}} of {{count}} comment | {{done}} of {{count}} comments")
-      : msg("{{done}} of {{count}} expectation | {{done}} of {{count}} expectations");
+    stage === "asking"
+      ? msg("{{done}} of {{all}}")
+      : stage === "splitting"
+        ? msg("{{done}} of {{count}} comment | {{done}} of {{count}} comments")
+        : msg("{{done}} of {{count}} expectation | {{done}} of {{count}} expectations");
   const doing = t(state === "waiting" ? "In the queue" : stageLabels[stage ?? "splitting"]);
   return (
     <>
       <EmptyRule done={done} of={total} label={doing} />
       <p role="status">{doing}</p>
-      {total > 0 && <p className="note">{t(counted, { done, count: total })}</p>}
+      {total > 0 && <p className="note">{t(counted, { done, count: total, all: total })}</p>}
       <Calling call={() => cancelSynthesis(boardId)}>{t("Stop")}</Calling>
     </>
   );

@@ -1,4 +1,5 @@
 import { useT } from "../../../shared/i18n";
+import { languageModelFailure } from "../../../shared/languageModel";
 import { ProblemNote } from "../../../shared/problems";
 import { Button } from "../../../shared/ui";
 import { modelFailureOf, unusedModelOf } from "../gather/languageModel";
@@ -27,7 +28,12 @@ export function GroupedBy() {
         <p className="note">
           {model
             ? t("Grouped by {{model}}, a language model of your company.", { model })
-            : t("Tenward grouped the comments itself.")}
+            : [
+                failure && languageModelFailure(t, failure, board.languageModel ?? ""),
+                t("Tenward grouped the comments itself."),
+              ]
+                .filter(Boolean)
+                .join(" ")}
         </p>
         <Button small look="plain" isPending={pending} onPress={call}>
           {model
