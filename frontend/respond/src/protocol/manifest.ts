@@ -100,6 +100,8 @@ export interface Manifest {
   readers?: { told: Text }[];
   /** Who reads the results if the lead leaves; absent where nobody does. */
   successor?: { told: Text };
+  /** The language model that reads the comments; absent where none does. */
+  languageModel?: { told: Text };
   /** The promise, then what software cannot rule out: a line each, in manifests of before a paragraph. */
   promise: { en: string[]; de: string[] };
   assurances: { en: Assurances; de: Assurances };

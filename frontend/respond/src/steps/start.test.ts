@@ -19,7 +19,11 @@ it("says before the first question who else reads, and nothing where nobody does
   const paragraphs = (more: object) =>
     h("main", {}, ...nodes(opening(form(more)))).querySelectorAll(".box p");
   const read = (more: object) => Array.from(paragraphs(more), (p) => p.textContent);
-  for (const more of [{ readers: [{ told }] }, { successor: { told } }]) {
+  for (const more of [
+    { readers: [{ told }] },
+    { successor: { told } },
+    { languageModel: { told } },
+  ]) {
     expect(read(more)).toContain(told.en);
     toggleLanguage();
     expect(read(more)).toContain(told.de);

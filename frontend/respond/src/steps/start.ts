@@ -51,8 +51,9 @@ export function opening(
         h("li", {}, h("b", {}, say(atClose)), p(after)),
       ),
       told.links && small(told.links),
-      frozen.readers?.map(({ told }) => small(pick(told))),
-      frozen.successor && small(pick(frozen.successor.told)),
+      [...(frozen.readers ?? []), frozen.successor, frozen.languageModel].map(
+        (reader) => reader && small(pick(reader.told)),
+      ),
       takingsNote(...form.takings),
     ),
   ];

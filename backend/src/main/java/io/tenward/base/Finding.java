@@ -24,11 +24,12 @@ public record Finding(
     MAIL,
     KEYS,
     CLOCK,
-    BACKUP;
+    BACKUP,
+    LANGUAGE_MODEL;
 
     @JsonValue
     String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

@@ -54,7 +54,7 @@ public class LanguageModels {
   static Setup setup(
       Optional<String> url, Optional<String> model, Optional<String> key, Duration patience) {
     if (url.isEmpty() && model.isEmpty()) {
-      return key.isEmpty() ? new Setup.None() : new Setup.Incomplete("TENWARD_LLM_URL");
+      return new Setup.None();
     }
     if (url.isEmpty()) {
       return new Setup.Incomplete("TENWARD_LLM_URL");

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,17 +27,20 @@ final class Naming {
   private final List<DistinctStatements> distinct;
   private final Understood understood;
   private final Anchoring anchoring;
+  private final Map<Integer, String> wishes;
   private final Map<Integer, Name> names = new HashMap<>();
 
   Naming(
       List<Statement> statements,
       List<DistinctStatements> distinct,
       Understood understood,
-      Anchoring anchoring) {
+      Anchoring anchoring,
+      Map<Integer, String> wishes) {
     this.statements = statements;
     this.distinct = distinct;
     this.understood = understood;
     this.anchoring = anchoring;
+    this.wishes = wishes;
   }
 
   /** Holds the name that a theme would get from a statement. */
@@ -85,7 +89,9 @@ final class Naming {
             group -> {
               var anchor = group.anchor();
               return new ThemeAtCoarseness(
-                  anchor == null ? null : anchor.id(), places(group.leaves()));
+                  anchor == null ? null : anchor.id(),
+                  wish(group.leaves()),
+                  places(group.leaves()));
             })
         .toList();
   }
@@ -104,6 +110,18 @@ final class Naming {
               : theme(leaves, null, name(leaves.getFirst()).text(), words.get(i)));
     }
     return List.copyOf(themes);
+  }
+
+  /** Returns the name that was given to most of these; null where none was. */
+  private @Nullable String wish(List<Integer> leaves) {
+    var counts = new LinkedHashMap<String, Integer>();
+    leaves.stream()
+        .flatMap(leaf -> Stream.ofNullable(wishes.get(leaf)))
+        .forEach(wish -> counts.merge(wish, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   private List<Integer> places(List<Integer> leaves) {

@@ -11,8 +11,10 @@ import io.tenward.synthesis.reading.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,23 +82,60 @@ public final class Synthesis {
    * @throws java.util.concurrent.CancellationException when the progress says so
    */
   public Suggestion suggest(List<Statement> statements, Readings kept, Progress progress) {
+    return suggest(statements, kept, progress, null);
+  }
+
+  /**
+   * @param given groups that stand in place of those that the packaged models find
+   * @throws java.util.concurrent.CancellationException when the progress says so
+   */
+  public Suggestion suggest(
+      List<Statement> statements, Readings kept, Progress progress, @Nullable GivenGroups given) {
     var distinct = DistinctStatements.of(statements);
     kept.keepOnly(distinct.stream().map(DistinctStatements::words).collect(Collectors.toSet()));
     var understanding = new Understanding(english, mounted, kept, progress);
     var methods = understanding.methods(distinct);
-    var understood = understanding.of(distinct, methods);
+    var packaged = understanding.of(distinct, methods);
     var leaves = new int[statements.size()];
-    var methodOf = new Method[statements.size()];
     for (int leaf = 0; leaf < distinct.size(); leaf++) {
       for (int place : distinct.get(leaf).places()) {
         leaves[place] = leaf;
-        methodOf[place] = methods[leaf];
       }
     }
-    var anchoring = new Anchoring(understood.profiles(), anchors());
-    var outliers = new Outliers(understood, anchoring);
-    var groups = groups(distinct, outliers, understood.tree().cutting(0));
-    var naming = new Naming(statements, distinct, understood, anchoring);
+    var anchoring = new Anchoring(packaged.profiles(), anchors());
+    Joining joining = new Outliers(packaged, anchoring)::apart;
+    if (given == null) {
+      return suggestion(
+          statements, distinct, methods, leaves, packaged, anchoring, joining, Map.of());
+    }
+    var completed = given.complete(leaves, groups(distinct, joining, packaged.tree().cutting(0)));
+    return suggestion(
+        statements,
+        distinct,
+        methods,
+        leaves,
+        packaged.grouped(distinct, completed.groups()),
+        anchoring,
+        (group, height) -> List.of(group),
+        completed.names());
+  }
+
+  /** Divides leaves that the tree has joined up to a height, where they do not belong together. */
+  private interface Joining {
+    List<List<Integer>> parts(List<Integer> group, double height);
+  }
+
+  private static Suggestion suggestion(
+      List<Statement> statements,
+      List<DistinctStatements> distinct,
+      Method[] methods,
+      int[] leaves,
+      Understood understood,
+      Anchoring anchoring,
+      Joining joining,
+      Map<Integer, String> names) {
+    var groups = groups(distinct, joining, understood.tree().cutting(0));
+    var naming = new Naming(statements, distinct, understood, anchoring, names);
     var themes = naming.themes(shared(distinct, methods, groups));
     var alone =
         groups.stream()
@@ -113,8 +152,8 @@ public final class Synthesis {
         new Coarseness(
             understood.tree(),
             cutting ->
-                naming.grouped(shared(distinct, methods, groups(distinct, outliers, cutting)))),
-        List.of(methodOf));
+                naming.grouped(shared(distinct, methods, groups(distinct, joining, cutting)))),
+        IntStream.of(leaves).mapToObj(leaf -> methods[leaf]).toList());
   }
 
   /** A mounted model has learnt the first of those that the packaged ones have. */
@@ -138,14 +177,14 @@ public final class Synthesis {
 
   /** Lists groups of leaves, largest first. */
   private static List<List<Integer>> groups(
-      List<DistinctStatements> distinct, Outliers outliers, Tree.Cutting cutting) {
+      List<DistinctStatements> distinct, Joining joining, Tree.Cutting cutting) {
     var byFirst = new TreeMap<Integer, List<Integer>>();
     var first = cutting.first();
     for (int leaf = 0; leaf < first.length; leaf++) {
       byFirst.computeIfAbsent(first[leaf], k -> new ArrayList<>()).add(leaf);
     }
     var groups = new ArrayList<List<Integer>>();
-    byFirst.values().forEach(group -> groups.addAll(outliers.apart(group, cutting.height())));
+    byFirst.values().forEach(group -> groups.addAll(joining.parts(group, cutting.height())));
     groups.sort(Comparator.comparingInt(group -> -size(distinct, group)));
     return groups;
   }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor the anchor theme that it is named after; else it is after the first of its
  *     statements
+ * @param wish the name of the given group that most of them are in
  * @param statements where they stand in what was given: the one near the middle that reads best,
  *     some that differ from it, then outwards
  */
-public record ThemeAtCoarseness(@Nullable String anchor, List<Integer> statements) {}
+public record ThemeAtCoarseness(
+    @Nullable String anchor, @Nullable String wish, List<Integer> statements) {}

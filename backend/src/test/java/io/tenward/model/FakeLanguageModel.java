@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -113,6 +114,20 @@ public final class FakeLanguageModel implements AutoCloseable {
         LanguageModel.Address.of(url(), "some-model:8b").orElseThrow(),
         Optional.of(key),
         Duration.ofSeconds(3));
+  }
+
+  /** The settings of a server that has this model. */
+  public LanguageModels models() {
+    return models(
+        Map.of(
+            "tenward.llm.url", url(),
+            "tenward.llm.model", "some-model:8b",
+            "tenward.llm.key", "a-key",
+            "tenward.llm.patience", "PT3S"));
+  }
+
+  public static LanguageModels models(Map<String, String> settings) {
+    return new LanguageModels(new SmallRyeConfigBuilder().withDefaultValues(settings).build());
   }
 
   @Override

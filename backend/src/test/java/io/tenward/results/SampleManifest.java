@@ -92,6 +92,7 @@ public final class SampleManifest {
         null,
         null,
         null,
+        null,
         List.of(),
         null,
         new Promise(List.of("Kept.", "Not kept."), List.of("Gehalten.", "Nicht gehalten.")),

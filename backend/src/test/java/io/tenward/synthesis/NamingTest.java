@@ -122,7 +122,11 @@ class NamingTest {
             vectors.toArray(float[][]::new));
     var statements = SharedModels.statements(texts.toArray(String[]::new));
     return new Naming(
-            statements, distinct, understood, new Anchoring(understood.profiles(), ANCHORS))
+            statements,
+            distinct,
+            understood,
+            new Anchoring(understood.profiles(), ANCHORS),
+            Map.of())
         .themes(groups).stream().map(FoundTheme::name).toList();
   }
 

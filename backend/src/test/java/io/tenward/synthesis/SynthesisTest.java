@@ -1,6 +1,7 @@
 package io.tenward.synthesis;
 
 import static io.tenward.synthesis.SharedModels.statements;
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -189,6 +191,36 @@ class SynthesisTest {
             .toList();
     var heard = synthesis.suggest(labelled, Progress.IGNORED).themes().getFirst();
     assertEquals(List.of(0, 2, 4), heard.statements().subList(0, 3));
+  }
+
+  @Test
+  void givenGroupsStandInPlaceOfItsOwn() {
+    String[] texts = {
+      "Review my code faster",
+      "Des revues plus rapides",
+      "Trust us",
+      "Fewer meetings",
+      "Schnellere Reviews",
+      "Less meetings please",
+      "Please have fewer meetings"
+    };
+    var given =
+        new GivenGroups(
+            List.of(
+                new GivenGroups.Group("Review faster", List.of(0, 1, 4)),
+                new GivenGroups.Group(null, List.of(2)),
+                new GivenGroups.Group("Meet less", List.of(3, 5))),
+            List.of());
+    var suggestion =
+        SharedModels.synthesis()
+            .suggest(statements(texts), new Readings(), Progress.IGNORED, given);
+    assertEquals(
+        // What was given nowhere stands where the packaged models put most like it.
+        Map.of("Review faster", Set.of(0, 1, 4), "Meet less", Set.of(3, 5, 6)),
+        suggestion.coarseness().themes(0).stream()
+            .collect(toMap(ThemeAtCoarseness::wish, theme -> Set.copyOf(theme.statements()))));
+    assertEquals(List.of(2), suggestion.single());
+    assertEquals(1, suggestion.coarseness().themes(-Coarseness.MOST).size());
   }
 
   @Test

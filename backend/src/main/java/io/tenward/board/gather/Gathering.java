@@ -10,16 +10,26 @@ import io.tenward.base.sql.DatabaseErrors;
 import io.tenward.board.gather.SynthesisRuns.Run;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.state.GatheredTables;
+import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.state.StateTables;
 import io.tenward.board.state.Suggested;
 import io.tenward.board.view.Material;
 import io.tenward.board.view.Materials;
+import io.tenward.contract.BoardComment;
+import io.tenward.contract.LanguageModelFailure;
 import io.tenward.contract.SynthesisStage;
+import io.tenward.model.LanguageModel;
+import io.tenward.model.LanguageModelException;
+import io.tenward.model.LanguageModels;
 import io.tenward.synthesis.Engine;
+import io.tenward.synthesis.GivenGroups;
 import io.tenward.synthesis.Method;
 import io.tenward.synthesis.MountedModel;
+import io.tenward.synthesis.Readings;
 import io.tenward.synthesis.Suggestion;
 import io.tenward.synthesis.Synthesis;
+import io.tenward.synthesis.asking.ModelReading;
+import io.tenward.synthesis.reading.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -29,6 +39,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +54,7 @@ class Gathering {
   @Inject Database database;
   @Inject Materials materials;
   @Inject Models models;
+  @Inject LanguageModels languageModels;
   @Inject KeptReadings kept;
   @Inject SynthesisRuns runs;
   @Inject GatheredTables tables;
@@ -54,18 +67,35 @@ class Gathering {
     stopping = true;
   }
 
+  /**
+   * @param model null where the packaged models grouped
+   * @param modelFailure why the language model did not, though it was asked
+   */
   private record Found(
       Suggestion suggestion,
       List<SplitStatement> statements,
+      List<GivenGroups.Apart> apart,
       boolean modelsMissing,
-      boolean mountedFailed) {}
+      boolean mountedFailed,
+      @Nullable String model,
+      @Nullable LanguageModelFailure modelFailure) {
+    Found after(LanguageModelFailure failure) {
+      return new Found(suggestion, statements, apart, modelsMissing, mountedFailed, null, failure);
+    }
+
+    int spelled() {
+      return model != null
+          ? 0
+          : (int) suggestion.methods().stream().filter(m -> m == Method.SPELLING).count();
+    }
+  }
 
   /** Whatever becomes of it stands in the board's row. */
   void gather(Run run) {
     try {
-      var material = QuarkusTransaction.requiringNew().call(() -> material(run));
-      if (material.isPresent()) {
-        var found = find(run, material.get());
+      var task = QuarkusTransaction.requiringNew().call(() -> task(run));
+      if (task.isPresent()) {
+        var found = find(run, task.get());
         QuarkusTransaction.requiringNew().run(() -> finish(run, found));
       }
     } catch (CancellationException over) {
@@ -89,32 +119,97 @@ class Gathering {
     }
   }
 
-  private Optional<Material> material(Run run) {
-    return boardTable.toGather(run.boardId()).map(materials::of);
+  /**
+   * @param model that may read it
+   * @param language of the names that it gives
+   */
+  private record Task(Material material, Optional<LanguageModel> model, String language) {}
+
+  private Optional<Task> task(Run run) {
+    return boardTable
+        .toGather(run.boardId())
+        .map(
+            board -> {
+              var material = materials.of(board);
+              var model =
+                  languageModels
+                      .current()
+                      .filter(now -> !board.synthesis().plain() && material.mayBeSentTo(now));
+              var german = MemberLanguage.of(database, board.memberId()).equals("de");
+              return new Task(material, model, german ? "German" : "English");
+            });
   }
 
-  private Found find(Run run, Material material) {
+  private Found find(Run run, Task task) {
     var watch = new SynthesisProgress(runs, run);
-    watch.begin(SynthesisStage.SPLITTING, material.comments().size());
-    var engine = models.engine();
     var readings = kept.of(run.boardId());
+    var comments =
+        task.material().comments().stream().map(BoardComment::text).collect(Collectors.toSet());
+    readings.keepOnlyComments(comments);
     try {
-      var statements = SplitStatement.of(material, engine.synthesis(), readings, watch);
-      if (statements.size() > Synthesis.MOST_STATEMENTS) {
-        throw new TooManyStatements();
+      if (task.model().isEmpty()) {
+        return find(task.material(), readings, watch, null, null);
       }
-      watch.begin(SynthesisStage.READING, statements.size());
-      var suggestion =
-          engine
-              .synthesis()
-              .suggest(
-                  statements.stream().map(SplitStatement::statement).toList(), readings, watch);
-      return new Found(
-          suggestion, statements, modelsMissing(engine, suggestion), engine.mountedFailed());
+      var model = task.model().get();
+      try {
+        var reading = new ModelReading(model::ask, task.language(), readings, watch);
+        return find(task.material(), readings, watch, reading, model.address().model());
+      } catch (LanguageModelException failed) {
+        return find(task.material(), readings, watch, null, null).after(failed.failure());
+      }
     } finally {
       // Also of what was stopped half way.
       kept.release(run.boardId(), readings);
     }
+  }
+
+  private Found find(
+      Material material,
+      Readings readings,
+      SynthesisProgress watch,
+      @Nullable ModelReading reading,
+      @Nullable String model) {
+    var engine = models.engine();
+    Function<String, List<Span>> packaged = text -> engine.synthesis().split(text, readings);
+    var texts = material.comments().stream().map(BoardComment::text).toList();
+    var splitter = packaged;
+    if (reading != null) {
+      watch.begin(SynthesisStage.ASKING, texts.size());
+      splitter = reading.split(texts, packaged)::get;
+    }
+    watch.begin(SynthesisStage.SPLITTING, texts.size());
+    var statements = SplitStatement.of(material, splitter, watch);
+    if (statements.size() > Synthesis.MOST_STATEMENTS) {
+      throw new TooManyStatements();
+    }
+    GivenGroups given = null;
+    if (reading != null) {
+      // Clauses of the role come last. They are the lead's own words, which nobody sends.
+      var wishes =
+          statements.stream()
+              .filter(one -> one.commentId() != null)
+              .map(one -> one.statement().text())
+              .toList();
+      watch.begin(SynthesisStage.ASKING, wishes.size());
+      given = reading.group(wishes);
+    }
+    watch.begin(SynthesisStage.READING, statements.size());
+    var suggestion =
+        engine
+            .synthesis()
+            .suggest(
+                statements.stream().map(SplitStatement::statement).toList(),
+                readings,
+                watch,
+                given);
+    return new Found(
+        suggestion,
+        statements,
+        given == null ? List.of() : given.apart(),
+        modelsMissing(engine, suggestion),
+        engine.mountedFailed(),
+        model,
+        null);
   }
 
   private static boolean modelsMissing(Engine engine, Suggestion suggestion) {
@@ -131,26 +226,28 @@ class Gathering {
             .orElseThrow(CancellationException::new);
     var before = new StateTables(database, board).load();
     var suggested = Suggested.of(found.suggestion());
-    var again = RegroupedBoard.of(before, found.statements(), found.suggestion(), suggested);
+    var again =
+        RegroupedBoard.of(before, found.statements(), found.suggestion(), suggested, found.apart());
     tables.replace(board, again.state(), again.statements(), suggested);
     int size = found.statements().size();
-    long spelled = found.suggestion().methods().stream().filter(m -> m == Method.SPELLING).count();
     var now = clock.instant();
     database.update(
         """
         update board set version = version + 1, arranged_in = version + 1,
           changed_at = ?, synthesis = 'done', run_id = null,
           stage = null, done = ?, total = ?, ended_at = ?, spelled = ?, models_missing = ?,
-          mounted_failed = ?
+          mounted_failed = ?, language_model = ?, model_failure = ?
         where board_id = ?
         """,
         now,
         size,
         size,
         now,
-        (int) spelled,
+        found.spelled(),
         found.modelsMissing(),
         found.mountedFailed(),
+        found.model(),
+        found.modelFailure() == null ? null : found.modelFailure().word(),
         board.id());
     gatheredSources.forget(board.id());
     events.fire(

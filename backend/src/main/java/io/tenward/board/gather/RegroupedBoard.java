@@ -3,6 +3,7 @@ package io.tenward.board.gather;
 import io.tenward.board.state.Arrangement;
 import io.tenward.board.state.Arrangement.Group;
 import io.tenward.board.state.BoardStatement;
+import io.tenward.board.state.DerivedId;
 import io.tenward.board.state.Placement;
 import io.tenward.board.state.State;
 import io.tenward.board.state.StateTables;
@@ -10,6 +11,8 @@ import io.tenward.board.state.StoredSynthesis;
 import io.tenward.board.state.Suggested;
 import io.tenward.board.state.Tension;
 import io.tenward.board.state.Theme;
+import io.tenward.contract.TensionState;
+import io.tenward.synthesis.GivenGroups;
 import io.tenward.synthesis.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,12 +39,14 @@ record RegroupedBoard(State state, List<BoardStatement> statements) {
 
   /**
    * @param found in the order in which the suggestion knows them
+   * @param apart contradictions that a language model proposes
    */
   static RegroupedBoard of(
       StateTables.Loaded before,
       List<SplitStatement> found,
       Suggestion suggestion,
-      Suggested suggested) {
+      Suggested suggested,
+      List<GivenGroups.Apart> apart) {
     var resplit = ResplitStatements.of(before.statements(), found);
     var themes = themes(found, suggested, former(before.statements(), found, resplit));
     var alike = alike(found, suggestion);
@@ -65,7 +70,7 @@ record RegroupedBoard(State state, List<BoardStatement> statements) {
             before.state().coarseness(),
             quoted(before.state().themes(), resplit),
             placements(before.state(), found, resplit),
-            tensions(before.state(), resplit));
+            tensions(before.state(), found, resplit, apart));
     var gathered = new StoredSynthesis(statements, () -> suggested);
     return new RegroupedBoard(gathered.arranged(kept, kept.coarseness()), List.copyOf(statements));
   }
@@ -79,6 +84,7 @@ record RegroupedBoard(State state, List<BoardStatement> statements) {
                 grouped ->
                     new Group(
                         grouped.anchor(),
+                        grouped.wish(),
                         grouped.statements().stream().map(p -> found.get(p).id()).toList()))
             .toList();
     var ids = Arrangement.ids(groups, former, Set.of());
@@ -161,10 +167,26 @@ record RegroupedBoard(State state, List<BoardStatement> statements) {
     return placements;
   }
 
-  /** Keeps the lead's marks on contradictions, unless the words of either side are gone. */
-  private static Map<UUID, Tension> tensions(State before, ResplitStatements resplit) {
+  /**
+   * Keeps the lead's marks on contradictions, unless the words of either side are gone, and adds
+   * those that are proposed and that the lead has not decided on.
+   */
+  private static Map<UUID, Tension> tensions(
+      State before,
+      List<SplitStatement> found,
+      ResplitStatements resplit,
+      List<GivenGroups.Apart> apart) {
     var tensions = new LinkedHashMap<UUID, Tension>();
+    for (var sides : apart) {
+      var one = sides.one().stream().map(place -> found.get(place).id()).sorted().toList();
+      var other = sides.other().stream().map(place -> found.get(place).id()).sorted().toList();
+      var id = DerivedId.of("tension", one.toString(), other.toString());
+      tensions.put(id, new Tension(id, one, other, TensionState.PROPOSED));
+    }
     for (var marked : before.tensions().values()) {
+      if (marked.state() == TensionState.PROPOSED) {
+        continue;
+      }
       var one = resplit.later(marked.one());
       var other = resplit.later(marked.other());
       if (one.isPresent() && other.isPresent()) {

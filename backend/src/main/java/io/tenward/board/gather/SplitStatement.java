@@ -4,9 +4,7 @@ import io.tenward.board.state.BoardStatement;
 import io.tenward.board.view.Material;
 import io.tenward.contract.BoardClause;
 import io.tenward.contract.BoardComment;
-import io.tenward.synthesis.Readings;
 import io.tenward.synthesis.Statement;
-import io.tenward.synthesis.Synthesis;
 import io.tenward.synthesis.reading.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +33,13 @@ record SplitStatement(
   /**
    * Splits comments into statements, in the order of the comments; then come the clauses of the
    * role, each as a whole.
+   *
+   * @param splitter called by several threads
    */
   static List<SplitStatement> of(
-      Material material, Synthesis synthesis, Readings kept, SynthesisProgress watch) {
+      Material material, Function<String, List<Span>> splitter, SynthesisProgress watch) {
     var groups = groups(material);
     var comments = material.comments();
-    kept.keepOnlyComments(comments.stream().map(BoardComment::text).collect(Collectors.toSet()));
     var done = new AtomicInteger();
     var all =
         new ArrayList<>(
@@ -48,7 +47,7 @@ record SplitStatement(
                 .map(
                     comment -> {
                       watch.read(done.incrementAndGet(), comments.size());
-                      var spans = synthesis.split(comment.text(), kept);
+                      var spans = splitter.apply(comment.text());
                       return ofComment(comment, groups, spans);
                     })
                 .flatMap(List::stream)

@@ -32,11 +32,12 @@ public class SynthesisResource implements CancelSynthesis, GetSynthesis, StartSy
         : answer.build();
   }
 
-  /** Started twice, the one under way goes on. */
+  /** Started twice in the same way, the one under way goes on. */
   @Override
-  public Response startSynthesis(UUID boardId) {
-    if (!boardTable.toChange(caller, boardId).synthesis().isUnderWay()) {
-      runs.begin(boardId);
+  public Response startSynthesis(UUID boardId, boolean plain) {
+    var before = boardTable.toChange(caller, boardId).synthesis();
+    if (!before.isUnderWay() || before.plain() != plain) {
+      runs.begin(boardId, plain);
     }
     var synthesis = boardTable.of(caller, boardId).synthesis();
     return Response.accepted(synthesis.view()).header(HttpHeaders.RETRY_AFTER, SECONDS).build();

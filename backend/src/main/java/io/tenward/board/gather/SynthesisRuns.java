@@ -24,6 +24,16 @@ public class SynthesisRuns {
   @Inject Database database;
   @Inject Clock clock;
 
+  /**
+   * Starts a run without or with the language model; one that is under way stops by itself.
+   *
+   * @param plain without, also in later runs
+   */
+  void begin(UUID boardId, boolean plain) {
+    database.update("update board set plain = ? where board_id = ?", plain, boardId);
+    begin(boardId);
+  }
+
   /** Starts a run; one that is under way stops by itself. */
   public void begin(UUID boardId) {
     database.update(

@@ -21,9 +21,10 @@ public final class Arrangement {
    * Holds statements that are suggested as one theme.
    *
    * @param anchor the anchor theme that it could be named after
+   * @param wish the name that a language model gives it
    * @param statements the one that it could be named after first
    */
-  public record Group(@Nullable String anchor, List<UUID> statements) {}
+  public record Group(@Nullable String anchor, @Nullable String wish, List<UUID> statements) {}
 
   private final State before;
   private final Map<UUID, UUID> suggested;
@@ -117,7 +118,7 @@ public final class Arrangement {
   private void found(UUID id, Group group) {
     var free = group.statements().stream().filter(this::isFree).toList();
     var known = before.themes().get(id);
-    var theme = Theme.suggested(id, freeAnchor(group), free.getFirst());
+    var theme = Theme.suggested(id, freeAnchor(group), group.wish(), free.getFirst());
     // Where the lead has put something, it stays what they have put it into.
     themes.putIfAbsent(
         id, known != null && known.placed() ? theme.placedAt(known.position()) : theme);

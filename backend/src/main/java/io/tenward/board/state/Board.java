@@ -1,6 +1,7 @@
 package io.tenward.board.state;
 
 import io.tenward.contract.BoardSynthesis;
+import io.tenward.contract.LanguageModelFailure;
 import io.tenward.contract.SynthesisStage;
 import io.tenward.contract.SynthesisState;
 import java.time.Instant;
@@ -42,6 +43,9 @@ public record Board(
    * @param failure too-many-statements or server-fault
    * @param spelled how many statements had to be compared by spelling
    * @param modelsMissing all of them, for want of any model
+   * @param plain the lead wants no language model
+   * @param languageModel the one that grouped what is on the board
+   * @param modelFailure why it did not, though it should have
    * @param mountedFailed the model of the operator's that might have read them could not be loaded
    */
   public record Synthesis(
@@ -55,9 +59,13 @@ public record Board(
       @Nullable Instant endedAt,
       int spelled,
       boolean modelsMissing,
-      boolean mountedFailed) {
+      boolean mountedFailed,
+      boolean plain,
+      @Nullable String languageModel,
+      @Nullable LanguageModelFailure modelFailure) {
     public BoardSynthesis view() {
-      return new BoardSynthesis(state, stage, done, total, failure, startedAt, endedAt);
+      return new BoardSynthesis(
+          state, stage, done, total, failure, languageModel, startedAt, endedAt);
     }
 
     public boolean isUnderWay() {

@@ -3,6 +3,7 @@ package io.tenward.board.state;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.LanguageModelFailure;
 import io.tenward.contract.SynthesisStage;
 import io.tenward.contract.SynthesisState;
 import io.tenward.survey.reader.TokenReaders;
@@ -22,7 +23,7 @@ public class BoardTable {
       """
       select board_id, workspace_id, member_id, title, role, coarseness, version, arranged_in,
         stepped_in, synthesis, run_id, stage, done, total, failure, started_at,
-        ended_at, spelled, models_missing, mounted_failed
+        ended_at, spelled, models_missing, mounted_failed, plain, language_model, model_failure
       from board where board_id = ?
       """;
 
@@ -86,6 +87,7 @@ public class BoardTable {
 
   private static Board read(ResultSet row) throws SQLException {
     var stage = row.getString("stage");
+    var failure = row.getString("model_failure");
     return new Board(
         row.getObject("board_id", UUID.class),
         row.getObject("workspace_id", UUID.class),
@@ -107,7 +109,10 @@ public class BoardTable {
             Database.instantOrNull(row, "ended_at"),
             row.getInt("spelled"),
             row.getBoolean("models_missing"),
-            row.getBoolean("mounted_failed")),
+            row.getBoolean("mounted_failed"),
+            row.getBoolean("plain"),
+            row.getString("language_model"),
+            failure == null ? null : LanguageModelFailure.of(failure)),
         List.of());
   }
 

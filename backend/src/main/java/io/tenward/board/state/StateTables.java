@@ -37,7 +37,7 @@ public final class StateTables {
     database
         .list(
             """
-            select theme_id, name, anchor, quoted_id, held, position, placed, verdict, reason,
+            select theme_id, name, anchor, wish, quoted_id, held, position, placed, verdict, reason,
               horizon, remind_on, decided_at
             from theme where board_id = ? order by position, theme_id
             """,
@@ -75,6 +75,7 @@ public final class StateTables {
         row.getObject("theme_id", UUID.class),
         row.getString("name"),
         row.getString("anchor"),
+        row.getString("wish"),
         row.getObject("quoted_id", UUID.class),
         row.getBoolean("held"),
         row.getDouble("position"),
@@ -169,14 +170,14 @@ public final class StateTables {
     }
     database.batch(
         """
-        insert into theme (board_id, theme_id, workspace_id, name, anchor, quoted_id, held,
-          position, placed, verdict, reason, horizon, remind_on, decided_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        insert into theme (board_id, theme_id, workspace_id, name, anchor, wish, quoted_id,
+          held, position, placed, verdict, reason, horizon, remind_on, decided_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (board_id, theme_id) do update set name = excluded.name,
-          anchor = excluded.anchor, quoted_id = excluded.quoted_id, held = excluded.held,
-          position = excluded.position, placed = excluded.placed,
-          verdict = excluded.verdict, reason = excluded.reason, horizon = excluded.horizon,
-          remind_on = excluded.remind_on, decided_at = excluded.decided_at
+          anchor = excluded.anchor, wish = excluded.wish,
+          quoted_id = excluded.quoted_id, held = excluded.held, position = excluded.position,
+          placed = excluded.placed, verdict = excluded.verdict, reason = excluded.reason,
+          horizon = excluded.horizon, remind_on = excluded.remind_on, decided_at = excluded.decided_at
         """,
         themes.stream().map(this::parameters).toList());
   }
@@ -190,6 +191,7 @@ public final class StateTables {
       board.workspaceId(),
       theme.name(),
       theme.anchor(),
+      theme.wish(),
       theme.quotedId(),
       theme.held(),
       theme.position(),

@@ -44,6 +44,7 @@ public final class StoredSynthesis {
   private Group group(ThemeAtCoarseness grouped) {
     return new Group(
         grouped.anchor(),
+        grouped.wish(),
         grouped.statements().stream().map(byPlace::get).filter(Objects::nonNull).toList());
   }
 

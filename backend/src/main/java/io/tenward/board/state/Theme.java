@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the lead's own words
  * @param anchor the shipped theme that it is named after, unless the lead named it
+ * @param wish what a language model calls it
  * @param quotedId the statement that it is named after, unless by one of these
  * @param held whether the lead made it what it is: no synthesis and no slider touches it
  * @param position its order on the page
@@ -22,6 +23,7 @@ public record Theme(
     UUID id,
     @Nullable String name,
     @Nullable String anchor,
+    @Nullable String wish,
     @Nullable UUID quotedId,
     boolean held,
     double position,
@@ -32,13 +34,13 @@ public record Theme(
     @Nullable Instant decidedAt) {
 
   /** Makes a theme that the synthesis suggests. */
-  static Theme suggested(UUID id, @Nullable String anchor, UUID quotedId) {
-    return new Theme(id, null, anchor, quotedId, false, 0, false, null, "", null, null);
+  static Theme suggested(UUID id, @Nullable String anchor, @Nullable String wish, UUID quotedId) {
+    return new Theme(id, null, anchor, wish, quotedId, false, 0, false, null, "", null, null);
   }
 
   /** Makes a theme of the lead's own. */
   static Theme made(UUID id, @Nullable String name, @Nullable UUID quotedId) {
-    return new Theme(id, name, null, quotedId, true, 0, false, null, "", null, null);
+    return new Theme(id, name, null, null, quotedId, true, 0, false, null, "", null, null);
   }
 
   Theme held(boolean by) {
@@ -59,13 +61,14 @@ public record Theme(
 
   public Theme quoting(UUID statement) {
     return new Theme(
-        id, name, anchor, statement, held, position, placed, verdict, reason, horizon, decidedAt);
+        id, name, anchor, wish, statement, held, position, placed, verdict, reason, horizon,
+        decidedAt);
   }
 
   Theme decided(
       @Nullable Verdict verdict, String reason, @Nullable Horizon horizon, @Nullable Instant now) {
     return new Theme(
-        id, name, anchor, quotedId, held, position, placed, verdict, reason, horizon, now);
+        id, name, anchor, wish, quotedId, held, position, placed, verdict, reason, horizon, now);
   }
 
   /** Tells whether both themes have the same verdict, reason and horizon. */
@@ -77,6 +80,7 @@ public record Theme(
 
   private Theme with(@Nullable String name, boolean held, double position, boolean placed) {
     return new Theme(
-        id, name, anchor, quotedId, held, position, placed, verdict, reason, horizon, decidedAt);
+        id, name, anchor, wish, quotedId, held, position, placed, verdict, reason, horizon,
+        decidedAt);
   }
 }

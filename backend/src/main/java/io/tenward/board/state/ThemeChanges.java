@@ -75,7 +75,8 @@ public final class ThemeChanges {
     var known = before.tensions().get(id);
     var tension = known == null ? marked(id) : known;
     var tensions = new LinkedHashMap<>(before.tensions());
-    tensions.put(id, tension.in(requireNonNull(change.state())));
+    var said = change.state() == TensionState.CONFIRMED;
+    tensions.put(id, tension.in(said ? TensionState.CONFIRMED : TensionState.DISMISSED));
     return new State(before.coarseness(), before.themes(), before.placements(), tensions);
   }
 

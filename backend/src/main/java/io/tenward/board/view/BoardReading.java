@@ -18,6 +18,7 @@ import io.tenward.contract.BoardGroup;
 import io.tenward.contract.BoardQuestion;
 import io.tenward.contract.BoardSurvey;
 import io.tenward.contract.ThemeView;
+import io.tenward.model.LanguageModel;
 import io.tenward.synthesis.Keywords;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,6 +39,7 @@ public final class BoardReading {
   private final Board board;
   private final StateTables.Loaded loaded;
   private final Material material;
+  private final Optional<LanguageModel> model;
   private final History.Ends ends;
   private final ReadableBoard readable;
   private final ThemeNames names;
@@ -48,10 +51,12 @@ public final class BoardReading {
       Board board,
       StateTables.Loaded loaded,
       Material material,
-      StoredSynthesis gathered) {
+      StoredSynthesis gathered,
+      Optional<LanguageModel> model) {
     this.board = board;
     this.loaded = loaded;
     this.material = material;
+    this.model = model;
     this.ends = new History(database, board).ends();
     this.readable = new ReadableBoard(loaded.state(), loaded.statements(), material.texts());
     this.names = new ThemeNames(readable, MemberLanguage.of(database, board.memberId()));
@@ -78,7 +83,8 @@ public final class BoardReading {
         ends.undo(),
         ends.redo(),
         board.synthesis().view(),
-        BoardNotice.of(board, material, readable, loaded.statements()),
+        model.filter(material::mayBeSentTo).map(one -> one.address().model()).orElse(null),
+        BoardNotice.of(board, material, readable, loaded.statements(), model),
         origins.surveys(),
         origins.groups(),
         origins.questions(),
@@ -123,7 +129,7 @@ public final class BoardReading {
         theme.id(),
         names.of(theme),
         ThemeNames.origin(theme),
-        theme.name() == null ? theme.anchor() : null,
+        ThemeNames.origin(theme).equals("anchor") ? theme.anchor() : null,
         words,
         count(theme, BoardStatement::commentId),
         count(theme, BoardStatement::clauseId),

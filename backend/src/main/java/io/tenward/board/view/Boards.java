@@ -8,6 +8,7 @@ import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.state.StateTables;
 import io.tenward.board.state.StoredSynthesis;
 import io.tenward.contract.BoardSuggestions;
+import io.tenward.model.LanguageModels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,13 +19,20 @@ public class Boards {
   @Inject Database database;
   @Inject Materials materials;
   @Inject GatheredTables gatheredTables;
+  @Inject LanguageModels languageModels;
 
   public BoardReading read(Board board) {
     return read(board, new StateTables(database, board).load());
   }
 
   public BoardReading read(Board board, StateTables.Loaded loaded) {
-    return new BoardReading(database, board, loaded, materials.of(board), gathered(board, loaded));
+    return new BoardReading(
+        database,
+        board,
+        loaded,
+        materials.of(board),
+        gathered(board, loaded),
+        languageModels.current());
   }
 
   /**

@@ -55,7 +55,7 @@ public record DecidedTheme(
   private static DecidedTheme of(
       Theme theme, Verdict verdict, String name, Map<UUID, Integer> voices) {
     var horizon = theme.horizon();
-    var anchor = theme.name() == null ? theme.anchor() : null;
+    var anchor = ThemeNames.origin(theme).equals("anchor") ? theme.anchor() : null;
     return new DecidedTheme(
         theme.id(),
         name,

@@ -69,7 +69,7 @@ public final class LinkedThemes {
     var rows =
         database.list(
             """
-            select t.board_id, t.theme_id, b.title, t.name, t.anchor, t.verdict, t.reason,
+            select t.board_id, t.theme_id, b.title, t.name, t.wish, t.anchor, t.verdict, t.reason,
               q.survey_id, q.comment_id, q.clause_id, q.start_unit, q.end_unit
             from theme t join board b using (board_id)
               left join board_statement q on q.board_id = t.board_id
@@ -97,7 +97,7 @@ public final class LinkedThemes {
   }
 
   private String name(Row row, String language) {
-    return ThemeNames.given(row.name(), row.anchor(), language)
+    return ThemeNames.given(row.name(), row.wish(), row.anchor(), language)
         .or(() -> words.in(row.key(), row.quoted(), clauseTexts))
         .orElse(ThemeNames.withoutQuotes(language));
   }
@@ -106,6 +106,7 @@ public final class LinkedThemes {
       Key key,
       String title,
       @Nullable String name,
+      @Nullable String wish,
       @Nullable String anchor,
       @Nullable Verdict verdict,
       String reason,
@@ -116,6 +117,7 @@ public final class LinkedThemes {
           new Key(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
           row.getString("title"),
           row.getString("name"),
+          row.getString("wish"),
           row.getString("anchor"),
           verdict == null ? null : Verdict.of(verdict),
           row.getString("reason"),

@@ -6,6 +6,7 @@ import io.tenward.contract.BoardComment;
 import io.tenward.contract.OpenQuestion;
 import io.tenward.contract.RatedItem;
 import io.tenward.contract.ResultComment;
+import io.tenward.model.LanguageModel;
 import io.tenward.results.ReleasedSurvey;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,6 +68,19 @@ public record Material(
     surveys.forEach(survey -> texts.putAll(survey.words()));
     clauses.forEach(clause -> texts.put(clause.id(), clause.text()));
     return texts;
+  }
+
+  /**
+   * Tells whether the respondents of every survey were told that this model reads their comments.
+   */
+  public boolean mayBeSentTo(LanguageModel model) {
+    return !surveys.isEmpty() && toldOf(model).equals(surveys);
+  }
+
+  /** Lists the surveys whose respondents were told of this model. */
+  List<ReleasedSurvey> toldOf(LanguageModel model) {
+    var host = model.address().host();
+    return surveys.stream().filter(survey -> survey.manifest().tells(host)).toList();
   }
 
   List<UUID> surveyIds() {

@@ -47,7 +47,9 @@ final class Suggestions {
             .map(
                 group ->
                     new Group(
-                        group.anchor(), group.statements().stream().filter(readable::has).toList()))
+                        group.anchor(),
+                        group.wish(),
+                        group.statements().stream().filter(readable::has).toList()))
             .filter(group -> !group.statements().isEmpty())
             .toList();
     var telling =
@@ -63,7 +65,7 @@ final class Suggestions {
               Arrangement.newId(group),
               coarseness == 0 ? gathered.suggestedId(group) : null,
               group.anchor(),
-              ThemeNames.given(null, group.anchor(), language).orElse(null),
+              ThemeNames.given(null, group.wish(), group.anchor(), language).orElse(null),
               telling.get(i),
               group.statements().stream().map(places::get).toList()));
     }

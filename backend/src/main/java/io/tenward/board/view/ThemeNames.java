@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names themes: by the lead's name, else by the shipped name in the lead's language, else by one of
- * their statements, else as a theme without quotes.
+ * Names themes: by the lead's name, else by that of a language model, else by the shipped name in
+ * the lead's language, else by one of their statements, else as a theme without quotes.
  */
 public final class ThemeNames {
   private static final Map<String, AnchorTheme> ANCHORS =
@@ -36,16 +36,19 @@ public final class ThemeNames {
 
   /**
    * @param name in the lead's own words
+   * @param wish in those of a language model
    * @return empty where a statement must name it
    */
-  static Optional<String> given(@Nullable String name, @Nullable String anchor, String language) {
-    return name != null
-        ? Optional.of(name)
-        : Optional.ofNullable(anchor).map(id -> shipped(id, language));
+  static Optional<String> given(
+      @Nullable String name, @Nullable String wish, @Nullable String anchor, String language) {
+    return Optional.ofNullable(name)
+        .or(() -> Optional.ofNullable(wish))
+        .or(() -> Optional.ofNullable(anchor).map(id -> shipped(id, language)));
   }
 
   String of(Theme theme) {
-    return given(theme.name(), theme.anchor(), language).orElseGet(() -> quoted(theme));
+    return given(theme.name(), theme.wish(), theme.anchor(), language)
+        .orElseGet(() -> quoted(theme));
   }
 
   private String quoted(Theme theme) {
@@ -63,18 +66,22 @@ public final class ThemeNames {
   }
 
   /**
-   * @return anchor, quote or hand
+   * @return hand, model, anchor or quote
    */
   static String origin(Theme theme) {
-    return theme.name() != null ? "hand" : theme.anchor() != null ? "anchor" : "quote";
+    if (theme.name() != null) {
+      return "hand";
+    }
+    return theme.wish() != null ? "model" : theme.anchor() != null ? "anchor" : "quote";
   }
 
   /**
    * @return null where its statement can no longer be read
    */
   @Nullable String of(Arrangement.Group group) {
-    var anchor = group.anchor();
-    var name = anchor != null ? shipped(anchor, language) : quote(group.statements().getFirst());
+    var name =
+        given(null, group.wish(), group.anchor(), language)
+            .orElseGet(() -> quote(group.statements().getFirst()));
     return name.isEmpty() ? null : name;
   }
 

@@ -19,6 +19,7 @@ record Environment(Map<String, String> values) {
           "SMTP_PASSWORD",
           "IMAP_PASSWORD",
           "BACKUP_PASSPHRASE",
+          "LLM_KEY",
           "OIDC_CLIENT_SECRET",
           "OIDC_2_CLIENT_SECRET",
           "OIDC_3_CLIENT_SECRET");

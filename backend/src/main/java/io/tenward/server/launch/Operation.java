@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
  * How the server is operated: its log, its backups, and what it connects to.
  *
  * @param properties as Quarkus reads them, by name
- * @param mailPasswords as MailSettings reads them, by name: without expressions
+ * @param passwords as MailSettings and LanguageModels read them, by name: without expressions
  * @param passphrase encrypts backups
  */
 record Operation(
     Map<String, String> properties,
-    Map<String, String> mailPasswords,
+    Map<String, String> passwords,
     Optional<Passphrase> passphrase) {
   private static final int SHORTEST_PASSPHRASE = 12;
   private static final Pattern HOUR = Pattern.compile("1?\\d|2[0-3]");
@@ -47,11 +47,12 @@ record Operation(
         .ifPresent(text -> properties.put("tenward.webhook-ports", ports(text)));
     var passphrase = values.apply("BACKUP_PASSPHRASE").map(Operation::passphrase);
     passphrase.ifPresent(text -> properties.put("tenward.backup-passphrase", text));
-    var mail = new LinkedHashMap<String, String>();
-    values.apply("SMTP_PASSWORD").ifPresent(text -> mail.put("tenward.smtp.password", text));
-    values.apply("IMAP_PASSWORD").ifPresent(text -> mail.put("tenward.imap.password", text));
+    var passwords = new LinkedHashMap<String, String>();
+    values.apply("SMTP_PASSWORD").ifPresent(text -> passwords.put("tenward.smtp.password", text));
+    values.apply("IMAP_PASSWORD").ifPresent(text -> passwords.put("tenward.imap.password", text));
+    values.apply("LLM_KEY").ifPresent(text -> passwords.put("tenward.llm.key", text));
     return new Operation(
-        properties, mail, passphrase.map(text -> new Passphrase(text, new SecureRandom())));
+        properties, passwords, passphrase.map(text -> new Passphrase(text, new SecureRandom())));
   }
 
   private static String level(String text) {

@@ -5,7 +5,13 @@ import java.util.List;
 /** Hands the settings to Quarkus. System properties stay in this process, unlike arguments. */
 final class ServerSettings {
   private static final List<String> OF_THE_ORIGINAL =
-      List.of("tenward.url", "tenward.smtp.host", "tenward.imap.host", "tenward.backup");
+      List.of(
+          "tenward.url",
+          "tenward.smtp.host",
+          "tenward.imap.host",
+          "tenward.llm.url",
+          "tenward.llm.model",
+          "tenward.backup");
 
   static void apply(
       Settings settings, DatabaseAddress database, boolean command, boolean rehearsal) {
@@ -18,7 +24,7 @@ final class ServerSettings {
     settings.providers().forEach(ServerSettings::openId);
     signIn(settings);
     settings.operation().properties().forEach(ServerSettings::set);
-    settings.operation().mailPasswords().forEach(System::setProperty);
+    settings.operation().passwords().forEach(System::setProperty);
     if (settings.database().isEmpty()) {
       set("tenward.database.data", settings.home().resolve("pgdata"));
     }

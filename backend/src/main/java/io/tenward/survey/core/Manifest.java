@@ -7,6 +7,7 @@ import io.tenward.base.json.Json;
 import io.tenward.base.text.LocalizedText;
 import io.tenward.contract.BlockKind;
 import io.tenward.contract.InexactFigures;
+import io.tenward.contract.ManifestLanguageModel;
 import io.tenward.contract.ManifestOperator;
 import io.tenward.contract.Notice;
 import io.tenward.contract.Notices;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *     have one as {@code earlier}
  * @param readers tools that read what is released, or links; absent where there are none
  * @param successor who reads the results once the lead has left; absent where nobody does
+ * @param languageModel that reads the comments; absent where none does, and in votes
  * @param inexact launch groups that get no figures for a question; absent in manifests of before
  * @param keptMonths after which the results are deleted; absent where they are kept
  * @param sealingKey DER SubjectPublicKeyInfo in base64url; absent in a preview
@@ -60,6 +62,7 @@ public record Manifest(
     @Nullable List<RelatedSurvey> related,
     @Nullable List<Reader> readers,
     @Nullable SurveySuccessor successor,
+    @Nullable ManifestLanguageModel languageModel,
     @Nullable List<InexactFigures> inexact,
     @Nullable Integer keptMonths,
     Promise promise,
@@ -140,6 +143,11 @@ public record Manifest(
     return questions.stream().anyMatch(question -> question.kind() == Question.Kind.CLAUSE);
   }
 
+  /** Whether respondents were told that a language model at this host reads their comments. */
+  public boolean tells(String host) {
+    return languageModel != null && languageModel.host().equals(host);
+  }
+
   /** In all groups. */
   public int invited() {
     return groups.stream().mapToInt(Group::invited).sum();
@@ -179,6 +187,7 @@ public record Manifest(
         related,
         readers,
         successor,
+        languageModel,
         inexact,
         keptMonths,
         promise,

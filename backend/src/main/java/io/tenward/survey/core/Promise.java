@@ -54,17 +54,18 @@ public record Promise(List<String> en, List<String> de) {
 
   public static Promise of(String lead, ManifestOperator operator) {
     return new Promise(
-        paragraphs(EN_KEPT, EN_NOT_KEPT, lead, operator, ", who is also your lead"),
-        paragraphs(DE_KEPT, DE_NOT_KEPT, lead, operator, ", zugleich dein Tech Lead"));
+        paragraphs("en", EN_KEPT, EN_NOT_KEPT, lead, operator),
+        paragraphs("de", DE_KEPT, DE_NOT_KEPT, lead, operator));
   }
 
   private static List<String> paragraphs(
-      String kept, String notKept, String lead, ManifestOperator operator, String isLead) {
+      String language, String kept, String notKept, String lead, ManifestOperator operator) {
     return List.of(
         kept.replace("{lead}", lead),
         // The names last: one may hold a brace.
         notKept
-            .replace("{own}", operator.isLead() ? isLead : "")
+            .replace(
+                "{own}", operator.isLead() ? Phrases.in(language, lead).say("operatorIsLead") : "")
             .replace("{operator}", operator.name()));
   }
 }

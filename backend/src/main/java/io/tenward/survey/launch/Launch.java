@@ -18,6 +18,8 @@ import io.tenward.contract.RelatedSurvey;
 import io.tenward.contract.SurveyState;
 import io.tenward.contract.SurveySuccessor;
 import io.tenward.mail.MailSettings;
+import io.tenward.model.LanguageModel;
+import io.tenward.model.LanguageModels;
 import io.tenward.survey.audience.AskedPerson;
 import io.tenward.survey.audience.Audiences;
 import io.tenward.survey.audience.ExactFigures;
@@ -80,6 +82,7 @@ public class Launch {
   private final Clock clock;
   private final SurveyEvents events;
   private final Rounds rounds;
+  private final LanguageModels languageModels;
 
   /** This model reads languages that the packaged models do not. */
   private final Optional<String> model;
@@ -94,6 +97,7 @@ public class Launch {
       Clock clock,
       SurveyEvents events,
       Rounds rounds,
+      LanguageModels languageModels,
       @ConfigProperty(name = "tenward.model") Optional<String> model) {
     this.database = database;
     this.keys = keys;
@@ -104,6 +108,7 @@ public class Launch {
     this.clock = clock;
     this.events = events;
     this.rounds = rounds;
+    this.languageModels = languageModels;
     this.model = model;
   }
 
@@ -156,7 +161,8 @@ public class Launch {
             .toList(),
         olderRuleCounts(survey.leadId, now) ? SINCE : null,
         TokenReaders.of(database, survey, lead, now),
-        Successor.name(database, survey).map(name -> told(lead, name)).orElse(null));
+        Successor.name(database, survey).map(name -> told(lead, name)).orElse(null),
+        languageModels.current().map(LanguageModel::address).orElse(null));
   }
 
   private static SurveySuccessor told(Lead lead, String name) {

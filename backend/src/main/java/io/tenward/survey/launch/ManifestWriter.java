@@ -1,12 +1,16 @@
 package io.tenward.survey.launch;
 
 import io.tenward.account.privacy.OldRows;
+import io.tenward.base.text.LocalizedText;
 import io.tenward.contract.InexactFigures;
+import io.tenward.contract.ManifestLanguageModel;
 import io.tenward.contract.RelatedSurvey;
 import io.tenward.contract.SurveySuccessor;
+import io.tenward.model.LanguageModel;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Manifest.Assurances;
+import io.tenward.survey.core.Phrases;
 import io.tenward.survey.core.Promise;
 import io.tenward.survey.core.Survey;
 import java.time.Instant;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inexact as everybody reads it
  * @param since the version whose rule does not hold for a recent survey; null where there is none
+ * @param languageModel of this server; null where there is none
  */
 record ManifestWriter(
     Survey survey,
@@ -27,7 +32,8 @@ record ManifestWriter(
     List<InexactFigures> inexact,
     @Nullable String since,
     List<Manifest.Reader> readers,
-    @Nullable SurveySuccessor successor) {
+    @Nullable SurveySuccessor successor,
+    LanguageModel.@Nullable Address languageModel) {
   Manifest write(Instant opensAt, List<Manifest.Group> groups, @Nullable String sealingKey) {
     var form = plan.questions();
     var labels = plan.labels(lead.email());
@@ -72,6 +78,7 @@ record ManifestWriter(
         related,
         readers.isEmpty() ? null : readers,
         successor,
+        languageModel == null || survey.isVote() ? null : tell(languageModel),
         inexact,
         keptMonths,
         Promise.of(lead.name(), lead.operator()),
@@ -82,5 +89,19 @@ record ManifestWriter(
             survey.k,
             keptMonths),
         sealingKey);
+  }
+
+  private ManifestLanguageModel tell(LanguageModel.Address address) {
+    return new ManifestLanguageModel(
+        address.host(),
+        address.model(),
+        new LocalizedText(told("en", address.host()), told("de", address.host()), null));
+  }
+
+  private String told(String language, String host) {
+    var phrases = Phrases.in(language, lead.shortName());
+    var operator = lead.operator();
+    var isLead = operator.isLead() ? phrases.say("operatorIsLead") : "";
+    return phrases.say("languageModel", host, operator.name() + isLead);
   }
 }

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
  * @param cut the suggested height
  */
 public record Tree(int size, List<Merge> merges, double cut) {
+  /** Two vectors are less than this apart. */
+  private static final float FURTHEST = 2.01f;
 
   /**
    * Groups statements by vectors of their meaning.
@@ -31,6 +33,40 @@ public record Tree(int size, List<Merge> merges, double cut) {
   /** Groups statements by vectors of their spelling. */
   public static Tree ofSpelling(float[][] vectors) {
     return new Tree(vectors.length, Linkage.of(Distances.between(vectors)), Cut.SPELLING);
+  }
+
+  /**
+   * Puts a tree over groups that are known: the suggested cut gives exactly these. Below it their
+   * statements are joined by likeness, above it the groups by the likeness of their means.
+   *
+   * @param vectors of one length, for each statement
+   * @param groups of all statements, each in one group
+   */
+  public static Tree ofGroups(float[][] vectors, List<List<Integer>> groups) {
+    var merges = new ArrayList<Merge>();
+    var means = new float[groups.size()][];
+    for (int i = 0; i < means.length; i++) {
+      var group = groups.get(i);
+      var own = group.stream().map(at -> vectors[at]).toArray(float[][]::new);
+      for (var merge : Linkage.of(Distances.between(own))) {
+        merges.add(
+            new Merge(group.get(merge.a()), group.get(merge.b()), merge.height() / FURTHEST));
+      }
+      means[i] = new float[vectors[group.getFirst()].length];
+      for (var vector : own) {
+        Vectors.add(means[i], vector, 1);
+      }
+      Vectors.unit(means[i]);
+    }
+    for (var merge : Linkage.of(Distances.between(means))) {
+      merges.add(
+          new Merge(
+              groups.get(merge.a()).getFirst(),
+              groups.get(merge.b()).getFirst(),
+              1.1f + merge.height()));
+    }
+    merges.sort(Comparator.comparingDouble(Merge::height));
+    return new Tree(vectors.length, List.copyOf(merges), 1);
   }
 
   /** Returns, for each statement, the first one of its group. */

@@ -25,6 +25,11 @@ public record Span(int from, int to) {
     return new Span(first, last);
   }
 
+  /** Tells whether both have a unit in common. */
+  public boolean overlaps(Span other) {
+    return from < other.to && other.from < to;
+  }
+
   boolean isEmpty() {
     return from == to;
   }

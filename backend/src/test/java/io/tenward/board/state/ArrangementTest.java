@@ -171,7 +171,7 @@ class ArrangementTest {
                 group -> {
                   var more = new ArrayList<>(group.statements());
                   more.add(random.nextInt(more.size() + 1), uuid(random));
-                  return new Group(null, more);
+                  return new Group(null, null, more);
                 })
             .toList();
     var ids = Arrangement.ids(larger, world.suggested(), Set.of());
@@ -189,7 +189,7 @@ class ArrangementTest {
     placements.put(ids.get(3), new Placement(ids.get(3), null, 0, false));
     var before = new State(0, Map.of(theme.id(), theme), placements, Map.of());
 
-    var after = Arrangement.of(before, 0, List.of(new Group(null, ids)), Map.of());
+    var after = Arrangement.of(before, 0, List.of(new Group(null, null, ids)), Map.of());
 
     assertEquals(theme.id(), after.placements().get(ids.get(3)).themeId());
     assertEquals(1, after.themes().size());
@@ -215,7 +215,7 @@ class ArrangementTest {
     return groups.stream()
         .filter(group -> group.size() > 1)
         .sorted((a, b) -> b.size() - a.size())
-        .map(group -> new Group(null, group))
+        .map(group -> new Group(null, null, group))
         .toList();
   }
 

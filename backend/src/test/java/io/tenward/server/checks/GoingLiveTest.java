@@ -2,7 +2,9 @@ package io.tenward.server.checks;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,6 +15,9 @@ import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.sql.Database;
+import io.tenward.model.FakeLanguageModel;
+import io.tenward.model.FakeLanguageModel.Reply;
+import io.tenward.model.LanguageModels;
 import io.tenward.server.checks.Certificates.Served;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -22,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -29,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Provokes every trouble that the page names. */
 @QuarkusTest
@@ -57,7 +65,9 @@ class GoingLiveTest {
   void everythingIsLookedAtInTheOrderOfThePage() {
     findings()
         .statusCode(200)
-        .body("findings.about", contains("address", "tls", "mail", "keys", "clock", "backup"));
+        .body(
+            "findings.about",
+            contains("address", "tls", "mail", "keys", "clock", "backup", "language-model"));
   }
 
   @Test
@@ -235,6 +245,82 @@ class GoingLiveTest {
         .body("errors.pointer", contains("/madeOn", "/restoredOn"))
         .body("errors.code", contains("in-future", "in-future"));
     is("backup", "to-do", "backup-never");
+  }
+
+  @Test
+  void aLanguageModelIsNamedAndNotAsked() {
+    is("language-model", "good", "language-model-none");
+    try (var server = FakeLanguageModel.saying("{}")) {
+      use(server.models());
+      is("language-model", "good", "language-model-set")
+          .body(at("language-model") + "params.address", equalTo(server.url()))
+          .body(at("language-model") + "params.model", equalTo("some-model:8b"));
+      assertEquals(List.of(), server.requests());
+    }
+    use(FakeLanguageModel.models(Map.of("tenward.llm.url", "http://llm.example/v1")));
+    is("language-model", "trouble", "language-model-incomplete")
+        .body(at("language-model") + "params.setting", equalTo("TENWARD_LLM_MODEL"));
+    use(
+        FakeLanguageModel.models(
+            Map.of("tenward.llm.url", "http://me:pw@llm.example", "tenward.llm.model", "m")));
+    is("language-model", "trouble", "language-model-address-wrong")
+        .body(at("language-model") + "params.address", equalTo("llm.example"));
+  }
+
+  @Test
+  void anOwnerTriesTheLanguageModel() {
+    try (var server =
+        FakeLanguageModel.saying(
+            """
+            {"groups": [{"name": "Decide faster", "sentences": [1, 3]}, {"name": "Tests", "sentences": [2]},
+              {"name": "Tell earlier", "sentences": [5, 4]}]}""")) {
+      use(server.models());
+      tryModel()
+          .statusCode(200)
+          .body("host", equalTo(server.host()))
+          .body("model", equalTo("some-model:8b"))
+          .body("failure", nullValue())
+          .body("groups.name", contains("Decide faster", null, "Tell earlier"))
+          .body("groups[1].sentences", contains("More time for the tests."));
+      assertEquals(5, server.requests().getFirst().content().get("sentences").size());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"groups\": [{\"name\": \"Some\", \"sentences\": [1, 2, 3, 4]}]}",
+        "{\"groups\": [{\"name\": \"Twice\", \"sentences\": [1, 2, 3, 4, 5, 5]}]}",
+        "{\"groups\": [{\"name\": \"Others\", \"sentences\": [1, 2, 3, 4, 6]}]}",
+        "{\"groups\": [{\"name\": \" \", \"sentences\": [1, 2, 3, 4, 5]}]}",
+        "{\"groups\": 5}",
+      })
+  void anAnswerThatPlacesNotEachSentenceOnceIsBad(String content) {
+    try (var server = FakeLanguageModel.saying(content)) {
+      use(server.models());
+      tryModel().statusCode(200).body("failure", equalTo("bad-answer")).body("groups", hasSize(0));
+    }
+  }
+
+  @Test
+  void whereTheLanguageModelFailsItSaysWhy() {
+    try (var server = new FakeLanguageModel(request -> Reply.status(401, "{}"))) {
+      use(server.models());
+      tryModel().statusCode(200).body("failure", equalTo("key-refused"));
+    }
+  }
+
+  @Test
+  void withoutALanguageModelThereIsNothingToTry() {
+    tryModel().statusCode(409).body("type", equalTo("/problems/language-model-not-set-up"));
+  }
+
+  private ValidatableResponse tryModel() {
+    return ines.request().post("/api/language-model-test").then();
+  }
+
+  private static void use(LanguageModels models) {
+    QuarkusMock.installMockForType(models, LanguageModels.class);
   }
 
   private ValidatableResponse findings() {

@@ -36,6 +36,8 @@ class ServerSettingsTest {
                 secret,
                 "TENWARD_SMTP_PASSWORD",
                 secret,
+                "TENWARD_LLM_KEY",
+                secret,
                 "TENWARD_BACKUP_PASSPHRASE",
                 secret + "correct horse"),
             new Folders("Linux", Path.of("/home/ines"), Map.of()));
@@ -46,8 +48,9 @@ class ServerSettingsTest {
     assertEquals(secret, read("quarkus.datasource.password"));
     assertEquals(secret, read("tenward.oidc.client-secret"));
     assertEquals(secret + "correct horse", read("tenward.backup-passphrase"));
-    // As MailSettings reads it.
+    // As MailSettings and LanguageModels read them.
     assertEquals(secret, Expressions.withoutExpansion(() -> read("tenward.smtp.password")));
+    assertEquals(secret, Expressions.withoutExpansion(() -> read("tenward.llm.key")));
     // As application.properties passes it on.
     assertEquals(secret, read("passed-on"));
   }

@@ -109,13 +109,16 @@ class SettingsTest {
     environment.put("TENWARD_DATABASE_URL", "postgresql://db/tenward");
     environment.put("TENWARD_OIDC_ISSUER", "https://id.example");
     environment.put("TENWARD_OIDC_CLIENT_ID", "tenward");
-    for (var name : List.of("DATABASE_PASSWORD", "SMTP_PASSWORD", "OIDC_CLIENT_SECRET")) {
+    for (var name :
+        List.of("DATABASE_PASSWORD", "SMTP_PASSWORD", "LLM_KEY", "OIDC_CLIENT_SECRET")) {
       environment.put("TENWARD_" + name + "_FILE", secret.toString());
     }
     var settings = Settings.of(environment, LINUX);
     assertEquals(Optional.of(" pa$s\n"), settings.database().orElseThrow().password());
     assertEquals(" pa$s\n", settings.providers().getFirst().clientSecret());
-    assertEquals(Map.of("tenward.smtp.password", " pa$s\n"), settings.operation().mailPasswords());
+    assertEquals(
+        Map.of("tenward.smtp.password", " pa$s\n", "tenward.llm.key", " pa$s\n"),
+        settings.operation().passwords());
     assertTrue(!settings.operation().toString().contains("pa$s"));
   }
 

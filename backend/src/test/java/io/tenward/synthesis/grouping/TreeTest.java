@@ -81,6 +81,21 @@ class TreeTest {
   }
 
   @Test
+  void cutsIntoTheGroupsThatAreKnown() {
+    var groups =
+        List.of(
+            IntStream.range(0, 20).filter(i -> i % 2 == 0).boxed().toList(),
+            List.of(1, 5, 9),
+            List.of(3),
+            IntStream.range(7, 20).filter(i -> i % 2 == 1 && i != 9).boxed().toList());
+    var tree = Tree.ofGroups(vectors(20, 6), groups);
+    var first = tree.cutting(0).first();
+    groups.forEach(group -> group.forEach(i -> assertEquals(group.getFirst(), first[i])));
+    assertArrayEquals(IntStream.range(0, 20).toArray(), tree.cutting(1).first());
+    assertArrayEquals(new int[20], tree.cutting(-1).first());
+  }
+
+  @Test
   void treesOfAForestNeverMeet() {
     var forest = new Forest(7);
     forest.add(Tree.ofMeaning(vectors(3, 4), 0), new int[] {0, 2, 4});
