@@ -58,7 +58,24 @@ export function agreement(gold, assignments) {
     nmi: information(themes, groups, cells, ids.length),
     precision: ofGroups ? ofBoth / ofGroups : 1,
     recall: ofThemes ? ofBoth / ofThemes : 1,
+    toMove: 1 - matched(cells) / ids.length,
   };
+}
+
+/** How many statements are where they belong if each theme has one group, the largest overlaps first. */
+function matched(cells) {
+  const taken = new Set();
+  return sum(
+    [...cells].sort(([, a], [, b]) => b - a),
+    ([cell, n]) => {
+      const [theme, group] = JSON.parse(cell);
+      if (taken.has(`theme ${theme}`) || taken.has(`group ${group}`)) {
+        return 0;
+      }
+      taken.add(`theme ${theme}`).add(`group ${group}`);
+      return n;
+    },
+  );
 }
 
 function information(themes, groups, cells, n) {

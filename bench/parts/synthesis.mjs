@@ -102,6 +102,9 @@ const set = (name) => readAnswers(join(DATA, `${name}.jsonl`));
 export async function run(bench) {
   const folder = mkdtempSync(join(tmpdir(), "tenward-synthesis-"));
   try {
+    if (process.env.TENWARD_LLM_URL) {
+      await byModel(bench, folder);
+    }
     const quality = [...(await groupings(bench, folder)), ...(await splits(bench, folder))];
     write(bench, quality);
     const results = [...quality, ...(await speed(bench, folder))];
@@ -140,6 +143,26 @@ async function groupings(bench, folder) {
     add(`${size} expectations, mean of ${SUBSETS} draws`, scores, { precision: 0.7, recall: 0.45 });
   }
   return results;
+}
+
+/** Prints what the language model of TENWARD_LLM_URL makes of the sets, beside the packaged models. Nothing is stored. */
+async function byModel(bench, folder) {
+  const percent = (share) => `${(100 * share).toFixed(0)} %`;
+  const told = ({ ari, precision, toMove }) =>
+    `ARI ${ari.toFixed(2)}, precision ${precision.toFixed(2)}, ${percent(toMove)} to move`;
+  bench.say(`The language model ${process.env.TENWARD_LLM_MODEL} beside the packaged models:`);
+  for (const [file, { name }] of Object.entries(SETS)) {
+    const answers = set(file);
+    const score = async (...args) =>
+      agreement(goldThemes(answers), (await synthesise(bench, folder, [answers], ...args)).out[0]);
+    bench.say(`  ${name}: ${told(await score("--model"))}; packaged: ${told(await score())}`);
+  }
+  for (const [file, { name }] of Object.entries(SPLITS)) {
+    const answers = set(file);
+    const { out } = await synthesise(bench, folder, [answers], "--splits", "--model");
+    const { precision, recall } = splitAgreement(answers, out[0]);
+    bench.say(`  ${name}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`);
+  }
 }
 
 async function splits(bench, folder) {

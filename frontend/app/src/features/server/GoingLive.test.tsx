@@ -121,6 +121,51 @@ describe("going live", () => {
     expect(await screen.findByText("Surveys cancelled")).toBeTruthy();
   });
 
+  it("shows the groups of the language model, or why it failed", async () => {
+    const params = { address: "http://llm.example:11434/v1", model: "qwen3:14b" };
+    const test = (result: object) =>
+      http.post("*/api/language-model-test", () =>
+        HttpResponse.json({
+          ...{ host: "llm.example:11434", model: "qwen3:14b", seconds: 2.4, groups: [] },
+          ...result,
+        }),
+      );
+    server.use(
+      findings({ about: "language-model", state: "good", code: "language-model-set", params }),
+      test({ failure: "unknown-model" }),
+    );
+    visit(routes, "/settings/server");
+    const user = userEvent.setup();
+    const button = await screen.findByRole("button", { name: "Test language model" });
+    expect(screen.getByText(/^qwen3:14b at http:\/\/llm.example:11434\/v1 can/)).toBeTruthy();
+    await user.click(button);
+    await screen.findByText("The server of the language model doesn’t have the model qwen3:14b.");
+    expect(screen.getByText("Check TENWARD_LLM_MODEL.")).toBeTruthy();
+    server.use(
+      test({
+        groups: [
+          { name: "Decide faster", sentences: ["Decide within a week.", "Don't wait."] },
+          { sentences: ["More time for the tests."] },
+        ],
+      }),
+    );
+    await user.click(button);
+    await screen.findByText("qwen3:14b at llm.example:11434 responded after 2.4 s:");
+    const groups = within(screen.getByRole("status")).getAllByRole("listitem");
+    expect(groups.map(({ textContent }) => textContent)).toEqual([
+      "Decide fasterDecide within a week.Don't wait.",
+      ...["Decide within a week.", "Don't wait."],
+      ...["No groupMore time for the tests.", "More time for the tests."],
+    ]);
+  });
+
+  it("tests no language model where none is set up", async () => {
+    server.use(findings({ about: "language-model", state: "good", code: "language-model-none" }));
+    visit(routes, "/settings/server");
+    await screen.findByText(/^No language model is set up/);
+    expect(screen.queryByRole("button", { name: "Test language model" })).toBeNull();
+  });
+
   it("is for owners", async () => {
     server.use(me("lead"));
     visit(routes, "/settings/server");

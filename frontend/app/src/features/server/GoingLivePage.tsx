@@ -7,6 +7,7 @@ import { Button, Skeleton } from "../../shared/ui";
 import { BackupForm } from "./parts/BackupForm";
 import { Findings } from "./parts/Findings";
 import { KeysLost } from "./parts/KeysLost";
+import { LanguageModel } from "./parts/LanguageModel";
 import { MailLinks } from "./parts/MailLinks";
 import { backupQuery, goingLiveQuery, type ServerFinding } from "./queries";
 
@@ -56,6 +57,7 @@ function GoingLive() {
       {data?.findings.some(({ about, state }) => about === "mail" && state === "good") && (
         <MailLinks />
       )}
+      {data?.findings.some(({ code }) => code === "language-model-set") && <LanguageModel />}
       <ProblemNote error={backup.error} onRetry={backup.refetch} />
       {data && backup.data && <BackupForm initial={backup.data} />}
     </>

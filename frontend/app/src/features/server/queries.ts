@@ -41,6 +41,11 @@ export const startMailLinkTest = async () => (await client.POST("/api/mail-link-
 /** Whether something has opened the link by now. */
 export const readMailLinkTest = async () => (await client.GET("/api/mail-link-test")).data;
 
+export type LanguageModelTest = Schemas["LanguageModelTest"];
+
+export const startLanguageModelTest = async () =>
+  (await client.POST("/api/language-model-test")).data;
+
 /** Reads what an owner has said meanwhile. */
 export const readBackup = (): Promise<LastBackup> =>
   queries.fetchQuery({ ...backupQuery, staleTime: 0 });

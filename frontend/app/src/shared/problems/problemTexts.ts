@@ -178,6 +178,10 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
       "Whoever runs it needs to set a mail server in TENWARD_SMTP_HOST. Until then, hand out links.",
     ),
   },
+  "language-model-not-set-up": {
+    title: msg("This server has no language model"),
+    text: msg("Set TENWARD_LLM_URL and TENWARD_LLM_MODEL, then restart the server."),
+  },
   "mail-under-way": {
     title: msg("This email is already on its way"),
     text: msg(

@@ -14,6 +14,7 @@ const aboutLabels = {
   keys: msg("Keys folder"),
   clock: msg("Clock"),
   backup: msg("Backups"),
+  "language-model": msg("Language model"),
 };
 
 const stateLabels = {
@@ -115,6 +116,16 @@ const findingTexts = {
   "backup-old": msg("The last backup recorded is from {{madeOn}}."),
   "restore-never": msg("The backup from {{madeOn}} has never been tested."),
   "restore-old": msg("The last test restore was on {{restoredOn}}."),
+  "language-model-set": msg(
+    "{{model}} at {{address}} can group comments. The server only sends comments of surveys whose respondents were told.",
+  ),
+  "language-model-none": msg("No language model is set up. The packaged models group comments."),
+  "language-model-incomplete": msg(
+    "{{setting}} has no usable value, so the language model isn’t used.",
+  ),
+  "language-model-address-wrong": msg(
+    "The language model isn’t used, because its address isn’t usable: {{address}}",
+  ),
 };
 
 const remedyTexts = {
@@ -185,6 +196,12 @@ const remedyTexts = {
     "Run {{command}} --rehearse FILE, check the copy, and enter the date below.",
   ),
   "restore-old": msg("Test a restore at least once a year."),
+  "language-model-incomplete": msg(
+    "Set both TENWARD_LLM_URL and TENWARD_LLM_MODEL, or neither. The name of the model may have 100 characters.",
+  ),
+  "language-model-address-wrong": msg(
+    "Set TENWARD_LLM_URL to the base address, such as http://llm.example:11434/v1, without a user name or a key.",
+  ),
 };
 
 /** One row each: what it is about, how it stands, one sentence, how to mend it. */

@@ -40,6 +40,14 @@ public class LanguageModels {
     setup = setup(url, model, text(config, "key"), patience);
   }
 
+  /** Returns the model of these settings; empty if they are not complete and right. */
+  public static Optional<LanguageModel> of(
+      Optional<String> url, Optional<String> model, Optional<String> key) {
+    return setup(url, model, key, PATIENCE) instanceof Setup.Complete complete
+        ? Optional.of(complete.model())
+        : Optional.empty();
+  }
+
   /** Returns the model; empty if none is set up, or not rightly. */
   public Optional<LanguageModel> current() {
     return setup instanceof Setup.Complete complete

@@ -2,6 +2,7 @@ package io.tenward.contract;
 
 import static io.restassured.RestAssured.given;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.tenward.account.SoftwarePasskey;
@@ -9,6 +10,8 @@ import io.tenward.account.factor.CodeGenerator;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
 import io.tenward.base.Command;
+import io.tenward.model.FakeLanguageModel;
+import io.tenward.model.LanguageModels;
 import io.tenward.survey.Draft;
 import io.tenward.survey.core.OwnForm;
 import io.tenward.survey.keys.Running;
@@ -279,6 +282,10 @@ final class Office {
     var other = SignedIn.owner();
     var said = json(other.request().header("If-Match", etag(other, at)), backup);
     note(transcript, "changeBackup", said.put(at));
+    // That nobody answers at its address is what the test says.
+    var settings = Map.of("tenward.llm.url", "http://localhost:1/v1", "tenward.llm.model", "m");
+    QuarkusMock.installMockForType(FakeLanguageModel.models(settings), LanguageModels.class);
+    note(transcript, "startLanguageModelTest", owner.request().post("/api/language-model-test"));
     note(transcript, "changeMember", patch(owner, path, Map.of("role", "reader")));
     var heir = owner.request().header("If-Match", etag(owner, path));
     note(transcript, "handOverOwnership", heir.post(path + "/ownership"));

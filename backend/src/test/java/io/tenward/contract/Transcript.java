@@ -26,6 +26,7 @@ final class Transcript {
           Pattern.compile("(?<=#code=)[0-9A-Z]{32}"),
           // The test's clock stands still and the database's does not.
           Pattern.compile("(?<=\"seconds\":\")\\d+"),
+          Pattern.compile("(?<=\"seconds\":)\\d+\\.\\d"),
           Pattern.compile("(?<=tenward_(?:session|known|step)=)[\\w-]+"),
           Pattern.compile("(?<=\"(?:challenge|credential)\":\")[\\w-]+"),
           Pattern.compile("(?<=\")\\w{4}(-\\w{4}){3}(?=\")"),

@@ -1,14 +1,20 @@
 package io.tenward.synthesis.command;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.tenward.model.LanguageModel;
+import io.tenward.model.LanguageModelException;
+import io.tenward.model.LanguageModels;
 import io.tenward.synthesis.Engine;
+import io.tenward.synthesis.GivenGroups;
 import io.tenward.synthesis.MountedModel;
 import io.tenward.synthesis.Progress;
 import io.tenward.synthesis.Readings;
 import io.tenward.synthesis.Statement;
 import io.tenward.synthesis.Suggestion;
 import io.tenward.synthesis.Synthesis;
+import io.tenward.synthesis.asking.ModelReading;
 import io.tenward.synthesis.command.AnswersFile.GivenAnswer;
+import io.tenward.synthesis.reading.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,11 +25,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads answers from a file and writes themes, or splits, to another. */
 public final class Synthesise {
   private static final int BAD = 2;
+
+  /** No figure depends on the names. */
+  private static final String NAMES = "English";
 
   private Synthesise() {}
 
@@ -48,7 +58,8 @@ public final class Synthesise {
   private static void run(Arguments arguments) throws BadInput {
     // What is wrong with a file or a variable is said before the models are loaded.
     requireKept(arguments.files());
-    var model = mounted();
+    var mounted = mounted();
+    var model = arguments.model() ? Optional.of(languageModel()) : Optional.<LanguageModel>empty();
     var answers = new ArrayList<List<GivenAnswer>>();
     for (var files : arguments.files()) {
       var read = AnswersFile.read(files.answers());
@@ -58,19 +69,55 @@ public final class Synthesise {
       answers.add(read);
     }
     var watch = new Stopwatch(arguments.times());
-    var engine = Engine.start(model);
+    var engine = Engine.start(mounted);
     engine.missing().forEach(System.err::println);
     watch.lap("models");
     for (int i = 0; i < answers.size(); i++) {
       var files = arguments.files().get(i);
-      if (arguments.splits()) {
-        write(files.out(), splits(answers.get(i), engine.synthesis()));
-        continue;
+      var kept = new Readings();
+      var reading =
+          model.map(one -> new ModelReading(one::ask, NAMES, kept, Progress.IGNORED)).orElse(null);
+      try {
+        group(answers.get(i), files, arguments.splits(), engine.synthesis(), kept, reading, watch);
+      } catch (LanguageModelException failed) {
+        throw new BadInput("The language model failed: " + failed.failure().word());
       }
-      var statements = statements(answers.get(i), engine.synthesis());
-      requireFew(files.answers(), statements.size());
-      write(files.out(), themes(statements, engine.synthesis(), watch));
     }
+  }
+
+  private static void group(
+      List<GivenAnswer> answers,
+      Arguments.Files files,
+      boolean splits,
+      Synthesis synthesis,
+      Readings kept,
+      @Nullable ModelReading reading,
+      Stopwatch watch)
+      throws BadInput {
+    Function<String, List<Span>> splitter = synthesis::split;
+    if (reading != null) {
+      var texts = answers.stream().filter(a -> a.statements() == null || splits);
+      splitter = reading.split(texts.map(GivenAnswer::text).toList(), splitter)::get;
+    }
+    if (splits) {
+      write(files.out(), splits(answers, splitter));
+      return;
+    }
+    var statements = statements(answers, splitter);
+    requireFew(files.answers(), statements.size());
+    var given =
+        reading == null ? null : reading.group(statements.stream().map(Statement::text).toList());
+    write(files.out(), themes(statements, synthesis, kept, given, watch));
+  }
+
+  private static LanguageModel languageModel() throws BadInput {
+    var environment = System.getenv();
+    Function<String, Optional<String>> setting =
+        name -> Optional.ofNullable(environment.get("TENWARD_LLM_" + name));
+    return LanguageModels.of(setting.apply("URL"), setting.apply("MODEL"), setting.apply("KEY"))
+        .orElseThrow(
+            () ->
+                new BadInput("TENWARD_LLM_URL and TENWARD_LLM_MODEL must name a language model."));
   }
 
   /** Refuses to overwrite an input file. */
@@ -121,12 +168,15 @@ public final class Synthesise {
   }
 
   private static List<Object> themes(
-      List<Statement> statements, Synthesis synthesis, Stopwatch watch) {
-    var kept = new Readings();
-    var suggestion = synthesis.suggest(statements, kept, Progress.IGNORED);
+      List<Statement> statements,
+      Synthesis synthesis,
+      Readings kept,
+      @Nullable GivenGroups given,
+      Stopwatch watch) {
+    var suggestion = synthesis.suggest(statements, kept, Progress.IGNORED, given);
     watch.lap("themes");
     if (watch.runs()) {
-      synthesis.suggest(statements, kept, Progress.IGNORED);
+      synthesis.suggest(statements, kept, Progress.IGNORED, given);
       watch.lap("again");
     }
     System.out.printf(
@@ -141,21 +191,23 @@ public final class Synthesise {
     return count + " " + thing + (count == 1 ? "" : "s");
   }
 
-  private static List<Object> splits(List<GivenAnswer> answers, Synthesis synthesis) {
+  private static List<Object> splits(
+      List<GivenAnswer> answers, Function<String, List<Span>> splitter) {
     return answers.parallelStream()
-        .map(answer -> (Object) new Splits(answer.id(), split(answer, synthesis)))
+        .map(answer -> (Object) new Splits(answer.id(), split(answer, splitter)))
         .toList();
   }
 
-  private static List<String> split(GivenAnswer answer, Synthesis synthesis) {
-    return synthesis.split(answer.text()).stream().map(span -> span.of(answer.text())).toList();
+  private static List<String> split(GivenAnswer answer, Function<String, List<Span>> splitter) {
+    return splitter.apply(answer.text()).stream().map(span -> span.of(answer.text())).toList();
   }
 
-  private static List<Statement> statements(List<GivenAnswer> answers, Synthesis synthesis) {
+  private static List<Statement> statements(
+      List<GivenAnswer> answers, Function<String, List<Span>> splitter) {
     var statements = new ArrayList<Statement>();
     for (var answer : answers) {
       var given = answer.statements();
-      var texts = given != null ? given : split(answer, synthesis);
+      var texts = given != null ? given : split(answer, splitter);
       for (int i = 0; i < texts.size(); i++) {
         var id = answer.id() + "." + i;
         statements.add(new Statement(id, answer.id(), answer.group(), texts.get(i)));
@@ -234,14 +286,16 @@ public final class Synthesise {
 
   /**
    * @param splits only split the answers
+   * @param model read by the operator's language model
    * @param times print how long it took, cold and again
    */
-  record Arguments(List<Files> files, boolean splits, boolean times) {
+  record Arguments(List<Files> files, boolean splits, boolean model, boolean times) {
     static final String USAGE =
         """
-        Usage: npm run synthesise -- [--splits] [--times] ANSWERS.jsonl OUT.json [ANSWERS.jsonl OUT.json ...]
+        Usage: npm run synthesise -- [--splits] [--model] [--times] ANSWERS.jsonl OUT.json [ANSWERS.jsonl OUT.json ...]
           Groups the statements of all answers in a file into themes, at most 8,000.
           --splits  only splits the answers into statements
+          --model   reads by the language model of TENWARD_LLM_URL and TENWARD_LLM_MODEL
           --times   prints the time taken""";
 
     record Files(Path answers, Path out) {}
@@ -249,10 +303,12 @@ public final class Synthesise {
     static Arguments of(String... args) throws BadInput {
       var names = new ArrayList<String>();
       boolean splits = false;
+      boolean model = false;
       boolean times = false;
       for (var arg : List.of(args)) {
         switch (arg) {
           case "--splits" -> splits = true;
+          case "--model" -> model = true;
           case "--times" -> times = true;
           default -> {
             if (arg.startsWith("--")) {
@@ -269,7 +325,7 @@ public final class Synthesise {
       for (int i = 0; i < names.size(); i += 2) {
         files.add(new Files(path(names.get(i)), path(names.get(i + 1))));
       }
-      return new Arguments(List.copyOf(files), splits, times);
+      return new Arguments(List.copyOf(files), splits, model, times);
     }
 
     private static Path path(String name) throws BadInput {

@@ -41,10 +41,10 @@ class LanguageModelToldTest {
             HOST,
             "qwen3:14b",
             new LocalizedText(
-                "A language model at llm.nordhafen.example:11434, run by Nordhafen IT, reads the"
+                "A language model at llm.nordhafen.example:11434, set up by Nordhafen IT, reads the"
                     + " comments after the survey closes, without the list of names and groups. It"
                     + " also reads names that you write in a comment.",
-                "Ein Sprachmodell unter llm.nordhafen.example:11434, betrieben von Nordhafen IT,"
+                "Ein Sprachmodell unter llm.nordhafen.example:11434, eingerichtet von Nordhafen IT,"
                     + " liest nach dem Ende der Umfrage die Kommentare, ohne die Liste der Namen und"
                     + " Gruppen. Namen, die du in einen Kommentar schreibst, liest es mit.",
                 null)),
@@ -64,7 +64,7 @@ class LanguageModelToldTest {
     preview(draft())
         .body(
             "manifest.languageModel.told.en.split(', ')[1..2].join(', ')",
-            equalTo("run by Ines Falk, who is also your lead"));
+            equalTo("set up by Ines Falk, who is also your lead"));
   }
 
   @Test
