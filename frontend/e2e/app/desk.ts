@@ -65,12 +65,13 @@ export async function openDesk({ server, owner }: Shared, name = "Ines Falk"): P
 
 const codeOf = (address: string) => new URL(address).hash.replace("#code=", "");
 
-/** Signs the page in, in English. */
+/** Signs the page in, in English unless told otherwise. */
 export async function signIn(
   page: Page,
   { url, email = "ines.falk@nordhafen.example" }: Pick<At, "url"> & { email?: string },
+  language = "en",
 ): Promise<void> {
-  await page.addInitScript(() => localStorage.setItem("tenward.language", "en"));
+  await page.addInitScript((kept) => localStorage.setItem("tenward.language", kept), language);
   const answer = await page.request.post(`${url}/api/sessions`, { data: { email, password } });
   expect(answer.status()).toBe(201);
 }

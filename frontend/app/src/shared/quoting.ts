@@ -1,3 +1,5 @@
+import type { Schemas } from "./api";
+
 /**
  * A run of this length can be recognised: five words, or ten letters of a script without spaces.
  */
@@ -109,3 +111,15 @@ const keyOf = (units: Unit[], at: number, end: number) =>
     .slice(at, end)
     .map(({ word }) => word)
     .join(" ");
+
+/** Knows whether words repeat a comment, or a statement in one. */
+export function quotingOf({
+  comments,
+  statements,
+}: Pick<Schemas["Board"], "comments" | "statements">): Quoting {
+  const texts = new Map(comments.map(({ id, text }) => [id, text]));
+  const parts = statements.flatMap(({ commentId, start, end }) =>
+    commentId ? [texts.get(commentId)?.slice(start, end) ?? ""] : [],
+  );
+  return new Quoting([...texts.values(), ...parts]);
+}

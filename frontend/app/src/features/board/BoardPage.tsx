@@ -28,6 +28,7 @@ import { LeftOver } from "./view/decide/LeftOver";
 import { EditThemes } from "./view/EditThemes";
 import { EditorProvider, useBoard } from "./view/editor/boardEditor";
 import { useOpenEditor } from "./view/editor/useOpenEditor";
+import { GroupedBy } from "./view/GroupedBy";
 import { EditHead, Head } from "./view/Head";
 import { HeardElsewhere } from "./view/Heard";
 import { Notices } from "./view/Notices";
@@ -91,6 +92,7 @@ function BoardPage({ board }: { board: Board }) {
       <Themes editing={search.has("edit")}>
         <Trouble error={error} onRetry={again} />
         <GatheringProgress board={board} onDone={() => editor.store.reload()} />
+        <GroupedBy />
         <LeftOver />
       </Themes>
       <CommentDialog />

@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { msg, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
@@ -6,7 +5,7 @@ import { ProblemNote } from "../../shared/problems";
 import { Button, ButtonLink, EmptyRule, useHeadingFocus } from "../../shared/ui";
 import { onlySurvey, whyNone } from "./gather/endText";
 import { Progress, StartAgain } from "./gather/Progress";
-import { isUnderWay, synthesisQuery } from "./queries";
+import { isUnderWay, useSynthesis } from "./queries";
 import { isNotFound } from "./state/failures";
 import type { Board } from "./types";
 import { BoardCrumb } from "./view/Head";
@@ -23,15 +22,9 @@ const titles = {
  */
 export function GatheringPage({ board, onDone }: { board: Board; onDone: () => void }) {
   const t = useT();
-  const {
-    data: synthesis = board.synthesis,
-    error,
-    refetch,
-  } = useQuery({
-    ...synthesisQuery(board.id),
-    initialData: board.synthesis,
-  });
+  const { data: synthesis = board.synthesis, error, refetch } = useSynthesis(board);
   const { state } = synthesis;
+  const { languageModel: model } = board;
   const [removing, setRemoving] = useState(false);
   useEffect(() => {
     if (state === "done") onDone();
@@ -63,7 +56,10 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
           {synthesis.failure === "too-many-statements" ? (
             <Fewer board={board} />
           ) : (
-            <StartAgain boardId={board.id} />
+            <>
+              <StartAgain boardId={board.id} />
+              {model && <StartAgain boardId={board.id} plain />}
+            </>
           )}
           <Button look="plain" onPress={() => setRemoving(true)}>
             {t("Delete board")}
@@ -77,7 +73,12 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
     <>
       {crumb}
       <PageHead heading={t("Grouping the answers into themes")} title={board.title}>
-        {t("You can leave this page in the meantime. No text leaves this server.")}
+        {model
+          ? t(
+              "You can leave this page in the meantime. The comments only go to {{model}}, a language model of your company.",
+              { model },
+            )
+          : t("You can leave this page in the meantime. No text leaves this server.")}
       </PageHead>
       <ProblemNote error={error} onRetry={() => void refetch()} />
       {isUnderWay(synthesis) && <Progress boardId={board.id} synthesis={synthesis} />}

@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import {
   boardQuery,
   bodyQuery,
@@ -9,7 +9,7 @@ import {
   type Schemas,
 } from "../../shared/api";
 import { isNotFound } from "./state/failures";
-import type { Synthesis } from "./types";
+import type { Board, Synthesis } from "./types";
 
 const path = (boardId: string) => ({ params: { path: { boardId } } });
 
@@ -35,9 +35,18 @@ export const synthesisQuery = (boardId: string) =>
       data && isUnderWay(data) && !isNotFound(error) ? often : false,
   });
 
-/** Gathers again, or goes on with what is under way. */
-export async function startSynthesis(boardId: string): Promise<void> {
-  const { data } = await client.POST("/api/boards/{boardId}/synthesis", path(boardId));
+/** The synthesis of a board, followed as long as it runs. */
+export const useSynthesis = ({ id, synthesis }: Board) =>
+  useQuery({ ...synthesisQuery(id), initialData: synthesis });
+
+/**
+ * Gathers again, or goes on with what is under way.
+ *
+ * @param plain without the language model of the server
+ */
+export async function startSynthesis(boardId: string, plain = false): Promise<void> {
+  const params = { ...path(boardId).params, ...(plain && { query: { plain } }) };
+  const { data } = await client.POST("/api/boards/{boardId}/synthesis", { params });
   queries.setQueryData(synthesisQuery(boardId).queryKey, data);
 }
 

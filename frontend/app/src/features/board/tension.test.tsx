@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { boardFixture } from "../../test/fixtures/board";
 import { boardPath, openBoard } from "../../test/fixtures/openBoard";
 import type { Board } from "./types";
@@ -80,6 +80,42 @@ it("names no groups where the release tells none", async () => {
   );
   expect(await sides()).toEqual(["Less code, more time for us.", "Keep your hands in the code."]);
   expect(screen.getByText("These contradict each other")).toBeTruthy();
+});
+
+describe("what the language model takes for a contradiction", () => {
+  const asks = "Do these contradict each other? The language model thinks so.";
+  const tensions = pulled.tensions.map((one) => ({
+    ...one,
+    one: ["s4", "s5"],
+    state: "proposed" as const,
+  }));
+  const proposed = { ...pulled, tensions };
+
+  it("is a question with the quotes of both sides, and no contradiction", async () => {
+    openBoard({}, proposed, "en", at);
+    const question = within((await screen.findByText(asks)).closest("div") as HTMLElement);
+    expect(question.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "Less code, more time for us.A fixed hour a day would be enough.2 of 5 in Team",
+      "Keep your hands in the code.1 of 1 in Clients",
+    ]);
+    expect(screen.queryByText(/groups contradict|^These contradict/)).toBeNull();
+  });
+
+  it.each([
+    ["Mark a contradiction", "confirmed", "Contradiction marked"],
+    ["No", "dismissed", "Suggestion removed"],
+  ] as const)("is answered once: %s", async (name, state, said) => {
+    const { sent } = openBoard({}, proposed, "en", at);
+    await userEvent.click(await screen.findByRole("button", { name }));
+    expect(screen.queryByText(asks)).toBeNull();
+    const marked = screen.queryByText("Two groups contradict each other");
+    expect(Boolean(marked)).toBe(state === "confirmed");
+    expect(await screen.findByText(said)).toBeTruthy();
+    const body = { kind: "tension", tensionId: "t1", state };
+    await waitFor(() => expect(sent).toMatchObject([{ body }]));
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByText(asks)).toBeTruthy();
+  });
 });
 
 it("is marked from the menu of one theme, and taken back where it is shown", async () => {

@@ -1,7 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useT } from "../../../shared/i18n";
-import { isUnderWay, synthesisQuery } from "../queries";
+import { isUnderWay, useSynthesis } from "../queries";
 import type { Board } from "../types";
 import { endText } from "./endText";
 import { Progress } from "./Progress";
@@ -16,10 +15,7 @@ export function GatheringProgress({
   onDone: () => Promise<void>;
 }) {
   const t = useT();
-  const { data: synthesis = board.synthesis } = useQuery({
-    ...synthesisQuery(board.id),
-    initialData: board.synthesis,
-  });
+  const { data: synthesis = board.synthesis } = useSynthesis(board);
   const running = isUnderWay(synthesis);
   const ran = useRef(running);
   useEffect(() => {
@@ -31,11 +27,13 @@ export function GatheringProgress({
       <section
         className={styles.again}
         aria-label={t(
-          "New answers are being grouped. Whatever you’ve placed by hand stays where it is.",
+          "The comments are being grouped again. Whatever you’ve placed by hand stays where it is.",
         )}
       >
         <p>
-          {t("New answers are being grouped. Whatever you’ve placed by hand stays where it is.")}
+          {t(
+            "The comments are being grouped again. Whatever you’ve placed by hand stays where it is.",
+          )}
         </p>
         <Progress boardId={board.id} synthesis={synthesis} />
       </section>

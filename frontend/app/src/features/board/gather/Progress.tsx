@@ -11,31 +11,44 @@ const stageLabels = {
   reading: msg("Working out what they mean"),
   splitting: msg("Splitting the answers into separate expectations"),
   gathering: msg("Grouping similar ones"),
+  asking: msg("The language model reads the comments"),
 };
 
 /** Shows how far it is, on a rule that fills, and the way to stop it. */
 export function Progress({ boardId, synthesis }: Props) {
   const t = useT();
   const { stage, state, done, total } = synthesis;
-  // What is not split yet are comments.
+  // What is not split yet are comments; the language model reads comments first, then expectations.
   const counted =
-    stage === "splitting"
-      ? msg("{{done}} of {{count}} comment | {{done}} of {{count}} comments")
-      : msg("{{done}} of {{count}} expectation | {{done}} of {{count}} expectations");
+    stage === "asking"
+      ? msg("{{done}} of {{all}}")
+      : stage === "splitting"
+        ? msg("{{done}} of {{count}} comment | {{done}} of {{count}} comments")
+        : msg("{{done}} of {{count}} expectation | {{done}} of {{count}} expectations");
   const doing = t(state === "waiting" ? "In the queue" : stageLabels[stage ?? "splitting"]);
   return (
     <>
       <EmptyRule done={done} of={total} label={doing} />
       <p role="status">{doing}</p>
-      {total > 0 && <p className="note">{t(counted, { done, count: total })}</p>}
+      {total > 0 && <p className="note">{t(counted, { done, count: total, all: total })}</p>}
       <Calling call={() => cancelSynthesis(boardId)}>{t("Stop")}</Calling>
     </>
   );
 }
 
-export function StartAgain({ boardId }: { boardId: string }) {
+type StartProps = {
+  boardId: string;
+  /** Without the language model. */
+  plain?: boolean;
+};
+
+export function StartAgain({ boardId, plain = false }: StartProps) {
   const t = useT();
-  return <Calling call={() => startSynthesis(boardId)}>{t("Try again")}</Calling>;
+  return (
+    <Calling call={() => startSynthesis(boardId, plain)}>
+      {t(plain ? "Group without the model" : "Try again")}
+    </Calling>
+  );
 }
 
 /** A press that is answered by the server. */

@@ -63,6 +63,15 @@ describe("gathering that ended without themes", () => {
     expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
   });
 
+  it("offers to go on without the language model that was too slow", async () => {
+    const started = vi.fn((_: { url: URL }) => ({ state: "waiting", done: 0, total: 0 }));
+    const found = { ...nothing, languageModel: "qwen3:14b" };
+    ended({ state: "cancelled" }, found, { [`POST ${api}/synthesis`]: started });
+    await userEvent.click(await screen.findByRole("button", { name: "Group without the model" }));
+    expect(await screen.findByText("In the queue")).toBeTruthy();
+    expect(started.mock.calls[0]?.[0].url.search).toBe("?plain=true");
+  });
+
   it("promises no more than the page can do after it was stopped", async () => {
     ended({ state: "cancelled" });
     const text = "Nothing was changed. You can start again at any time.";
@@ -79,11 +88,64 @@ describe("gathering that is under way", () => {
 
   it.each([
     ["splitting", "3 of 7 comments"],
+    ["asking", "3 of 7"],
     ["reading", "3 of 7 expectations"],
     ["gathering", "3 of 7 expectations"],
   ] as const)("counts what it goes through while %s", async (stage, text) => {
     ended({ state: "running", stage, done: 3, total: 7 });
     expect(await screen.findByText(text)).toBeTruthy();
+  });
+});
+
+describe("what grouped the comments", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  const done = { state: "done", done: 7, total: 7 } as const;
+  const failed = { code: "language-model-failed", failure: "no-answer" };
+  const start = `POST ${api}/synthesis`;
+
+  function grouped(more: object) {
+    const started = vi.fn((_: { url: URL }) => ({ state: "waiting", done: 0, total: 0 }));
+    const board = { ...boardFixture, languageModel: "qwen3:14b", ...more };
+    openBoard({ [`GET ${api}/synthesis`]: done, [start]: started }, board);
+    return started;
+  }
+
+  it.each([
+    ["Group without the model", /^Grouped by qwen3:14b, a language/, "?plain=true", ["qwen3:14b"]],
+    ["Group with qwen3:14b", /^Tenward grouped the comments itself/, "", []],
+    ["Try again", /^The language model didn’t respond in time\. Tenward grouped/, "", [], [failed]],
+  ] as const)("is said, with one press to the other way: %s", async (...of) => {
+    const [name, text, search, [model], notices = []] = of;
+    const started = grouped({ notices, synthesis: { ...done, ...(model && { model }) } });
+    expect(await screen.findByText(text)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name }));
+    expect(await screen.findByText(/^The comments are being grouped again/)).toBeTruthy();
+    expect(started.mock.calls[0]?.[0].url.search).toBe(search);
+    expect(screen.queryByText(text)).toBeNull();
+  });
+
+  it("is not said where the server has no language model", async () => {
+    grouped({ languageModel: undefined });
+    await screen.findByRole("heading", { level: 1 });
+    expect(screen.queryByRole("button", { name: /^Group/ })).toBeNull();
+  });
+
+  it("names the survey whose respondents were not told", async () => {
+    const surveyId = boardFixture.surveys[0]?.id;
+    const notices = [{ code: "language-model-not-told", surveyId }];
+    grouped({ languageModel: undefined, notices });
+    const text = /^The respondents to “Expectations, June 2026” weren’t told/;
+    expect(await screen.findByText(text)).toBeTruthy();
+  });
+
+  it("is not promised to stay on this server while a language model reads", async () => {
+    ended({ state: "running", stage: "asking" }, { ...nothing, languageModel: "qwen3:14b" });
+    expect(await screen.findByText(/only go to qwen3:14b/)).toBeTruthy();
+    expect(screen.queryByText(/No text leaves this server/)).toBeNull();
   });
 });
 

@@ -7,7 +7,7 @@ import { useBoard } from "./editor/boardEditor";
 
 const noticeTexts = {
   "models-missing": msg(
-    "This server has no language models, so themes are based on similar words only. You may have to move more by hand.",
+    "The models that group by meaning are missing on this server, so themes are based on similar words only. You may have to move more by hand.",
   ),
   "role-changed": msg(
     "Your role has changed since then. To add the new responsibilities, choose “Suggest themes again” in “Edit themes”. What you placed by hand stays.",
@@ -22,6 +22,9 @@ const noticeTexts = {
   "model-not-loaded": msg(
     "This server’s model for other languages couldn’t be loaded, so {{count}} expectation stands alone. Whoever runs the server will find the reason in its log. Once it’s fixed, suggest themes again. | This server’s model for other languages couldn’t be loaded, so {{count}} expectations stand alone. Whoever runs the server will find the reason in its log. Once it’s fixed, suggest themes again.",
   ),
+  "language-model-not-told": msg(
+    "The respondents to “{{title}}” weren’t told about a language model, so Tenward grouped the comments itself.",
+  ),
   "nothing-said": msg(
     "{{count}} answer contains no request, just “nothing” or a smiley, for example. It has no theme unless you give it one. | {{count}} answers contain no request, just “nothing” or a smiley, for example. They have no theme unless you give them one.",
   ),
@@ -35,7 +38,7 @@ export function Notices() {
   const titleOf = (id?: string) => surveys.find((survey) => survey.id === id)?.title ?? "";
   const said = new Set(
     notices.flatMap(({ code, count = 0, title, surveyId }) =>
-      code === "no-group-labels"
+      code === "no-group-labels" || code === "language-model-failed"
         ? []
         : [t(noticeTexts[code], { count, title: title ?? titleOf(surveyId) })],
     ),

@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from "vitest";
 import { boardFixture } from "../../../test/fixtures/board";
 import { api, boardPath, openBoard } from "../../../test/fixtures/openBoard";
 import { Refusal } from "../../../test/network";
+import type { Board } from "../types";
 
 afterEach(() => {
   cleanup();
@@ -23,7 +24,11 @@ const survey = (id: string, title: string) => ({
 const results = { items: [], questions: [{ comments: [{ id: "c" }] }], named: [], tooFew: false };
 const running = { state: "waiting", done: 0, total: 0 };
 
-async function choose(patched: unknown = { ...boardFixture, synthesis: running }) {
+async function choose(
+  patched: unknown = { ...boardFixture, synthesis: running },
+  found: Board = boardFixture,
+) {
+  const started = vi.fn((_: { url: URL }) => running);
   const { sent } = openBoard(
     {
       "GET /api/surveys": {
@@ -33,10 +38,10 @@ async function choose(patched: unknown = { ...boardFixture, synthesis: running }
       [`GET /api/surveys/${june?.id}/results`]: results,
       "GET /api/surveys/july/results": results,
       [`PATCH ${api}`]: patched,
-      [`POST ${api}/synthesis`]: running,
+      [`POST ${api}/synthesis`]: started,
       [`GET ${api}/synthesis`]: running,
     },
-    boardFixture,
+    found,
     "en",
     `${boardPath}?edit=1`,
   );
@@ -44,7 +49,7 @@ async function choose(patched: unknown = { ...boardFixture, synthesis: running }
   const dialog = within(await screen.findByRole("dialog"));
   const box = (name: RegExp) => dialog.findByRole("checkbox", { name });
   const go = () => userEvent.click(dialog.getByRole("button", { name: "Suggest themes again" }));
-  return { sent, dialog, box, go };
+  return { sent, started, dialog, box, go };
 }
 
 it("gathers the answers of another survey into the board", async () => {
@@ -61,7 +66,7 @@ it("gathers the answers of another survey into the board", async () => {
     },
   ]);
   expect(screen.queryByRole("dialog")).toBeNull();
-  expect(await screen.findByText(/^New answers are being grouped/)).toBeTruthy();
+  expect(await screen.findByText(/^The comments are being grouped again/)).toBeTruthy();
 });
 
 it("suggests themes again from the same answers", async () => {
@@ -69,7 +74,19 @@ it("suggests themes again from the same answers", async () => {
   await box(/^July.*1 comment/);
   await go();
   expect(sent.map(({ call }) => call)).toEqual([`POST ${api}/synthesis`]);
-  expect(await screen.findByText(/^New answers are being grouped/)).toBeTruthy();
+  expect(await screen.findByText(/^The comments are being grouped again/)).toBeTruthy();
+});
+
+it.each([
+  ["goes on without it", {}, "?plain=true"],
+  ["asks it again", { model: "qwen3:14b" }, ""],
+])("%s, where the language model did not or did group", async (_, by, search) => {
+  const synthesis = { ...boardFixture.synthesis, ...by };
+  const found = { ...boardFixture, languageModel: "qwen3:14b", synthesis };
+  const { started, box, go } = await choose(undefined, found);
+  await box(/^July.*1 comment/);
+  await go();
+  expect(started.mock.calls[0]?.[0].url.search).toBe(search);
 });
 
 it("asks for at least one", async () => {

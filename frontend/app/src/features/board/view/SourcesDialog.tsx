@@ -5,6 +5,7 @@ import { changes } from "../../../shared/changes";
 import { type Message, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Dialog, FieldMessage, Skeleton } from "../../../shared/ui";
+import { unusedModelOf } from "../gather/languageModel";
 import { changeSources, startSynthesis } from "../queries";
 import type { Board } from "../types";
 import { useEditor } from "./editor/boardEditor";
@@ -87,7 +88,8 @@ function Choose({ board, etag, sources, written, onDone }: ChooseProps) {
     setPending(true);
     setFailure(undefined);
     try {
-      if (same) await startSynthesis(board.id);
+      // Who chose to group without the language model goes on without it.
+      if (same) await startSynthesis(board.id, unusedModelOf(board) !== undefined);
       else await changeSources(board.id, etag, { surveyIds, role });
       onDone();
     } catch (error) {

@@ -1,46 +1,45 @@
 import { MoveHorizontal } from "lucide-react";
 import { useMemo } from "react";
 import { useT } from "../../../shared/i18n";
-import { Button, Icon, Sign, tellStep, useGroupName } from "../../../shared/ui";
+import { Button, Icon, Sign, useGroupName } from "../../../shared/ui";
 import type { Material } from "../state/material";
 import { listOf, nowhere, type Sheet } from "../state/sheet";
 import type { BoardGroup, Tension } from "../types";
 import styles from "./board.module.css";
-import { stepsOf } from "./editor/actions";
+import { decideTension } from "./editor/actions";
 import { useBoard, useEditor } from "./editor/boardEditor";
 import { nameOfTheme } from "./editor/names";
 import { spareInBoardGroup } from "./groups";
 
-/** Shows the contradictions that the lead has marked. */
+/** Shows the contradictions that the lead has marked, then those that the language model asks about. */
 export function Tensions({ themeId, all }: { themeId: string; all: Sheet["tensions"] }) {
   const here = useMemo(
-    () =>
-      [...all.values()].filter(
-        (tension) => tension.state === "confirmed" && shownIn(tension) === themeId,
-      ),
+    () => [...all.values()].filter((tension) => shownIn(tension) === themeId),
     [all, themeId],
   );
-  return here.map((tension) => <Sides key={tension.id} of={tension} />);
+  return (["confirmed", "proposed"] as const).flatMap((state) =>
+    here
+      .filter((tension) => tension.state === state)
+      .map((tension) =>
+        state === "confirmed" ? (
+          <Marked key={tension.id} of={tension} />
+        ) : (
+          <Proposed key={tension.id} of={tension} />
+        ),
+      ),
+  );
 }
 
 /** The theme, or `nowhere`. */
 const shownIn = ({ themeId, otherThemeId }: Tension): string => themeId ?? otherThemeId ?? nowhere;
 
-function Sides({ of: tension }: { of: Tension }) {
+function Marked({ of: tension }: { of: Tension }) {
   const t = useT();
   const editor = useEditor();
-  const { store } = editor;
-  const other = useBoard(({ sheet }) => sheet.themes.get(tension.otherThemeId ?? nowhere));
-  const one = useGroups(tension.one, tension.themeId);
-  const against = useGroups(tension.other, tension.otherThemeId);
-  const { material } = store.view();
+  const { material } = editor.store.view();
   const [group, opposed] = [tension.one, tension.other].map((ids) => soleGroup(material, ids));
   const two = group !== undefined && opposed !== undefined && group !== opposed;
-  const takeBack = () => {
-    const change = { kind: "tension", tensionId: tension.id, state: "dismissed" } as const;
-    store.change(change);
-    tellStep(t("Contradiction removed"), stepsOf(editor));
-  };
+  const takeBack = () => decideTension(editor, tension.id, "dismissed", t("Contradiction removed"));
   return (
     <div className={styles.tension}>
       <p className={styles.pull}>
@@ -48,21 +47,61 @@ function Sides({ of: tension }: { of: Tension }) {
         <b>{t(two ? "Two groups contradict each other" : "These contradict each other")}</b>
       </p>
       <div className={styles.pullRule} aria-hidden="true" />
-      <ul className={styles.sides}>
-        <Side ids={tension.one} groups={one} />
-        <Side ids={tension.other} groups={against} against />
-      </ul>
-      {other && tension.otherThemeId !== shownIn(tension) && (
-        <p className="note">
-          {t("The opposite view is in “{{theme}}”.", { theme: nameOfTheme(other) })}
-        </p>
-      )}
+      <Sides of={tension} most={1} />
       <div className="row no-print">
         <Button small look="plain" onPress={takeBack}>
           {t("Remove")}
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Asks about what the language model takes for a contradiction; paper asks nothing. */
+function Proposed({ of: tension }: { of: Tension }) {
+  const t = useT();
+  const editor = useEditor();
+  const mark = () => decideTension(editor, tension.id, "confirmed", t("Contradiction marked"));
+  const decline = () => decideTension(editor, tension.id, "dismissed", t("Suggestion removed"));
+  return (
+    <div className={`no-print ${styles.tension}`}>
+      <p>{t("Do these contradict each other? The language model thinks so.")}</p>
+      <Sides of={tension} most={3} />
+      <div className="row">
+        <Button small onPress={mark}>
+          {t("Mark a contradiction")}
+        </Button>
+        <Button small look="plain" onPress={decline}>
+          {t("No")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+type SidesProps = {
+  of: Tension;
+  /** Quotes that are shown of each side. */
+  most: number;
+};
+
+function Sides({ of: tension, most }: SidesProps) {
+  const t = useT();
+  const other = useBoard(({ sheet }) => sheet.themes.get(tension.otherThemeId ?? nowhere));
+  const one = useGroups(tension.one, tension.themeId);
+  const against = useGroups(tension.other, tension.otherThemeId);
+  return (
+    <>
+      <ul className={styles.sides}>
+        <Side ids={tension.one} groups={one} most={most} />
+        <Side ids={tension.other} groups={against} most={most} against />
+      </ul>
+      {other && tension.otherThemeId !== shownIn(tension) && (
+        <p className="note">
+          {t("The opposite view is in “{{theme}}”.", { theme: nameOfTheme(other) })}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -92,17 +131,24 @@ function useGroups(ids: readonly string[], themeId = nowhere): Voices[] {
   }, [material, ids, inTheme, themeId]);
 }
 
-type SideProps = { ids: readonly string[]; groups: readonly Voices[]; against?: boolean };
+type SideProps = {
+  ids: readonly string[];
+  groups: readonly Voices[];
+  most: number;
+  against?: boolean;
+};
 
-function Side({ ids, groups, against = false }: SideProps) {
+function Side({ ids, groups, most, against = false }: SideProps) {
   const t = useT();
   const nameOf = useGroupName();
   const { material } = useEditor().store.view();
   return (
     <li className={against ? styles.against : undefined}>
-      <q className={styles.side} dir="auto">
-        {material.textOf(ids[0] ?? "")}
-      </q>
+      {ids.slice(0, most).map((id) => (
+        <q key={id} className={styles.side} dir="auto">
+          {material.textOf(id)}
+        </q>
+      ))}
       <span className={styles.who}>
         {groups.map(({ group, voices, all }) => (
           <span key={group.id}>

@@ -2,7 +2,7 @@ import { Eye } from "lucide-react";
 import { useMemo } from "react";
 import { Link } from "react-router";
 import { msg, useT } from "../../../shared/i18n";
-import { Quoting } from "../../../shared/quoting";
+import { quotingOf } from "../../../shared/quoting";
 import { AskBack } from "../../../shared/repeat";
 import { Icon, Voice } from "../../../shared/ui";
 import { VerdictName } from "../../../shared/verdict";
@@ -179,15 +179,6 @@ function Change({ of: change, publication, leaves }: ChangeProps) {
   return (
     <p className="note">{t(change === "leaves" ? changeLabels[leaves] : changeLabels[change])}</p>
   );
-}
-
-/** Knows whether words repeat a comment, or a statement in one. */
-function quotingOf({ comments, statements }: DecidedBoard): Quoting {
-  const texts = new Map(comments.map(({ id, text }) => [id, text]));
-  const parts = statements.flatMap(({ commentId, start, end }) =>
-    commentId ? [texts.get(commentId)?.slice(start, end) ?? ""] : [],
-  );
-  return new Quoting([...texts.values(), ...parts]);
 }
 
 /**

@@ -132,6 +132,14 @@ export async function opposeThemes(editor: BoardEditor, themeId: string, otherId
   if (await asked(editor, wish)) tellStep(t("Contradiction marked"), stepsOf(editor));
 }
 
+/** Marks what was proposed or marked as a contradiction, or not. */
+export const decideTension = (
+  editor: BoardEditor,
+  tensionId: string,
+  state: "confirmed" | "dismissed",
+  said: string,
+): void => step(editor, { kind: "tension", tensionId, state }, () => said);
+
 /**
  * The theme stays where it is, also where it is decided by what goes into it.
  * @returns the themes of which `expectationOf` has to be one, if it was not merged for want of it

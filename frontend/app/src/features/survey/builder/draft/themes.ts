@@ -1,8 +1,9 @@
 import type { Schemas } from "../../../../shared/api";
+import { quotingOf } from "../../../../shared/quoting";
 import type { Question } from "../../types";
 import { questionLimits } from "../form/questions";
 
-type Board = Pick<Schemas["Board"], "themes" | "clauses">;
+type Board = Pick<Schemas["Board"], "themes" | "clauses" | "comments" | "statements">;
 export type AskableTheme = Pick<Schemas["Theme"], "id" | "name" | "verdict"> & {
   /** Its name is what a comment says, which no question may repeat. */
   quoted: boolean;
@@ -14,14 +15,23 @@ export const longestQuestion = 300;
 const before = ["realistic", "needs-clarifying", undefined];
 
 /** The themes that others can be asked about, those that the lead calls realistic first, otherwise in the board's order. */
-export function askableThemes({ themes, clauses }: Board): AskableTheme[] {
+export function askableThemes(board: Board): AskableTheme[] {
+  const { themes, clauses } = board;
   const clauseTexts = new Set(clauses.map(({ text }) => text));
+  // A language model may have taken its name from a comment.
+  const quoting = themes.some(({ nameFrom }) => nameFrom === "model")
+    ? quotingOf(board)
+    : undefined;
+  const isQuoted = ({ name, nameFrom }: Schemas["Theme"]) =>
+    nameFrom === "quote"
+      ? !clauseTexts.has(name)
+      : nameFrom === "model" && quoting?.quotedIn(name) !== undefined;
   return themes
     .filter(({ verdict }) => verdict !== "not-now")
     .sort((a, b) => before.indexOf(a.verdict) - before.indexOf(b.verdict))
-    .map(({ id, name, verdict, nameFrom }) => ({
-      ...{ id, name, quoted: nameFrom === "quote" && !clauseTexts.has(name) },
-      ...(verdict && { verdict }),
+    .map((theme) => ({
+      ...{ id: theme.id, name: theme.name, quoted: isQuoted(theme) },
+      ...(theme.verdict && { verdict: theme.verdict }),
     }));
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { boardQuery, readFrom, type Schemas } from "../../../../shared/api";
 import { useT } from "../../../../shared/i18n";
 import { ProblemNote } from "../../../../shared/problems";
@@ -27,7 +27,7 @@ export function ThemeChoices({ boards, questions, take }: Props) {
   const boardId = chosen || home.data || boards[0]?.id || "";
   const isKnown = chosen !== undefined || !home.isLoading;
   const board = useQuery({ ...boardQuery(boardId), enabled: isKnown && boardId !== "" });
-  const themes = board.data && askableThemes(board.data);
+  const themes = useMemo(() => board.data && askableThemes(board.data), [board.data]);
   const hasSpace = hasSpaceFor(questions, "item");
   const isAsked = ({ id }: AskableTheme) => questions.some((one) => one.id === `theme.${id}`);
   const toggle = (theme: AskableTheme) =>

@@ -24,7 +24,7 @@ const desk = (change: Partial<Survey> = {}) =>
     {
       "GET /api/boards": { items: boards },
       "GET /api/boards/b1": themeBoard,
-      "GET /api/boards/b0": { clauses: [], themes: crowd },
+      "GET /api/boards/b0": { ...themeBoard, themes: crowd },
       "GET /api/thread": { themes: [{ id: "c0", boardId: "b0" }] },
     },
   );
@@ -43,8 +43,9 @@ it("asks about the latest board's themes, of which some can be left out", async 
   await userEvent.click(await screen.findByRole("radio", { name: /^What matters most/ }));
   const list = within(await themes());
   await waitFor(() => expect(box(/^Timely reviews/).checked).toBe(true));
-  expect(list.getAllByRole("checkbox")).toHaveLength(3);
-  expect(box(/^Tell us before/).disabled).toBe(true);
+  expect(list.getAllByRole("checkbox")).toHaveLength(4);
+  for (const name of [/^Tell us before/, /^Merge my requests/])
+    expect(box(name).disabled).toBe(true);
   await userEvent.click(box(/^Fewer meetings/));
   const saved = { timeout: 3_000 };
   await waitFor(() => expect(draft().questions.map(({ id }) => id)).toEqual(["theme.t1"]), saved);
@@ -55,7 +56,7 @@ it("asks about the latest board's themes, of which some can be left out", async 
 
 it("shows the board that the form's themes are from, and holds no more than a form may have", async () => {
   const { themes: of } = { themes: crowd.map((each) => ({ ...each, nameFrom: "hand" as const })) };
-  const questions = themeQuestions({ clauses: [], themes: of as never });
+  const questions = themeQuestions({ ...themeBoard, comments: [], themes: of as never });
   desk({ template: "own", questions });
   visit(routes, `/surveys/${onTrack.id}`);
   expect(within(await themes()).getAllByRole("checkbox")).toHaveLength(12);
