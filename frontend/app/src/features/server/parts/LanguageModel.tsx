@@ -13,7 +13,9 @@ const failureRemedies: Record<LanguageModelFailure, Message> = {
   "unknown-host": addressRemedy,
   "connection-refused": addressRemedy,
   "tls-failed": msg("If your company issues its own certificates, set TENWARD_CA."),
-  "no-answer": msg("Some servers load a model with the first request. Try again in a minute."),
+  "no-answer": msg(
+    "Try again in a minute, because some servers load the model with the first request. Otherwise check the firewall.",
+  ),
   "key-refused": msg("Check TENWARD_LLM_KEY."),
   "unknown-model": msg("Check TENWARD_LLM_MODEL."),
   refused: msg("Check that TENWARD_LLM_URL is the base address. It often ends with /v1."),
