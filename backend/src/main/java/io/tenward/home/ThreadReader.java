@@ -248,7 +248,7 @@ class ThreadReader {
         view.id(),
         theme.id(),
         theme.name(),
-        theme.nameFrom().equals("quote"),
+        List.of("quote", "model").contains(theme.nameFrom()),
         theme.voices(),
         theme.verdict(),
         theme.reason().isBlank() ? null : theme.reason(),
