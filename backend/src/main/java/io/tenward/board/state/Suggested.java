@@ -45,6 +45,19 @@ public record Suggested(int[] leaves, List<Merge> merges, List<List<ThemeAtCoars
     return levels.get(coarseness + Coarseness.MOST);
   }
 
+  Suggested withoutWishes() {
+    return new Suggested(
+        leaves,
+        merges,
+        levels.stream()
+            .map(
+                themes ->
+                    themes.stream()
+                        .map(at -> new ThemeAtCoarseness(at.anchor(), null, at.statements()))
+                        .toList())
+            .toList());
+  }
+
   static Suggested from(byte[] bytes) {
     return CompressedJson.read(bytes, Suggested.class);
   }

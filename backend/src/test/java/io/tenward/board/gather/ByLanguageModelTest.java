@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -19,6 +20,9 @@ import io.tenward.model.FakeLanguageModel.Request;
 import io.tenward.model.LanguageModel;
 import io.tenward.model.LanguageModels;
 import io.tenward.results.Commented;
+import io.tenward.survey.core.SurveyRemoved;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +43,8 @@ class ByLanguageModelTest {
           "Des revues de code plus rapides.",
           "Mehr Besprechungen.",
           "Weniger Besprechungen.");
+
+  @Inject Event<SurveyRemoved> removed;
 
   private final SignedIn lead = SignedIn.lead();
   private final FakeLanguageModel fake = new FakeLanguageModel(ByLanguageModelTest::answer);
@@ -152,6 +158,17 @@ class ByLanguageModelTest {
           mixed.read().getString("notices.find { it.code == 'language-model-not-told' }.surveyId"));
     }
     assertEquals(List.of(), fake.requests());
+  }
+
+  @Test
+  void itsNamesGoWithTheCommentsOfASurvey() {
+    var gone = told();
+    var board = OwnBoard.of(lead, told(), gone);
+    var suggestions = board.path() + "/suggestions";
+    assertTrue(lead.request().get(suggestions).asString().contains("Schneller reviewen"));
+    QuarkusTransaction.requiringNew().run(() -> removed.fire(new SurveyRemoved(gone.surveyId())));
+    assertFalse(board.read().prettify().contains("Schneller reviewen"));
+    assertFalse(lead.request().get(suggestions).asString().contains("Schneller reviewen"));
   }
 
   @Test
