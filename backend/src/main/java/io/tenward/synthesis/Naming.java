@@ -104,10 +104,14 @@ final class Naming {
     for (int i = 0; i < named.size(); i++) {
       var anchor = named.get(i).anchor();
       var leaves = named.get(i).leaves();
+      var wish = wish(leaves);
+      var own = anchor == null ? name(leaves.getFirst()).text() : anchor.en();
       themes.add(
-          anchor != null
-              ? theme(leaves, anchor.id(), anchor.en(), words.get(i))
-              : theme(leaves, null, name(leaves.getFirst()).text(), words.get(i)));
+          theme(
+              leaves,
+              anchor == null ? null : anchor.id(),
+              wish == null ? own : wish,
+              words.get(i)));
     }
     return List.copyOf(themes);
   }

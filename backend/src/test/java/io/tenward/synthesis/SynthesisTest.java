@@ -219,6 +219,7 @@ class SynthesisTest {
         Map.of("Review faster", Set.of(0, 1, 4), "Meet less", Set.of(3, 5, 6)),
         suggestion.coarseness().themes(0).stream()
             .collect(toMap(ThemeAtCoarseness::wish, theme -> Set.copyOf(theme.statements()))));
+    assertEquals("Review faster", with(suggestion, 1).name());
     assertEquals(List.of(2), suggestion.single());
     assertEquals(1, suggestion.coarseness().themes(-Coarseness.MOST).size());
   }
