@@ -66,7 +66,7 @@ test("comments that a language model has grouped, and then Tenward itself", asyn
   const faults = complaints(page);
   await signIn(page, server, "de");
   await page.goto(`${server.url}/themes/${boardId}`);
-  const byModel = page.getByText(`Geordnet von ${LanguageModel.named}, einem Sprachmodell`);
+  const byModel = page.getByText(`Geordnet vom Sprachmodell ${LanguageModel.named}`);
   await expect(byModel).toBeVisible({ timeout: 120_000 });
 
   await test.step("has its themes, from the comments alone", async () => {

@@ -75,7 +75,7 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
       <PageHead heading={t("Grouping the answers into themes")} title={board.title}>
         {model
           ? t(
-              "You can leave this page in the meantime. The comments only go to {{model}}, a language model of your company.",
+              "You can leave this page in the meantime. The comments only go to the language model {{model}}.",
               { model },
             )
           : t("You can leave this page in the meantime. No text leaves this server.")}

@@ -115,7 +115,12 @@ describe("what grouped the comments", () => {
   }
 
   it.each([
-    ["Group without the model", /^Grouped by qwen3:14b, a language/, "?plain=true", ["qwen3:14b"]],
+    [
+      "Group without the model",
+      /^Grouped by the language model qwen3:14b/,
+      "?plain=true",
+      ["qwen3:14b"],
+    ],
     ["Group with qwen3:14b", /^Tenward grouped the comments itself/, "", []],
     ["Try again", /^The language model didn’t respond in time\. Tenward grouped/, "", [], [failed]],
   ] as const)("is said, with one press to the other way: %s", async (...of) => {
@@ -144,7 +149,7 @@ describe("what grouped the comments", () => {
 
   it("is not promised to stay on this server while a language model reads", async () => {
     ended({ state: "running", stage: "asking" }, { ...nothing, languageModel: "qwen3:14b" });
-    expect(await screen.findByText(/only go to qwen3:14b/)).toBeTruthy();
+    expect(await screen.findByText(/only go to the language model qwen3:14b/)).toBeTruthy();
     expect(screen.queryByText(/No text leaves this server/)).toBeNull();
   });
 });

@@ -27,7 +27,7 @@ export function GroupedBy() {
       <div className={`row ${styles.by}`}>
         <p className="note">
           {model
-            ? t("Grouped by {{model}}, a language model of your company.", { model })
+            ? t("Grouped by the language model {{model}}.", { model })
             : [
                 failure && languageModelFailure(t, failure, board.languageModel ?? ""),
                 t("Tenward grouped the comments itself."),

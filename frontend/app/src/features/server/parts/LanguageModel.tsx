@@ -71,10 +71,10 @@ function Outcome({ test: { failure, groups, host, model, seconds } }: { test: La
   return (
     <>
       <p>{t("{{model}} at {{host}} responded after {{seconds}} s:", { model, host, seconds })}</p>
-      <ul>
+      <ul className={styles.groups}>
         {groups.map(({ name, sentences }) => (
           <li key={sentences[0]}>
-            {name ?? t("No group")}
+            <strong>{name ?? t("No group")}</strong>
             <ul>
               {sentences.map((sentence) => (
                 <li key={sentence} lang="en">
