@@ -42,10 +42,12 @@ export async function recordStart(jdk, environment, say = console.log) {
   );
 }
 
-/** Records a start beside the first one, which nobody has to wait for, and goes on when that one ends. */
-export function recordLater(jdk, environment, say = console.log) {
+/**
+ * Records a start in the background, and goes on when the first one ends. It says nothing: what reads the log may expect JSON, and a
+ * start that is refused says why and nothing else.
+ */
+export function recordLater(jdk, environment) {
   if (!existsSync(archiveFile(jdk))) {
-    say("A start is recorded in the background, to make the next ones faster.");
     const options = { detached: true, stdio: "ignore", env: environment };
     spawn(process.execPath, [join(root, "scripts/record.mjs")], options).unref();
   }
