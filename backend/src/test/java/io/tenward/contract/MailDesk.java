@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Lets a lead handle the emails of a survey; the mail server does not exist. */
-record MailDesk(SignedIn lead, Transcript transcript) {
+record MailDesk(SignedIn lead, SignedIn owner, Transcript transcript) {
   private static final int NOBODY_LISTENS = 1;
   private static final Duration UNTIL_MAIL_LEAVES = Duration.ofMinutes(2);
 
@@ -57,6 +57,7 @@ record MailDesk(SignedIn lead, Transcript transcript) {
     }
     note("removeReminder", guarded(last).delete(last));
     note("sendTestMail", post(at + "/mail/test"));
+    note("startMailLinkTest", owner.request().post("/api/mail-link-test"));
   }
 
   private List<Map<String, Object>> people() {

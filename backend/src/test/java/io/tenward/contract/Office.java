@@ -87,11 +87,17 @@ final class Office {
         .filter(operation -> !operation.revealsAnswers())
         // It looks at the time; see leave().
         .filter(operation -> !operation.id().equals("getGoingLive"))
+        // It has what reading leaves; see leave().
+        .filter(operation -> !operation.id().equals("downloadTrail"))
         .toList();
   }
 
   private String path(Operation operation, Running survey) {
     var path = operation.path().replace("{surveyId}", survey.id());
+    if (operation.id().equals("listTrail")) {
+      // Reading leaves entries of other kinds.
+      return path + "?kind=retention-changed";
+    }
     for (var name : operation.parameters("path").keySet()) {
       if (path.contains("{" + name + "}")) {
         path = path.replace("{" + name + "}", ids.computeIfAbsent(name, belongings::id));
@@ -132,6 +138,7 @@ final class Office {
   Transcript leave() {
     var transcript = new Transcript();
     note(transcript, "getGoingLive", owner.request().get("/api/going-live"));
+    note(transcript, "downloadTrail", SignedIn.owner().request().get("/api/trail/downloads/csv"));
     note(transcript, "signOut", lead.elsewhere().request().delete("/api/sessions/current"));
     return transcript;
   }
@@ -150,7 +157,7 @@ final class Office {
     role(transcript);
     templates(transcript);
     surveys(transcript);
-    new MailDesk(lead, transcript).changeAll();
+    new MailDesk(lead, owner, transcript).changeAll();
     return transcript;
   }
 
@@ -177,7 +184,11 @@ final class Office {
   }
 
   private void secondFactors(Transcript transcript) {
-    var member = SignedIn.owner().withPassword(PASSWORD);
+    // Of this office: another workspace has another name.
+    var member = owner.colleague().withPassword(PASSWORD);
+    var path = "/api/members/" + member.memberId();
+    patch(owner, path, Map.of("role", "owner")).then().statusCode(200);
+    member = member.elsewhere();
     var factor = "/api/me/second-factor";
     note(transcript, "getSecondFactor", member.request().get(factor));
     var password = Map.of("password", PASSWORD);
@@ -215,10 +226,8 @@ final class Office {
     note(transcript, "changeCodeApp", json(member.request(), app).put("/api/me/code-app"));
     note(transcript, "removeCodeApp", member.request().delete("/api/me/code-app"));
     note(transcript, "removePasskey", member.request().delete("/api/me/passkeys/" + id));
-    note(
-        transcript,
-        "removeSecondFactor",
-        member.request().delete("/api/members/" + member.memberId() + "/second-factor"));
+    note(transcript, "removeSecondFactor", member.request().delete(path + "/second-factor"));
+    delete(owner, path).then().statusCode(204);
   }
 
   private static Instant now() {
