@@ -40,10 +40,10 @@ public class DepartureResource implements GetDeparture, GetDepartureOfMember {
     return database
         .first(
             """
-            select (select count(*) from person where lead_id = member_id),
-              (select count(*) from goal g where g.member_id = m.member_id),
-              (select count(*) from entry e where e.member_id = m.member_id)
-            from member m where member_id = ? and workspace_id = ?
+            select (select count(*) from person where lead_id = ?),
+              (select count(*) from goal where member_id = ?),
+              (select count(*) from entry where member_id = ?)
+            from member where member_id = ? and workspace_id = ?
             """,
             row ->
                 new Departure(
@@ -52,6 +52,9 @@ public class DepartureResource implements GetDeparture, GetDepartureOfMember {
                     row.getInt(1),
                     row.getInt(2),
                     row.getInt(3)),
+            memberId,
+            memberId,
+            memberId,
             memberId,
             caller.workspaceId())
         .orElseThrow(() -> ProblemException.notFound("This member does not exist"));
