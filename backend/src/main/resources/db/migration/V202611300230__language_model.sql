@@ -12,6 +12,11 @@ alter table board
 alter table theme
   add column wish text,
   alter column wish set statistics 0;
+-- What the lead reads as the name of a theme is searched.
+drop index theme_words;
+create index theme_words on theme
+  using gin (searched_words(coalesce(name, wish, '') || ' ' || reason || ' ' || coalesce(horizon, '')));
+alter index theme_words alter column 1 set statistics 0;
 -- A language model proposes contradictions again.
 alter table theme_tension
   drop constraint theme_tension_state_check,

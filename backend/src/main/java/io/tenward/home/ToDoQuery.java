@@ -70,7 +70,7 @@ class ToDoQuery {
                 join member m on m.member_id = r.coachee_id
               where r.state = 'asked'
               union all
-              select 'not-now', remind_on, theme_id, theme.name, horizon, board_id, null
+              select 'not-now', remind_on, theme_id, coalesce(theme.name, wish), horizon, board_id, null
               from asked join board on member_id = me join theme using (board_id)
               where verdict = 'not-now' and remind_on <= today
               union all

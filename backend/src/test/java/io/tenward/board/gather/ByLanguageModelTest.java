@@ -82,6 +82,8 @@ class ByLanguageModelTest {
     assertEquals(List.of("model", "model"), read.getList("themes.nameFrom"));
     assertEquals(List.of(), read.getList("notices.findAll { it.code != 'no-group-labels' }"));
     assertEquals(List.of("proposed"), read.getList("tensions.state"));
+    var found = lead.request().get("/api/search?q=reviewen").asString();
+    assertTrue(found.contains("Schneller reviewen"), found);
   }
 
   @Test
