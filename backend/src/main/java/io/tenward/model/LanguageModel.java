@@ -107,7 +107,7 @@ public final class LanguageModel {
         address,
         key,
         patience,
-        // With HTTP/2 the client asks for an upgrade, at which some servers lose the body.
+        // Some servers lose the body when the client asks for an upgrade to HTTP/2.
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT)

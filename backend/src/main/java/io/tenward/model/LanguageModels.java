@@ -11,10 +11,10 @@ import org.eclipse.microprofile.config.Config;
 public class LanguageModels {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-  /** As the contract limits it. */
+  /** The contract allows no longer name. */
   private static final int LONGEST_NAME = 100;
 
-  /** What the settings say. */
+  /** Says which settings there are, and whether they are right. */
   public sealed interface Setup {
     record None() implements Setup {}
 

@@ -184,7 +184,7 @@ final class Office {
   }
 
   private void secondFactors(Transcript transcript) {
-    // Of this office: another workspace has another name.
+    // The member belongs to this office, because another workspace has another name.
     var member = owner.colleague().withPassword(PASSWORD);
     var path = "/api/members/" + member.memberId();
     patch(owner, path, Map.of("role", "owner")).then().statusCode(200);

@@ -99,7 +99,7 @@ public final class FakeLanguageModel implements AutoCloseable {
     return "localhost:" + server.getAddress().getPort();
   }
 
-  /** What TENWARD_LLM_URL would be. */
+  /** Returns the value for TENWARD_LLM_URL. */
   public String url() {
     return "http://" + host() + "/v1";
   }

@@ -12,7 +12,8 @@ public enum BoardProblem implements ProblemCode {
   THEME_GONE(409, "The theme is no longer on the board"),
   PUBLISHED(409, "Respondents can read decisions from this board"),
   TOLD_ELSEWHERE(409, "Respondents can read decisions from another board"),
-  VERDICT_UNPUBLISHED(409, "The decision \"needs clarifying\" has not been published");
+  VERDICT_UNPUBLISHED(409, "The decision \"needs clarifying\" has not been published"),
+  LANGUAGE_MODEL_NOT_SET_UP(409, "This server has no language model");
 
   private final Kind kind;
 

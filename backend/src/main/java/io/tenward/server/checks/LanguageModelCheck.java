@@ -20,7 +20,7 @@ class LanguageModelCheck implements LiveCheck {
   }
 
   @Override
-  public Finding look(UUID workspaceId) {
+  public Finding look(UUID workspace) {
     return switch (models.setup()) {
       case Setup.None none -> Finding.good(LANGUAGE_MODEL, "language-model-none", Map.of());
       case Setup.Incomplete(var setting) ->

@@ -143,7 +143,9 @@ public record Manifest(
     return questions.stream().anyMatch(question -> question.kind() == Question.Kind.CLAUSE);
   }
 
-  /** Whether respondents were told that a language model at this host reads their comments. */
+  /**
+   * Tells whether respondents were told that a language model at this host reads their comments.
+   */
   public boolean tells(String host) {
     return languageModel != null && languageModel.host().equals(host);
   }
