@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tenward.synthesis.GivenGroups.Apart;
 import io.tenward.synthesis.GivenGroups.Group;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,11 @@ final class GroupReply {
   private static final Pattern UNFIT =
       Pattern.compile("[<>\\[\\]{}`@\\p{Cntrl}\\p{Cf}]|://|www\\.|\\b\\p{L}+\\.\\p{L}{2,}/");
 
-  private final Map<Integer, Group> groups = new LinkedHashMap<>();
+  /** Holds the group with the number 1 first. */
+  private final List<Group> groups = new ArrayList<>();
+
   private final List<Apart> apart = new ArrayList<>();
   private final Set<Integer> taken = new HashSet<>();
-  private int next = 1;
 
   /**
    * @param first the place of the wish that the model knows as 1
@@ -38,42 +40,33 @@ final class GroupReply {
    */
   int add(JsonNode reply, int first, int count) {
     int before = taken.size();
-    var numbers = new LinkedHashMap<Integer, Integer>();
+    int known = groups.size();
+    var numbers = new HashMap<Integer, Integer>();
     for (var group : reply.path("groups")) {
       var wishes = wishes(group.path("wishes"), first, count, taken::add);
-      if (wishes.isEmpty()) {
-        continue;
+      if (!wishes.isEmpty()) {
+        // A number is an earlier group, or one group of this answer, wherever it stands there.
+        int number =
+            numbers.computeIfAbsent(
+                group.path("number").asInt(),
+                said -> said >= 1 && said <= known ? said : groups.size() + 1);
+        if (number > groups.size()) {
+          groups.add(new Group(name(group.path("name")), new ArrayList<>()));
+        }
+        groups.get(number - 1).statements().addAll(wishes);
       }
-      int said = group.path("number").asInt();
-      // A number that the model gives twice in one answer is one group.
-      int number =
-          numbers.computeIfAbsent(said, n -> groups.containsKey(n) && n < next ? n : unused());
-      groups
-          .computeIfAbsent(number, n -> new Group(name(group.path("name")), new ArrayList<>()))
-          .statements()
-          .addAll(wishes);
     }
     for (var sides : reply.path("apart")) {
       addSides(sides, first, count);
     }
-    next = groups.keySet().stream().mapToInt(n -> n + 1).max().orElse(1);
     return taken.size() - before;
-  }
-
-  private int unused() {
-    int number = Math.max(next, 1);
-    while (groups.containsKey(number)) {
-      number++;
-    }
-    return number;
   }
 
   private void addSides(JsonNode sides, int first, int count) {
     var seen = new HashSet<Integer>();
     var one = wishes(sides.path("one"), first, count, seen::add);
     var other = wishes(sides.path("other"), first, count, seen::add);
-    boolean together =
-        groups.values().stream().anyMatch(group -> group.statements().containsAll(seen));
+    boolean together = groups.stream().anyMatch(group -> group.statements().containsAll(seen));
     if (!one.isEmpty() && !other.isEmpty() && together && apart.size() < MOST_APART) {
       apart.add(new Apart(one, other));
     }
@@ -104,17 +97,17 @@ final class GroupReply {
   /** Maps numbers to the names of the groups so far, as the next batch is told. */
   Map<Integer, String> names() {
     var names = new LinkedHashMap<Integer, String>();
-    groups.forEach(
-        (number, group) -> {
-          if (group.name() != null) {
-            names.put(number, group.name());
-          }
-        });
+    for (int i = 0; i < groups.size(); i++) {
+      var name = groups.get(i).name();
+      if (name != null) {
+        names.put(i + 1, name);
+      }
+    }
     return names;
   }
 
   List<Group> groups() {
-    return List.copyOf(groups.values());
+    return List.copyOf(groups);
   }
 
   List<Apart> apart() {
