@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useLocation, useNavigate } from "react-router";
+import { useLocation } from "react-router";
 import {
   client,
   forgetMember,
@@ -10,7 +10,7 @@ import {
 } from "../../shared/api";
 import { Form } from "../../shared/form";
 import { language, useT } from "../../shared/i18n";
-import { PageHead } from "../../shared/layout";
+import { PageHead, useNavigateIfHere } from "../../shared/layout";
 import { explain } from "../../shared/problems";
 import { Button, ButtonLink, Skeleton } from "../../shared/ui";
 import { codeIn } from "./code";
@@ -60,7 +60,7 @@ export function Component() {
 
 function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome"] }) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const { workspace, invitedBy, email, role } = welcome;
   const { providers, providerOnly } = useInstallation();
   const provider = providers[0]?.name;
@@ -95,7 +95,7 @@ function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome
             body: { ...values, code, language: language() },
           });
           forgetMember();
-          await navigate("/", { replace: true });
+          await navigateIfHere("/", { replace: true });
         }}
       >
         {({ Text, Failure, Save }) => (

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from "react";
-import { Link, Navigate, useNavigate, useSearchParams } from "react-router";
+import { Link, Navigate, useSearchParams } from "react-router";
 import { client, forgetMember, slugOf, useInstallation } from "../../shared/api";
 import { useT } from "../../shared/i18n";
-import { PageHead } from "../../shared/layout";
+import { PageHead, useNavigateIfHere } from "../../shared/layout";
 import { neededRules, ProblemNote, useProblemForm } from "../../shared/problems";
 import { Button, CopyButton, PasswordField, TextField } from "../../shared/ui";
 import { FromProvider, ProviderLinks } from "./parts/Provider";
@@ -18,7 +18,7 @@ export function Component() {
   const installation = useInstallation();
   const { setUp, workspace = "", operator = "", providers, providerOnly } = installation;
   const command = `${installation.command} --reset-password EMAIL`;
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const [query] = useSearchParams();
   const form = useProblemForm({ defaultValues: { email: "", password: "" } });
   const { errors, isSubmitting } = form.formState;
@@ -27,7 +27,7 @@ export function Component() {
 
   const enter = async () => {
     forgetMember();
-    await navigate(pathWithin(query.get("return")), { replace: true });
+    await navigateIfHere(pathWithin(query.get("return")), { replace: true });
   };
   const signIn = form.send(async (body) => {
     try {

@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { useNavigate, useSearchParams } from "react-router";
+import { useSearchParams } from "react-router";
 import { client, ifMatch, uuid } from "../../shared/api";
 import { useDocument } from "../../shared/changes";
 import { inWordsFirst, useT } from "../../shared/i18n";
-import { PageHead, useShownPlace } from "../../shared/layout";
+import { PageHead, useNavigateIfHere, useShownPlace } from "../../shared/layout";
 import { faultText, ProblemNote } from "../../shared/problems";
 import { SaveState, UndoAnnouncement, UndoBar } from "../../shared/saving";
 import { Button, Confirm, heardAgain, TextArea, tellStep } from "../../shared/ui";
@@ -168,7 +168,7 @@ function Remove({
   history: AgreementHistory;
 }) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const [asking, setAsking] = useState(false);
   const remove = useMutation({
     mutationFn: async () => {
@@ -179,7 +179,7 @@ function Remove({
     },
     onSuccess: async () => {
       history.forget();
-      await navigate("/role/agreement", { replace: true });
+      await navigateIfHere("/role/agreement", { replace: true });
       await everythingChanged();
     },
     onError: () => setAsking(false),

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link, useNavigate, useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import {
   client,
   type Schemas,
@@ -11,7 +11,7 @@ import {
 } from "../../shared/api";
 import { sayDay } from "../../shared/days";
 import { formatTime, useT } from "../../shared/i18n";
-import { PageHead, useShownPlace } from "../../shared/layout";
+import { PageHead, useNavigateIfHere, useShownPlace } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Button, ButtonLink, Checkbox, Pair } from "../../shared/ui";
 import styles from "./agreement.module.css";
@@ -222,7 +222,7 @@ function Running({ surveyId }: { surveyId: string }) {
 
 /** The next version: the draft that is there, or one that begins now. */
 function useNext() {
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const [query] = useSearchParams();
   const taken = query.get("take");
   const begin = useMutation({
@@ -230,7 +230,7 @@ function useNext() {
     onSuccess: async (draft, clauseId) => {
       await agreementChanged(draft);
       const what = clauseId ? `?edit=${clauseId}` : taken ? `?take=${taken}` : "";
-      await navigate(`/role/agreement${what}`);
+      await navigateIfHere(`/role/agreement${what}`);
     },
   });
   return { go: (clauseId?: string) => begin.mutate(clauseId), ...begin };

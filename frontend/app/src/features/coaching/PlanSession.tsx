@@ -1,16 +1,16 @@
-import { useNavigate } from "react-router";
 import { client, useCreationKey, versioned } from "../../shared/api";
 import { inDays, today } from "../../shared/days";
 import { Form } from "../../shared/form";
 import { growthChanged } from "../../shared/goal";
 import { useT } from "../../shared/i18n";
+import { useNavigateIfHere } from "../../shared/layout";
 import styles from "./coaching.module.css";
 import type { Pairing } from "./types";
 
 /** The day of the first session, or of the next where the planned one went; later ones are planned by the rhythm. */
 export function PlanSession({ of: { id, held, rhythmDays } }: { of: Pairing }) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const creation = useCreationKey();
   return (
     <Form
@@ -22,7 +22,7 @@ export function PlanSession({ of: { id, held, rhythmDays } }: { of: Pairing }) {
         const { value } = await versioned(client.POST("/api/talks", { params, body }));
         creation.done();
         await growthChanged();
-        await navigate(`/talks/${value.id}`);
+        await navigateIfHere(`/talks/${value.id}`);
       }}
     >
       {({ Day, Text, Buttons }) => (

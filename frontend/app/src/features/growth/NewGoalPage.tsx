@@ -23,7 +23,7 @@ import { changeLater, changes } from "../../shared/changes";
 import { inDays, today } from "../../shared/days";
 import { Form } from "../../shared/form";
 import { inLanguage, language, msg, useT } from "../../shared/i18n";
-import { Crumb, PageHead } from "../../shared/layout";
+import { Crumb, PageHead, useNavigateIfHere } from "../../shared/layout";
 import { situationQuery } from "../../shared/situation";
 import { Button, Folds, Options, Section, SelectField, Voice } from "../../shared/ui";
 import styles from "./growth.module.css";
@@ -187,7 +187,7 @@ const missingTexts = {
 /** Title, sign, one step and a day to look back. Without sign or step it stays a draft. */
 function NewGoal({ thread, template, stage }: Props) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const [query] = useSearchParams();
   // What a situation says comes along with the way here: an address must not carry words.
   const { words = "" } = (useLocation().state ?? {}) as { words?: string };
@@ -199,12 +199,12 @@ function NewGoal({ thread, template, stage }: Props) {
     const goalId = await save(values);
     const slug = await activate(goalId);
     await growthChanged();
-    await navigate(`/grow/${goalId}${slug === "three-goals-active" ? "?full" : ""}`);
+    await navigateIfHere(`/grow/${goalId}${slug === "three-goals-active" ? "?full" : ""}`);
   };
   const keep = async (values: Values) => {
     const goalId = await save(values);
     await growthChanged();
-    await navigate(`/grow/${goalId}`);
+    await navigateIfHere(`/grow/${goalId}`);
   };
   const needed = (field: "sign" | "step") => (text: string) =>
     !begins.current || text.trim() !== "" || t(missingTexts[field]);

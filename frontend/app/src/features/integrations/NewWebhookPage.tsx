@@ -1,8 +1,7 @@
 import { useState } from "react";
-import { useNavigate } from "react-router";
 import { client, useCreationKey, useMe } from "../../shared/api";
 import { useT } from "../../shared/i18n";
-import { Crumb, PageHead } from "../../shared/layout";
+import { Crumb, PageHead, useNavigateIfHere } from "../../shared/layout";
 import { CannotRead } from "./parts/CannotRead";
 import { MadeSecret } from "./parts/MadeSecret";
 import { WebhookForm, type WebhookValues } from "./parts/WebhookForm";
@@ -18,7 +17,7 @@ export function Component() {
   const t = useT();
   const { role } = useMe();
   const key = useCreationKey();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const [made, setMade] = useState<Webhook>();
   const way = [{ to: "/settings/tools", name: t("Integrations") }];
   if (role === "reader") {
@@ -40,7 +39,7 @@ export function Component() {
     await webhooksChanged();
     // A chat checks no signature.
     if (data?.format === "json") setMade(data);
-    else navigate("/settings/tools");
+    else navigateIfHere("/settings/tools");
   };
   return (
     <>

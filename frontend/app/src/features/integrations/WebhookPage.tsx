@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useNavigate, useParams } from "react-router";
+import { useParams } from "react-router";
 import { useT } from "../../shared/i18n";
-import { Crumb, PageHead } from "../../shared/layout";
+import { Crumb, PageHead, useNavigateIfHere } from "../../shared/layout";
 import { explain, ProblemNote } from "../../shared/problems";
 import { Button, Confirm, Section, Skeleton, tell } from "../../shared/ui";
 import { MadeSecret } from "./parts/MadeSecret";
@@ -51,7 +51,7 @@ type Props = { webhook: Webhook; etag: string; onSecret: (webhook: Webhook) => v
 
 function Change({ webhook, etag, onSecret }: Props) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const [asked, setAsked] = useState(false);
   const { url, format, types } = webhook;
   const attempt = async (work: () => Promise<void>) => {
@@ -66,7 +66,7 @@ function Change({ webhook, etag, onSecret }: Props) {
   const remove = () =>
     attempt(async () => {
       await removeWebhook(webhook);
-      navigate("/settings/tools");
+      navigateIfHere("/settings/tools");
       tell(t("Webhook removed."));
     });
   return (
@@ -76,7 +76,7 @@ function Change({ webhook, etag, onSecret }: Props) {
         action={t("Save")}
         onSend={async (values) => {
           await changeWebhook(webhook, values, etag);
-          navigate("/settings/tools");
+          navigateIfHere("/settings/tools");
           tell(t("Saved."));
         }}
       />

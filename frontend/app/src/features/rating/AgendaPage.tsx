@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Mail, Printer } from "lucide-react";
 import { useState } from "react";
-import { useNavigate, useSearchParams } from "react-router";
+import { useSearchParams } from "react-router";
 import { gapsQuery, limits } from "../../shared/api";
 import { isDay, lastDay } from "../../shared/days";
 import { msg, useT } from "../../shared/i18n";
-import { Crumb, PageHead } from "../../shared/layout";
+import { Crumb, PageHead, useNavigateIfHere } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Button, ButtonLink, CopyButton, EmptyRule, Icon, Seg, TextField } from "../../shared/ui";
 import styles from "./agenda/Agenda.module.css";
@@ -81,7 +81,7 @@ const leftOutTexts = {
 /** One page to print or to send: what to talk about, and the question to begin with. */
 function AgendaPage({ gaps, agenda, back }: Props) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const save = useSave();
   const [audience, setAudience] = useState<AgendaAudience>(agenda.audience);
   const { heading, when, from, about, points, plain } = useAgendaText(gaps, agenda, audience);
@@ -157,7 +157,7 @@ function AgendaPage({ gaps, agenda, back }: Props) {
           onPress={() =>
             save.mutate(async () => {
               await removeAgenda(agenda.id);
-              await navigate(`/gaps?survey=${gaps.surveyId}`);
+              await navigateIfHere(`/gaps?survey=${gaps.surveyId}`);
             })
           }
         >

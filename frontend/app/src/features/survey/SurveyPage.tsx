@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { type LoaderFunctionArgs, redirect, useLoaderData, useNavigate } from "react-router";
+import { type LoaderFunctionArgs, redirect, useLoaderData } from "react-router";
 import { queries } from "../../shared/api";
+import { useNavigateIfHere } from "../../shared/layout";
 import { nameTab, type Tab } from "../../shared/saving";
 import { newFor } from "./builder/draft/opening";
 import { deleteUntouched, forgetOpened, remember } from "./builder/draft/untouched";
@@ -64,20 +65,20 @@ export function Component() {
  * Gives a new survey its own address with the first change; a survey left before that is deleted.
  */
 function useAddress({ id, tab, opened }: Shown, etag: string): void {
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const isHere = useRef(false);
   const isNew = opened === etag;
   useEffect(() => {
     if (isNew) return;
     forgetOpened(id);
     if (opened) {
-      void navigate(`/surveys/${id}`, {
+      void navigateIfHere(`/surveys/${id}`, {
         replace: true,
         preventScrollReset: true,
         state: { stays: true },
       });
     }
-  }, [id, opened, isNew, navigate]);
+  }, [id, opened, isNew, navigateIfHere]);
   useEffect(() => {
     if (!isNew) return;
     isHere.current = true;

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useNavigate } from "react-router";
 import { below, boardsQuery, client, queries, roleQuery, useCreationKey } from "../api";
 import { useT } from "../i18n";
+import { useNavigateIfHere } from "../layout/useNavigateIfHere";
 import { explain } from "../problems";
 import { boardOf } from "../survey";
 import { tell } from "../ui";
@@ -9,7 +9,7 @@ import { tell } from "../ui";
 /** Starts to group a survey's answers into themes and goes to where its progress is shown; opens the themes if there are some already. */
 export function useGroup(surveyId: string): { group: () => void; pending: boolean } {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const key = useCreationKey();
   const [pending, setPending] = useState(false);
   const start = async () => {
@@ -21,7 +21,7 @@ export function useGroup(surveyId: string): { group: () => void; pending: boolea
       key.done();
       await queries.invalidateQueries({ queryKey: below("/api/boards") });
     }
-    await navigate(`/surveys/${surveyId}/themes`);
+    await navigateIfHere(`/surveys/${surveyId}/themes`);
   };
   const group = () => {
     setPending(true);

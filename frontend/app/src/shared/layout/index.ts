@@ -3,5 +3,6 @@ export { HeadingName } from "./Finding";
 export { BareLayout, SignedInLayout, Waiting } from "./Layout";
 export { Crumb, PageHead, PageTitle } from "./Page";
 export { Tabs } from "./Tabs";
+export { useNavigateIfHere } from "./useNavigateIfHere";
 export { useShownPlace } from "./useShownPlace";
 export { visited } from "./visited";

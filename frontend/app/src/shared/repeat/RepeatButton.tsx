@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useNavigate } from "react-router";
 import { client, queries, surveyQuery, surveysQuery, useCreationKey, versioned } from "../api";
 import { useT } from "../i18n";
+import { useNavigateIfHere } from "../layout/useNavigateIfHere";
 import { explain } from "../problems";
 import { Button, type ButtonProps, tell } from "../ui";
 
@@ -10,7 +10,7 @@ type Props = { surveyId: string; title: string } & Pick<ButtonProps, "look" | "s
 /** Makes the draft of the next cycle and goes to it. */
 export function RepeatButton({ surveyId, title, ...look }: Props) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const key = useCreationKey();
   const [pending, setPending] = useState(false);
   const repeat = async () => {
@@ -27,7 +27,7 @@ export function RepeatButton({ surveyId, title, ...look }: Props) {
       key.done();
       queries.setQueryData(surveyQuery(draft.value.id).queryKey, draft);
       void queries.invalidateQueries({ queryKey: surveysQuery.queryKey });
-      navigate(`/surveys/${draft.value.id}`);
+      navigateIfHere(`/surveys/${draft.value.id}`);
     } catch (error) {
       tell(`${t("The draft couldn’t be created")}. ${explain(error).text}`);
     } finally {

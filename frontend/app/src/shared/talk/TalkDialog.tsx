@@ -1,10 +1,10 @@
-import { useNavigate } from "react-router";
 import { client, limits, useCreationKey, versioned } from "../api";
 import { useChange } from "../changes";
 import { inDays, today } from "../days";
 import { Form } from "../form";
 import { growthChanged } from "../goal";
 import { useT } from "../i18n";
+import { useNavigateIfHere } from "../layout/useNavigateIfHere";
 import { Checkbox, Dialog, Options } from "../ui";
 import { changeContact, changeTalk, contactShown } from "./changes";
 import { type Contact, talkLimits } from "./types";
@@ -37,7 +37,7 @@ export function TalkDialog({ contact, talk, minutes = usualMinutes, onClose, onP
   const t = useT();
   const { change } = useChange();
   const { change: changeWish } = useChange({ optimistic: contactShown });
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const creation = useCreationKey();
   const { seriesDays: before = 0 } = contact ?? {};
   const weeks = useWeeks(before);
@@ -58,7 +58,7 @@ export function TalkDialog({ contact, talk, minutes = usualMinutes, onClose, onP
     await onPlanned?.(value.id);
     await growthChanged();
     onClose();
-    await navigate(`/talks/${value.id}`);
+    await navigateIfHere(`/talks/${value.id}`);
   };
   const move = async (of: Planned, { series: _, start, reason, ...said }: Said) => {
     await change(changeTalk(of, { ...said, start: start || null, reason: reason.trim() }));

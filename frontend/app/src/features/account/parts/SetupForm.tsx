@@ -1,10 +1,9 @@
 import { Eye } from "lucide-react";
-import { useNavigate } from "react-router";
 import { client, forgetInstallation, forgetMember, limits } from "../../../shared/api";
 import { checkEmail } from "../../../shared/email";
 import { Form } from "../../../shared/form";
 import { language, useT } from "../../../shared/i18n";
-import { PageHead } from "../../../shared/layout";
+import { PageHead, useNavigateIfHere } from "../../../shared/layout";
 import { Choice, Icon, Section } from "../../../shared/ui";
 import { NewPassword } from "./NewPassword";
 
@@ -19,7 +18,7 @@ const empty = {
 
 export function SetupForm({ code }: { code: string }) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   return (
     <>
       <PageHead heading={t("Set up Tenward")}>
@@ -38,7 +37,7 @@ export function SetupForm({ code }: { code: string }) {
             body: { ...values, operator, operatorIsOwner, code, language: language() },
           });
           forgetMember();
-          await navigate("/", { replace: true });
+          await navigateIfHere("/", { replace: true });
           forgetInstallation();
         }}
       >

@@ -1,6 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { useNavigate } from "react-router";
 import {
   client,
   groupsQuery,
@@ -12,6 +11,7 @@ import {
   versioned,
 } from "../../../shared/api";
 import { ownZone, useT } from "../../../shared/i18n";
+import { useNavigateIfHere } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { FiguresFrom, useFiguresFrom } from "../../../shared/repeat";
 import { Button, Checkbox, Dialog } from "../../../shared/ui";
@@ -45,7 +45,7 @@ export function RateIt({
   ratedIn: (clauseId: string) => string | undefined;
 }) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const key = useCreationKey();
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(
@@ -78,7 +78,7 @@ export function RateIt({
     onSuccess: async (survey) => {
       key.done();
       voteChanged(survey);
-      await navigate(`/surveys/${survey.value.id}`);
+      await navigateIfHere(`/surveys/${survey.value.id}`);
     },
   });
   const toggle = (id: string) =>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { Link } from "react-router";
 import {
   client,
   ifMatch,
@@ -11,6 +11,7 @@ import {
 } from "../../../shared/api";
 import { formatTime, useT } from "../../../shared/i18n";
 import { NoFigures } from "../../../shared/inexact";
+import { useNavigateIfHere } from "../../../shared/layout";
 import {
   Button,
   Confirm,
@@ -39,7 +40,7 @@ type PreparedProps = { survey: Versioned<Survey>; history: AgreementHistory; nam
 
 function Prepared({ survey, history, name }: PreparedProps) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const nameOf = useGroupName();
   const [checking, setChecking] = useState(false);
   const { id, closesLocal, closesAt, zone } = survey.value;
@@ -67,7 +68,7 @@ function Prepared({ survey, history, name }: PreparedProps) {
       history.forget();
       voteChanged(running);
       await everythingChanged();
-      if (running.value.delivery === "links") await navigate(`/surveys/${id}`);
+      if (running.value.delivery === "links") await navigateIfHere(`/surveys/${id}`);
       else tell(t("Proposed. Everyone who votes has been sent a link."));
     },
     onError: () => setChecking(false),

@@ -1,6 +1,6 @@
-import { useNavigate } from "react-router";
 import { below, client, ifMatch, queries } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
+import { useNavigateIfHere } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { Confirm, tell } from "../../../shared/ui";
 import { boardVersion } from "../queries";
@@ -11,13 +11,13 @@ type Props = { boardId: string; open: boolean; onClose: () => void };
 /** Asks once more, then removes the board and goes back to the list. */
 export function RemoveBoard({ boardId, open, onClose }: Props) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const removal = useCalling(async () => {
     const params = { path: { boardId }, ...ifMatch(await boardVersion(boardId)) };
     await client.DELETE("/api/boards/{boardId}", { params });
     await queries.invalidateQueries({ queryKey: below("/api/boards") });
     tell(t("Board deleted."));
-    await navigate("/surveys");
+    await navigateIfHere("/surveys");
   });
   return (
     <Confirm

@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
-import { useNavigate } from "react-router";
 import { dayOf, sayDay } from "../../../shared/days";
 import { formatList, useT } from "../../../shared/i18n";
+import { useNavigateIfHere } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Section, tell, Voice } from "../../../shared/ui";
 import styles from "../coaching.module.css";
@@ -27,14 +27,14 @@ export function Requests({ of: requests }: { of: Pairing[] }) {
 function Request({ of: { id, coachee, purpose, skills, rhythmDays, sessions } }: { of: Pairing }) {
   const t = useT();
   const rhythm = useRhythm();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const yes = useMutation({
     mutationFn: () => accept(id),
     onSuccess: () => tell(t("You’re now coaching {{name}}", { name: coachee })),
   });
   const no = useMutation({
     // A page of the request alone is no page any more.
-    mutationFn: () => end(id, () => navigate("/people/coaching")),
+    mutationFn: () => end(id, () => navigateIfHere("/people/coaching")),
     onSuccess: () => tell(t("Request declined")),
   });
   const meta = {

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
-import { useNavigate } from "react-router";
 import { useT } from "../../../shared/i18n";
+import { useNavigateIfHere } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { Confirm, tell } from "../../../shared/ui";
 import { end } from "../queries";
@@ -11,10 +11,11 @@ type Props = { of: Pairing; open: boolean; onClose: () => void };
 /** Asks once, and never for a reason. */
 export function EndSeries({ of: { id, mine, coach, coachee }, open, onClose }: Props) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const ending = useMutation({
     // From then on a coach finds nothing here.
-    mutationFn: () => end(id, mine === "coach" ? () => navigate("/people/coaching") : undefined),
+    mutationFn: () =>
+      end(id, mine === "coach" ? () => navigateIfHere("/people/coaching") : undefined),
     onSuccess: () => {
       onClose();
       tell(t("Coaching has ended"));

@@ -1,9 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { useNavigate } from "react-router";
 import { client, ifMatch, type Versioned } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { msg, useT } from "../../../shared/i18n";
+import { useNavigateIfHere } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { Confirm, Menu, MenuItem } from "../../../shared/ui";
 import { changeGoal, growthChanged } from "../queries";
@@ -19,7 +19,7 @@ const doneTexts = {
 /** Shows what can be done with the whole of a goal. */
 export function GoalActions({ goal: { value: goal, etag }, onChange }: Props) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const [removing, setRemoving] = useState(false);
   const { id, title, state } = goal;
   const { change, error } = useChange();
@@ -31,7 +31,7 @@ export function GoalActions({ goal: { value: goal, etag }, onChange }: Props) {
       await client.DELETE("/api/goals/{goalId}", { params });
     },
     onSuccess: async () => {
-      await navigate("/grow");
+      await navigateIfHere("/grow");
       await growthChanged();
     },
   });

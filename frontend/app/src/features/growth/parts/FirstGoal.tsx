@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "react-router";
 import { client, limits, useCreationKey, versioned } from "../../../shared/api";
 import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
-import { PageHead } from "../../../shared/layout";
+import { PageHead, useNavigateIfHere } from "../../../shared/layout";
 import { Folds, Skeleton } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { Log } from "../log/Log";
@@ -40,7 +39,7 @@ export function FirstGoal() {
 /** One line that becomes a draft. */
 function OwnGoal({ label }: { label: string }) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const creation = useCreationKey();
   return (
     <Form
@@ -56,7 +55,7 @@ function OwnGoal({ label }: { label: string }) {
         creation.done();
         reset({ title: "" });
         await growthChanged();
-        await navigate(`/grow/${value.id}`);
+        await navigateIfHere(`/grow/${value.id}`);
       }}
     >
       {({ Text, Save, Failure }) => (

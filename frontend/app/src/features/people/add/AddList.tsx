@@ -1,7 +1,6 @@
 import { type ClipboardEvent, useEffect, useEffectEvent } from "react";
-import { useNavigate } from "react-router";
 import { formatNumber, inWords, inWordsFirst, useT } from "../../../shared/i18n";
-import { PageHead } from "../../../shared/layout";
+import { PageHead, useNavigateIfHere } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { Banner, Button, ButtonLink, Ticks, tell, useHeadingFocus } from "../../../shared/ui";
 import type { Group, Person } from "../types";
@@ -18,14 +17,14 @@ import { type Adding, type ListFile, useAdding } from "./useAdding";
 export function AddList({ groups, people }: { groups: Group[]; people: Person[] }) {
   const t = useT();
   const sums = useSums();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const adding = useAdding(groups, people);
   const { work, change, begin, lines, isRunning, isOver } = adding;
   const { list } = work;
   const leave = useEffectEvent(() => {
     tell(sums.done(work.sums));
     adding.forget();
-    void navigate("/people");
+    void navigateIfHere("/people");
   });
   useEffect(() => {
     if (isOver) leave();

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useNavigate } from "react-router";
 import {
   client,
   ifMatch,
@@ -11,6 +10,7 @@ import {
 import type { FieldFault } from "../../../shared/api/problem";
 import { NotSavedError } from "../../../shared/changes";
 import { t } from "../../../shared/i18n";
+import { useNavigateIfHere } from "../../../shared/layout";
 import { tell } from "../../../shared/ui";
 import { selfRatingQuery } from "./queries";
 import type { RatedSurvey } from "./types";
@@ -22,7 +22,7 @@ const route = "/api/surveys/{surveyId}/self-rating";
 
 /** Finishing and waiving: both for good, and afterwards the lead reads what opened. */
 export function useEnding(survey: RatedSurvey, history: RatingHistory) {
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const [pending, setPending] = useState(false);
   const [unsaved, setUnsaved] = useState(false);
   const [error, setError] = useState<unknown>();
@@ -42,7 +42,7 @@ export function useEnding(survey: RatedSurvey, history: RatingHistory) {
       history.forget();
       queries.setQueryData(selfRatingQuery(survey.id).queryKey, ended);
       void queries.invalidateQueries({ queryKey: surveysQuery.queryKey });
-      if (survey.resultsReady) navigate(`/surveys/${survey.id}/answers`);
+      if (survey.resultsReady) navigateIfHere(`/surveys/${survey.id}/answers`);
       else
         tell(
           t(

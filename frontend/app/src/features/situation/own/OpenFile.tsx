@@ -1,8 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { useId } from "react";
-import { useNavigate } from "react-router";
 import { client, ProblemError, queries, type Schemas, useCreationKey } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
+import { useNavigateIfHere } from "../../../shared/layout";
 import { faultText, ProblemNote } from "../../../shared/problems";
 import { situationTemplatesQuery } from "../../../shared/situation";
 import { FieldMessage, tell } from "../../../shared/ui";
@@ -12,7 +12,7 @@ import styles from "./own.module.css";
 export function OpenFile() {
   const t = useT();
   const id = useId();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const creation = useCreationKey();
   const opening = useMutation({
     mutationFn: async (file: File) => {
@@ -27,7 +27,7 @@ export function OpenFile() {
       await queries.invalidateQueries({ queryKey: situationTemplatesQuery.queryKey });
       if (!template) return;
       tell(t("“{{name}}” added", { name: template.form.name.own ?? "" }));
-      await navigate(`/situations/new/${template.key}`);
+      await navigateIfHere(`/situations/new/${template.key}`);
     },
   });
   const { error } = opening;

@@ -4,7 +4,7 @@ import { limits, ProblemError } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { Form } from "../../../shared/form";
 import { inLanguage, useT } from "../../../shared/i18n";
-import { Crumb, PageHead } from "../../../shared/layout";
+import { Crumb, PageHead, useNavigateIfHere } from "../../../shared/layout";
 import { situationTemplatesQuery } from "../../../shared/situation";
 import { Checkbox, Section } from "../../../shared/ui";
 import type { SituationForm, SituationTemplate } from "../types";
@@ -36,6 +36,7 @@ type Props = { of: SituationTemplate | undefined; changes: boolean };
 function WriteTemplate({ of, changes }: Props) {
   const t = useT();
   const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const { change } = useChange();
   const before: SituationForm = of?.form ?? emptyForm;
   const name = inLanguage(before.name);
@@ -56,7 +57,7 @@ function WriteTemplate({ of, changes }: Props) {
         : error;
     }
     const id = wish.path?.situationTemplateId ?? String(wish.fields?.id);
-    void navigate(`/situations/new/${id}`);
+    void navigateIfHere(`/situations/new/${id}`);
   };
   return (
     <>

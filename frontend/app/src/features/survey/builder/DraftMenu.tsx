@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
-import { useNavigate } from "react-router";
 import { client, ifMatch, queries, surveysQuery } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
+import { useNavigateIfHere } from "../../../shared/layout";
 import { explain } from "../../../shared/problems";
 import { Menu, MenuItem, tell } from "../../../shared/ui";
 import { surveyQuery } from "../queries";
@@ -35,7 +35,7 @@ export function DraftMenu({ history, steps, isVote }: Props) {
 /** Deletes at once and offers to take it back: a new draft that says the same. */
 function useDelete(history: DraftHistory) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   return useMutation({
     mutationFn: async () => {
       // What cannot be saved as it is comes back, too.
@@ -49,20 +49,21 @@ function useDelete(history: DraftHistory) {
     onSuccess: async ({ saved, typed }) => {
       history.forget();
       forgetOpened(saved.id);
-      await navigate("/surveys");
+      await navigateIfHere("/surveys");
       queries.removeQueries({ queryKey: surveyQuery(saved.id).queryKey });
       await queries.invalidateQueries({ queryKey: surveysQuery.queryKey });
       const title = typed.title.trim() || saved.title;
       const restore = restoring(saved, typed);
-      const undo = () =>
+      const undo = () => {
         void restore()
-          .then(({ id }) => navigate(`/surveys/${id}`))
+          .then(({ id }) => navigateIfHere(`/surveys/${id}`, { from: "/surveys" }))
           .catch((error: unknown) =>
             tell(
               `${t("“{{title}}” couldn’t be restored", { title })}. ${explain(error).text}`,
               undo,
             ),
           );
+      };
       tell(t("“{{title}}” deleted", { title }), undo);
     },
   });

@@ -1,9 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { useNavigate } from "react-router";
 import { today } from "../../../shared/days";
 import { growthChanged } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
+import { useNavigateIfHere } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { removeTalk, type Talk, TalkDialog } from "../../../shared/talk";
 import { Confirm, Menu, MenuItem, tell } from "../../../shared/ui";
@@ -18,12 +18,12 @@ type Props = {
 /** Offers actions on a planned meeting, and prints it. */
 export function TalkMenu({ talk, back }: Props) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const [open, setOpen] = useState<"move" | "skip" | "remove">();
   const removal = useMutation({
     mutationFn: () => removeTalk(talk.id),
     onSuccess: async () => {
-      await navigate(back);
+      await navigateIfHere(back);
       tell(t("One-on-one deleted. Open agenda items move to the next one."));
       await growthChanged();
     },
