@@ -12,8 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -25,6 +27,7 @@ import org.jboss.logging.Logger;
 class RemovedRows {
   private static final Logger LOG = Logger.getLogger(RemovedRows.class);
   private static final Duration LONGEST = Duration.ofHours(1);
+  private static final Duration WAIT = Duration.ofMillis(200);
 
   @Inject Database database;
   @Inject SchedulerClient jobs;
@@ -47,37 +50,85 @@ class RemovedRows {
 
   /**
    * With indexes, which hold names and addresses as well. A role that owns the tables may do it; of
-   * others PostgreSQL leaves a table as it is.
+   * others PostgreSQL leaves a table as it is. One run waits for another, on any server: two that
+   * reindex the same index fail.
    */
   void vacuum() {
+    while (!database.work(RemovedRows::vacuumAlone)) {
+      try {
+        Thread.sleep(WAIT);
+      } catch (InterruptedException e) {
+        // The server stops; the scheduler runs the task again.
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /**
+   * Tries for the lock: a statement that waits for it would hold a snapshot, for which a concurrent
+   * reindex waits in turn.
+   *
+   * @return false while another run has the lock
+   */
+  private static boolean vacuumAlone(Connection connection) throws SQLException {
+    try (var patience = Database.patience(connection, LONGEST);
+        var statement = connection.createStatement()) {
+      if (names(statement, "select 1 where pg_try_advisory_lock(hashtext('removed_rows'))")
+          .isEmpty()) {
+        return false;
+      }
+      try {
+        vacuum(statement);
+        return true;
+      } finally {
+        statement.execute("select pg_advisory_unlock(hashtext('removed_rows'))");
+      }
+    }
+  }
+
+  private static void vacuum(Statement statement) throws SQLException {
     var tables =
-        database.list(
-            "select format('%I', tablename) from pg_tables where schemaname = current_schema()",
-            row -> row.getString(1));
+        names(
+            statement,
+            "select format('%I', tablename) from pg_tables where schemaname = current_schema()");
     // Old rows there hold values that ANALYZE had taken.
     tables.add("pg_catalog.pg_statistic");
-    database.work(connection -> vacuum(connection, tables));
+    statement.execute("vacuum (index_cleanup on) " + String.join(", ", tables));
+    for (var warning = statement.getWarnings();
+        warning != null;
+        warning = warning.getNextWarning()) {
+      LOG.warn(warning.getMessage());
+    }
+    // A server that was killed leaves the copy that it was building.
+    for (var copy :
+        names(
+            statement,
+            """
+            select format('%I', relname) from pg_index join pg_class on oid = indexrelid
+            where relnamespace = current_schema()::regnamespace and not indisvalid
+              and relname ~ '_ccnew[0-9]*$'
+            """)) {
+      statement.execute("drop index concurrently " + copy);
+    }
     // VACUUM leaves the words in the text indexes, even those that no row has any more.
-    database
-        .list(
+    for (var index :
+        names(
+            statement,
             """
             select format('%I', indexname) from pg_indexes
             where schemaname = current_schema() and indexdef like '% USING gin %'
-            """,
-            row -> row.getString(1))
-        .forEach(index -> database.update(LONGEST, "reindex index concurrently " + index));
+            """)) {
+      statement.execute("reindex index concurrently " + index);
+    }
   }
 
-  private static boolean vacuum(Connection connection, List<String> tables) throws SQLException {
-    try (var patience = Database.patience(connection, LONGEST);
-        var statement = connection.createStatement()) {
-      boolean done = statement.execute("vacuum (index_cleanup on) " + String.join(", ", tables));
-      for (var warning = statement.getWarnings();
-          warning != null;
-          warning = warning.getNextWarning()) {
-        LOG.warn(warning.getMessage());
+  private static List<String> names(Statement statement, String sql) throws SQLException {
+    var names = new ArrayList<String>();
+    try (var rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
       }
-      return done;
     }
+    return names;
   }
 }

@@ -1,5 +1,6 @@
 package io.tenward.account;
 
+import static java.util.Collections.nCopies;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -51,6 +53,19 @@ class RemovedRowsTest {
     remove(petra, ines);
     rows.vacuum();
     assertFalse(indexedWith("zanzibarferri"));
+  }
+
+  @Test
+  void severalRunsFollowOneAnother() throws Exception {
+    query("create index entry_words_ccnew on entry using gin (to_tsvector('simple', text))");
+    query(
+        "update pg_index set indisvalid = false where indexrelid = 'entry_words_ccnew'::regclass");
+    try (var threads = Executors.newFixedThreadPool(3)) {
+      for (var run : threads.invokeAll(nCopies(3, Executors.callable(rows::vacuum)))) {
+        run.get();
+      }
+    }
+    assertEquals(List.of(), query("select relname from pg_class where relname like '%\\_ccnew%'"));
   }
 
   private boolean indexedWith(String word) throws SQLException {
