@@ -46,11 +46,14 @@ export const faultTexts: Record<string, Message> = {
   "voted-already": msg(
     "Some of these people could vote on the very same words less than 60 days ago.",
   ),
+  "lookalike-character": msg(
+    "“{{character}}” only looks like a letter, or can’t be seen. Replace it with a plain letter.",
+  ),
   "asked-by-name": msg("Some of these people were asked about this by name less than 60 days ago."),
   "answered-anonymously": msg(
     "They may have answered this anonymously in the last 60 days. Choose “Not asked”.",
   ),
-  "unfinished-question": msg("A question has no text yet."),
+  "unfinished-question": msg("A question has no words yet."),
   "too-many-points": msg("A form holds at most {{max}} points."),
   "too-many-open": msg("A form holds at most {{max}} open questions."),
   "unknown-template": msg("This template no longer exists."),

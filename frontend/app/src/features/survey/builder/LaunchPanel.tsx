@@ -30,6 +30,7 @@ const blocking = new Set<Sentence["says"]>([
   "obstacle",
   "same-question",
   "voted-already",
+  "lookalike-character",
   "nothing",
 ]);
 

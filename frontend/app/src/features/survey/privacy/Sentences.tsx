@@ -32,7 +32,7 @@ const privacySentences = {
   "empty-audience": msg("<b>You haven’t chosen anyone yet.</b> Choose people in part 2."),
   "empty-form": msg("<b>Your form has no questions yet.</b> Choose or write some in part 1."),
   "unfinished-question": msg(
-    "<b>One question has no text yet.</b> Write it, or delete the question.",
+    "<b>One question has no words yet.</b> Write them, or delete the question.",
   ),
   "mail-not-set-up": msg(
     "<b>This server can’t send email.</b> Choose links to hand out in part 3.",
@@ -94,6 +94,12 @@ const privacySentences = {
   ),
   "voted-already": msg(
     "<b>Some of these people could vote on the very same words less than 60 days ago:</b> {{questions}}. Leave these people out in part 2, or change the clause. | <b>Some of these people could vote on the very same words less than 60 days ago,</b> at least for one of these clauses: {{questions}}. Leave these people out in part 2, or change the clauses.",
+  ),
+  "lookalike-character": msg(
+    "<b>“{{character}}” only looks like a letter.</b> Replace it with “{{instead}}” in part 1. With such characters, a question that was asked before would look like a new one.",
+  ),
+  "lookalike-character.unseen": msg(
+    "<b>Part 1 contains a character that a question can’t have</b> ({{code}}). Delete the character. With such characters, a question that was asked before would look like a new one.",
   ),
   "vote-mixed": msg(
     "<b>Some of these people were asked about a clause by name less than 60 days ago.</b> Leave them out in part 2, or go on asking them by name.",
@@ -166,6 +172,12 @@ function useWording(): (sentence: Sentence) => Worded {
         const quoted = questions.map((text) => t("“{{text}}”", { text }));
         return { key: says, values: { count: questions.length, questions: formatList(quoted) } };
       }
+      case "lookalike-character": {
+        const { says, character, instead } = sentence;
+        return instead
+          ? { key: says, values: { character, instead } }
+          : { key: `${says}.unseen`, values: { code: codeOf(character) } };
+      }
       case "nothing":
         return { key: "nothing", values: { count: sentence.people, k: sentence.k } };
       case "merged": {
@@ -223,6 +235,7 @@ function iconOf({ says }: Sentence): LucideIcon {
     case "obstacle":
     case "same-question":
     case "voted-already":
+    case "lookalike-character":
       return TriangleAlert;
     case "merged":
     case "nothing":
@@ -255,6 +268,11 @@ function iconOf({ says }: Sentence): LucideIcon {
 const tinted = new Set<Sentence["says"]>(["merged", "nothing", "handed-out", "taken"]);
 
 function weightOf({ says }: Sentence, isFirst: boolean): string | undefined {
-  if (["obstacle", "same-question", "voted-already"].includes(says)) return styles.obstacle;
+  if (["obstacle", "same-question", "voted-already", "lookalike-character"].includes(says))
+    return styles.obstacle;
   return isFirst ? styles.tint : undefined;
 }
+
+/** "U+202E", because the character itself may be invisible or turn the sentence round. */
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -128,6 +128,12 @@ describe("what a launch means for them", () => {
       says: "voted-already",
       questions: ["Focus"],
     });
+    const lookalikes = [{ pointer: "/questions/0/text", character: "\u202e" }];
+    expect(told({ obstacles: ["lookalike-character"], lookalikes })).toEqual({
+      says: "lookalike-character",
+      character: "\u202e",
+      instead: "",
+    });
   });
 
   it("says when links work on this computer only, and whether names are shown", () => {

@@ -8,9 +8,12 @@ type Related = PrivacyPreview["related"];
 export type Sentence =
   | {
       says: "obstacle";
-      obstacle: Exclude<Obstacle, "same-question" | "voted-already"> | "untaken-items";
+      obstacle:
+        | Exclude<Obstacle, "same-question" | "voted-already" | "lookalike-character">
+        | "untaken-items";
     }
   | { says: "same-question" | "voted-already"; questions: string[] }
+  | { says: "lookalike-character"; character: string; instead: string }
   | { says: "nothing"; people: number; k: number }
   | { says: "merged"; small: BlockMember[]; joined: BlockMember[]; k: number }
   | { says: "named"; person: string }
@@ -90,6 +93,13 @@ function hindrance(obstacle: Obstacle, preview: PrivacyPreview, survey: Asked): 
   if (obstacle === "voted-already") {
     const asked = new Set(preview.inexact.map(({ questionId }) => questionId));
     return [{ says: obstacle, questions: [...asked].map(textOf) }];
+  }
+  if (obstacle === "lookalike-character") {
+    return (preview.lookalikes ?? []).map(({ character, instead = "" }) => ({
+      says: obstacle,
+      character,
+      instead,
+    }));
   }
   return [{ says: "obstacle", obstacle }];
 }

@@ -100,6 +100,11 @@ public record Question(
     return number == 0 || (kind == Kind.CLAUSE ? VOTES.contains(number) : number <= 10);
   }
 
+  /** Signs alone are no words: the repeat rule could not tell two such questions apart. */
+  boolean isUnfinished() {
+    return text.shown().noneMatch(LookalikeCharacters::hasLetter);
+  }
+
   public boolean asksExample() {
     return Boolean.TRUE.equals(example);
   }

@@ -66,10 +66,10 @@ public final class QuestionRules {
     return problem;
   }
 
-  /** Names every question without a text. */
+  /** Names every question without words. */
   public static ProblemException unfinished(ProblemException problem, Questions form) {
     for (int i = 0; i < form.all().size(); i++) {
-      if (form.all().get(i).text().isEmpty()) {
+      if (form.all().get(i).isUnfinished()) {
         problem.field("/questions/" + i + "/text", "unfinished-question");
       }
     }

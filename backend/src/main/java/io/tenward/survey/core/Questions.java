@@ -52,9 +52,9 @@ public record Questions(List<Question> all) {
         + (question.asksAdvice() ? TEXT_SECONDS : 0);
   }
 
-  /** Tells whether a question has no text yet. */
+  /** Tells whether a question has no words yet. */
   public boolean unfinished() {
-    return all.stream().anyMatch(question -> question.text().isEmpty());
+    return all.stream().anyMatch(Question::isUnfinished);
   }
 
   /** Prepares questions for the comparison of the repeat rule. */

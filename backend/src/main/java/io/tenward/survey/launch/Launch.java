@@ -13,6 +13,7 @@ import io.tenward.base.text.LocalizedText;
 import io.tenward.contract.AlikeQuestions;
 import io.tenward.contract.FiguresCause;
 import io.tenward.contract.InexactFigures;
+import io.tenward.contract.LookalikeCharacter;
 import io.tenward.contract.Obstacle;
 import io.tenward.contract.RelatedSurvey;
 import io.tenward.contract.SurveyState;
@@ -319,6 +320,17 @@ public class Launch {
     var places = questions.all().stream().map(Question::id).toList();
     for (var alike : Objects.requireNonNullElse(preview.alike(), List.<AlikeQuestions>of())) {
       problem.field("/questions/" + places.indexOf(alike.questionId()), "same-question");
+    }
+    for (var lookalike :
+        Objects.requireNonNullElse(preview.lookalikes(), List.<LookalikeCharacter>of())) {
+      problem.field(
+          lookalike.pointer(),
+          "lookalike-character",
+          Map.of(
+              "character",
+              lookalike.character(),
+              "instead",
+              Objects.requireNonNullElse(lookalike.instead(), "")));
     }
     inexact.stream()
         .filter(ExactFigures.Inexact::isVotedAlready)

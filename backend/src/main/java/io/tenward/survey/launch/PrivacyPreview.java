@@ -1,16 +1,20 @@
 package io.tenward.survey.launch;
 
+import io.tenward.base.text.LocalizedText;
 import io.tenward.contract.AlikeQuestions;
 import io.tenward.contract.AudienceChange;
 import io.tenward.contract.Block;
 import io.tenward.contract.Delivery;
 import io.tenward.contract.FiguresCause;
 import io.tenward.contract.InexactFigures;
+import io.tenward.contract.LookalikeCharacter;
 import io.tenward.contract.Obstacle;
 import io.tenward.contract.RelatedSurvey;
 import io.tenward.survey.audience.ExactFigures;
 import io.tenward.survey.core.ComparedQuestion;
+import io.tenward.survey.core.LookalikeCharacters;
 import io.tenward.survey.core.Question;
+import io.tenward.survey.core.Questions;
 import io.tenward.survey.core.Survey;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -32,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param inexact groups that would get no figures for a question
  * @param noFigures nothing at all would get figures
  * @param alike what is behind {@code same-question}
+ * @param lookalikes what is behind {@code lookalike-character}
  * @param related of which respondents are told
  * @param themesBySpelling answers may come in a language that no model here reads; else null
  * @param change of the audience since the last cycle; null where nothing is repeated
@@ -52,6 +58,7 @@ public record PrivacyPreview(
     List<InexactFigures> inexact,
     boolean noFigures,
     @Nullable List<AlikeQuestions> alike,
+    @Nullable List<LookalikeCharacter> lookalikes,
     List<RelatedSurvey> related,
     @Nullable Boolean themesBySpelling,
     @Nullable AudienceChange change) {
@@ -100,6 +107,10 @@ public record PrivacyPreview(
     if (!alike.isEmpty()) {
       obstacles.add(Obstacle.SAME_QUESTION);
     }
+    var lookalikes = lookalikes(survey, plan.questions());
+    if (!lookalikes.isEmpty()) {
+      obstacles.add(Obstacle.LOOKALIKE_CHARACTER);
+    }
     if (inexact.stream().anyMatch(ExactFigures.Inexact::isVotedAlready)) {
       obstacles.add(Obstacle.VOTED_ALREADY);
     }
@@ -125,6 +136,7 @@ public record PrivacyPreview(
         inexact.stream().map(one -> figures(one, survey.zone)).toList(),
         noFigures(plan, inexact),
         alike.isEmpty() ? null : alike,
+        lookalikes.isEmpty() ? null : lookalikes,
         related,
         themesBySpelling ? true : null,
         AudienceChanges.of(survey, plan).orElse(null));
@@ -201,6 +213,36 @@ public record PrivacyPreview(
                 form.subList(0, i).stream()
                     .filter(form.get(i)::isTwinOf)
                     .map(twin -> new AlikeQuestions(form.get(i).id(), twin.id())))
+        .toList();
+  }
+
+  /** Names the first in each text that respondents read and the repeat rule compares. */
+  private static List<LookalikeCharacter> lookalikes(Survey survey, Questions form) {
+    var texts = new LinkedHashMap<String, LocalizedText>();
+    texts.put("/title", LocalizedText.own(survey.title));
+    texts.put("/intro", LocalizedText.own(survey.intro));
+    for (int i = 0; i < form.all().size(); i++) {
+      var place = "/questions/" + i;
+      var question = form.all().get(i);
+      texts.put(place + "/text", question.text());
+      if (question.anchors() != null) {
+        question.anchors().forEach((mark, text) -> texts.put(place + "/anchors/" + mark, text));
+      }
+      if (question.clause() != null && question.clause().why() != null) {
+        texts.put(place + "/clause/why", LocalizedText.own(question.clause().why()));
+      }
+    }
+    return texts.entrySet().stream()
+        .flatMap(
+            text ->
+                text.getValue()
+                    .shown()
+                    .flatMap(words -> LookalikeCharacters.firstIn(words).stream())
+                    .limit(1)
+                    .map(
+                        found ->
+                            new LookalikeCharacter(
+                                text.getKey(), found.character(), found.instead())))
         .toList();
   }
 }

@@ -83,6 +83,21 @@ class OwnFormTest {
     assertEquals(List.of("a", "b"), ids(draft.launch()));
   }
 
+  @Test
+  void isNotLaunchedInCharactersThatOnlyLookLikeLetters() {
+    var form = new OwnForm().open("a", "What?").item("b", "Keepꜱ promises");
+    form.with("anchors", Map.of("3", OwnForm.own("Ⓡarely")));
+    var draft = form.asked(ines).askingNew("team", 4).with("intro", "Please \u202Eread this");
+    var places = contains("/intro", "/questions/1/text", "/questions/1/anchors/3");
+    preview(draft)
+        .body("obstacles", contains("lookalike-character"))
+        .body("lookalikes.pointer", places)
+        .body("lookalikes.instead", contains(null, "s", "R"));
+    refused(draft).body("errors.pointer", places).body("errors[1].params.character", equalTo("ꜱ"));
+    draft.with("intro", "").with("questions", new OwnForm().open("a", "?!").questions());
+    preview(draft).body("obstacles", contains("unfinished-question"));
+  }
+
   private static List<String> ids(Running running) {
     return running.manifest().questions().stream().map(Question::id).toList();
   }
