@@ -98,6 +98,8 @@ interface Asked {
   blocks: string[][];
   /** These get figures. */
   exact: string[][];
+  /** The launch was refused. */
+  refused?: true;
 }
 
 async function ask(blocks: string[][], text = "Tells us what matters about will"): Promise<Asked> {
@@ -115,6 +117,10 @@ async function ask(blocks: string[][], text = "Tells us what matters about will"
   );
   const without = preview.inexact.map(({ launchGroupId }) => launchGroupId);
   const { error } = await office.lead.tryLaunch(surveyId);
+  if (preview.obstacles.includes("lookalike-character")) {
+    expect(slug(error)).toBe("not-launchable");
+    return { blocks, exact: [], refused: true };
+  }
   expect(slug(error)).toBeUndefined();
   const exact = blocks.filter((_, i) => !without.includes(preview.blocks[i]?.id ?? ""));
   return { blocks, exact };
@@ -133,9 +139,10 @@ function compare(attack: string, people: string[], asked: Asked[], accomplices: 
   const ours = follows(asked.flatMap(({ exact }) => exact));
   const naive = follows(asked.flatMap(({ blocks }) => blocks));
   const without = asked.filter(({ exact }) => exact.length === 0).length;
+  const refused = asked.filter((one) => one.refused).length;
   report(
     attack,
-    `${without} of ${asked.length} without figures; ${countOf(ours, people)}`,
+    `${refused > 0 ? `${refused} refused, ` : ""}${without - refused} of ${asked.length} without figures; ${countOf(ours, people)}`,
     countOf(naive, people),
   );
   expect(ours).toEqual([]);
@@ -150,6 +157,9 @@ const lookalikes = [
   "Tells us what matters about w\u0131ll",
   "Tells us what matters ab0ut will",
   "Tells us what really matters about will",
+  "Tells us what matters a\u0299out will",
+  "Tells us wh\u24D0t matters about will",
+  "Tells us what matters \u202Eabout will",
 ];
 
 test("the same in letters that look alike", async () => {
@@ -157,7 +167,7 @@ test("the same in letters that look alike", async () => {
   const asked = [await ask([people])];
   for (const text of lookalikes) asked.push(await ask([people.slice(0, -1)], text));
   compare(
-    "Ask eight people, then seven: a blank nobody sees (U+3164), Cyrillic а, Greek ο, dotless ı, a zero, one word more",
+    "Ask eight people, then seven: a blank nobody sees (U+3164), Cyrillic а, Greek ο, dotless ı, a zero, one word more, a small capital, a circled letter, U+202E",
     people,
     asked,
   );

@@ -4,8 +4,8 @@ import type { components } from "../../app/src/shared/api/schema";
 import { session, sure } from "../../demo/session";
 import { answer } from "../../respond/src/protocol/client";
 import { linksIn } from "../mailbox";
-import { published } from "./naive";
-import { countOf, DAY, HOST, MINUTE, Office, type Round, report, slug } from "./office";
+import { type Figure, published } from "./naive";
+import { countOf, DAY, HOST, K, MINUTE, Office, type Round, report, slug } from "./office";
 
 // What takes several surveys, each of them answered and closed: only what was released is taken.
 
@@ -433,4 +433,47 @@ test("old surveys read by a new or renewed token", async () => {
     newRenewed: "reader-not-told",
     anotherOperator: "invalid-request",
   });
+});
+
+/** Answers within this time are what the promise speaks of. */
+const TOGETHER = 60 * DAY;
+
+test("weekly pulses over a year", async () => {
+  test.setTimeout(20 * MINUTE);
+  const names = await office.team("Pulse", 16);
+  const at: number[] = [];
+  const rounds: Round[] = [];
+  for (let week = 0; week < 52; week++) {
+    // Every eight weeks one leaves and one joins; each week another one is away, invited or not.
+    const first = Math.floor(week / 8);
+    const present = names.slice(first, first + 10);
+    const away = present[(week * 7 + 3) % present.length];
+    const answered = present.filter((person) => person !== away);
+    at.push(office.ahead);
+    const invited = week % 2 === 0 ? present : answered;
+    rounds.push(await ask(invited, "Says on Monday what matters this week", answered));
+    office.later(6 * DAY);
+  }
+  /** Those whose rating follows from figures of any 60 days, if nobody ever changes theirs. */
+  const found = (figures: (round: Round) => Figure[], together = TOGETHER) =>
+    new Set(
+      at.flatMap((start) =>
+        office.solved(
+          names,
+          rounds.filter((_, i) => Math.abs((at[i] ?? 0) - start) < together).flatMap(figures),
+        ),
+      ),
+    );
+  const naive = (round: Round) => published([round.answered], office.answers, K);
+  const ours = [...found(({ figures }) => figures)];
+  const exact = rounds.filter(({ figures }) => figures.length > 0).length;
+  report(
+    "Ask ten people each week of a year, of whom another one is away each week, one leaves and one joins every eight weeks; compare all of any 60 days",
+    `${rounds.length - exact} of ${rounds.length} without figures; ${countOf(ours, names)}`,
+    countOf([...found(naive)], names),
+  );
+  expect(ours).toEqual([]);
+  expect(rounds.flatMap(({ told = [] }) => told)).toEqual([]);
+  expect(found(naive).size).toBeGreaterThan(8);
+  expect(exact).toBeGreaterThan(4);
 });
