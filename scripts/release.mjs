@@ -13,10 +13,11 @@ import {
 } from "node:fs";
 import { join, relative } from "node:path";
 import { installPackages } from "./lib/build.mjs";
+import { dockerfileOfRelease } from "./lib/image.mjs";
 import { findJdk } from "./lib/jdk.mjs";
 import { checkMaven } from "./lib/maven.mjs";
 import { root } from "./lib/paths.mjs";
-import { licenceRows, writeSboms } from "./lib/sbom.mjs";
+import { licenceRows, licenceTexts, writeSboms } from "./lib/sbom.mjs";
 import { CannotStart, run } from "./lib/stop.mjs";
 import { systems, trim } from "./lib/trim.mjs";
 
@@ -81,7 +82,10 @@ function fill(environment) {
     recursive: true,
     filter: (path) => !path.includes("released-openapi"),
   });
-  writeFileSync(join(folder, "Dockerfile"), dockerfile());
+  writeFileSync(
+    join(folder, "Dockerfile"),
+    dockerfileOfRelease(readFileSync(join(source, "Dockerfile"), "utf8")),
+  );
   write("README.md", (text) => text.replace("VERSION", version));
   write("kubernetes/tenward.yaml", (text) => text.replaceAll("VERSION", version));
   console.log("Listing what it is made of ...");
@@ -90,19 +94,12 @@ function fill(environment) {
   const parts = [`# Licences\n\n## Server\n${head}\n${licenceRows(server)}`];
   parts.push(`## Pages\n${head}\n${licenceRows(pages)}\n`);
   writeFileSync(join(folder, "LICENCES.md"), parts.join("\n\n"));
+  const texts = licenceTexts(pages, join(root, "node_modules"));
+  writeFileSync(join(folder, "LICENCES-of-the-pages.txt"), `${texts}\n`);
 }
 
 function write(path, change) {
   writeFileSync(join(folder, path), change(readFileSync(join(folder, path), "utf8")));
-}
-
-/** That of the checkout from its second half on; there is nothing to build here. */
-function dockerfile() {
-  const text = readFileSync(join(source, "Dockerfile"), "utf8");
-  const cut = text.slice(
-    text.indexOf("FROM --platform=$BUILDPLATFORM eclipse-temurin:25 AS trimmed"),
-  );
-  return `# syntax=docker/dockerfile:1\n${cut.replace("--from=server /tenward", ". /tenward")}`;
 }
 
 /** The same bytes from the same files: names in order, one time, no owner (reproducible-builds.org/docs/archives). */

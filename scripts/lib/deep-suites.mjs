@@ -91,8 +91,12 @@ export const deepSuites = [
     paths: ["scripts/lib/archive", "scripts/lib/record", "scripts/lib/synthesis"],
   },
   {
+    suite: "scripts/test/deep/image.test.mjs",
+    paths: ["Dockerfile", "scripts/lib/image", "backend/src/main/release"],
+  },
+  {
     suite: "scripts/test/deep/release.test.mjs",
-    paths: ["scripts/release", "scripts/lib/sbom", "backend/src/main/release", "Dockerfile"],
+    paths: ["scripts/release", "scripts/lib/sbom", "backend/src/main/release"],
   },
 ];
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CannotStart } from "./stop.mjs";
 
@@ -31,6 +31,10 @@ function write(folder, name, text) {
   delete sbom.metadata.timestamp;
   // With --omit=dev, npm leaves out react as well.
   sbom.components = sbom.components.filter((component) => !isOfDevelopment(component));
+  for (const component of sbom.components) {
+    const id = READ[component.purl?.replace(/@[^@]*$/, "")];
+    if (id && !component.licenses?.length) component.licenses = [{ license: { id } }];
+  }
   const shipped = new Set([
     sbom.metadata.component["bom-ref"],
     ...sbom.components.map((component) => component["bom-ref"]),
@@ -75,9 +79,9 @@ export function licenceRows(components) {
 
 const nameOf = ({ group, name }) => (group ? `${group}:${name}` : name);
 
-function licencesOf({ purl, licenses = [] }) {
+function licencesOf({ licenses = [] }) {
   const named = licenses.map(({ license, expression }) => expression ?? license.id ?? license.name);
-  return named.length > 0 ? named : [READ[purl.replace(/@[^@]*$/, "")] ?? "GPL"];
+  return named.length > 0 ? named : ["GPL"];
 }
 
 function output(command, args, cwd, environment) {
@@ -87,4 +91,24 @@ function output(command, args, cwd, environment) {
     throw new CannotStart(`\`${command} ${args.join(" ")}\` failed:\n${stderr || stdout}`);
   }
   return stdout;
+}
+
+/**
+ * The licence texts of what the pages contain, which their licences ask to be passed on.
+ * @param {{ name: string, group?: string, version: string }[]} components
+ * @param {string} modules the folder with the packages
+ */
+export function licenceTexts(components, modules) {
+  return components
+    .map((component) => {
+      const name = [component.group, component.name].filter(Boolean).join("/");
+      const folder = join(modules, name);
+      const files = existsSync(folder) ? readdirSync(folder) : [];
+      const texts = files
+        .filter((file) => /^(licen[cs]e|notice|ofl)/i.test(file) && !/\.[cm]?js$/.test(file))
+        .map((file) => readFileSync(join(folder, file), "utf8").trim());
+      return `${name} ${component.version}: ${licencesOf(component).join(" or ")}\n\n${texts.join("\n\n")}`;
+    })
+    .sort()
+    .join(`\n\n${"-".repeat(80)}\n\n`);
 }

@@ -1,7 +1,7 @@
 // A release: unpacked in an empty folder, it runs with Java alone.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { findJdk } from "../../lib/jdk.mjs";
@@ -17,6 +17,8 @@ const component = (...licences) => ({
   licenses: licences.map((id) => ({ license: { id } })),
 });
 
+const published = join(root, "target/release");
+
 test("refuses a component under the GPL alone, or under nothing", () => {
   assert.match(
     licenceRows([component("EPL-2.0", "GPL-2.0")]),
@@ -29,7 +31,6 @@ test("refuses a component under the GPL alone, or under nothing", () => {
 
 test("runs from an empty folder with Java alone", async (t) => {
   run(process.execPath, ["scripts/release.mjs"], root);
-  const published = join(root, "target/release");
   const [archive] = readdirSync(published).filter((name) => name.includes("linux"));
   run("sha256sum", ["-c", "SHA256SUMS"], published);
 
@@ -42,25 +43,63 @@ test("runs from an empty folder with Java alone", async (t) => {
     assert.ok(named.includes(part), part);
   }
 
+  const texts = readFileSync(join(unpacked, "LICENCES-of-the-pages.txt"), "utf8");
+  for (const part of ["react 19", "Copyright (c) Meta Platforms", "SIL OPEN FONT LICENSE"]) {
+    assert.ok(texts.includes(part), part);
+  }
+  const sbom = JSON.parse(readFileSync(join(unpacked, "sbom/pages.cdx.json"), "utf8"));
+  assert.deepEqual(
+    sbom.components.filter(({ licenses = [] }) => licenses.length === 0),
+    [],
+  );
+
   const home = join(folder, "home");
   mkdirSync(home);
+  const url = await serve(t, unpacked, { HOME: home });
+  const installation = await (await fetch(`${url}/api/installation`)).json();
+  assert.equal(installation.command, "bin/tenward");
+});
+
+test("runs on volumes of root and a group of its own, as Kubernetes mounts them", async (t) => {
+  const folder = temporary(t);
+  chmodSync(folder, 0o755);
+  const [archive] = readdirSync(published).filter((name) => name.includes("linux"));
+  run("tar", ["-xzf", join(published, archive)], folder);
+  const [data, keys] = ["data", "keys"].map((name) => join(folder, name));
+  for (const volume of [data, keys]) {
+    mkdirSync(volume);
+    chownSync(volume, 0, 10001);
+    chmodSync(volume, 0o2770);
+  }
+  const volumes = { TENWARD_HOME: data, TENWARD_KEYS: keys };
+  const user = ["setpriv", "--reuid=10001", "--regid=10001", "--clear-groups"];
+  const unpacked = join(folder, archive.replace("-linux.tar.gz", ""));
+  await serve(t, unpacked, volumes, user);
+  chmodSync(keys, 0o2775);
+  await assert.rejects(serve(t, unpacked, volumes, user), /others may read it/);
+});
+
+/** Starts the unpacked server. @returns its address, once it runs */
+async function serve(t, unpacked, settings, user = []) {
   const port = await freePort();
-  const environment = { PATH: "/usr/bin:/bin", HOME: home, JAVA_HOME: findJdk().home };
-  const server = spawn(join(unpacked, "bin/tenward"), [], {
-    env: { ...environment, TENWARD_PORT: String(port) },
+  const environment = { PATH: "/usr/bin:/bin", JAVA_HOME: findJdk().home };
+  const [command, ...args] = [...user, join(unpacked, "bin/tenward")];
+  const server = spawn(command, args, {
+    env: { ...environment, TENWARD_PORT: String(port), ...settings },
   });
   t.after(() => server.kill("SIGTERM"));
   await new Promise((resolve, reject) => {
     let printed = "";
-    server.stdout.on("data", (chunk) => {
-      printed += chunk;
-      if (/Tenward is running/.test(printed)) resolve();
-    });
+    for (const stream of [server.stdout, server.stderr]) {
+      stream.on("data", (chunk) => {
+        printed += chunk;
+        if (/Tenward is running/.test(printed)) resolve();
+      });
+    }
     server.once("exit", () => reject(new Error(printed)));
   });
-  const installation = await (await fetch(`http://127.0.0.1:${port}/api/installation`)).json();
-  assert.equal(installation.command, "bin/tenward");
-});
+  return `http://127.0.0.1:${port}`;
+}
 
 test("says in a sentence that Java is too old", (t) => {
   const folder = temporary(t);
