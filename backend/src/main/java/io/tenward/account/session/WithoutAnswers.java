@@ -40,7 +40,9 @@ public class WithoutAnswers implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    // A failure holds nothing of the caller's, and who they are may be what could not be read.
     if (response.hasEntity()
+        && response.getStatus() < 500
         && resource.getResourceMethod() != null
         && caller.isSignedIn()
         && caller.token().isPresent()

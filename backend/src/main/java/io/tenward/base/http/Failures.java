@@ -29,7 +29,7 @@ public final class Failures {
       return tryAgain();
     }
     if (FullDisk.isCause(thrown)) {
-      FullDisk.log("The disk of TENWARD_HOME, TENWARD_KEYS or the temporary files is full");
+      LOG.error("The disk of TENWARD_HOME, TENWARD_KEYS or the temporary files is full");
       return tryAgain();
     }
     if (thrown instanceof UncheckedIOException) {
