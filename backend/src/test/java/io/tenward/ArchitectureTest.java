@@ -199,7 +199,7 @@ class ArchitectureTest {
         .check(OURS);
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("io.tenward.base.ClockAndRandomProducer")
+        .doNotHaveFullyQualifiedName("io.tenward.base.sql.DatabaseClock")
         .should()
         .callMethod(Clock.class, "systemUTC")
         .check(OURS);

@@ -1,20 +1,18 @@
 package io.tenward.base;
 
+import io.tenward.base.sql.DatabaseClock;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 
 /** Time and randomness come from here, so that a test can set them. */
 @Singleton
 class ClockAndRandomProducer {
-  /** Ticks in microseconds, as PostgreSQL stores them: what was answered equals what is read. */
   @Produces
   @Singleton
-  Clock clock() {
-    var clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+  Clock clock(DatabaseClock clock) {
     var file = System.getProperty(MovedClock.FILE);
     return file == null ? clock : new MovedClock(clock, Path.of(file));
   }
