@@ -46,7 +46,11 @@ test("starts on an empty folder, stops with Ctrl-C, finds its data again, and ha
   assert.equal(first.errors(), "");
   assert.ok(await hasEnded(pid), "PostgreSQL still runs");
 
-  const second = await start(t, { TENWARD_HOME: home, TENWARD_LOG: "json" });
+  const second = await start(t, {
+    TENWARD_HOME: home,
+    TENWARD_LOG: "json",
+    TENWARD_STOP_DELAY: "1",
+  });
   await isServed(second.url);
   const [line] = second.output().split("\n");
   assert.match(JSON.parse(line).message, /^Tenward is running at /);
@@ -78,7 +82,7 @@ test("goes on after kill -9, and refuses a password of other data", async (t) =>
   );
 });
 
-/** A stop first says that the server is not ready, and waits for the rest of a body that is under way. */
+/** A stop first says that the server is not ready, serves on for a while, and waits for the rest of a body that is under way. */
 async function answersWhatWasBegun(server) {
   const { hostname, port } = new URL(server.url);
   const body = JSON.stringify({ email: "nobody@example.com", password: "correct horse battery" });
@@ -95,6 +99,7 @@ async function answersWhatWasBegun(server) {
   await isServed(server.url);
   const ended = server.kill("SIGTERM");
   while ((await fetch(`${server.url}/q/health/ready`)).status === 200) await setTimeout(100);
+  assert.equal((await fetch(`${server.url}/api/installation`)).status, 200);
   socket.write(body.slice(20));
   await answered;
   assert.match(answer, /^HTTP\/1\.1 401 /);

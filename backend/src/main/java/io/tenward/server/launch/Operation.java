@@ -25,6 +25,7 @@ record Operation(
     Optional<Passphrase> passphrase) {
   private static final int SHORTEST_PASSPHRASE = 12;
   private static final Pattern HOUR = Pattern.compile("1?\\d|2[0-3]");
+  private static final Pattern DELAY = Pattern.compile("[1-5]?\\d");
   private static final Pattern PORT = Pattern.compile("[1-9]\\d{0,4}");
 
   /** DEBUG is none of them: libraries then write what people sent. */
@@ -41,6 +42,9 @@ record Operation(
     values
         .apply("BACKUP_HOUR")
         .ifPresent(text -> properties.put("tenward.backup-hour", hour(text)));
+    values
+        .apply("STOP_DELAY")
+        .ifPresent(text -> properties.put("quarkus.shutdown.delay", delay(text)));
     values.apply("ZONE").ifPresent(Operation::zone);
     values
         .apply("WEBHOOK_PORTS")
@@ -69,6 +73,14 @@ record Operation(
     }
     throw new CannotStart(
         "TENWARD_BACKUP_HOUR must be an hour from 0 to 23, not \"%s\".".formatted(text));
+  }
+
+  private static String delay(String text) {
+    if (DELAY.matcher(text).matches()) {
+      return text + "S";
+    }
+    throw new CannotStart(
+        "TENWARD_STOP_DELAY must be a number of seconds from 0 to 59, not \"%s\".".formatted(text));
   }
 
   private static void zone(String text) {

@@ -61,7 +61,7 @@ record Settings(
                           + " SMTP_PORT SMTP_USER SMTP_PASSWORD IMAP_HOST IMAP_TLS IMAP_PORT IMAP_USER"
                           + " IMAP_PASSWORD ZONE TRUSTED_PROXY API_ORIGINS WEBHOOK_ALLOW SSO_ONLY"
                           + " BREAK_GLASS SESSION_LENGTH SESSION_IDLE MODEL MODEL_POOLING METRICS"
-                          + " BACKUP_HOUR BACKUP_PASSPHRASE WEBHOOK_PORTS LOG LOG_LEVEL LLM_URL LLM_MODEL LLM_KEY")
+                          + " BACKUP_HOUR BACKUP_PASSPHRASE WEBHOOK_PORTS LOG LOG_LEVEL STOP_DELAY LLM_URL LLM_MODEL LLM_KEY")
                       .split(" ")),
               OpenId.names(),
               Environment.SECRETS.stream().map(name -> name + "_FILE"))

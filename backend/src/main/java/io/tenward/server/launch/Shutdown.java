@@ -27,7 +27,8 @@ final class Shutdown {
 
   private void stop(Supervisor database) {
     try {
-      served.await(15, TimeUnit.SECONDS);
+      // The longest TENWARD_STOP_DELAY, ten seconds for requests under way, and the end itself.
+      served.await(75, TimeUnit.SECONDS);
       database.stop();
     } catch (IOException e) {
       System.err.println("The built-in PostgreSQL did not stop: " + e.getMessage());

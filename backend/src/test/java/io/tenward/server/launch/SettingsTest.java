@@ -67,6 +67,14 @@ class SettingsTest {
     assertTrue(refusal.getMessage().startsWith("TENWARD_LISTEN must be an IP address"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"60", "-1", "5S", "a minute"})
+  void aStopIsDelayedByLessThanAMinute(String text) {
+    var environment = Map.of("TENWARD_STOP_DELAY", text);
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertTrue(refusal.getMessage().startsWith("TENWARD_STOP_DELAY must be a number of seconds"));
+  }
+
   @Test
   void whoeverOthersReachKeepsTheRealTime() {
     var settings = Settings.of(Map.of("TENWARD_URL", "https://ask.example"), LINUX);
