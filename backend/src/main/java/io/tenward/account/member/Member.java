@@ -61,7 +61,7 @@ public class Member extends PanacheEntityBase {
   @Column @Nullable String roleGivenBy;
 
   /** They cannot sign in until an owner lifts it; their work goes on. */
-  @Column @Nullable Instant suspendedAt;
+  public @Column @Nullable Instant suspendedAt;
 
   /** Whether they have a passkey or an app that shows codes. */
   public @Column boolean secondFactor;
@@ -205,13 +205,6 @@ public class Member extends PanacheEntityBase {
       throw ProblemException.invalid("The time zone is not known").field("/zone", "unknown-zone");
     }
     zone = newZone;
-  }
-
-  /**
-   * @param now null to lift it
-   */
-  public void suspend(@Nullable Instant now) {
-    suspendedAt = now;
   }
 
   public boolean isSuspended() {

@@ -3,7 +3,9 @@ package io.tenward.people.scim;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.panache.common.Sort;
 import io.tenward.account.Owners;
@@ -11,6 +13,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.json.Json;
 import io.tenward.base.sql.Database;
+import io.tenward.base.text.StorableText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,7 +36,10 @@ import org.jspecify.annotations.Nullable;
 class ScimDirectory {
   private static final Pattern FILTER =
       Pattern.compile(
-          "\\s*(\\w+)\\s+eq\\s+(\"(?:[^\"\\\\]|\\\\.)*\")\\s*", Pattern.CASE_INSENSITIVE);
+          "\\s*(\\w+)\\s+eq\\s+(\".*\")\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final ObjectReader TEXT =
+      Json.MAPPER.readerFor(String.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private static final Map<String, String> COMPARED =
       Map.of(
@@ -48,6 +54,7 @@ class ScimDirectory {
   @Inject Clock clock;
   @Inject Database database;
   @Inject ScimLists lists;
+  @Inject ScimMembers members;
   @Inject Owners owners;
   @Inject PublicAddress address;
 
@@ -63,7 +70,8 @@ class ScimDirectory {
           found.matches()
               ? COMPARED.get(kind + " " + found.group(1).toLowerCase(Locale.ROOT))
               : null;
-      if (compared == null) {
+      var value = compared == null ? Optional.<String>empty() : quoted(found.group(2));
+      if (value.isEmpty()) {
         throw ScimFailure.invalid(
             "invalidFilter",
             "filter is not supported: %s. Compare one of %s with eq."
@@ -74,7 +82,7 @@ class ScimDirectory {
                         : "displayName, externalId, id"));
       }
       query += " and " + compared;
-      values.add(quoted(found.group(2)));
+      values.add(value.get());
     }
     var sort = Sort.by("createdAt", "id");
     var found =
@@ -92,11 +100,11 @@ class ScimDirectory {
     return json;
   }
 
-  private static String quoted(String text) {
+  private static Optional<String> quoted(String text) {
     try {
-      return Json.MAPPER.readValue(text, String.class);
+      return Optional.of(TEXT.<String>readValue(text)).filter(StorableText::isStorable);
     } catch (JsonProcessingException e) {
-      throw ScimFailure.invalid("invalidFilter", "filter has no text: " + text);
+      return Optional.empty();
     }
   }
 
@@ -111,12 +119,7 @@ class ScimDirectory {
     row.workspaceId = caller.workspaceId();
     row.createdAt = clock.instant();
     row.setAll(body, false);
-    var json = write(row, Set.of(), true);
-    // Whoever was suspended with an earlier entry of the directory comes back with a new one.
-    if (row.isActive()) {
-      suspend(row, false);
-    }
-    return json;
+    return write(row, Set.of(), ScimMembers.State.NEW);
   }
 
   /**
@@ -126,9 +129,9 @@ class ScimDirectory {
     owners.hold();
     var row = find(kind, id);
     var leads = leads(row);
-    var wasActive = row.isActive();
+    var before = members.linked(row);
     change.accept(row);
-    return write(row, leads, wasActive);
+    return write(row, leads, before);
   }
 
   /** Whoever leaves the directory loses what they have by it, as when they are made inactive. */
@@ -136,9 +139,7 @@ class ScimDirectory {
     owners.hold();
     var row = find(kind, id);
     var leads = leads(row);
-    if (row.isActive()) {
-      suspend(row, true);
-    }
+    members.leave(row);
     database.update(
         "update scim_group set members = array_remove(members, ?) where ? = any (members)", id, id);
     row.delete();
@@ -146,14 +147,12 @@ class ScimDirectory {
     lists.write(leads);
   }
 
-  private ObjectNode write(ScimRow row, Set<String> leadsBefore, boolean wasActive) {
+  private ObjectNode write(ScimRow row, Set<String> leadsBefore, ScimMembers.State before) {
     row.changedAt = clock.instant();
     check(row);
     row.persistAndFlush();
     var json = row.json(address.uri().toString());
-    if (row.isActive() != wasActive) {
-      suspend(row, wasActive);
-    }
+    members.follow(row, before);
     var leads = new TreeSet<>(leadsBefore);
     leads.addAll(leads(row));
     lists.write(leads);
@@ -204,12 +203,6 @@ class ScimDirectory {
     }
     if (!database.ids(others, row.workspaceId, value, row.id).isEmpty()) {
       throw ScimFailure.notUnique(attribute);
-    }
-  }
-
-  private void suspend(ScimRow row, boolean suspended) {
-    if (row instanceof ScimUser user && user.address() != null) {
-      owners.suspend(user.address(), suspended);
     }
   }
 
