@@ -9,11 +9,13 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.panache.common.Sort;
 import io.tenward.account.Owners;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.json.Json;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.StorableText;
+import io.tenward.contract.TrailKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -56,6 +58,7 @@ class ScimDirectory {
   @Inject ScimLists lists;
   @Inject ScimMembers members;
   @Inject Owners owners;
+  @Inject Trail trail;
   @Inject PublicAddress address;
 
   /**
@@ -144,6 +147,7 @@ class ScimDirectory {
         "update scim_group set members = array_remove(members, ?) where ? = any (members)", id, id);
     row.delete();
     row.flush();
+    note(row);
     lists.write(leads);
   }
 
@@ -153,10 +157,15 @@ class ScimDirectory {
     row.persistAndFlush();
     var json = row.json(address.uri().toString());
     members.follow(row, before);
+    note(row);
     var leads = new TreeSet<>(leadsBefore);
     leads.addAll(leads(row));
     lists.write(leads);
     return json;
+  }
+
+  private void note(ScimRow row) {
+    trail.note(TrailKind.COMPANY_PEOPLE_CHANGED, row.kind().equals("Users") ? "user" : "group");
   }
 
   private void check(ScimRow row) {

@@ -486,4 +486,17 @@ class ScimTest {
     send(Method.GET, "Schemas").body("Resources.name", containsInAnyOrder("User", "Group"));
     send(Method.GET, "Bulk").statusCode(404).contentType(SCIM);
   }
+
+  @Test
+  void eachChangeIsOnTheTrail() {
+    var id = user("aylin");
+    group(ines, "team", id);
+    send(Method.GET, "Users/" + id).statusCode(200);
+    send(Method.DELETE, "Users/" + id).statusCode(204);
+    owner
+        .request()
+        .get("/api/trail?kind=company-people-changed")
+        .then()
+        .body("items.detail", containsInAnyOrder("user", "group", "user"));
+  }
 }
