@@ -14,7 +14,7 @@ import org.jboss.logmanager.ExtLogRecord;
  */
 @LoggingFilter(name = "log-injection")
 public final class LogInjectionFilter implements Filter {
-  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R\\t?");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t]]");
 
   @Override
@@ -24,7 +24,7 @@ public final class LogInjectionFilter implements Filter {
     if (log.getThrown() != null) {
       var trace = new StringWriter();
       log.getThrown().printStackTrace(new PrintWriter(trace));
-      message += ": " + trace.toString().stripTrailing();
+      message += ": " + trace;
       log.setThrown(null);
     }
     log.setMessage(harmless(message), ExtLogRecord.FormatStyle.NO_FORMAT);
@@ -32,7 +32,7 @@ public final class LogInjectionFilter implements Filter {
   }
 
   static String harmless(String message) {
-    var indented = LINE_BREAK.matcher(message).replaceAll("\n\t");
+    var indented = LINE_BREAK.matcher(message.stripTrailing()).replaceAll("\n\t");
     return CONTROL
         .matcher(indented)
         .replaceAll(sign -> "\\\\u%04x".formatted((int) sign.group().charAt(0)));

@@ -115,7 +115,7 @@ class ConfirmedSessionTest {
 
   /** What keeps somebody out keeps their tools out. */
   enum End {
-    CODE_APP(test -> Lasting.CODE_APP.act.apply(test)),
+    CODE_APP(test -> test.request().body(test.app()).put("/api/me/code-app")),
     PASSKEY_RESET_BY_OWNER(
         test -> test.request().delete("/api/members/" + test.tools.memberId() + "/second-factor")),
     SESSIONS_BY_OWNER(
