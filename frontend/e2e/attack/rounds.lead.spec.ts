@@ -347,12 +347,14 @@ type Reader = Schemas["TokenReader"];
 
 const hr: Reader = { name: "Nordhafen HR", runBy: "own-company" };
 
-const mint = (scopes: Scope[], reader?: Reader) =>
-  sure(
+const mint = async (scopes: Scope[], reader?: Reader) => {
+  await office.lead.confirm();
+  return sure(
     office.lead.api.POST("/api/tokens", {
       body: { name: "Tool", scopes, ...(reader && { reader }) },
     }),
   );
+};
 
 /** Sends a token as a tool does, without a session. */
 const bearer = (token: string | undefined) => ({ Authorization: `Bearer ${token}` });

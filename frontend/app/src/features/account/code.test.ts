@@ -12,6 +12,7 @@ describe("a code", () => {
     "http://localhost:8080/setup#code=K9WD-4TRX-2HQM-7PVA",
     "  K9WD-4TRX-2HQM-7PVA ",
     "#code=K9WD-4TRX-2HQM-7PVA",
+    "Ｋ９ＷＤ-４ＴＲＸ-２ＨＱＭ-７ＰＶＡ",
   ])("is found in %s", (pasted) => {
     expect(pastedCode(pasted)).toBe("K9WD-4TRX-2HQM-7PVA");
   });

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useParams } from "react-router";
 import { useCreationKey, useMe } from "../../shared/api";
+import { useConfirmed } from "../../shared/confirmation";
 import { useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
@@ -53,17 +54,18 @@ type Props = { token: ApiToken; onRenewed: (token: ApiToken) => void };
 function Question({ token, onRenewed }: Props) {
   const t = useT();
   const key = useCreationKey();
+  const { confirmed, dialog } = useConfirmed();
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const { reader } = token;
   const renew = async () => {
     setPending(true);
     try {
-      onRenewed(await renewToken(token, key));
+      await confirmed(async () => onRenewed(await renewToken(token, key)));
     } catch (problem) {
       setFailure(problem);
-      setPending(false);
     }
+    setPending(false);
   };
   return (
     <>
@@ -75,6 +77,7 @@ function Question({ token, onRenewed }: Props) {
           )}
         </p>
       )}
+      {dialog}
       <ProblemNote error={failure} />
       <div className="row">
         <Button look="primary" onPress={renew} isPending={pending}>

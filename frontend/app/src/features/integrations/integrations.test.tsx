@@ -15,6 +15,7 @@ const me = {
   role: "owner",
   language: "en",
   workspace: "Nordhafen",
+  hasPassword: true,
 };
 const token = {
   id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0a01",
@@ -70,6 +71,26 @@ describe("renewing a token's secret", () => {
     expect(await screen.findByLabelText("Token")).toHaveProperty("value", fresh);
     expect(screen.getByText(/^The old secret works until .*2 January/)).toBeTruthy();
     expect(sent).toEqual([{ reader: token.reader }]);
+  });
+
+  it("asks for the password where the server does, and goes on", async () => {
+    let confirmed = false;
+    server.use(
+      http.post(`*/api/tokens/${token.id}/secret`, () =>
+        confirmed
+          ? HttpResponse.json({ ...token, token: fresh })
+          : problem("confirmation-needed", 403),
+      ),
+      http.post("*/api/sessions/current/confirmation", () => {
+        confirmed = true;
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const user = await askToRenew();
+    await user.click(screen.getByRole("button", { name: "Renew secret" }));
+    await user.type(await screen.findByLabelText("Current password"), "the ferry");
+    await user.click(screen.getByRole("button", { name: "Continue" }));
+    expect(await screen.findByLabelText("Token")).toHaveProperty("value", fresh);
   });
 
   it("keeps the question when the server refuses", async () => {

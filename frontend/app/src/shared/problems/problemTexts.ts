@@ -48,7 +48,9 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
   },
   "confirmation-needed": {
     title: msg("Enter your password first"),
-    text: msg("Nothing was changed. Tenward asks again before you change how you sign in."),
+    text: msg(
+      "Nothing was changed. Tenward asks again before you change how you sign in or create a token.",
+    ),
   },
   "second-factor-missing": {
     title: msg("You need a second factor first"),

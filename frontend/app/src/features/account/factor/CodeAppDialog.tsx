@@ -4,7 +4,7 @@ import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
 import { QrCode } from "../../../shared/qr";
 import { Dialog } from "../../../shared/ui";
-import { addressOfSecret, drawSecret, inFours } from "./codeApp";
+import { addressOfSecret, digits, drawSecret, inFours } from "./codeApp";
 
 type Props = { onSave: (work: () => Promise<unknown>) => Promise<void>; onClose: () => void };
 
@@ -27,7 +27,7 @@ export function CodeAppDialog({ onSave, onClose }: Props) {
         start={{ code: "" }}
         onLeave={onClose}
         onSave={async ({ code }) => {
-          const body = { secret, code: code.replaceAll(/\s/g, "") };
+          const body = { secret, code: digits(code) };
           await onSave(() => client.PUT("/api/me/code-app", { body }));
         }}
       >
@@ -39,7 +39,7 @@ export function CodeAppDialog({ onSave, onClose }: Props) {
               inputMode="numeric"
               autoComplete="one-time-code"
               validate={(code: string) =>
-                /^\s*\d{3}\s?\d{3}\s*$/.test(code) || t("Enter the six digits.")
+                /^\d{6}$/.test(digits(code)) || t("Enter the six digits.")
               }
             />
             <Buttons save={t("Save")} cancel={t("Cancel")} />

@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { speak } from "../../../shared/i18n";
 import { showPage } from "../../../test/page";
 import { problem, server, withServer } from "../../../test/server";
@@ -12,6 +12,7 @@ const me = {
   id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0901",
   name: "Ines Falk",
   email: "ines.falk@nordhafen.example",
+  hasPassword: true,
 };
 let app = false;
 let codesLeft = 0;
@@ -87,4 +88,35 @@ it("asks for the password where the server does, and goes on", async () => {
   await user.click(screen.getByRole("button", { name: "Continue" }));
   await waitFor(() => expect(app).toBe(false));
   expect(await screen.findByRole("button", { name: "Set up app" })).toBeTruthy();
+});
+
+it("sends a member without a password to their provider, and back to this page", async () => {
+  app = true;
+  isConfirmed = false;
+  server.use(
+    http.get("*/api/me", () => HttpResponse.json({ ...me, hasPassword: false })),
+    http.get("*/api/installation", () =>
+      HttpResponse.json({ providers: [{ name: "Nordhafen", path: "/auth/oidc/sign-in" }] }),
+    ),
+  );
+  const { user } = showPage(<SecondFactor />);
+  await user.click(await screen.findByRole("button", { name: "Remove app" }));
+  await user.click(screen.getByRole("button", { name: "Remove app" }));
+  const link = await screen.findByRole("link", { name: "Sign in with Nordhafen" });
+  const back = encodeURIComponent(window.location.pathname);
+  expect(link.getAttribute("href")).toBe(`/auth/oidc/sign-in?return=${back}`);
+});
+
+it("says that this device has a passkey already", async () => {
+  server.use(
+    http.post("*/api/passkey-challenges", () =>
+      HttpResponse.json({ host: "localhost", challenge: "dGhlIGZlcnJ5" }),
+    ),
+  );
+  const create = () => Promise.reject(new DOMException("", "InvalidStateError"));
+  vi.stubGlobal("navigator", { ...navigator, credentials: { create } });
+  const { user } = showPage(<SecondFactor />);
+  await user.type(await screen.findByLabelText("Name of the new passkey"), "Laptop");
+  await user.click(screen.getByRole("button", { name: "Add passkey" }));
+  expect(await screen.findByText(/^This device already has a passkey/)).toBeTruthy();
 });

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { client, queries, type Schemas, useMe } from "../../../shared/api";
+import { useConfirmed } from "../../../shared/confirmation";
 import { Form } from "../../../shared/form";
 import { formatDay, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
@@ -8,8 +9,7 @@ import { Button, Confirm, RowButton, Section, Skeleton, tell } from "../../../sh
 import styles from "../Account.module.css";
 import { membersChanged, secondFactorQuery } from "../queries";
 import { CodeAppDialog } from "./CodeAppDialog";
-import { useConfirmed } from "./ConfirmPassword";
-import { createPasskey } from "./passkey";
+import { createPasskey, isKnownDevice } from "./passkey";
 import { RecoveryCodes } from "./RecoveryCodes";
 
 type Asked = "app" | "remove-app" | "new-codes" | Schemas["Passkey"];
@@ -23,6 +23,7 @@ export function SecondFactor() {
   const [asked, setAsked] = useState<Asked>();
   const [codes, setCodes] = useState<string[]>();
   const [failure, setFailure] = useState<unknown>();
+  const [deviceKnown, setDeviceKnown] = useState(false);
   const close = () => {
     setAsked(undefined);
     setFailure(undefined);
@@ -48,7 +49,11 @@ export function SecondFactor() {
   const orSay = (work: Promise<unknown>) => work.catch(setFailure);
 
   const addPasskey = async (name: string) => {
-    const made = await createPasskey(me, data?.passkeys ?? []);
+    setDeviceKnown(false);
+    const made = await createPasskey(me, data?.passkeys ?? []).catch((error: unknown) => {
+      if (!isKnownDevice(error)) throw error;
+      setDeviceKnown(true);
+    });
     if (!made) return false;
     const body = { name, ...made };
     await change(() => client.POST("/api/me/passkeys", { body }), t("Passkey added"));
@@ -65,7 +70,7 @@ export function SecondFactor() {
         {t(
           has
             ? "After your password, Tenward asks for one of these. A passkey also works alone."
-            : "A second factor protects your account even if someone knows your password.",
+            : "A second factor protects your account even if someone knows your password. Adding one signs you out of other browsers and ends your API tokens.",
         )}
       </p>
       <h3>{t("Passkeys")}</h3>
@@ -96,6 +101,11 @@ export function SecondFactor() {
               label={t("Name of the new passkey")}
               hint={t("For example the device that it’s on.")}
               maxLength={100}
+              error={
+                deviceKnown
+                  ? t("This device already has a passkey for your account. Use another device.")
+                  : undefined
+              }
               required
             />
             <Buttons save={t("Add passkey")} look="outline" />

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addressOfSecret, drawSecret, inFours } from "./codeApp";
+import { addressOfSecret, digits, drawSecret, inFours } from "./codeApp";
 
 it("draws a secret of 32 signs, another one each time", () => {
   expect(drawSecret()).toMatch(/^[A-Z2-7]{32}$/);
@@ -12,3 +12,10 @@ it("writes it for an app and for a person", () => {
   );
   expect(inFours("JBSWY3DPEHPK")).toBe("JBSW Y3DP EHPK");
 });
+
+it.each(["492039", " 492 039 ", "４９２０３９", "４９２ ０３９"])(
+  "reads the code “%s”",
+  (typed) => {
+    expect(digits(typed)).toBe("492039");
+  },
+);

@@ -10,3 +10,6 @@ export const addressOfSecret = (secret: string, email: string): string =>
   `otpauth://totp/${encodeURIComponent(`Tenward:${email}`)}?secret=${secret}&issuer=Tenward`;
 
 export const inFours = (secret: string): string => secret.replaceAll(/(.{4})(?=.)/g, "$1 ");
+
+/** A code as keyboards of other languages type it, too: digits of full width, with blanks. */
+export const digits = (typed: string): string => typed.normalize("NFKC").replaceAll(/\s/g, "");

@@ -14,6 +14,10 @@ const bytes = (base64Url: string): Uint8Array<ArrayBuffer> =>
 /** ES256, Ed25519 and RS256 (IANA COSE Algorithms). */
 const algorithms = [-7, -8, -257];
 
+/** The device has one of the passkeys that are not to be made again (Web Authentication, 6.3.2). */
+export const isKnownDevice = (error: unknown) =>
+  error instanceof DOMException && error.name === "InvalidStateError";
+
 /** Whoever closes the browser's dialog has not failed. */
 async function unlessClosed<T>(asked: Promise<T | null>): Promise<T | undefined> {
   try {

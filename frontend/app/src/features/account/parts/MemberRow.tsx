@@ -145,7 +145,10 @@ export function MemberRow({ member }: { member: Member }) {
           onClose={close}
         >
           <p>
-            {t("All of {{name}}’s browsers are signed out. {{name}} can sign in again.", { name })}
+            {t(
+              "All of {{name}}’s browsers are signed out, and their API tokens end. {{name}} can sign in again.",
+              { name },
+            )}
           </p>
         </ConfirmChange>
       )}
@@ -159,7 +162,7 @@ export function MemberRow({ member }: { member: Member }) {
         >
           <p>
             {t(
-              "Passkeys, the app and recovery codes stop working, and every browser is signed out. After that, the password is enough: {{name}}",
+              "Passkeys, the app and recovery codes stop working. Every browser is signed out, and API tokens end. After that, the password is enough: {{name}}",
               { name },
             )}
           </p>

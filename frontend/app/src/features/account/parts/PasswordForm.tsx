@@ -1,7 +1,7 @@
 import { below, client, queries, useMe } from "../../../shared/api";
 import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
-import { tell } from "../../../shared/ui";
+import { Checkbox, tell } from "../../../shared/ui";
 import { NewPassword } from "./NewPassword";
 
 export function PasswordForm() {
@@ -12,7 +12,7 @@ export function PasswordForm() {
     <Form
       kinds={{ password: "password" }}
       slugs={{ "wrong-password": { field: "current", text } }}
-      start={{ current: "", password: "" }}
+      start={{ current: "", password: "", endTokens: false }}
       onSave={async (body, { reset }) => {
         await client.PUT("/api/me/password", { body });
         reset();
@@ -20,7 +20,7 @@ export function PasswordForm() {
         await queries.invalidateQueries({ queryKey: below("/api/sessions") });
       }}
     >
-      {({ Password, Buttons }) => (
+      {({ Password, Buttons }, { register }) => (
         <section aria-labelledby="password">
           <h2 id="password">{t("Password")}</h2>
           <input type="email" autoComplete="username" value={email} readOnly hidden />
@@ -31,6 +31,9 @@ export function PasswordForm() {
             required
           />
           <NewPassword label={t("New password")} />
+          <Checkbox className="tick" {...register("endTokens")}>
+            {t("End my API tokens as well")}
+          </Checkbox>
           <Buttons save={t("Change password")} look="outline">
             <span className="meta">{t("Signs you out of every other browser.")}</span>
           </Buttons>

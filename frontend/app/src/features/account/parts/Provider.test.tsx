@@ -46,6 +46,7 @@ describe("signing in elsewhere", () => {
 
   it.each([
     ["unreachable", "Nordhafen isn’t responding"],
+    ["client-refused", "Nordhafen doesn’t accept this server"],
     ["refused", "Nordhafen didn’t sign you in"],
     ["not-invited", "You haven’t been invited yet"],
     ["not-verified", "Nordhafen hasn’t verified your address"],

@@ -7,6 +7,7 @@ import { ButtonLink } from "../../../shared/ui";
 /** Why the server sent somebody back to the sign-in page; see SingleSignOnResource. */
 const reasons = [
   "unreachable",
+  "client-refused",
   "refused",
   "not-invited",
   "not-verified",
@@ -37,6 +38,7 @@ export function ProviderLinks({ back }: { back: string }) {
 
 const providerTitles = {
   unreachable: msg("{{provider}} isn’t responding"),
+  "client-refused": msg("{{provider}} doesn’t accept this server"),
   refused: msg("{{provider}} didn’t sign you in"),
   "not-invited": msg("You haven’t been invited yet"),
   "not-verified": msg("{{provider}} hasn’t verified your address"),
@@ -51,6 +53,9 @@ const providerTitles = {
 const providerTexts = {
   unreachable: msg(
     "Nothing was changed. Try again later, or sign in with your Tenward password if you have one.",
+  ),
+  "client-refused": msg(
+    "The client ID or the client secret is wrong. Ask whoever runs this server.",
   ),
   refused: msg(
     "It refused, its answer couldn’t be verified, or it took too long. Try again. If it keeps happening, ask whoever runs this server.",

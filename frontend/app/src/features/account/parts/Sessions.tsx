@@ -92,9 +92,12 @@ export function Sessions() {
           </Button>
         )}
         {all.length > 1 && (
-          <Button small onPress={endOthers}>
-            {t("Sign out everywhere else")}
-          </Button>
+          <>
+            <Button small onPress={endOthers}>
+              {t("Sign out everywhere else")}
+            </Button>
+            <span className="meta">{t("Your API tokens end, too.")}</span>
+          </>
         )}
       </div>
     </section>

@@ -34,6 +34,8 @@ const sentences: Record<TrailEntry["kind"], Message> = {
   "webhook-changed": msg("{{actor}} changed a webhook"),
   "webhook-ended": msg("{{actor}} removed a webhook"),
   downloaded: msg("{{actor}} downloaded {{detail}}"),
+  "list-read": msg("{{actor}} read {{detail}}"),
+  "company-people-changed": msg("{{actor}} changed the people of leads: {{detail}}"),
   "backup-made": msg("{{actor}} wrote a backup"),
   "backup-recorded": msg("{{actor}} recorded when a backup was made"),
   "keys-given-up": msg("{{actor}} gave up keys that were lost, and cancelled their surveys"),
@@ -52,14 +54,38 @@ const files: Record<string, Message> = {
   trail: msg("the trail"),
 };
 
-const details: Record<string, Message> = { ...roleLabels, on: msg("on"), off: msg("off") };
+/** Lists that a tool reads, by the last part of their path. */
+const lists: Record<string, Message> = {
+  people: msg("their people"),
+  groups: msg("their groups"),
+  surveys: msg("their surveys"),
+  tasks: msg("their tasks"),
+  entries: msg("their log"),
+  goals: msg("their goals"),
+  members: msg("the members"),
+  trail: msg("the trail"),
+};
+
+const details: Record<string, Message> = {
+  ...roleLabels,
+  on: msg("on"),
+  off: msg("off"),
+  run: msg("a run"),
+  user: msg("a user of the directory"),
+  group: msg("a group of the directory"),
+};
 
 /** Turns an entry of the trail into a sentence. */
 export function useTrailWords() {
   const t = useT();
   const name = (member: TrailEntry["member"]) => member?.name ?? t("a former member");
   const detailOf = ({ kind, detail = "" }: TrailEntry) => {
-    const word = kind === "downloaded" ? (files[detail] ?? msg("a file")) : details[detail];
+    const word =
+      kind === "downloaded"
+        ? (files[detail] ?? msg("a file"))
+        : kind === "list-read"
+          ? (lists[detail] ?? msg("a list"))
+          : details[detail];
     return word ? t(word) : detail;
   };
   return (entry: TrailEntry) => {

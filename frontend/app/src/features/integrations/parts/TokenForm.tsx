@@ -1,4 +1,5 @@
 import { client, limits, queries, useCreationKey, useMe } from "../../../shared/api";
+import { useConfirmed } from "../../../shared/confirmation";
 import { Form } from "../../../shared/form";
 import { msg, useT } from "../../../shared/i18n";
 import { ButtonLink, Options, Section } from "../../../shared/ui";
@@ -48,88 +49,94 @@ export function TokenForm({ onMade }: { onMade: (token: ApiToken) => void }) {
   const t = useT();
   const { role } = useMe();
   const key = useCreationKey();
+  const { confirmed, dialog } = useConfirmed();
   const offered: readonly TokenScope[] = role === "owner" ? [...scopes, ...ownersScopes] : scopes;
   return (
-    <Form
-      className={styles.form}
-      limits={limits.ApiTokenDraft}
-      start={{
-        name: "",
-        scopes: [] as TokenScope[],
-        expiresOn: inDays(usualDays),
-        reader: { name: "", runBy: "own-company" as RunBy },
-      }}
-      onSave={async ({ name, scopes, expiresOn, reader }) => {
-        const body = {
-          ...{ name: name.trim(), scopes, expiresOn },
-          ...(areTold(scopes) && { reader: { name: reader.name.trim(), runBy: reader.runBy } }),
-        };
-        const { data } = await client.POST("/api/tokens", { body, params: key.for(body) });
-        key.done();
-        await queries.invalidateQueries({ queryKey: tokensQuery.queryKey });
-        if (data) onMade(data);
-      }}
-    >
-      {({ Text, Day, Select, Buttons }, { watch }) => (
-        <>
-          <Section heading={t("Tool")}>
-            <Text
-              name="name"
-              label={t("Name")}
-              hint={t("So you’ll recognise it later.")}
-              autoComplete="off"
-              required
-            />
-          </Section>
-          <TickList
-            name="scopes"
-            legend={t("Permissions")}
-            offered={offered}
-            text={(scope) => t(scopeLabels[scope])}
-            isBarred={(scope) => isBarred(scope, watch("scopes"))}
-          >
-            <p className="note">
-              {t(
-                "Answers and your own work take two tokens: whoever reads both can guess who wrote what.",
-              )}
-            </p>
-          </TickList>
-          {areTold(watch("scopes")) && (
-            <section aria-labelledby="reader">
-              <h2 id="reader">{t("Who reads the results")}</h2>
-              <p className="note">
-                {t(
-                  "Respondents see this name before the first question of every survey you launch from now on. This token can’t read earlier surveys.",
-                )}
-              </p>
+    <>
+      <Form
+        className={styles.form}
+        limits={limits.ApiTokenDraft}
+        start={{
+          name: "",
+          scopes: [] as TokenScope[],
+          expiresOn: inDays(usualDays),
+          reader: { name: "", runBy: "own-company" as RunBy },
+        }}
+        onSave={async ({ name, scopes, expiresOn, reader }) => {
+          const body = {
+            ...{ name: name.trim(), scopes, expiresOn },
+            ...(areTold(scopes) && { reader: { name: reader.name.trim(), runBy: reader.runBy } }),
+          };
+          await confirmed(async () => {
+            const { data } = await client.POST("/api/tokens", { body, params: key.for(body) });
+            key.done();
+            await queries.invalidateQueries({ queryKey: tokensQuery.queryKey });
+            if (data) onMade(data);
+          });
+        }}
+      >
+        {({ Text, Day, Select, Buttons }, { watch }) => (
+          <>
+            <Section heading={t("Tool")}>
               <Text
-                name="reader.name"
-                label={t("Reader’s name")}
-                hint={t("For example “Nordhafen HR”.")}
+                name="name"
+                label={t("Name")}
+                hint={t("So you’ll recognise it later.")}
                 autoComplete="off"
-                maxLength={limits.TokenReader.name.maxLength}
                 required
               />
-              <Select name="reader.runBy" label={t("Who runs it")}>
-                <Options of={operators.map((operator) => [operator, t(runByLabels[operator])])} />
-              </Select>
-            </section>
-          )}
-          <Section heading={t("Expiry")}>
-            <Day
-              name="expiresOn"
-              label={t("Last day")}
-              hint={t("Up to 366 days from today.")}
-              min={inDays(1)}
-              max={inDays(mostDays)}
-              required
-            />
-          </Section>
-          <Buttons save={t("Create token")}>
-            <ButtonLink to="/settings/tools">{t("Cancel")}</ButtonLink>
-          </Buttons>
-        </>
-      )}
-    </Form>
+            </Section>
+            <TickList
+              name="scopes"
+              legend={t("Permissions")}
+              offered={offered}
+              text={(scope) => t(scopeLabels[scope])}
+              isBarred={(scope) => isBarred(scope, watch("scopes"))}
+            >
+              <p className="note">
+                {t(
+                  "Answers and your own work take two tokens: whoever reads both can guess who wrote what.",
+                )}
+              </p>
+            </TickList>
+            {areTold(watch("scopes")) && (
+              <section aria-labelledby="reader">
+                <h2 id="reader">{t("Who reads the results")}</h2>
+                <p className="note">
+                  {t(
+                    "Respondents see this name before the first question of every survey you launch from now on. This token can’t read earlier surveys.",
+                  )}
+                </p>
+                <Text
+                  name="reader.name"
+                  label={t("Reader’s name")}
+                  hint={t("For example “Nordhafen HR”.")}
+                  autoComplete="off"
+                  maxLength={limits.TokenReader.name.maxLength}
+                  required
+                />
+                <Select name="reader.runBy" label={t("Who runs it")}>
+                  <Options of={operators.map((operator) => [operator, t(runByLabels[operator])])} />
+                </Select>
+              </section>
+            )}
+            <Section heading={t("Expiry")}>
+              <Day
+                name="expiresOn"
+                label={t("Last day")}
+                hint={t("Up to 366 days from today.")}
+                min={inDays(1)}
+                max={inDays(mostDays)}
+                required
+              />
+            </Section>
+            <Buttons save={t("Create token")}>
+              <ButtonLink to="/settings/tools">{t("Cancel")}</ButtonLink>
+            </Buttons>
+          </>
+        )}
+      </Form>
+      {dialog}
+    </>
   );
 }

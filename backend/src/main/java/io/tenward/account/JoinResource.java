@@ -70,7 +70,7 @@ public class JoinResource implements AcceptMemberInvitation, LookUpMemberInvitat
                   List.of(invitation.email, acceptance.name(), workspace.name));
               return invitation.useUp();
             })
-        .map(invitation -> browser.signIn(join(invitation, acceptance)));
+        .map(invitation -> browser.signIn(join(invitation, acceptance), true));
   }
 
   private Member join(MemberInvitation invitation, MemberAcceptance acceptance) {

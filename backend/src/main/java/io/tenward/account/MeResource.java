@@ -114,6 +114,9 @@ public class MeResource implements ChangeMe, ChangePassword, GetMe, RemoveMe {
               changed.passwordHash = hash;
               trail.note(TrailKind.PASSWORD_CHANGED, null);
               Session.endOthers(member.memberId, kept);
+              if (Boolean.TRUE.equals(change.endTokens())) {
+                ApiToken.endAll(member.memberId);
+              }
               PasswordReset.delete("memberId", member.memberId);
             });
   }

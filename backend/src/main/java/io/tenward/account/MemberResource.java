@@ -62,7 +62,7 @@ public class MemberResource
         trail.note(TrailKind.ROLE_CHANGED, memberId, change.role().word());
       }
       owners.suspend(member, change.suspended());
-      owners.signOut(member);
+      owners.endSessions(member);
     }
     return Etag.ok(member.view(), member.version);
   }

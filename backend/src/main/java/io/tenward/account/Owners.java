@@ -8,6 +8,7 @@ import io.tenward.account.member.MemberLeaves;
 import io.tenward.account.member.Workspace;
 import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionProvider;
+import io.tenward.account.token.ApiToken;
 import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
@@ -19,6 +20,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Changes by owners, one after the other in a workspace, each by somebody who still is one. */
 @RequestScoped
@@ -74,18 +78,35 @@ public class Owners {
     caller();
   }
 
-  /** Suspends whoever has the address, or lifts it, as a directory of the company says. */
-  public void suspend(String email, boolean suspended) {
-    caller();
-    Member.byEmail(email)
-        .map(found -> Member.toChange(found.memberId))
+  /** Finds the member of this workspace who has the address. */
+  public Optional<UUID> colleague(String email) {
+    return Member.byEmail(email)
         .filter(member -> member.workspaceId.equals(caller.workspaceId()))
-        .filter(member -> member.isSuspended() != suspended)
-        .ifPresent(
-            member -> {
-              suspend(member, suspended);
-              signOut(member);
-            });
+        .map(member -> member.memberId);
+  }
+
+  /**
+   * Suspends a member as a directory of the company says.
+   *
+   * @return since when; empty if they were suspended before
+   * @throws ProblemException last-owner
+   */
+  public Optional<Instant> suspend(UUID memberId) {
+    var member = Member.toChange(memberId);
+    if (member.isSuspended()) {
+      return Optional.empty();
+    }
+    suspend(member, true);
+    signOut(member);
+    return Optional.ofNullable(member.suspendedAt);
+  }
+
+  /** Lifts the suspension that began then, and no other one. */
+  public void resume(UUID memberId, Instant since) {
+    var member = Member.toChange(memberId);
+    if (since.equals(member.suspendedAt)) {
+      suspend(member, false);
+    }
   }
 
   /**
@@ -97,14 +118,20 @@ public class Owners {
       var kind = suspended ? TrailKind.SUSPENDED : TrailKind.RESUMED;
       trail.note(kind, member.memberId, null);
     }
-    member.suspend(suspended ? clock.instant() : null);
+    member.suspendedAt = suspended ? clock.instant() : null;
     member.flush();
   }
 
   /**
-   * Ends their sessions, but not this one: whoever changes their own role sees what comes of it.
+   * Ends their sessions and tokens, but not this session: whoever does it to themselves sees what
+   * comes of it.
    */
   void signOut(Member member) {
+    ApiToken.endAll(member.memberId);
+    endSessions(member);
+  }
+
+  void endSessions(Member member) {
     if (member.memberId.equals(caller.memberId()) && caller.token().isEmpty()) {
       Session.endOthers(member.memberId, identity.getAttribute(SessionProvider.SESSION_ID));
     } else {

@@ -36,12 +36,12 @@ public class OwnershipResource implements HandOverOwnership {
     }
     var now = clock.instant();
     heir.receive(Role.OWNER, owner, now);
-    heir.suspend(null);
+    heir.suspendedAt = null;
     owner.receive(Role.LEAD, owner, now);
     trail.note(TrailKind.OWNERSHIP_HANDED_OVER, memberId, null);
     heir.flush();
-    owners.signOut(heir);
-    owners.signOut(owner);
+    owners.endSessions(heir);
+    owners.endSessions(owner);
     return Etag.ok(heir.view(), heir.version);
   }
 }

@@ -10,6 +10,7 @@ import io.tenward.account.session.PasswordSignIn;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.account.session.Session;
+import io.tenward.account.token.ApiToken;
 import io.tenward.account.trail.Trail;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.NewPassword;
@@ -54,6 +55,7 @@ public class PasswordResetResource implements RedeemPasswordReset {
             member -> {
               member.passwordHash = passwords.hash(given.password());
               Session.endAll(member.memberId);
+              ApiToken.endAll(member.memberId);
               trail.noteOf(member, TrailKind.PASSWORD_RESET, null);
               return member;
             });

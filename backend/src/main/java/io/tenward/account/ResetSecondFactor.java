@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.account.factor.SecondFactors;
 import io.tenward.account.member.Member;
 import io.tenward.account.session.Session;
+import io.tenward.account.token.ApiToken;
 import io.tenward.account.trail.Trail;
 import io.tenward.base.Command;
 import io.tenward.contract.TrailKind;
@@ -31,7 +32,9 @@ public class ResetSecondFactor implements Command {
     var email = arguments.getFirst().strip();
     QuarkusTransaction.requiringNew().run(() -> reset(email));
     return List.of(
-        "The second factor of " + email + " is removed, and all their sessions have ended.");
+        "The second factor of "
+            + email
+            + " is removed, and all their sessions and API tokens have ended.");
   }
 
   private void reset(String email) {
@@ -41,6 +44,7 @@ public class ResetSecondFactor implements Command {
                 () -> new CommandFailed("There is no account with the email address " + email));
     factors.reset(Member.toChange(member.memberId));
     Session.endAll(member.memberId);
+    ApiToken.endAll(member.memberId);
     trail.noteAbout(member, TrailKind.SECOND_FACTOR_RESET, null);
   }
 }

@@ -2,6 +2,7 @@ package io.tenward.account;
 
 import io.tenward.account.factor.SecondFactors;
 import io.tenward.account.member.AccountProblem;
+import io.tenward.account.member.ConfirmedSession;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.Workspace;
 import io.tenward.account.trail.Trail;
@@ -23,6 +24,7 @@ public class SecondFactorRuleResource implements ChangeSecondFactorDemand, Remov
   @Inject Caller caller;
   @Inject Owners owners;
   @Inject SecondFactors factors;
+  @Inject ConfirmedSession session;
   @Inject Trail trail;
 
   @Override
@@ -39,6 +41,9 @@ public class SecondFactorRuleResource implements ChangeSecondFactorDemand, Remov
   @Override
   public void removeSecondFactor(UUID memberId) {
     owners.caller();
+    if (memberId.equals(caller.memberId())) {
+      session.require();
+    }
     var member = Member.of(caller.workspaceId(), memberId);
     factors.reset(Member.toChange(member.memberId));
     trail.note(TrailKind.SECOND_FACTOR_RESET, memberId, null);

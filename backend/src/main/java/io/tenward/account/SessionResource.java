@@ -12,6 +12,7 @@ import io.tenward.account.session.RateLimiter.Guess;
 import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionCookie;
 import io.tenward.account.session.SessionProvider;
+import io.tenward.account.token.ApiToken;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
@@ -96,6 +97,7 @@ public class SessionResource
   @Transactional
   public void endOtherSessions() {
     Session.endOthers(caller.memberId(), current());
+    ApiToken.endAll(caller.memberId());
   }
 
   @Override

@@ -54,7 +54,7 @@ public class SetupResource implements SetUp {
       throw ProblemException.of(
           AccountProblem.ALREADY_SET_UP, "Sign in, or ask an owner for an invitation");
     }
-    return redeemed ? Optional.of(browser.signIn(owner(setup))) : Optional.empty();
+    return redeemed ? Optional.of(browser.signIn(owner(setup), true)) : Optional.empty();
   }
 
   private Member owner(Setup setup) {

@@ -77,7 +77,7 @@ class SignInSteps {
     if (sent.isEmpty()) {
       passwordSignIn.require(member);
     }
-    var answer = Response.fromResponse(browser.signIn(member));
+    var answer = Response.fromResponse(browser.signIn(member, sent.isEmpty()));
     proof.ifPresent(token -> answer.cookie(pending.cleared()));
     known.of(member).ifPresent(answer::cookie);
     if (request.getCookie(NAME) != null) {

@@ -3,6 +3,7 @@ package io.tenward.assistant;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.modelcontextprotocol.common.McpTransportContext;
@@ -131,7 +132,10 @@ class AssistantServer implements McpStatelessServerTransport {
       return Mono.just(
           JSONRPCResponse.result(request.id(), new ListPromptsResult(List.of(), null)));
     }
-    return Objects.requireNonNull(handler).handleRequest(call.context(), request);
+    return Mono.defer(() -> Objects.requireNonNull(handler).handleRequest(call.context(), request))
+        .onErrorResume(
+            e -> e.getCause() instanceof JsonMappingException,
+            e -> Mono.just(wrong(request, "params: wrong-type, as the schema of the method")));
   }
 
   private static JSONRPCResponse wrong(JSONRPCRequest request, String message) {

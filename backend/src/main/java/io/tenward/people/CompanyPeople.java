@@ -45,7 +45,7 @@ public class CompanyPeople {
   /**
    * Describes a member of the caller's workspace.
    *
-   * @param email in lower case
+   * @param email canonical
    * @param asks whether they may have people, as readers may not
    */
   public record Lead(UUID id, String email, boolean asks) {}
@@ -60,7 +60,7 @@ public class CompanyPeople {
         row ->
             new Lead(
                 row.getObject(1, UUID.class),
-                fold(row.getString(2)),
+                row.getString(2),
                 Role.of(row.getString(3)) != Role.READER),
         caller.workspaceId());
   }

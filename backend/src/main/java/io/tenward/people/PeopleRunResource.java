@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.base.text.EmailAddress;
 import io.tenward.contract.AddPeopleRunBatch;
 import io.tenward.contract.FinishPeopleRun;
 import io.tenward.contract.PeopleRun;
@@ -15,6 +17,7 @@ import io.tenward.contract.PeopleRunBatch;
 import io.tenward.contract.PeopleRunPerson;
 import io.tenward.contract.PeopleRunReport;
 import io.tenward.contract.StartPeopleRun;
+import io.tenward.contract.TrailKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -25,7 +28,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -38,6 +40,7 @@ public class PeopleRunResource implements StartPeopleRun, AddPeopleRunBatch, Fin
   @Inject Caller caller;
   @Inject Clock clock;
   @Inject CompanyPeople people;
+  @Inject Trail trail;
   @Inject Database database;
 
   @Override
@@ -82,6 +85,7 @@ public class PeopleRunResource implements StartPeopleRun, AddPeopleRunBatch, Fin
     var reports = new ArrayList<PeopleRunReport>();
     byLead(leads, staged(runId)).forEach((lead, staged) -> reports.add(people.keep(lead, staged)));
     database.update("delete from people_run where run_id = ?", runId);
+    trail.note(TrailKind.COMPANY_PEOPLE_CHANGED, "run");
     return reports.stream().reduce(PeopleRunResource::sum).orElseThrow();
   }
 
@@ -136,7 +140,7 @@ public class PeopleRunResource implements StartPeopleRun, AddPeopleRunBatch, Fin
     }
     var problem = ProblemException.invalid();
     for (var one : staged) {
-      var lead = byEmail.get(fold(one.person().lead()));
+      var lead = byEmail.get(EmailAddress.canonical(one.person().lead()));
       if (lead == null) {
         problem.field(one.pointer() + "/lead", "unknown-lead");
       } else {
@@ -154,10 +158,6 @@ public class PeopleRunResource implements StartPeopleRun, AddPeopleRunBatch, Fin
         one.archived() + other.archived(),
         one.returned() + other.returned(),
         one.unchanged() + other.unchanged());
-  }
-
-  private static String fold(String email) {
-    return email.toLowerCase(Locale.ROOT);
   }
 
   private static String write(List<PeopleRunPerson> people) {

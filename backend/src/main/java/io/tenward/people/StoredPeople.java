@@ -37,8 +37,18 @@ class StoredPeople implements PersonRecords, Retained {
                 ('email', email), ('external-id', external_id)) f (label, text)
             where text is not null and
             """
-                + DIRECTORY,
+                + DIRECTORY
+                + """
+            union all
+            select label, text from people_run_batch
+              cross join lateral jsonb_array_elements(people) staged
+              cross join lateral (values ('name', staged ->> 'name'), ('email', staged ->> 'email'),
+                ('external-id', staged ->> 'externalId')) f (label, text)
+            where workspace_id = ? and lower(staged ->> 'email') = lower(?)
+            """,
             row -> new Fact(row.getString(1), row.getString(2)),
+            subject.workspaceId(),
+            subject.email(),
             subject.workspaceId(),
             subject.email());
     if (!known.isEmpty()) {
@@ -73,6 +83,7 @@ class StoredPeople implements PersonRecords, Retained {
 
   @Override
   public void erase(Subject subject) {
+    eraseStaged(subject);
     database
         .ids(
             "delete from scim_user where " + DIRECTORY + " returning id",
@@ -84,6 +95,22 @@ class StoredPeople implements PersonRecords, Retained {
                     "update scim_group set members = array_remove(members, ?) where workspace_id = ?",
                     id,
                     subject.workspaceId()));
+  }
+
+  /** A run that is not finished would put the person on the list again. */
+  private void eraseStaged(Subject subject) {
+    database.update(
+        """
+        update people_run_batch set people = (
+          select coalesce(jsonb_agg(staged order by place), '[]')
+          from jsonb_array_elements(people) with ordinality e (staged, place)
+          where (lower(staged ->> 'email') = lower(?) or staged ->> 'externalId' in (
+            select external_id from person where person_id = any (?) and external_id is not null)) is not true)
+        where workspace_id = ?
+        """,
+        subject.email(),
+        subject.ids(),
+        subject.workspaceId());
   }
 
   @Override

@@ -153,6 +153,37 @@ class AssistantTest {
     given().auth().oauth2(token).get("/mcp").then().statusCode(405);
   }
 
+  /** Each field of each method, with a value of each type of JSON. */
+  @Test
+  void aFieldOfAnotherTypeIsNamedAsWrong() {
+    var token = SignedIn.lead().token("work:read");
+    var fields =
+        Map.of(
+            "initialize", List.of("protocolVersion", "capabilities", "clientInfo", "_meta"),
+            "tools/list", List.of("cursor", "_meta"),
+            "prompts/list", List.of("cursor", "_meta"),
+            "tools/call", List.of("name", "arguments", "_meta"),
+            "prompts/get", List.of("name", "arguments", "_meta"));
+    var values = List.of(1, true, "text", List.of(1), Map.of("name", Map.of()));
+    fields.forEach(
+        (method, names) -> {
+          for (var name : names) {
+            for (var value : values) {
+              var params = Map.of(name, value);
+              var status =
+                  given()
+                      .auth()
+                      .oauth2(token)
+                      .contentType(ContentType.JSON)
+                      .body(Map.of("jsonrpc", "2.0", "id", 1, "method", method, "params", params))
+                      .post("/mcp")
+                      .statusCode();
+              assertEquals(200, status, method + " " + params);
+            }
+          }
+        });
+  }
+
   private List<String> tools(String... scopes) {
     try (var assistant = connect(scopes)) {
       return assistant.listTools().tools().stream().map(Tool::name).toList();

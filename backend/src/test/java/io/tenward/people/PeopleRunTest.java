@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -317,5 +318,46 @@ class PeopleRunTest {
         .then()
         .statusCode(400)
         .body("errors.code", contains("not-together"));
+  }
+
+  /** By the address, and by what the lists say of the person. */
+  @Test
+  void whoIsErasedIsNotStagedAnyMore() {
+    run(person(ines, "1", "kim@nordhafen.example"), person(ines, "2", "aylin@nordhafen.example"));
+    var run = start();
+    stage(
+            run,
+            0,
+            List.of(
+                person(ines, "1"),
+                person(marek, "3", "KIM@nordhafen.example"),
+                person(ines, "2", "aylin@nordhafen.example")))
+        .statusCode(200);
+    owner
+        .request()
+        .get("/api/person-data?email=kim@nordhafen.example")
+        .then()
+        .body("parts.find { it.kind == 'directory' }.facts.label.toSet()", hasItem("email"));
+    owner
+        .request()
+        .body(Map.of("email", "kim@nordhafen.example"))
+        .post("/api/person-data/erasure")
+        .then()
+        .statusCode(204);
+    finish(run).statusCode(200);
+    list(ines, "archived=false").body("items.externalId", contains("2"));
+    list(ines, "archived=true").body("items", empty());
+    list(marek, "archived=false").body("items", empty());
+  }
+
+  @Test
+  void aRunIsOnTheTrail() {
+    run(person(ines, "1"));
+    owner
+        .request()
+        .get("/api/trail?kind=company-people-changed")
+        .then()
+        .body("items.detail", contains("run"))
+        .body("items.byToken", contains(true));
   }
 }

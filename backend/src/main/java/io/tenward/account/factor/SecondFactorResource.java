@@ -3,9 +3,11 @@ package io.tenward.account.factor;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.tenward.account.member.AccountProblem;
+import io.tenward.account.member.ConfirmedSession;
 import io.tenward.account.member.Member;
 import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionProvider;
+import io.tenward.account.token.ApiToken;
 import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
@@ -22,9 +24,6 @@ import io.tenward.contract.SecondFactor;
 import io.tenward.contract.TrailKind;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 
 /** Lets members add and remove their own second factors. */
@@ -37,14 +36,12 @@ public class SecondFactorResource
         IssueRecoveryCodes,
         RemoveCodeApp,
         RemovePasskey {
-  private static final Duration FRESH = Duration.ofMinutes(10);
-
   @Inject Caller caller;
   @Inject SecurityIdentity identity;
   @Inject SecondFactors factors;
   @Inject Passkeys passkeys;
+  @Inject ConfirmedSession session;
   @Inject Trail trail;
-  @Inject Clock clock;
 
   @Override
   public SecondFactor getSecondFactor() {
@@ -93,22 +90,16 @@ public class SecondFactorResource
     return new RecoveryCodes(factors.issueCodes(member));
   }
 
-  /**
-   * The member, for whoever has shown a password or passkey lately: an open session alone must not
-   * be enough to stay in for ever. The trail forgets it again if the change fails.
-   */
+  /** The trail forgets it again if the change fails. */
   private Member confirmed() {
-    Instant at = identity.getAttribute(SessionProvider.CONFIRMED_AT);
-    if (at == null || at.plus(FRESH).isBefore(clock.instant())) {
-      throw ProblemException.of(
-          AccountProblem.CONFIRMATION_NEEDED, "Send the password to confirmSession first");
-    }
+    session.require();
     trail.note(TrailKind.SECOND_FACTOR_CHANGED, null);
     return Member.stillThere(Member.toChange(caller.memberId()));
   }
 
-  /** They were opened without it. */
+  /** They were opened, and tokens made, without it. */
   private void endOthers() {
+    ApiToken.endAll(caller.memberId());
     Session.endOthers(caller.memberId(), identity.getAttribute(SessionProvider.SESSION_ID));
   }
 }

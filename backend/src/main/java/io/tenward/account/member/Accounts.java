@@ -1,10 +1,11 @@
 package io.tenward.account.member;
 
 import io.tenward.base.sql.Database;
+import io.tenward.base.text.EmailAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** Addresses of accounts are unique on this server, in whatever case they are written. */
+/** Addresses of accounts are unique on this server, however they are spelled. */
 @Singleton
 public class Accounts {
   @Inject Database database;
@@ -14,6 +15,8 @@ public class Accounts {
    */
   public void reserve(String email) {
     database.list(
-        "select pg_advisory_xact_lock(hashtextextended(lower(?), 1))", row -> true, email);
+        "select pg_advisory_xact_lock(hashtextextended(?, 1))",
+        row -> true,
+        EmailAddress.canonical(email));
   }
 }

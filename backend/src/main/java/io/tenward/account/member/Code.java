@@ -2,6 +2,7 @@ package io.tenward.account.member;
 
 import io.tenward.base.Hash;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -26,12 +27,12 @@ public record Code(String text) {
   }
 
   /**
-   * Reads a code as people type it: without hyphens and blanks, and with letters that look alike
-   * corrected.
+   * Reads a code as people type it: in full width, too, without hyphens and blanks, and with
+   * letters that look alike corrected.
    */
   public static Code read(String typed) {
     return new Code(
-        typed
+        Normalizer.normalize(typed, Normalizer.Form.NFKC)
             .replaceAll("[\\s-]", "")
             .toUpperCase(Locale.ROOT)
             .replace('O', '0')

@@ -8,6 +8,7 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.EmailAddress;
 import io.tenward.contract.ApiTokenView;
 import io.tenward.contract.Language;
 import io.tenward.contract.Me;
@@ -37,7 +38,9 @@ public class Member extends PanacheEntityBase {
   /** The provider said it when they joined. */
   public @Column @Nullable String givenName;
 
+  /** It is canonical, and unique on this server. */
   public @Column String email;
+
   public @Column @Nullable String passwordHash;
 
   @Enumerated(EnumType.STRING)
@@ -58,7 +61,7 @@ public class Member extends PanacheEntityBase {
   @Column @Nullable String roleGivenBy;
 
   /** They cannot sign in until an owner lifts it; their work goes on. */
-  @Column @Nullable Instant suspendedAt;
+  public @Column @Nullable Instant suspendedAt;
 
   /** Whether they have a passkey or an app that shows codes. */
   public @Column boolean secondFactor;
@@ -72,7 +75,7 @@ public class Member extends PanacheEntityBase {
     member.memberId = UUID.randomUUID();
     member.workspaceId = workspaceId;
     member.name = name;
-    member.email = email;
+    member.email = EmailAddress.canonical(email);
     member.role = role;
     member.language = language;
     member.createdAt = now;
@@ -150,7 +153,7 @@ public class Member extends PanacheEntityBase {
   }
 
   public static Optional<Member> byEmail(String email) {
-    return find("lower(email) = lower(?1)", email).firstResultOptional();
+    return find("email", EmailAddress.canonical(email)).firstResultOptional();
   }
 
   public static Page<MemberView> list(UUID workspaceId, Paging paging) {
@@ -202,13 +205,6 @@ public class Member extends PanacheEntityBase {
       throw ProblemException.invalid("The time zone is not known").field("/zone", "unknown-zone");
     }
     zone = newZone;
-  }
-
-  /**
-   * @param now null to lift it
-   */
-  public void suspend(@Nullable Instant now) {
-    suspendedAt = now;
   }
 
   public boolean isSuspended() {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
+import io.tenward.base.text.EmailAddress;
 import io.tenward.contract.MemberInvitationView;
 import io.tenward.contract.Role;
 import jakarta.persistence.Column;
@@ -43,7 +44,7 @@ public class MemberInvitation extends PanacheEntityBase {
     invitation.workspaceId = owner.workspaceId;
     invitation.invitedBy = owner.memberId;
     invitation.name = name;
-    invitation.email = email;
+    invitation.email = EmailAddress.canonical(email);
     invitation.role = role;
     invitation.codeHash = code.hash();
     invitation.createdAt = now;
@@ -59,8 +60,8 @@ public class MemberInvitation extends PanacheEntityBase {
   /** The oldest of those to this address, in whatever workspace. */
   public static Optional<MemberInvitation> openFor(String email, Instant now) {
     return find(
-            "lower(email) = lower(?1) and expiresAt > ?2 order by createdAt, memberInvitationId",
-            email,
+            "email = ?1 and expiresAt > ?2 order by createdAt, memberInvitationId",
+            EmailAddress.canonical(email),
             now)
         .firstResultOptional();
   }
@@ -84,12 +85,9 @@ public class MemberInvitation extends PanacheEntityBase {
 
   /** An expired one stands in nobody's way. */
   public static boolean isOpen(UUID workspaceId, String email, Instant now) {
-    delete(
-        "workspaceId = ?1 and lower(email) = lower(?2) and expiresAt <= ?3",
-        workspaceId,
-        email,
-        now);
-    return count("workspaceId = ?1 and lower(email) = lower(?2)", workspaceId, email) > 0;
+    var canonical = EmailAddress.canonical(email);
+    delete("workspaceId = ?1 and email = ?2 and expiresAt <= ?3", workspaceId, canonical, now);
+    return count("workspaceId = ?1 and email = ?2", workspaceId, canonical) > 0;
   }
 
   public static Page<MemberInvitationView> list(UUID workspaceId, Paging paging) {

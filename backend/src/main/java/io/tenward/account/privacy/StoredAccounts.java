@@ -2,6 +2,7 @@ package io.tenward.account.privacy;
 
 import io.tenward.base.privacy.PersonRecords;
 import io.tenward.base.sql.Database;
+import io.tenward.base.text.EmailAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -27,15 +28,15 @@ class StoredAccounts implements PersonRecords {
             select label, text from member m
               join member_identity i using (member_id)
               cross join lateral (values ('identity', i.issuer || ' ' || i.subject)) f (label, text)
-            where m.workspace_id = ? and lower(email) = lower(?)
+            where m.workspace_id = ? and email = ?
             union all
             select label, text from member m
               cross join lateral (values ('name', name), ('email', email), ('role', role), ('language', language),
                 ('zone', zone), ('added-on', created_at::date::text)) f (label, text)
-            where m.workspace_id = ? and lower(email) = lower(?) and text is not null
+            where m.workspace_id = ? and email = ? and text is not null
             union all
             select 'session', s.client || ', ' || s.last_seen_at::date from session s join member m using (member_id)
-            where m.workspace_id = ? and lower(email) = lower(?)
+            where m.workspace_id = ? and email = ?
             """,
                 subject,
                 3)));
@@ -50,7 +51,7 @@ class StoredAccounts implements PersonRecords {
                 """
             select label, text from member_invitation i
               cross join lateral (values ('name', name), ('email', email), ('role', role)) f (label, text)
-            where workspace_id = ? and lower(email) = lower(?)
+            where workspace_id = ? and email = ?
             """,
                 subject,
                 1)));
@@ -66,7 +67,7 @@ class StoredAccounts implements PersonRecords {
   private List<Fact> facts(String sql, Subject subject, int times) {
     var parameters = new ArrayList<Object>();
     for (int i = 0; i < times; i++) {
-      parameters.addAll(List.of(subject.workspaceId(), subject.email()));
+      parameters.addAll(List.of(subject.workspaceId(), EmailAddress.canonical(subject.email())));
     }
     return database.list(
         sql, row -> new Fact(row.getString(1), row.getString(2)), parameters.toArray());
@@ -75,8 +76,8 @@ class StoredAccounts implements PersonRecords {
   @Override
   public void erase(Subject subject) {
     database.update(
-        "delete from member_invitation where workspace_id = ? and lower(email) = lower(?)",
+        "delete from member_invitation where workspace_id = ? and email = ?",
         subject.workspaceId(),
-        subject.email());
+        EmailAddress.canonical(subject.email()));
   }
 }

@@ -53,10 +53,14 @@ public class BrowserRequest {
         : Language.EN;
   }
 
-  /** Signs in who showed a password or passkey; needs a transaction. */
-  public Response signIn(Member member) {
+  /**
+   * Signs in who showed a password or passkey; needs a transaction.
+   *
+   * @param alone false where a provider sent them, too
+   */
+  public Response signIn(Member member, boolean alone) {
     return Response.created(URI.create("/api/me"))
-        .cookie(session(member, clock.instant(), opened -> {}))
+        .cookie(session(member, clock.instant(), opened -> opened.byPassword = alone))
         .entity(member.me())
         .build();
   }

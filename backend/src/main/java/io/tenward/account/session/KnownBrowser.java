@@ -2,6 +2,7 @@ package io.tenward.account.session;
 
 import io.tenward.account.member.Member;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.EmailAddress;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -22,7 +23,12 @@ public class KnownBrowser {
 
   boolean isFor(HttpServerRequest request, String email) {
     try {
-      return texts.in(request, NAME).filter(email::equalsIgnoreCase).isPresent();
+      var canonical = EmailAddress.canonical(email);
+      return texts
+          .in(request, NAME)
+          .map(EmailAddress::canonical)
+          .filter(canonical::equals)
+          .isPresent();
     } catch (ProblemException e) {
       // Without the folder of keys members sign in all the same.
       return false;

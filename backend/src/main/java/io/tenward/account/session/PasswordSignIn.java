@@ -3,6 +3,7 @@ package io.tenward.account.session;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.EmailAddress;
 import io.tenward.contract.Role;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -19,9 +20,11 @@ public class PasswordSignIn {
     return config.getOptionalValue("tenward.sso-only", Boolean.class).orElse(false);
   }
 
-  /** The address of the one owner who keeps a password. */
+  /** The canonical address of the one owner who keeps a password. */
   public Optional<String> emergencyAccount() {
-    return config.getOptionalValue("tenward.break-glass", String.class);
+    return config
+        .getOptionalValue("tenward.break-glass", String.class)
+        .map(EmailAddress::canonical);
   }
 
   /**
@@ -36,7 +39,6 @@ public class PasswordSignIn {
   }
 
   private boolean isEmergencyAccount(Member member) {
-    return member.role == Role.OWNER
-        && emergencyAccount().filter(member.email::equalsIgnoreCase).isPresent();
+    return member.role == Role.OWNER && emergencyAccount().filter(member.email::equals).isPresent();
   }
 }

@@ -4,6 +4,7 @@ import io.tenward.base.AddressRange;
 import io.tenward.base.Hash;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.EmailAddress;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -56,7 +56,7 @@ public class RateLimiter {
    */
   public record Attempt(Guess what, String email, boolean known, String address) {
     String account() {
-      return "account " + what + " " + known + " " + email.toLowerCase(Locale.ROOT);
+      return "account " + what + " " + known + " " + EmailAddress.canonical(email);
     }
   }
 

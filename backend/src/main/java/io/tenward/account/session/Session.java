@@ -31,6 +31,9 @@ public class Session extends PanacheEntityBase {
   /** When a password or passkey was last used in it; null where a provider opened it. */
   @Column @Nullable Instant confirmedAt;
 
+  /** Whether it opened with a password or passkey alone; false where a provider took part. */
+  @Column boolean byPassword;
+
   public static Session open(
       Member member, SessionToken token, String client, Instant now, Instant end) {
     delete("memberId = ?1 and expiresAt <= ?2", member.memberId, now);

@@ -7,6 +7,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import io.tenward.account.member.ConfirmedSession;
 import io.tenward.account.member.Member;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
@@ -20,13 +21,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Finds the member of a session, and keeps a session alive that is used. */
+/**
+ * Finds the member of a session, and keeps a session alive that is used. One that a password opened
+ * ends where passwords no longer do.
+ */
 @ApplicationScoped
 public class SessionProvider implements IdentityProvider<SessionRequest> {
   public static final String SESSION_ID = "sessionId";
-
-  /** When a password or passkey was last used in the session; absent where a provider opened it. */
-  public static final String CONFIRMED_AT = "confirmedAt";
 
   /** True where the workspace demands a second factor, and a password opened the session. */
   public static final String FACTOR_MISSING = "factorMissing";
@@ -37,6 +38,7 @@ public class SessionProvider implements IdentityProvider<SessionRequest> {
 
   @Inject Database database;
   @Inject SessionLifetime lifetime;
+  @Inject PasswordSignIn passwordSignIn;
   @Inject Clock clock;
 
   @Override
@@ -62,6 +64,7 @@ public class SessionProvider implements IdentityProvider<SessionRequest> {
                 from session s join member m using (member_id)
                   join workspace w on w.workspace_id = m.workspace_id
                 where s.token_hash = ? and s.expires_at > ? and m.suspended_at is null
+                  and not (s.by_password and ? and (m.role <> 'owner' or m.email <> ?))
                 """,
                 row ->
                     new Found(
@@ -69,7 +72,9 @@ public class SessionProvider implements IdentityProvider<SessionRequest> {
                         Database.instant(row, "created_at"),
                         Database.instant(row, "last_seen_at")),
                 token.hash(),
-                now)
+                now,
+                passwordSignIn.isForEmergencies(),
+                passwordSignIn.emergencyAccount().orElse(""))
             .orElseThrow(AuthenticationFailedException::new);
     if (now.isAfter(found.seen().plus(SEEN_AGAIN))) {
       database.update(
@@ -91,7 +96,8 @@ public class SessionProvider implements IdentityProvider<SessionRequest> {
         .addAttribute(Caller.WORKSPACE_ID, row.getObject("workspace_id", UUID.class))
         .addAttribute(Caller.ZONE, row.getString("zone"))
         .addAttribute(SESSION_ID, row.getObject("session_id", UUID.class))
-        .addAttribute(CONFIRMED_AT, Database.instantOrNull(row, "confirmed_at"))
+        .addAttribute(ConfirmedSession.CONFIRMED_AT, Database.instantOrNull(row, "confirmed_at"))
+        .addAttribute(ConfirmedSession.OPENED_AT, Database.instant(row, "created_at"))
         .addAttribute(FACTOR_MISSING, row.getBoolean("factor_missing"))
         .build();
   }

@@ -1,5 +1,6 @@
 package io.tenward.account.sso;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
@@ -25,10 +26,13 @@ record Claims(
     Optional<String> givenName,
     Optional<Set<String>> groups) {
 
+  /**
+   * @throws AuthenticationFailedException where issuer or subject is missing
+   */
   static Claims of(JsonObject said, Provider provider) {
     return new Claims(
-        said.getString("iss"),
-        said.getString("sub"),
+        required(said, "iss"),
+        required(said, "sub"),
         text(said, "sid"),
         text(said, "email"),
         // True as a word, as some providers write it.
@@ -78,6 +82,11 @@ record Claims(
     return said instanceof JsonArray list
         ? list.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet())
         : Set.of(said.toString());
+  }
+
+  private static String required(JsonObject said, String name) {
+    return text(said, name)
+        .orElseThrow(() -> new AuthenticationFailedException("The ID token has no " + name));
   }
 
   private static Optional<String> text(JsonObject said, String name) {

@@ -1,9 +1,9 @@
 package io.tenward.account.sso;
 
 import io.quarkus.oidc.runtime.OidcUtils;
+import io.tenward.base.text.EmailAddress;
 import io.tenward.contract.Role;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -81,6 +81,6 @@ public record Provider(
   }
 
   boolean letsIn(String email) {
-    return domains.contains(email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT));
+    return domains.contains(EmailAddress.canonical(email.substring(email.lastIndexOf('@') + 1)));
   }
 }

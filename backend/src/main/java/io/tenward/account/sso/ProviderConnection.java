@@ -17,6 +17,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.lang.UnresolvableKeyException;
@@ -65,9 +66,20 @@ class ProviderConnection {
         throw e;
       }
       // Signed with a key that the provider has taken into use since.
-      await(oidc.refreshJwksAndVerifyJwtToken(token, true, false, null));
+      afterRefresh(oidc, token);
     }
     return OidcUtils.decodeJwtContent(token);
+  }
+
+  private static void afterRefresh(OidcProvider oidc, String token) throws InvalidJwtException {
+    try {
+      await(oidc.refreshJwksAndVerifyJwtToken(token, true, false, null));
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof InvalidJwtException invalid) {
+        throw invalid;
+      }
+      throw e;
+    }
   }
 
   AuthorizationCodeTokens refreshed(Provider provider, String refreshToken) {

@@ -99,7 +99,7 @@ class SignOnRefresh {
     try {
       tokens = connection.refreshed(provider, known.get());
     } catch (OIDCException e) {
-      if (!isInvalidGrant(e)) {
+      if (!error(e).equals("invalid_grant")) {
         throw e;
       }
       end(due);
@@ -120,11 +120,11 @@ class SignOnRefresh {
   }
 
   /** RFC 6749, 5.2: the message of the exception is what the provider answered. */
-  private static boolean isInvalidGrant(OIDCException failure) {
+  static String error(OIDCException failure) {
     try {
-      return "invalid_grant".equals(new JsonObject(failure.getMessage()).getString("error"));
+      return String.valueOf(new JsonObject(failure.getMessage()).getValue("error"));
     } catch (DecodeException e) {
-      return false;
+      return "none";
     }
   }
 

@@ -19,6 +19,7 @@ import java.net.ConnectException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -163,7 +164,10 @@ class SingleSignOnRoutes {
 
   /** The word by which the sign-in page says why, which is logged as well. */
   static String why(@Nullable Throwable failure) {
-    var why = isUnreachable(failure) ? "unreachable" : "refused";
+    var why =
+        isClientRefused(failure)
+            ? "client-refused"
+            : isUnreachable(failure) ? "unreachable" : "refused";
     LOG.warnf("Single sign-on failed (%s): %s", why, kinds(failure));
     return why;
   }
@@ -179,6 +183,14 @@ class SingleSignOnRoutes {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
         .map(cause -> cause.getClass().getSimpleName())
         .collect(Collectors.joining(", "));
+  }
+
+  /** The secret here is not the one there (RFC 6749, 5.2). */
+  private static boolean isClientRefused(@Nullable Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(OIDCException.class::isInstance)
+        .map(cause -> SignOnRefresh.error((OIDCException) cause))
+        .anyMatch(Set.of("invalid_client", "unauthorized_client")::contains);
   }
 
   private static boolean isUnreachable(@Nullable Throwable failure) {

@@ -139,6 +139,10 @@ public class ApiToken extends PanacheEntityBase {
         > 0;
   }
 
+  public static void endAll(UUID memberId) {
+    delete("memberId", memberId);
+  }
+
   /** The token as its tool reads it, without its secret. */
   public static ApiTokenView of(UUID tokenId) {
     return ApiToken.<ApiToken>findById(tokenId).view(null);

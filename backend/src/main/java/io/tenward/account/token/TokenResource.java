@@ -1,6 +1,7 @@
 package io.tenward.account.token;
 
 import io.quarkus.security.Authenticated;
+import io.tenward.account.member.ConfirmedSession;
 import io.tenward.account.member.Member;
 import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
@@ -42,6 +43,7 @@ public class TokenResource implements AddToken, ChangeTokenSecret, ListTokens, R
   private static final int MOST_DAYS = 366;
 
   @Inject Caller caller;
+  @Inject ConfirmedSession session;
   @Inject Trail trail;
   @Inject SecureRandom random;
   @Inject Clock clock;
@@ -56,6 +58,7 @@ public class TokenResource implements AddToken, ChangeTokenSecret, ListTokens, R
   @RolesAllowed("lead")
   @Idempotent
   public Response addToken(ApiTokenDraft draft) {
+    session.requireAnyWay();
     caller.hold();
     var member = member();
     if (member.role != Role.OWNER && draft.scopes().stream().anyMatch(Scope::ofOwners)) {
@@ -77,6 +80,7 @@ public class TokenResource implements AddToken, ChangeTokenSecret, ListTokens, R
   @RolesAllowed("lead")
   @Idempotent
   public Response changeTokenSecret(UUID tokenId, ApiTokenRenewal renewal) {
+    session.requireAnyWay();
     caller.hold();
     var token = ApiToken.ownToChange(member(), tokenId).orElseThrow(TokenResource::notFound);
     var problem = problem();

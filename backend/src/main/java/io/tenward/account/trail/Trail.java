@@ -25,6 +25,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,25 @@ public class Trail {
         caller.token().isPresent(),
         memberId,
         detail);
+  }
+
+  /** The caller's tools read a list, which is noted once a day. */
+  void noteRead(String list) {
+    var day = clock.instant().truncatedTo(ChronoUnit.DAYS);
+    if (database
+        .ids(
+            """
+            select trail_entry_id from trail_entry
+            where workspace_id = ? and happened_at >= ? and kind = ? and actor_id = ? and detail = ? limit 1
+            """,
+            caller.workspaceId(),
+            day,
+            TrailKind.LIST_READ.word(),
+            caller.memberId(),
+            list)
+        .isEmpty()) {
+      note(TrailKind.LIST_READ, list);
+    }
   }
 
   /** A member did something before their session existed, such as signing in. */

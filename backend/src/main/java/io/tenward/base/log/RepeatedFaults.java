@@ -1,6 +1,5 @@
 package io.tenward.base.log;
 
-import io.quarkus.logging.LoggingFilter;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -12,8 +11,7 @@ import java.util.logging.LogRecord;
  * Lets the same warning or error into the log once a minute, with how often it came meanwhile: a
  * database that is away fails every request.
  */
-@LoggingFilter(name = "repeated-faults")
-public final class RepeatedFaults implements Filter {
+final class RepeatedFaults implements Filter {
   private static final Duration PAUSE = Duration.ofMinutes(1);
   private static final int MOST = 1_000;
 

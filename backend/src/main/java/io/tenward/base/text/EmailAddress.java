@@ -1,11 +1,13 @@
 package io.tenward.base.text;
 
 import java.net.IDN;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The contract's {@code Email}; kept as written, compared without case. Whether an address exists,
- * only a mail can tell: this refuses what no mail could be sent to.
+ * The contract's {@code Email}. Whether an address exists, only a mail can tell: this refuses what
+ * no mail could be sent to.
  */
 public final class EmailAddress {
   private static final int LONGEST_DOMAIN = 253;
@@ -35,6 +37,14 @@ public final class EmailAddress {
     return ADDRESS.matcher(text).matches()
         && !NEVER.matcher(text).find()
         && isDomain(text.substring(text.indexOf('@') + 1));
+  }
+
+  /**
+   * Writes all spellings of an address alike. Accounts are stored, found and limited by this form,
+   * because the lower case of PostgreSQL and that of Java differ ("İ").
+   */
+  public static String canonical(String written) {
+    return Normalizer.normalize(written.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isDomain(String written) {

@@ -3,14 +3,19 @@ package io.tenward.people.scim;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.panache.common.Sort;
 import io.tenward.account.Owners;
+import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.json.Json;
 import io.tenward.base.sql.Database;
+import io.tenward.base.text.StorableText;
+import io.tenward.contract.TrailKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,7 +38,10 @@ import org.jspecify.annotations.Nullable;
 class ScimDirectory {
   private static final Pattern FILTER =
       Pattern.compile(
-          "\\s*(\\w+)\\s+eq\\s+(\"(?:[^\"\\\\]|\\\\.)*\")\\s*", Pattern.CASE_INSENSITIVE);
+          "\\s*(\\w+)\\s+eq\\s+(\".*\")\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final ObjectReader TEXT =
+      Json.MAPPER.readerFor(String.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private static final Map<String, String> COMPARED =
       Map.of(
@@ -48,7 +56,9 @@ class ScimDirectory {
   @Inject Clock clock;
   @Inject Database database;
   @Inject ScimLists lists;
+  @Inject ScimMembers members;
   @Inject Owners owners;
+  @Inject Trail trail;
   @Inject PublicAddress address;
 
   /**
@@ -63,7 +73,8 @@ class ScimDirectory {
           found.matches()
               ? COMPARED.get(kind + " " + found.group(1).toLowerCase(Locale.ROOT))
               : null;
-      if (compared == null) {
+      var value = compared == null ? Optional.<String>empty() : quoted(found.group(2));
+      if (value.isEmpty()) {
         throw ScimFailure.invalid(
             "invalidFilter",
             "filter is not supported: %s. Compare one of %s with eq."
@@ -74,7 +85,7 @@ class ScimDirectory {
                         : "displayName, externalId, id"));
       }
       query += " and " + compared;
-      values.add(quoted(found.group(2)));
+      values.add(value.get());
     }
     var sort = Sort.by("createdAt", "id");
     var found =
@@ -92,11 +103,11 @@ class ScimDirectory {
     return json;
   }
 
-  private static String quoted(String text) {
+  private static Optional<String> quoted(String text) {
     try {
-      return Json.MAPPER.readValue(text, String.class);
+      return Optional.of(TEXT.<String>readValue(text)).filter(StorableText::isStorable);
     } catch (JsonProcessingException e) {
-      throw ScimFailure.invalid("invalidFilter", "filter has no text: " + text);
+      return Optional.empty();
     }
   }
 
@@ -111,12 +122,7 @@ class ScimDirectory {
     row.workspaceId = caller.workspaceId();
     row.createdAt = clock.instant();
     row.setAll(body, false);
-    var json = write(row, Set.of(), true);
-    // Whoever was suspended with an earlier entry of the directory comes back with a new one.
-    if (row.isActive()) {
-      suspend(row, false);
-    }
-    return json;
+    return write(row, Set.of(), ScimMembers.State.NEW);
   }
 
   /**
@@ -126,9 +132,9 @@ class ScimDirectory {
     owners.hold();
     var row = find(kind, id);
     var leads = leads(row);
-    var wasActive = row.isActive();
+    var before = members.linked(row);
     change.accept(row);
-    return write(row, leads, wasActive);
+    return write(row, leads, before);
   }
 
   /** Whoever leaves the directory loses what they have by it, as when they are made inactive. */
@@ -136,28 +142,30 @@ class ScimDirectory {
     owners.hold();
     var row = find(kind, id);
     var leads = leads(row);
-    if (row.isActive()) {
-      suspend(row, true);
-    }
+    members.leave(row);
     database.update(
         "update scim_group set members = array_remove(members, ?) where ? = any (members)", id, id);
     row.delete();
     row.flush();
+    note(row);
     lists.write(leads);
   }
 
-  private ObjectNode write(ScimRow row, Set<String> leadsBefore, boolean wasActive) {
+  private ObjectNode write(ScimRow row, Set<String> leadsBefore, ScimMembers.State before) {
     row.changedAt = clock.instant();
     check(row);
     row.persistAndFlush();
     var json = row.json(address.uri().toString());
-    if (row.isActive() != wasActive) {
-      suspend(row, wasActive);
-    }
+    members.follow(row, before);
+    note(row);
     var leads = new TreeSet<>(leadsBefore);
     leads.addAll(leads(row));
     lists.write(leads);
     return json;
+  }
+
+  private void note(ScimRow row) {
+    trail.note(TrailKind.COMPANY_PEOPLE_CHANGED, row.kind().equals("Users") ? "user" : "group");
   }
 
   private void check(ScimRow row) {
@@ -204,12 +212,6 @@ class ScimDirectory {
     }
     if (!database.ids(others, row.workspaceId, value, row.id).isEmpty()) {
       throw ScimFailure.notUnique(attribute);
-    }
-  }
-
-  private void suspend(ScimRow row, boolean suspended) {
-    if (row instanceof ScimUser user && user.address() != null) {
-      owners.suspend(user.address(), suspended);
     }
   }
 

@@ -27,6 +27,10 @@ final class ScimFailure extends RuntimeException {
     return new ScimFailure(400, scimType, detail);
   }
 
+  static ScimFailure unknownPath(String path) {
+    return invalid("invalidPath", "path is not known: " + path);
+  }
+
   static ScimFailure notUnique(String attribute) {
     return new ScimFailure(409, "uniqueness", attribute + " is already in use");
   }

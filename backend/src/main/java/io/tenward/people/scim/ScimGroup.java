@@ -3,10 +3,10 @@ package io.tenward.people.scim;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tenward.base.json.Ids;
+import io.tenward.base.text.EmailAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -22,6 +22,7 @@ non-sealed class ScimGroup extends ScimRow {
       Pattern.compile("tenward\\s+(\\S+@\\S+)\\s+(\\S.{0,99})", Pattern.CASE_INSENSITIVE);
   private static final Pattern MEANT_FOR_LEAD =
       Pattern.compile("tenward\\s+\\S+@.*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNUSED = Pattern.compile("id|schemas|meta");
   private static final Pattern ONE = Pattern.compile("members\\[value eq \"([^\"]*)\"]");
 
   @Column @Nullable String displayName;
@@ -30,7 +31,7 @@ non-sealed class ScimGroup extends ScimRow {
   /**
    * Names a group on the list of a lead.
    *
-   * @param lead the address in lower case
+   * @param lead the canonical address
    */
   record Place(String lead, String group) {}
 
@@ -38,7 +39,7 @@ non-sealed class ScimGroup extends ScimRow {
   static Optional<Place> place(String displayName) {
     return Optional.of(OF_A_LEAD.matcher(displayName))
         .filter(Matcher::matches)
-        .map(found -> new Place(found.group(1).toLowerCase(Locale.ROOT), found.group(2)));
+        .map(found -> new Place(EmailAddress.canonical(found.group(1)), found.group(2)));
   }
 
   static boolean isMeantForLead(String displayName) {
@@ -67,14 +68,18 @@ non-sealed class ScimGroup extends ScimRow {
               Stream.concat(adds ? members.stream() : Stream.empty(), ids(value))
                   .distinct()
                   .toList();
-      default -> {}
+      default -> {
+        if (!UNUSED.matcher(path).matches()) {
+          throw ScimFailure.unknownPath(path);
+        }
+      }
     }
   }
 
   @Override
   void remove(String path, JsonNode value) {
     if (path.equals("members")) {
-      var gone = value.isEmpty() ? members : ids(value).toList();
+      var gone = value.isMissingNode() || value.isNull() ? members : ids(value).toList();
       members = members.stream().filter(id -> !gone.contains(id)).toList();
     } else if (path.startsWith("members[")) {
       var found = ONE.matcher(path);

@@ -42,12 +42,18 @@ abstract sealed class ScimRow extends PanacheEntityBase permits ScimUser, ScimGr
 
   abstract void write(ObjectNode json);
 
-  boolean isActive() {
-    return true;
+  void setAll(JsonNode values, boolean adds) {
+    if (!values.isObject()) {
+      throw ScimFailure.invalid("invalidValue", "value is no object, and path is missing");
+    }
+    values.properties().forEach(field -> setKnown(path(field.getKey()), field.getValue(), adds));
   }
 
-  void setAll(JsonNode values, boolean adds) {
-    values.properties().forEach(field -> set(path(field.getKey()), field.getValue(), adds));
+  /** Leaves out what other schemas add, such as departments. */
+  private void setKnown(String path, JsonNode value, boolean adds) {
+    if (!path.startsWith("urn:")) {
+      set(path, value, adds);
+    }
   }
 
   /**
@@ -55,26 +61,31 @@ abstract sealed class ScimRow extends PanacheEntityBase permits ScimUser, ScimGr
    */
   void patch(JsonNode body) {
     var operations = body.path("Operations");
-    if (operations.isEmpty()) {
-      throw ScimFailure.invalid("invalidSyntax", "Operations is missing");
+    if (!operations.isArray() || operations.isEmpty()) {
+      throw ScimFailure.invalid("invalidSyntax", "Operations is no list of operations");
     }
     for (var operation : operations) {
       var op = operation.path("op").asText().toLowerCase(Locale.ROOT);
-      var path = path(operation.path("path").asText());
+      var path = path(operation.path("path").asText(""));
       var value = operation.path("value");
       switch (op) {
         case "add", "replace" -> {
+          if (value.isMissingNode()) {
+            throw ScimFailure.invalid("invalidValue", op + " needs a value");
+          }
           if (path.isEmpty()) {
             setAll(value, op.equals("add"));
           } else {
-            set(path, value, op.equals("add"));
+            setKnown(path, value, op.equals("add"));
           }
         }
         case "remove" -> {
           if (path.isEmpty()) {
             throw ScimFailure.invalid("noTarget", "remove needs a path");
           }
-          remove(path, value);
+          if (!path.startsWith("urn:")) {
+            remove(path, value);
+          }
         }
         default ->
             throw ScimFailure.invalid("invalidSyntax", "op is not add, replace or remove: " + op);

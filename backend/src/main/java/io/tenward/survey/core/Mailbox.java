@@ -1,6 +1,6 @@
 package io.tenward.survey.core;
 
-import java.util.Locale;
+import io.tenward.base.text.EmailAddress;
 
 /**
  * Identifies a mailbox: all spellings and plus-tags of an address have the same one (RFC 5233).
@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 public record Mailbox(String name) {
   public static Mailbox of(String address) {
-    var folded = address.strip().toLowerCase(Locale.ROOT);
+    var folded = EmailAddress.canonical(address);
     int at = folded.lastIndexOf('@');
     int tag = folded.indexOf('+');
     return new Mailbox(

@@ -23,6 +23,13 @@ class CodeTest {
     assertArrayEquals(Code.read("0O1I-L").hash(), Code.read(" oo1 1i").hash());
   }
 
+  /** As keyboards for Chinese and Japanese write it. */
+  @Test
+  void signsOfFullWidthAreTheSame() {
+    assertEquals(new Code("492039"), Code.read("４９２　０３９"));
+    assertEquals(new Code("K9WD"), Code.read("Ｋ９－ｗｄ"));
+  }
+
   @Test
   void isNotWrittenIntoALog() {
     var code = Code.draw(random, Code.LINKED);

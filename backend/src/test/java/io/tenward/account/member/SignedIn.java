@@ -97,12 +97,14 @@ public record SignedIn(UUID workspaceId, UUID memberId, String name, String emai
   }
 
   /**
-   * A tool of theirs, which sends what this adds: {@code given().auth().oauth2(token)}.
+   * A tool of theirs, made in a session that has just begun. It sends what this adds: {@code
+   * given().auth().oauth2(token)}.
    *
    * @param scopes {@code people:read} and so on
    */
   public String token(String... scopes) {
-    return request()
+    return elsewhere()
+        .request()
         .body(
             Map.of(
                 "name",

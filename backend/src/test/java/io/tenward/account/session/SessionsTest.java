@@ -28,6 +28,7 @@ import io.tenward.account.RemovalInProgress;
 import io.tenward.account.member.SignedIn;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,6 +65,19 @@ class SessionsTest {
   void today() {
     clock.reset();
     System.clearProperty("tenward.url");
+  }
+
+  /** Each letter that some lower case takes for another; addresses here begin with "ines.". */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"I", "\u0130", "\u0131", "I\u0307", "i\u0307", "S", "\u017f", "E", "\u212a"})
+  void noSpellingOfAnAddressBringsGuessesOfItsOwn(String letter) {
+    var plain = Normalizer.normalize(letter, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    var spelled =
+        ines.email().replace(plain.equals("\u0131") ? "i" : plain.substring(0, 1), letter);
+    IntStream.range(0, 5).forEach(i -> signsIn(ines.email(), "guess " + i));
+    int status = signsIn(spelled, PASSWORD).extract().statusCode();
+    assertTrue(status == 429 || status == 401 || status == 400, spelled + " answers " + status);
   }
 
   @Test

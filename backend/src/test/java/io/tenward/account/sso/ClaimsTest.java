@@ -1,7 +1,9 @@
 package io.tenward.account.sso;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimsTest {
   @ParameterizedTest
@@ -28,6 +31,16 @@ class ClaimsTest {
     assertEquals(Optional.empty(), groups(claim, said));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"iss", "sub"})
+  void whoIsNotSaidToBeAnybodyIsRefused(String claim) {
+    var provider = Provider.of("1", name -> Optional.empty());
+    for (var value : new Object[] {null, "", " "}) {
+      var said = someone().put(claim, value);
+      assertThrows(AuthenticationFailedException.class, () -> Claims.of(said, provider));
+    }
+  }
+
   /** A token's own address must not become verified by what UserInfo says of another one. */
   @Test
   void anAddressIsVerifiedByWhoeverSaysBoth() {
@@ -43,6 +56,10 @@ class ClaimsTest {
   private static Optional<Set<String>> groups(String claim, String said) {
     var settings = Map.of("groups-claim", claim);
     var provider = Provider.of("1", name -> Optional.ofNullable(settings.get(name)));
-    return Claims.of(new JsonObject(said), provider).groups();
+    return Claims.of(someone().mergeIn(new JsonObject(said)), provider).groups();
+  }
+
+  private static JsonObject someone() {
+    return new JsonObject().put("iss", "https://id.example").put("sub", "1");
   }
 }

@@ -99,6 +99,7 @@ class ProviderLogoutTest extends WithStrictProvider {
   @Test
   void anotherKeyEndsNothing() {
     assertNothingEnds(StrictProvider.signed(claims(), false));
+    assertNothingEnds(StrictProvider.signedByAnUnknownKey(claims()));
     assertNothingEnds("no.token.at-all");
   }
 

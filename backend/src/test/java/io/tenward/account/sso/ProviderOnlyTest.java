@@ -1,5 +1,6 @@
 package io.tenward.account.sso;
 
+import static io.restassured.RestAssured.given;
 import static io.tenward.account.AnonymousCaller.posts;
 import static io.tenward.account.AnonymousCaller.problem;
 import static io.tenward.account.AnonymousCaller.signsIn;
@@ -46,6 +47,24 @@ class ProviderOnlyTest extends WithStrictProvider {
     var lead = ines.colleague().withPassword(PASSWORD);
     problem(signsIn(lead.email(), PASSWORD), 403, "provider-only");
     ines.request().get("/api/installation").then().body("providerOnly", equalTo(true));
+  }
+
+  /** Of all ways to open a session, those in which a provider took part go on. */
+  @Test
+  void sessionsOfPasswordsEndAndOthersGoOn() {
+    System.clearProperty("tenward.sso-only");
+    var lead = ines.colleague().withPassword(PASSWORD);
+    var byPassword = signsIn(lead.email(), PASSWORD).statusCode(201).extract().cookies();
+    var emergency = signsIn(ines.email(), PASSWORD).statusCode(201).extract().cookies();
+    var member = memberAtTheAddress();
+    assertRefused("proof");
+    password(browser, member);
+    passwordsAreOff();
+    given().cookies(byPassword).get("/api/me").then().statusCode(401);
+    given().cookies(emergency).get("/api/me").then().statusCode(200);
+    assertEquals(member.memberId().toString(), me("id"));
+    ines.becoming(Role.LEAD);
+    given().cookies(emergency).get("/api/me").then().statusCode(401);
   }
 
   @Test

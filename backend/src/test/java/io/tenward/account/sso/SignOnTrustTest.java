@@ -32,7 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(StrictProvider.class)
 class SignOnTrustTest extends WithStrictProvider {
   @ParameterizedTest
-  @EnumSource(value = Lie.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+  @EnumSource(
+      value = Lie.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"NONE", "ANOTHER_SECRET"})
   void aLieIsSeen(Lie lie) {
     invite("lead");
     behaves(lie, false, false);
@@ -70,6 +73,12 @@ class SignOnTrustTest extends WithStrictProvider {
     invite("lead");
     StrictProvider.isSure(Map.of("sub", subject));
     assertRefused("unreachable");
+  }
+
+  @Test
+  void aWrongClientSecretIsToldFromSilence() {
+    behaves(Lie.ANOTHER_SECRET, false, false);
+    assertRefused("client-refused");
   }
 
   @Test

@@ -57,7 +57,9 @@ public final class StrictProvider implements QuarkusTestProfile {
     ANOTHER_NONCE,
     ANOTHER_AUDIENCE,
     ANOTHER_ISSUER,
-    ANOTHER_KEY
+    ANOTHER_KEY,
+    NOBODY,
+    ANOTHER_SECRET
   }
 
   /**
@@ -144,6 +146,11 @@ public final class StrictProvider implements QuarkusTestProfile {
     return post(withItsKey ? "/signed" : "/forged", claims);
   }
 
+  /** Names a key that the provider has never published. */
+  static String signedByAnUnknownKey(Map<String, Object> claims) {
+    return post("/unknown", claims);
+  }
+
   private static String post(String path, Object body) {
     var request =
         HttpRequest.newBuilder(URI.create(issuer() + path))
@@ -164,11 +171,11 @@ public final class StrictProvider implements QuarkusTestProfile {
   }
 
   /** Not by the builder of {@link #idToken}, which adds what is missing. */
-  private static void sign(HttpExchange exchange, KeyPair keys) throws IOException {
+  private static void sign(HttpExchange exchange, KeyPair keys, String keyId) throws IOException {
     var token = new JsonWebSignature();
     token.setPayload(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
     token.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
-    token.setKeyIdHeaderValue("1");
+    token.setKeyIdHeaderValue(keyId);
     token.setKey(keys.getPrivate());
     try {
       var bytes = token.getCompactSerialization().getBytes(UTF_8);
@@ -190,8 +197,9 @@ public final class StrictProvider implements QuarkusTestProfile {
       server.createContext("/token", StrictProvider::token);
       server.createContext("/userinfo", StrictProvider::userInfo);
       server.createContext("/manner", StrictProvider::behave);
-      server.createContext("/signed", exchange -> sign(exchange, KEYS));
-      server.createContext("/forged", exchange -> sign(exchange, OTHER_KEYS));
+      server.createContext("/signed", exchange -> sign(exchange, KEYS, "1"));
+      server.createContext("/forged", exchange -> sign(exchange, OTHER_KEYS, "1"));
+      server.createContext("/unknown", exchange -> sign(exchange, OTHER_KEYS, "2"));
       server.setExecutor(
           command -> {
             var thread = new Thread(command, "strict-provider");
@@ -273,9 +281,12 @@ public final class StrictProvider implements QuarkusTestProfile {
     var asked = CODES.remove(given.getOrDefault("code", ""));
     if (asked == null
         || !asked.get("code_challenge").equals(challenge(given.get("code_verifier")))
-        || !asked.get("redirect_uri").equals(given.get("redirect_uri"))
-        || !isClient(exchange)) {
+        || !asked.get("redirect_uri").equals(given.get("redirect_uri"))) {
       json(exchange, 400, Map.of("error", "invalid_grant"));
+      return;
+    }
+    if (manner.lie() == Lie.ANOTHER_SECRET || !isClient(exchange)) {
+      json(exchange, 401, Map.of("error", "invalid_client"));
       return;
     }
     json(exchange, 200, tokens(asked.get("nonce")));
@@ -320,6 +331,9 @@ public final class StrictProvider implements QuarkusTestProfile {
     claims.put("iat", now - 600);
     claims.put("exp", now + 300);
     claims.putAll(manner.claims());
+    if (lie == Lie.NOBODY) {
+      claims.remove("sub");
+    }
     if (nonce != null) {
       claims.put("nonce", lie == Lie.ANOTHER_NONCE ? "another" : nonce);
     }

@@ -138,6 +138,24 @@ class TrailTest {
   }
 
   @Test
+  void listsThatToolsReadAreNotedOnceADay() {
+    var token = marek.token("people:read");
+    for (var list : List.of("people", "people?limit=1", "groups", "people")) {
+      given().auth().oauth2(token).get("/api/" + list).then().statusCode(200);
+      clock.advance(Duration.ofSeconds(1));
+    }
+    marek.request().get("/api/people").then().statusCode(200);
+    given().auth().oauth2(token).get("/api/people?limit=none").then().statusCode(400);
+    trail("?kind=list-read")
+        .body("items.detail", contains("groups", "people"))
+        .body("items.byToken", everyItem(equalTo(true)))
+        .body("items.actor.id", everyItem(equalTo(marek.memberId().toString())));
+    clock.advance(Duration.ofDays(1));
+    given().auth().oauth2(token).get("/api/people").then().statusCode(200);
+    trail("?kind=list-read").body("items.detail", contains("people", "groups", "people"));
+  }
+
+  @Test
   void theNameOfARemovedMemberGoesAndTheirIdStays() {
     ines.request()
         .header("If-Match", "*")

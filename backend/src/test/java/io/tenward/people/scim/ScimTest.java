@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
@@ -290,8 +291,9 @@ class ScimTest {
     send(Method.DELETE, "Users/" + id).statusCode(204);
     people(ines, true).body("items", hasSize(1));
     marek.elsewhere().request().get("/api/me").then().statusCode(401);
+    // Whoever gets the address next is somebody else, as far as a directory says.
     send(Method.POST, "Users", "{\"userName\": \"%s\"}".formatted(marek.email())).statusCode(201);
-    marek.elsewhere().request().get("/api/me").then().statusCode(200);
+    marek.elsewhere().request().get("/api/me").then().statusCode(401);
   }
 
   @Test
@@ -363,6 +365,94 @@ class ScimTest {
     people(ines, false).body("items", hasSize(1));
   }
 
+  /** Each is either applied or refused: 200 never means that nothing was done. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "{'op':'replace','path':'emails','value':{'value':'new@nordhafen.example'}} | new",
+        "{'op':'replace','path':'emails','value':[{'value':'new@nordhafen.example','type':'home'}]} | new",
+        "{'op':'replace','path':'emails[type eq \"work\" and primary eq true].value','value':'new@nordhafen.example'} | new",
+        "{'op':'replace','path':'emails[type eq \"work\"]','value':{'value':'new@nordhafen.example'}} | new",
+        "{'op':'add','path':'emails','value':[{'value':'new@nordhafen.example','type':'work'}]} | new",
+        "{'op':'add','path':'emails','value':[{'value':'new@nordhafen.example','type':'home'}]} | aylin",
+        "{'op':'add','path':'emails[type eq \"home\"].value','value':'new@nordhafen.example'} | aylin",
+        "{'op':'add','path':'emails','value':[]} | aylin",
+        "{'op':'replace','path':'emails','value':[]} | none",
+        "{'op':'remove','path':'emails'} | none",
+        "{'op':'remove','path':'emails[type eq \"work\"]'} | none",
+        "{'op':'add','path':'phoneNumbers[type eq \"work\"].value','value':'1'} | aylin",
+        "{'op':'add','path':'addresses[type eq \"work\"].country','value':'DE'} | aylin",
+        "{'op':'add','value':{'title':'Lead','name.middleName':'K','urn:ietf:params:scim:schemas:extension:enterprise:2.0:User':{'department':'IT'}}} | aylin",
+      })
+  void aChangeOfTheEmailIsApplied(String operation, String email) {
+    var id = user("aylin");
+    var expected = email + "@nordhafen.example";
+    patch("Users/" + id, json(operation))
+        .statusCode(200)
+        .body("emails.value", email == null ? nullValue() : contains(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'op':'replace','path':'emails.value','value':'new@nordhafen.example'} | invalidPath",
+        "{'op':'replace','path':'emails[0].value','value':'new@nordhafen.example'} | invalidPath",
+        "{'op':'replace','path':'emails[type sw \"w\"].value','value':'new@nordhafen.example'} | invalidPath",
+        "{'op':'replace','path':'emails','value':'new@nordhafen.example'} | invalidValue",
+        "{'op':'replace','path':'emails','value':[{'type':'work'}]} | invalidValue",
+        "{'op':'replace','path':'emails[type eq \"work\"]','value':'new@nordhafen.example'} | invalidValue",
+        "{'op':'replace','path':'enabled','value':false} | invalidPath",
+        "{'op':'remove','path':'enabled'} | invalidPath",
+        "{'op':'replace','value':{'enabled':false}} | invalidPath",
+        "{'op':'replace','value':'x'} | invalidValue",
+        "{'op':'replace','path':'displayName'} | invalidValue",
+        "{'op':'replace','path':'name','value':'x'} | invalidValue",
+        "{'op':'replace','path':'name.nick','value':'x'} | invalidPath",
+        "{'op':'replace','path':'active','value':null} | invalidValue",
+        "{'op':'remove','path':'active'} | invalidValue",
+      })
+  void whatIsNotUnderstoodIsRefused(String operation, String scimType) {
+    var id = user("aylin");
+    var before = send(Method.GET, "Users/" + id).extract().asString();
+    failed(patch("Users/" + id, json(operation)), 400, scimType);
+    assertEquals(before, send(Method.GET, "Users/" + id).extract().asString());
+  }
+
+  private static String json(String operation) {
+    return operation.replace("\"", "\\\"").replace('\'', '"');
+  }
+
+  @ParameterizedTest
+  @CsvSource({"[], 1", "[{\"value\": \"%s\"}], 0"})
+  void whomAnOperationNamesLeavesAGroup(String value, int left) {
+    var aylin = user("aylin");
+    var id = group(ines, "team", aylin);
+    var remove = "{\"op\":\"Remove\",\"path\":\"members\",\"value\":%s}";
+    patch("Groups/" + id, remove.formatted(value.formatted(aylin)))
+        .statusCode(200)
+        .body("members", hasSize(left));
+    patch("Groups/" + id, "{\"op\":\"Remove\",\"path\":\"members\"}").body("members", empty());
+    failed(
+        patch("Groups/" + id, "{\"op\":\"Replace\",\"path\":\"owner\",\"value\":\"x\"}"),
+        400,
+        "invalidPath");
+  }
+
+  @Test
+  void aFilterOfAnyLengthAndSignIsAnswered() {
+    find("Users", "userName eq \"" + "x".repeat(3_500) + "\"")
+        .statusCode(200)
+        .body("totalResults", equalTo(0));
+    find("Users", "userName eq \"" + "\\\"".repeat(600) + "\"").statusCode(200);
+    for (var value : List.of("\\u0000", "\\ud800", "\\x", "a\" or userName eq \"b")) {
+      failed(find("Users", "userName eq \"" + value + "\""), 400, "invalidFilter");
+      failed(find("Groups", "externalId eq \"" + value + "\""), 400, "invalidFilter");
+    }
+  }
+
   @Test
   void onlyAnOwnersTokenWithTheScopeIsLetIn() {
     owner.request().get("/scim/v2/Users").then().statusCode(401).contentType(SCIM);
@@ -395,5 +485,18 @@ class ScimTest {
         .body("Resources.endpoint", containsInAnyOrder("/Users", "/Groups"));
     send(Method.GET, "Schemas").body("Resources.name", containsInAnyOrder("User", "Group"));
     send(Method.GET, "Bulk").statusCode(404).contentType(SCIM);
+  }
+
+  @Test
+  void eachChangeIsOnTheTrail() {
+    var id = user("aylin");
+    group(ines, "team", id);
+    send(Method.GET, "Users/" + id).statusCode(200);
+    send(Method.DELETE, "Users/" + id).statusCode(204);
+    owner
+        .request()
+        .get("/api/trail?kind=company-people-changed")
+        .then()
+        .body("items.detail", containsInAnyOrder("user", "group", "user"));
   }
 }
