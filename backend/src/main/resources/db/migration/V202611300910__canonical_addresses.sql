@@ -3,7 +3,7 @@
 drop index member_email;
 drop index member_invitation_email;
 
--- Of two accounts with one canonical address the first keeps it; the other can no longer sign in by it, and an owner sees both.
+-- If two accounts have one canonical address, the first keeps it. The other can no longer sign in by it, and an owner sees both.
 update member m set email = one.canonical
 from (
   select member_id, canonical, row_number() over (partition by canonical order by email <> canonical, created_at, member_id) as place

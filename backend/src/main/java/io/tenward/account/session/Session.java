@@ -31,7 +31,7 @@ public class Session extends PanacheEntityBase {
   /** When a password or passkey was last used in it; null where a provider opened it. */
   @Column @Nullable Instant confirmedAt;
 
-  /** Whether it opened with a password or passkey alone; false where a provider took part. */
+  /** True where a password or passkey alone opened it, false where a provider took part. */
   @Column boolean byPassword;
 
   public static Session open(

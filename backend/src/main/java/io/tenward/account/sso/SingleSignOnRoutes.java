@@ -185,7 +185,7 @@ class SingleSignOnRoutes {
         .collect(Collectors.joining(", "));
   }
 
-  /** The secret here is not the one there (RFC 6749, 5.2). */
+  /** The provider refused the client ID or secret (RFC 6749, 5.2). */
   private static boolean isClientRefused(@Nullable Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
         .filter(OIDCException.class::isInstance)

@@ -29,7 +29,7 @@ class ScimMembers {
     return State.of(row);
   }
 
-  /** A member whom another user is already is not found by an address that was given away. */
+  /** Leaves out members to whom another user is linked, whose old address somebody else has now. */
   private Optional<UUID> free(String address) {
     return owners.colleague(address).filter(id -> ScimUser.count("memberId", id) == 0);
   }

@@ -23,7 +23,7 @@ class CodeTest {
     assertArrayEquals(Code.read("0O1I-L").hash(), Code.read(" oo1 1i").hash());
   }
 
-  /** As keyboards for Chinese and Japanese write it. */
+  /** Keyboards for Chinese and Japanese write them. */
   @Test
   void signsOfFullWidthAreTheSame() {
     assertEquals(new Code("492039"), Code.read("４９２　０３９"));

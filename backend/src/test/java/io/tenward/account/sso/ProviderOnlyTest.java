@@ -49,7 +49,7 @@ class ProviderOnlyTest extends WithStrictProvider {
     ines.request().get("/api/installation").then().body("providerOnly", equalTo(true));
   }
 
-  /** Of all ways to open a session, those in which a provider took part go on. */
+  /** Each way to open a session; those in which a provider took part go on. */
   @Test
   void sessionsOfPasswordsEndAndOthersGoOn() {
     System.clearProperty("tenward.sso-only");
