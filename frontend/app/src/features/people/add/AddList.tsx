@@ -37,7 +37,7 @@ export function AddList({ groups, people }: { groups: Group[]; people: Person[] 
       <PageHead heading={useHeading(adding)} title={t("Add people")}>
         {isRunning
           ? t("You can stop between steps. Whatever has been added stays.")
-          : !work.isRead
+          : work.isUnread
             ? t("Nothing is ready before you’ve checked the columns.")
             : isEmpty
               ? t(
@@ -65,12 +65,12 @@ export function AddList({ groups, people }: { groups: Group[]; people: Person[] 
           rows={list.rows}
           columns={work.columns}
           onChange={(columns) => change({ columns })}
-          onUse={work.isRead ? undefined : () => change({ isRead: true })}
+          onUse={work.isUnread ? () => change({ isUnread: false }) : undefined}
         />
       )}
       {!isRunning && <Choices adding={adding} groups={groups} />}
       {!isEmpty && <Ledger adding={adding} groups={groups} />}
-      {work.isRead && <Go adding={adding} isEmpty={isEmpty} />}
+      {!work.isUnread && <Go adding={adding} isEmpty={isEmpty} />}
     </>
   );
 }
@@ -205,7 +205,7 @@ function useHeading(adding: Adding): string {
   if (added > 0) {
     return t("{{count}} added, {{left}} to go", { count: added, left: formatNumber(count) });
   }
-  if (!work.isRead) {
+  if (work.isUnread) {
     return t("Check what is in each column");
   }
   if (count === 0) {

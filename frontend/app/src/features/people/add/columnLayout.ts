@@ -32,7 +32,7 @@ const headings: Record<Exclude<ColumnRole, "none">, string[]> = {
   language: "language sprache lang languages sprachen".split(" "),
   archived: "archived archiviert archive archiv".split(" "),
   status:
-    "status state active aktiv enabled accountenabled employmentstatus accountstatus beschäftigungsstatus".split(
+    "status active aktiv enabled accountenabled employmentstatus accountstatus beschäftigungsstatus".split(
       " ",
     ),
   leaving:
@@ -43,7 +43,7 @@ const headings: Record<Exclude<ColumnRole, "none">, string[]> = {
 
 /** Says whose it is, which is the same for all columns: "Employee Name", "Legal First Name". */
 const own =
-  /^(the|employees?|workers?|staff|colleagues?|members?|users?|associates?|mitarbeiter(in|innen|innenname)?|mitarbeitende[rn]?|beschäftigte[rn]?|kolleg(e|in|en|innen)|legal|preferred|complete|work|business|company|corporate|primary|official|dienstliche?|geschäftliche?|berufliche?)$/;
+  /^(the|employees?|workers?|staff|colleagues?|members?|associates?|mitarbeiter(in|innen|innenname)?|mitarbeitende[rn]?|beschäftigte[rn]?|kolleg(e|in|en|innen)|legal|preferred|complete|work|business|company|corporate|primary|official|dienstliche?|geschäftliche?|berufliche?)$/;
 
 /** Says that a column is about someone else, whose address must never be taken for the person's own. */
 const other =
@@ -77,6 +77,9 @@ export function roleOf(heading: string): ColumnRole {
   return roles.find((role) => role !== "none" && headings[role].includes(word)) ?? "none";
 }
 
+/** "Staff" may be a group in the first line of people. */
+const isOwn = (cell: string): boolean => wordsOf(cell).every((word) => own.test(word));
+
 /** Tells from headings, or without any from the cells. Where several columns could hold the addresses, none is taken. */
 export function findColumns(
   rows: readonly CellRow[],
@@ -87,9 +90,13 @@ export function findColumns(
   const first = filled[titles] ?? [];
   const width = filled.slice(0, 200).reduce((most, row) => Math.max(most, row.length), 0);
   const named = once(pad(first.map(roleOf), width));
+  const below = filled.slice(titles + 1, 200);
   const isHeading =
     !first.some((cell) => cell.includes("@")) &&
-    (named.some((role) => role !== "none") || first.some(isOfAnother));
+    (named.every((role) => role !== "none") ||
+      first.some((cell, at) =>
+        isOfAnother(cell) ? mostly(below, at, isAddress) : roleOf(cell) !== "none" && !isOwn(cell),
+      ));
   const heading = isHeading ? titles + 1 : 0;
   const people = filled.slice(heading, 200);
   const addresses = emailColumns(filled, heading);

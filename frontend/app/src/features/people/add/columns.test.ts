@@ -74,6 +74,16 @@ describe("columns are told", () => {
     expect(found(...rows)).toMatchObject({ roles: ["name", "email"], heading: 0 });
   });
 
+  it.each([
+    [["Petra Lenz", "Manager"], 0],
+    [["Ole Brandt", "Staff"], 0],
+    [["Wer", "Manager Email"], 1],
+  ])("and whether %j names them", (first, heading) => {
+    const columns = found(first, ["Ole Brandt", heading ? "boss@x.example" : "Team"]);
+    expect(columns.heading).toBe(heading);
+    expect(columns.roles).not.toContain("email");
+  });
+
   it("by what stands in them", () => {
     expect(
       found(["7", "Jana Moll", "jana@x.example", "Team"], ["8", "Ole", "ole@x.example", "Clients"]),

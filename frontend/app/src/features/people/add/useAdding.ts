@@ -24,8 +24,8 @@ type Work = {
   /** A line that is in is empty, so that the others keep their numbers. */
   list: PeopleList;
   columns: ColumnLayout;
-  /** Somebody has seen what is in each column, and agrees. */
-  isRead: boolean;
+  /** Nobody has said yet that the columns are right. */
+  isUnread?: boolean;
   /** Maps places of lines to corrections and refusals. */
   mended: Record<number, Mended>;
   refused: Record<number, string>;
@@ -56,7 +56,7 @@ export function useAdding(groups: Group[], people: Person[]) {
   const begun = (list: PeopleList): Work => ({
     list,
     columns: findColumns("rows" in list ? list.rows : [], isGroup),
-    isRead: "text" in list,
+    isUnread: "rows" in list,
     mended: {},
     refused: {},
     chosen: {},
@@ -79,15 +79,25 @@ export function useAdding(groups: Group[], people: Person[]) {
     keep(latest.current);
   };
 
-  const { list, columns, isRead, mended, refused, chosen, usualGroup, moving, bringing, pending } =
-    work;
+  const {
+    list,
+    columns,
+    isUnread,
+    mended,
+    refused,
+    chosen,
+    usualGroup,
+    moving,
+    bringing,
+    pending,
+  } = work;
   const read = useMemo(() => {
     const isGroup = (word: string) => byWord.has(wordKey(word));
     const written: WrittenLine[] =
       "rows" in list
-        ? isRead
-          ? cellsOfTable(list.rows, columns)
-          : []
+        ? isUnread
+          ? []
+          : cellsOfTable(list.rows, columns)
         : list.text.split("\n").map((line) => cellsOfLine(line, isGroup));
     const cells = written.map((each, at) =>
       typeof each === "string" ? each : { ...each, ...mended[at] },
@@ -97,7 +107,7 @@ export function useAdding(groups: Group[], people: Person[]) {
       { register, byWord, usualGroup, chosen: named(chosen), refusal: (at) => refused[at] },
     );
     return { cells, outcomes };
-  }, [list, columns, isRead, mended, refused, chosen, usualGroup, register, byWord]);
+  }, [list, columns, isUnread, mended, refused, chosen, usualGroup, register, byWord]);
   const lines = useMemo(() => {
     const onTheWay = new Set([...(pending?.batch.people ?? []), ...(pending?.batch.moves ?? [])]);
     return read.outcomes.map((outcome, at): AddedLine => {
