@@ -23,7 +23,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a backup and refuses what Tenward cannot have written, before anyone hears of it. */
+/** Reads a backup, and refuses what Tenward cannot have written (docs/adr/0135). */
 record BackupReader(Path path, Optional<Passphrase> passphrase) {
   static final String SCHEMA = "tenward-schema";
   static final String SEQUENCES = "tenward-sequences";
@@ -42,7 +42,7 @@ record BackupReader(Path path, Optional<Passphrase> passphrase) {
 
   private static final long ALWAYS_FITS = 64 << 20;
 
-  /** Hears the parts of a file in their order. */
+  /** Takes the parts of a file in their order. */
   interface Parts {
     void schema(List<String> scripts, Instant madeAt) throws IOException, SQLException;
 

@@ -62,7 +62,7 @@ public final class Main {
     }
   }
 
-  /** Without the passphrase a file is taken that is not encrypted. */
+  /** A file that is not encrypted is read by leaving out the passphrase. */
   private static BackupFile file(Settings settings, String... arguments) {
     var isPlain = Arrays.asList(arguments).contains(Copies.UNENCRYPTED);
     return new BackupFile(
