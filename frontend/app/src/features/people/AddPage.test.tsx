@@ -144,7 +144,7 @@ it("shows three values of each column before a line is ready", async () => {
   expect(screen.getByText("e.g. “ina@x.example”, “karl@x.example”")).toBeTruthy();
   expect(screen.getByText("About someone else, so it’s skipped. e.g. “p@x.example”")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Use these columns" }));
-  await heading("All two lines are ready");
+  expect(document.activeElement).toBe(await heading("All two lines are ready"));
   expect(screen.queryByText("p@x.example")).toBeNull();
 });
 

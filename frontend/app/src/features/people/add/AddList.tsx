@@ -30,7 +30,7 @@ export function AddList({ groups, people }: { groups: Group[]; people: Person[] 
   useEffect(() => {
     if (isOver) leave();
   }, [isOver]);
-  useHeadingFocus(isRunning);
+  useHeadingFocus(isRunning || Boolean(work.isUnread));
   const isEmpty = lines.every(({ standing }) => standing === "blank");
   return (
     <>
@@ -38,7 +38,7 @@ export function AddList({ groups, people }: { groups: Group[]; people: Person[] 
         {isRunning
           ? t("You can stop between steps. Whatever has been added stays.")
           : work.isUnread
-            ? t("Nothing is ready before you’ve checked the columns.")
+            ? t("Once the columns are right, you’ll see what happens to each line.")
             : isEmpty
               ? t(
                   "Put each person on a new line: name, email, group, in any order, separated by commas, semicolons or tabs. You can also paste mailing lists and spreadsheet rows.",
