@@ -21,6 +21,7 @@ export async function importCrowd(page: Page, address: string): Promise<void> {
     mimeType: "text/csv",
     buffer: Buffer.from(["Name;E-mail;Group", ...lines].join("\n")),
   });
+  await page.getByRole("button", { name: "Use these columns" }).click();
   let calls = 0;
   await page.route("**/api/people/batches", async (route) => {
     calls += 1;

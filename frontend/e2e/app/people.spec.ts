@@ -184,6 +184,8 @@ test("an older spreadsheet's file is mended and imported by keyboard alone", asy
   await chooseFile(page, "people.xlsx", Buffer.from("PK\u0003\u0004"));
   await expect(page.getByRole("alert")).toContainText("This is a workbook, not a text file.");
   await chooseFile(page, "leute.csv", Buffer.from(olderTable, "latin1"));
+  await expect(h1(page)).toHaveText("Check what is in each column");
+  await press(page, "Use these columns");
   await expect(h1(page)).toHaveText("Three of six lines are ready");
   await expect(page.getByText("so it was read as Windows-1252")).toBeVisible();
   const lines = page.getByRole("list", { name: "What happens to each line" });
@@ -228,6 +230,7 @@ test("what is exported comes in again as nothing new", { tag: "@deep" }, async (
   expect(file.suggestedFilename()).toMatch(/^people-\d{4}-\d\d-\d\d\.csv$/);
   await page.goto(`${server.url}/people/add`);
   await page.getByLabel("Drag a CSV file here, or choose a file").setInputFiles(await file.path());
+  await page.getByRole("button", { name: "Use these columns" }).click();
   await expect(h1(page)).toHaveText("Everyone on this list is already in Tenward");
   await expect(page.getByText("Skipped.")).toHaveCount(
     await page

@@ -185,6 +185,7 @@ async function importing(page: Page, language: Tongue): Promise<void> {
     mimeType: "text/csv",
     buffer: Buffer.from(lines.join("\r\n")),
   });
+  await page.getByRole("button", { name: /^(Use these columns|Spalten übernehmen)$/ }).click();
   await expect(page.getByRole("list").first()).toBeVisible();
   await shoot(page, `${language}-import`);
   await visit(page, "/people/add");

@@ -1,17 +1,24 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
 import { useMe } from "../../shared/api";
 import { ProposingTools } from "../../shared/evidence";
 import { formatList, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { ButtonLink, Section, Skeleton } from "../../shared/ui";
+import { Banner, ButtonLink, Section, Skeleton } from "../../shared/ui";
 import styles from "./Integrations.module.css";
 import { Assistants } from "./parts/Assistants";
 import { CannotRead } from "./parts/CannotRead";
 import { TokenRow } from "./parts/TokenRow";
 import { WebhookRow } from "./parts/WebhookRow";
 import { type ApiToken, tokensQuery } from "./queries";
-import { deliveriesQuery, hasFailed, type Webhook, webhooksQuery } from "./webhooks";
+import {
+  deliveriesQuery,
+  hasFailed,
+  useWebhookName,
+  type Webhook,
+  webhooksQuery,
+} from "./webhooks";
 
 export function Component() {
   const t = useT();
@@ -51,6 +58,7 @@ export function Component() {
             <Section className={styles.section} heading={t("Webhooks")}>
               <ProblemNote error={webhooks.error} onRetry={webhooks.refetch} />
               {!webhooks.data && !webhooks.error && <Skeleton />}
+              {webhooks.data && <LostAddresses webhooks={webhooks.data} />}
               {webhooks.data && <Webhooks webhooks={webhooks.data} />}
             </Section>
           )}
@@ -112,6 +120,30 @@ function Tokens({ tokens }: { tokens: ApiToken[] }) {
         <TokenRow key={token.id} token={token} />
       ))}
     </ul>
+  );
+}
+
+/** Lists what has to be entered again after a restore without keys. */
+function LostAddresses({ webhooks }: { webhooks: Webhook[] }) {
+  const t = useT();
+  const nameOf = useWebhookName();
+  const lost = webhooks.filter((webhook) => webhook.lost);
+  if (lost.length === 0) return null;
+  return (
+    <Banner>
+      <b>
+        {t("Enter one address again | Enter {{count}} addresses again", { count: lost.length })}.
+      </b>{" "}
+      {t("After a restore without the folder of keys, Tenward can’t read them.")}
+      <ul>
+        {lost.map((webhook) => (
+          <li key={webhook.id}>
+            <Link to={`/settings/tools/webhooks/${webhook.id}`}>{nameOf(webhook)}</Link>:{" "}
+            {formatList(webhook.types)}
+          </li>
+        ))}
+      </ul>
+    </Banner>
   );
 }
 

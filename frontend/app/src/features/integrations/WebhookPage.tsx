@@ -11,6 +11,7 @@ import {
   changeWebhook,
   removeWebhook,
   replaceSecret,
+  useWebhookName,
   type Webhook,
   webhookQuery,
 } from "./webhooks";
@@ -20,6 +21,8 @@ export function Component() {
   const { webhookId = "" } = useParams();
   const { data, error, refetch } = useQuery(webhookQuery(webhookId));
   const [fresh, setFresh] = useState<Webhook>();
+  const nameOf = useWebhookName();
+  const name = data && nameOf(data.value);
   const way = [{ to: "/settings/tools", name: t("Integrations") }];
   if (fresh) {
     return (
@@ -31,9 +34,9 @@ export function Component() {
   }
   return (
     <>
-      <Crumb way={way} here={data?.value.url ?? t("Webhooks")} />
+      <Crumb way={way} here={name ?? t("Webhooks")} />
       <PageHead
-        heading={data ? t("Edit webhook {{url}}", { url: data.value.url }) : t("Webhooks")}
+        heading={name ? t("Edit webhook {{url}}", { url: name }) : t("Webhooks")}
         title={t("Webhooks")}
       >
         {t(
@@ -53,7 +56,9 @@ function Change({ webhook, etag, onSecret }: Props) {
   const t = useT();
   const navigateIfHere = useNavigateIfHere();
   const [asked, setAsked] = useState(false);
-  const { url, format, types } = webhook;
+  const { format, types, lost } = webhook;
+  const url = lost ? "" : webhook.url;
+  const name = useWebhookName()(webhook);
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work();
@@ -75,7 +80,12 @@ function Change({ webhook, etag, onSecret }: Props) {
         values={{ url, format, types }}
         action={t("Save")}
         onSend={async (values) => {
-          await changeWebhook(webhook, values, etag);
+          const resumed = lost ? { ...values, state: "active" as const } : values;
+          const saved = await changeWebhook(webhook, resumed, etag);
+          if (saved.secret && saved.format === "json") {
+            onSecret(saved);
+            return;
+          }
           navigateIfHere("/settings/tools");
           tell(t("Saved."));
         }}
@@ -100,7 +110,7 @@ function Change({ webhook, etag, onSecret }: Props) {
       <Confirm
         open={asked}
         onClose={() => setAsked(false)}
-        heading={t("Remove the webhook {{url}}?", { url })}
+        heading={t("Remove the webhook {{url}}?", { url: name })}
         action={t("Remove")}
         onConfirm={remove}
       >

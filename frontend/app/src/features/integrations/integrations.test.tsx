@@ -107,3 +107,40 @@ describe("renewing a token's secret", () => {
     expect(screen.queryByRole("link", { name: "Renew secret: Bot" })).toBeNull();
   });
 });
+
+describe("a webhook whose address can’t be read after a restore", () => {
+  const lost = {
+    id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0b01",
+    url: "https://address-lost.invalid",
+    lost: true,
+    format: "json",
+    types: ["survey.closed"],
+    state: "paused",
+    createdAt: "2026-11-16T08:40:00Z",
+    secretChangedAt: "2026-11-16T08:40:00Z",
+  };
+  const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
+  it("is listed, takes the address again and shows the new secret", async () => {
+    const sent: unknown[] = [];
+    const found = { ...lost, lost: undefined, url: "https://bot.example", state: "active", secret };
+    server.use(
+      http.get("*/api/webhooks", () => HttpResponse.json({ items: [lost] })),
+      http.get("*/api/webhooks/:id/deliveries", () => HttpResponse.json({ items: [] })),
+      http.get("*/api/webhooks/:id", () => HttpResponse.json(lost, { headers: { ETag: '"1"' } })),
+      http.patch("*/api/webhooks/:id", async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(found, { headers: { ETag: '"2"' } });
+      }),
+    );
+    const user = userEvent.setup();
+    visit(routes, "/settings/tools");
+    await screen.findByText("Enter one address again.");
+    expect(screen.queryByText(/address-lost/)).toBeNull();
+    await user.click(screen.getByRole("link", { name: /^Webhook from .*16/ }));
+    await user.type(await screen.findByLabelText("Address"), "https://bot.example");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(await screen.findByLabelText("Secret")).toHaveProperty("value", secret);
+    expect(sent).toMatchObject([{ url: "https://bot.example", state: "active" }]);
+  });
+});

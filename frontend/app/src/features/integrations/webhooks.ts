@@ -11,6 +11,7 @@ import {
   versioned,
   versionedQuery,
 } from "../../shared/api";
+import { formatDay, useT } from "../../shared/i18n";
 
 export type Webhook = Schemas["Webhook"];
 export type WebhookDelivery = Schemas["WebhookDelivery"];
@@ -63,15 +64,23 @@ export const hasFailed = ({ failure }: WebhookDelivery): boolean => failure !== 
 export const webhooksChanged = () =>
   queries.invalidateQueries({ queryKey: below("/api/webhooks") });
 
+/** Names a webhook by its address, or by when it was made if that cannot be read any more. */
+export function useWebhookName(): (webhook: Webhook) => string {
+  const t = useT();
+  return ({ url, lost, createdAt }) =>
+    lost ? t("Webhook from {{day}}", { day: formatDay(createdAt) }) : url;
+}
+
 /** @param etag of what the change was made from; without one it is made of what the webhook is now */
 export async function changeWebhook(
   webhook: Pick<Webhook, "id">,
   body: Schemas["WebhookChange"],
   etag?: string,
-): Promise<void> {
+): Promise<Webhook> {
   const params = { ...at(webhook), ...ifMatch(etag ?? (await versionOf(webhook))) };
-  await client.PATCH("/api/webhooks/{webhookId}", { params, body });
+  const { value } = await versioned(client.PATCH("/api/webhooks/{webhookId}", { params, body }));
   await webhooksChanged();
+  return value;
 }
 
 async function versionOf(webhook: Pick<Webhook, "id">): Promise<string> {

@@ -39,10 +39,14 @@ async function paste(text: string): Promise<void> {
 }
 
 async function choose(...names: string[]): Promise<void> {
-  const rows = ["Name;Group", ...names.map((name) => `${name};Team`)];
+  await upload(["Name;Group", ...names.map((name) => `${name};Team`)].join("\n"));
+  await userEvent.click(await screen.findByRole("button", { name: "Use these columns" }));
+}
+
+async function upload(text: string): Promise<void> {
   const file = new File([], "team.csv");
   // The DOM of the tests has none.
-  file.arrayBuffer = async () => new TextEncoder().encode(rows.join("\n")).buffer;
+  file.arrayBuffer = async () => new TextEncoder().encode(text).buffer;
   await userEvent.upload(await screen.findByLabelText(/choose a file/), file);
 }
 
@@ -128,4 +132,29 @@ it("says that the connection was lost with one line", async () => {
   await choose("Aylin Demir");
   await userEvent.click(await screen.findByRole("button", { name: "Add 1 person" }));
   expect(await screen.findByText(/while sending one line\./)).toBeTruthy();
+});
+
+it("shows three values of each column before a line is ready", async () => {
+  await open();
+  await upload(
+    "Full Name,Supervisor Email,Employee Email\nIna Falkner,p@x.example,ina@x.example\nKarl Bo,p@x.example,karl@x.example",
+  );
+  await heading("Check what is in each column");
+  expect(screen.queryByText(/is added to/)).toBeNull();
+  expect(screen.getByText("e.g. “ina@x.example”, “karl@x.example”")).toBeTruthy();
+  expect(screen.getByText("About someone else, so it’s skipped. e.g. “p@x.example”")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Use these columns" }));
+  expect(document.activeElement).toBe(await heading("All two lines are ready"));
+  expect(screen.queryByText("p@x.example")).toBeNull();
+});
+
+it("has the reader choose among several columns of addresses", async () => {
+  await open();
+  await upload("Name,Email,Other\nIna Falkner,i@x.example,ina@y.example");
+  await heading("Check what is in each column");
+  const use = screen.getByRole("button", { name: "Use these columns" });
+  expect(use).toHaveProperty("disabled", true);
+  await userEvent.selectOptions(screen.getByLabelText("Other"), "email");
+  await userEvent.click(use);
+  await heading("The line is ready");
 });

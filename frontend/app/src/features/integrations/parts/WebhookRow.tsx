@@ -3,7 +3,7 @@ import { explain } from "../../../shared/problems";
 import { Button, ButtonLink, tell } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
 import { formatLabels } from "../labels";
-import { changeWebhook, sendTest, type Webhook } from "../webhooks";
+import { changeWebhook, sendTest, useWebhookName, type Webhook } from "../webhooks";
 import { DeliveryTable } from "./DeliveryTable";
 
 const stateLabels = {
@@ -15,9 +15,9 @@ const stateLabels = {
 /** A webhook, what can be done with it, and what it was sent. */
 export function WebhookRow({ webhook }: { webhook: Webhook }) {
   const t = useT();
-  const { url } = webhook;
+  const url = useWebhookName()(webhook);
   const active = webhook.state === "active";
-  const attempt = async (work: () => Promise<void>, done: string) => {
+  const attempt = async (work: () => Promise<unknown>, done: string) => {
     try {
       await work();
       tell(done);

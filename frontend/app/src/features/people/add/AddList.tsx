@@ -29,20 +29,22 @@ export function AddList({ groups, people }: { groups: Group[]; people: Person[] 
   useEffect(() => {
     if (isOver) leave();
   }, [isOver]);
-  useHeadingFocus(isRunning);
+  useHeadingFocus(isRunning || Boolean(work.isUnread));
   const isEmpty = lines.every(({ standing }) => standing === "blank");
   return (
     <>
       <PageHead heading={useHeading(adding)} title={t("Add people")}>
         {isRunning
           ? t("You can stop between steps. Whatever has been added stays.")
-          : isEmpty
-            ? t(
-                "Put each person on a new line: name, email, group, in any order, separated by commas, semicolons or tabs. You can also paste mailing lists and spreadsheet rows.",
-              )
-            : t(
-                "Nothing is added until you confirm. Lines that aren’t ready stay here so you can fix them.",
-              )}
+          : work.isUnread
+            ? t("Once the columns are right, you’ll see what happens to each line.")
+            : isEmpty
+              ? t(
+                  "Put each person on a new line: name, email, group, in any order, separated by commas, semicolons or tabs. You can also paste mailing lists and spreadsheet rows.",
+                )
+              : t(
+                  "Nothing is added until you confirm. Lines that aren’t ready stay here so you can fix them.",
+                )}
       </PageHead>
       {"rows" in list ? (
         <ReadFile file={list} adding={adding} />
@@ -62,11 +64,12 @@ export function AddList({ groups, people }: { groups: Group[]; people: Person[] 
           rows={list.rows}
           columns={work.columns}
           onChange={(columns) => change({ columns })}
+          onUse={work.isUnread ? () => change({ isUnread: false }) : undefined}
         />
       )}
       {!isRunning && <Choices adding={adding} groups={groups} />}
       {!isEmpty && <Ledger adding={adding} groups={groups} />}
-      <Go adding={adding} isEmpty={isEmpty} />
+      {!work.isUnread && <Go adding={adding} isEmpty={isEmpty} />}
     </>
   );
 }
@@ -104,7 +107,7 @@ function Lines({ adding: { work, write, isRunning } }: { adding: Adding }) {
 
 function ReadFile({ file, adding }: { file: ListFile; adding: Adding }) {
   const t = useT();
-  const count = adding.lines.filter(({ standing }) => standing !== "blank").length;
+  const count = file.rows.filter((row) => row.length > 0).length - adding.work.columns.heading;
   return (
     <>
       <div className={styles.file}>
@@ -187,8 +190,9 @@ function Go({ adding, isEmpty }: { adding: Adding; isEmpty: boolean }) {
 }
 
 /** "Four of six lines are ready". */
-function useHeading({ lines, going, added, toMend, onTheWay, isRunning }: Adding): string {
+function useHeading(adding: Adding): string {
   const t = useT();
+  const { work, lines, going, added, toMend, onTheWay, isRunning } = adding;
   const ready = onTheWay + going.length;
   const count = ready + toMend;
   if (isRunning) {
@@ -199,6 +203,9 @@ function useHeading({ lines, going, added, toMend, onTheWay, isRunning }: Adding
   }
   if (added > 0) {
     return t("{{count}} added, {{left}} to go", { count: added, left: formatNumber(count) });
+  }
+  if (work.isUnread) {
+    return t("Check what is in each column");
   }
   if (count === 0) {
     return lines.some(({ standing }) => standing === "out")

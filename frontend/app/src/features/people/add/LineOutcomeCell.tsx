@@ -83,6 +83,34 @@ export function LineOutcomeCell({ outcome, standing, groups, onMend }: Props) {
           )}
         </>
       );
+    case "two-emails":
+      return (
+        <>
+          <Wrong text={t("Two addresses. Choose the one of this person:")} />{" "}
+          {outcome.emails.map((email) => (
+            <Button key={email} small onPress={() => onMend({ email })}>
+              {email}
+            </Button>
+          ))}
+        </>
+      );
+    case "shared-email":
+      return (
+        <Wrong
+          text={t("Line {{line}} has the same address for someone else.", { line: outcome.line })}
+        />
+      );
+    case "left":
+      return (
+        <>
+          <Wrong
+            text={t("This person has left, the list says: {{word}}", { word: outcome.word })}
+          />{" "}
+          <Button small onPress={() => onMend({ left: "", group: outcome.group })}>
+            {t("Add anyway")}
+          </Button>
+        </>
+      );
     case "two-groups":
       return (
         <>

@@ -10,7 +10,7 @@ import type { Mended } from "./useAdding";
 type Props = { cells: Cells; outcome: LineOutcome; line: number; onMend: (mended: Mended) => void };
 
 const wrongName = ["nameless", "damaged", "too-long", "refused"];
-const wrongEmail = ["bad-email", "refused"];
+const wrongEmail = ["bad-email", "two-emails", "shared-email", "refused"];
 
 /** Shows the cells of a line; a wrong one is a field. */
 export function WrittenCells({ cells, outcome, line, onMend }: Props) {

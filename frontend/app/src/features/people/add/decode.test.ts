@@ -34,6 +34,16 @@ it.each([
   expect(decode(bytes(given, "latin1"))).toEqual({ text: read, encoding: "windows-1250" });
 });
 
+it.each([
+  ["\u00deule \u00d6zt\u00fcrk", "Şule Öztürk", "windows-1254"],
+  ["\u00ddrem Y\u00fdld\u00fdz", "İrem Yıldız", "windows-1254"],
+  ["Da\u00f0han", "Dağhan", "windows-1254"],
+  ["\u00de\u00f3r J\u00f3nsson", "Þór Jónsson", "windows-1252"],
+  ["Gu\u00f0r\u00fan P\u00e1lsd\u00f3ttir", "Guðrún Pálsdóttir", "windows-1252"],
+])("a file is read as what its letters are of: %s", (given, text, encoding) => {
+  expect(decode(bytes(given, "latin1"))).toEqual({ text, encoding });
+});
+
 describe("a file is refused when", () => {
   it.each([
     ["it is empty", bytes("", "utf8"), "empty"],

@@ -1,4 +1,4 @@
-export type Encoding = "utf-8" | "utf-16" | "windows-1250" | "windows-1252";
+export type Encoding = "utf-8" | "utf-16" | "windows-1250" | "windows-1252" | "windows-1254";
 /** Why a file cannot be read as a table of text. */
 export type FileRefusal = "empty" | "too-large" | "workbook" | "no-text" | "damaged";
 export type Decoded = { text: string; encoding: Encoding } | { refused: FileRefusal };
@@ -56,10 +56,21 @@ function unmarked(bytes: Uint8Array): Decoded {
 
 function old(bytes: Uint8Array): Decoded {
   const western = read(bytes, "windows-1252", "windows-1252");
-  const is1250 = western && "text" in western && central.test(western.text);
-  const found = is1250 ? read(bytes, "windows-1250", "windows-1250") : western;
-  return found ?? { refused: "no-text" };
+  if (!western || "refused" in western) {
+    return { refused: "no-text" };
+  }
+  const { text } = western;
+  const meant = central.test(text)
+    ? "windows-1250"
+    : icelandic.test(text) && !acute.test(text)
+      ? "windows-1254"
+      : "windows-1252";
+  return (meant === western.encoding ? western : read(bytes, meant, meant)) ?? western;
 }
+
+/** Ş, ş, ğ, ı and İ of Windows-1254 appear as these; lists in Icelandic have acute accents as well. */
+const icelandic = /[ÐÞÝðþý]/;
+const acute = /[ÁÉÍÓÚáéíóúæÆ]/;
 
 /**
  * In Windows-1252 the letters Ł, ż, ą, Ź and others of Windows-1250 appear as signs beside a

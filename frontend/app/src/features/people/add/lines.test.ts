@@ -6,7 +6,7 @@ import type { Mended } from "./useAdding";
 const isGroup = (word: string) => ["team", "clients"].includes(word.trim().toLowerCase());
 const roles: ColumnRole[] = ["name", "email", "group", "archived"];
 const line = (row: string[], mended: Mended = {}, columns = roles) => {
-  const [cells] = cellsOfTable([row], { roles: columns, heading: 0, clear: true });
+  const [cells] = cellsOfTable([row], { roles: columns, heading: 0 });
   return typeof cells === "object" && lineOf({ ...cells, ...mended }, isGroup);
 };
 
@@ -87,10 +87,43 @@ describe("a line of a file", () => {
   it.each([
     ["jana@\r\nx.example", "jana@x.example"],
     ["jana(at)x.example", "jana@x.example"],
-    ["jana@x.example; other@x.example", "jana@x.example"],
     ["jana@x..example", "jana@x.example"],
   ])("offers to mend the address “%s”", (email, mended) => {
     expect(line(["Jana", email])).toMatchObject({ kind: "bad-email", mended });
+  });
+
+  it.each(["jana@x.example; boss@x.example", "jana@x.example, boss@x.example"])(
+    "asks which of two addresses is theirs: “%s”",
+    (email) => {
+      const emails = ["jana@x.example", "boss@x.example"];
+      expect(line(["Jana", email])).toEqual({ kind: "two-emails", emails });
+    },
+  );
+
+  const ofStatus: ColumnRole[] = ["name", "status", "leaving"];
+  it.each([
+    ["Terminated", ""],
+    ["Inactive", ""],
+    ["ausgeschieden", ""],
+    ["False", ""],
+    ["Active", "2026-09-30"],
+    ["", "30.09.2026"],
+    ["", "yes"],
+  ])("of somebody who has left says so: “%s” and “%s”", (status, leaving) => {
+    expect(line(["Karl Bo", status, leaving], {}, ofStatus)).toMatchObject({ kind: "left" });
+    expect(line(["Karl Bo", status, leaving], { left: "" }, ofStatus)).toMatchObject({
+      kind: "person",
+    });
+  });
+
+  it.each([
+    ["Active", ""],
+    ["True", "no"],
+    ["Aktiv", "9999-12-31"],
+    ["On leave", "-"],
+    ["", ""],
+  ])("of somebody who is there is ready: “%s” and “%s”", (status, leaving) => {
+    expect(line(["Karl Bo", status, leaving], {}, ofStatus)).toMatchObject({ kind: "person" });
   });
 
   it("takes the address out of its brackets, and a name from it where there is none", () => {
@@ -122,7 +155,7 @@ describe("a line of a file", () => {
   });
 
   it("is left alone when it names the columns", () => {
-    const columns = { roles, heading: 2, clear: true };
+    const columns = { roles, heading: 2 };
     const rows = [["Team list"], [], ["Name"], ["Jana"]];
     expect(cellsOfTable(rows, columns).map((each) => typeof each === "string" && each)).toEqual([
       "heading",

@@ -1,12 +1,14 @@
 import { isEmail } from "../../../shared/email";
 import type { ColumnLayout, ColumnRole } from "./columnLayout";
 import {
+  addressesIn,
   type Cells,
   damageTo,
   mend,
   nameFrom,
   noteOf,
   sameWord,
+  saysLeft,
   turned,
   unquotedEmail,
   type WrittenLine,
@@ -21,6 +23,9 @@ export type ParsedLine =
   | { kind: "bad-email"; text: string; mended?: string }
   /** A person stands in one group; `words` are how the line calls them; `name` is the name without them. */
   | { kind: "two-groups"; words: string[]; name?: string }
+  | { kind: "two-emails"; emails: string[] }
+  /** This person has left, as the line says; `group` is what remains of it without that. */
+  | { kind: "left"; word: string; group: string }
   | {
       kind: "person";
       name: string;
@@ -56,8 +61,25 @@ function cellsOf(row: CellRow, roles: readonly ColumnRole[]): Cells {
     group: cell("group"),
     ...(language ? { language } : {}),
     archived: isYes(cell("archived")),
+    ...leftOf(row, roles),
   };
 }
+
+/** "no" and "0" in a column of those who are active, whatever is not "no" in one of those who leave. */
+function leftOf(row: CellRow, roles: readonly ColumnRole[]): { left?: string } {
+  const left = row.find((cell, at) => {
+    const word = cell.trim();
+    if (roles[at] === "status") return saysLeft(word) || isNo(word);
+    return roles[at] === "leaving" && !isNo(word) && !isNone(word) && !isToCome(word);
+  });
+  return left === undefined ? {} : { left: tidy(left) };
+}
+
+const isNo = (word: string) => /^(no|n|nein|false|falsch|0)$/i.test(word);
+const isNone = (word: string) => /^(|[-–—]|n\/a|active|aktiv)$/i.test(word);
+
+/** A day of a later year is planned at most; "9999-12-31" is how some programs write none. */
+const isToCome = (day: string) => Number(/\d{4}/.exec(day)?.[0]) > new Date().getFullYear();
 
 /** Blanks of every kind are one blank; what cannot be seen at all comes from copying, not from a person. */
 const tidy = (cell: string) =>
@@ -76,6 +98,10 @@ const isYes = (cell: string) => /^(yes|y|ja|j|true|wahr|1|x)$/i.test(cell);
 
 export function lineOf(cells: Cells, isGroup: (word: string) => boolean): ParsedLine {
   const email = unquotedEmail(cells.email.replace(/^.*<([^<>]+@[^<>]+)>$/, "$1"));
+  const emails = addressesIn(email);
+  if (emails.length > 1) {
+    return { kind: "two-emails", emails };
+  }
   if (email && (!isEmail(email) || withoutLookalikes(email) !== email)) {
     const mended = mend(email);
     return { kind: "bad-email", text: cells.email, ...(mended ? { mended } : {}) };
@@ -97,6 +123,12 @@ export function lineOf(cells: Cells, isGroup: (word: string) => boolean): Parsed
     return { kind: "two-groups", words: [note, cells.group], name };
   }
   const group = cells.group || note;
+  if (cells.left) {
+    return { kind: "left", word: cells.left, group: cells.group };
+  }
+  if (group && saysLeft(group) && !isGroup(group)) {
+    return { kind: "left", word: group, group: "" };
+  }
   return {
     kind: "person",
     name,

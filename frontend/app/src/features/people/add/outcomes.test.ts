@@ -101,6 +101,16 @@ describe("what becomes of the lines", () => {
     });
   });
 
+  it("takes no address that two people of the list have", () => {
+    expect(
+      outcomes("Ina Falkner; p@x.example\nKarl Bo; P@x.example\nOle; o@x.example"),
+    ).toMatchObject([
+      { kind: "shared-email", line: 2 },
+      { kind: "shared-email", line: 1 },
+      { kind: "ready" },
+    ]);
+  });
+
   it("knows who stood there with an address before by name and group", () => {
     expect(kinds("Jana; j@x.example; Team\nJana; ; Team\nJana; ; Client")).toEqual([
       "ready",

@@ -8,6 +8,10 @@ export type LineOutcome =
   | Damaged
   | { kind: "bad-email"; text: string; mended?: string }
   | { kind: "two-groups"; words: string[]; name?: string }
+  | { kind: "two-emails"; emails: string[] }
+  | { kind: "left"; word: string; group: string }
+  /** Someone else in the list has this address, so it is theirs at most once. */
+  | { kind: "shared-email"; line: number }
   | { kind: "already"; personId: string; name: string; groupId: string; archived: boolean }
   | { kind: "same"; line: number; elsewhere: boolean }
   | { kind: "refused"; text: string }
@@ -87,7 +91,12 @@ export function registerOf(people: readonly Person[]): Register {
 /** The outcome of each line, in order; of two lines about the same person the first one counts. */
 export function outcomesOf(lines: readonly ParsedLine[], known: Known): LineOutcome[] {
   const seen = new Map<string, { at: number; group: string }>();
+  const shared = sharedEmails(lines);
   return lines.map((line, at) => {
+    const other = shared.get(at);
+    if (other !== undefined) {
+      return { kind: "shared-email", line: other + 1 };
+    }
     const outcome = outcomeOf(line, known, known.refusal(at));
     if (line.kind !== "person" || outcome.kind === "refused" || outcome.kind === "too-long") {
       return outcome;
@@ -106,6 +115,24 @@ export function outcomesOf(lines: readonly ParsedLine[], known: Known): LineOutc
     }
     return outcome;
   });
+}
+
+/** Maps the places of lines to that of a line with the same address and no word of the name. */
+function sharedEmails(lines: readonly ParsedLine[]): ReadonlyMap<number, number> {
+  const owners = new Map<string, { at: number; words: string[] }>();
+  const shared = new Map<number, number>();
+  for (const [at, line] of lines.entries()) {
+    if (line.kind !== "person" || !line.email) continue;
+    const words = same(line.name).split(/[^\p{L}\p{M}]+/u);
+    const owner = owners.get(same(line.email));
+    if (!owner) {
+      owners.set(same(line.email), { at, words });
+    } else if (!words.some((word) => owner.words.includes(word))) {
+      shared.set(at, owner.at);
+      if (!shared.has(owner.at)) shared.set(owner.at, at);
+    }
+  }
+  return shared;
 }
 
 function outcomeOf(line: ParsedLine, known: Known, refusal: string | undefined): LineOutcome {

@@ -100,6 +100,28 @@ describe("a line", () => {
     expect(parse("Sofia; sofia@")).toEqual({ kind: "bad-email", text: "sofia@" });
   });
 
+  it.each([
+    "Ina Falkner\tpetra@x.example\tina@x.example",
+    "petra@x.example, Ina Falkner, ina@x.example",
+    "Ina Falkner <petra@x.example>; ina@x.example; Team",
+  ])("asks which of two addresses is theirs: %s", (line) => {
+    const emails = ["petra@x.example", "ina@x.example"];
+    expect(parse(line)).toEqual({ kind: "two-emails", emails });
+  });
+
+  it("does not make a group of what says that somebody has left", () => {
+    expect(parse("Karl Bo; karl@x.example; Terminated")).toEqual({
+      kind: "left",
+      word: "Terminated",
+      group: "",
+    });
+  });
+
+  it.each(["Full Name\tSupervisor Email\tEmployee Email", "Employee Name;Work Email;Department"])(
+    "names the columns: %s",
+    (line) => expect(parse(line)).toEqual({ kind: "heading" }),
+  );
+
   it("may be empty, a heading or nobody", () => {
     expect(parse("   ")).toEqual({ kind: "blank" });
     expect(parse("Name\tE-mail\tGroup")).toEqual({ kind: "heading" });

@@ -1,4 +1,5 @@
 import { isEmail } from "../../../shared/email";
+import { roleOf } from "./columnLayout";
 
 /** Holds the cells of one line, before they are compared with people. */
 export type Cells = {
@@ -7,13 +8,13 @@ export type Cells = {
   group: string;
   language?: "en" | "de";
   archived: boolean;
+  /** This says that the person has left: "Terminated", or the last day. */
+  left?: string;
   /** This is the rest of the line. */
   rest?: string[];
 };
 export type WrittenLine = Cells | "blank" | "heading";
 
-const headings =
-  /^(name|full name|e-?mail|mail|e-?mail[ -]?(address|adresse)?|group|gruppe|vorname|nachname|first name|last name)$/i;
 /** The source of the list began its items with this. */
 const mark = /^(?:[-–—•·▪▸*]|\d{1,3}[.)])\s+(?=\S)/u;
 /** "anna at x dot example"; "Ng At Lee" is a name. */
@@ -30,17 +31,18 @@ export function cellsOfLine(text: string, isGroup: (word: string) => boolean): W
   }
   const { email: bracketed, rest } = takeBracketed(line);
   const parts = split(rest);
-  if (!bracketed && parts.length > 1 && parts.every((part) => headings.test(part))) {
+  if (!bracketed && !at.test(rest) && parts.filter((part) => roleOf(part) !== "none").length > 1) {
     return "heading";
   }
-  const email = bracketed ?? parts.find((part) => at.test(part)) ?? "";
-  const others = parts.filter((part) => part !== email);
+  const emails = [...(bracketed ? [bracketed] : []), ...parts.filter((part) => at.test(part))];
+  const email = emails.join("; ");
+  const others = parts.filter((part) => !emails.includes(part));
   const groups = others.filter(isGroup);
   const names = others.filter((part) => !groups.includes(part));
   const isTorn = groups.length > 1 && Boolean(email || names.length > 0);
   const group = isTorn ? groups.join(", ") : groups[0];
   const [first = "", second, ...besides] = isTorn ? names : others.filter((part) => part !== group);
-  const inParts = second !== undefined && (group !== undefined || parts.indexOf(email) === 2);
+  const inParts = second !== undefined && (group !== undefined || at.test(parts[2] ?? ""));
   return {
     name: inParts ? joinName(first, second, separatorOf(rest)) : first,
     email,
@@ -140,11 +142,11 @@ export function nameFrom(email: string): string {
     .join(" ");
 }
 
-/** Keeps the first of several addresses. */
-const alone = (email: string): string =>
-  /@.*[,;\s]\S*@/.test(email)
-    ? (email.split(/[,;\s]+/).find((part) => isEmail(part)) ?? email)
-    : email;
+/** The addresses of a cell that holds several; which is the person's own nobody can tell. */
+export function addressesIn(cell: string): string[] {
+  const all = cell.split(/[,;\s]+/).filter(isEmail);
+  return all.length > 1 ? [...new Set(all)] : [];
+}
 
 /** Signs that look like those of an address, and marks that nobody sees. */
 export const withoutLookalikes = (email: string): string =>
@@ -167,6 +169,12 @@ const noName = new RegExp(`^\\d+$|^(true|false|wahr|falsch)$|^(${months})\\p{L}*
 const marks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const fromTheRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
+/** "Terminated", "ausgeschieden": the person does not work there any more. */
+export const saysLeft = (cell: string): boolean =>
+  /^(terminated|inactive|left|leaver|former|ex|resigned|departed|deactivated|disabled|suspended|offboarded|retired|dismissed|deceased|no longer .*|ausgeschieden|inaktiv|ehemalig\p{L}*|gekündigt|ausgetreten|deaktiviert|gesperrt|im ruhestand|verstorben)$/iu.test(
+    cell.trim(),
+  );
+
 /** Detects what a spreadsheet or copying did to a word, and restores it if possible. */
 export function damageTo(word: string, field: "name" | "group"): { mended?: string } | undefined {
   if (spoiled.test(word) || (field === "name" && noName.test(word))) return {};
@@ -178,7 +186,7 @@ export function damageTo(word: string, field: "name" | "group"): { mended?: stri
 
 /** Guesses the address that was meant, if the guess is one. */
 export function mend(email: string): string | undefined {
-  const meant = alone(withoutLookalikes(email))
+  const meant = withoutLookalikes(email)
     .replace(/\s*[([{]\s*(at|ät)\s*[)\]}]\s*/gi, "@")
     .replace(/\s+(at|ät)\s+/gi, "@")
     .replace(/\s*[([{]\s*(dot|punkt)\s*[)\]}]\s*/gi, ".")

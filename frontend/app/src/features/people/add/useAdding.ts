@@ -18,12 +18,14 @@ export type ListFile = { name: string; encoding: Encoding; rows: CellRow[] };
 export type PeopleList = { text: string } | ListFile;
 
 /** Holds corrections of a line in the file. */
-export type Mended = { name?: string; email?: string; group?: string };
+export type Mended = { name?: string; email?: string; group?: string; left?: string };
 
 type Work = {
   /** A line that is in is empty, so that the others keep their numbers. */
   list: PeopleList;
   columns: ColumnLayout;
+  /** Nobody has said yet that the columns are right. */
+  isUnread?: boolean;
   /** Maps places of lines to corrections and refusals. */
   mended: Record<number, Mended>;
   refused: Record<number, string>;
@@ -54,6 +56,7 @@ export function useAdding(groups: Group[], people: Person[]) {
   const begun = (list: PeopleList): Work => ({
     list,
     columns: findColumns("rows" in list ? list.rows : [], isGroup),
+    isUnread: "rows" in list,
     mended: {},
     refused: {},
     chosen: {},
@@ -76,12 +79,25 @@ export function useAdding(groups: Group[], people: Person[]) {
     keep(latest.current);
   };
 
-  const { list, columns, mended, refused, chosen, usualGroup, moving, bringing, pending } = work;
+  const {
+    list,
+    columns,
+    isUnread,
+    mended,
+    refused,
+    chosen,
+    usualGroup,
+    moving,
+    bringing,
+    pending,
+  } = work;
   const read = useMemo(() => {
     const isGroup = (word: string) => byWord.has(wordKey(word));
     const written: WrittenLine[] =
       "rows" in list
-        ? cellsOfTable(list.rows, columns)
+        ? isUnread
+          ? []
+          : cellsOfTable(list.rows, columns)
         : list.text.split("\n").map((line) => cellsOfLine(line, isGroup));
     const cells = written.map((each, at) =>
       typeof each === "string" ? each : { ...each, ...mended[at] },
@@ -91,7 +107,7 @@ export function useAdding(groups: Group[], people: Person[]) {
       { register, byWord, usualGroup, chosen: named(chosen), refusal: (at) => refused[at] },
     );
     return { cells, outcomes };
-  }, [list, columns, mended, refused, chosen, usualGroup, register, byWord]);
+  }, [list, columns, isUnread, mended, refused, chosen, usualGroup, register, byWord]);
   const lines = useMemo(() => {
     const onTheWay = new Set([...(pending?.batch.people ?? []), ...(pending?.batch.moves ?? [])]);
     return read.outcomes.map((outcome, at): AddedLine => {

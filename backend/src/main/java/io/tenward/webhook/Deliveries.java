@@ -63,6 +63,7 @@ class Deliveries {
    * @param attempt from 1
    * @param title of the survey, or the name of the token; null where there is none, or none any
    *     more
+   * @param url encrypted, as the secrets are
    * @param secrets that sign, the present one first
    */
   record Claimed(
@@ -74,7 +75,7 @@ class Deliveries {
       String language,
       @Nullable String title,
       EventView event,
-      List<WebhookSecret> secrets) {}
+      List<byte[]> secrets) {}
 
   /**
    * Describes how one attempt to deliver ended.
@@ -263,7 +264,6 @@ class Deliveries {
                 EventView.read(row, uri),
                 Stream.of(row.getBytes("secret"), row.getBytes("old_secret"))
                     .filter(key -> key != null)
-                    .map(WebhookSecret::new)
                     .toList()),
         now,
         now,
@@ -281,8 +281,7 @@ class Deliveries {
         .run(
             () -> {
               var next = next(claimed, attempt);
-              database.update(
-                  "update webhook set busy_until = null where webhook_id = ?", claimed.webhookId());
+              free(claimed);
               database.update(
                   """
                   update delivery set state = ?, next_attempt_at = ?, status = ?, failure = ?, millis = ?
@@ -301,6 +300,21 @@ class Deliveries {
                 end(claimed.webhookId(), "paused", clock.instant());
               }
             });
+  }
+
+  /** Pauses a webhook whose address cannot be read any more; the page asks its lead for it. */
+  void pauseLost(Claimed claimed) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              free(claimed);
+              end(claimed.webhookId(), "paused", null);
+            });
+  }
+
+  private void free(Claimed claimed) {
+    database.update(
+        "update webhook set busy_until = null where webhook_id = ?", claimed.webhookId());
   }
 
   private @Nullable Instant next(Claimed claimed, Attempt attempt) {

@@ -19,6 +19,7 @@ public class PausedWebhooks {
   public record Paused(UUID id, String host) {}
 
   @Inject Database database;
+  @Inject WebhookCipher cipher;
 
   /** Lists paused webhooks of a member, earliest first. */
   public List<Paused> of(UUID memberId) {
@@ -29,7 +30,8 @@ public class PausedWebhooks {
         """,
         row ->
             new Paused(
-                row.getObject(1, UUID.class), OutgoingTargets.hostOf(URI.create(row.getString(2)))),
+                row.getObject(1, UUID.class),
+                OutgoingTargets.hostOf(URI.create(Webhook.readable(cipher, row.getString(2))))),
         memberId);
   }
 

@@ -24,14 +24,19 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A member's events are posted here. {@code version} is its ETag.''' */
+/** A member's events are posted here. {@code version} is its ETag. */
 @Entity
 class Webhook extends PanacheEntityBase {
+  /** Stands for an address that cannot be read any more, because the contract requires one. */
+  static final String LOST = "https://address-lost.invalid";
+
   private static final Duration OLD_SECRET_SIGNS_FOR = Duration.ofHours(24);
 
   @Id UUID webhookId;
   UUID workspaceId;
   UUID memberId;
+
+  /** It is encrypted, and so are the secrets: {@link WebhookCipher} reads them. */
   String url;
 
   @Enumerated(EnumType.STRING)
@@ -59,15 +64,16 @@ class Webhook extends PanacheEntityBase {
       WebhookFormat format,
       List<IntegrationEvent.Type> types,
       WebhookSecret secret,
+      WebhookCipher cipher,
       Instant now) {
     var webhook = new Webhook();
     webhook.webhookId = UUID.randomUUID();
     webhook.workspaceId = caller.workspaceId();
     webhook.memberId = caller.memberId();
-    webhook.url = url;
+    webhook.url = cipher.encrypt(url);
     webhook.format = format;
     webhook.types = words(types);
-    webhook.secret = secret.key();
+    webhook.secret = cipher.encrypt(secret);
     webhook.secretChangedAt = now;
     webhook.createdAt = now;
     webhook.persist();
@@ -94,7 +100,7 @@ class Webhook extends PanacheEntityBase {
   }
 
   /** Lists the oldest first. */
-  static Page<WebhookView> list(Caller caller, Paging paging) {
+  static Page<WebhookView> list(Caller caller, WebhookCipher cipher, Paging paging) {
     var after = paging.after().orElse(Cursor.EARLIEST);
     var rows =
         Webhook.<Webhook>find(
@@ -108,15 +114,30 @@ class Webhook extends PanacheEntityBase {
             .page(0, paging.rows())
             .list();
     return Page.of(
-        rows, paging, w -> new Cursor(w.createdAt.toString(), w.webhookId), w -> w.view(null));
+        rows,
+        paging,
+        w -> new Cursor(w.createdAt.toString(), w.webhookId),
+        w -> w.view(cipher, null));
+  }
+
+  /** Returns a placeholder if the key is gone, or the folder of keys is out of reach. */
+  static String readable(WebhookCipher cipher, String url) {
+    try {
+      return cipher.url(url).orElse(LOST);
+    } catch (ProblemException e) {
+      return LOST;
+    }
   }
 
   void change(
+      WebhookCipher cipher,
       String newUrl,
       WebhookFormat newFormat,
       List<IntegrationEvent.Type> newTypes,
       WebhookState now) {
-    url = newUrl;
+    if (!newUrl.equals(readable(cipher, url))) {
+      url = cipher.encrypt(newUrl);
+    }
     format = newFormat;
     types = words(newTypes);
     state = now;
@@ -127,11 +148,11 @@ class Webhook extends PanacheEntityBase {
    * Changes the secret. The old one signs as well for a while, so that a receiver can take its
    * time.
    */
-  WebhookSecret changeSecret(SecureRandom random, Instant now) {
+  WebhookSecret changeSecret(WebhookCipher cipher, SecureRandom random, Instant now) {
     var fresh = WebhookSecret.draw(random);
     oldSecret = secret;
     oldSecretEndsAt = now.plus(OLD_SECRET_SIGNS_FOR);
-    secret = fresh.key();
+    secret = cipher.encrypt(fresh);
     secretChangedAt = now;
     return fresh;
   }
@@ -139,10 +160,11 @@ class Webhook extends PanacheEntityBase {
   /**
    * @param shown only in the answer that made it
    */
-  WebhookView view(@Nullable WebhookSecret shown) {
+  WebhookView view(WebhookCipher cipher, @Nullable WebhookSecret shown) {
+    var readable = readable(cipher, url);
     return new WebhookView(
         webhookId,
-        url,
+        readable,
         format,
         types.stream().map(IntegrationEvent.Type::of).toList(),
         state,
@@ -150,6 +172,7 @@ class Webhook extends PanacheEntityBase {
         secretChangedAt,
         oldSecretEndsAt,
         pausedAt,
+        readable.equals(LOST) ? true : null,
         shown == null ? null : shown.text(),
         Etag.of(version));
   }

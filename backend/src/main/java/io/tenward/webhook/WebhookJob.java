@@ -31,6 +31,7 @@ class WebhookJob {
   private final EventTable events;
   private final Deliveries deliveries;
   private final WebhookSender sender;
+  private final WebhookCipher cipher;
 
   /**
    * Uses platform threads: a name server that does not answer would hold the carrier of all virtual
@@ -41,10 +42,11 @@ class WebhookJob {
 
   private final AtomicInteger sending = new AtomicInteger();
 
-  WebhookJob(EventTable events, Deliveries deliveries, WebhookSender sender) {
+  WebhookJob(EventTable events, Deliveries deliveries, WebhookSender sender, WebhookCipher cipher) {
     this.events = events;
     this.deliveries = deliveries;
     this.sender = sender;
+    this.cipher = cipher;
   }
 
   @Produces
@@ -78,7 +80,10 @@ class WebhookJob {
   private void send(Claimed claimed) {
     sending.incrementAndGet();
     try {
-      deliveries.settle(claimed, sender.send(claimed));
+      sender
+          .send(claimed)
+          .ifPresentOrElse(
+              attempt -> deliveries.settle(claimed, attempt), () -> deliveries.pauseLost(claimed));
     } finally {
       sending.decrementAndGet();
     }
@@ -95,5 +100,6 @@ class WebhookJob {
 
   void tend() {
     events.noteExpiringTokens();
+    cipher.encryptOld();
   }
 }

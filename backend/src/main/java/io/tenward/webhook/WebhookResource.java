@@ -56,13 +56,14 @@ public class WebhookResource
   @Inject OutgoingTargets targets;
   @Inject Trail trail;
   @Inject Deliveries deliveries;
+  @Inject WebhookCipher cipher;
   @Inject MergePatch mergePatch;
   @Inject SecureRandom random;
   @Inject Clock clock;
 
   @Override
   public Page<WebhookView> listWebhooks(Paging paging) {
-    return Webhook.list(caller, paging);
+    return Webhook.list(caller, cipher, paging);
   }
 
   @Override
@@ -75,10 +76,11 @@ public class WebhookResource
     }
     var secret = WebhookSecret.draw(random);
     var webhook =
-        Webhook.make(caller, draft.url(), draft.format(), draft.types(), secret, clock.instant());
+        Webhook.make(
+            caller, draft.url(), draft.format(), draft.types(), secret, cipher, clock.instant());
     trail.note(TrailKind.WEBHOOK_CREATED, null);
     return Etag.created(
-        "/api/webhooks/" + webhook.webhookId, webhook.view(secret), webhook.version);
+        "/api/webhooks/" + webhook.webhookId, webhook.view(cipher, secret), webhook.version);
   }
 
   private void check(String url, List<IntegrationEvent.Type> types) {
@@ -107,14 +109,17 @@ public class WebhookResource
   @Override
   public Response changeWebhook(UUID webhookId, @Nullable String ifMatch, JsonNode patch) {
     var webhook = changeable(webhookId, ifMatch);
-    var present =
-        new WebhookChange(webhook.url, webhook.format, webhook.view(null).types(), webhook.state);
+    var before = webhook.view(cipher, null);
+    var present = new WebhookChange(before.url(), before.format(), before.types(), before.state());
     var change = mergePatch.apply(present, patch);
     check(change.url(), change.types());
-    webhook.change(change.url(), change.format(), change.types(), change.state());
+    webhook.change(cipher, change.url(), change.format(), change.types(), change.state());
+    // The key of its secret is gone, too.
+    var isFound = before.lost() != null && !change.url().equals(before.url());
+    var secret = isFound ? webhook.changeSecret(cipher, random, clock.instant()) : null;
     webhook.flush();
     trail.note(TrailKind.WEBHOOK_CHANGED, null);
-    return answer(webhook, null);
+    return answer(webhook, secret);
   }
 
   @Override
@@ -125,14 +130,14 @@ public class WebhookResource
 
   private Webhook changeable(UUID webhookId, @Nullable String ifMatch) {
     var webhook = Webhook.toChange(caller, webhookId);
-    Etag.require(ifMatch, webhook.version, webhook.view(null));
+    Etag.require(ifMatch, webhook.version, webhook.view(cipher, null));
     return webhook;
   }
 
   @Override
   public Response changeWebhookSecret(UUID webhookId) {
     var webhook = Webhook.toChange(caller, webhookId);
-    var secret = webhook.changeSecret(random, clock.instant());
+    var secret = webhook.changeSecret(cipher, random, clock.instant());
     webhook.flush();
     trail.note(TrailKind.WEBHOOK_CHANGED, null);
     return answer(webhook, secret);
@@ -154,7 +159,7 @@ public class WebhookResource
     return Response.accepted(deliveries.again(webhook.webhookId, deliveryId)).build();
   }
 
-  private static Response answer(Webhook webhook, @Nullable WebhookSecret secret) {
-    return Etag.ok(webhook.view(secret), webhook.version);
+  private Response answer(Webhook webhook, @Nullable WebhookSecret secret) {
+    return Etag.ok(webhook.view(cipher, secret), webhook.version);
   }
 }

@@ -8,7 +8,8 @@ import java.util.Base64;
  * Holds the key that signs what a webhook is sent (Standard Webhooks 1.0, symmetric signatures).
  */
 record WebhookSecret(byte[] key) {
-  private static final int BYTES = 24;
+  static final int BYTES = 24;
+  private static final String PREFIX = "whsec_";
 
   static WebhookSecret draw(SecureRandom random) {
     var key = new byte[BYTES];
@@ -16,9 +17,13 @@ record WebhookSecret(byte[] key) {
     return new WebhookSecret(key);
   }
 
+  static WebhookSecret of(String text) {
+    return new WebhookSecret(Base64.getDecoder().decode(text.substring(PREFIX.length())));
+  }
+
   /** Returns the secret in the form that receivers configure. */
   String text() {
-    return "whsec_" + Base64.getEncoder().encodeToString(key);
+    return PREFIX + Base64.getEncoder().encodeToString(key);
   }
 
   /**

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,21 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class WebhookSender {
   @Inject OutgoingClient client;
+  @Inject WebhookCipher cipher;
   @Inject Clock clock;
 
-  Attempt send(Claimed claimed) {
+  /** Returns nothing if the key of address and secret is gone. */
+  Optional<Attempt> send(Claimed claimed) {
+    return cipher.url(claimed.url()).map(url -> send(claimed, url));
+  }
+
+  private Attempt send(Claimed claimed, String url) {
     var body = ChatMessage.body(claimed);
     var seconds = clock.instant().getEpochSecond();
     var id = claimed.event().id().toString();
     var signatures =
         claimed.secrets().stream()
+            .flatMap(stored -> cipher.secret(stored).stream())
             .map(secret -> secret.sign(id, seconds, body))
             .collect(Collectors.joining(" "));
     var headers =
@@ -40,7 +48,7 @@ class WebhookSender {
             Long.toString(seconds),
             "webhook-signature",
             signatures);
-    var outcome = client.send(HttpMethod.POST, claimed.url(), headers, body, 0);
+    var outcome = client.send(HttpMethod.POST, url, headers, body, 0);
     return new Attempt(
         outcome.status(),
         outcome.failure(),

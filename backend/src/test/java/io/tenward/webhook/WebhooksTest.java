@@ -37,6 +37,8 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -176,6 +178,77 @@ class WebhooksTest {
     var signatures =
         receiver.received.get(1).headers().firstValue("webhook-signature").orElseThrow();
     assertEquals(1, signatures.split(" ").length);
+  }
+
+  /** A row as 0.2.0 wrote it. */
+  @Test
+  void addressAndSecretsAreEncryptedAlsoOfOldRows() {
+    var hook = hook(CLOSED);
+    assertStoredEncrypted(hook);
+    var key = WebhookSecret.of(hook.secret()).key();
+    rows.update(
+        """
+        update webhook set url = ?, secret = ?, old_secret = ?, old_secret_ends_at = now() + interval '1 day'
+        where webhook_id = ?
+        """,
+        receiver.url(),
+        key,
+        key,
+        UUID.fromString(hook.id()));
+    hook.test();
+    job.send().join();
+    for (int round = 0; round < 2; round++) {
+      job.tend();
+      assertStoredEncrypted(hook);
+      hook.test();
+      job.send().join();
+      ines.request().get(hook.path()).then().body("url", equalTo(receiver.url()));
+    }
+    assertEquals(3, receiver.received.size());
+    assertTrue(receiver.received.stream().allMatch(each -> isSignedBy(hook.secret(), each)));
+  }
+
+  private void assertStoredEncrypted(Hook hook) {
+    var stored =
+        rows.text("select to_json(w)::text from webhook w where webhook_id = ?::uuid", hook.id());
+    var key = HexFormat.of().formatHex(WebhookSecret.of(hook.secret()).key());
+    assertTrue(!stored.contains("127.0.0.") && !stored.contains(key), stored);
+  }
+
+  /** Another folder of keys has another key. */
+  @Test
+  void whatCannotBeReadAfterARestoreIsEnteredAgain() {
+    var hook = hook(CLOSED);
+    var lost = new byte[90];
+    rows.update(
+        "update webhook set url = ?, secret = ? where webhook_id = ?",
+        "encrypted:" + Base64.getEncoder().encodeToString(lost),
+        lost,
+        UUID.fromString(hook.id()));
+    ines.request()
+        .get("/api/webhooks")
+        .then()
+        .statusCode(200)
+        .body("items.find { it.id == '%s' }.lost".formatted(hook.id()), equalTo(true));
+    hook.test();
+    job.send().join();
+    ines.request()
+        .get(hook.path())
+        .then()
+        .body("state", equalTo("paused"))
+        .body("pausedAt", nullValue());
+    assertEquals(0, receiver.received.size());
+
+    String secret =
+        hook.change(Map.of("url", receiver.url(), "state", "active"))
+            .statusCode(200)
+            .body("lost", nullValue())
+            .extract()
+            .path("secret");
+    hook.test();
+    job.send().join();
+    assertTrue(isSignedBy(secret, receiver.received.getFirst()));
+    hook.change(Map.of("format", "slack")).statusCode(200).body("secret", nullValue());
   }
 
   @Test

@@ -22,7 +22,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,7 +40,8 @@ import org.jboss.logging.Logger;
 public class AutomaticBackup {
   private static final Logger LOG = Logger.getLogger(AutomaticBackup.class);
   private static final DateTimeFormatter NAME =
-      DateTimeFormatter.ofPattern("'tenward-'yyyy-MM-dd'T'HHmmss'Z.backup'")
+      DateTimeFormatter.ofPattern("'tenward-'uuuu-MM-dd'T'HHmmss'Z.backup'")
+          .withResolverStyle(ResolverStyle.STRICT)
           .withZone(ZoneOffset.UTC);
 
   /** What failed is tried again after this time. */
@@ -122,9 +126,7 @@ public class AutomaticBackup {
   }
 
   public Optional<Instant> last() {
-    return newestFirst().stream()
-        .findFirst()
-        .map(file -> NAME.parse(file.getFileName().toString(), Instant::from));
+    return newestFirst().stream().findFirst().flatMap(this::madeAt);
   }
 
   private List<Path> newestFirst() {
@@ -133,11 +135,22 @@ public class AutomaticBackup {
     }
     try (var files = Files.list(folder.get())) {
       return files
-          .filter(file -> file.getFileName().toString().matches("tenward-.*Z\\.backup"))
-          .sorted((a, b) -> b.compareTo(a))
+          .filter(file -> madeAt(file).isPresent())
+          .sorted(Comparator.reverseOrder())
           .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException e) {
+      LOG.errorf("The folder %s cannot be read (%s).", folder.get(), e.getMessage());
+      return List.of();
+    }
+  }
+
+  /** Takes the time of a name; empty for what this server cannot have written there. */
+  private Optional<Instant> madeAt(Path file) {
+    try {
+      return Optional.of(NAME.parse(file.getFileName().toString(), Instant::from))
+          .filter(made -> !made.isAfter(clock.instant()) && Files.isRegularFile(file));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
     }
   }
 

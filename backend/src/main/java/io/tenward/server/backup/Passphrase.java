@@ -13,8 +13,11 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -40,11 +43,18 @@ public final class Passphrase {
   /** A damaged head must not keep the processor busy for hours. */
   private static final int MOST_ROUNDS = 100 * ROUNDS;
 
-  private final String text;
+  /** The first one encrypts; all of them open. */
+  private final List<String> texts;
+
   private final SecureRandom random;
 
+  /**
+   * Editors and systems write the same letters with accents composed or not, and some begin a file
+   * with a byte order mark. Until 0.3.0 the key was made of these as they came.
+   */
   public Passphrase(String text, SecureRandom random) {
-    this.text = text;
+    var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    texts = Stream.of(composed, text, "\ufeff" + text).distinct().toList();
     this.random = random;
   }
 
@@ -62,7 +72,7 @@ public final class Passphrase {
   OutputStream seal(OutputStream out) throws IOException {
     var salt = new byte[SALT];
     random.nextBytes(salt);
-    var secret = secret(salt, ROUNDS);
+    var secret = secret(texts.getFirst(), salt, ROUNDS);
     out.write(
         ByteBuffer.allocate(HEAD).put(VERSION).putInt(ROUNDS).put(salt).put(proof(secret)).array());
     return new Sealing(out, new Chunks(secret));
@@ -81,12 +91,18 @@ public final class Passphrase {
     if (rounds < 1 || rounds > MOST_ROUNDS) {
       throw new IOException("its head is damaged");
     }
-    var secret = secret(in.readNBytes(SALT), rounds);
-    var isOurs = MessageDigest.isEqual(proof(secret), in.readNBytes(PROOF));
-    return isOurs ? Optional.of(new Opening(in, new Chunks(secret))) : Optional.empty();
+    var salt = in.readNBytes(SALT);
+    var proof = in.readNBytes(PROOF);
+    for (var text : texts) {
+      var secret = secret(text, salt, rounds);
+      if (MessageDigest.isEqual(proof(secret), proof)) {
+        return Optional.of(new Opening(in, new Chunks(secret)));
+      }
+    }
+    return Optional.empty();
   }
 
-  private byte[] secret(byte[] salt, int rounds) throws IOException {
+  private static byte[] secret(String text, byte[] salt, int rounds) throws IOException {
     if (salt.length < SALT) {
       throw new IOException("its head is cut off");
     }

@@ -8,7 +8,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the tables of a database, and makes them from its migrations. */
 final class Tables {
@@ -31,9 +36,25 @@ final class Tables {
     this.connection = connection;
   }
 
+  private static final Pattern NAMED = Pattern.compile("(?:create table|rename to) (\\w+)");
+
   static boolean isKnown(String script) {
-    return script.matches("db/migration/\\w+\\.sql")
-        && Tables.class.getResource("/" + script) != null;
+    return Tables.class.getResource("/" + script) != null;
+  }
+
+  /** Lists what these migrations ever called a table. */
+  static Set<String> named(List<String> scripts) throws IOException {
+    var sql = new StringBuilder(HISTORY);
+    for (var script : scripts) {
+      sql.append(sql(script));
+    }
+    return NAMED.matcher(sql).results().map(found -> found.group(1)).collect(Collectors.toSet());
+  }
+
+  private static String sql(String script) throws IOException {
+    try (var in = Objects.requireNonNull(Tables.class.getResourceAsStream("/" + script))) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
   }
 
   /** Waits for running migrations, which lock their history, before the snapshot is taken. */
@@ -65,17 +86,41 @@ final class Tables {
    * the order of their arrival.
    */
   String rows(String table) throws SQLException {
+    var quoted = quoted(table);
     var key =
         texts(
             """
-            select attname from pg_index
+            select quote_ident(attname) from pg_index
             join pg_attribute on attrelid = indrelid and attnum = any (indkey)
-            where indisprimary and indrelid = to_regclass('%s')
-            """
-                .formatted(table));
+            where indisprimary and indrelid = ?::regclass
+            """,
+            quoted);
     return key.isEmpty()
-        ? table
-        : "(select * from %s order by %s)".formatted(table, String.join(", ", key));
+        ? quoted
+        : "(select * from %s order by %s)".formatted(quoted, String.join(", ", key));
+  }
+
+  /** Quotes a name of the catalogue, so that a statement may hold it. */
+  private String quoted(String name) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      return "%s.%s"
+          .formatted(
+              statement.enquoteIdentifier(connection.getSchema(), true),
+              statement.enquoteIdentifier(name, true));
+    }
+  }
+
+  /** Maps names of the catalogue to those that a statement may hold. */
+  Map<String, String> quoted(List<String> names) throws SQLException {
+    var quoted = new TreeMap<String, String>();
+    for (var name : names) {
+      quoted.put(name, quoted(name));
+    }
+    return quoted;
+  }
+
+  List<String> sequenceNames() throws SQLException {
+    return texts("select sequencename from pg_sequences where schemaname = current_schema()");
   }
 
   List<String> sequences() throws SQLException {
@@ -86,22 +131,31 @@ final class Tables {
         """);
   }
 
-  void setSequences(List<String> values) throws SQLException {
-    for (var value : values) {
-      var parts = value.split(" ", 2);
-      execute("select setval('%s', %d)".formatted(parts[0], Long.parseLong(parts[1])));
+  void setSequence(String quoted, long value) throws SQLException {
+    texts("select setval(?::regclass, ?)", quoted, value);
+  }
+
+  /**
+   * Gives up for this transaction what only a superuser may, such as having COPY run programs. The
+   * embedded database has no other user.
+   */
+  void stepDown() throws SQLException {
+    if (texts("show is_superuser").contains("on")) {
+      execute("set local role pg_write_all_data");
     }
+  }
+
+  void stepUp() throws SQLException {
+    execute("reset role");
   }
 
   /** Makes empty tables, and leaves out foreign keys until all rows are there. */
   void make(List<String> scripts) throws IOException, SQLException {
     execute(HISTORY);
     for (var script : scripts) {
-      try (var in = Objects.requireNonNull(Tables.class.getResourceAsStream("/" + script))) {
-        execute(new String(in.readAllBytes(), UTF_8));
-      }
+      execute(sql(script));
     }
-    execute("truncate " + String.join(", ", names()));
+    execute("truncate " + String.join(", ", quoted(names()).values()));
     foreignKeys = foreignKeys("add constraint %I %s");
     for (var drop : foreignKeys("drop constraint %I")) {
       execute(drop);
@@ -129,12 +183,16 @@ final class Tables {
     }
   }
 
-  private List<String> texts(String sql) throws SQLException {
-    try (var statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
+  private List<String> texts(String sql, Object... parameters) throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
+      for (int at = 0; at < parameters.length; at++) {
+        statement.setObject(at + 1, parameters[at]);
+      }
       var texts = new ArrayList<String>();
-      while (rows.next()) {
-        texts.add(rows.getString(1));
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          texts.add(rows.getString(1));
+        }
       }
       return texts;
     }

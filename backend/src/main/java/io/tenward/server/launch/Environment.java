@@ -45,10 +45,10 @@ record Environment(Map<String, String> values) {
         .filter(text -> !text.isEmpty());
   }
 
-  /** Drops one line break at the end, because editors and most tools add one. */
+  /** Drops what editors add: one line break at the end, and a byte order mark. */
   private static String content(String variable, String path) {
     try {
-      var text = Files.readString(Path.of(path)).replaceFirst("\\r?\\n\\z", "");
+      var text = Files.readString(Path.of(path)).replaceAll("^\\x{FEFF}|\\r?\\n\\z", "");
       if (text.isBlank()) {
         throw new CannotStart("%s names %s, which is empty.".formatted(variable, path));
       }

@@ -2,6 +2,7 @@ package io.tenward.server.launch;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.tenward.base.Command;
 import io.tenward.base.Command.CommandFailed;
 import io.tenward.base.MovedClock;
 import io.tenward.server.backup.BackupFile;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -60,9 +62,12 @@ public final class Main {
     }
   }
 
+  /** A file that is not encrypted is read by leaving out the passphrase. */
   private static BackupFile file(Settings settings, String... arguments) {
+    var isPlain = Arrays.asList(arguments).contains(Copies.UNENCRYPTED);
     return new BackupFile(
-        Path.of(arguments[1]).toAbsolutePath().normalize(), settings.operation().passphrase());
+        Path.of(arguments[1]).toAbsolutePath().normalize(),
+        settings.operation().passphrase().filter(passphrase -> !isPlain));
   }
 
   /** Checks what the server needs before it opens its port. */
@@ -107,6 +112,9 @@ public final class Main {
     CHECK("%s is whole: made at %s, newest migration %s, %d rows in %d tables."),
     REHEARSE("This is a rehearsal of %s: nothing is sent, and nothing closes.");
 
+    /** Makes a server with a passphrase read a file that is not encrypted. */
+    static final String UNENCRYPTED = "--unencrypted";
+
     private final String done;
 
     Copies(String done) {
@@ -118,10 +126,21 @@ public final class Main {
           Arrays.stream(values())
               .filter(one -> arguments.length > 0 && arguments[0].equals(one.option()))
               .findFirst();
-      if (found.isPresent() && arguments.length != 2) {
-        throw new CannotStart("Say which file: %s FILE".formatted(found.get().option()));
-      }
+      found.ifPresent(one -> one.checkArguments(List.of(arguments)));
       return found;
+    }
+
+    private void checkArguments(List<String> arguments) {
+      var flags = this == BACKUP ? List.of() : List.of(UNENCRYPTED, Command.YES);
+      if (arguments.size() < 2 || !flags.containsAll(arguments.subList(2, arguments.size()))) {
+        throw new CannotStart("Say which file: %s FILE".formatted(option()));
+      }
+      if (arguments.contains(UNENCRYPTED) && !arguments.contains(Command.YES)) {
+        Command.confirm(
+            "%s is read without a passphrase. Anyone who could write to its folder could have changed it."
+                .formatted(arguments.get(1)),
+            "Nothing was changed.");
+      }
     }
 
     private String option() {

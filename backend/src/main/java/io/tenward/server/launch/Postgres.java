@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Controls one PostgreSQL on one data folder, through its own programs. */
@@ -27,6 +29,19 @@ final class Postgres {
           "timezone=UTC");
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  /** What programs need of a system; secrets of the server are in other variables. */
+  private static final Set<String> NEEDED =
+      Set.of(
+          "PATH",
+          "LANG",
+          "TZ",
+          "LD_LIBRARY_PATH",
+          "TMPDIR",
+          "TEMP",
+          "TMP",
+          "SYSTEMROOT",
+          "COMSPEC");
 
   static final String PARTIAL = "pgdata.partial";
 
@@ -133,11 +148,13 @@ final class Postgres {
     // Into a file: a daemon would keep a pipe open.
     var output = Files.createTempFile(data.getParent(), program, OUTPUT);
     try {
-      var process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
+      var builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+      builder
+          .environment()
+          .keySet()
+          .removeIf(name -> !NEEDED.contains(name.toUpperCase(Locale.ROOT)));
+      var process = builder.start();
       try (var writer = process.outputWriter()) {
         writer.write(input);
       }

@@ -14,8 +14,6 @@ import java.util.UUID;
 /** {@code npm start -- --keys-lost}: says what it would cancel, and asks. */
 @Singleton
 class KeysLost implements Command {
-  private static final String YES = "--yes";
-
   @Inject KeyCustody custody;
   @Inject Trail trail;
   @Inject Database database;
@@ -30,7 +28,7 @@ class KeysLost implements Command {
     try {
       var lost = custody.lost();
       if (!arguments.equals(List.of(YES))) {
-        confirm(String.join("\n", described(lost)));
+        Command.confirm(String.join("\n", described(lost)), "Nothing was cancelled.");
       }
       custody.giveUpKeys(lost);
       trail.noteOfServer(TrailKind.KEYS_GIVEN_UP);
@@ -62,15 +60,5 @@ class KeysLost implements Command {
 
   private static String counted(List<UUID> lost) {
     return lost.size() == 1 ? "1 running survey" : lost.size() + " running surveys";
-  }
-
-  private static void confirm(String described) {
-    var console = System.console();
-    var answer = console == null ? null : console.readLine("%s%nType yes to go on: ", described);
-    if (!"yes".equals(answer)) {
-      throw new CommandFailed(
-          "%sNothing was cancelled. Answer with yes, or give %s in a script."
-              .formatted(console == null ? described + "\n" : "", YES));
-    }
   }
 }

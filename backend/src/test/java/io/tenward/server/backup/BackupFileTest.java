@@ -42,6 +42,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class BackupFileTest {
@@ -215,6 +217,28 @@ class BackupFileTest {
     assertEquals(now.getEpochSecond(), last.getEpochSecond());
   }
 
+  /** Names of other programs, of no day, and of a day to come. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tenward-before-moveZ.backup",
+        "tenward-2026-02-30T120000Z.backup",
+        "tenward-9999-01-01T000000Z.backup",
+        "tenward-2026-01-01T000000Z.backup.partial",
+        "notes.txt"
+      })
+  void whatElseLiesInTheFolderStopsNoBackup(String name) throws Exception {
+    var into = Files.createDirectory(folder.resolve("with " + name));
+    Files.writeString(into.resolve(name), "");
+    Files.createDirectory(into.resolve("tenward-2026-01-01T000000Z.backup"));
+    var now = clock.instant();
+    assertEquals(Optional.empty(), at(into, now).last());
+    at(into, now).daily(into);
+    assertEquals(
+        Optional.of(now.getEpochSecond()), at(into, now).last().map(Instant::getEpochSecond));
+    assertTrue(Files.exists(into.resolve(name)));
+  }
+
   /** The copy also stays from before the first attempt. */
   @Test
   void beforeAnUpdateOneIsMadeThatGoesOnceTheServerRuns() throws Exception {
@@ -258,6 +282,11 @@ class BackupFileTest {
       path = files.findFirst().orElseThrow();
     }
     assertTrue(refusal(path).contains("is encrypted. Set TENWARD_BACKUP_PASSPHRASE"));
+    var plain =
+        new BackupFile(backup, Optional.of(new Passphrase("correct horse battery", random)));
+    var refused = message(assertThrows(CommandFailed.class, plain::check));
+    assertTrue(
+        refused.contains("is not encrypted") && refused.contains("add --unencrypted"), refused);
     var other = new BackupFile(path, Optional.of(new Passphrase("another horse", random)));
     var wrong = message(assertThrows(CommandFailed.class, other::check));
     assertTrue(wrong.contains("encrypted with another passphrase"), wrong);
@@ -337,6 +366,10 @@ class BackupFileTest {
   }
 
   private Connection emptyDatabase() throws SQLException {
+    return emptyDatabase(database, url);
+  }
+
+  static Connection emptyDatabase(Database database, String url) throws SQLException {
     var name = "copy_" + UUID.randomUUID().toString().replace("-", "");
     database.work(c -> c.createStatement().executeUpdate("create database " + name));
     return DriverManager.getConnection(url.replaceFirst("/[^/]*$", "/" + name), "postgres", "");

@@ -1,5 +1,6 @@
 package io.tenward.server.backup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,10 +13,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PassphraseTest {
@@ -37,6 +40,20 @@ class PassphraseTest {
     assertEquals(
         Optional.empty(),
         open(new Passphrase("correct horse batterY", new SecureRandom()), seal(bytes(9))));
+  }
+
+  /** Both were written by 0.2.0, which took the text as an editor had saved it. */
+  @ParameterizedTest
+  @CsvSource({
+    "'Stra\u00dfe \u00fcber acht M\u00f6wen', dGVud2FyZC1lbmNyeXB0ZWQtYmFja3VwIDEKAAknwO7F9AwDwH35PsZtCzSt8lNtdGLxrWEs8lQL4PJM0aWrHil4rtJmTpYc+C3dexTJh2DKzG0=",
+    "'Stra\u00dfe u\u0308ber acht Mo\u0308wen', dGVud2FyZC1lbmNyeXB0ZWQtYmFja3VwIDEKAAknwHPOXM9GfsBW3cM4P2MwD1YCbHsc81FRAYwYTun1O7N8c1iruRS4VMMqVRD0K9+fQhnCnhI="
+  })
+  void oneWordInTwoSpellingsIsOnePassphrase(String text, String old) throws IOException {
+    var spelt = new Passphrase(text, new SecureRandom());
+    var usual = new Passphrase("Stra\u00dfe \u00fcber acht M\u00f6wen", new SecureRandom());
+    assertArrayEquals(
+        "rows".getBytes(UTF_8), open(spelt, Base64.getDecoder().decode(old)).orElseThrow());
+    assertArrayEquals(bytes(9), open(usual, seal(spelt, bytes(9))).orElseThrow());
   }
 
   @Test
@@ -79,6 +96,10 @@ class PassphraseTest {
   }
 
   private byte[] seal(byte[] plain) throws IOException {
+    return seal(passphrase, plain);
+  }
+
+  private static byte[] seal(Passphrase passphrase, byte[] plain) throws IOException {
     var sealed = new ByteArrayOutputStream();
     try (var out = passphrase.seal(sealed)) {
       // In parts of several sizes.

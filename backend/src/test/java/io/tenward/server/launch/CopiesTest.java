@@ -3,6 +3,7 @@ package io.tenward.server.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.tenward.base.Command.CommandFailed;
 import io.tenward.server.launch.Main.Copies;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,22 @@ class CopiesTest {
     assertEquals(Optional.empty(), Copies.of());
     var refusal = assertThrows(CannotStart.class, () -> Copies.of("--restore"));
     assertEquals("Say which file: --restore FILE", refusal.getMessage());
+  }
+
+  /** Tests have no console. */
+  @Test
+  void aFileThatIsNotEncryptedIsTakenOnceSomebodySaysYes() {
+    assertEquals(
+        Optional.of(Copies.RESTORE), Copies.of("--restore", "a", "--unencrypted", "--yes"));
+    var asked =
+        assertThrows(CommandFailed.class, () -> Copies.of("--restore", "a", "--unencrypted"));
+    assertEquals(
+        """
+        a is read without a passphrase. Anyone who could write to its folder could have changed it.
+        Nothing was changed. Answer with yes, or give --yes in a script.""",
+        asked.getMessage());
+    assertThrows(CannotStart.class, () -> Copies.of("--backup", "a", "--unencrypted", "--yes"));
+    assertThrows(CannotStart.class, () -> Copies.of("--restore", "a", "--force"));
   }
 
   /** A rehearsal ignores settings by which the original reaches others, or they reach it. */

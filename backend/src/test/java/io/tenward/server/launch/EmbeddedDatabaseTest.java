@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,23 @@ class EmbeddedDatabaseTest {
               SQLException.class,
               () -> DriverManager.getConnection(address.jdbcUrl(), "tenward", "guess"));
       assertEquals("28P01", refused.getSQLState());
+    } finally {
+      running.stop();
+    }
+  }
+
+  /** The server's own has passwords in it. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void itsProcessesHaveNothingOfTheServersEnvironment() throws Exception {
+    var running = new EmbeddedDatabase(home).start();
+    try {
+      var process = running.processes().postmaster().orElseThrow();
+      var names =
+          Files.readString(Path.of("/proc/%d/environ".formatted(process.pid())))
+              .replaceAll("=[^\0]*\0", " ");
+      assertTrue(System.getenv().containsKey("JAVA_HOME") && names.contains("PATH"), names);
+      assertFalse(names.matches(".*(JAVA|HOME|TENWARD).*"), names);
     } finally {
       running.stop();
     }

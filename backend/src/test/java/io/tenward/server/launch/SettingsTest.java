@@ -112,7 +112,7 @@ class SettingsTest {
 
   @Test
   void aSecretMayComeInAFile(@TempDir Path temp) throws IOException {
-    var secret = Files.writeString(temp.resolve("secret"), " pa$s\n\n");
+    var secret = Files.writeString(temp.resolve("secret"), "\ufeff pa$s\n\n");
     var environment = new HashMap<String, String>();
     environment.put("TENWARD_DATABASE_URL", "postgresql://db/tenward");
     environment.put("TENWARD_OIDC_ISSUER", "https://id.example");
