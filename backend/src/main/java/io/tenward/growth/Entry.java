@@ -23,6 +23,11 @@ class Entry extends PanacheEntityBase {
   static final int LONGEST = 2000;
 
   @Id public UUID entryId;
+  /**
+   * Finds a note of a meeting, which no token reads; how a step of it was done is the lead's work.
+   */
+  static final String NOTE = "(talk_id is not null and task_id is null)";
+
   public UUID workspaceId;
   public UUID memberId;
   public LocalDate day;

@@ -95,7 +95,7 @@ public class EntryResource implements AddEntry, ChangeEntry, GetEntry, ListEntri
   @Override
   public Response getEntry(UUID entryId) {
     Entry entry = query.mayRead("entry", entryId) ? Entry.findById(entryId) : null;
-    if (entry == null) {
+    if (entry == null || isHidden(entry)) {
       throw GoalResource.notFound();
     }
     return Etag.ok(views.entry(entry), entry.version);
@@ -141,10 +141,14 @@ public class EntryResource implements AddEntry, ChangeEntry, GetEntry, ListEntri
   }
 
   /** A partner reads an entry; only who wrote it changes it. */
+  private boolean isHidden(Entry entry) {
+    return caller.token().isPresent() && entry.isNote();
+  }
+
   private Entry changeable(UUID entryId, @Nullable String ifMatch) {
     caller.hold();
     Entry entry = Entry.findById(entryId, LockModeType.PESSIMISTIC_WRITE);
-    if (entry == null || !entry.memberId.equals(caller.memberId())) {
+    if (entry == null || !entry.memberId.equals(caller.memberId()) || isHidden(entry)) {
       throw GoalResource.notFound();
     }
     Etag.require(ifMatch, entry.version, views.entry(entry));
