@@ -131,6 +131,7 @@ public class EntryResource implements AddEntry, ChangeEntry, GetEntry, ListEntri
       entry.personName = people.name(entry.personId);
     }
     entry.requireSound();
+    GrowthChecks.shownByPress(caller, entry, before);
     // A tool names people only in its words.
     if (entry.tool != null
         && entry.thread != null
@@ -140,11 +141,11 @@ public class EntryResource implements AddEntry, ChangeEntry, GetEntry, ListEntri
     }
   }
 
-  /** A partner reads an entry; only who wrote it changes it. */
   private boolean isHidden(Entry entry) {
     return caller.token().isPresent() && entry.isNote();
   }
 
+  /** A partner reads an entry; only who wrote it changes it. */
   private Entry changeable(UUID entryId, @Nullable String ifMatch) {
     caller.hold();
     Entry entry = Entry.findById(entryId, LockModeType.PESSIMISTIC_WRITE);
