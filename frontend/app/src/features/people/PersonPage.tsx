@@ -143,6 +143,7 @@ function PersonPage({ person, page, groups }: Props) {
                 person={{ id, name }}
                 linked={page.linked === true}
                 since={page.linkedOn}
+                rests={person.archivedAt !== undefined}
               />
             </div>
           )}

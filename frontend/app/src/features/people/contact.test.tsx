@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { network } from "../../test/network";
@@ -90,4 +90,42 @@ it("takes no private note for a contact, and no request for a promise", async ()
   await userEvent.type(screen.getByLabelText("Note about Aylin Demir"), "Seems tired{Enter}");
   await vi.waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]?.body).toMatchObject({ text: "Seems tired", personId: "a", kind: "heard" });
+});
+
+it.each([true, false])(
+  "shows a promise on their link only while that is ticked: %s",
+  async (on) => {
+    const { sent } = open({}, {}, { "POST /api/tasks": ({ body }: { body: object }) => body });
+    await press("Add promise");
+    await userEvent.type(screen.getByLabelText("What you promised"), "Ask HR");
+    const tick = screen.getByRole("checkbox", { name: "Show to Aylin Demir on their link" });
+    if (!on) await userEvent.click(tick);
+    await press("Add");
+    await vi.waitFor(() => expect(sent.at(-1)?.body).toMatchObject({ text: "Ask HR", shared: on }));
+  },
+);
+
+it("asks before a new link ends the old one", async () => {
+  const { sent } = open(
+    {},
+    { linked: true },
+    {
+      "POST /api/people/a/link": { address: "https://tenward.example/talk#s" },
+      "POST /api/people/a/link/read": {},
+    },
+  );
+  const made = () => sent.filter(({ call }) => call === "POST /api/people/a/link");
+  await press("Create new link");
+  const dialog = await screen.findByRole("alertdialog", { name: "Create a new link?" });
+  expect(made()).toEqual([]);
+  await userEvent.click(within(dialog).getByRole("button", { name: "Create new link" }));
+  await screen.findByDisplayValue("https://tenward.example/talk#s");
+  expect(made()).toHaveLength(1);
+});
+
+it("says that archiving lets the link rest", async () => {
+  open({}, { linked: true });
+  await press("Change Aylin Demir");
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Delete" }));
+  await screen.findByText(/Archived people .* their link rests\./);
 });

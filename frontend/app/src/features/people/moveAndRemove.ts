@@ -34,7 +34,12 @@ export function useMoveAndRemove(groupName: (groupId: string) => string) {
     const group = groupName(isMove ? to.groupId : groupId);
     const said = isMove
       ? t("{{name}} moved to {{group}}", { name, group })
-      : t(to.archived ? "{{name}} archived" : "{{name}} restored to {{group}}", { name, group });
+      : t(
+          to.archived
+            ? "{{name}} archived. A link for {{name}} rests until you restore them."
+            : "{{name}} restored to {{group}}",
+          { name, group },
+        );
     onGo?.();
     const back = isMove ? { groupId } : { archived: archivedAt !== undefined };
     const undo = () => changeLater(changePerson({ ...person, ...to }, back));

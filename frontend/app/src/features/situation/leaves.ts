@@ -147,7 +147,7 @@ export function landLeave(
           : [];
       default: {
         const text = inOneLine(words).slice(0, limits.TaskDraft.text.maxLength);
-        // A person's link shows tasks that name them, and these words are the lead's own.
+        // Only what is promised, and what the person does, stands on their page.
         const named = who && (leave.kind === "promise" || leave.state === "waiting");
         return text
           ? [addTask({ id: uuid(), text, ...more, ...(named && { personId: who.id }) })]

@@ -42,7 +42,7 @@ export function OneOnOne({ talk }: { talk: Talk }) {
   const promise = (question: string) => {
     const text = t("Reply: {{text}}", { text: question }).slice(0, talkLimits.step);
     const draft = { id: uuid(), text, dueOn: inDays(7), state: "open" } as const;
-    void change(addTask({ ...draft, ...about }), {
+    void change(addTask({ ...draft, ...about, ...(person && { shared: true }) }), {
       said: t("“{{text}}” added to the next steps", { text }),
       undo: () => changeLater(taskRemoval({ ...draft, etag: "" })),
     });

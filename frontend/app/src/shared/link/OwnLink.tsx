@@ -5,6 +5,7 @@ import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
 import { Button, CopyButton, tell, useFocusBack } from "../ui";
 import styles from "./link.module.css";
+import { ReplaceLink } from "./ReplaceLink";
 
 type Props = {
   heading: string;
@@ -39,7 +40,7 @@ export function OwnLink(props: Props) {
       await growthChanged();
     },
   });
-  const maker = useFocusBack(linked || address !== undefined);
+  const maker = { isPending: making.isPending, ref: useFocusBack(linked || address !== undefined) };
   return (
     <div className={styles.own}>
       <h3>{heading}</h3>
@@ -74,9 +75,10 @@ export function OwnLink(props: Props) {
         </p>
       )}
       <div className="row">
-        {!address && (
-          <Button ref={maker} small isPending={making.isPending} onPress={() => making.mutate()}>
-            {t(linked ? "Create new link" : "Create link")}
+        {!address && linked && <ReplaceLink {...maker} onReplace={() => making.mutate()} />}
+        {!address && !linked && (
+          <Button {...maker} small onPress={() => making.mutate()}>
+            {t("Create link")}
           </Button>
         )}
         {linked && (

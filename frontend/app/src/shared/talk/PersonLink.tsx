@@ -8,10 +8,12 @@ type Props = {
   linked: boolean;
   /** The link was made then; unknown for old ones. */
   since?: string | undefined;
+  /** The person is archived. */
+  rests?: boolean;
 };
 
 /** The one lasting link of a person, over all one-on-ones. */
-export function PersonLink({ person: { id, name: who }, linked, since }: Props) {
+export function PersonLink({ person: { id, name: who }, linked, since, rests }: Props) {
   const t = useT();
   const params = { path: { personId: id } };
   return (
@@ -19,10 +21,12 @@ export function PersonLink({ person: { id, name: who }, linked, since }: Props) 
       heading={t("Link for {{who}}", { who })}
       none={t("No link yet. {{who}} doesn’t need an account to use it.", { who })}
       known={
-        since &&
-        t("A link exists since {{day}}, but can’t be shown again. A new one replaces it.", {
-          day: sayDay(since),
-        })
+        rests
+          ? t("The link doesn’t work while {{who}} is archived.", { who })
+          : since &&
+            t("A link exists since {{day}}, but can’t be shown again. A new one replaces it.", {
+              day: sayDay(since),
+            })
       }
       preview={t("Preview as {{who}}", { who })}
       linked={linked}
@@ -30,7 +34,7 @@ export function PersonLink({ person: { id, name: who }, linked, since }: Props) 
       end={() => client.DELETE("/api/people/{personId}/link", { params })}
     >
       {t(
-        "It stays the same for all your one-on-ones. {{who}} sees the agenda, what both of you promised, the updates you sent them, what they understood and what you tick in a situation. They don’t see your notes or your preparation.",
+        "It stays the same for all your one-on-ones. {{who}} sees the agenda, the promises and tasks you show them, the updates you sent them, what they understood and what you tick in a situation. They don’t see your notes or your preparation.",
         { who },
       )}
     </OwnLink>

@@ -7,7 +7,7 @@ import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
 import { OfferedSituations } from "../situation";
 import { contactQuery } from "../talk";
-import { Button, Dialog, Options } from "../ui";
+import { Button, Checkbox, Dialog, Options } from "../ui";
 import { changeBlock, type ShownTask, type TimeBlock } from "./blocks";
 
 type Task = Schemas["Task"];
@@ -43,6 +43,7 @@ function TaskForm({ task, block, onClose }: FormProps) {
   const t = useT();
   const { change } = useChange();
   const key = `edit.${task?.id ?? block?.id}`;
+  const shareable = (!task?.goalId || task.talkId) && task?.person;
   const remove = () => {
     if (task)
       void change(taskRemoval(task), { said: t("“{{text}}” removed", { text: task.text }) });
@@ -58,12 +59,13 @@ function TaskForm({ task, block, onClose }: FormProps) {
         dueOn: task?.dueOn ?? "",
         note: task?.note ?? "",
         kind: task?.kind ?? "",
+        shared: task?.shared ?? false,
       }}
       {...(task?.mark === "step" && { kinds: { minutes: "step" } })}
       typed={key}
       onLeave={onClose}
       onSave={async (typed) => {
-        const { text, start, minutes, dueOn, note, kind } = typed;
+        const { text, start, minutes, dueOn, note, kind, shared } = typed;
         const length = Number(minutes);
         const time = {
           ...(length > 0 && length !== block?.minutes && { minutes: length }),
@@ -79,6 +81,7 @@ function TaskForm({ task, block, onClose }: FormProps) {
             dueOn: dueOn || null,
             note: note.trim() || null,
             kind: workKinds.find((each) => each === kind) ?? null,
+            ...(shareable && { shared }),
           };
           const changed = changeTask(task, fields);
           await change(
@@ -96,7 +99,7 @@ function TaskForm({ task, block, onClose }: FormProps) {
         onClose();
       }}
     >
-      {({ Text, Amount, Day, Lines, Select, Buttons }, { discard }) => (
+      {({ Text, Amount, Day, Lines, Select, Buttons }, { discard, register }) => (
         <>
           {task && (
             <Text
@@ -115,6 +118,11 @@ function TaskForm({ task, block, onClose }: FormProps) {
               <option value="">{t("Not set")}</option>
               <Options of={workKinds.map((kind) => [kind, t(workKindLabels[kind])])} />
             </Select>
+          )}
+          {shareable && (
+            <Checkbox className="tick" {...register("shared")}>
+              {t("Show to {{name}} on their link", shareable)}
+            </Checkbox>
           )}
           {task && <AskUnderstood task={task} />}
           {task && (
@@ -152,7 +160,7 @@ function AskUnderstood({ task: { id, text, person, state, goalId } }: { task: Ta
       {
         ...{ operation: "POST /api/tasks/{taskId}/understanding", path: { taskId: id } },
         ...{ thing: `understanding ${id}`, fields: { state: "asked" }, was: { state: null } },
-        ...{ optimistic: [], reread: [contactQuery(person.id).queryKey] },
+        optimistic: [],
       },
       { said: t("{{name}} is asked on their link", { name }) },
     ).catch(() => {});

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { client, ifMatch, type Versioned, versioned } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
+import { ReplaceLink } from "../../../shared/link";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Choice, CopyButton, Icon } from "../../../shared/ui";
 import styles from "../agreement.module.css";
@@ -75,9 +76,7 @@ export function Visibility({ agreement: { value, etag } }: { agreement: Versione
               <p className="note">
                 {t("There’s already a link, which was shown once. A new link replaces it.")}
               </p>
-              <Button small isPending={show.isPending} onPress={() => show.mutate("link")}>
-                {t("Create new link")}
-              </Button>
+              <ReplaceLink isPending={show.isPending} onReplace={() => show.mutate("link")} />
             </>
           )}
         </div>

@@ -24,7 +24,9 @@ export function CannotRead() {
           )}
         </Pair>
         <Pair of={t("Private notes")}>
-          {t("One-on-ones, coaching and situations can only be read on these pages.")}
+          {t(
+            "What you write in one-on-ones, coaching and situations can only be read on these pages. A token for your work reads when you meet whom, and the tasks you agree on.",
+          )}
         </Pair>
         <Pair of={t("Accounts")}>
           {t("No token can change passwords, roles or tokens, cancel a survey or rate you.")}

@@ -62,7 +62,7 @@ export function DeletePerson({ person, onDelete, onArchive, onClose }: Props) {
       {onArchive && (
         <p className="note">
           {t(
-            "Archived people aren’t offered for new surveys either, and you can restore them later.",
+            "Archived people aren’t offered for new surveys either, and their link rests. You can restore both later.",
           )}
         </p>
       )}

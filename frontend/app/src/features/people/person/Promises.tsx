@@ -12,7 +12,7 @@ import {
   talkLimits,
 } from "../../../shared/talk";
 import { TaskRow } from "../../../shared/task";
-import { ButtonLink, RowButton, Section } from "../../../shared/ui";
+import { ButtonLink, Checkbox, RowButton, Section } from "../../../shared/ui";
 import styles from "./person.module.css";
 
 type Named = { id: string; name: string };
@@ -94,6 +94,7 @@ function AddPromise({ by, person, open }: { by: Party; person: Named; open: bool
   const typed = `promise.${by}.${person.id}`;
   const [adding, setAdding] = useState((open && by === "me") || typedAt(typed) !== "");
   const [dueOn, setDueOn] = useState(inDays(7));
+  const [shared, setShared] = useState(true);
   const { change, error } = useChange();
   if (!adding) {
     return (
@@ -108,8 +109,8 @@ function AddPromise({ by, person, open }: { by: Party; person: Named; open: bool
   }
   const add = (text: string) => {
     const state = by === "me" ? "open" : "waiting";
-    const draft = { text, personId: person.id, state, ...(isDay(dueOn) && { dueOn }) } as const;
-    return change(addTask(draft, typed));
+    const draft = { text, personId: person.id, state, shared } as const;
+    return change(addTask({ ...draft, ...(isDay(dueOn) && { dueOn }) }, typed));
   };
   return (
     <LineForm
@@ -130,6 +131,10 @@ function AddPromise({ by, person, open }: { by: Party; person: Named; open: bool
           onChange={({ target }) => setDueOn(target.value)}
         />
       }
-    />
+    >
+      <Checkbox className="tick" checked={shared} onTick={setShared}>
+        {t("Show to {{name}} on their link", person)}
+      </Checkbox>
+    </LineForm>
   );
 }

@@ -30,7 +30,7 @@ export function CloseTalk({ talk }: { talk: Talk }) {
           text,
           talkId,
           state: mine ? "open" : "waiting",
-          ...(person && { personId: person.id }),
+          ...(person && { personId: person.id, shared: true }),
         },
         ...(minutes > 0 && { minutes }),
         ...(dueOn && { dueOn, ...(mine && { week: mondayOf(dueOn) }) }),

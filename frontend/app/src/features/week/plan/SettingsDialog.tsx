@@ -349,7 +349,7 @@ function Feed({ week }: { week: string }) {
       <h3>{t("Show the plan in your calendar")}</h3>
       <p className="note">
         {t(
-          "Your calendar app can subscribe to an address. Anyone who has it can see when you have blocks, but nothing else. You’ll see it only once.",
+          "Your calendar app can subscribe to an address. Anyone who has it can see when you have blocks and one-on-ones and of which type, but not with whom. You’ll see it only once.",
         )}
       </p>
       <Checkbox

@@ -7,6 +7,7 @@ import { addTask, taskRemoval, workKindLabels, workKinds } from "../../../shared
 import { msg, useT } from "../../../shared/i18n";
 import {
   Button,
+  Checkbox,
   Dialog,
   Options,
   SelectField,
@@ -43,11 +44,14 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
   const [dueOn, setDueOn] = useState(asking === "asked" ? inDays(3) : "");
   const [personId, setPersonId] = useState(personHere);
   const [theirs, setTheirs] = useState(false);
+  const [ticked, setShared] = useState<boolean>();
+  const shared = ticked ?? theirs;
   const [clause, setClause] = useState("");
   const [kind, setKind] = useState("");
   const people = useQuery(peopleQuery).data ?? [];
   const clauses = useQuery(roleQuery).data?.value.clauses.filter(({ leftOut }) => !leftOut) ?? [];
   const { change } = useChange();
+  const person = people.find(({ id }) => id === personId);
   const lines = linesOf(text).slice(0, most);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -61,7 +65,7 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
       state,
       ...(minutes && { minutes: Number(minutes) }),
       ...(dueOn && { dueOn }),
-      ...(personId && { personId }),
+      ...(personId && { personId, shared: asking === "task" && shared }),
       ...(work && { kind: work }),
       ...(clause && { thread: { kind: "clause" as const, key: clause } }),
     }));
@@ -101,7 +105,6 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
           {asking === "task" && personId && (
             <SelectField
               label={t("Who does it?")}
-              hint={theirs && t("They can read it behind the link to your one-on-ones.")}
               value={theirs ? "other" : "me"}
               onChange={({ target }) => setTheirs(target.value === "other")}
             >
@@ -142,6 +145,11 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
             </SelectField>
           )}
         </div>
+        {asking === "task" && person && (
+          <Checkbox className="tick" checked={shared} onTick={setShared}>
+            {t("Show to {{name}} on their link", person)}
+          </Checkbox>
+        )}
         <div className="row">
           <Button type="submit" look="primary">
             {t("Add")}

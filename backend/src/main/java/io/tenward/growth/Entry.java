@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 class Entry extends PanacheEntityBase {
   static final int LONGEST = 2000;
 
+  /**
+   * Finds a note of a meeting, which no token reads; how a step of it was done is the lead's work.
+   */
+  static final String NOTE = "(talk_id is not null and task_id is null)";
+
   @Id public UUID entryId;
   public UUID workspaceId;
   public UUID memberId;
@@ -99,6 +104,15 @@ class Entry extends PanacheEntityBase {
     entry.talkId = task.talkId;
     entry.taskId = task.taskId;
     return entry;
+  }
+
+  boolean isNote() {
+    return talkId != null && taskId == null;
+  }
+
+  /** Tells whether the person that it names reads it on their link. */
+  boolean isUpdate() {
+    return personId != null && kind == EntryKind.TOUCH && card == CardName.UPDATE;
   }
 
   /**

@@ -95,7 +95,7 @@ public class EntryResource implements AddEntry, ChangeEntry, GetEntry, ListEntri
   @Override
   public Response getEntry(UUID entryId) {
     Entry entry = query.mayRead("entry", entryId) ? Entry.findById(entryId) : null;
-    if (entry == null) {
+    if (entry == null || isHidden(entry)) {
       throw GoalResource.notFound();
     }
     return Etag.ok(views.entry(entry), entry.version);
@@ -131,6 +131,7 @@ public class EntryResource implements AddEntry, ChangeEntry, GetEntry, ListEntri
       entry.personName = people.name(entry.personId);
     }
     entry.requireSound();
+    GrowthChecks.shownByPress(caller, entry, before);
     // A tool names people only in its words.
     if (entry.tool != null
         && entry.thread != null
@@ -140,11 +141,15 @@ public class EntryResource implements AddEntry, ChangeEntry, GetEntry, ListEntri
     }
   }
 
+  private boolean isHidden(Entry entry) {
+    return caller.token().isPresent() && entry.isNote();
+  }
+
   /** A partner reads an entry; only who wrote it changes it. */
   private Entry changeable(UUID entryId, @Nullable String ifMatch) {
     caller.hold();
     Entry entry = Entry.findById(entryId, LockModeType.PESSIMISTIC_WRITE);
-    if (entry == null || !entry.memberId.equals(caller.memberId())) {
+    if (entry == null || !entry.memberId.equals(caller.memberId()) || isHidden(entry)) {
       throw GoalResource.notFound();
     }
     Etag.require(ifMatch, entry.version, views.entry(entry));

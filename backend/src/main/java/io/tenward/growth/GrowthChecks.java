@@ -1,10 +1,13 @@
 package io.tenward.growth;
 
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,46 @@ final class GrowthChecks {
     }
     if (talkId != null) {
       problem.field("/talkId", "contradictory");
+    }
+  }
+
+  /**
+   * Leaves to a press of the lead what a person reads of a task on their link (ADR 0134).
+   *
+   * @throws ProblemException session-only by a token; invalid-request without a person, or for a
+   *     goal, whose words may say more unless a meeting agreed on them
+   */
+  static void shownByPress(Caller caller, Task task, Task before) {
+    var newly = task.shared && !before.shared;
+    if (newly && (task.personId == null || task.goalId != null && task.talkId == null)) {
+      throw ProblemException.invalid().field("/shared", "contradictory");
+    }
+    var same =
+        task.shared == before.shared
+            && task.theirs == before.theirs
+            && task.text.equals(before.text)
+            && Objects.equals(task.personId, before.personId);
+    refuseToken(caller, (task.shared || before.shared) && !same);
+  }
+
+  /**
+   * The same of an update that was sent to the person.
+   *
+   * @throws ProblemException session-only by a token
+   */
+  static void shownByPress(Caller caller, Entry entry, Entry before) {
+    var same =
+        entry.isUpdate() == before.isUpdate()
+            && entry.text.equals(before.text)
+            && entry.day.equals(before.day)
+            && Objects.equals(entry.personId, before.personId);
+    refuseToken(caller, (entry.isUpdate() || before.isUpdate()) && !same);
+  }
+
+  private static void refuseToken(Caller caller, boolean isShown) {
+    if (isShown && caller.token().isPresent()) {
+      throw ProblemException.of(
+          PlatformProblem.SESSION_ONLY, "The person reads this on their link");
     }
   }
 

@@ -17,6 +17,7 @@ import org.mapstruct.MappingTarget;
 interface GrowthIn {
   @Mapping(target = "thread", ignore = true)
   @Mapping(target = "state", defaultValue = "OPEN")
+  @Mapping(target = "shared", defaultValue = "false")
   @BeanMapping(ignoreUnmappedSourceProperties = {"id", "thread"})
   void write(TaskDraft draft, @MappingTarget Task task);
 

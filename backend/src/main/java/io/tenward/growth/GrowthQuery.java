@@ -184,6 +184,9 @@ class GrowthQuery {
     and(sql, parameters, "evidence = ?", filter.evidence());
     and(sql, parameters, "card = ?", word(filter.card()));
     and(sql, parameters, "day >= ?", filter.since());
+    if (caller.token().isPresent()) {
+      sql.append(" and not ").append(Entry.NOTE);
+    }
     var thread = filter.thread();
     if (thread != null) {
       // What names a person stands beside nothing that may have come of anonymous answers.

@@ -165,17 +165,13 @@ public class TalkRecords {
 
   /**
    * Lists what a lead and a person promised one another, as the person may read it: open first,
-   * then of the last 90 days. Nothing of a goal but what was agreed in a talk, whose words may say
-   * more, and nothing of the lead's that an exercise led to.
-   *
-   * @param elsewhere whether also what the lead promised outside a talk
+   * then of the last 90 days. Only what the lead showed them.
    */
-  public List<Step> promised(UUID memberId, UUID personId, boolean elsewhere) {
+  public List<Step> promised(UUID memberId, UUID personId) {
     return database.list(
         STEP
             + """
-             and t.person_id = ? and (t.goal_id is null or t.talk_id is not null)
-              and (t.theirs or t.state = 'handed' or t.talk_id is not null or ? and t.card is null)
+             and t.person_id = ? and t.shared
               and (t.state in ('open', 'waiting') or t.state = 'handed' and t.card = 'delegate'
                 or t.state = 'done' and t.done_at > ?)
              order by t.state = 'done', t.due_on nulls last, t.created_at limit 200
@@ -183,7 +179,6 @@ public class TalkRecords {
         TalkRecords::step,
         memberId,
         personId,
-        elsewhere,
         clock.instant().minus(90, ChronoUnit.DAYS));
   }
 
@@ -301,6 +296,8 @@ public class TalkRecords {
     task.personId = personId;
     task.personName = personId == null ? null : people.find(personId).orElse(personName);
     task.talkId = talkId;
+    // The page where a one-on-one is closed says so.
+    task.shared = personId != null;
     task.place = place;
     task.requireSound();
     task.takeStepFromOthers(database);

@@ -92,6 +92,9 @@ class Task extends PanacheEntityBase {
   /** Says that the person does the task; it stays true once the task is done. */
   public boolean theirs;
 
+  /** Says that the person reads the task on their link. */
+  public boolean shared;
+
   /** Names the meeting that the task came out of. */
   public @Nullable UUID talkId;
 

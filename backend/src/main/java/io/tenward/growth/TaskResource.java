@@ -103,6 +103,7 @@ public class TaskResource
     if (!Objects.equals(task.week, before.week) && !patch.has("priority")) {
       task.priority = null;
     }
+    task.shared &= Objects.equals(task.personId, before.personId) || patch.has("shared");
     settle(task, before);
     if (task.state == TaskState.OPEN) {
       task.takeStepFromOthers(database);
@@ -145,6 +146,7 @@ public class TaskResource
     entry.evidence = Boolean.TRUE.equals(finish.evidence());
     entry.card = task.card;
     entry.outcome = task.outcome;
+    GrowthChecks.shownByPress(caller, entry, new Entry());
     entry.persistAndFlush();
     return new FinishedTask(views.task(task), views.entry(entry));
   }
@@ -158,6 +160,7 @@ public class TaskResource
     }
     task.follow(before, clock.instant(), caller.today());
     task.requireSound();
+    GrowthChecks.shownByPress(caller, task, before);
   }
 
   private Task changeable(UUID taskId, @Nullable String ifMatch) {

@@ -183,8 +183,7 @@ public class GuestTalkResource
     var talk = opened.talk();
     var person = opened.person();
     if (person != null) {
-      var elsewhere = person.madeAt() != null;
-      return records.promised(person.memberId(), person.personId(), elsewhere).stream();
+      return records.promised(person.memberId(), person.personId()).stream();
     }
     return Stream.concat(query.lastWithStep(talk).stream(), Stream.of(talk.talkId))
         .flatMap(id -> records.steps(talk.memberId, id).stream())

@@ -138,7 +138,7 @@ public class PersonLinks {
   }
 
   /**
-   * Finds a link and locks it until this transaction ends.
+   * Finds a link and locks it until this transaction ends. That of an archived person rests.
    *
    * @throws ProblemException link-replaced
    */
@@ -147,7 +147,7 @@ public class PersonLinks {
         .first(
             """
             select l.*, name from person_link l join person using (person_id)
-            where link_hash = ? for update of l
+            where link_hash = ? and archived_at is null for update of l
             """,
             row ->
                 row.getBoolean("replaced") ? Optional.<PersonLink>empty() : Optional.of(read(row)),

@@ -8,6 +8,7 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.GetCalendarFeed;
 import io.tenward.results.files.FileWords;
+import io.tenward.week.PlanCalendar.Wording;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -65,7 +66,7 @@ public class CalendarFeedResource implements GetCalendarFeed {
             zone,
             today.minusWeeks(WEEKS_BACK),
             today.plusWeeks(WEEKS_AHEAD),
-            feed.titles(),
+            feed.titles() ? Wording.TITLES : Wording.KINDS,
             language);
     // Only the time of writing differs where nothing has changed.
     var state = HexFormat.of().formatHex(Hash.of(Calendar.of(head, events, Instant.EPOCH)));

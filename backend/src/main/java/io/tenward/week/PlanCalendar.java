@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes blocks and meetings as events of a calendar. */
 @Singleton
 class PlanCalendar {
+  /** What an event says beside its kind: the title of a task, and in a file also whom one meets. */
+  enum Wording {
+    KINDS,
+    TITLES,
+    TITLES_AND_NAMES
+  }
+
   @Inject Database database;
   @Inject PublicAddress address;
   @Inject TalkQuery talks;
@@ -49,17 +56,13 @@ class PlanCalendar {
     }
   }
 
-  /**
-   * Lists a member's blocks that have a day, and their meetings.
-   *
-   * @param titles of tasks instead of the word for one, and names of people
-   */
+  /** Lists a member's blocks that have a day, and their meetings. */
   List<Calendar.Event> events(
       UUID memberId,
       ZoneId zone,
       LocalDate first,
       LocalDate last,
-      boolean titles,
+      Wording wording,
       FileLanguage language) {
     var words = FileWords.in(language, PlanCalendar.class);
     var blocks =
@@ -109,7 +112,7 @@ class PlanCalendar {
                         + address.uri().getHost(),
                     block.version(),
                     block.when(zone),
-                    title(block, titles, words),
+                    title(block, wording, words),
                     words.say("text", block.minutes()),
                     address.uri()
                         + (block.talk() ? "/talks/" + block.id() : "/week?week=" + block.week()),
@@ -118,11 +121,12 @@ class PlanCalendar {
         .toList();
   }
 
-  private static String title(Block block, boolean titles, FileWords words) {
+  private static String title(Block block, Wording wording, FileWords words) {
     if (block.kind() != null) {
       var kind = words.say("kind." + block.kind());
-      return block.talk() && titles ? kind + ": " + block.text() : kind;
+      var named = block.talk() && wording == Wording.TITLES_AND_NAMES;
+      return named ? kind + ": " + block.text() : kind;
     }
-    return titles && block.text() != null ? block.text() : words.say("kind.task");
+    return wording != Wording.KINDS && block.text() != null ? block.text() : words.say("kind.task");
   }
 }

@@ -121,7 +121,13 @@ public class WeekResource
     var monday = Weeks.asked(week, caller);
     var last = monday.plusDays(Weeks.DAYS - 1);
     return Calendar.of(
-        calendar.events(caller.memberId(), caller.zone(), monday, last, true, language),
+        calendar.events(
+            caller.memberId(),
+            caller.zone(),
+            monday,
+            last,
+            PlanCalendar.Wording.TITLES_AND_NAMES,
+            language),
         clock.instant());
   }
 }

@@ -2,6 +2,7 @@ package io.tenward.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,10 +62,9 @@ class AnyOriginTest {
       for (var method : List.of("OPTIONS", "GET", "POST")) {
         var answer = from("null", Shot.at(method, path));
         assertNull(answer.headers().get(ALLOWED), method + " " + path);
-        assertEquals(
-            method.equals("POST") && path.startsWith("/api") ? 403 : answer.status(),
-            answer.status(),
-            path);
+        // Another spelling leads nowhere.
+        var refused = Set.of(403, 404).contains(answer.status());
+        assertTrue(refused || !method.equals("POST") || !path.startsWith("/api"), path);
       }
     }
   }

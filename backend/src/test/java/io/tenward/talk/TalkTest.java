@@ -16,7 +16,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.TestClock;
@@ -357,7 +356,8 @@ class TalkTest {
     var talk = plan(Map.of("personId", aylin, "day", TODAY.toString()));
     var secret = link(talk);
     made("/api/tasks", waiting("Read the report"));
-    var mine = made("/api/tasks", Map.of("text", "Think of her", "personId", aylin.toString()));
+    var thought = Map.of("text", "Think of her", "personId", aylin.toString(), "shared", true);
+    var mine = made("/api/tasks", thought);
     var steps =
         List.of(
             Map.of("text", "Lead it", "by", "other", "dueOn", day(4)),
@@ -398,7 +398,8 @@ class TalkTest {
     made("/api/tasks", waiting("Hers"));
     made(
         "/api/tasks",
-        Map.of("text", "Of others", "personId", petra.toString(), "state", "waiting"));
+        Map.of(
+            "text", "Of others", "personId", petra.toString(), "state", "waiting", "shared", true));
     var solved = Map.of("text", "Solved", "personId", aylin.toString(), "card", "mine-to-solve");
     made("/api/tasks", solved);
     var noted = new HashMap<String, Object>(waiting("Promised"));
@@ -451,25 +452,103 @@ class TalkTest {
     read("/api/contacts/" + aylin).body("linked", equalTo(false));
   }
 
-  /**
-   * The link is as the migration left it: made for one meeting, before promises from elsewhere were
-   * shown.
-   */
+  /** Each way of the link answers as one that was ended. */
   @Test
-  void aLinkFromBeforeShowsOnlyWhatWasAgreedInTalks() {
+  void theLinkOfAnArchivedPersonRests() {
     var secret = secretOf(lead.request().post(linkOf(aylin)).path("address"));
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                database.update(
-                    "update person_link set made_at = null where person_id = ?", aylin));
-    made("/api/tasks", Map.of("text", "Mine", "personId", aylin.toString()));
-    made("/api/tasks", waiting("Hers"));
-    var talk = plan(Map.of("personId", aylin, "day", TODAY.toString()));
-    finish(talk, Map.of("outcome", "held", "steps", List.of(Map.of("text", "Agreed"))))
+    var id = made("/api/tasks", waiting("Hers"));
+    var ways =
+        Map.of(
+            "", Map.of("secret", secret),
+            "/points", Map.of("secret", secret, "id", "" + UUID.randomUUID(), "text", "T"),
+            "/steps", Map.of("secret", secret, "id", id, "done", true),
+            "/understandings", Map.of("secret", secret, "id", id, "text", "T"),
+            "/answers", said(secret, id, "why", "T"));
+    patch("/api/people/" + aylin, Map.of("archived", true)).statusCode(200);
+    ways.forEach((way, body) -> guest(way, body).statusCode(404));
+    read("/api/contacts/" + aylin).body("linked", equalTo(true));
+    patch("/api/people/" + aylin, Map.of("archived", false)).statusCode(200);
+    guest("", ways.get("")).statusCode(200).body("promises.text", contains("Hers"));
+  }
+
+  @Test
+  void aTaskStandsOnTheLinkOnceItIsShown() {
+    var secret = secretOf(lead.request().post(linkOf(aylin)).path("address"));
+    var hidden =
+        List.of(
+            Map.of("text", "Ask HR", "personId", aylin.toString()),
+            Map.of("text", "Their turn", "personId", aylin.toString(), "state", "waiting"));
+    var ids = hidden.stream().map(task -> made("/api/tasks", task)).toList();
+    guest("", Map.of("secret", secret)).body("promises", empty());
+    for (var id : ids) {
+      patch("/api/tasks/" + id, Map.of("shared", true))
+          .statusCode(200)
+          .body("shared", equalTo(true));
+    }
+    guest("", Map.of("secret", secret)).body("promises.text", contains("Ask HR", "Their turn"));
+    // It was shown to this person, and not to whoever does it next.
+    patch("/api/tasks/" + ids.getFirst(), Map.of("personId", petra.toString()))
+        .body("shared", equalTo(false));
+    patch("/api/tasks/" + ids.getLast(), Map.of("shared", false)).statusCode(200);
+    guest("", Map.of("secret", secret)).body("promises", empty());
+    send("/api/tasks/" + ids.getLast() + "/understanding", Map.of("state", "asked"))
+        .statusCode(204);
+    guest("", Map.of("secret", secret)).body("promises.text", contains("Their turn"));
+    send("/api/tasks", Map.of("text", "To nobody", "shared", true))
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/shared"));
+  }
+
+  /** A tool moves and finishes what stands there, and says nothing in the lead's name. */
+  @Test
+  void aTokenPutsNothingOnALink() {
+    var secret = secretOf(lead.request().post(linkOf(aylin)).path("address"));
+    var shown = made("/api/tasks", waiting("Hers"));
+    var other = made("/api/tasks", Map.of("text", "O", "personId", aylin.toString()));
+    var asked = new HashMap<String, Object>(Map.of("text", "U", "personId", aylin.toString()));
+    asked.put("card", "update");
+    var update = made("/api/tasks", asked);
+    var sent = new HashMap<String, Object>(line("touch", "The audit", ""));
+    sent.remove("talkId");
+    sent.put("card", "update");
+    sent.put("kind", "did");
+    var done = made("/api/entries", sent);
+    sent.put("kind", "touch");
+    var entry = made("/api/entries", sent);
+    var before = guest("", Map.of("secret", secret)).statusCode(200).extract().asString();
+    var token = lead.token("work:read", "work:write");
+    for (var attempt :
+        List.of(
+            List.of("POST", "/api/tasks", waiting("More")),
+            List.of("PATCH", "/api/tasks/" + other, Map.of("shared", true)),
+            List.of("PATCH", "/api/tasks/" + shown, Map.of("text", "Other words")),
+            List.of("PATCH", "/api/tasks/" + shown, Map.of("state", "open")),
+            List.of("PATCH", "/api/tasks/" + shown, Map.of("personId", petra.toString())),
+            List.of(
+                "POST",
+                "/api/tasks/" + update + "/finish",
+                Map.of("kind", "touch", "happened", "In their name")),
+            List.of("POST", "/api/entries", sent),
+            List.of("PATCH", "/api/entries/" + done, Map.of("kind", "touch")),
+            List.of("PATCH", "/api/entries/" + entry, Map.of("text", "Other words")))) {
+      byToken(token, attempt).statusCode(403).body("type", slug("session-only"));
+    }
+    assertThat(guest("", Map.of("secret", secret)).extract().asString(), equalTo(before));
+    byToken(token, List.of("PATCH", "/api/tasks/" + shown, Map.of("dueOn", day(3))))
         .statusCode(200);
-    guest("", Map.of("secret", secret)).body("promises.text", contains("Hers", "Agreed"));
-    read("/api/contacts/" + aylin).body("linked", equalTo(true)).body("linkedOn", nullValue());
+    byToken(token, List.of("POST", "/api/tasks/" + shown + "/finish", Map.of())).statusCode(200);
+  }
+
+  private static ValidatableResponse byToken(String token, List<?> attempt) {
+    var patches = attempt.getFirst().equals("PATCH");
+    return given()
+        .auth()
+        .oauth2(token)
+        .header("If-Match", "*")
+        .contentType(patches ? "application/merge-patch+json" : "application/json")
+        .body(attempt.getLast())
+        .request((String) attempt.getFirst(), (String) attempt.get(1))
+        .then();
   }
 
   @Test
@@ -679,7 +758,7 @@ class TalkTest {
   }
 
   private Map<String, Object> waiting(String text) {
-    return Map.of("text", text, "personId", aylin.toString(), "state", "waiting");
+    return Map.of("text", text, "personId", aylin.toString(), "state", "waiting", "shared", true);
   }
 
   /** The source of a goal must not be found through the person who helps with it. */

@@ -580,8 +580,10 @@ class WeekTest {
         .get(path)
         .then()
         .statusCode(200)
-        .body(containsString("Talk with Samira"));
+        .body(containsString("Talk with Samira"))
+        .body(not(containsString("Aylin")));
     read("/api/week/calendar?week=" + day).body(containsString("Talk with Samira"));
+    read("/api/week/calendar?week=" + week().plusDays(7)).body(containsString("Aylin"));
     assertEquals(
         0L,
         database

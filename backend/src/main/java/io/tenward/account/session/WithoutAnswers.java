@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * Takes out of the answers to {@code work:read} and {@code work:write} what can hold the words or
- * the ratings of respondents: no respondent was told of a tool that reads the lead's own work.
+ * the ratings of respondents, because no respondent was told of a tool that reads the lead's own
+ * work; and situations, which are to be read on the pages only.
  */
 @Provider
 @Priority(WithoutAnswers.LAST)
@@ -24,7 +25,7 @@ public class WithoutAnswers implements ContainerResponseFilter {
   /** Response filters run from the highest to the lowest. */
   static final int LAST = 1;
 
-  private static final List<String> LEFT_OUT = List.of("thread", "start", "theme");
+  private static final List<String> LEFT_OUT = List.of("thread", "start", "theme", "situation");
 
   private final ResourceInfo resource;
   private final Caller caller;

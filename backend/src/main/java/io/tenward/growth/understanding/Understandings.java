@@ -31,7 +31,7 @@ public class Understandings {
       select u.*, t.text as task, t.due_on, coalesce(m.zone, 'UTC') as zone
       from understanding u join task t using (task_id, person_id) join member m using (member_id)
       where member_id = ? and person_id = ? and t.goal_id is null and t.state <> 'dropped'
-        and (t.theirs or t.state = 'handed')
+        and (t.theirs or t.state = 'handed') and t.shared
       """;
 
   private final Caller caller;
@@ -83,6 +83,8 @@ public class Understandings {
     if (state == null) {
       database.update("delete from understanding where task_id = ?", taskId);
     } else if (text == null) {
+      database.update(
+          "update task set shared = true, version = version + 1 where task_id = ?", taskId);
       database.update(
           """
           insert into understanding (task_id, workspace_id, person_id, state)

@@ -52,7 +52,7 @@ class Bodies {
 
   void read(RoutingContext request) {
     stateType(request.request());
-    if (!Edge.isApi(request) || request.request().isEnded() || !hasBody(request.request())) {
+    if (request.request().isEnded() || !hasBody(request.request())) {
       request.next();
       return;
     }

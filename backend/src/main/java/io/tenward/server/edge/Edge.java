@@ -12,11 +12,14 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Routes every request through these steps first, in this order. */
 @Singleton
 class Edge {
+  private static final List<String> API = List.of("/api", "/mcp", "/scim");
+
   private final Headers headers;
   private final Gate gate;
   private final LargeBodyAuthentication authentication;
@@ -68,10 +71,13 @@ class Edge {
    */
   static boolean isApi(RoutingContext request) {
     var path = request.normalizedPath();
-    return path.equals("/api")
-        || path.equals("/mcp")
-        || path.startsWith("/scim/")
-        || path.startsWith("/api/") && !isApiPage(path);
+    return API.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"))
+        && !isApiPage(path);
+  }
+
+  /** Tells whether a page of ours never has the path: the API's, and that of providers. */
+  static boolean isForPrograms(RoutingContext request) {
+    return isApi(request) || request.normalizedPath().startsWith("/auth/");
   }
 
   /** Tells whether the path belongs to the operations of respondents, which know no session. */
@@ -96,7 +102,7 @@ class Edge {
     }
 
     void check(RoutingContext request) {
-      if (!Edge.isApi(request) || !BodyLimit.isLarge(request)) {
+      if (!BodyLimit.isLarge(request)) {
         request.next();
         return;
       }

@@ -87,7 +87,7 @@ class Headers {
   }
 
   private static String caching(RoutingContext request, String path) {
-    if (Edge.isApi(request) || path.startsWith("/auth/") || path.startsWith("/q/")) {
+    if (Edge.isForPrograms(request) || path.startsWith("/q/")) {
       return "no-store";
     }
     boolean served = request.response().getStatusCode() < 400;

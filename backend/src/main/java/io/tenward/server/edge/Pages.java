@@ -40,7 +40,7 @@ class Pages {
       request.reroute(method, "/api/docs/index.html");
     } else if (LinkedPages.isPage(path)) {
       send(request, LinkedPages.fileOf(path, request.parsedHeaders().acceptEncoding()));
-    } else if (ESCAPED_LINK.matcher(path).lookingAt()) {
+    } else if (isEscapedLink(request)) {
       // A gateway escaped the #. The page reads the link from its own address: no answer repeats
       // it.
       send(request, LinkedPages.fileOf("/r/", request.parsedHeaders().acceptEncoding()));
@@ -52,6 +52,13 @@ class Pages {
     } else {
       request.next();
     }
+  }
+
+  /**
+   * Tells whether the path is a link whose # a gateway escaped, with whatever else it did to it.
+   */
+  static boolean isEscapedLink(RoutingContext request) {
+    return ESCAPED_LINK.matcher(request.normalizedPath()).lookingAt();
   }
 
   /** Rewrites an address typed in capitals to the form of our links. */
