@@ -2,7 +2,14 @@ import { type Child, h, small } from "../dom";
 import { language, locale, pick, say } from "../language";
 import type { Kind } from "../protocol/manifest";
 import { day } from "./day";
-import type { Block, InexactBlock, Participation, RatedItem, Replies } from "./replies";
+import type {
+  Block,
+  InexactBlock,
+  Participation,
+  RatedItem,
+  Replies,
+  WithoutFigures,
+} from "./replies";
 import * as t from "./texts/texts";
 
 const kinds = {
@@ -43,13 +50,13 @@ function joinedHere({ blocks }: RatedItem, groups: Participation[]): string[] {
 
 const changes = { "clearly-higher": t.higher, "clearly-lower": t.lower };
 
-/** A group without figures, in words. */
-function inexact({ causes, change, comparedWith, n, taken, ...group }: InexactBlock): Child {
+/** A group without figures, in words, with what was told of it while changes were still shown. */
+function inexact({ causes, launchGroupId, ...group }: WithoutFigures, told: InexactBlock[]): Child {
   const days = causes.map(({ launchedAt }) => day(launchedAt));
-  const said = [nameOf(group), n, mayBe(taken, n), list(days)];
+  const { change, comparedWith } = told.find((one) => one.launchGroupId === launchGroupId) ?? {};
   return small(
-    say(days.length > 0 ? t.inexact : t.inexactBefore, ...said),
-    comparedWith && say(change ? changes[change] : t.unclear, day(comparedWith.launchedAt)),
+    say(days.length > 0 ? t.inexact : t.inexactBefore, nameOf(group), list(days)),
+    comparedWith && change && say(changes[change], day(comparedWith.launchedAt)),
   );
 }
 
@@ -68,8 +75,8 @@ function item(of: RatedItem, { participation, k }: Replies): Child {
           groups.length > 0 &&
             ` ${groups.map((block) => say(t.group, nameOf(block), mean(block), block.n, mayBe(block.taken, block.n))).join("; ")}.`,
         )
-      : !of.inexact?.length && small(say(t.shownFrom, k)),
-    of.inexact?.map(inexact),
+      : !of.withoutFigures?.length && small(say(t.shownFrom, k)),
+    of.withoutFigures?.map((group) => inexact(group, of.inexact ?? [])),
     here.length > 0 && small(say(t.here, list(here))),
   );
 }
@@ -106,7 +113,9 @@ function numbers(of: RatedItem): Child {
 export function ratings(replies: Replies): Child {
   const { items, participation, k } = replies;
   const counted = items.filter(({ blocks }) => blocks.length > 0);
-  const rated = items.filter(({ blocks, inexact = [] }) => blocks.length + inexact.length > 0);
+  const rated = items.filter(
+    ({ blocks, withoutFigures = [] }) => blocks.length + withoutFigures.length > 0,
+  );
   if (replies.tooFew) return h("p", {}, say(t.tooFew, k));
   if (rated.length === 0) return false;
   const members = participation.find(({ kind }) => kind === "smaller")?.members ?? [];

@@ -88,7 +88,7 @@ export interface RatedItem {
   text: Text;
   /** Total first. */
   blocks: Block[];
-  /** Groups without figures; absent in replies from before there were any. */
+  withoutFigures?: WithoutFigures[];
   inexact?: InexactBlock[];
   examples: string[];
   /** The lead has not replied to this advice yet. */
@@ -115,15 +115,17 @@ export interface Block {
   bands: { low: number; middle: number; high: number };
 }
 
-/**
- * Says how many answered of a group without figures, why, and whether several have clearly moved.
- */
-export interface InexactBlock {
-  kind?: Kind;
+/** Names a group without figures, and why. */
+export interface WithoutFigures {
+  launchGroupId: string;
+  kind: Kind;
   name?: string;
-  n: number;
-  taken?: number;
   causes: { launchedAt: string }[];
+}
+
+/** Says what surveys told of a group without figures that closed before nothing but words was told. */
+export interface InexactBlock {
+  launchGroupId?: string;
   comparedWith?: { launchedAt: string };
   change?: "clearly-higher" | "clearly-lower";
 }

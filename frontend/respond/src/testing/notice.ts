@@ -63,7 +63,7 @@ export const assurances: Manifest["assurances"] = {
       "Once the survey has closed, you can find this code at your link, in the list of counted answers. It doesn’t reveal who you are or what you wrote, and Ines can see the list too. The code is only shown now.",
     running: "Ines can find out who has answered or declined, but not what anyone answered.",
     after:
-      "Ines reads the answers, shuffled. Neither Ines nor the administrator can work out who gave which answer.",
+      "Ines reads the answers, shuffled. Apart from the exceptions listed below, neither Ines nor the administrator can work out who gave which answer.",
     links:
       "Ines handed out all 14 links and could use everyone else’s, so that only yours is unknown.",
     list: "The list only proves that an answer was received and counted.",
@@ -86,7 +86,7 @@ export const assurances: Manifest["assurances"] = {
     running:
       "Ines kann herausfinden, wer geantwortet oder abgelehnt hat, aber nicht, was in einer Antwort steht.",
     after:
-      "Ines liest die Antworten gemischt. Weder Ines noch die Administration kann herausfinden, wer welche gegeben hat.",
+      "Ines liest die Antworten gemischt. Abgesehen von den Ausnahmen unten kann weder Ines noch die Administration herausfinden, wer welche gegeben hat.",
     links:
       "Ines hat alle 14 Links selbst verteilt und könnte alle anderen selbst benutzen. Dann wäre nur deiner unbekannt.",
     list: "Die Liste belegt nur, dass eine Antwort ankam und gezählt wurde.",

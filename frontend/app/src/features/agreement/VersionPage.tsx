@@ -254,7 +254,7 @@ function useFinding(
       { count, number },
     );
   if (askedByNameAt) return t("People are asked by name about version {{number}}", { number });
-  if (read.some(({ outcome, inexact }) => !outcome && inexact.length > 0))
+  if (read.some(({ outcome, withoutFigures }) => !outcome && withoutFigures.length > 0))
     return t("Version {{number}} has clauses whose votes aren’t shown", { number });
   return read.some(({ votes, outcome }) => votes || outcome)
     ? t("Nobody objected to version {{number}}", { number })

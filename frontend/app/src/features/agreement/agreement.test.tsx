@@ -15,7 +15,7 @@ const draft: Agreement = {
   ...{ suggestions: [], visible: "me" },
   ...{ createdAt: "2026-12-05T09:40:00Z", changedAt: "2026-12-05T09:40:00Z" },
 };
-const petra = { clauseId: "c1", inexact: [], reasons: [], evidence: 0 };
+const petra = { clauseId: "c1", withoutFigures: [], inexact: [], reasons: [], evidence: 0 };
 const objection = { name: "Petra Lenz", vote: "object", reason: "Not on Fridays." };
 
 function desk(of: Agreement) {
@@ -87,7 +87,7 @@ it("counts an objection by name in the heading, to be answered", async () => {
 });
 
 const cause = { title: "Version 1", launchedAt: "2026-11-03T09:12:00Z", asked: 5, of: 6 };
-const inexact = [{ block: "block", kind: "team", n: 5, causes: [cause] }];
+const withoutFigures = [{ launchGroupId: "g1", kind: "team", causes: [cause] }];
 
 it.each([
   ["no-objections", "Nobody objects", "Nobody objected to version 2"],
@@ -100,7 +100,7 @@ it.each([
     closesAt: "2026-12-07T09:40:00Z",
   };
   const { replies } = desk({ ...draft, state: "proposed", vote } as Agreement);
-  const standing = { ...petra, named: [], inexact, outcome };
+  const standing = { ...petra, named: [], withoutFigures, outcome };
   replies["GET /api/agreements/a2/standing"] = { items: [standing] };
   visit(routes, "/role/agreement");
   await screen.findByRole("heading", { name: heading });
@@ -116,12 +116,10 @@ it("says why votes have no figures, and what can be done instead", async () => {
     closesAt: "2026-12-07T09:40:00Z",
   };
   const { replies } = desk({ ...draft, state: "proposed", vote } as Agreement);
-  replies["GET /api/agreements/a2/standing"] = { items: [{ ...petra, named: [], inexact }] };
+  replies["GET /api/agreements/a2/standing"] = { items: [{ ...petra, named: [], withoutFigures }] };
   visit(routes, "/role/agreement");
   await screen.findByRole("heading", { name: "Version 2 has clauses whose votes aren’t shown" });
-  screen.getByText(
-    "Team: 5 voted. No figures, because some of them were asked on 3 November 2026.",
-  );
+  screen.getByText("Team: No figures, because some of them were asked on 3 November 2026.");
   screen.getByText("Agree in a meeting, or by name with people who weren’t asked anonymously.");
 });
 
@@ -138,7 +136,7 @@ it("says beside whom that they may have answered without their name", async () =
   await userEvent.click(dialog.getByRole("button", { name: "Propose by name" }));
   const field = await dialog.findByLabelText("Petra Lenz");
   await vi.waitFor(() => expect(field.getAttribute("aria-invalid")).toBe("true"));
-  dialog.getByText(/^They may have answered this anonymously in the last 60 days\./);
+  dialog.getByText(/^They may have answered this anonymously in the last 60 days,/);
 });
 
 it("takes a remark with a name from whoever holds the link, said to be not anonymous", async () => {

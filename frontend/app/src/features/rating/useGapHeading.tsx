@@ -164,10 +164,10 @@ function headingOf(gaps: Gaps, { compared, aligned }: GapFinding) {
   return "some";
 }
 
-/** Whatever reached k was asked again too soon. */
+/** Whatever was rated was asked again too soon. */
 const hasNoFigures = ({ items }: Gaps): boolean =>
   items.every(({ blocks }) => blocks.length === 0) &&
-  items.some(({ inexact }) => inexact.length > 0);
+  items.some(({ withoutFigures }) => withoutFigures.length > 0);
 
 /** The sections of the chart say how often; only the largest gap is named above it. */
 function ledeOf(gaps: Gaps, { longest, compared }: GapFinding, t: Translate): string {
@@ -178,7 +178,7 @@ function ledeOf(gaps: Gaps, { longest, compared }: GapFinding, t: Translate): st
     );
   if (hasNoFigures(gaps))
     return t(
-      "Some of them were asked the same within 60 days. You see how many answered, what they wrote, and a change only if several people have clearly moved.",
+      "Some of them were asked the same within 60 days. You see how many took part and what they wrote.",
     );
   if (compared === 0 && gaps.self === "waived")
     return t(

@@ -19,6 +19,6 @@ export function useWhy({ k }: Pick<Gaps, "k">): (row: GapEntry) => string {
   const inexact = useInexactRow();
   return ({ item, why }) => {
     if (why !== "inexact") return why ? t(reasonTexts[why], { k }) : "";
-    return inexact(item.inexact);
+    return inexact(item.withoutFigures);
   };
 }

@@ -63,14 +63,14 @@ describe("the sections", () => {
   it("say in words what has no figures, beside everybody and beside the group that has none", () => {
     const [reviews, ...others] = gaps.items;
     if (!reviews) throw new Error();
-    const inexact: GapItem["inexact"] = [
-      { block: "block", launchGroupId: teamId, kind: "team", n: 5, causes: [] },
+    const withoutFigures: GapItem["withoutFigures"] = [
+      { launchGroupId: teamId, kind: "team", causes: [] },
     ];
-    const nothing = { ...reviews, blocks: [], inexact };
+    const nothing = { ...reviews, blocks: [], withoutFigures };
     const part = {
       ...reviews,
       blocks: reviews.blocks.filter(({ key }) => key !== teamId),
-      inexact,
+      withoutFigures,
     };
     const whyOf = (item: typeof reviews, key: string) => gapEntryOf(item, key).why;
     expect([whyOf(nothing, everyone), whyOf(nothing, teamId)]).toEqual(["inexact", "inexact"]);

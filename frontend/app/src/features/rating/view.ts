@@ -113,8 +113,9 @@ export function gapEntryOf(item: GapItem, key: string): GapEntry {
   const block = blockOf(item, key);
   if (!block) {
     const elsewhere = key === "smaller" ? "apart-here" : "merged-here";
-    if (item.inexact.some((each) => key === everyone || key === (each.launchGroupId ?? each.block)))
-      return { item, why: "inexact" };
+    const isOf = ({ launchGroupId, kind }: GapItem["withoutFigures"][number]) =>
+      [everyone, launchGroupId, kind].includes(key);
+    if (item.withoutFigures.some(isOf)) return { item, why: "inexact" };
     return { item, why: item.blocks.length > 0 ? elsewhere : "too-few" };
   }
   const { distance } = block;

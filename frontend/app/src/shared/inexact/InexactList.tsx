@@ -1,26 +1,21 @@
-import type { Schemas } from "../api";
-import { Sign, Taken, useBlockName } from "../ui";
+import { Sign, useGroupName } from "../ui";
 import styles from "./inexact.module.css";
-import { useInexact } from "./useInexact";
+import { type ItemWithoutFigures, useInexact } from "./useInexact";
 
-type Props = {
-  of: readonly Schemas["InexactBlock"][];
-  spare: (id: string) => number;
-};
+type Props = { of: ItemWithoutFigures; spare: (id: string) => number };
 
-/** Blocks without figures, in words and apart from those that have them: nothing here can be ordered or summed. */
-export function InexactList({ of: blocks, spare }: Props) {
-  const nameOf = useBlockName();
+/** Groups without figures, in words and apart from those that have them: nothing here can be ordered or summed. */
+export function InexactList({ of: item, spare }: Props) {
+  const nameOf = useGroupName();
   const say = useInexact();
-  if (blocks.length === 0) return null;
+  if (item.withoutFigures.length === 0) return null;
   return (
     <ul className={styles.inexact}>
-      {blocks.map((block) => (
-        <li key={block.launchGroupId ?? block.block}>
-          <Sign kind={block.kind ?? "smaller"} spare={spare(block.launchGroupId ?? "")} />
+      {item.withoutFigures.map((group) => (
+        <li key={group.launchGroupId}>
+          <Sign kind={group.kind} spare={spare(group.launchGroupId)} />
           <span>
-            <b>{nameOf(block)}</b> <span className="note">{say(block)}</span>
-            <Taken of={block} />
+            <b>{nameOf(group)}</b> <span className="note">{say(group, item)}</span>
           </span>
         </li>
       ))}

@@ -1,64 +1,48 @@
 import type { Schemas } from "../api";
 import { formatDay, formatList, type Message, msg, useT } from "../i18n";
-import { useBlockName } from "../ui";
 
-type InexactBlock = Schemas["InexactBlock"];
+type Group = Schemas["GroupWithoutFigures"];
 type Cause = Schemas["FiguresCause"];
+export type ItemWithoutFigures = Pick<Schemas["RatedItem"], "withoutFigures" | "inexact">;
 
-const said = {
-  rated: msg("{{n}} answered. No figures, because some of them were asked {{before}}."),
-  voted: msg("{{n}} voted. No figures, because some of them were asked {{before}}."),
-};
-
-const changes: Record<Schemas["ClearChange"] | "none", Message> = {
+const changes: Record<Schemas["ClearChange"], Message> = {
   "clearly-higher": msg("Clearly higher than on {{day}}."),
   "clearly-lower": msg("Clearly lower than on {{day}}."),
-  none: msg("No clear change since {{day}}."),
 };
 
 /**
- * Describes a block without figures: how many answered, why there are none, and whether several
- * people have clearly moved.
+ * Says why a group has no figures, and what a survey told of it that closed while changes were
+ * still shown.
  */
-export function useInexact(how: keyof typeof said = "rated"): (block: InexactBlock) => string {
+export function useInexact(): (group: Group, item: ItemWithoutFigures) => string {
   const t = useT();
   const before = useBefore();
-  return ({ n, causes, comparedWith, change }) =>
-    [
-      t(said[how], { n, before: before(causes) }),
-      comparedWith && t(changes[change ?? "none"], { day: formatDay(comparedWith.launchedAt) }),
+  return ({ causes, launchGroupId }, { inexact }) => {
+    const told = inexact.find((block) => block.launchGroupId === launchGroupId);
+    return [
+      t("No figures, because some of them were asked {{before}}.", { before: before(causes) }),
+      told?.comparedWith &&
+        told.change &&
+        t(changes[told.change], { day: formatDay(told.comparedWith.launchedAt) }),
     ]
       .filter(Boolean)
       .join(" ");
+  };
 }
 
-/** The same of all blocks of an item in one sentence, and who of them has clearly moved. */
-export function useInexactRow(): (blocks: readonly InexactBlock[]) => string {
+/** Says the same of all groups of an item in one sentence. */
+export function useInexactRow(): (groups: readonly Group[]) => string {
   const t = useT();
-  const nameOf = useBlockName();
   const before = useBefore();
-  return (blocks) => {
+  return (groups) => {
     const causes = new Map(
-      blocks
-        .flatMap((block) => block.causes)
+      groups
+        .flatMap((group) => group.causes)
         .map((cause) => [JSON.stringify([cause.launchedAt, cause.byName]), cause]),
     );
-    return [
-      t("No figures, because some people were asked {{before}}.", {
-        before: before([...causes.values()]),
-      }),
-      ...blocks.map(
-        (block) =>
-          block.comparedWith &&
-          block.change &&
-          t("{{group}}: {{said}}", {
-            group: nameOf(block),
-            said: t(changes[block.change], { day: formatDay(block.comparedWith.launchedAt) }),
-          }),
-      ),
-    ]
-      .filter(Boolean)
-      .join(" ");
+    return t("No figures, because some people were asked {{before}}.", {
+      before: before([...causes.values()]),
+    });
   };
 }
 

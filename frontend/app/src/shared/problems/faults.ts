@@ -51,7 +51,7 @@ export const faultTexts: Record<string, Message> = {
   ),
   "asked-by-name": msg("Some of these people were asked about this by name less than 60 days ago."),
   "answered-anonymously": msg(
-    "They may have answered this anonymously in the last 60 days. Choose “Not asked”.",
+    "They may have answered this anonymously in the last 60 days, so don’t ask them by name.",
   ),
   "unfinished-question": msg("A question has no words yet."),
   "too-many-points": msg("A form holds at most {{max}} points."),

@@ -98,19 +98,15 @@ export const smaller: Text = [
   "Kleinere Gruppen fasst zusammen: {0}. Eine Gruppe wird erst ab {1} Antworten gezeigt.",
 ];
 export const inexact: Text = [
-  "{0}: {1} answered{2}. No figures, because some of them were asked on {3}.",
-  "{0}: {1} haben geantwortet{2}. Keine Zahlen, weil einige von ihnen am {3} gefragt wurden.",
+  "{0}: No figures, because some of them were asked on {1}.",
+  "{0}: Keine Zahlen, weil einige von ihnen am {1} gefragt wurden.",
 ];
 export const inexactBefore: Text = [
-  "{0}: {1} answered{2}. No figures, because some of them were asked before.",
-  "{0}: {1} haben geantwortet{2}. Keine Zahlen, weil einige von ihnen schon früher gefragt wurden.",
+  "{0}: No figures, because some of them were asked before.",
+  "{0}: Keine Zahlen, weil einige von ihnen schon früher gefragt wurden.",
 ];
 export const higher: Text = [" Clearly higher than on {0}.", " Deutlich höher als am {0}."];
 export const lower: Text = [" Clearly lower than on {0}.", " Deutlich niedriger als am {0}."];
-export const unclear: Text = [
-  " No clear change since {0}.",
-  " Keine deutliche Veränderung seit dem {0}.",
-];
 export const shownFrom: Text = [
   "A group is only shown with at least {0} answers.",
   "Eine Gruppe wird erst ab {0} Antworten gezeigt.",

@@ -91,7 +91,7 @@ class ArchitectureTest {
           week: server mail account people survey answer rating synthesis board agreement webhook home assistant model
           coaching: server mail people survey answer results rating synthesis role board agreement week talk webhook situation home assistant model
           talk: server mail people answer results rating synthesis agreement week webhook home assistant model
-          situation: server mail account survey answer results rating synthesis role board agreement week coaching talk webhook home assistant model
+          situation: server mail account answer results rating synthesis role board agreement week coaching talk webhook home assistant model
           assistant: server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home model
           """);
 

@@ -23,7 +23,7 @@ class SqlTablesTest {
           """
           account: api_token code_app logout_token member member_identity member_invitation passkey password_reset pending_identity provider_session recovery_code retention session setup_code spent_challenge trail_entry workspace
           agreement: agreement agreement_stance
-          answer: answer comment named_answer receipt released_inexact released_participation released_rating
+          answer: answer comment named_answer receipt released_inexact released_outcome released_participation released_rating
           base: idempotency scheduled_tasks
           board: board board_publication board_statement board_survey done_once edition edition_theme gathered_survey heard theme theme_step theme_tension themes_taken_back
           coaching: offer pairing
@@ -37,7 +37,7 @@ class SqlTablesTest {
           role: lead_role
           server: backup
           situation: situation situation_template
-          survey: audience audience_part ballot closing_time decline exact_block inexact_block invite key_folder launch_group link_taking reminder removed_audience removed_survey server_process stakeholder_group survey survey_reader template
+          survey: asked_by_name audience audience_part ballot closing_time decline inexact_block invite key_folder launch_group link_taking reminder removed_audience removed_survey server_process stakeholder_group survey survey_reader template told_block
           talk: agenda contact person_link talk talk_point
           webhook: delivery event webhook
           week: calendar_address meeting_day time_block week_hint week_review week_settings

@@ -4,7 +4,7 @@ import type { Versioned } from "../../../shared/api";
 import { OwnAndOthers } from "../../../shared/chart";
 import { formatMean, msg, useT } from "../../../shared/i18n";
 import { useInexact } from "../../../shared/inexact";
-import { Button, Icon, useBlockName } from "../../../shared/ui";
+import { Button, Icon, useGroupName } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { voterLabels } from "../labels";
 import { isObjected, Objections, otherVoters } from "../parts/Objections";
@@ -125,13 +125,14 @@ export function OutcomeRow(props: Props) {
 }
 
 /**
- * Shows whether anyone objects, where exactly the same people voted on changed words; else how many
- * voted, and what can be done.
+ * Shows whether anyone objects, where exactly the same people voted on changed words; else why there
+ * are no votes, and what can be done.
  */
-function WithoutFigures({ of: { outcome, inexact } }: { of: AgreementStanding }) {
+function WithoutFigures({ of: standing }: { of: AgreementStanding }) {
   const t = useT();
-  const nameOf = useBlockName();
-  const say = useInexact("voted");
+  const nameOf = useGroupName();
+  const say = useInexact();
+  const { outcome, withoutFigures } = standing;
   if (outcome) {
     const objected = outcome === "objections";
     return (
@@ -141,11 +142,11 @@ function WithoutFigures({ of: { outcome, inexact } }: { of: AgreementStanding })
     );
   }
   return (
-    inexact.length > 0 && (
+    withoutFigures.length > 0 && (
       <>
-        {inexact.map((block) => (
-          <p key={block.launchGroupId ?? block.block} className="meta">
-            {t("{{group}}: {{said}}", { group: nameOf(block), said: say(block) })}
+        {withoutFigures.map((group) => (
+          <p key={group.launchGroupId} className="meta">
+            {t("{{group}}: {{said}}", { group: nameOf(group), said: say(group, standing) })}
           </p>
         ))}
         <p className="meta">

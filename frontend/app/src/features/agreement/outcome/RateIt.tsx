@@ -51,7 +51,10 @@ export function RateIt({
   const [chosen, setChosen] = useState(
     () => new Set(clauses.slice(0, agreementLimits.rated).map(({ id }) => id)),
   );
-  const figuresFrom = useFiguresFrom([...chosen].flatMap((id) => ratedIn(id) ?? []));
+  const askedIn = clauses
+    .filter(({ id }) => chosen.has(id))
+    .flatMap(({ id, votedIn }) => [ratedIn(id) ?? [], votedIn ?? []].flat());
+  const figuresFrom = useFiguresFrom(askedIn);
   const full = chosen.size >= agreementLimits.rated;
   const begin = useMutation({
     mutationFn: async () => {

@@ -3,7 +3,7 @@ import type { AgreementStanding } from "../types";
 import { isObjected, objections, otherVoters } from "./Objections";
 
 const standing = (parts: Partial<AgreementStanding>): AgreementStanding => ({
-  ...{ clauseId: "1", inexact: [], reasons: [], named: [], evidence: 0 },
+  ...{ clauseId: "1", withoutFigures: [], inexact: [], reasons: [], named: [], evidence: 0 },
   ...parts,
 });
 

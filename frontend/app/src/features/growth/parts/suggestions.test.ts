@@ -5,7 +5,14 @@ import { suggestionsOf } from "./suggestions";
 type Item = Schemas["GapItem"];
 
 const item = (questionId: string, distance: number, more: Partial<Item> = {}): Item => ({
-  ...{ questionId, text: { en: questionId, de: questionId }, distance, blocks: [], inexact: [] },
+  ...{
+    questionId,
+    text: { en: questionId, de: questionId },
+    distance,
+    blocks: [],
+    withoutFigures: [],
+    inexact: [],
+  },
   ...{ named: [], examples: [], advice: [], self: { rating: 8 }, ...more },
 });
 const theme = (id: string, verdict: Schemas["Verdict"] = "realistic") => ({

@@ -21,7 +21,7 @@ export function Panel({ item, gaps, children }: Props) {
     <section className={styles.panel} aria-label={inLanguage(item.text)}>
       <h3>{t("By group")}</h3>
       <ByGroup item={item} gaps={gaps} />
-      <InexactList of={item.inexact} spare={spareOf(gaps)} />
+      <InexactList of={item} spare={spareOf(gaps)} />
       <Doubt item={item} />
       {gaps.compared && (
         <Evidence

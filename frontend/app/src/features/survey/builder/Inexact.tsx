@@ -9,7 +9,7 @@ import type { DraftHistory } from "./draft/useDraft";
 
 type Props = { preview: PrivacyPreview; survey: Survey; history: DraftHistory };
 
-/** Shows which groups get no figures for what, why and until when, with two ways out. */
+/** Shows which groups get no figures for what, why and until when, with ways out. */
 export function Inexact({ preview, survey, history }: Props) {
   const t = useT();
   const lines = inexactLines(preview, survey);
@@ -18,7 +18,7 @@ export function Inexact({ preview, survey, history }: Props) {
     <Section className={styles.inexact} level={3} heading={t("Asked again within 60 days")}>
       <p>
         {t(
-          "Within 60 days, an answer to a question counts in the figures of one survey at most. People read this before they answer.",
+          "Within 60 days, an answer to a question counts in the figures of one of your surveys at most. People read this before they answer. If you wait, keep this a draft: figures are decided when you launch it.",
         )}
       </p>
       <ul>

@@ -13,7 +13,6 @@ import io.tenward.contract.ClauseStanding;
 import io.tenward.contract.ClauseSuggestion;
 import io.tenward.contract.ClauseTheme;
 import io.tenward.contract.ClauseVotes;
-import io.tenward.contract.InexactBlock;
 import io.tenward.contract.NamedVote;
 import io.tenward.contract.PersonStance;
 import io.tenward.contract.RatedItem;
@@ -127,7 +126,12 @@ class AgreementReader implements VoteReplies {
                   clause.id(),
                   vote.flatMap(read -> read.votes(clause.id())).orElse(null),
                   vote.flatMap(read -> read.outcome(clause.id())).orElse(null),
-                  vote.map(read -> read.inexact(clause.id())).orElse(List.of()),
+                  vote.flatMap(read -> read.item(clause.id()))
+                      .map(RatedItem::withoutFigures)
+                      .orElse(List.of()),
+                  vote.flatMap(read -> read.item(clause.id()))
+                      .map(RatedItem::inexact)
+                      .orElse(List.of()),
                   vote.map(read -> read.reasons(clause.id())).orElse(List.of()),
                   Stream.concat(
                           vote.stream().flatMap(read -> read.named(clause.id()).stream()),
@@ -283,10 +287,6 @@ class AgreementReader implements VoteReplies {
     /** Exactly the same people voted on changed words: the answer says whether anybody objects. */
     Optional<VoteOutcome> outcome(UUID clauseId) {
       return item(clauseId).map(RatedItem::outcome);
-    }
-
-    List<InexactBlock> inexact(UUID clauseId) {
-      return item(clauseId).map(RatedItem::inexact).orElse(List.of());
     }
 
     /** Says what should change, shuffled. */

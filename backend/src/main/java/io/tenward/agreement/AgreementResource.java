@@ -179,7 +179,7 @@ public class AgreementResource
   }
 
   private void write(Agreement agreement, List<Stance> stated) {
-    votes.requireNotAnonymous(agreement, stated);
+    votes.askByName(agreement, stated);
     stances.replace(agreement, stated);
     agreement.askedByNameAt = clock.instant();
     agreement.changedAt = clock.instant();

@@ -8,7 +8,6 @@ import io.tenward.base.sql.Database;
 import io.tenward.contract.PersonStance;
 import io.tenward.contract.Stance;
 import io.tenward.contract.Vote;
-import io.tenward.survey.audience.PersonKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
@@ -69,20 +68,6 @@ class AgreementStances {
 
   private static @Nullable String vote(Stance stance) {
     return stance.vote() == null ? null : stance.vote().word();
-  }
-
-  /** Lists the lead's people by the keys of the repeat rule. */
-  List<PersonKey> everybody(UUID leadId) {
-    return database.list(
-        "select person_id, name, email, external_id from person where lead_id = ?",
-        row ->
-            PersonKey.of(
-                row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)),
-        leadId);
-  }
-
-  List<PersonKey> people(UUID leadId, List<UUID> personIds) {
-    return everybody(leadId).stream().filter(who -> personIds.contains(who.personId())).toList();
   }
 
   private void check(Agreement agreement, List<Stance> stances) {

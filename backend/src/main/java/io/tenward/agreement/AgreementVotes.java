@@ -1,24 +1,27 @@
 package io.tenward.agreement;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
 
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.tenward.base.problem.ProblemCode;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.PersonStance;
 import io.tenward.contract.Stance;
 import io.tenward.survey.Votes;
-import io.tenward.survey.audience.ExactFigures;
-import io.tenward.survey.audience.PersonKey;
-import io.tenward.survey.audience.Round;
-import io.tenward.survey.audience.Rounds;
+import io.tenward.survey.audience.NamedRequests;
+import io.tenward.survey.core.ComparedQuestion;
 import io.tenward.survey.core.Questions;
 import io.tenward.survey.core.SurveyProblem;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +35,8 @@ class AgreementVotes {
   private static final int CLAUSES = 16;
 
   @Inject Votes votes;
-  @Inject Rounds rounds;
+  @Inject NamedRequests requests;
   @Inject AgreementStances stances;
-  @Inject Clock clock;
 
   /**
    * Writes the draft of the vote, and makes one where there is none.
@@ -83,11 +85,12 @@ class AgreementVotes {
   }
 
   /**
-   * An objection by name could be subtracted from those who objected or rated without a name.
+   * Asks people by name. An objection by name could be subtracted from those who objected or rated
+   * without a name.
    *
    * @throws ProblemException vote-mixed with those who may have answered without a name
    */
-  void requireNotAnonymous(Agreement agreement, List<Stance> stated) {
+  void askByName(Agreement agreement, List<Stance> stated) {
     var problem =
         ProblemException.of(
             SurveyProblem.VOTE_MIXED,
@@ -96,7 +99,8 @@ class AgreementVotes {
       throw problem;
     }
     var people = stated.stream().map(Stance::personId).toList();
-    var answered = answeredAnonymously(agreement, stances.people(agreement.memberId, people));
+    var answered =
+        requests.ask(agreement.workspaceId, agreement.memberId, people, questions(agreement));
     for (int i = 0; i < people.size(); i++) {
       if (answered.contains(people.get(i))) {
         problem.field("/stances/" + i + "/personId", "answered-anonymously");
@@ -112,14 +116,8 @@ class AgreementVotes {
   Optional<Set<UUID>> notByName(Agreement agreement) {
     return Optional.of(agreement)
         .filter(version -> version.agreedOn == null)
-        .map(version -> answeredAnonymously(version, stances.everybody(version.memberId)))
+        .map(version -> requests.answeredAnonymously(version.memberId, questions(version)))
         .filter(people -> !people.isEmpty());
-  }
-
-  private Set<UUID> answeredAnonymously(Agreement agreement, List<PersonKey> people) {
-    var asked = byName(agreement, clock.instant(), people);
-    return new ExactFigures(asked, rounds.of(agreement.memberId))
-        .inexact().stream().flatMap(inexact -> inexact.personIds().stream()).collect(toSet());
   }
 
   /** Why nobody can be asked by name about it, before it is agreed. */
@@ -133,43 +131,29 @@ class AgreementVotes {
     return agreement.vote().filter(Votes.Vote::isProposed).map(vote -> SurveyProblem.VOTE_MIXED);
   }
 
-  /** Describes a version that people are asked about by name, for the repeat rule. */
-  private static Round byName(Agreement agreement, Instant at, List<PersonKey> people) {
-    return new Round(
-        null,
-        "",
-        at,
-        at,
-        at,
-        new Questions(agreement.clauses().stream().map(AgreementClause::vote).toList())
-            .compared(agreement.word),
-        List.of(new Round.Group(agreement.agreementId, true, Set.of(), people)),
-        Map.of());
+  private static List<ComparedQuestion> questions(Agreement agreement) {
+    return form(agreement.clauses()).compared(agreement.word);
   }
 
-  /** Tells each launch of a survey what people were asked by name. */
-  @Singleton
-  static class AskedByName implements Rounds.ByName {
-    private final AgreementStances stances;
-
-    AskedByName(AgreementStances stances) {
-      this.stances = stances;
+  /**
+   * Keeps who was asked by name before requests were kept. It can go 60 days after that update, as
+   * only younger ones count.
+   */
+  void keepEarlier(@Observes @Priority(2) StartupEvent start) {
+    try {
+      QuarkusTransaction.requiringNew()
+          .run(() -> Agreement.<Agreement>list("askedByNameAt is not null").forEach(this::keep));
+    } catch (ProblemException e) {
+      Log.warn("Who was asked by name within 60 days is not known until the keys folder is back");
     }
+  }
 
-    @Override
-    public List<Round> since(UUID leadId, Instant since) {
-      return Agreement.ofMember(leadId).stream()
-          .filter(agreement -> agreement.askedByNameAt != null)
-          .filter(agreement -> requireNonNull(agreement.askedByNameAt).isAfter(since))
-          .map(
-              agreement ->
-                  byName(
-                      agreement,
-                      requireNonNull(agreement.askedByNameAt),
-                      stances.people(
-                          leadId,
-                          stances.of(agreement).stream().map(PersonStance::personId).toList())))
-          .toList();
-    }
+  private void keep(Agreement agreement) {
+    requests.keep(
+        agreement.workspaceId,
+        agreement.memberId,
+        LocalDate.ofInstant(requireNonNull(agreement.askedByNameAt), ZoneOffset.UTC),
+        stances.of(agreement).stream().map(PersonStance::personId).toList(),
+        questions(agreement));
   }
 }

@@ -13,6 +13,7 @@ import io.tenward.answer.Release.Named;
 import io.tenward.answer.Release.Receipt;
 import io.tenward.answer.ReleaseRules.ItemShare;
 import io.tenward.contract.BlockKind;
+import io.tenward.contract.VoteOutcome;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Manifest.Group;
 import io.tenward.survey.core.Question;
@@ -135,18 +136,18 @@ public final class AnswerPool {
   public Release release(SecureRandom random) {
     var rules = rules();
     var shown = new ArrayList<Release.Rating>();
-    var inexact = new ArrayList<Release.Inexact>();
+    var outcomes = new LinkedHashMap<String, VoteOutcome>();
     var pooled = new ArrayList<Comment>();
     for (var question : manifest.questions()) {
       if (question.scaled()) {
         var without = exactness.groups(question.id());
         var shares = shares(question);
-        var uncounted = shares.stream().filter(s -> without.contains(s.groupId())).toList();
-        var counted = shares.stream().filter(s -> !uncounted.contains(s)).toList();
+        var counted = shares.stream().filter(s -> !without.contains(s.groupId())).toList();
         shown.addAll(rules.ratings(question.id(), counted));
-        inexact.addAll(rules.inexact(question.id(), uncounted, exactness, invited()));
-        if (question.kind() == Question.Kind.CLAUSE && counted.isEmpty()) {
-          rules.outcome(question.id(), uncounted, exactness, invited()).ifPresent(inexact::add);
+        if (exactness.votes().contains(question.id())) {
+          rules
+              .outcome(shares, manifest.invited())
+              .ifPresent(outcome -> outcomes.put(question.id(), outcome));
         }
       }
       for (var field : Field.values()) {
@@ -159,7 +160,7 @@ public final class AnswerPool {
         answered.entrySet().stream()
             .collect(toMap(Map.Entry::getKey, of -> Math.min(of.getValue(), taken(of.getKey())))),
         List.copyOf(shown),
-        List.copyOf(inexact),
+        outcomes,
         List.copyOf(pooled),
         named.stream()
             .map(
@@ -169,10 +170,6 @@ public final class AnswerPool {
                         : one)
             .toList(),
         List.copyOf(receipts));
-  }
-
-  private Map<UUID, Integer> invited() {
-    return groups.values().stream().collect(toMap(Group::id, Group::invited));
   }
 
   private List<Comment> mixed(

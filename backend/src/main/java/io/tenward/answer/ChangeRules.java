@@ -26,18 +26,6 @@ public final class ChangeRules {
     return tenths * tenths * n >= VARIANCE;
   }
 
-  /**
-   * The bound lets a change through only if at least two people have moved: one person shifts a
-   * mean by 9/n at most, and so does each who may have answered only once. Means are rounded to a
-   * tenth, so that their difference can be off by one.
-   *
-   * @param once the most people who may have answered in one of the two only
-   */
-  static boolean severalMoved(BigDecimal by, int n, int once) {
-    long tenths = Math.abs(by.movePointRight(1).longValueExact());
-    return (tenths - 1) * n > 90L * (once + 1);
-  }
-
   /** The smallest change that is clear, rounded up to the tenth it takes. */
   public static BigDecimal needed(int n) {
     return error(VARIANCE, n);

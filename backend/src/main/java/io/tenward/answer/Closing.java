@@ -72,7 +72,7 @@ class Closing {
     return database.ids(
         """
         select survey_id from survey
-        where state = 'running' and decided and halted is null and closes_at <= ?
+        where state = 'running' and halted is null and closes_at <= ?
         order by closes_at
         """,
         clock.instant());
@@ -187,7 +187,7 @@ class Closing {
         """
         select workspace_id, manifest, manifest_hash, closes_at <= ? as grace_over, settled
         from survey
-        where survey_id = ? and state = 'running' and decided and halted is null
+        where survey_id = ? and state = 'running' and halted is null
           and closes_at <= ?
         """
             + lock,

@@ -2,7 +2,6 @@ package io.tenward.answer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.answer.OpenedAnswer.Rated;
-import io.tenward.contract.ClearChange;
 import io.tenward.contract.VoteOutcome;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answered accepted answers by launch group, all groups in the order of the manifest
  * @param taken how many of them at most came through links that were unused when they were taken
+ * @param outcomes of votes without figures, by question
  * @param comments shuffled within each question and field
  */
 public record Release(
     Map<UUID, Integer> answered,
     Map<UUID, Integer> taken,
     List<Rating> ratings,
-    List<Inexact> inexact,
+    Map<String, VoteOutcome> outcomes,
     List<Comment> comments,
     List<Named> named,
     List<Receipt> receipts) {
@@ -69,22 +69,6 @@ public record Release(
       return groupId == null ? merged : List.of(groupId);
     }
   }
-
-  /**
-   * Describes a block without figures; for a vote also the total, where its outcome is told.
-   *
-   * @param reference the survey with whose figures it was compared
-   */
-  record Inexact(
-      String questionId,
-      Kind kind,
-      @Nullable UUID groupId,
-      List<UUID> merged,
-      int n,
-      int taken,
-      @Nullable UUID reference,
-      @Nullable ClearChange change,
-      @Nullable VoteOutcome outcome) {}
 
   /**
    * Holds one comment, the unit of release.

@@ -1,7 +1,5 @@
 package io.tenward.answer;
 
-import io.tenward.answer.Exactness.Before;
-import io.tenward.answer.Release.Inexact;
 import io.tenward.answer.Release.Kind;
 import io.tenward.answer.Release.Rating;
 import io.tenward.contract.VoteOutcome;
@@ -73,67 +71,15 @@ record ReleaseRules(int k, boolean labels) {
   }
 
   /**
-   * Blocks without figures: how many answered, and of a group alone whether it has clearly moved.
+   * Says of a vote without figures whether anyone objects, if all have voted.
    *
-   * @param shares of the groups without figures, in the order of the manifest
-   * @param invited people of each group
+   * @param shares of everybody
    */
-  List<Inexact> inexact(
-      String questionId, List<ItemShare> shares, Exactness exactness, Map<UUID, Integer> invited) {
-    var shown = new ArrayList<Inexact>();
-    for (var block : blocks(shares).shown()) {
-      var inBlock = shares.stream().filter(s -> block.groupIds().contains(s.groupId())).toList();
-      var ratings = Ratings.sum(inBlock.stream().map(ItemShare::ratings).toList());
-      var alone = block.smaller() ? null : block.groupIds().getFirst();
-      int taken = taken(ratings, inBlock);
-      var before = alone == null ? Optional.<Before>empty() : exactness.before(questionId, alone);
-      shown.add(
-          new Inexact(
-              questionId,
-              block.smaller() ? Kind.SMALLER : Kind.BLOCK,
-              alone,
-              block.smaller() ? block.groupIds() : List.of(),
-              ratings.n(),
-              taken,
-              before.map(Before::surveyId).orElse(null),
-              before
-                  .map(
-                      then ->
-                          then.change(
-                              ratings.mean(), ratings.n(), taken, invited.getOrDefault(alone, 0)))
-                  .orElse(null),
-              null));
-    }
-    return shown;
-  }
-
-  /**
-   * Says of a vote on changed words whether anyone objects, if exactly the same people have all
-   * voted each time.
-   *
-   * @param shares of everybody without a name
-   */
-  Optional<Inexact> outcome(
-      String questionId, List<ItemShare> shares, Exactness exactness, Map<UUID, Integer> invited) {
+  Optional<VoteOutcome> outcome(List<ItemShare> shares, int invited) {
     var ratings = Ratings.sum(shares.stream().map(ItemShare::ratings).toList());
-    int asked = shares.stream().mapToInt(s -> invited.getOrDefault(s.groupId(), 0)).sum();
-    boolean allVoted =
-        taken(ratings, shares) == 0
-            && ratings.n() == asked
-            && asked >= k
-            && exactness.haveAllVoted(questionId, shares.stream().map(ItemShare::groupId).toList());
-    return allVoted
+    return ratings.n() == invited && invited >= k
         ? Optional.of(
-            new Inexact(
-                questionId,
-                Kind.TOTAL,
-                null,
-                List.of(),
-                ratings.n(),
-                0,
-                null,
-                null,
-                ratings.between(1, 4) == 0 ? VoteOutcome.NO_OBJECTIONS : VoteOutcome.OBJECTIONS))
+            ratings.between(1, 4) == 0 ? VoteOutcome.NO_OBJECTIONS : VoteOutcome.OBJECTIONS)
         : Optional.empty();
   }
 

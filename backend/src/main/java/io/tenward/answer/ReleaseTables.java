@@ -6,8 +6,11 @@ import io.tenward.answer.Release.Comment;
 import io.tenward.answer.Release.Named;
 import io.tenward.answer.Release.Receipt;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.VoteOutcome;
 import io.tenward.survey.core.Manifest;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +36,8 @@ public final class ReleaseTables {
   public void write(Manifest manifest, Release release) {
     participation(manifest, release);
     ratings(release.ratings());
-    exactBlocks(release.ratings());
-    inexact(release.inexact());
+    told(release);
+    outcomes(release.outcomes());
     for (int from = 0; from < release.comments().size(); from += AT_ONCE) {
       int to = Math.min(from + AT_ONCE, release.comments().size());
       comments(release.comments().subList(from, to));
@@ -95,48 +98,45 @@ public final class ReleaseTables {
   }
 
   /**
-   * Stores the launch groups whose figures count for 60 days, even if these results are withheld.
+   * Stores the launch groups whose figures or outcome count for 60 days, even if these results are
+   * withheld.
    */
-  private void exactBlocks(List<Release.Rating> ratings) {
-    for (var rating : ratings) {
+  private void told(Release release) {
+    for (var rating : release.ratings()) {
       if (rating.kind() != Release.Kind.TOTAL) {
-        database.update(
-            """
-            insert into exact_block (workspace_id, survey_id, question_id, launch_group_ids)
-            values (?, ?, ?, ?)
-            """,
-            workspaceId,
-            surveyId,
-            rating.questionId(),
-            rating.groups());
+        told(rating.questionId(), rating.groups());
       }
     }
+    release
+        .outcomes()
+        .keySet()
+        .forEach(questionId -> told(questionId, release.answered().keySet()));
   }
 
-  private void inexact(List<Release.Inexact> blocks) {
-    for (int position = 0; position < blocks.size(); position++) {
-      var block = blocks.get(position);
-      var change = block.change();
-      var outcome = block.outcome();
-      database.update(
-          """
-          insert into released_inexact (workspace_id, survey_id, question_id, block,
-            launch_group_id, merged, n, taken, reference_survey_id, change, outcome, position)
-          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-          workspaceId,
-          surveyId,
-          block.questionId(),
-          block.kind().word(),
-          block.groupId(),
-          block.merged(),
-          block.n(),
-          block.taken(),
-          block.reference(),
-          change == null ? null : change.word(),
-          outcome == null ? null : outcome.word(),
-          position);
-    }
+  private void told(String questionId, Collection<UUID> groups) {
+    database.update(
+        """
+        insert into told_block (workspace_id, survey_id, question_id, launch_group_ids)
+        values (?, ?, ?, ?)
+        """,
+        workspaceId,
+        surveyId,
+        questionId,
+        groups);
+  }
+
+  private void outcomes(Map<String, VoteOutcome> outcomes) {
+    outcomes.forEach(
+        (questionId, outcome) ->
+            database.update(
+                """
+                insert into released_outcome (workspace_id, survey_id, question_id, outcome)
+                values (?, ?, ?, ?)
+                """,
+                workspaceId,
+                surveyId,
+                questionId,
+                outcome.word()));
   }
 
   private void comments(List<Comment> comments) {

@@ -8,8 +8,7 @@ import io.tenward.base.text.LocalizedText;
 import io.tenward.contract.GapChange;
 import io.tenward.contract.RatedItem;
 import io.tenward.contract.RatingBlock;
-import io.tenward.contract.Results;
-import io.tenward.survey.core.Template;
+import io.tenward.results.ReleasedSurvey;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,29 +17,45 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two rounds. An item is compared only if it says the same, because an item that its lead
- * reworded keeps its id, or if a release reworded a shipped one. Blocks are compared only if both
- * asked exactly the same people, and if as many answered, or at least k more or fewer; otherwise
- * the difference would reveal what the few said who answered only once.
+ * Compares two rounds. An item is compared only if it is surely the same, because an item that its
+ * lead reworded keeps its id. Blocks are compared only if both asked exactly the same people, and
+ * if as many answered, or at least k more or fewer; otherwise the difference would reveal what the
+ * few said who answered only once.
  *
  * @param items of the earlier cycle, by question
+ * @param same the ids of questions that both asked, beyond doubt
  * @param samePeople from launch groups of the earlier cycle to those of the later one
  * @param k the larger one of both
  */
 record Comparison(
-    Map<String, RatedItem> items, FrozenSelfRating selfThen, Map<UUID, UUID> samePeople, int k) {
-  static final Comparison NONE = new Comparison(Map.of(), FrozenSelfRating.WAIVED, Map.of(), 0);
+    Map<String, RatedItem> items,
+    Set<String> same,
+    FrozenSelfRating selfThen,
+    Map<UUID, UUID> samePeople,
+    int k) {
+  static final Comparison NONE =
+      new Comparison(Map.of(), Set.of(), FrozenSelfRating.WAIVED, Map.of(), 0);
 
-  static Comparison with(
-      Results earlier, FrozenSelfRating selfThen, Map<UUID, UUID> samePeople, int k) {
-    var items = earlier.items().stream().collect(toMap(RatedItem::questionId, item -> item));
-    return new Comparison(items, selfThen, samePeople, Math.max(k, earlier.k()));
+  static Comparison of(
+      ReleasedSurvey earlier,
+      ReleasedSurvey now,
+      FrozenSelfRating selfThen,
+      Map<UUID, UUID> samePeople) {
+    var then = earlier.results();
+    return new Comparison(
+        then.items().stream().collect(toMap(RatedItem::questionId, item -> item)),
+        now.manifest().surelyAsksAgain(earlier.manifest()),
+        selfThen,
+        samePeople,
+        Math.max(now.results().k(), then.k()));
   }
 
   /** Returns the text that was rated then, where it differs. */
   @Nullable LocalizedText textBefore(RatedItem now) {
     var then = items.get(now.questionId());
-    return then == null || asksTheSame(now, then) ? null : then.text();
+    return then == null || same.contains(now.questionId()) || then.text().equals(now.text())
+        ? null
+        : then.text();
   }
 
   /** Returns the lead's own rating in the earlier round. */
@@ -64,12 +79,7 @@ record Comparison(
   }
 
   private @Nullable RatedItem same(RatedItem now) {
-    var then = items.get(now.questionId());
-    return then != null && asksTheSame(now, then) ? then : null;
-  }
-
-  private static boolean asksTheSame(RatedItem now, RatedItem then) {
-    return Template.askTheSame(now.questionId(), now.text(), then.text());
+    return same.contains(now.questionId()) ? items.get(now.questionId()) : null;
   }
 
   private static GapChange between(RatingBlock before, RatingBlock now) {

@@ -74,6 +74,7 @@ record GapCalculation(
         self.items().get(item.questionId()),
         distance,
         blocks,
+        item.withoutFigures(),
         item.inexact(),
         disagreement,
         named(item.questionId()),
@@ -105,9 +106,7 @@ record GapCalculation(
   /** Why there is nothing to compare. */
   private @Nullable GapReason reason(RatedItem item, @Nullable Integer rating) {
     if (item.blocks().isEmpty()) {
-      return survey.withoutFigures().contains(item.questionId())
-          ? GapReason.INEXACT
-          : GapReason.TOO_FEW;
+      return item.withoutFigures().isEmpty() ? GapReason.TOO_FEW : GapReason.INEXACT;
     }
     if (rating != null) {
       return null;

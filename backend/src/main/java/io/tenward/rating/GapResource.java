@@ -57,11 +57,11 @@ public class GapResource
             .findFirst()
             .orElseThrow(() -> ProblemException.notFound("This survey has no such earlier round"));
     var comparison =
-        Comparison.with(
-            released.ofOwn(caller, compare).results(),
+        Comparison.of(
+            released.ofOwn(caller, compare),
+            survey,
             selves.of(compare),
-            Cycles.samePeople(database, compare, surveyId),
-            survey.results().k());
+            Cycles.samePeople(database, compare, surveyId));
     return gaps(survey, earlier, cycle, comparison);
   }
 

@@ -7,7 +7,6 @@ import io.tenward.survey.core.Manifest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,19 +15,17 @@ import java.util.stream.Stream;
  * Holds the stored release of a survey, and the form that was frozen at its launch.
  *
  * @param results as the release rules wrote them
- * @param withoutFigures items of which some group has no figures, whether or not it reached k
  * @param words of each comment; answers under a name are not among them
  */
-public record ReleasedSurvey(
-    Results results, Manifest manifest, Set<String> withoutFigures, Map<UUID, String> words) {
-  static ReleasedSurvey of(Results results, Manifest manifest, Set<String> withoutFigures) {
+public record ReleasedSurvey(Results results, Manifest manifest, Map<UUID, String> words) {
+  static ReleasedSurvey of(Results results, Manifest manifest) {
     var answers = results.questions().stream().map(OpenQuestion::comments);
     var rated = results.items().stream().flatMap(item -> Stream.of(item.examples(), item.advice()));
     var words =
         Stream.concat(answers, rated)
             .flatMap(Collection::stream)
             .collect(Collectors.toUnmodifiableMap(ResultComment::id, ResultComment::text));
-    return new ReleasedSurvey(results, manifest, withoutFigures, words);
+    return new ReleasedSurvey(results, manifest, words);
   }
 
   /** Leaves out answers under a name, which some tools may not read. */
@@ -53,6 +50,6 @@ public record ReleasedSurvey(
             all.items(),
             all.questions(),
             List.of());
-    return new ReleasedSurvey(anonymous, manifest, withoutFigures, words);
+    return new ReleasedSurvey(anonymous, manifest, words);
   }
 }

@@ -17,6 +17,7 @@ import io.tenward.contract.ClearChange;
 import io.tenward.contract.ComparedSurvey;
 import io.tenward.contract.FiguresCause;
 import io.tenward.contract.GroupKindView;
+import io.tenward.contract.GroupWithoutFigures;
 import io.tenward.contract.InexactBlock;
 import io.tenward.contract.InexactFigures;
 import io.tenward.contract.NamedAnswer;
@@ -39,7 +40,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +83,7 @@ final class ResultsReader {
             items(comments),
             questions(comments),
             named(participation, takenLinks));
-    return ReleasedSurvey.of(results, manifest, withoutFigures());
+    return ReleasedSurvey.of(results, manifest);
   }
 
   private static int anonymous(List<Participation> participation) {
@@ -128,6 +128,7 @@ final class ResultsReader {
               low, middle, high, histogram
             from released_rating where survey_id = ? order by position
             """);
+    var without = withoutFigures();
     var inexact = inexact();
     var outcomes = outcomes();
     return manifest.questions().stream()
@@ -138,6 +139,7 @@ final class ResultsReader {
                     question.id(),
                     question.text(),
                     blocks.getOrDefault(question.id(), List.of()),
+                    without.getOrDefault(question.id(), List.of()),
                     inexact.getOrDefault(question.id(), List.of()),
                     outcomes.get(question.id()),
                     of(comments, question, Field.EXAMPLE),
@@ -177,6 +179,24 @@ final class ResultsReader {
     return merged.isEmpty() ? null : merged;
   }
 
+  private Map<String, List<GroupWithoutFigures>> withoutFigures() {
+    return byKey(
+        row -> {
+          var questionId = row.getString("question_id");
+          var group = manifest.group(id(row, "launch_group_id"));
+          return Map.entry(
+              questionId,
+              new GroupWithoutFigures(
+                  group.id(), group.kind(), group.name(), causes(questionId, List.of(group.id()))));
+        },
+        """
+        select b.question_id, b.launch_group_id from inexact_block b
+        join released_participation p using (survey_id, launch_group_id)
+        where b.survey_id = ? and not p.named order by p.position
+        """);
+  }
+
+  /** Reads what surveys told that closed under the former rule; others have none. */
   private Map<String, List<InexactBlock>> inexact() {
     return byKey(
         this::inexactBlock,
@@ -184,7 +204,7 @@ final class ResultsReader {
         select i.question_id, i.block, i.launch_group_id, i.merged, i.n, nullif(i.taken, 0) as taken,
           i.change, s.survey_id as compared_id, s.title, s.launched_at
         from released_inexact i left join survey s on s.survey_id = i.reference_survey_id
-        where i.survey_id = ? and i.block <> 'total' order by i.position
+        where i.survey_id = ? order by i.position
         """);
   }
 
@@ -223,23 +243,11 @@ final class ResultsReader {
 
   private Map<String, VoteOutcome> outcomes() {
     return rows(
-            """
-            select question_id, outcome from released_inexact
-            where survey_id = ? and outcome is not null
-            """,
+            "select question_id, outcome from released_outcome where survey_id = ?",
             row ->
                 Map.entry(row.getString("question_id"), VoteOutcome.of(row.getString("outcome"))))
         .stream()
         .collect(toMap(Entry::getKey, Entry::getValue));
-  }
-
-  private Set<String> withoutFigures() {
-    return Set.copyOf(
-        rows(
-            """
-            select distinct question_id from inexact_block where survey_id = ?
-            """,
-            row -> row.getString("question_id")));
   }
 
   private static @Nullable List<Integer> integers(@Nullable Array array) throws SQLException {

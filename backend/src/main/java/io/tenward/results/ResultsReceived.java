@@ -6,6 +6,7 @@ import io.tenward.survey.core.SurveyReceived.Lost;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,9 @@ import java.util.UUID;
  */
 @Singleton
 class ResultsReceived {
+  private static final List<String> LOST =
+      List.of("released_rating", "released_outcome", "released_inexact", "told_block");
+
   @Inject Database database;
 
   void pass(@Observes SurveyReceived received) {
@@ -47,18 +51,7 @@ class ResultsReceived {
         """,
         lost.questionId(),
         surveyId);
-    database.update(
-        """
-        insert into released_inexact (workspace_id, survey_id, question_id, block, launch_group_id,
-          merged, n, taken, position)
-        select workspace_id, survey_id, question_id, block, launch_group_id, merged, n, taken,
-          coalesce((select max(i.position) + 1 from released_inexact i
-            where i.survey_id = r.survey_id and i.question_id = r.question_id), 0) + position
-        from released_rating r where survey_id = ? and question_id = ? and block <> 'total'
-        """,
-        surveyId,
-        lost.questionId());
-    for (var table : new String[] {"released_rating", "exact_block"}) {
+    for (var table : LOST) {
       database.update(
           "delete from " + table + " where survey_id = ? and question_id = ?",
           surveyId,

@@ -17,6 +17,7 @@ class ResultsRemoved {
           "released_participation",
           "released_rating",
           "released_inexact",
+          "released_outcome",
           "comment",
           "comment_mark",
           "advice_step",

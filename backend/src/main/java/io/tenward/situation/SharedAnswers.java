@@ -9,10 +9,14 @@ import io.tenward.contract.SituationAnswer;
 import io.tenward.contract.SituationChoice;
 import io.tenward.contract.SituationQuestion;
 import io.tenward.contract.SituationReply;
+import io.tenward.survey.audience.NamedRequests;
+import io.tenward.survey.core.ComparedQuestion;
+import io.tenward.survey.core.Question;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,10 +30,12 @@ public class SharedAnswers {
 
   private final Database database;
   private final Clock clock;
+  private final NamedRequests requests;
 
-  SharedAnswers(Database database, Clock clock) {
+  SharedAnswers(Database database, Clock clock, NamedRequests requests) {
     this.database = database;
     this.clock = clock;
+    this.requests = requests;
   }
 
   /** Lists what is shared, latest situation first. */
@@ -66,6 +72,40 @@ public class SharedAnswers {
                 reply.map(SituationReply::text).orElse(null),
                 reply.map(SituationReply::sentAt).orElse(null)))
         .filter(each -> isAsked(question) || each.text() != null);
+  }
+
+  /**
+   * Asks the person whom a situation names what the lead ticks for them to answer.
+   *
+   * @param before what was ticked for this person
+   * @throws ProblemException invalid-request with answered-anonymously where they may have answered
+   *     the same without their name, so that one answer could be subtracted from the others
+   */
+  void ask(Situation situation, Collection<String> before) {
+    var person = situation.other();
+    var problem = ProblemException.invalid();
+    for (int i = 0; i < situation.shared.size() && person.isPresent(); i++) {
+      var question = situation.shareable(situation.shared.get(i)).filter(SharedAnswers::isAsked);
+      if (question.isPresent() && !before.contains(situation.shared.get(i))) {
+        var answered =
+            requests.ask(
+                situation.workspaceId,
+                situation.memberId,
+                List.of(person.get().id()),
+                List.of(compared(question.get())));
+        if (!answered.isEmpty()) {
+          problem.field("/shared/" + i, "answered-anonymously");
+        }
+      }
+    }
+    problem.throwIfAny();
+  }
+
+  /** Its words alone tell what is asked, because its key is that of a template. */
+  private static ComparedQuestion compared(SituationQuestion asked) {
+    var words = asked.label();
+    return ComparedQuestion.of(
+        new Question("situation." + asked.key(), Question.Kind.ITEM, words, null, null, null), "");
   }
 
   private static boolean isAsked(SituationQuestion question) {

@@ -45,6 +45,7 @@ public class SituationResource
   @Inject MergePatch mergePatch;
   @Inject SituationIn in;
   @Inject SituationOut out;
+  @Inject SharedAnswers shared;
   @Inject SituationQuery query;
   @Inject Threads threads;
   @Inject ToldAnswers told;
@@ -78,6 +79,7 @@ public class SituationResource
     situation.shared = FormChecks.all(draft.shared());
     hang(situation, null, null, draft.thread());
     situation.requireSound();
+    shared.ask(situation, List.of());
     situation.persistAndFlush();
     return Etag.created(
         "/api/situations/" + situation.situationId, query.view(situation), situation.version);
@@ -96,6 +98,7 @@ public class SituationResource
     var goal = situation.goalId;
     var task = situation.taskId;
     var other = situation.other().map(PersonName::id);
+    var ticked = situation.shared;
     var change = mergePatch.apply(out.change(situation), patch);
     in.write(change, situation);
     situation.answers = told.of(situation.form, change.answers(), situation.answers);
@@ -104,6 +107,7 @@ public class SituationResource
     situation.shared = same ? FormChecks.all(change.shared()) : List.of();
     hang(situation, goal, task, change.thread());
     situation.requireSound();
+    shared.ask(situation, situation.other().map(PersonName::id).equals(other) ? ticked : List.of());
     situation.flush();
     return Etag.ok(query.view(situation), situation.version);
   }

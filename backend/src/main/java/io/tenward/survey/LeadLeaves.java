@@ -6,6 +6,7 @@ import io.tenward.account.member.MemberLeaves;
 import io.tenward.base.IntegrationEvent;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.survey.audience.NamedRequests;
 import io.tenward.survey.audience.Round;
 import io.tenward.survey.audience.Rounds;
 import io.tenward.survey.core.Lead;
@@ -39,6 +40,7 @@ class LeadLeaves {
   @Inject Database database;
   @Inject KeyCustody custody;
   @Inject Rounds rounds;
+  @Inject NamedRequests requests;
   @Inject Clock clock;
 
   /**
@@ -85,7 +87,8 @@ class LeadLeaves {
   private void pass(Survey survey, String name, Collection<Round> left) {
     var to = Objects.requireNonNull(survey.successorId);
     var from = survey.leadId;
-    var lost = rounds.lost(left, survey.surveyId, to);
+    var byName = requests.of(to, Objects.requireNonNull(survey.launchedAt));
+    var lost = rounds.lost(left, survey.surveyId, to, byName);
     survey.leadId = to;
     survey.successorId = null;
     survey.receivedFrom = name;

@@ -3,6 +3,7 @@ package io.tenward.survey;
 import io.tenward.base.privacy.PersonRecords;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.survey.audience.NamedRequests;
 import io.tenward.survey.audience.PersonKey;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
@@ -13,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Which surveys asked a person. It stays for as long as figures count (docs/adr/0105), also after
+ * Which surveys asked a person. It stays for as long as figures count (docs/adr/0137), also after
  * an erasure, as an id and hashes.
  */
 @Singleton
@@ -72,6 +73,7 @@ class StoredAudiences implements PersonRecords {
 
   @Override
   public void forgetErased(Instant now) {
+    database.update("delete from asked_by_name where day < ?", NamedRequests.oldest(now));
     database.update(
         """
         delete from audience a using erased_person e, survey s

@@ -20,18 +20,15 @@ class StoredResults implements Retained {
     return "results";
   }
 
-  /** The state of an agreement follows from its vote, and a running survey is compared. */
+  /** The state of an agreement follows from its vote. */
   @Override
   public String rows() {
     return """
         select survey_id as id, lead_id as member_id, coalesce(closed_at, cancelled_at) as since,
           (manifest::jsonb ->> 'keptMonths')::int as promised
-        from survey s
+        from survey
         where workspace_id = ? and state in ('closed', 'cancelled') and purpose = 'form'
           and keys_destroyed_at is not null
-          and not exists (
-            select from inexact_block b join survey r using (survey_id)
-            where b.reference_survey_id = s.survey_id and r.state = 'running')
         """;
   }
 

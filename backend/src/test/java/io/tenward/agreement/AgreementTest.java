@@ -132,11 +132,13 @@ class AgreementTest {
     vote(again, List.of(10, 10, 10, 6), List.of(), null);
     standing(second)
         .body("items.votes.agree", contains(3))
-        .body("items[1].outcome", equalTo("no-objections"))
-        .body("items[1].inexact.n", contains(4));
-    var before = Map.of("agreedOn", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
+        .body("items[1]", not(hasKey("outcome")))
+        .body("items[1].withoutFigures.kind", contains("team"));
+    var yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+    var before = Map.of("agreedOn", yesterday, "talk", "The team meeting");
     post(second, "agree", before).statusCode(400).body("errors.code", contains("before-vote"));
-    agree(second, null).statusCode(200).body("state", equalTo("agreed"));
+    agree(second, null).statusCode(409).body("type", equalTo("/problems/vote-too-small"));
+    agree(second, "The team meeting").statusCode(200).body("state", equalTo("agreed"));
     lead.request().get("/api/home").then().body("next.kind", not(equalTo("read")));
     agree(second, null).statusCode(409).body("type", equalTo("/problems/not-a-draft"));
     assertEquals(
@@ -353,23 +355,60 @@ class AgreementTest {
         .body("audience.personIds.flatten()", hasSize(5));
   }
 
-  /** Whoever stayed away the first time would be the one who objects. */
+  /**
+   * Whoever stayed away the first time would be the one who objects, and whoever has a link could
+   * be anybody.
+   */
   @ParameterizedTest
-  @CsvSource({"10, 3, objections", "10, 10, no-objections", "10, 0,", "0, 10,"})
-  void changedWordsHaveAnOutcomeIfAllHaveVotedEachTime(int once, int again, String outcome) {
+  @CsvSource({
+    "10, 3, false, objections",
+    "10, 10, false, no-objections",
+    "10, 0, false,",
+    "0, 10, false,",
+    "10, 3, true,",
+  })
+  void changedWordsHaveAnOutcomeIfAllHaveVotedEachTime(
+      int once, int again, boolean taken, String outcome) {
     lead.people("team", 5);
     var first = begin();
     write(first, clause("duty", REVIEW));
-    vote(launch(first), List.of(10, 10, 6, 10, once), List.of(), null);
+    var before = launch(first);
+    vote(before, List.of(10, 10, 6, 10, once), List.of(), null);
     var second = begin();
     clauses.getFirst().put("text", REVIEW + ", always");
     write(second, clauses.getFirst());
-    vote(launch(second), List.of(10, 10, 6, 10, again), List.of(), null);
+    var vote = launch(second);
+    asIfMailed(before, vote);
+    if (taken) {
+      rows.update(
+          """
+          insert into link_taking (workspace_id, survey_id, person_id, launch_group_id, taken_on,
+            unused, at_launch)
+          select workspace_id, survey_id, person_id, launch_group_id, current_date, false, false
+          from audience where survey_id = ? limit 1
+          """,
+          UUID.fromString(before.id()));
+    }
+    vote(vote, List.of(10, 10, 6, 10, again), List.of(), null);
 
     standing(second)
         .body("items[0]", not(hasKey("votes")))
         .body("items[0].outcome", equalTo(outcome))
-        .body("items[0].inexact.n", contains(again == 0 ? 4 : 5));
+        .body("items[0].withoutFigures.kind", contains("team"))
+        .body("items[0].inexact", empty());
+    assertEquals(
+        outcome == null ? 1 : 2,
+        rows.count(
+            "select count(*) from told_block join survey using (survey_id) where lead_id = ?",
+            lead.memberId()));
+  }
+
+  /** Both had their own links, so that the launch of the second one let it tell an outcome. */
+  private void asIfMailed(Running before, Running vote) {
+    rows.update(
+        "update inexact_block set votes = array[?] where survey_id = ?",
+        UUID.fromString(before.id()),
+        UUID.fromString(vote.id()));
   }
 
   @Test
@@ -381,7 +420,7 @@ class AgreementTest {
     closing.run();
     rows.update(
         """
-        insert into exact_block (workspace_id, survey_id, question_id, launch_group_ids)
+        insert into told_block (workspace_id, survey_id, question_id, launch_group_ids)
         select s.workspace_id, s.survey_id, ?, array_agg(g.launch_group_id)
         from survey s join launch_group g using (survey_id)
         where s.lead_id = ? group by 1, 2

@@ -123,7 +123,7 @@ class VoteByNameTest {
         vote.id());
     rows.update(
         """
-        insert into exact_block (workspace_id, survey_id, question_id, launch_group_ids)
+        insert into told_block (workspace_id, survey_id, question_id, launch_group_ids)
         select workspace_id, survey_id, ?, array_agg(launch_group_id) from launch_group
         where survey_id = ?::uuid group by workspace_id, survey_id
         """,
@@ -162,10 +162,15 @@ class VoteByNameTest {
     String vote = createVote(second).statusCode(200).extract().path("vote.surveyId");
     launchOf(vote).statusCode(409).body("type", equalTo("/problems/vote-mixed"));
     lead.request().get("/api/surveys/" + vote).then().body("state", equalTo("draft"));
-    rows.update(
-        "update agreement set asked_by_name_at = asked_by_name_at - interval '61 days'"
-            + " where agreement_id = ?::uuid",
-        first);
+    // Whatever is noted and whoever is in the list since.
+    byName(first, asked(people.getLast())).statusCode(200);
+    lead.request()
+        .header("If-Match", "*")
+        .delete("/api/people/" + people.get(1))
+        .then()
+        .statusCode(204);
+    launchOf(vote).statusCode(409);
+    rows.update("update asked_by_name set day = day - 61 where lead_id = ?", lead.memberId());
     launchOf(vote).statusCode(200);
   }
 

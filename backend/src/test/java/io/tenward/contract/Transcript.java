@@ -43,7 +43,7 @@ final class Transcript {
       Pattern.compile(
           ",\\\\?\"(Almost the same questions were asked|Fast dasselbe wurde am"
               + "|Some of your group were asked|Einige aus deiner Gruppe wurden)[^\"]*\""
-              + "|(?<=\"inexact\\\\?\":)\\[([^\\[\\]]|\\[[^\\[\\]]*\\])*\\]"
+              + "|(?<=\"(?:inexact|withoutFigures)\\\\?\":)\\[([^\\[\\]]|\\[[^\\[\\]]*\\])*\\]"
               + "|\n(content-length=\\d+|transfer-encoding=chunked)"
               + "|(?<=\"related\\\\?\":\\[)[^]]*");
 

@@ -21,6 +21,7 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.BlockKind;
 import io.tenward.contract.SituationForm;
 import io.tenward.results.Crowd;
+import io.tenward.survey.core.OwnForm;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Follows a situation from a template's questions to what was told, over HTTP. */
 @QuarkusTest
 class SituationTest {
+  private static final String LOAD = "How heavy is your load this month?";
+
   private final SignedIn lead = SignedIn.lead();
   @Inject RequestSchemas schemas;
 
@@ -275,6 +279,39 @@ class SituationTest {
     change(id, Map.of("goalId", goal)).statusCode(200);
   }
 
+  /** Whatever is asked by name first or anonymously, one person is not asked the same both ways. */
+  @Test
+  void whatWasAskedAnonymouslyIsNotAskedByNameNorTheReverse() {
+    var people = lead.people("team", 5);
+    var asked =
+        own(
+            Map.of("key", "load", "label", OwnForm.own(LOAD), "kind", "number", "other", "answer"),
+            question("who", "person"));
+    var first = about(asked, people.getFirst());
+    var id = situation(first);
+    change(id, Map.of("shared", List.of("load"))).statusCode(200);
+    lead.request().header("If-Match", "*").delete("/api/situations/" + id).then().statusCode(204);
+
+    var anonymous = new OwnForm().item("load", "Right now: " + LOAD).asked(lead);
+    var draft = anonymous.asking(Map.of("team", people));
+    lead.request()
+        .get(draft.path() + "/privacy-preview")
+        .then()
+        .body("inexact.personIds.flatten()", contains(people.getFirst().toString()))
+        .body("inexact[0].causes.byName", contains(true));
+    draft.launch();
+    var second = new HashMap<>(about(asked, people.get(1)));
+    second.put("shared", List.of("load"));
+    refused(second, "/shared/0", "answered-anonymously");
+    second.remove("shared");
+    situation(second);
+  }
+
+  private static Map<String, Object> about(String template, UUID personId) {
+    var who = Map.of("field", "who", "personId", personId);
+    return Map.of("template", template, "answers", List.of(who));
+  }
+
   private static Map<String, Object> question(String key, String kind) {
     return Map.of("key", key, "label", Map.of("own", "What?"), "kind", kind);
   }
@@ -289,8 +326,9 @@ class SituationTest {
     return Map.of("field", field, "text", text);
   }
 
-  private String own(Map<String, Object> question) {
-    return send("/api/situation-templates", Map.of("form", form(question)))
+  @SafeVarargs
+  private String own(Map<String, Object>... questions) {
+    return send("/api/situation-templates", Map.of("form", form(questions)))
         .statusCode(201)
         .extract()
         .path("key");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
   private static final String RESPONSE =
       """
-      ('answer', 'receipt', 'released_participation', 'released_rating', 'released_inexact', 'comment',
+      ('answer', 'receipt', 'released_participation', 'released_rating', 'released_inexact', 'released_outcome', 'comment',
        'named_answer', 'comment_mark')
       """;
   private static final String ANONYMOUS =

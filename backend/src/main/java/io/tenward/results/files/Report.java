@@ -5,7 +5,6 @@ import io.tenward.base.files.PdfFile;
 import io.tenward.base.files.PdfWriter;
 import io.tenward.base.files.Typeface;
 import io.tenward.contract.BlockKind;
-import io.tenward.contract.InexactBlock;
 import io.tenward.contract.OpenQuestion;
 import io.tenward.contract.Participation;
 import io.tenward.contract.PublishedComments;
@@ -198,16 +197,17 @@ final class Report {
     paper.down(4);
     if (item.blocks().isEmpty()) {
       paper.paragraph(
-          words.say(
-              survey.withoutFigures().contains(item.questionId()) ? "inexact" : "not-shown",
-              results.k()),
+          words.say(item.withoutFigures().isEmpty() ? "not-shown" : "inexact", results.k()),
           plain,
           9.5f,
           PdfWriter.QUIET);
     }
     for (var block : item.inexact()) {
-      paper.down(2);
-      paper.paragraph(withoutFigures(block), plain, 9.5f, PdfWriter.QUIET);
+      if (block.change() != null && block.comparedWith() != null) {
+        paper.down(2);
+        var since = time(block.comparedWith().launchedAt());
+        paper.paragraph(words.say(block.change().word(), since), plain, 9.5f, PdfWriter.QUIET);
+      }
     }
     if (item.outcome() != null) {
       paper.down(2);
@@ -231,16 +231,6 @@ final class Report {
       paper.down(2);
       paper.paragraph(words.say("merged", String.join(", ", here)), plain, 9.5f, PdfWriter.QUIET);
     }
-  }
-
-  private String withoutFigures(InexactBlock block) {
-    var group = words.group(block.kind(), block.name());
-    var answered = words.say("inexact-block", group, block.n());
-    return block.change() == null || block.comparedWith() == null
-        ? answered
-        : answered
-            + " "
-            + words.say(block.change().word(), time(block.comparedWith().launchedAt()));
   }
 
   private List<String> joinedHere(RatedItem item) {

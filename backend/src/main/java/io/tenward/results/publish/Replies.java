@@ -176,6 +176,7 @@ public record Replies(
         item.questionId(),
         item.text(),
         ratings ? item.blocks().stream().map(Replies::withoutHistogram).toList() : List.of(),
+        ratings ? item.withoutFigures() : List.of(),
         ratings ? item.inexact() : List.of(),
         texts(item.examples(), chosen),
         texts(item.advice(), chosen.and(taken.negate())),
@@ -210,7 +211,7 @@ public record Replies(
 
   private static boolean isEmpty(RepliedItem item) {
     return item.blocks().isEmpty()
-        && item.inexact().isEmpty()
+        && item.withoutFigures().isEmpty()
         && words(item).allMatch(List::isEmpty);
   }
 

@@ -7,7 +7,6 @@ import io.tenward.survey.audience.Round.Group;
 import io.tenward.survey.audience.Round.Standing;
 import io.tenward.survey.core.ComparedQuestion;
 import io.tenward.survey.core.Question;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,10 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which launch groups of a planned survey get figures (docs/adr/0105): within 60 days an
+ * Decides which launch groups of a planned survey get figures (docs/adr/0137): within 60 days an
  * answer to a question counts in the figures of one survey at most. It reads people, questions and
  * times, never an answer, and runs once, at the launch, after the lead's earlier launches.
  */
@@ -31,21 +29,19 @@ public final class ExactFigures {
           .reversed();
 
   private final Round planned;
-  private final List<Round> others;
   private final List<Round> recent;
+  private final AskedByName byName;
   private final SamePeople people;
 
   /**
    * @param planned or one that the lead shall receive
    * @param others of the lead, not cancelled, unless their figures may be known
+   * @param byName what the lead asked people under their name
    */
-  public ExactFigures(Round planned, Collection<Round> others) {
+  public ExactFigures(Round planned, Collection<Round> others, AskedByName byName) {
     this.planned = planned;
-    this.others = others.stream().sorted(LATEST_FIRST).toList();
-    recent =
-        this.others.stream()
-            .filter(o -> o.isRecent(planned.launchedAt()) && planned.isRecent(o.launchedAt()))
-            .toList();
+    this.byName = byName;
+    recent = others.stream().filter(this::isNear).sorted(LATEST_FIRST).toList();
     people =
         new SamePeople(
             Stream.concat(Stream.of(planned), others.stream()).flatMap(Round::people).toList());
@@ -55,15 +51,11 @@ public final class ExactFigures {
    * Describes a launch group without figures for a question.
    *
    * @param causes the latest first
-   * @param reference null where the same words of the same group have no figures yet
-   * @param votes earlier ones by exactly the same people, after which an outcome may be told
+   * @param votes earlier ones by exactly the same people, after which an outcome may be told; empty
+   *     where none may
    */
   public record Inexact(
-      ComparedQuestion question,
-      Group group,
-      List<Cause> causes,
-      @Nullable Reference reference,
-      List<UUID> votes) {
+      ComparedQuestion question, Group group, List<Cause> causes, List<UUID> votes) {
     public Set<UUID> personIds() {
       return causes.stream().flatMap(cause -> cause.personIds.stream()).collect(toSet());
     }
@@ -71,6 +63,12 @@ public final class ExactFigures {
     /** Tells whether the very same vote was asked before. */
     public boolean isVotedAlready() {
       return causes.stream().anyMatch(Cause::verySameVote);
+    }
+
+    /** Tells whether people would vote anonymously on what they were asked by name before. */
+    public boolean isByNameAlready() {
+      return question.kind() == Question.Kind.CLAUSE
+          && causes.stream().anyMatch(cause -> cause.round.surveyId() == null);
     }
   }
 
@@ -81,47 +79,45 @@ public final class ExactFigures {
    */
   public record Cause(Round round, Set<UUID> personIds, boolean verySameVote) {}
 
-  /**
-   * Names the latest figures of the same words and group.
-   *
-   * @param common how many people are in both beyond doubt
-   */
-  public record Reference(UUID surveyId, UUID groupId, int common) {}
-
-  /** Lists questions and groups without exact figures, in the order of the form. */
+  /** Lists questions and groups without figures, in the order of the form. */
   public List<Inexact> inexact() {
-    var inexact = new ArrayList<Inexact>();
-    for (var question : planned.questions()) {
-      for (var group : planned.groups()) {
-        var causes =
-            recent.stream().flatMap(other -> cause(question, group, other).stream()).toList();
-        if (!causes.isEmpty()) {
-          inexact.add(
-              new Inexact(
-                  question, group, causes, reference(question, group), votesBefore(question)));
-        }
-      }
-    }
-    return inexact;
+    return planned.questions().stream().flatMap(this::inexact).toList();
+  }
+
+  private Stream<Inexact> inexact(ComparedQuestion question) {
+    var inexact =
+        planned.groups().stream()
+            .map(group -> new Inexact(question, group, causes(question, group), List.of()))
+            .filter(one -> !one.causes.isEmpty())
+            .toList();
+    var votes = votesBefore(question, inexact);
+    return inexact.stream().map(one -> new Inexact(question, one.group, one.causes, votes));
+  }
+
+  private boolean isNear(Round other) {
+    return other.isRecent(planned.launchedAt()) && planned.isRecent(other.launchedAt());
+  }
+
+  private List<Cause> causes(ComparedQuestion question, Group group) {
+    var named = group.named() ? Stream.<Cause>empty() : byName.causes(question, group, people);
+    return Stream.concat(
+            named.filter(cause -> isNear(cause.round)),
+            recent.stream().flatMap(other -> cause(question, group, other).stream()))
+        .toList();
   }
 
   private Optional<Cause> cause(ComparedQuestion question, Group group, Round other) {
     var all = new HashSet<UUID>();
     boolean verySameVote = false;
     for (var same : other.questions()) {
-      if (question.isSameAs(same)) {
-        var asked = asked(question, group, other, same);
-        all.addAll(asked);
-        verySameVote |= !asked.isEmpty() && isSameVote(question, same);
-      }
+      var asked = asked(question, group, other, same);
+      all.addAll(asked);
+      verySameVote |= !asked.isEmpty() && isSameVote(question, same);
     }
     return all.isEmpty() ? Optional.empty() : Optional.of(new Cause(other, all, verySameVote));
   }
 
-  /**
-   * Lists the people of a group who can have been asked the same in another survey whose figures
-   * count.
-   */
+  /** Lists the people of a group who can have been asked the same where the answer counts. */
   private Set<UUID> asked(
       ComparedQuestion question, Group group, Round other, ComparedQuestion same) {
     var there =
@@ -143,70 +139,54 @@ public final class ExactFigures {
   }
 
   /**
-   * Tells whether an earlier answer counts. A named answer counts against an anonymous one, and the
-   * reverse; two named answers are known anyway. An open answer can be recognised by its words,
-   * whether figures are shown beside it or not.
+   * Tells whether an earlier answer counts. A named answer counts against an anonymous one of any
+   * kind, and the reverse; two named answers are known anyway. An open answer can be recognised by
+   * its words, whether figures are shown beside it or not.
    */
   private static boolean counts(
       ComparedQuestion question, Group now, Round other, ComparedQuestion same, Group before) {
     var standing = other.standing(same, before);
-    if (standing == Standing.NOTHING || isSameVote(question, same)) {
-      return standing != Standing.NOTHING;
+    if (standing == Standing.NOTHING || now.named() && before.named()) {
+      return false;
     }
-    return now.named() || question.kind() == Question.Kind.OPEN
-        ? !before.named()
-        : standing == Standing.EXACT;
-  }
-
-  private @Nullable Reference reference(ComparedQuestion question, Group group) {
-    boolean comparable = question.kind() == Question.Kind.ITEM && !group.named();
-    for (var other : comparable ? others : List.<Round>of()) {
-      for (var before : other.groups()) {
-        if (!before.named()
-            && before.units().equals(group.units())
-            && other.surveyId() != null
-            && other.questions().stream()
-                .anyMatch(
-                    q ->
-                        question.isUnchangedFrom(q)
-                            && other.standing(q, before) == Standing.EXACT)) {
-          var common = surely(group.people());
-          common.retainAll(surely(before.people()));
-          return new Reference(other.surveyId(), before.id(), common.size());
-        }
-      }
+    if (now.named() || before.named()) {
+      return question.isLike(same);
     }
-    return null;
+    return question.isSameAs(same)
+        && (standing == Standing.FIGURES
+            || question.kind() == Question.Kind.OPEN
+            || isSameVote(question, same));
   }
 
   /**
-   * Lists earlier votes; empty unless all surveys that asked any of these people the same asked
-   * exactly the same people to vote.
+   * Lists the votes after which an outcome may be told: every survey that counts and asked any of
+   * these people the same was a vote on this clause by exactly the same people, through links that
+   * nobody else had access to. Only then does the outcome leave over nobody who was in one of them.
    */
-  private List<UUID> votesBefore(ComparedQuestion question) {
-    var before = new ArrayList<UUID>();
-    for (var other : recent) {
-      boolean asked = planned.anonymous().anyMatch(group -> isAsked(question, group, other));
-      if (asked) {
-        if (other.surveyId() == null || !other.isVote() || !hasSamePeople(other)) {
-          return List.of();
-        }
-        before.add(other.surveyId());
-      }
-    }
-    return before;
+  private List<UUID> votesBefore(ComparedQuestion question, List<Inexact> inexact) {
+    var before =
+        inexact.stream().flatMap(one -> one.causes.stream()).map(Cause::round).distinct().toList();
+    boolean told =
+        question.kind() == Question.Kind.CLAUSE
+            && inexact.size() == planned.groups().size()
+            && planned.isByOwnLinks()
+            && before.stream().allMatch(other -> isVoteOfTheSame(question, other));
+    return told ? before.stream().map(Round::surveyId).toList() : List.of();
   }
 
-  /** Tells whether any person of a group can have been asked the same in another survey. */
-  private boolean isAsked(ComparedQuestion question, Group group, Round other) {
-    var there = other.people().map(people::of).collect(toSet());
-    return other.questions().stream().anyMatch(question::isSameAs)
-        && group.people().stream().anyMatch(who -> there.contains(people.of(who)));
+  private boolean isVoteOfTheSame(ComparedQuestion question, Round other) {
+    return other.isByOwnLinks()
+        && planned.groups().stream().noneMatch(Group::named)
+        && other.groups().stream().noneMatch(Group::named)
+        && other.questions().stream()
+            .filter(question::isSameAs)
+            .allMatch(same -> same.kind() == question.kind() && same.id().equals(question.id()))
+        && other.groups().stream()
+            .allMatch(group -> other.standing(question, group) == Standing.FIGURES)
+        && areSurelyTheSame(planned.people().toList(), other.people().toList());
   }
 
-  private boolean hasSamePeople(Round other) {
-    var ours = planned.anonymous().flatMap(group -> group.people().stream()).toList();
-    var theirs = other.anonymous().flatMap(group -> group.people().stream()).toList();
+  private static boolean areSurelyTheSame(List<PersonKey> ours, List<PersonKey> theirs) {
     return ours.size() == theirs.size()
         && surely(ours).size() == ours.size()
         && surely(ours).equals(surely(theirs));

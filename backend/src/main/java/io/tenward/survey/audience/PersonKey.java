@@ -82,6 +82,25 @@ public record PersonKey(
     return Objects.requireNonNullElse(mailbox, name);
   }
 
+  /** Lists the signs of a person; those of the spelling say whether there is an address. */
+  Stream<String> signs() {
+    return signs(mailbox != null);
+  }
+
+  /**
+   * Lists the signs by which another entry of the same person is known: names that differ by one
+   * letter count as the same where one of the two has no address.
+   */
+  Stream<String> possibleSigns() {
+    return mailbox == null ? Stream.concat(signs(true), signs(false)) : signs(false);
+  }
+
+  private Stream<String> signs(boolean addressed) {
+    return Stream.concat(
+        Stream.of(personId, external, mailbox, name).filter(Objects::nonNull).map(UUID::toString),
+        spellings.stream().map(one -> addressed + " " + one));
+  }
+
   /**
    * Returns values that are equal only for certainly the same person. Use them where being the same
    * person allows more to be shown.

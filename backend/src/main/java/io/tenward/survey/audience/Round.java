@@ -1,19 +1,17 @@
 package io.tenward.survey.audience;
 
 import io.tenward.survey.core.ComparedQuestion;
-import io.tenward.survey.core.Question;
 import io.tenward.survey.core.Survey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes a survey for {@link ExactFigures}, or a version of an agreement that people were asked
- * about under their name.
+ * Describes a survey for {@link ExactFigures}, or a day on which people were asked under their
+ * name.
  *
  * @param surveyId null where people were asked by name
  * @param questions of any kind
@@ -21,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt as announced
  * @param over since when its figures may be known, also where it was cancelled then; null while it
  *     runs
- * @param standings by question and launch group, where they are not exact
+ * @param isByOwnLinks whether nobody but the people themselves had access to a link
+ * @param standings by question and launch group, where they have no figures
  */
 public record Round(
     @Nullable UUID surveyId,
@@ -29,6 +28,7 @@ public record Round(
     Instant launchedAt,
     Instant closesAt,
     @Nullable Instant over,
+    boolean isByOwnLinks,
     List<ComparedQuestion> questions,
     List<Group> groups,
     Map<Place, Standing> standings) {
@@ -37,9 +37,10 @@ public record Round(
 
   /** Says what is or may be known of the answers of a launch group to a question. */
   enum Standing {
-    /** Figures are shown, or may still be. */
-    EXACT,
-    INEXACT,
+    /** Figures or an outcome were told, or may still be. */
+    FIGURES,
+    /** Words are told and nothing else. */
+    WORDS,
     /** The group was to get figures, but had fewer than k answers when the survey ended. */
     NOTHING
   }
@@ -48,28 +49,19 @@ public record Round(
    * Describes a launch group.
    *
    * @param named one person whose answer carries their name
-   * @param units the lead's groups, and parts of them, in it
    */
-  public record Group(UUID id, boolean named, Set<UUID> units, List<PersonKey> people) {}
+  public record Group(UUID id, boolean named, List<PersonKey> people) {}
 
   Standing standing(ComparedQuestion question, Group group) {
-    return standings.getOrDefault(new Place(question.id(), group.id), Standing.EXACT);
+    return standings.getOrDefault(new Place(question.id(), group.id), Standing.FIGURES);
   }
 
   public Stream<PersonKey> people() {
     return groups.stream().flatMap(group -> group.people.stream());
   }
 
-  Stream<Group> anonymous() {
-    return groups.stream().filter(group -> !group.named);
-  }
-
   /** Tells whether the survey runs at that time, or ended less than 60 days before. */
   public boolean isRecent(Instant at) {
     return over == null || over.plus(Survey.COUNTS_FOR).isAfter(at);
-  }
-
-  boolean isVote() {
-    return questions.stream().anyMatch(question -> question.kind() == Question.Kind.CLAUSE);
   }
 }

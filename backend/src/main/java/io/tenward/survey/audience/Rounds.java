@@ -14,11 +14,8 @@ import io.tenward.survey.audience.Round.Standing;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyReceived;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,31 +31,20 @@ import java.util.UUID;
  */
 @Singleton
 public class Rounds {
-  /** Asks people under their name what surveys ask anonymously, as versions of agreements do. */
-  public interface ByName {
-    Collection<Round> since(UUID leadId, Instant since);
-  }
-
   @Inject Database database;
-  @Inject Instance<ByName> byName;
-
-  /** Lists anonymous rounds, and named ones that may count at that time. */
-  public List<Round> of(UUID leadId, Instant at) {
-    var rounds = new ArrayList<>(of(leadId));
-    byName.forEach(asked -> rounds.addAll(asked.since(leadId, at.minus(Survey.COUNTS_FOR))));
-    return rounds;
-  }
 
   /**
    * What another lead must not read of a survey that they shall receive: they could subtract it
    * from figures of their own.
    *
    * @param of all of the lead who leaves
+   * @param byName what the receiver asked people under their name
    */
-  public List<SurveyReceived.Lost> lost(Collection<Round> of, UUID surveyId, UUID receiverId) {
+  public List<SurveyReceived.Lost> lost(
+      Collection<Round> of, UUID surveyId, UUID receiverId, AskedByName byName) {
     var survey =
         of.stream().filter(one -> surveyId.equals(one.surveyId())).findFirst().orElseThrow();
-    return new ExactFigures(survey, of(receiverId, survey.launchedAt()))
+    return new ExactFigures(survey, of(receiverId), byName)
         .inexact().stream()
             .map(
                 one ->
@@ -78,29 +64,38 @@ public class Rounds {
             List.of(SurveyState.RUNNING, SurveyState.CLOSED));
     Panache.getEntityManager().flush();
     var groups = groups(leadId);
-    var inexact = inexact(leadId);
-    var exact = exact(leadId);
+    var parts = parts(leadId);
+    var taken = taken(leadId);
+    var words = words(leadId);
+    var told = told(leadId);
     return surveys.stream()
         .map(
             survey ->
                 round(
                     survey,
+                    parts.getOrDefault(survey.surveyId, List.of()),
+                    !taken.contains(survey.surveyId),
                     groups.getOrDefault(survey.surveyId, List.of()),
-                    inexact.getOrDefault(survey.surveyId, Set.of()),
-                    exact.getOrDefault(survey.surveyId, Set.of())))
+                    words.getOrDefault(survey.surveyId, Set.of()),
+                    told.getOrDefault(survey.surveyId, Set.of())))
         .toList();
   }
 
   private static Round round(
-      Survey survey, List<Group> groups, Set<Place> inexact, Set<Place> exact) {
+      Survey survey,
+      List<String> parts,
+      boolean byOwnLinks,
+      List<Group> groups,
+      Set<Place> words,
+      Set<Place> told) {
     var standings = new HashMap<Place, Standing>();
     for (var question : survey.asked().all()) {
       for (var group : groups) {
         var place = new Place(question.id(), group.id());
         boolean counted = question.kind() != Question.Kind.OPEN && !group.named();
-        if (!exact.contains(place)) {
-          if (inexact.contains(place)) {
-            standings.put(place, Standing.INEXACT);
+        if (!told.contains(place)) {
+          if (words.contains(place)) {
+            standings.put(place, Standing.WORDS);
           } else if (survey.releasedAt != null && counted) {
             standings.put(place, Standing.NOTHING);
           }
@@ -113,19 +108,19 @@ public class Rounds {
         Objects.requireNonNull(survey.launchedAt),
         survey.closesAt,
         survey.releasedAt == null ? survey.cancelledAt : survey.releasedAt,
-        survey.asked().compared(survey.intro),
+        byOwnLinks,
+        survey.asked().compared(survey.intro, parts),
         groups,
         standings);
   }
 
   private Map<UUID, List<Group>> groups(UUID leadId) {
-    record Row(UUID surveyId, UUID groupId, boolean named, UUID unit, PersonKey who) {}
+    record Row(UUID surveyId, UUID groupId, boolean named, PersonKey who) {}
     return database
         .list(
             """
-            select a.survey_id, a.launch_group_id, g.named, coalesce(a.part_id, a.group_id),
-              a.person_id, a.external_key, a.mailbox_key, coalesce(a.name_key, a.person_id),
-              a.spellings
+            select a.survey_id, a.launch_group_id, g.named, a.person_id, a.external_key,
+              a.mailbox_key, coalesce(a.name_key, a.person_id), a.spellings
             from audience a
             join survey s using (survey_id)
             join launch_group g using (launch_group_id)
@@ -136,8 +131,7 @@ public class Rounds {
                     row.getObject(1, UUID.class),
                     row.getObject(2, UUID.class),
                     row.getBoolean(3),
-                    row.getObject(4, UUID.class),
-                    PersonKey.read(row, 5)),
+                    PersonKey.read(row, 4)),
             leadId)
         .stream()
         .collect(groupingBy(Row::groupId))
@@ -151,27 +145,50 @@ public class Rounds {
                         new Group(
                             group.getKey(),
                             group.getValue().getFirst().named(),
-                            group.getValue().stream().map(Row::unit).collect(toSet()),
                             group.getValue().stream().map(Row::who).toList()),
                     toList())));
   }
 
-  private Map<UUID, Set<Place>> inexact(UUID leadId) {
+  /** Lists groups without figures; a vote that may still tell an outcome is not among them. */
+  private Map<UUID, Set<Place>> words(UUID leadId) {
     return places(
         """
         select survey_id, question_id, launch_group_id
-        from inexact_block join survey s using (survey_id) where s.lead_id = ?
+        from inexact_block join survey s using (survey_id)
+        where s.lead_id = ? and (votes = '{}' or s.released_at is not null)
         """,
         leadId);
   }
 
-  private Map<UUID, Set<Place>> exact(UUID leadId) {
+  private Map<UUID, Set<Place>> told(UUID leadId) {
     return places(
         """
         select survey_id, question_id, unnest(launch_group_ids)
-        from exact_block join survey s using (survey_id) where s.lead_id = ?
+        from told_block join survey s using (survey_id) where s.lead_id = ?
         """,
         leadId);
+  }
+
+  private Map<UUID, List<String>> parts(UUID leadId) {
+    return database
+        .list(
+            "select survey_id, p.name from audience_part p join survey using (survey_id) where lead_id = ?",
+            row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)),
+            leadId)
+        .stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+  }
+
+  /** Lists surveys of which others had access to a link. */
+  private Set<UUID> taken(UUID leadId) {
+    return Set.copyOf(
+        database.ids(
+            """
+            select survey_id from survey s
+            where s.lead_id = ? and (coalesce(all_handed_out, true)
+              or exists (select from link_taking t where t.survey_id = s.survey_id))
+            """,
+            leadId));
   }
 
   private Map<UUID, Set<Place>> places(String sql, UUID leadId) {

@@ -18,8 +18,10 @@ public final class SamePeople {
   private final Map<Object, Object> common = new HashMap<>();
 
   private final Set<Long> misspelt;
+  private final Collection<PersonKey> everybody;
 
   public SamePeople(Collection<PersonKey> everybody) {
+    this.everybody = everybody;
     misspelt =
         everybody.stream()
             .filter(who -> who.mailbox() == null)
@@ -37,6 +39,12 @@ public final class SamePeople {
   /** Returns the same object for all keys that may be one person. */
   public Object of(PersonKey who) {
     return of(who.personId());
+  }
+
+  /** Lists all keys that may be one person with this one. */
+  Stream<PersonKey> entries(PersonKey who) {
+    var one = of(who);
+    return everybody.stream().filter(other -> of(other).equals(one));
   }
 
   private Object of(Object sign) {

@@ -1,5 +1,6 @@
 package io.tenward.survey.core;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a question so that the repeat rule can compare it with those of other surveys
- * (docs/adr/0105).
+ * (docs/adr/0137).
  *
  * @param id in its own form
  * @param own whether its words are the lead's
  * @param ids its own and those of shipped questions that it reads like, in any language
  * @param sentences trigrams of what it says: each language whole, and each sentence of it
- * @param asked the same, and the introduction's where the question itself says too little
+ * @param asked the same, and whatever stands beside them where the question itself says too little
  * @param beside trigrams of anchors, and of why a clause is there
  * @param intro trigrams of the introduction above the form
  */
@@ -52,9 +53,6 @@ public record ComparedQuestion(
   /** Shorter texts are found in too many others. */
   private static final int LONG_ENOUGH = 12;
 
-  /** A rating of a clause says no more than the clause itself. */
-  private static final double SAME_WORDS = 0.8;
-
   private static final Pattern END_OF_SENTENCE = Pattern.compile("[.:;?!…–—|\\n]+");
 
   /**
@@ -69,11 +67,11 @@ public record ComparedQuestion(
                       shipped.getValue().stream().flatMap(ComparedQuestion::whole).toList()));
 
   /**
-   * @param introduction of its form; empty where there is none
+   * @param introduction of its form, and names of parts of groups; empty where there are none
    */
   public static ComparedQuestion of(Question question, String introduction) {
     var whole = whole(question.text()).toList();
-    var own = !isShipped(question);
+    var own = !question.isShipped();
     var ids = new HashSet<>(Set.of(question.id()));
     if (own) {
       SHIPPED_TEXTS.forEach(
@@ -88,6 +86,7 @@ public record ComparedQuestion(
             ? question.text().shown().flatMap(ComparedQuestion::sentences).distinct().toList()
             : whole;
     var intro = sentences(introduction).distinct().toList();
+    var beside = beside(question).distinct().toList();
     boolean saysLittle =
         question.text().shown().allMatch(text -> Skeleton.of(text).length() < LONG_ENOUGH);
     return new ComparedQuestion(
@@ -97,27 +96,34 @@ public record ComparedQuestion(
         own,
         ids,
         sentences,
-        own && saysLittle ? Stream.concat(sentences.stream(), intro.stream()).toList() : sentences,
-        beside(question).distinct().toList(),
+        own && saysLittle
+            ? Stream.of(sentences, beside, intro).flatMap(List::stream).toList()
+            : sentences,
+        beside,
         intro);
-  }
-
-  /** Tells whether the question has one of its shipped wordings. */
-  private static boolean isShipped(Question question) {
-    return Template.WORDINGS.getOrDefault(question.id(), List.of()).contains(question.text());
   }
 
   /**
    * Tells whether an answer to one may count as an answer to the other; a doubt counts as yes. A
-   * clause and a rating with the very same words differ, because both keep the clause's id; a
-   * rating in the lead's own words is compared with both.
+   * vote on a clause and a rating of it are one.
    */
   public boolean isSameAs(ComparedQuestion other) {
-    return isComparable(other)
-        && (hasSameId(other)
-            || readsLike(asked, other.asked, other)
-            || readsLike(besides(), other.asked, other)
-            || readsLike(asked, other.besides(), other));
+    return isComparable(other) && isLike(other);
+  }
+
+  /** Tells the same of questions of any kind. */
+  public boolean isLike(ComparedQuestion other) {
+    return hasSameId(other)
+        || readsLike(asked, other.asked, other)
+        || readsLike(besides(), other.asked, other)
+        || readsLike(asked, other.besides(), other);
+  }
+
+  /** Lists ids and sentences by which a question that was asked by name is found again. */
+  public Stream<String> keys() {
+    return Stream.concat(
+        ids.stream(),
+        asked.stream().map(trigrams -> trigrams.stream().sorted().collect(joining())));
   }
 
   /**
@@ -136,28 +142,12 @@ public record ComparedQuestion(
     return text.saysTheSameAs(other.text);
   }
 
-  /**
-   * Tells whether it is the same question in the same words, also where a release reworded a
-   * shipped one.
-   */
-  public boolean isUnchangedFrom(ComparedQuestion other) {
-    return id.equals(other.id) && kind == other.kind && Template.askTheSame(id, text, other.text);
-  }
-
   private boolean isComparable(ComparedQuestion other) {
-    return (kind == Question.Kind.OPEN) == (other.kind == Question.Kind.OPEN)
-        && !(kind != other.kind && (isRatingOfClause(other) || other.isRatingOfClause(this)));
+    return (kind == Question.Kind.OPEN) == (other.kind == Question.Kind.OPEN);
   }
 
   private boolean hasSameId(ComparedQuestion other) {
-    return kind == other.kind && ids.stream().anyMatch(other.ids::contains);
-  }
-
-  private boolean isRatingOfClause(ComparedQuestion vote) {
-    return kind == Question.Kind.ITEM
-        && id.equals(vote.id)
-        && beside.isEmpty()
-        && dice(sentences.getFirst(), vote.sentences.getFirst()) >= SAME_WORDS;
+    return ids.stream().anyMatch(other.ids::contains);
   }
 
   private List<Set<String>> besides() {

@@ -1,5 +1,7 @@
 package io.tenward.survey.core;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,6 +18,8 @@ import io.tenward.contract.SurveySuccessor;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +152,21 @@ public record Manifest(
    */
   public boolean tells(String host) {
     return languageModel != null && languageModel.host().equals(host);
+  }
+
+  /**
+   * Lists the ids of questions that are surely those of another survey, so that a trend may be
+   * shown. What stands above the form counts as part of a question unless that one is shipped.
+   */
+  public Set<String> surelyAsksAgain(Manifest earlier) {
+    boolean sameIntro = Objects.equals(intro, earlier.intro);
+    return questions.stream()
+        .filter(
+            now ->
+                (sameIntro || now.isShipped())
+                    && earlier.questions.stream().anyMatch(now::isSurelySameAs))
+        .map(Question::id)
+        .collect(toSet());
   }
 
   /** In all groups. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,22 @@ public record Question(
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** Tells whether the question has one of its shipped wordings, of this release or before. */
+  boolean isShipped() {
+    return Template.WORDINGS.getOrDefault(id, List.of()).contains(text);
+  }
+
+  /**
+   * Tells whether both are the same beyond doubt, as far as they say themselves: letter by letter,
+   * or in two wordings of one shipped question.
+   */
+  boolean isSurelySameAs(Question other) {
+    return id.equals(other.id)
+        && kind == other.kind
+        && (isShipped() && other.isShipped()
+            || text.equals(other.text) && Objects.equals(anchors, other.anchors));
   }
 
   /** Counts the effort for a respondent: an item is one point, an open question two. */

@@ -57,9 +57,18 @@ public record Questions(List<Question> all) {
     return all.stream().anyMatch(Question::isUnfinished);
   }
 
-  /** Prepares questions for the comparison of the repeat rule. */
+  /**
+   * Prepares questions for the comparison of the repeat rule.
+   *
+   * @param parts names of parts of groups
+   */
+  public List<ComparedQuestion> compared(String introduction, List<String> parts) {
+    var beside = introduction + "\n" + String.join("\n", parts);
+    return all.stream().map(question -> ComparedQuestion.of(question, beside)).toList();
+  }
+
   public List<ComparedQuestion> compared(String introduction) {
-    return all.stream().map(question -> ComparedQuestion.of(question, introduction)).toList();
+    return compared(introduction, List.of());
   }
 
   /** Lists an item's text in each language, without case, accents, punctuation and blanks. */

@@ -37,7 +37,7 @@ public class Survey extends PanacheEntityBase {
   /** Respondents have at least this long before a close that the lead could bring forward. */
   public static final Duration NOTICE = Duration.ofHours(24);
 
-  /** The figures of a survey count for this long after its end (docs/adr/0105). */
+  /** The figures of a survey count for this long after its end (docs/adr/0137). */
   public static final Duration COUNTS_FOR = Duration.ofDays(60);
 
   @Id public UUID surveyId;
@@ -121,10 +121,10 @@ public class Survey extends PanacheEntityBase {
   public boolean settled;
 
   /**
-   * The groups that get figures are decided. This is false for surveys that ran at the update,
-   * until it is.
+   * The survey was launched under the rule before docs/adr/0137, which respondents of later ones
+   * read. The column can go 60 days after the last of these has closed.
    */
-  public boolean decided = true;
+  public boolean formerRule;
 
   /** Reads the results once the lead has left; respondents are told before they answer. */
   public @Nullable UUID successorId;

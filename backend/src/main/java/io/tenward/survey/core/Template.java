@@ -103,16 +103,6 @@ public record Template(
     return found.orElse(null);
   }
 
-  /** Tells whether two surveys asked the same with a question of this id, each in its own words. */
-  public static boolean askTheSame(String questionId, LocalizedText one, LocalizedText other) {
-    return one.saysTheSameAs(other)
-        || isShippedWording(questionId, one) && isShippedWording(questionId, other);
-  }
-
-  private static boolean isShippedWording(String questionId, LocalizedText text) {
-    return WORDINGS.getOrDefault(questionId, List.of()).stream().anyMatch(text::saysTheSameAs);
-  }
-
   private static Map<String, List<LocalizedText>> wordings() {
     Map<String, List<LocalizedText>> former =
         read("former-wordings.json", new TypeReference<>() {});

@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tenward.base.AesGcm;
 import io.tenward.base.TextCipher;
-import io.tenward.base.problem.PlatformProblem;
-import io.tenward.base.problem.ProblemException;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
@@ -19,7 +16,6 @@ import javax.crypto.AEADBadTagException;
 @Singleton
 class FolderCipher implements TextCipher {
   private static final String KEY = "text.key";
-  private static final int BYTES = 32;
 
   private final KeyFolder folder;
   private final SecureRandom random;
@@ -44,12 +40,6 @@ class FolderCipher implements TextCipher {
   }
 
   private byte[] key() {
-    var fresh = new byte[BYTES];
-    random.nextBytes(fresh);
-    try {
-      return folder.keep(KEY, fresh);
-    } catch (IOException e) {
-      throw ProblemException.of(PlatformProblem.UNAVAILABLE, "The keys folder is not available");
-    }
+    return folder.keep(KEY, random);
   }
 }

@@ -1,6 +1,8 @@
 package io.tenward.survey.keys;
 
 import io.tenward.base.DurableFiles;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -16,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,7 @@ class KeyFolder {
       """;
 
   private static final String IDENTITY = "folder-id";
+  private static final int KEY_BYTES = 32;
 
   /** An empty file per process that uses the folder; its time is that of the last heartbeat. */
   private static final String IN_USE = "in-use-";
@@ -90,11 +94,21 @@ class KeyFolder {
     return Objects.requireNonNull(identity());
   }
 
-  /** Returns a file that belongs to no survey, and writes these bytes where there is none. */
-  byte[] keep(String file, byte[] fresh) throws IOException {
-    requireOpen();
-    keepFirst(file, fresh);
-    return Files.readAllBytes(root.resolve(file));
+  /**
+   * Returns a key that belongs to no survey, and draws it where there is none.
+   *
+   * @throws ProblemException unavailable while the folder is out of reach
+   */
+  byte[] keep(String file, SecureRandom random) {
+    var fresh = new byte[KEY_BYTES];
+    random.nextBytes(fresh);
+    try {
+      requireOpen();
+      keepFirst(file, fresh);
+      return Files.readAllBytes(root.resolve(file));
+    } catch (IOException e) {
+      throw ProblemException.of(PlatformProblem.UNAVAILABLE, "The keys folder is not available");
+    }
   }
 
   private void keepFirst(String name, byte[] bytes) throws IOException {

@@ -24,6 +24,7 @@ import io.tenward.model.LanguageModels;
 import io.tenward.survey.audience.AskedPerson;
 import io.tenward.survey.audience.Audiences;
 import io.tenward.survey.audience.ExactFigures;
+import io.tenward.survey.audience.NamedRequests;
 import io.tenward.survey.audience.Rounds;
 import io.tenward.survey.core.LaunchGroup;
 import io.tenward.survey.core.Lead;
@@ -83,6 +84,7 @@ public class Launch {
   private final Clock clock;
   private final SurveyEvents events;
   private final Rounds rounds;
+  private final NamedRequests namedRequests;
   private final LanguageModels languageModels;
 
   /** This model reads languages that the packaged models do not. */
@@ -98,6 +100,7 @@ public class Launch {
       Clock clock,
       SurveyEvents events,
       Rounds rounds,
+      NamedRequests namedRequests,
       LanguageModels languageModels,
       @ConfigProperty(name = "tenward.model") Optional<String> model) {
     this.database = database;
@@ -109,12 +112,14 @@ public class Launch {
     this.clock = clock;
     this.events = events;
     this.rounds = rounds;
+    this.namedRequests = namedRequests;
     this.languageModels = languageModels;
     this.model = model;
   }
 
   public PrivacyPreview preview(Survey survey, Plan plan) {
-    return preview(survey, plan, Lead.of(survey.leadId), beside(survey, plan, plan::previewId));
+    var lead = Lead.of(survey.leadId);
+    return preview(survey, plan, lead, beside(survey, plan, lead, plan::previewId));
   }
 
   private PrivacyPreview preview(Survey survey, Plan plan, Lead lead, Beside beside) {
@@ -133,12 +138,13 @@ public class Launch {
   /** Says what the lead's other surveys mean for one. */
   private record Beside(List<ExactFigures.Inexact> inexact, List<RelatedSurvey> related) {}
 
-  private Beside beside(Survey survey, Plan plan, Function<LaunchRules.Block, UUID> id) {
+  private Beside beside(Survey survey, Plan plan, Lead lead, Function<LaunchRules.Block, UUID> id) {
     var now = clock.instant();
-    var planned = plan.round(id, now);
-    var others = rounds.of(survey.leadId, now);
+    var planned = plan.round(id, lead.email(), now);
+    var others = rounds.of(survey.leadId);
+    var byName = namedRequests.of(survey.leadId, now);
     return new Beside(
-        new ExactFigures(planned, others).inexact(), Related.of(planned, others, survey.k));
+        new ExactFigures(planned, others, byName).inexact(), Related.of(planned, others, survey.k));
   }
 
   /** Writes what respondents of a draft would read. */
@@ -146,12 +152,12 @@ public class Launch {
     var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
     var now = clock.instant();
     var opensAt = survey.opensAt == null ? now : survey.opensAt;
-    return manifest(survey, plan, beside(survey, plan, plan::previewId), now)
+    var lead = Lead.of(survey.leadId);
+    return manifest(survey, plan, lead, beside(survey, plan, lead, plan::previewId), now)
         .write(opensAt, plan.preview(), null);
   }
 
-  private ManifestWriter manifest(Survey survey, Plan plan, Beside beside, Instant now) {
-    var lead = Lead.of(survey.leadId);
+  private ManifestWriter manifest(Survey survey, Plan plan, Lead lead, Beside beside, Instant now) {
     return new ManifestWriter(
         survey,
         plan,
@@ -190,18 +196,22 @@ public class Launch {
                         cause.byName()))
             .toList();
     return new InexactFigures(
-        figures.questionId(), figures.launchGroupId(), causes, figures.figuresFrom(), null);
+        figures.questionId(),
+        figures.launchGroupId(),
+        causes,
+        figures.figuresFrom(),
+        figures.outcome(),
+        null);
   }
 
   /** Tells whether a survey launched under the former rule still counts. */
   private static boolean olderRuleCounts(UUID leadId, Instant now) {
-    return Survey.<Survey>list(
-            "leadId = ?1 and (state = ?2 or releasedAt > ?3)",
+    return Survey.count(
+            "leadId = ?1 and formerRule and (state = ?2 or releasedAt > ?3)",
             leadId,
             SurveyState.RUNNING,
             now.minus(Survey.COUNTS_FOR))
-        .stream()
-        .anyMatch(survey -> survey.frozen().inexact() == null);
+        > 0;
   }
 
   /** Says when the invitations of a draft would leave if it were launched now. */
@@ -221,14 +231,14 @@ public class Launch {
     var lead = Lead.of(survey.leadId);
     var ids = new HashMap<LaunchRules.Block, UUID>();
     plan.blocks().forEach(block -> ids.put(block, UUID.randomUUID()));
-    var beside = beside(survey, plan, ids::get);
+    var beside = beside(survey, plan, lead, ids::get);
     refuse(preview(survey, plan, lead, beside), plan.questions(), beside.inexact);
     var publicKeys = freshKeys(survey.surveyId, ids.values());
 
     var now = clock.instant();
     var opensAt = survey.opensAt == null || survey.opensAt.isBefore(now) ? now : survey.opensAt;
     var manifest =
-        manifest(survey, plan, beside, now)
+        manifest(survey, plan, lead, beside, now)
             .write(
                 opensAt,
                 plan.groups(ids::get, publicKeys::signingKey),

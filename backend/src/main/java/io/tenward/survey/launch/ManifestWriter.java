@@ -81,7 +81,7 @@ record ManifestWriter(
         languageModel == null || survey.isVote() ? null : tell(languageModel),
         inexact,
         keptMonths,
-        Promise.of(lead.name(), lead.operator()),
+        Promise.of(lead.name(), lead.operator(), survey.isVote()),
         Assurances.Both.of(
             lead.shortName(),
             plan.handedOut().printed() ? plan.handedOut().phrase() : null,

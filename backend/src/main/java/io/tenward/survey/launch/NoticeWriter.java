@@ -118,8 +118,9 @@ public record NoticeWriter(
   private List<String> withoutFigures(
       Phrases phrases, String language, DateTimeFormatter day, Manifest.Group group) {
     var sentences = new ArrayList<String>();
+    record Sentence(String kind, String surveys) {}
     for (boolean open : new boolean[] {false, true}) {
-      var same = new LinkedHashMap<String, List<String>>();
+      var same = new LinkedHashMap<Sentence, List<String>>();
       var all = questions.stream().filter(question -> question.scaled() != open).toList();
       for (var question : all) {
         inexact.stream()
@@ -127,19 +128,30 @@ public record NoticeWriter(
             .filter(one -> one.questionId().equals(question.id()))
             .forEach(
                 one ->
-                    same.computeIfAbsent(asked(phrases, day, one.causes()), a -> new ArrayList<>())
+                    same.computeIfAbsent(
+                            new Sentence(kind(open, group, one), asked(phrases, day, one.causes())),
+                            a -> new ArrayList<>())
                         .add(phrases.say("quoted", question.text().in(language))));
       }
-      var kind = open ? "askedBefore" : group.named() ? "unrated" : vote ? "outcome" : "inexact";
       same.forEach(
-          (surveys, texts) ->
+          (sentence, texts) ->
               sentences.add(
                   phrases.say(
-                      kind,
-                      surveys,
+                      sentence.kind,
+                      sentence.surveys,
                       texts.size() == all.size() ? phrases.say("all") : phrases.list(texts))));
     }
     return sentences;
+  }
+
+  private String kind(boolean open, Manifest.Group group, InexactFigures one) {
+    if (open) {
+      return "askedBefore";
+    }
+    if (group.named()) {
+      return "unrated";
+    }
+    return !vote ? "inexact" : one.outcome() == null ? "noVotes" : "outcome";
   }
 
   private static String asked(Phrases phrases, DateTimeFormatter day, List<FiguresCause> causes) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -91,7 +92,7 @@ public final class Plan {
    *
    * @param id the id a block has
    */
-  Round round(Function<LaunchRules.Block, UUID> id, Instant now) {
+  Round round(Function<LaunchRules.Block, UUID> id, String leadsAddress, Instant now) {
     var groups =
         blocks.stream()
             .map(
@@ -99,7 +100,6 @@ public final class Plan {
                     new Round.Group(
                         id.apply(block),
                         block.named(),
-                        people(block).stream().map(AskedPerson::groupId).collect(toSet()),
                         people(block).stream().map(AskedPerson::who).toList()))
             .toList();
     return new Round(
@@ -108,9 +108,20 @@ public final class Plan {
         now,
         survey.closesAt,
         null,
-        questions().compared(survey.intro),
+        handedOut() == LinkHandout.MAILED && takenAtLaunch(leadsAddress).isEmpty(),
+        questions().compared(survey.intro, parts()),
         groups,
         Map.of());
+  }
+
+  /** Lists the names of parts of groups, which the lead writes for this survey. */
+  private List<String> parts() {
+    return asked()
+        .filter(person -> person.partId() != null)
+        .map(AskedPerson::groupName)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   List<AskedPerson> people(LaunchRules.Block block) {

@@ -114,7 +114,7 @@ public record PrivacyPreview(
     if (inexact.stream().anyMatch(ExactFigures.Inexact::isVotedAlready)) {
       obstacles.add(Obstacle.VOTED_ALREADY);
     }
-    if (inexact.stream().anyMatch(PrivacyPreview::isByNameAlready)) {
+    if (inexact.stream().anyMatch(ExactFigures.Inexact::isByNameAlready)) {
       obstacles.add(Obstacle.VOTE_MIXED);
     }
     if (!mailSetUp && survey.delivery == Delivery.MAIL) {
@@ -167,6 +167,7 @@ public record PrivacyPreview(
                         cause.round().surveyId() == null ? true : null))
             .toList(),
         figuresFrom(one.causes(), ZoneId.of(zone)),
+        one.votes().isEmpty() ? null : true,
         one.personIds().stream().sorted().toList());
   }
 
@@ -181,15 +182,6 @@ public record PrivacyPreview(
         .max(Comparator.naturalOrder())
         .map(end -> Survey.figuresFrom(end, zone))
         .orElseThrow();
-  }
-
-  /**
-   * Tells whether people would vote anonymously on what they were asked under their name before.
-   */
-  private static boolean isByNameAlready(ExactFigures.Inexact one) {
-    return !one.group().named()
-        && one.question().kind() == Question.Kind.CLAUSE
-        && one.causes().stream().anyMatch(cause -> cause.round().surveyId() == null);
   }
 
   /** Something is counted, and of nobody without a name. */

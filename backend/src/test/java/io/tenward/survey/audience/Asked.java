@@ -1,6 +1,9 @@
 package io.tenward.survey.audience;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.tenward.base.text.LocalizedText;
+import io.tenward.base.text.NormalizedText;
 import io.tenward.survey.audience.ExactFigures.Inexact;
 import io.tenward.survey.audience.Round.Group;
 import io.tenward.survey.audience.Round.Place;
@@ -9,6 +12,8 @@ import io.tenward.survey.core.ComparedQuestion;
 import io.tenward.survey.core.Question;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +29,7 @@ final class Asked {
   static final ComparedQuestion FOCUS = item("focus", "Knows what matters this quarter");
 
   final List<Round> rounds = new ArrayList<>();
+  final List<AskedByName.Request> requests = new ArrayList<>();
 
   static ComparedQuestion item(String id, String text) {
     return question(id, Question.Kind.ITEM, text, "");
@@ -56,7 +62,7 @@ final class Asked {
   }
 
   static Group group(List<PersonKey> people, boolean named) {
-    return new Group(UUID.randomUUID(), named, Set.of(new UUID(5, 5)), people);
+    return new Group(UUID.randomUUID(), named, people);
   }
 
   static Instant day(int day) {
@@ -72,13 +78,16 @@ final class Asked {
             day(day),
             day(day + 10),
             null,
+            true,
             form,
             List.of(groups),
             Map.of());
-    var inexact = new ExactFigures(planned, rounds).inexact();
+    var inexact = new ExactFigures(planned, rounds, byName(requests)).inexact();
     var standings = new HashMap<Place, Standing>();
-    inexact.forEach(
-        one -> standings.put(new Place(one.question().id(), one.group().id()), Standing.INEXACT));
+    inexact.stream()
+        .filter(one -> one.votes().isEmpty())
+        .forEach(
+            one -> standings.put(new Place(one.question().id(), one.group().id()), Standing.WORDS));
     rounds.add(with(planned, null, standings));
     return inexact;
   }
@@ -107,17 +116,58 @@ final class Asked {
     return this;
   }
 
+  /** The same, where a vote without figures told no outcome. */
+  Asked closedWithoutOutcome(int day) {
+    var last = rounds.removeLast();
+    var standings = new HashMap<>(last.standings());
+    for (var question : last.questions()) {
+      for (var group : last.groups()) {
+        standings.put(new Place(question.id(), group.id()), Standing.WORDS);
+      }
+    }
+    rounds.add(with(last, day(day), standings));
+    return this;
+  }
+
   void byName(int day, ComparedQuestion clause, List<PersonKey> people) {
-    rounds.add(
+    byName(List.of())
+        .request(LocalDate.ofInstant(day(day), ZoneOffset.UTC), people, List.of(clause))
+        .forEach(requests::add);
+  }
+
+  static AskedByName byName(List<AskedByName.Request> requests) {
+    return new AskedByName(requests, text -> NormalizedText.key(text).getLeastSignificantBits());
+  }
+
+  /** Lists those whom the lead cannot ask by name. */
+  Set<UUID> notByName(int day, ComparedQuestion question, List<PersonKey> people) {
+    var planned =
         new Round(
             null,
             "",
             day(day),
             day(day),
             day(day),
-            List.of(clause),
+            true,
+            List.of(question),
             List.of(group(people, true)),
-            Map.of()));
+            Map.of());
+    return new ExactFigures(planned, rounds, AskedByName.NOTHING)
+        .inexact().stream().flatMap(one -> one.personIds().stream()).collect(toSet());
+  }
+
+  /** The same survey, whose lead had access to a link. */
+  static Round handedOut(Round round) {
+    return new Round(
+        round.surveyId(),
+        round.title(),
+        round.launchedAt(),
+        round.closesAt(),
+        round.over(),
+        false,
+        round.questions(),
+        round.groups(),
+        round.standings());
   }
 
   private static Round with(Round round, @Nullable Instant over, Map<Place, Standing> standings) {
@@ -127,6 +177,7 @@ final class Asked {
         round.launchedAt(),
         round.closesAt(),
         over,
+        round.isByOwnLinks(),
         round.questions(),
         round.groups(),
         standings);

@@ -10,18 +10,22 @@ import static io.tenward.survey.audience.Asked.vote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.tenward.survey.audience.Round.Group;
 import io.tenward.survey.core.ComparedQuestion;
 import io.tenward.survey.core.Question;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExactFiguresTest {
   private static final String SENTENCE = "You get a first look at your review within a day";
@@ -50,7 +54,6 @@ class ExactFiguresTest {
 
     var again = asked.launch(20, FOCUS, people(1, 9)).getFirst();
     assertEquals(9, again.causes().getFirst().personIds().size());
-    assertEquals(9, again.reference().common());
   }
 
   @ParameterizedTest
@@ -121,34 +124,6 @@ class ExactFiguresTest {
     assertFalse(isExact(20, FOCUS, join(people(5, 8), key(2, "Ole Sand", "ole@x.example", null))));
   }
 
-  /** Being the same lets more be shown here, so that it has to be certain. */
-  @Test
-  void whoIsOnlyPossiblyTheSameIsNotInCommon() {
-    asked.launch(0, FOCUS, join(people(1, 4), key(90, "Kim Berg", "kim@x.example", null)));
-    asked.closed(10);
-
-    var again =
-        asked.launch(20, FOCUS, join(people(1, 4), key(90, "Ole Sand", "ole@x.example", null)));
-    assertEquals(4, again.getFirst().reference().common());
-  }
-
-  @Test
-  void theReferenceIsTheLatestOfTheSameWordsAndGroup() {
-    asked.launch(0, FOCUS, people(1, 9));
-    asked.closed(10);
-    asked.launch(100, FOCUS, people(1, 9));
-    asked.closed(110);
-    asked.launch(111, FOCUS, people(1, 9));
-    asked.closed(112);
-
-    var again = asked.launch(120, FOCUS, people(1, 9)).getFirst();
-    assertEquals(asked.rounds.get(1).surveyId(), again.reference().surveyId());
-    var otherGroup = new Group(UUID.randomUUID(), false, Set.of(new UUID(5, 6)), people(1, 9));
-    assertEquals(null, asked.launch(121, List.of(FOCUS), otherGroup).getFirst().reference());
-    var reworded = item("focus", "Knows what matters this whole quarter");
-    assertEquals(null, asked.launch(122, reworded, people(1, 9)).getFirst().reference());
-  }
-
   @ParameterizedTest
   @CsvSource({"Knows what matters, true", "How is it going?, false"})
   void aSentenceInTheIntroductionIsAskedAsWell(String intro, boolean same) {
@@ -191,27 +166,55 @@ class ExactFiguresTest {
     asked.byName(0, VOTE, people(1, 2));
     var inexact = asked.launch(20, rating, people(1, 9));
     assertEquals(2, inexact.getFirst().personIds().size());
-    assertEquals(
-        Set.of(person(2).personId()), asked.launch(21, VOTE, people(2, 9)).getFirst().personIds());
+    var vote = asked.launch(21, VOTE, people(2, 9)).getFirst();
+    assertEquals(Set.of(person(2).personId()), vote.personIds());
+    assertTrue(vote.isByNameAlready());
 
     var reverse = new Asked();
     reverse.launch(0, rating, people(1, 9));
-    assertEquals(
-        1,
-        reverse
-            .launch(20, List.of(VOTE), group(people(9, 12), true))
-            .getFirst()
-            .personIds()
-            .size());
+    assertEquals(Set.of(person(9).personId()), reverse.notByName(20, VOTE, people(9, 12)));
   }
 
-  /** Quarterly ratings of what was agreed on lose nothing to its vote. */
-  @Test
-  void theRatingOfAClauseIsNotItsVote() {
+  /** An answer of any kind by name tells one of any kind without a name. */
+  @ParameterizedTest
+  @EnumSource(Question.Kind.class)
+  void anyKindByNameCountsAgainstAnyKind(Question.Kind kind) {
+    var now = kind == Question.Kind.CLAUSE ? VOTE : question("own", kind, SENTENCE, "");
+    asked.byName(0, item("situation", SENTENCE), people(1, 1));
+    assertFalse(isExact(20, now, people(1, 9)));
+    assertTrue(isExact(21, item("other", "Brings cake"), people(1, 9)));
+
+    var reverse = new Asked();
+    reverse.launch(0, now, people(1, 9));
+    assertEquals(1, reverse.notByName(20, item("situation", SENTENCE), people(9, 12)).size());
+  }
+
+  /** Renamed, entered again, and by a clause's id in other words; for 60 days. */
+  @ParameterizedTest
+  @CsvSource({"59, false", "61, true"})
+  void whoWasAskedByNameIsKnownWhateverBecomesOfTheEntry(int day, boolean exact) {
+    asked.byName(0, VOTE, List.of(key(1, "Kim Berg", "kim@x.example", null)));
+    var changed = vote("clause.1", "By noon, as a rule");
+
+    var again = key(2, "Ole Sand", "Kim+work@x.example", null);
+    assertEquals(exact, isExact(day, changed, join(people(5, 8), again)));
+    var misspelt = key(3, "Kim Bergh", null, null);
+    assertEquals(exact, isExact(day, vote("x", SENTENCE), join(people(15, 18), misspelt)));
+  }
+
+  /** Both are answers about one clause, whatever is asked first. */
+  @ParameterizedTest
+  @ValueSource(strings = {SENTENCE, "You get a first look by noon"})
+  void theRatingOfAClauseAndItsVoteAreOne(String words) {
     asked.launch(0, VOTE, people(1, 9));
     asked.closed(10);
+    assertFalse(isExact(20, item("clause.1", words), people(1, 9)));
+    assertTrue(isExact(71, item("clause.1", words), people(1, 9)));
 
-    assertTrue(isExact(20, item("clause.1", SENTENCE), people(1, 9)));
+    var reverse = new Asked();
+    reverse.launch(0, item("clause.1", words), people(1, 9));
+    reverse.closed(10);
+    assertEquals(List.of(), reverse.launch(20, VOTE, people(1, 9)).getFirst().votes());
   }
 
   @Test
@@ -226,23 +229,105 @@ class ExactFiguresTest {
     var again = asked.launch(22, changed, people(1, 9)).getFirst();
     assertFalse(again.isVotedAlready());
     assertEquals(List.of(asked.rounds.getFirst().surveyId()), again.votes());
-    asked.closed(23);
+    asked.closedWithoutOutcome(23);
     assertTrue(
         asked.launch(24, changed, people(1, 9)).getFirst().isVotedAlready(), "without figures");
   }
 
+  /** Figures, then an outcome, then a third vote of the same people. */
   @Test
-  void anOutcomeNeedsExactlyTheSamePeopleEachTime() {
+  void aChainOfVotesGoesOn() {
     asked.launch(0, VOTE, people(1, 8));
     asked.closed(10);
-    var changed = vote("clause.1", "You get a first look by noon");
+    asked.launch(20, changed(1), people(1, 8));
+    asked.closed(30);
 
-    assertEquals(List.of(), asked.launch(20, changed, people(1, 9)).getFirst().votes());
-    asked.closed(21);
-    var third = vote("clause.1", "You get a first look by tomorrow");
-    assertEquals(List.of(), asked.launch(22, third, people(1, 9)).getFirst().votes());
-    var kept = asked.launch(23, third, people(1, 8)).getFirst();
-    assertEquals(List.of(), kept.votes(), "nine have voted in between");
+    assertEquals(2, asked.launch(40, changed(2), people(1, 8)).getFirst().votes().size());
+  }
+
+  /** Whoever is asked while it may still tell, or within 60 days of an outcome, gets words. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anOutcomeCountsAsFiguresAlsoWhileItMayBeTold(boolean runs) {
+    asked.launch(0, VOTE, people(1, 8));
+    asked.closed(10);
+    asked.launch(60, changed(1), people(1, 8));
+    if (!runs) {
+      asked.closed(68);
+    }
+
+    assertFalse(isExact(80, changed(2), people(1, 7)), "without Ed");
+    assertFalse(isExact(81, item("clause.1", "How is it going?"), people(8, 12)));
+    asked.rounds.removeLast();
+    asked.rounds.removeLast();
+    assertTrue(isExact(82, changed(2), people(9, 14)), "wholly other people");
+    asked.rounds.removeLast();
+    if (runs) {
+      asked.closedWithoutOutcome(83);
+      assertTrue(isExact(84, changed(2), people(1, 7)), "told nothing but words");
+    }
+  }
+
+  /** Whatever else counts keeps the outcome untold, and so does every other person. */
+  @ParameterizedTest
+  @MethodSource("beside")
+  void anOutcomeNeedsExactlyTheSamePeopleEachTime(
+      String what, Consumer<Asked> beside, List<PersonKey> now) {
+    beside.accept(asked);
+
+    assertEquals(List.of(), asked.launch(20, changed(1), now).getFirst().votes(), what);
+  }
+
+  static Stream<Arguments> beside() {
+    Consumer<Asked> vote =
+        asked -> {
+          asked.launch(5, VOTE, people(1, 8));
+          asked.closed(10);
+        };
+    Consumer<Asked> rated =
+        asked -> {
+          asked.launch(0, item("own", "How true is this: " + SENTENCE), people(5, 12));
+          asked.closed(3);
+          asked.launch(5, List.of(VOTE), group(people(1, 4)), group(people(5, 8)));
+          asked.closed(10);
+        };
+    Consumer<Asked> renamed =
+        asked -> {
+          var other = key(8, "Ole Sand", "o@x.example", null);
+          asked.launch(5, VOTE, join(people(1, 7), other));
+          asked.closed(10);
+        };
+    return Stream.of(
+        arguments("one left", vote, people(2, 8)),
+        arguments("one more", vote, people(1, 9)),
+        arguments("a rating before", rated, people(1, 8)),
+        arguments(
+            "by name",
+            vote.andThen(asked -> asked.byName(12, changed(3), people(1, 1))),
+            people(1, 8)),
+        arguments(
+            "another name", renamed, join(people(1, 7), key(8, "Ole Sands", "o@x.example", null))));
+  }
+
+  /** What told nothing but words stands in no way. */
+  @Test
+  void wordsInBetweenLeaveTheOutcome() {
+    asked.launch(0, VOTE, people(1, 8));
+    asked.closed(10);
+    asked.launch(12, changed(2), people(2, 9));
+    asked.closed(15);
+
+    assertEquals(1, asked.launch(20, changed(1), people(1, 8)).getFirst().votes().size());
+  }
+
+  @Test
+  void noOutcomeWhereSomebodyElseHadALink() {
+    asked.launch(0, VOTE, people(1, 8));
+    asked.closed(10);
+    var last = asked.rounds.removeLast();
+    asked.rounds.add(Asked.handedOut(last));
+
+    assertEquals(List.of(), asked.launch(20, changed(1), people(1, 8)).getFirst().votes());
   }
 
   @Test
@@ -256,6 +341,10 @@ class ExactFiguresTest {
     assertTrue(
         isExact(22, item("r", "What holds you up most these days?"), people(1, 9)),
         "a rating is another question");
+  }
+
+  private static ComparedQuestion changed(int time) {
+    return vote("clause.1", "By noon " + "and once more ".repeat(time));
   }
 
   private static ComparedQuestion clause(String words) {

@@ -103,6 +103,7 @@ class ComparedQuestionTest {
     assertTrue(german.isSameAs(english));
     assertTrue(german.isSameAs(compared(shipped)));
     assertFalse(own(shipped.text().in("de")).isSameAs(english), "one is rated, one is not");
+    assertTrue(own(shipped.text().in("de")).isLike(english));
   }
 
   /** A lead's own copy of what an earlier release shipped, beside what this one ships. */
@@ -145,8 +146,8 @@ class ComparedQuestionTest {
   }
 
   /**
-   * A vote on other words is a vote on the same clause, and a new id makes no new clause; only its
-   * rating is another question.
+   * A vote on other words is a vote on the same clause, a new id makes no new clause, and rating it
+   * is no other question.
    */
   @Test
   void aClauseIsTheSameByItsLineageAndByItsWords() {
@@ -162,8 +163,8 @@ class ComparedQuestionTest {
 
     assertTrue(vote.isSameAs(reworded));
     assertTrue(vote.isSameAs(another));
-    assertFalse(vote.isSameAs(rating));
-    assertFalse(rating.isSameAs(vote));
+    assertTrue(vote.isSameAs(rating));
+    assertTrue(rating.isSameAs(reworded));
     assertTrue(vote.isSameAs(own(text + ", honestly?")));
   }
 
@@ -206,6 +207,40 @@ class ComparedQuestionTest {
         ComparedQuestion.of(one, "Protects our focus: is that so?").isSameAs(compared(other)));
     assertTrue(
         compared(other).isSameAs(ComparedQuestion.of(one, "Protects our focus: is that so?")));
+  }
+
+  @Test
+  void whatThePartsOfAGroupAreCalledIsAskedAsWell() {
+    var parts = List.of("Frontend", "Who protects our focus");
+    var hidden = new Questions(List.of(item("a", "Rate this"))).compared("", parts).getFirst();
+
+    assertTrue(hidden.isSameAs(own("Protects our focus")));
+    assertFalse(hidden.isSameAs(own("Keeps promises")));
+  }
+
+  /** What stands beside two questions is compared only where neither says anything itself. */
+  @Test
+  void twoShortSentencesAreComparedByWhatStandsBesideThem() {
+    var scale = Map.of("10", LocalizedText.own("Leads our weekly meetings well"));
+    var one = new Question("a", Question.Kind.ITEM, LocalizedText.own("So?"), scale, null, null);
+    var other =
+        new Question("b", Question.Kind.ITEM, LocalizedText.own("Well?"), scale, null, null);
+    var longer =
+        new Question(
+            "c", Question.Kind.ITEM, LocalizedText.own("Keeps promises"), scale, null, null);
+
+    assertTrue(compared(one).isSameAs(compared(other)));
+    assertFalse(
+        compared(longer)
+            .isSameAs(
+                compared(
+                    new Question(
+                        "d",
+                        Question.Kind.ITEM,
+                        LocalizedText.own("Explains choices"),
+                        scale,
+                        null,
+                        null))));
   }
 
   @Test

@@ -167,7 +167,12 @@ class NoticeTest {
             .map(
                 one ->
                     new InexactFigures(
-                        one.id(), group.id(), List.of(cause), LocalDate.parse("2026-12-02"), null))
+                        one.id(),
+                        group.id(),
+                        List.of(cause),
+                        LocalDate.parse("2026-12-02"),
+                        null,
+                        null))
             .toList();
     var writer =
         new NoticeWriter(
@@ -189,15 +194,54 @@ class NoticeTest {
         List.of(
             "Some of your group were asked the same on 2 October 2026 (“Half a year in”): “Knows"
                 + " what matters”. Your answers to this enter no figures. Ines sees how many of"
-                + " you answered, what you wrote, and a change only if several of you have clearly"
-                + " moved.",
+                + " you took part and what you wrote.",
             "Some of your group were asked this on 2 October 2026 (“Half a year in”): all of it."
                 + " Whatever you write again can be recognised.",
-            "Your answers count in the figures of one survey at most since version 0.2.0 of"
-                + " Tenward. An earlier survey, launched before that, may have shown figures with"
-                + " your answers as well."),
+            "Since version 0.2.0 of Tenward, your answers count in the figures of one survey of Ines"
+                + " at most. An earlier survey, launched before that, may have shown figures or a"
+                + " change with your answers as well."),
         notice(writer, group).en().fate().subList(2, 5));
     assertEquals(5, notice(writer, group).de().fate().size(), "each once");
+  }
+
+  /** An outcome is promised to nobody whose vote cannot tell one. */
+  @Test
+  void votersReadWhetherAnOutcomeMayBeTold() {
+    var group = group(false, member(BlockKind.TEAM, null, 9));
+    var clauses =
+        Stream.of("a", "b").map(id -> question(id, Question.Kind.CLAUSE, "Clause " + id)).toList();
+    var cause = new FiguresCause(null, "Version 1", AGAIN.launchedAt(), 9, 9, null);
+    var day = LocalDate.parse("2026-12-02");
+    var inexact =
+        List.of(
+            new InexactFigures("a", group.id(), List.of(cause), day, true, null),
+            new InexactFigures("b", group.id(), List.of(cause), day, null, null));
+    var writer =
+        new NoticeWriter(
+            "Ines",
+            4,
+            true,
+            false,
+            true,
+            clauses,
+            true,
+            LinkHandout.MAILED,
+            9,
+            List.of(),
+            inexact,
+            null,
+            "Europe/Berlin");
+
+    assertEquals(
+        List.of(
+            "You voted on the same on 2 October 2026 (“Version 1”): “Clause a”. How many agree or"
+                + " object is not shown this time. Ines sees how many of you took part and which"
+                + " changes you suggest, and whether anyone objects only if all of you vote, all"
+                + " of you voted before, and nobody else has had access to a link.",
+            "Some of your group were asked the same on 2 October 2026 (“Version 1”): “Clause b”. How"
+                + " many agree or object is not shown this time. Ines sees how many of you took"
+                + " part and which changes you suggest."),
+        notice(writer, group).en().fate().subList(4, 6));
   }
 
   private static Question question(String id, Question.Kind kind, String text) {

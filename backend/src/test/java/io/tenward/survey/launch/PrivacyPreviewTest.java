@@ -26,7 +26,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,7 +38,6 @@ import org.junit.jupiter.api.Test;
 class PrivacyPreviewTest {
   @Inject TestClock clock;
   @Inject SurveyKeys keys;
-  @Inject DecisionAtUpdate decision;
   private SignedIn ines;
 
   @BeforeEach
@@ -255,33 +253,6 @@ class PrivacyPreviewTest {
         .body("noFigures", equalTo(true));
   }
 
-  /** What ran at the update is decided in the order of the launches, and not closed before. */
-  @Test
-  void whatRanAtTheUpdateIsDecidedOnce() {
-    var team = ines.people("team", 6);
-    var ids = new ArrayList<UUID>();
-    for (int i = 0; i < 2; i++) {
-      ids.add(
-          UUID.fromString(Draft.of(ines, "on-track").asking(Map.of("team", team)).launch().id()));
-    }
-    for (var id : ids) {
-      Sql.run("delete from inexact_block where survey_id = ?", id);
-      Sql.run("update survey set decided = false where survey_id = ?", id);
-    }
-    decision.decideAll();
-
-    assertEquals(List.of(0L, 1L), ids.stream().map(PrivacyPreviewTest::inexactQuestions).toList());
-    decision.decideAll();
-    assertEquals(List.of(0L, 1L), ids.stream().map(PrivacyPreviewTest::inexactQuestions).toList());
-  }
-
-  private static long inexactQuestions(UUID surveyId) {
-    return Sql.texts(
-            "select distinct survey_id::text from inexact_block where survey_id = '%s'"
-                .formatted(surveyId))
-        .size();
-  }
-
   private String closesAt(Running running) {
     return ines.request().get(running.path()).path("closesAt");
   }
@@ -296,7 +267,7 @@ class PrivacyPreviewTest {
         UUID.fromString(running.id()));
     Sql.run(
         """
-        insert into exact_block (workspace_id, survey_id, question_id, launch_group_ids)
+        insert into told_block (workspace_id, survey_id, question_id, launch_group_ids)
         select g.workspace_id, g.survey_id, q ->> 'id', array_agg(g.launch_group_id)
         from launch_group g join survey s using (survey_id),
           jsonb_array_elements(s.manifest::jsonb -> 'questions') q
