@@ -115,7 +115,7 @@ public final class Plan {
   }
 
   /** Lists the names of parts of groups, which the lead writes for this survey. */
-  private List<String> parts() {
+  List<String> parts() {
     return asked()
         .filter(person -> person.partId() != null)
         .map(AskedPerson::groupName)

@@ -14,7 +14,6 @@ import io.tenward.survey.audience.ExactFigures;
 import io.tenward.survey.core.ComparedQuestion;
 import io.tenward.survey.core.LookalikeCharacters;
 import io.tenward.survey.core.Question;
-import io.tenward.survey.core.Questions;
 import io.tenward.survey.core.Survey;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,7 +106,7 @@ public record PrivacyPreview(
     if (!alike.isEmpty()) {
       obstacles.add(Obstacle.SAME_QUESTION);
     }
-    var lookalikes = lookalikes(survey, plan.questions());
+    var lookalikes = lookalikes(survey, plan);
     if (!lookalikes.isEmpty()) {
       obstacles.add(Obstacle.LOOKALIKE_CHARACTER);
     }
@@ -209,10 +208,12 @@ public record PrivacyPreview(
   }
 
   /** Names the first in each text that respondents read and the repeat rule compares. */
-  private static List<LookalikeCharacter> lookalikes(Survey survey, Questions form) {
+  private static List<LookalikeCharacter> lookalikes(Survey survey, Plan plan) {
+    var form = plan.questions();
     var texts = new LinkedHashMap<String, LocalizedText>();
     texts.put("/title", LocalizedText.own(survey.title));
     texts.put("/intro", LocalizedText.own(survey.intro));
+    texts.put("/audience", LocalizedText.own(String.join("\n", plan.parts())));
     for (int i = 0; i < form.all().size(); i++) {
       var place = "/questions/" + i;
       var question = form.all().get(i);
