@@ -88,9 +88,9 @@ public class DatabaseClock extends Clock {
     var ahead = Duration.between(instant(), system.instant());
     boolean differs = ahead.abs().compareTo(NOTABLE) > 0;
     if (differs && !differed) {
-      LOG.warnf(
-          "This server's clock is %d s %s the database's clock, which counts",
-          ahead.abs().toSeconds(), ahead.isNegative() ? "behind" : "ahead of");
+      LOG.warn(
+          "This server's clock is %d s %s the database's clock, which counts"
+              .formatted(ahead.abs().toSeconds(), ahead.isNegative() ? "behind" : "ahead of"));
     }
     differed = differs;
   }
