@@ -159,7 +159,6 @@ const lookalikes = [
   "Tells us what really matters about will",
   "Tells us what matters a\u0299out will",
   "Tells us wh\u24D0t matters about will",
-  "Tells us what matters \u202Eabout will",
 ];
 
 test("the same in letters that look alike", async () => {
@@ -167,7 +166,7 @@ test("the same in letters that look alike", async () => {
   const asked = [await ask([people])];
   for (const text of lookalikes) asked.push(await ask([people.slice(0, -1)], text));
   compare(
-    "Ask eight people, then seven: a blank nobody sees (U+3164), Cyrillic а, Greek ο, dotless ı, a zero, one word more, a small capital, a circled letter, U+202E",
+    "Ask eight people, then seven: a blank nobody sees (U+3164), Cyrillic а, Greek ο, dotless ı, a zero, one word more, a small capital, a circled letter",
     people,
     asked,
   );
