@@ -96,7 +96,7 @@ const privacySentences = {
     "<b>Some of these people could vote on the very same words less than 60 days ago:</b> {{questions}}. Leave these people out in part 2, or change the clause. | <b>Some of these people could vote on the very same words less than 60 days ago,</b> at least for one of these clauses: {{questions}}. Leave these people out in part 2, or change the clauses.",
   ),
   "lookalike-character": msg(
-    "<b>“{{character}}” only looks like a letter.</b> Replace it with “{{instead}}” in part 1. With such characters, a question that was asked before would look like a new one.",
+    "<b>“{{character}}” ({{code}}) only looks like a letter.</b> Replace it with “{{instead}}” in part 1. With such characters, a question that was asked before would look like a new one.",
   ),
   "lookalike-character.unseen": msg(
     "<b>Part 1 contains a character that a question can’t have</b> ({{code}}). Delete the character. With such characters, a question that was asked before would look like a new one.",
@@ -174,9 +174,10 @@ function useWording(): (sentence: Sentence) => Worded {
       }
       case "lookalike-character": {
         const { says, character, instead } = sentence;
+        const code = codeOf(character);
         return instead
-          ? { key: says, values: { character, instead } }
-          : { key: `${says}.unseen`, values: { code: codeOf(character) } };
+          ? { key: says, values: { character, code, instead } }
+          : { key: `${says}.unseen`, values: { code } };
       }
       case "nothing":
         return { key: "nothing", values: { count: sentence.people, k: sentence.k } };
