@@ -7,13 +7,12 @@ import { TenwardServer } from "./server";
 const names = (group: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${group} ${i + 1}`);
 
-/** Two processes on one database and one folder of keys, and a lead with fifteen people. */
+/** Two processes on one database and one folder of keys, and a lead. */
 export class Pair {
   private constructor(
     readonly first: TenwardServer,
     readonly second: TenwardServer,
     readonly lead: Lead,
-    private readonly audience: Awaited<ReturnType<Lead["addPeople"]>>,
   ) {}
 
   /** @param java options of both virtual machines; unless given, those for a short life */
@@ -24,9 +23,7 @@ export class Pair {
       const lead = new Lead(first.url);
       // Before the second one starts and prints another code.
       await lead.setUp(first.setupUrl);
-      const people = { team: names("Team", 9), client: names("Client", 6) };
-      const audience = await lead.addPeople(people);
-      return new Pair(first, await TenwardServer.start(shared, java), lead, audience);
+      return new Pair(first, await TenwardServer.start(shared, java), lead);
     } catch (error) {
       await first.dispose();
       throw error;
@@ -36,8 +33,10 @@ export class Pair {
   /** Returns the server of a call: every other call goes to the other process. */
   at = (i: number): Server => serverAt(i % 2 ? this.second.url : this.first.url);
 
+  /** Asks people of its own, because whoever is asked again within 60 days gets no figures. */
   async launch(title: string) {
-    const surveyId = await this.lead.launch(title, this.audience);
+    const people = { team: names(`${title} team`, 9), client: names(`${title} client`, 6) };
+    const surveyId = await this.lead.launch(title, await this.lead.addPeople(people));
     return { surveyId, links: await this.lead.links(surveyId) };
   }
 
