@@ -19,6 +19,9 @@ const component = (...licences) => ({
 
 const published = join(root, "target/release");
 
+/** A user and a group that every Linux has; PostgreSQL looks them up. */
+const NOBODY = 65534;
+
 test("refuses a component under the GPL alone, or under nothing", () => {
   assert.match(
     licenceRows([component("EPL-2.0", "GPL-2.0")]),
@@ -68,11 +71,11 @@ test("runs on volumes of root and a group of its own, as Kubernetes mounts them"
   const [data, keys] = ["data", "keys"].map((name) => join(folder, name));
   for (const volume of [data, keys]) {
     mkdirSync(volume);
-    chownSync(volume, 0, 10001);
+    chownSync(volume, 0, NOBODY);
     chmodSync(volume, 0o2770);
   }
   const volumes = { TENWARD_HOME: data, TENWARD_KEYS: keys };
-  const user = ["setpriv", "--reuid=10001", "--regid=10001", "--clear-groups"];
+  const user = ["setpriv", `--reuid=${NOBODY}`, `--regid=${NOBODY}`, "--clear-groups"];
   const unpacked = join(folder, archive.replace("-linux.tar.gz", ""));
   await serve(t, unpacked, volumes, user);
   chmodSync(keys, 0o2775);
