@@ -59,7 +59,7 @@ export function resultsStatements() {
   const statements = ["results/ReleaseState", "answer/FrozenForms", "results/ResultsReader"]
     .flatMap((name) => [...source(name).matchAll(/"""\n(.*?)"""/gs)])
     .map(([, sql]) => sql.trim().replaceAll("?", ":survey"));
-  if (statements.length !== 10 || !statements.every((sql) => sql.startsWith("select"))) {
+  if (statements.length !== 9 || !statements.every((sql) => sql.startsWith("select"))) {
     throw new Error(
       "The statements of the results look different; bench/lib/twin.mjs must follow them",
     );

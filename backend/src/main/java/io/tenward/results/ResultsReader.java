@@ -243,7 +243,9 @@ final class ResultsReader {
 
   private Map<String, VoteOutcome> outcomes() {
     return rows(
-            "select question_id, outcome from released_outcome where survey_id = ?",
+            """
+            select question_id, outcome from released_outcome where survey_id = ?
+            """,
             row ->
                 Map.entry(row.getString("question_id"), VoteOutcome.of(row.getString("outcome"))))
         .stream()
