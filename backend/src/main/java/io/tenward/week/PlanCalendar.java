@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes blocks and meetings as events of a calendar. */
 @Singleton
 class PlanCalendar {
-  /** What an event says beside its kind: the title of a task, and in a file also whom one meets. */
+  /** Says what an event adds to its kind: the title of a task, and in a file whom one meets. */
   enum Wording {
     KINDS,
     TITLES,

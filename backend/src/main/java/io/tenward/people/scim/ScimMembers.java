@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Links users of the directory to members, once, and suspends who leaves the directory. */
 @ApplicationScoped
 class ScimMembers {
-  /** What decides whether the member may sign in. */
+  /** Holds what decides whether the member may sign in. */
   record State(boolean active, @Nullable UUID memberId) {
     static final State NEW = new State(true, null);
 
@@ -46,7 +46,7 @@ class ScimMembers {
     }
   }
 
-  /** From here on only an owner lifts the suspension: a later user is somebody else. */
+  /** Only an owner lifts the suspension from here on, because a later user is somebody else. */
   void leave(ScimRow row) {
     var memberId = linked(row).memberId();
     if (memberId != null) {

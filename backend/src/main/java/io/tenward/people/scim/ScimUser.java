@@ -154,7 +154,7 @@ non-sealed class ScimUser extends ScimRow {
         .orElse(String.valueOf(userName));
   }
 
-  /** What a member who is this person may have as their address. */
+  /** Lists what a member who is this person may have as their address. */
   Stream<String> addresses() {
     return Stream.of(email, userName).filter(Objects::nonNull).distinct();
   }

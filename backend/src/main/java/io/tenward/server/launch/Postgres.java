@@ -30,7 +30,7 @@ final class Postgres {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  /** What programs need of a system; secrets of the server are in other variables. */
+  /** Names what programs need of a system; secrets of the server are in other variables. */
   private static final Set<String> NEEDED =
       Set.of(
           "PATH",

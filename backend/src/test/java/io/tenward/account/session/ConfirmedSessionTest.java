@@ -58,7 +58,7 @@ class ConfirmedSessionTest {
     return given().cookies(cookies).contentType(ContentType.JSON);
   }
 
-  /** What gives a way in that outlasts the session, or takes one away. */
+  /** Lists what gives a way in that outlasts the session, or takes one away. */
   enum Lasting {
     CODE_APP(test -> test.request().body(test.app()).put("/api/me/code-app")),
     REMOVED_CODE_APP(test -> test.request().delete("/api/me/code-app")),
