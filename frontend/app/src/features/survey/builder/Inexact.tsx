@@ -18,7 +18,7 @@ export function Inexact({ preview, survey, history }: Props) {
     <Section className={styles.inexact} level={3} heading={t("Asked again within 60 days")}>
       <p>
         {t(
-          "Within 60 days, an answer to a question counts in the figures of one of your surveys at most. People read this before they answer. If you wait, keep this a draft: figures are decided when you launch it.",
+          "Within 60 days, an answer to a question counts in the figures of one of your surveys at most. People read this before they answer. You can also wait and keep this survey as a draft. Whether it gets figures is decided when you launch it.",
         )}
       </p>
       <ul>

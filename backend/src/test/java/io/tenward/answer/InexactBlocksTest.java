@@ -52,7 +52,7 @@ class InexactBlocksTest {
         .body("items[0].withoutFigures", empty());
   }
 
-  /** Nothing but words, whatever was answered. */
+  /** The results hold words alone, whatever was answered. */
   @ParameterizedTest
   @ValueSource(ints = {0, 4, 9})
   void aGroupThatIsAskedAgainHasItsTexts(int rating) {
@@ -92,7 +92,7 @@ class InexactBlocksTest {
         .body("items[0].withoutFigures.kind", contains("team"));
   }
 
-  /** What was told under the former rule stays readable, and counts for 60 days. */
+  /** A change told under the former rule stays readable, and counts for 60 days. */
   @Test
   void aChangeThatWasToldStaysReadable() {
     var again = closed(FORM, 9);

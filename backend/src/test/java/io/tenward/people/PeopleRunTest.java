@@ -320,7 +320,7 @@ class PeopleRunTest {
         .body("errors.code", contains("not-together"));
   }
 
-  /** By the address, and by what the lists say of the person. */
+  /** The person is found by the address, and by what the lists say of them. */
   @Test
   void whoIsErasedIsNotStagedAnyMore() {
     run(person(ines, "1", "kim@nordhafen.example"), person(ines, "2", "aylin@nordhafen.example"));

@@ -113,7 +113,7 @@ class ConfirmedSessionTest {
         "confirmation-needed");
   }
 
-  /** What keeps somebody out keeps their tools out. */
+  /** Acts that shut a member out end their tokens, too. */
   enum End {
     CODE_APP(test -> test.request().body(test.app()).put("/api/me/code-app")),
     PASSKEY_RESET_BY_OWNER(

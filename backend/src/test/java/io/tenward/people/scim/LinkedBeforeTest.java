@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What the migration links of users whom a directory wrote to an older version. */
+/** The migration links users whom a directory wrote to an older version. */
 @QuarkusTest
 class LinkedBeforeTest {
   private static final Path MIGRATION =

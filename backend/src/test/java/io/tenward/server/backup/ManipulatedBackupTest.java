@@ -43,7 +43,7 @@ class ManipulatedBackupTest {
           ".* (is not a whole backup of Tenward \\([^\\n]+\\)\\. Nothing was changed\\."
               + "|was written by a newer version of Tenward\\. Restore it with that version\\.)");
 
-  /** What a part of the file is called, and its text. */
+  /** Holds the name of a part of the file, and its text. */
   private record Part(String name, String text) {
     Part named(String other) {
       return new Part(other, text);
