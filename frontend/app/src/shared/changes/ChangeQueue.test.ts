@@ -13,11 +13,14 @@ const offline = () => {
 
 let storage: ReturnType<typeof memory>;
 let open: Set<string>;
+const queues: ChangeQueue[] = [];
 beforeEach(() => {
   storage = memory();
   open = new Set();
 });
 afterEach(() => {
+  // A queue that is offline tries again after five seconds, through the network of whatever test runs then.
+  for (const queue of queues.splice(0)) queue.clear();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -34,6 +37,7 @@ async function tab(name: string, member = "mara") {
     answered: (change: QueuedChange) => change.replaced && replaced.push(change.replaced),
     refused: (_, error) => refused.push(error),
   });
+  queues.push(queue);
   await queue.start(member);
   return { queue, refused, replaced };
 }
