@@ -66,6 +66,19 @@ test("a folder of keys that cannot be written", async (t) => {
   );
 });
 
+test("a command on a folder without data makes no folders", async (t) => {
+  const folder = temporary(t);
+  const settings = { TENWARD_HOME: join(folder, "home"), TENWARD_KEYS: join(folder, "keys") };
+  const nothing = /home holds no data of Tenward\. Set TENWARD_HOME to the folder of the server\.$/;
+  await refuses(settings, nothing, ["--backup", join(folder, "a.backup")]);
+  await refuses(settings, nothing, ["--reset-password", "ines@nordhafen.example"]);
+  await refuses(settings, /a\.backup does not exist\. Nothing was changed\.$/, [
+    "--check",
+    join(folder, "a.backup"),
+  ]);
+  assert.deepEqual(readdirSync(folder), []);
+});
+
 /** Which settings are refused, and in which words, is SettingsTest's. */
 test("an address that is none", async (t) => {
   await refuses(

@@ -167,6 +167,8 @@ test("a copy is refused the keys of its original, and gives up only its own surv
   expect((await run(asInManual("--restore", file), own)).said).toContain(
     "The database is not empty",
   );
+  const replaced = await run([...asInManual("--restore", file), "--replace", "--yes"], own);
+  expect(replaced.said).toContain(`Restored ${file}`);
 
   const port = String(await freePort());
   const withKeys = { ...own, TENWARD_KEYS: server.keys, TENWARD_PORT: port };
@@ -232,6 +234,28 @@ test("a rehearsal sends nothing, closes nothing, and says so on every page", asy
   expect(copied).toEqual({ state: "running", keys_destroyed_at: null });
   await rehearsal.stop();
   expect(await vote(links[2] ?? "")).toBe("ok");
+});
+
+test("a start on a full disk says so", async () => {
+  const small = join(folder, "small-home");
+  mkdirSync(small);
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=200m", "none", small]);
+  test.skip(mounted.status !== 0, "a disk cannot be filled here");
+  try {
+    const settings = { TENWARD_HOME: join(small, "home"), TENWARD_KEYS: join(folder, "small-keys") };
+    const first = new Process([], { ...settings, TENWARD_PORT: String(await freePort()) });
+    await first.says(/Tenward is running/);
+    await first.stop();
+    spawnSync("dd", ["if=/dev/zero", `of=${join(small, "filler")}`, "bs=64k"]);
+    for (const args of [[], asInManual("--backup", join(folder, "elsewhere.backup"))]) {
+      expect(await run(args, settings)).toEqual({
+        code: 1,
+        said: expect.stringMatching(/^The disk of .+ is full\. Make room there/m),
+      });
+    }
+  } finally {
+    spawnSync("umount", [small]);
+  }
 });
 
 test("a full disk leaves the last backup as it was", async () => {

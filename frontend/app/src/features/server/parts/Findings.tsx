@@ -218,6 +218,14 @@ export function Findings({ findings }: { findings: readonly ServerFinding[] }) {
           </p>
           <div>
             <p>{t(findingTexts[finding.code], texts(finding.params))}</p>
+            {finding.params?.wayBack && (
+              <p className="note">
+                {t(
+                  "Until {{until}}, {{wayBack}} leads back to the version from before the last update.",
+                  texts(finding.params),
+                )}
+              </p>
+            )}
             {finding.code in remedyTexts && (
               <p className="note">
                 {t(remedyTexts[finding.code as keyof typeof remedyTexts], { command })}

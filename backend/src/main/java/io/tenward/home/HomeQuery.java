@@ -39,6 +39,8 @@ class HomeQuery {
   @Inject WorkQuery work;
 
   /**
+   * Looks at the first page of surveys: what waits on an older one is no next step any more.
+   *
    * @param day today for the caller; by default the day in their zone
    */
   Situation situation(@Nullable LocalDate day) {
@@ -47,9 +49,7 @@ class HomeQuery {
     var clauses = materials.clausesOf(caller.memberId()).stream().map(BoardClause::id).toList();
     var facts = facts();
     var surveys =
-        SurveySummary.list(caller.memberId(), null, null, null, Paging.largest(), now)
-            .items()
-            .stream()
+        SurveySummary.list(caller.memberId(), null, null, null, new Paging(), now).items().stream()
             .flatMap(
                 survey ->
                     Stream.ofNullable(facts.get(survey.id())).map(fact -> asked(survey, fact)))
@@ -155,6 +155,7 @@ class HomeQuery {
               purpose = 'form'
                 and (select min(question_id) from comment c where c.survey_id = s.survey_id) is not null
             from survey s where lead_id = ? and workspace_id = ?
+            order by created_at desc, survey_id limit ?
             """,
             row ->
                 new Facts(
@@ -163,7 +164,8 @@ class HomeQuery {
                     row.getBoolean(3),
                     row.getBoolean(4)),
             caller.memberId(),
-            caller.workspaceId())
+            caller.workspaceId(),
+            new Paging().limit())
         .stream()
         .collect(Collectors.toMap(Facts::surveyId, Function.identity()));
   }

@@ -57,6 +57,7 @@ public class SituationQuery {
     Panache.getEntityManager().flush();
     var after = paging.after().orElse(LATEST);
     var person = filter.personId();
+    var named = person == null ? null : "[{\"person\": {\"id\": \"%s\"}}]".formatted(person);
     var state = filter.state();
     var places =
         database.list(
@@ -69,7 +70,7 @@ public class SituationQuery {
             where (sort_key, situation_id) < (?, ?)
               and template = coalesce(?, template) and state = coalesce(?, state)
               and goal_id is not distinct from coalesce(?, goal_id) and day >= coalesce(?, day)
-              and answers::jsonb @> ?::jsonb
+              and (?::text is null or answers::jsonb @> ?::jsonb)
             order by sort_key desc, situation_id desc limit ?
             """,
             row -> new Cursor(row.getString(2), row.getObject(1, UUID.class)),
@@ -80,7 +81,8 @@ public class SituationQuery {
             state == null ? null : state.word(),
             filter.goalId(),
             filter.since(),
-            person == null ? "[]" : "[{\"person\": {\"id\": \"%s\"}}]".formatted(person),
+            named,
+            named,
             paging.rows());
     var shown = Page.of(places, paging, place -> place, Cursor::id);
     var byId = byId(shown.items());

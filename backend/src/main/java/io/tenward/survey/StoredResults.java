@@ -25,7 +25,7 @@ class StoredResults implements Retained {
   public String rows() {
     return """
         select survey_id as id, lead_id as member_id, coalesce(closed_at, cancelled_at) as since,
-          (manifest::jsonb ->> 'keptMonths')::int as promised
+          kept_months as promised
         from survey
         where workspace_id = ? and state in ('closed', 'cancelled') and purpose = 'form'
           and keys_destroyed_at is not null

@@ -20,10 +20,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -89,10 +88,17 @@ public class OldRows {
     return RetentionSetting.of(workspaceId).on(RetentionSetting.day(close)).results();
   }
 
-  /** By kind, what is deleted before the end, but events. */
-  List<RetentionDue> due(
-      RetentionSetting setting, LocalDate today, LocalDate end, Optional<UUID> memberId) {
-    var due = new TreeMap<RetentionKind, RetentionDue>();
+  /**
+   * Holds by kind what is deleted before the end, but events.
+   *
+   * @param own what belongs to one member
+   * @param all what belongs to the workspace
+   */
+  record Due(List<RetentionDue> own, List<RetentionDue> all) {}
+
+  Due due(RetentionSetting setting, LocalDate today, LocalDate end, UUID memberId) {
+    var own = new TreeMap<RetentionKind, RetentionDue>();
+    var all = new TreeMap<RetentionKind, RetentionDue>();
     var periods = setting.on(end);
     for (var room : rooms) {
       if (room.kind().equals(EVENTS)) {
@@ -101,27 +107,29 @@ public class OldRows {
       var kind = RetentionKind.of(room.kind());
       var from =
           Objects.equals(of(room, periods), of(room, setting.on(today))) ? today : setting.nextOn;
-      database
-          .first(
-              """
-              select count(*), (min(ends) at time zone 'UTC')::date from (%s) x
-              where ends < ? and (? or member_id = ?)
-              """
-                  .formatted(ENDS.formatted(room.rows())),
-              row ->
-                  new RetentionDue(
-                      kind, row.getInt(1), later(from, row.getObject(2, LocalDate.class))),
-              parameters(
-                  room,
-                  periods,
-                  setting.workspaceId,
-                  end.atStartOfDay().toInstant(ZoneOffset.UTC),
-                  memberId.isEmpty(),
-                  memberId.orElse(setting.workspaceId)))
-          .filter(found -> found.count() > 0)
-          .ifPresent(found -> due.merge(kind, found, OldRows::sum));
+      database.list(
+          """
+          select member_id = ?, count(*), (min(ends) at time zone 'UTC')::date from (%s) x
+          where ends < ? group by 1
+          """
+              .formatted(ENDS.formatted(room.rows())),
+          row -> {
+            var on = later(from, row.getObject(3, LocalDate.class));
+            var found = new RetentionDue(kind, row.getInt(2), on);
+            all.merge(kind, found, OldRows::sum);
+            return row.getBoolean(1) ? own.merge(kind, found, OldRows::sum) : found;
+          },
+          Stream.concat(
+                  Stream.of(memberId),
+                  Arrays.stream(
+                      parameters(
+                          room,
+                          periods,
+                          setting.workspaceId,
+                          end.atStartOfDay().toInstant(ZoneOffset.UTC))))
+              .toArray());
     }
-    return new ArrayList<>(due.values());
+    return new Due(List.copyOf(own.values()), List.copyOf(all.values()));
   }
 
   private static LocalDate later(@Nullable LocalDate from, @Nullable LocalDate ends) {
@@ -134,12 +142,9 @@ public class OldRows {
   }
 
   private static @Nullable Object[] parameters(
-      Retained room, RetentionPeriods periods, UUID workspaceId, Instant end, Object... more) {
+      Retained room, RetentionPeriods periods, UUID workspaceId, Instant end) {
     var period = of(room, periods);
-    return Stream.concat(
-            Stream.of(room.kind().equals(EVENTS), period, period, workspaceId, end),
-            Stream.of(more))
-        .toArray();
+    return new @Nullable Object[] {room.kind().equals(EVENTS), period, period, workspaceId, end};
   }
 
   private static @Nullable Integer of(Retained room, RetentionPeriods periods) {

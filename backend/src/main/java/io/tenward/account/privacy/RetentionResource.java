@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How long the workspace keeps things: read by leads, changed by owners. */
@@ -49,12 +48,13 @@ class RetentionResource implements ChangeRetention, GetRetention {
     var today = RetentionSetting.day(clock.instant());
     var end = today.plusDays(RetentionSetting.NOTICE + 1);
     var changes = setting.nextOn != null && setting.nextOn.isAfter(today);
+    var due = old.due(setting, today, end, caller.memberId());
     return new Retention(
         setting.on(today),
         changes ? setting.next : null,
         changes ? setting.nextOn : null,
-        old.due(setting, today, end, Optional.of(caller.memberId())),
-        caller.hasRole("owner") ? old.due(setting, today, end, Optional.empty()) : null);
+        due.own(),
+        caller.hasRole("owner") ? due.all() : null);
   }
 
   private static Response answer(Retention retention) {

@@ -33,16 +33,17 @@ import org.jboss.logging.Logger;
 
 /**
  * Backs up once a day into {@code TENWARD_BACKUP}. Before an update it writes a backup there or
- * into {@code TENWARD_HOME}, which stays until the server has started; without that backup the
+ * into {@code TENWARD_HOME}, which stays for 30 days as the way back; without that backup the
  * update does not begin.
  */
 @Singleton
 public class AutomaticBackup {
   private static final Logger LOG = Logger.getLogger(AutomaticBackup.class);
-  private static final DateTimeFormatter NAME =
-      DateTimeFormatter.ofPattern("'tenward-'uuuu-MM-dd'T'HHmmss'Z.backup'")
-          .withResolverStyle(ResolverStyle.STRICT)
-          .withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter NAME = name("tenward");
+  private static final DateTimeFormatter UPDATED = name("before-update");
+
+  /** An update is undone within this time, or not at all. */
+  private static final Duration WAY_BACK = Duration.ofDays(30);
 
   /** What failed is tried again after this time. */
   private static final Duration PAUSE = Duration.ofHours(1);
@@ -83,12 +84,22 @@ public class AutomaticBackup {
     this.passphrase = passphrase.map(text -> new Passphrase(text, random));
   }
 
+  private static DateTimeFormatter name(String kind) {
+    return DateTimeFormatter.ofPattern("'%s-'uuuu-MM-dd'T'HHmmss'Z.backup'".formatted(kind))
+        .withResolverStyle(ResolverStyle.STRICT)
+        .withZone(ZoneOffset.UTC);
+  }
+
   /** Each process looks, as not all of them need have the folder. */
   @Produces
   @Singleton
   Task<Void> dailyBackup() {
     return Tasks.recurring("daily-backup", FixedDelay.of(Duration.ofMinutes(5)))
-        .execute((instance, context) -> folder.ifPresent(this::daily));
+        .execute(
+            (instance, context) -> {
+              folder.ifPresent(this::daily);
+              deleteOldWaysBack();
+            });
   }
 
   void daily(Path into) {
@@ -101,7 +112,7 @@ public class AutomaticBackup {
     try {
       database.work(file(into.resolve(NAME.format(now)))::write);
       actions.fire(ServerAction.BACKUP_MADE);
-      for (var old : newestFirst().stream().skip(Math.max(1, kept)).toList()) {
+      for (var old : newestFirst(folder, NAME).stream().skip(Math.max(1, kept)).toList()) {
         Files.delete(old);
       }
     } catch (CommandFailed e) {
@@ -126,28 +137,28 @@ public class AutomaticBackup {
   }
 
   public Optional<Instant> last() {
-    return newestFirst().stream().findFirst().flatMap(this::madeAt);
+    return newestFirst(folder, NAME).stream().findFirst().flatMap(file -> madeAt(file, NAME));
   }
 
-  private List<Path> newestFirst() {
-    if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
+  private List<Path> newestFirst(Optional<Path> in, DateTimeFormatter name) {
+    if (in.isEmpty() || !Files.isDirectory(in.get())) {
       return List.of();
     }
-    try (var files = Files.list(folder.get())) {
+    try (var files = Files.list(in.get())) {
       return files
-          .filter(file -> madeAt(file).isPresent())
+          .filter(file -> madeAt(file, name).isPresent())
           .sorted(Comparator.reverseOrder())
           .toList();
     } catch (IOException | UncheckedIOException e) {
-      LOG.errorf("The folder %s cannot be read (%s).", folder.get(), e.getMessage());
+      LOG.errorf("The folder %s cannot be read (%s).", in.get(), e.getMessage());
       return List.of();
     }
   }
 
   /** Takes the time of a name; empty for what this server cannot have written there. */
-  private Optional<Instant> madeAt(Path file) {
+  private Optional<Instant> madeAt(Path file, DateTimeFormatter name) {
     try {
-      return Optional.of(NAME.parse(file.getFileName().toString(), Instant::from))
+      return Optional.of(name.parse(file.getFileName().toString(), Instant::from))
           .filter(made -> !made.isAfter(clock.instant()) && Files.isRegularFile(file));
     } catch (DateTimeParseException e) {
       return Optional.empty();
@@ -163,13 +174,50 @@ public class AutomaticBackup {
   }
 
   private Optional<Path> beforeUpdate() {
-    return folder.or(() -> home).map(in -> in.resolve("before-update.backup"));
+    return updates().map(in -> in.resolve("before-update.backup"));
   }
 
-  /** Deletes the backup from before an update once the server runs. */
-  public void updated() throws IOException {
-    if (beforeUpdate().isPresent()) {
-      Files.deleteIfExists(beforeUpdate().get());
+  private Optional<Path> updates() {
+    return folder.or(() -> home);
+  }
+
+  /** Names the backup from before an update by its time, once the server runs. */
+  public void updated() {
+    var written = beforeUpdate().filter(Files::exists);
+    try {
+      if (written.isPresent()) {
+        Files.move(written.get(), written.get().resolveSibling(UPDATED.format(clock.instant())));
+      }
+      deleteOldWaysBack();
+    } catch (IOException e) {
+      LOG.errorf("%s cannot be renamed (%s).", written.get(), e.getMessage());
+    }
+  }
+
+  /**
+   * A backup from before an update, from which the version before goes on.
+   *
+   * @param until when it is deleted
+   */
+  public record WayBack(Path file, Instant until) {}
+
+  /** Returns the backup from before the last update, if that was within 30 days. */
+  public Optional<WayBack> wayBack() {
+    return newestFirst(updates(), UPDATED).stream()
+        .findFirst()
+        .flatMap(file -> madeAt(file, UPDATED).map(made -> new WayBack(file, made.plus(WAY_BACK))));
+  }
+
+  private void deleteOldWaysBack() {
+    var oldest = clock.instant().minus(WAY_BACK);
+    for (var file : newestFirst(updates(), UPDATED)) {
+      if (madeAt(file, UPDATED).filter(made -> made.isBefore(oldest)).isPresent()) {
+        try {
+          Files.delete(file);
+        } catch (IOException e) {
+          LOG.errorf("%s cannot be deleted (%s).", file, e.getMessage());
+        }
+      }
     }
   }
 }

@@ -152,6 +152,28 @@ public record BackupFile(Path path, Optional<Passphrase> passphrase) {
    */
   public void restore(Connection connection) throws SQLException {
     check();
+    load(connection);
+  }
+
+  /**
+   * Works like {@link #restore}, and drops first what is there, also that of a newer version.
+   *
+   * @throws CommandFailed when someone else is connected to the database
+   */
+  public void replace(Connection connection) throws SQLException {
+    check();
+    connection.setAutoCommit(false);
+    var tables = new Tables(connection);
+    if (tables.isInUse()) {
+      connection.rollback();
+      throw new CommandFailed(
+          "Somebody else is connected to this database. Stop all servers, and close other connections. Nothing was changed.");
+    }
+    tables.drop();
+    load(connection);
+  }
+
+  private void load(Connection connection) throws SQLException {
     connection.setAutoCommit(false);
     try {
       read(new Loading(connection));

@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -106,6 +107,8 @@ record BackupReader(Path path, Optional<Passphrase> passphrase) {
         throw e;
       }
       throw notWhole(part, "it does not fit the tables of Tenward");
+    } catch (NoSuchFileException e) {
+      throw new CommandFailed("%s does not exist. Nothing was changed.".formatted(path));
     } catch (IOException | IllegalArgumentException e) {
       throw notWhole(part, e.getMessage());
     }

@@ -149,6 +149,33 @@ final class Tables {
     execute("reset role");
   }
 
+  /** Drops all tables, also those of a newer version, and what the migrations made beside them. */
+  void drop() throws SQLException {
+    for (var drop :
+        texts(
+            """
+            select format('drop table if exists %I.%I cascade', schemaname, tablename)
+            from pg_tables where schemaname = current_schema()
+            union all
+            select format('drop routine if exists %s cascade', p.oid::regprocedure)
+            from pg_proc p where pronamespace = current_schema()::regnamespace
+              and not exists (select from pg_depend where objid = p.oid and deptype = 'e')
+            """)) {
+      execute(drop);
+    }
+  }
+
+  /** Tells whether anyone else is connected to this database. */
+  boolean isInUse() throws SQLException {
+    return !texts(
+            """
+            select pid from pg_stat_activity
+            where datname = current_database() and backend_type = 'client backend'
+              and pid <> pg_backend_pid()
+            """)
+        .isEmpty();
+  }
+
   /** Makes empty tables, and leaves out foreign keys until all rows are there. */
   void make(List<String> scripts) throws IOException, SQLException {
     execute(HISTORY);

@@ -49,6 +49,13 @@ class BackupCheck implements LiveCheck {
     var params = new HashMap<String, String>();
     data.ifPresent(folder -> params.put("data", folder.toString()));
     daily.folder().ifPresent(folder -> params.put("folder", folder.toString()));
+    daily
+        .wayBack()
+        .ifPresent(
+            back -> {
+              params.put("wayBack", back.file().toString());
+              params.put("until", day(back.until()).toString());
+            });
     var last = daily.last();
     var now = clock.instant();
     if (daily.folder().isPresent() && last.filter(now.minus(DAILY)::isBefore).isEmpty()) {

@@ -8,7 +8,6 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.server.backup.AutomaticBackup;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -40,7 +39,7 @@ public class Application implements QuarkusApplication {
   }
 
   @Override
-  public int run(String... arguments) throws IOException {
+  public int run(String... arguments) {
     if (arguments.length > 0) {
       return command(List.of(arguments));
     }

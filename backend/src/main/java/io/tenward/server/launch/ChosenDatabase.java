@@ -47,6 +47,15 @@ final class ChosenDatabase {
             .formatted(settings.home()));
   }
 
+  /** Refuses a command on a folder without data, before it makes an empty database there. */
+  static void requireData(Settings settings) {
+    if (settings.database().isEmpty() && !EmbeddedDatabase.isIn(settings.home())) {
+      throw new CannotStart(
+          "%s holds no data of Tenward. Set TENWARD_HOME to the folder of the server."
+              .formatted(settings.home()));
+    }
+  }
+
   private static void check(DatabaseAddress address) {
     try (var connection = address.connect()) {
       int version = connection.getMetaData().getDatabaseMajorVersion();

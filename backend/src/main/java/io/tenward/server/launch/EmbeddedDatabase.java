@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class EmbeddedDatabase {
   static final String USER = "tenward";
 
+  private static final String DATA = "pgdata";
+
+  /** PostgreSQL starts with less, but its next write stops it. */
+  private static final long LEAST_ROOM = 1 << 20;
+
   /** Static: a collected channel would release its lock. */
   private static @Nullable FileLock held;
 
@@ -49,9 +54,13 @@ final class EmbeddedDatabase {
   EmbeddedDatabase(Path home, Patience patience) {
     this.home = home;
     this.patience = patience;
-    this.data = home.resolve("pgdata");
+    this.data = home.resolve(DATA);
     this.processes = new PostgresProcesses(home, data);
     this.password = new DatabasePassword(home);
+  }
+
+  static boolean isIn(Path home) {
+    return Files.exists(home.resolve(DATA));
   }
 
   /** Takes the folder for this process, as long as it lives. */
@@ -86,7 +95,18 @@ final class EmbeddedDatabase {
       return new Running(address(port), postgres, port, processes);
     } catch (IOException e) {
       throw new CannotStart(
-          "The built-in PostgreSQL in %s did not start: %s".formatted(home, Postgres.lastLine(e)));
+          isDiskFull()
+              ? "The disk of %s is full. Make room there, and start Tenward again.".formatted(home)
+              : "The built-in PostgreSQL in %s did not start: %s"
+                  .formatted(home, Postgres.lastLine(e)));
+    }
+  }
+
+  private boolean isDiskFull() {
+    try {
+      return Files.getFileStore(home).getUsableSpace() < LEAST_ROOM;
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,14 +42,22 @@ public final class Main {
       if (copies.filter(Copies.CHECK::equals).isPresent()) {
         shutdown.served(0, null);
       }
+      boolean beside = command && !copies.equals(Optional.of(Copies.RESTORE));
+      if (beside) {
+        ChosenDatabase.requireData(settings);
+      }
       PrivateFolder.prepare(settings.keys(), "TENWARD_KEYS");
       if (!command) {
         Listening.check(settings);
       }
-      boolean beside = command && !copies.equals(Optional.of(Copies.RESTORE));
       var database = ChosenDatabase.open(settings, beside, shutdown);
       if (copies.isPresent()) {
-        copies.get().run(database, file(settings, arguments));
+        copies
+            .get()
+            .run(
+                database,
+                file(settings, arguments),
+                Arrays.asList(arguments).contains(Copies.REPLACE));
         if (!rehearsal) {
           shutdown.served(0, null);
         }
@@ -115,6 +124,9 @@ public final class Main {
     /** Makes a server with a passphrase read a file that is not encrypted. */
     static final String UNENCRYPTED = "--unencrypted";
 
+    /** Leads back to the version before an update: the database need not be empty. */
+    static final String REPLACE = "--replace";
+
     private final String done;
 
     Copies(String done) {
@@ -131,13 +143,22 @@ public final class Main {
     }
 
     private void checkArguments(List<String> arguments) {
-      var flags = this == BACKUP ? List.of() : List.of(UNENCRYPTED, Command.YES);
+      var flags = new ArrayList<>(this == BACKUP ? List.of() : List.of(UNENCRYPTED, Command.YES));
+      if (this == RESTORE) {
+        flags.add(REPLACE);
+      }
       if (arguments.size() < 2 || !flags.containsAll(arguments.subList(2, arguments.size()))) {
         throw new CannotStart("Say which file: %s FILE".formatted(option()));
       }
       if (arguments.contains(UNENCRYPTED) && !arguments.contains(Command.YES)) {
         Command.confirm(
             "%s is read without a passphrase. Anyone who could write to its folder could have changed it."
+                .formatted(arguments.get(1)),
+            "Nothing was changed.");
+      }
+      if (arguments.contains(REPLACE) && !arguments.contains(Command.YES)) {
+        Command.confirm(
+            "%s replaces everything that is in the database now. What was written since that backup is lost."
                 .formatted(arguments.get(1)),
             "Nothing was changed.");
       }
@@ -165,15 +186,23 @@ public final class Main {
       }
     }
 
-    void run(DatabaseAddress database, BackupFile file) {
+    /**
+     * @param replace what is in the database
+     */
+    void run(DatabaseAddress database, BackupFile file, boolean replace) {
       try (var connection = database.connect()) {
         if (this == BACKUP) {
           file.write(connection);
+        } else if (replace) {
+          file.replace(connection);
         } else {
           file.restore(connection);
         }
         System.out.println(done.formatted(file.path()));
       } catch (SQLException e) {
+        if (this == BACKUP && "42P01".equals(e.getSQLState())) {
+          throw new CannotStart("%s holds no data of Tenward.".formatted(database.shown()));
+        }
         throw new CannotStart(
             "%s %s failed on %s (SQLSTATE %s); nothing was changed."
                 .formatted(option(), file.path(), database.shown(), e.getSQLState()));

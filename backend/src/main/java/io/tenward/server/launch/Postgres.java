@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** Controls one PostgreSQL on one data folder, through its own programs. */
 final class Postgres {
@@ -28,6 +29,7 @@ final class Postgres {
           "log_checkpoints=off",
           "timezone=UTC");
 
+  private static final Pattern VERSION = Pattern.compile("PostgreSQL\\) (\\d+)");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /** Names what programs need of a system; secrets of the server are in other variables. */
@@ -98,7 +100,13 @@ final class Postgres {
 
   /** Returns the major version, for example 18. */
   String version() throws IOException {
-    return run("postgres", "--version").replaceFirst("(?s).*PostgreSQL\\) (\\d+).*", "$1");
+    var said = run("postgres", "--version");
+    var version = VERSION.matcher(said);
+    if (!version.find()) {
+      // On a full disk, its output is empty.
+      throw new IOException("postgres --version: " + said.strip());
+    }
+    return version.group(1);
   }
 
   /**

@@ -159,7 +159,8 @@ class BackupFileTest {
     }
     var foreign = Files.writeString(folder.resolve("foreign"), "PGDMP");
     assertTrue(refusal(foreign).contains("is not a whole backup of Tenward"));
-    assertTrue(refusal(folder.resolve("absent")).contains("is not a whole backup"));
+    assertTrue(
+        refusal(folder.resolve("absent")).endsWith("absent does not exist. Nothing was changed."));
 
     var script = "db/migration/V209901010000__of_a_later_version.sql";
     try (var later = emptyDatabase()) {
@@ -239,18 +240,47 @@ class BackupFileTest {
     assertTrue(Files.exists(into.resolve(name)));
   }
 
-  /** The copy also stays from before the first attempt. */
+  /** A second attempt keeps the copy from before the first one. */
   @Test
-  void beforeAnUpdateOneIsMadeThatGoesOnceTheServerRuns() throws Exception {
+  void beforeAnUpdateOneIsMadeThatStaysForThirtyDays() throws Exception {
     var into = Files.createDirectory(folder.resolve("update"));
     var file = into.resolve("before-update.backup");
-    at(into, clock.instant()).beforeUpdate(new MigrationsBegin());
+    var now = Instant.parse("2027-03-01T10:00:00Z");
+    at(into, now).beforeUpdate(new MigrationsBegin());
     file(file).check();
     var made = Files.getLastModifiedTime(file);
-    at(into, clock.instant()).beforeUpdate(new MigrationsBegin());
+    at(into, now).beforeUpdate(new MigrationsBegin());
     assertEquals(made, Files.getLastModifiedTime(file));
-    at(into, clock.instant()).updated();
+    at(into, now).updated();
+    var kept = into.resolve("before-update-2027-03-01T100000Z.backup");
+    file(kept).check();
     assertFalse(Files.exists(file));
+    var until = now.plus(Duration.ofDays(30));
+    assertEquals(Optional.of(new AutomaticBackup.WayBack(kept, until)), at(into, until).wayBack());
+    at(into, until).updated();
+    assertTrue(Files.exists(kept));
+    at(into, until.plusSeconds(1)).updated();
+    assertFalse(Files.exists(kept));
+  }
+
+  /** The old version comes back over the tables of a newer one. */
+  @Test
+  void theWayBackReplacesWhatANewerVersionMade() throws SQLException {
+    try (var copy = emptyDatabase()) {
+      run(copy, "create table of_a_newer_version (id int primary key)");
+      run(copy, "create table clause (id int references of_a_newer_version)");
+      run(copy, "create function folded(text text) returns text language sql return text");
+      file(backup).replace(copy);
+      assertEquals(original, contents(copy));
+      assertEquals(database.work(BackupFileTest::schema), schema(copy));
+
+      try (var other = DriverManager.getConnection(copy.getMetaData().getURL(), "postgres", "")) {
+        assertTrue(other.isValid(1));
+        var refusal = assertThrows(CommandFailed.class, () -> file(backup).replace(copy));
+        assertTrue(message(refusal).startsWith("Somebody else is connected"));
+      }
+      assertEquals(original, contents(copy));
+    }
   }
 
   @Test

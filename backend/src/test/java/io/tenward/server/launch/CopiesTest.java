@@ -39,6 +39,13 @@ class CopiesTest {
     assertThrows(CannotStart.class, () -> Copies.of("--restore", "a", "--force"));
   }
 
+  @Test
+  void whatIsThereIsReplacedOnceSomebodySaysYes() {
+    assertEquals(Optional.of(Copies.RESTORE), Copies.of("--restore", "a", "--replace", "--yes"));
+    assertThrows(CommandFailed.class, () -> Copies.of("--restore", "a", "--replace"));
+    assertThrows(CannotStart.class, () -> Copies.of("--rehearse", "a", "--replace", "--yes"));
+  }
+
   /** A rehearsal ignores settings by which the original reaches others, or they reach it. */
   @Test
   void aRehearsalHasFoldersOfItsOwnAndNoAddress() {
