@@ -10,6 +10,7 @@ import * as respond from "./respond.mjs";
 import * as results from "./results.mjs";
 import * as sign from "./sign.mjs";
 import * as synthesis from "./synthesis.mjs";
+import * as years from "./years.mjs";
 
 export const parts = {
   put,
@@ -21,6 +22,7 @@ export const parts = {
   respond,
   app,
   operations,
+  years,
   pages,
   synthesis,
 };

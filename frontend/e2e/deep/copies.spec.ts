@@ -242,7 +242,10 @@ test("a start on a full disk says so", async () => {
   const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=200m", "none", small]);
   test.skip(mounted.status !== 0, "a disk cannot be filled here");
   try {
-    const settings = { TENWARD_HOME: join(small, "home"), TENWARD_KEYS: join(folder, "small-keys") };
+    const settings = {
+      TENWARD_HOME: join(small, "home"),
+      TENWARD_KEYS: join(folder, "small-keys"),
+    };
     const first = new Process([], { ...settings, TENWARD_PORT: String(await freePort()) });
     await first.says(/Tenward is running/);
     await first.stop();

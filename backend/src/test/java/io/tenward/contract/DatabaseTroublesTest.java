@@ -1,12 +1,14 @@
 package io.tenward.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.tenward.account.member.SignedIn;
+import io.tenward.base.sql.DatabaseErrors;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +67,32 @@ class DatabaseTroublesTest {
       for (var connection : taken) {
         connection.close();
       }
+    }
+  }
+
+  /** A restart cuts all connections; those that the pool kept are found dead when they are used. */
+  @Test
+  void everyOperationSaysThatItsConnectionWasCut() throws Exception {
+    var shots = shots();
+    try (var cuts = Executors.newSingleThreadScheduledExecutor()) {
+      cuts.scheduleWithFixedDelay(this::cutAll, 0, 20, TimeUnit.MILLISECONDS);
+      assertEquals(List.of(), wrong(shots.stream()));
+    } finally {
+      pool.flush(FlushMode.ALL);
+    }
+    assertEquals(200, send(Shot.at("GET", "/q/health/ready")).status());
+  }
+
+  private void cutAll() {
+    try {
+      run(
+          """
+          select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = current_database() and pid <> pg_backend_pid()
+          """);
+    } catch (SQLException e) {
+      // This connection had been cut before.
+      assertTrue(DatabaseErrors.unreachable(e), e::toString);
     }
   }
 

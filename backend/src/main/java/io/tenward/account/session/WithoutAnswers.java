@@ -41,13 +41,13 @@ public class WithoutAnswers implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    // A failure holds nothing of the caller's, and who they are may be what could not be read.
+    // Who calls an open operation was not read before, and reading it may fail here.
     if (response.hasEntity()
         && response.getStatus() < 500
         && resource.getResourceMethod() != null
+        && isWork(resource.getResourceMethod().getName())
         && caller.isSignedIn()
-        && caller.token().isPresent()
-        && isWork(resource.getResourceMethod().getName())) {
+        && caller.token().isPresent()) {
       JsonNode answer = json.valueToTree(response.getEntity());
       leaveOut(answer);
       response.setEntity(answer);
