@@ -3,7 +3,6 @@ package io.tenward;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -46,14 +45,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shape of the code, so that no review has to look for it. */
@@ -66,59 +66,43 @@ class ArchitectureTest {
   private static final List<Class<? extends Annotation>> WHO_MAY_CALL =
       List.of(RolesAllowed.class, Authenticated.class, PermitAll.class);
 
-  /** Maps each room to the rooms and packages above or beside it, which it may not import. */
-  static final Map<String, String> FORBIDDEN =
-      table(
-          """
-          contract: server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant model
-          base: contract server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant model
-          model: base server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant
-          server: mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant
-          mail: server account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant model
-          account: mail expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant model
-          expectation: server mail people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant model
-          people: mail survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant model
-          survey: answer results rating synthesis role board growth week agreement coaching talk webhook situation home assistant
-          answer: server mail account expectation people survey.audience survey.launch survey.mail results rating synthesis role board growth week agreement coaching talk webhook situation home assistant model
-          results: server mail account people rating synthesis role board growth week agreement coaching talk webhook situation home assistant model
-          rating: server mail account people synthesis role board growth week agreement coaching talk webhook situation home assistant model
-          synthesis: base server mail account expectation people survey answer results rating role board growth week agreement coaching talk webhook situation home assistant
-          role: server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth week agreement coaching talk webhook situation home assistant model
-          board: server account people rating growth week agreement coaching talk webhook situation home assistant
-          growth: server mail survey answer synthesis week agreement coaching talk situation home assistant model
-          agreement: server people synthesis week coaching talk webhook situation home assistant model
-          webhook: server mail people answer results rating synthesis role board growth week agreement coaching talk situation home assistant model
-          week: server mail account people survey answer rating synthesis board agreement webhook home assistant model
-          coaching: server mail people survey answer results rating synthesis role board agreement week talk webhook situation home assistant model
-          talk: server mail people answer results rating synthesis agreement week webhook home assistant model
-          situation: server mail account answer results rating synthesis role board agreement week coaching talk webhook home assistant model
-          assistant: server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook situation home model
-          """);
+  /** What is imported is drawn, and what is drawn is imported. Every room may use the contract. */
+  @Test
+  void theDrawingShowsWhichRoomImportsWhich() {
+    var drawn = Drawing.read();
+    var imports = new TreeMap<String, Set<String>>();
+    for (var type : OURS) {
+      var from = room(type);
+      for (var dependency : type.getDirectDependenciesFromSelf()) {
+        var target = dependency.getTargetClass();
+        var to = room(target);
+        if (!to.isEmpty() && !to.equals(from) && !to.equals("contract")) {
+          imports
+              .computeIfAbsent(from, room -> new TreeSet<>())
+              .add(drawn.isLimited(from, to) ? part(target) : to);
+        }
+      }
+    }
+    assertEquals(drawn.arrows(), imports);
+  }
 
-  @ParameterizedTest
-  @MethodSource("rooms")
-  void importsRunOneWay(String feature, String others) {
-    var forbidden = Stream.of(others.split(" ")).map(o -> "io.tenward." + o + "..");
-    noClasses()
-        .that()
-        .resideInAPackage("io.tenward." + feature + "..")
-        .should()
-        .dependOnClassesThat(resideInAnyPackage(forbidden.toArray(String[]::new)))
-        .check(OURS);
+  /** Returns an empty text for what is not ours. */
+  private static String room(JavaClass type) {
+    return part(type).split("\\.")[0];
+  }
+
+  /** Returns the package below ours, of at most two parts. */
+  private static String part(JavaClass type) {
+    var name = type.getPackageName();
+    return name.startsWith("io.tenward.")
+        ? name.substring("io.tenward.".length()).replaceFirst("^(\\w+\\.\\w+)\\..*", "$1")
+        : "";
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"io.tenward.(*)..", "io.tenward.(*).(*)"})
   void packagesFormNoCycles(String packages) {
     slices().matching(packages).should().beFreeOfCycles().check(OURS);
-  }
-
-  private static Stream<Arguments> rooms() {
-    return FORBIDDEN.entrySet().stream().map(row -> Arguments.of(row.getKey(), row.getValue()));
-  }
-
-  static Map<String, String> table(String text) {
-    return text.lines().map(line -> line.split(": ")).collect(toMap(row -> row[0], row -> row[1]));
   }
 
   @Test
