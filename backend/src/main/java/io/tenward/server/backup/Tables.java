@@ -157,6 +157,9 @@ final class Tables {
             select format('drop table if exists %I.%I cascade', schemaname, tablename)
             from pg_tables where schemaname = current_schema()
             union all
+            select format('drop sequence if exists %I.%I cascade', schemaname, sequencename)
+            from pg_sequences where schemaname = current_schema()
+            union all
             select format('drop routine if exists %s cascade', p.oid::regprocedure)
             from pg_proc p where pronamespace = current_schema()::regnamespace
               and not exists (select from pg_depend where objid = p.oid and deptype = 'e')

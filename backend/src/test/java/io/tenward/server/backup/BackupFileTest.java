@@ -271,8 +271,11 @@ class BackupFileTest {
       run(copy, "create table clause (id int references of_a_newer_version)");
       run(copy, "create function folded(text text) returns text language sql return text");
       file(backup).replace(copy);
+      run(copy, "create sequence of_a_newer_version_too");
+      file(backup).replace(copy);
       assertEquals(original, contents(copy));
       assertEquals(database.work(BackupFileTest::schema), schema(copy));
+      assertEquals(sequences, new Tables(copy).sequences());
 
       try (var other = DriverManager.getConnection(copy.getMetaData().getURL(), "postgres", "")) {
         assertTrue(other.isValid(1));
