@@ -3,11 +3,6 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { root } from "./paths.mjs";
 
-/** What one operation may weigh, in code lines of the back end and the front end together. */
-export const AN_OPERATION = 110;
-
-export const ROOMS = join(root, "docs/rooms.txt");
-
 const JAVA = "backend/src/main/java/io/tenward";
 const PAGES = "frontend/app/src";
 
@@ -26,8 +21,15 @@ export function count() {
   for (const [name, number] of Object.entries(copies(all, contract))) {
     counts.set(name, number);
   }
+  const operations = Object.values(contract.paths)
+    .flatMap((path) => Object.values(path))
+    .map(
+      ({ operationId: id }) => `import io.tenward.contract.${id[0].toUpperCase()}${id.slice(1)};`,
+    );
   for (const [room, files] of java) {
     counts.set(`java ${room}`, codeLines(files));
+    const imports = (line) => files.some((text) => text.includes(line));
+    counts.set(`operations ${room}`, operations.filter(imports).length);
   }
   const pages = [
     ...folders(`${PAGES}/features`).map((room) => [room, `${PAGES}/features/${room}`]),
@@ -65,36 +67,19 @@ export function codeLines(files) {
     .filter((line) => !/^[\][(){}<>/;,\s]*$/.test(line)).length;
 }
 
-/**
- * @param {Map<string, number>} before as the file has them
- * @param {Map<string, number>} now
- * @returns {{ rises: string[], falls: string[], over: boolean }} `over`: more rose than new operations and weights allow
- */
-export function compare(before, now) {
-  const changes = [...new Set([...before.keys(), ...now.keys()])]
-    .filter((name) => name !== "operations" && name !== "allowed")
-    .map((name) => ({ name, by: (now.get(name) ?? 0) - (before.get(name) ?? 0) }));
-  const said = ({ name, by }) => `${name}: ${by > 0 ? "+" : ""}${by}`;
-  const risen = changes.filter(({ by }) => by > 0);
-  const allowed =
-    AN_OPERATION * Math.max(0, now.get("operations") - before.get("operations")) +
-    (before.get("allowed") ?? 0);
-  const isRoom = ({ name }) => /^(java|pages) /.test(name);
-  const lines = risen.filter(isRoom).reduce((sum, { by }) => sum + by, 0);
-  return {
-    rises: risen.map(said),
-    falls: changes.filter(({ by }) => by < 0).map(said),
-    over: lines > allowed || !risen.every(isRoom),
-  };
+/** @returns {number} code lines of the back end and the front end an operation */
+export function linesAnOperation(counts) {
+  const rooms = [...counts].filter(([name]) => /^(java|pages) /.test(name));
+  return rooms.reduce((sum, [, lines]) => sum + lines, 0) / counts.get("operations");
 }
 
-export function read() {
-  const rows = readFileSync(ROOMS, "utf8").matchAll(/^(\d+) ([^#\n]*[^#\s])/gm);
-  const counts = new Map();
-  for (const [, number, name] of rows) {
-    counts.set(name, (counts.get(name) ?? 0) + Number(number));
-  }
-  return counts;
+/** Writes lines of Java and operations into the second column of the table of rooms. */
+export function withFigures(markdown, counts) {
+  return markdown.replace(/^\| `(\w+)` \| [^|]* \| /gm, (row, room) =>
+    counts.has(`java ${room}`)
+      ? `| \`${room}\` | ${counts.get(`java ${room}`)}, ${counts.get(`operations ${room}`)} | `
+      : row,
+  );
 }
 
 const folders = (folder) =>
