@@ -50,8 +50,9 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
   const { data: outcome, error } = useQuery(standingQuery(id));
   const standing = outcome?.clauses;
   const { data: versions = [] } = useQuery(agreementsQuery);
-  const [showsChanges, setShowsChanges] = useState(number > 1);
+  const [showsChanges, setShowsChanges] = useState(true);
   const [latest] = versions;
+  const agreedBefore = versions.find((other) => other.number < number && other.agreedOn);
   const next = useNext();
   const instead = { agreement: value, version: async () => agreement, noted: outcome?.stances };
   useShownPlace();
@@ -93,13 +94,13 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
               {word}
             </blockquote>
           )}
-          {clauses.some(({ change }) => change !== "same") && number > 1 && (
+          {agreedBefore && clauses.some(({ change }) => change !== "same") && (
             <Checkbox
               className={`no-print ${styles.switch}`}
               checked={showsChanges}
               onTick={setShowsChanges}
             >
-              {t("Show changes since version {{number}}", { number: number - 1 })}
+              {t("Show changes since version {{number}}", { number: agreedBefore.number })}
             </Checkbox>
           )}
           <Sections
@@ -111,7 +112,7 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
                 clause={clause}
                 number={place}
                 standing={standing?.get(clause.id)}
-                showsChanges={showsChanges && number > 1}
+                changedSince={showsChanges ? agreedBefore?.number : undefined}
                 onTake={latest ? (clauseId) => next.go(clauseId) : undefined}
               />
             )}
@@ -162,7 +163,7 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
               <>
                 <h3>{t("Next version")}</h3>
                 <p className="note">
-                  {t("People only vote again on clauses that are new or changed.")}
+                  {t("People don’t vote again on words that were agreed or have a result.")}
                 </p>
                 <div className="row">
                   <Button isPending={next.isPending} onPress={() => next.go()}>

@@ -24,6 +24,7 @@ function desk(of: Agreement) {
     "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
     "GET /api/agreements": { items: [summary(2), summary(1)] },
     "GET /api/agreements/readable": { items: [] },
+    "GET /api/agreements/a1": { ...of, id: "a1", number: 1 },
     "GET /api/agreements/a2": of,
     "GET /api/agreements/a1/standing": { items: [{ ...petra, named: [objection] }] },
     "GET /api/agreements/a2/standing": {
@@ -74,6 +75,38 @@ it("shows objections in the draft and asks by name once people are told", async 
       ],
     ]),
   );
+});
+
+it("says in a draft which objected clause reads otherwise than it was objected to", async () => {
+  const { replies } = desk({ ...draft, clauses: [{ ...clause, change: "reworded" }] });
+  visit(routes, "/role/agreement");
+  await screen.findByText("Not on Fridays.");
+  expect(screen.queryByText("You’ve changed this clause since.")).toBeNull();
+  cleanup();
+  const asked = { ...clause, text: "Reviews within a week" };
+  replies["GET /api/agreements/a1"] = { ...draft, id: "a1", number: 1, clauses: [asked] };
+  visit(routes, "/role/agreement");
+  expect(await screen.findByText("You’ve changed this clause since.")).toBeTruthy();
+});
+
+it("shows changes since the version that was agreed last", async () => {
+  const before = { change: "reworded" as const, before: "Reviews within a week" };
+  const { replies } = desk({
+    ...{ ...draft, number: 4, state: "proposed", askedByNameAt: "2026-12-07T09:40:00Z" },
+    clauses: [{ ...clause, ...before }],
+  });
+  const version = { state: "superseded", clauses: 1, visible: "me", changedAt: draft.changedAt };
+  replies["GET /api/agreements"] = {
+    items: [
+      { ...version, id: "a2", number: 4 },
+      { ...version, id: "a3", number: 3 },
+      { ...version, id: "a1", number: 1, agreedOn: "2026-11-01" },
+    ],
+  };
+  visit(routes, "/role/agreement");
+  expect(await screen.findByLabelText("Show changes since version 1")).toBeTruthy();
+  expect(screen.getByText("Changed since version 1")).toBeTruthy();
+  expect(screen.getByText("week").tagName).toBe("DEL");
 });
 
 it("counts an objection by name in the heading, to be answered", async () => {

@@ -20,7 +20,8 @@ type Props = {
   number: number;
   /** Unknown until it is read. */
   standing: AgreementStanding | undefined;
-  showsChanges: boolean;
+  /** The version that was agreed last, where changes since then are shown. */
+  changedSince: number | undefined;
   /** Writes it anew in the next version; not while people vote. */
   onTake: ((clauseId: string) => void) | undefined;
 };
@@ -29,8 +30,8 @@ export const voteSigns: Record<Vote, LucideIcon> = { agree: Check, live: Waves, 
 const votes: readonly Vote[] = ["agree", "live", "object"];
 
 const changeLabels = {
-  new: msg("New in version {{number}}"),
-  reworded: msg("Changed in version {{number}}"),
+  new: msg("New since version {{number}}"),
+  reworded: msg("Changed since version {{number}}"),
 };
 
 const voteCounts = {
@@ -46,7 +47,7 @@ const outcomeLabels = {
 
 /** One clause, how it was voted on, what should change, and how it goes with it. */
 export function OutcomeRow(props: Props) {
-  const { agreement, clause, number, standing, showsChanges, onTake } = props;
+  const { agreement, clause, number, standing, changedSince, onTake } = props;
   const t = useT();
   const { id, text, change, before, answer } = clause;
   const { votes: counted, rating, evidence = 0 } = standing ?? {};
@@ -55,11 +56,11 @@ export function OutcomeRow(props: Props) {
     <li id={`clause-${id}`} className={styles.clause}>
       <span className={styles.n}>{number}</span>
       <div>
-        {showsChanges && change !== "same" && (
-          <span className="tag">{t(changeLabels[change], { number: agreement.value.number })}</span>
+        {changedSince && change !== "same" && (
+          <span className="tag">{t(changeLabels[change], { number: changedSince })}</span>
         )}
         <p className={styles.text} dir="auto">
-          {!showsChanges || change === "same" ? (
+          {!changedSince || change === "same" ? (
             text
           ) : change === "new" ? (
             <ins>{text}</ins>
