@@ -34,6 +34,7 @@ import {
   standingQuery,
 } from "./queries";
 import { Sections } from "./text/Sections";
+import { Turnout } from "./text/Turnout";
 import type { Agreement } from "./types";
 
 /** The page waits so many milliseconds while a vote is running or being opened. */
@@ -49,6 +50,7 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
   useQuery({ ...agreementQuery(id), refetchInterval: waits ? often : false });
   const { data: outcome, error } = useQuery(standingQuery(id));
   const standing = outcome?.clauses;
+  const objected = [...(standing?.values() ?? [])].filter(hasObjections).length;
   const { data: versions = [] } = useQuery(agreementsQuery);
   const [showsChanges, setShowsChanges] = useState(true);
   const [latest] = versions;
@@ -71,8 +73,8 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
       >
         {t(
           agreedOn
-            ? "{{name}} agreed on this with the people they work with. It says what the role means in this team right now."
-            : "This is what {{name}} has proposed to the people they work with. It isn’t agreed yet.",
+            ? "{{name}} has marked this as agreed. It says what the role means in this team right now."
+            : "{{name}} has proposed this. It isn’t agreed yet.",
           { name },
         )}
       </PageHead>
@@ -81,6 +83,12 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
           <Pair of={t("Agreed on")}>
             {sayDay(agreedOn)}
             {talk && `, ${talk}`}
+          </Pair>
+        )}
+        <Turnout of={value.turnout} />
+        {agreedOn && objected > 0 && (
+          <Pair of={t("Objections")}>
+            {t("to one clause | to {{words}} clauses", { count: objected })}
           </Pair>
         )}
         {!agreedOn && vote && <Pair of={t("Vote closes on")}>{formatTime(vote.closesAt)}</Pair>}
@@ -144,6 +152,13 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
                   </div>
                 )}
               </>
+            )}
+            {agreedOn && outcome && outcome.stances.length > 0 && (
+              <div className={styles.pick}>
+                <h2>{t("What each person said")}</h2>
+                <p className="note">{t("Only you can read their names.")}</p>
+                <ByNameVotes of={outcome.stances} />
+              </div>
             )}
             {state === "agreed" && (
               <>
@@ -255,9 +270,12 @@ function useFinding(
       { count, number },
     );
   if (askedByNameAt) return t("People are asked by name about version {{number}}", { number });
-  if (read.some(({ outcome, withoutFigures }) => !outcome && withoutFigures.length > 0))
-    return t("Version {{number}} has clauses whose votes aren’t shown", { number });
-  return read.some(({ votes, outcome }) => votes || outcome)
-    ? t("Nobody objected to version {{number}}", { number })
-    : t("Too few people voted on version {{number}} to show the results", { number });
+  const changed = new Set(clauses.flatMap(({ id, change }) => (change === "same" ? [] : id)));
+  const asked = read.filter(({ clauseId }) => changed.has(clauseId));
+  const shown = asked.filter(({ votes, outcome }) => votes || outcome);
+  if (shown.length === 0 && asked.every(({ withoutFigures }) => withoutFigures.length === 0))
+    return t("Too few people voted on version {{number}} to show the results", { number });
+  return shown.length < asked.length
+    ? t("Version {{number}} has clauses whose votes aren’t shown", { number })
+    : t("Nobody objected to version {{number}}", { number });
 }

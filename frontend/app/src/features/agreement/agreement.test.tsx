@@ -172,6 +172,31 @@ it("says beside whom that they may have answered without their name", async () =
   dialog.getByText(/^They may have answered this anonymously in the last 60 days,/);
 });
 
+it("says how many were asked, and shows their names to the lead alone", async () => {
+  const turnout = { byName: true, asked: 3, voted: 2, agree: 1, live: 0, object: 1 };
+  desk({ ...draft, state: "agreed", agreedOn: "2026-12-07", talk: "The offsite", turnout });
+  visit(routes, "/role/agreement");
+  const said = "3 people, by name: 1 agrees, 1 objects and 1 hasn’t voted";
+  expect(await screen.findByText(said)).toBeTruthy();
+  expect(await screen.findByText("to one clause")).toBeTruthy();
+  const names = screen.getByText("Only you can read their names.").parentElement;
+  expect(names?.textContent).toContain("Petra Lenz objects");
+  cleanup();
+  const text = { id: "a1", number: 1, lead: "Ines Falk", workspace: "Nordhafen", word: "" };
+  const read = { ...text, clauses: [clause], leftOut: [], agreedOn: "2026-12-07", turnout };
+  network({ "POST /api/agreements/open": read });
+  visit(bare, "/a#K9WD");
+  expect(await screen.findByText(said)).toBeTruthy();
+  cleanup();
+  const vote = { byName: false, asked: 9, voted: 8 };
+  network({ "POST /api/agreements/open": { ...read, turnout: vote } });
+  visit(bare, "/a#K9WE");
+  expect(
+    await screen.findByText("9 people, in an anonymous vote: 1 hasn’t voted and 8 voted"),
+  ).toBeTruthy();
+  expect(screen.queryByText(/agree/, { selector: "dd" })).toBeNull();
+});
+
 it("takes a remark with a name from whoever holds the link, said to be not anonymous", async () => {
   const text = { id: "a1", number: 1, lead: "Ines Falk", workspace: "Nordhafen", word: "" };
   const since = { why: "So that nobody waits", since: "2026-12-07" };

@@ -6,12 +6,18 @@ import { formatMean, msg, useT } from "../../../shared/i18n";
 import { useInexact } from "../../../shared/inexact";
 import { Button, Icon, useGroupName } from "../../../shared/ui";
 import styles from "../agreement.module.css";
-import { voterLabels } from "../labels";
+import { voteCounts, voterLabels } from "../labels";
 import { isObjected, Objections, otherVoters } from "../parts/Objections";
 import { Origin } from "../parts/Origin";
 import { Changed } from "../text/Changed";
 import { ClauseReason } from "../text/ClauseReason";
-import type { Agreement, AgreementClause, AgreementStanding, Vote } from "../types";
+import {
+  type Agreement,
+  type AgreementClause,
+  type AgreementStanding,
+  type Vote,
+  votes,
+} from "../types";
 import { Answer } from "./Answer";
 
 type Props = {
@@ -27,17 +33,9 @@ type Props = {
 };
 
 export const voteSigns: Record<Vote, LucideIcon> = { agree: Check, live: Waves, object: X };
-const votes: readonly Vote[] = ["agree", "live", "object"];
-
 const changeLabels = {
   new: msg("New since version {{number}}"),
   reworded: msg("Changed since version {{number}}"),
-};
-
-const voteCounts = {
-  agree: msg("{{count}} agrees | {{count}} agree"),
-  live: msg("{{count}} can live with it"),
-  object: msg("{{count}} objects | {{count}} object"),
 };
 
 const outcomeLabels = {

@@ -11,6 +11,7 @@ import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.AgreementState;
 import io.tenward.contract.AgreementSummary;
+import io.tenward.contract.AgreementTurnout;
 import io.tenward.contract.AgreementVisible;
 import io.tenward.contract.LeftOutTheme;
 import io.tenward.survey.Votes;
@@ -57,6 +58,9 @@ class Agreement extends PanacheEntityBase {
   @Column @Nullable Instant askedByNameAt;
   @Column @Nullable LocalDate agreedOn;
   @Column @Nullable String talk;
+
+  /** The JSON is an AgreementTurnout, as it was on the day. */
+  @Column @Nullable String turnout;
 
   @Enumerated(EnumType.STRING)
   @Column
@@ -203,6 +207,14 @@ class Agreement extends PanacheEntityBase {
     return read(leftOut, new TypeReference<>() {});
   }
 
+  Optional<AgreementTurnout> turnout() {
+    return Optional.ofNullable(turnout).map(json -> read(json, new TypeReference<>() {}));
+  }
+
+  void keep(Optional<AgreementTurnout> counted) {
+    turnout = counted.map(Agreement::json).orElse(null);
+  }
+
   void leaveOut(List<LeftOutTheme> themes) {
     leftOut = json(themes);
   }
@@ -215,7 +227,7 @@ class Agreement extends PanacheEntityBase {
     }
   }
 
-  private static <T> List<T> read(String json, TypeReference<List<T>> type) {
+  private static <T> T read(String json, TypeReference<T> type) {
     try {
       return Json.MAPPER.readValue(json, type);
     } catch (JsonProcessingException e) {

@@ -69,6 +69,7 @@ class AgreementReader implements VoteReplies {
         agreement.askedByNameAt,
         votes.byNameObstacle(agreement).map(ProblemCode::slug).orElse(null),
         votes.notByName(agreement).map(List::copyOf).orElse(null),
+        agreement.turnout().or(() -> votes.turnout(agreement)).orElse(null),
         agreement.agreedOn,
         agreement.talk,
         agreement.visible,

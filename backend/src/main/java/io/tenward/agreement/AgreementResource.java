@@ -153,6 +153,7 @@ public class AgreementResource
     }
     agreement.agreedOn = day.agreedOn();
     agreement.talk = day.talk();
+    agreement.keep(votes.turnout(agreement));
     agreement.changedAt = clock.instant();
     showInsteadOfTheOneBefore(agreement);
     updateDraftAfter(agreement);

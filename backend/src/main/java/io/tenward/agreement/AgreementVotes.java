@@ -1,5 +1,6 @@
 package io.tenward.agreement;
 
+import static java.util.Collections.frequency;
 import static java.util.Objects.requireNonNull;
 
 import io.quarkus.logging.Log;
@@ -8,8 +9,10 @@ import io.quarkus.runtime.StartupEvent;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemCode;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.AgreementTurnout;
 import io.tenward.contract.PersonStance;
 import io.tenward.contract.Stance;
+import io.tenward.contract.Vote;
 import io.tenward.results.ResultsCache;
 import io.tenward.survey.Votes;
 import io.tenward.survey.audience.NamedRequests;
@@ -108,6 +111,36 @@ class AgreementVotes {
     return Votes.find(surveyId)
         .filter(Votes.Vote::resultsReady)
         .map(survey -> new ReleasedVotes(released.ofOwn(caller, surveyId)));
+  }
+
+  /** Counts whom a version was put to and, of votes by name, what they said. */
+  Optional<AgreementTurnout> turnout(Agreement agreement) {
+    var stated = stances.of(agreement).stream().map(PersonStance::vote).toList();
+    if (!stated.isEmpty()) {
+      int silent = frequency(stated, null);
+      return Optional.of(
+          new AgreementTurnout(
+              true,
+              stated.size(),
+              stated.size() - silent,
+              frequency(stated, Vote.AGREE),
+              frequency(stated, Vote.LIVE),
+              frequency(stated, Vote.OBJECT)));
+    }
+    return agreement
+        .vote()
+        .filter(Votes.Vote::isProposed)
+        .map(
+            vote ->
+                new AgreementTurnout(
+                    false,
+                    vote.invited(),
+                    result(vote.surveyId())
+                        .map(read -> read.survey().results().counted())
+                        .orElse(null),
+                    null,
+                    null,
+                    null));
   }
 
   private static Questions form(List<AgreementClause> asked) {

@@ -139,6 +139,11 @@ class AgreementTest {
     post(second, "agree", before).statusCode(400).body("errors.code", contains("before-vote"));
     agree(second, null).statusCode(409).body("type", equalTo("/problems/vote-too-small"));
     agree(second, "The team meeting").statusCode(200).body("state", equalTo("agreed"));
+    // Of an anonymous vote others read who was asked, and not what they said.
+    lead.request()
+        .get(text(second))
+        .then()
+        .body("turnout", equalTo(Map.of("byName", false, "asked", 5, "voted", 5)));
     lead.request().get("/api/home").then().body("next.kind", not(equalTo("read")));
     agree(second, null).statusCode(409).body("type", equalTo("/problems/not-a-draft"));
     assertEquals(
@@ -232,6 +237,7 @@ class AgreementTest {
         .statusCode(200)
         .body("clauses.text", contains(REVIEW))
         .body("talk", equalTo("The team meeting"))
+        .body("$", not(hasKey("turnout")))
         .body("lead", equalTo(lead.name()));
     SignedIn.inOtherWorkspace().request().get(text(first)).then().statusCode(404);
     colleague
