@@ -14,6 +14,7 @@ import {
   isChosen,
   leavingOf,
   type ThemeDifference,
+  unthemedOf,
   untoldOf,
 } from "./chosen";
 import type { ThemeChoice } from "./storedChoice";
@@ -60,6 +61,7 @@ export function Decisions({ board, decided, choice, publication, themes, ...prop
   const told = decided.filter(({ id }) => isChosen(choice, id));
   const ids = new Set(told.map(({ id }) => id));
   const all = board.themes.length;
+  const unthemed = unthemedOf(board);
   return (
     <section className={styles.part} aria-labelledby="decided">
       <h2 id="decided">
@@ -142,6 +144,15 @@ export function Decisions({ board, decided, choice, publication, themes, ...prop
             themes: formatList(unexplained.map(({ name }) => `“${name}”`)),
           })}{" "}
           <Link to={themes}>{t("Add a reason")}</Link>
+        </p>
+      )}
+      {unthemed > 0 && (
+        <p className="note">
+          {t(
+            "{{count}} comment is in no theme. Respondents read that no decision is about it. | {{count}} comments are in no theme. Respondents read that no decision is about them.",
+            { count: unthemed },
+          )}{" "}
+          <Link to={themes}>{t("Sort into themes")}</Link>
         </p>
       )}
       {open > 0 && (

@@ -89,6 +89,14 @@ export function withEvidence(
   return settled({ ...choice, evidence }, decided);
 }
 
+/** Counts comments that are in no theme, of one survey or of all. */
+export function unthemedOf({ comments, statements }: DecidedBoard, surveyId?: string): number {
+  const placed = new Set(statements.map(({ commentId, themeId }) => themeId && commentId));
+  return comments.filter(
+    (comment) => !placed.has(comment.id) && (surveyId ?? comment.surveyId) === comment.surveyId,
+  ).length;
+}
+
 /** Maps surveys to the themes of their comments, and these to the comments. */
 export function themesOf(board: DecidedBoard): Map<string, Map<string, Set<string>>> {
   const surveys = new Map(board.comments.map(({ id, surveyId }) => [id, surveyId]));

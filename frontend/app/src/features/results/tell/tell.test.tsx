@@ -313,6 +313,26 @@ describe("telling people", () => {
     },
   );
 
+  it("names comments that are in no theme, and shows what respondents read of them", async () => {
+    const [own, other] = [decidedBoard.comments[0], decidedBoard.comments[2]];
+    const comments = [
+      ...decidedBoard.comments,
+      ...["c4", "c5"].map((id) => ({ ...own, id })),
+      { ...other, id: "c6" },
+    ];
+    const unsorted = { ...decidedBoard.statements[0], id: "s4", commentId: "c4" };
+    const { themeId: _, ...alone } = unsorted;
+    withBoard({
+      [`GET ${board}`]: {
+        ...{ ...decidedBoard, comments },
+        statements: [...decidedBoard.statements, alone],
+      },
+    });
+    expect(await screen.findByText(/^3 comments are in no theme\. Respondents/)).toBeTruthy();
+    const preview = within(screen.getByRole("complementary", { name: /respondents will see/ }));
+    expect(preview.getByText(/^2 comments are in no theme, so no decision/)).toBeTruthy();
+  });
+
   it("opens from where decisions of a board were published before", async () => {
     const path = `/themes/${boardId}/publish#theme-t1`;
     const { router } = withBoard({}, path);

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class ReplyHistoryTest {
   void theFirstEditionHasChangedNothing() {
     edition(theme("Access", Verdict.REALISTIC, "From Monday.", 7));
     assertEquals(
-        new Published(List.of(reply("Access", 7, "realistic", "From Monday.")), FIRST, null),
+        new Published(List.of(reply("Access", 7, "realistic", "From Monday.")), FIRST, null, null),
         read());
   }
 
@@ -117,7 +118,8 @@ class ReplyHistoryTest {
     assertEquals(Published.NOTHING, read());
     edition(theme("Access", Verdict.REALISTIC, "Yes.", 7));
     assertEquals(
-        new Published(List.of(reply("Access", 7, "realistic", "Yes.")), day(2), null), read());
+        new Published(List.of(reply("Access", 7, "realistic", "Yes.")), day(2), null, null),
+        read());
   }
 
   @Test
@@ -140,7 +142,7 @@ class ReplyHistoryTest {
     for (int i = 0; i < themes.length; i++) {
       placed.add(themes[i].at(i));
     }
-    editions.add(new Edition(UUID.randomUUID(), number + 1, day(number), placed));
+    editions.add(new Edition(UUID.randomUUID(), number + 1, day(number), placed, Map.of()));
   }
 
   private static Instant day(int number) {
