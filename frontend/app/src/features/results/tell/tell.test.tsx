@@ -302,6 +302,7 @@ describe("telling people", () => {
         [`GET ${board}/publication`]: { ...published, pending: 1, pendingIds: ["t2"] },
       });
       expect(await screen.findByText(/^The verdict has no reason\./)).toBeTruthy();
+      expect(await title()).toBe("14 people can read your two decisions");
       expect(screen.getByText("Not published yet: “A second person for testing”.")).toBeTruthy();
       expect(screen.getByRole("button", { name: "Publish 1 change" })).toBeTruthy();
       cleanup();

@@ -9,6 +9,7 @@ import io.tenward.board.publish.BoardReplies.ReplyHistory;
 import io.tenward.board.view.Edition;
 import io.tenward.board.view.EditionTheme;
 import io.tenward.contract.EarlierReply;
+import io.tenward.contract.RaisedThemes;
 import io.tenward.contract.ThemeReply;
 import io.tenward.contract.Verdict;
 import io.tenward.results.publish.ThemeReplies.Published;
@@ -97,6 +98,25 @@ class ReplyHistoryTest {
     assertEquals(9, reply.voices());
     assertEquals(day(1), reply.changedAt());
     assertEquals(day(2), read().changedAt());
+  }
+
+  /** An edition that reads the same for them tells nothing, also not what was sorted meanwhile. */
+  @Test
+  void whatWasRaisedIsThatOfTheEditionThatTheyRead() {
+    edition(theme("Access", Verdict.REALISTIC, "Yes.", 7));
+    raised(0, new RaisedThemes(8, 3));
+    edition(theme("Access", Verdict.REALISTIC, "Yes.", 7));
+    raised(1, new RaisedThemes(9, 0));
+    assertEquals(new RaisedThemes(8, 3), read().raised());
+    edition(theme("Access", Verdict.NOT_NOW, "No.", 7));
+    raised(2, new RaisedThemes(9, 0));
+    assertEquals(new RaisedThemes(9, 0), read().raised());
+  }
+
+  private void raised(int number, RaisedThemes raised) {
+    var one = editions.get(number);
+    var counts = Map.of(SURVEY, raised, OTHER, new RaisedThemes(1, 1));
+    editions.set(number, new Edition(one.id(), one.number(), one.at(), one.themes(), counts));
   }
 
   @Test
