@@ -246,7 +246,7 @@ async function preview(page: Page): Promise<void> {
   await expect(other.getByText("Preview: what respondents would see")).toBeVisible();
   await expect(h1(other)).toHaveText("You raised two themes. Ines has replied to each of them");
   await page.getByRole("checkbox", { name: "Waiting for reviews" }).uncheck();
-  await expect(h1(other)).toHaveText("You raised one theme. Ines has replied to it");
+  await expect(h1(other)).toHaveText("You raised two themes. Ines has replied to one of them");
   await page.getByRole("checkbox", { name: "Waiting for reviews" }).check();
   await expect(other.getByText("First the migration.")).toBeVisible();
   await other.close();

@@ -54,6 +54,7 @@ const replies = (...themes: Theme[]): Replies => ({
   takings: [],
   publishedAt: "2026-11-13T08:30:00Z",
   themes,
+  raised: { themes: themes.length, unthemed: 0 },
   word: "",
   ratings: false,
   participation: [],

@@ -65,7 +65,8 @@ async function fetched(surveyId: string, boardId: string | null): Promise<() => 
     return () => [heading(say(title))];
   }
   // What is said comes first, the decisions on the board last.
-  const replies = { ...first, themes: found.at(-1)?.themes ?? [] };
+  const { themes, raised } = found.at(-1) ?? first;
+  const replies = { ...first, themes, ...(raised && { raised }) };
   setLead(replies);
   return () => [reading(replies), tookPart(replies)];
 }

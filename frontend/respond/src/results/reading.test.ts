@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { h, nodes } from "../dom";
+import { day } from "./day";
 import { ratings } from "./ratings";
+import { reading } from "./reading";
 import type { InexactBlock, Replies, WithoutFigures } from "./replies";
 
 const asked = { launchedAt: "2026-11-03T09:12:00Z" };
@@ -27,4 +29,20 @@ it("keeps a change that was told before", () => {
   const told = { launchGroupId: "g", comparedWith: asked, change: "clearly-higher" } as const;
   expect(said(shown([team], [told]))).toContain(" Clearly higher than on ");
   expect(said(shown([team], [{ ...told, launchGroupId: "other" }]))).not.toContain("Clearly");
+});
+
+it("says when it was changed if that was another day", () => {
+  const none = { participation: [], takings: [], themes: [], items: [], questions: [] };
+  const [at, later, next] = [
+    "2027-02-23T09:00:00Z",
+    "2027-02-23T09:00:05Z",
+    "2027-02-25T09:00:00Z",
+  ];
+  const dates = (changedAt: string) => {
+    const replies = { ...none, answered: 4, invited: 5, publishedAt: at, changedAt };
+    const page = h("main", {}, ...nodes(reading(replies as unknown as Replies)));
+    return page.querySelector(".s")?.textContent;
+  };
+  expect(dates(later)).toBe(`4 of 5 answered. Published ${day(at)}.`);
+  expect(dates(next)).toBe(`4 of 5 answered. Published ${day(at)}, changed ${day(next)}.`);
 });

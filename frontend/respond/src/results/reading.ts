@@ -12,11 +12,11 @@ import { turnout } from "./turnout";
 
 const sentence = (parts: string[]) => `${parts.join(", ")}.`;
 
+/** A change on the day of publication has no date of its own. */
 function dates({ closedAt, publishedAt, changedAt }: Replies): string {
-  return sentence([
-    publishedAt ? say(t.published, day(publishedAt)) : say(t.closedOn, day(closedAt)),
-    ...(changedAt ? [say(t.changed, day(changedAt))] : []),
-  ]);
+  if (!publishedAt) return sentence([say(t.closedOn, day(closedAt))]);
+  const [first, last] = [day(publishedAt), day(changedAt ?? publishedAt)];
+  return sentence([say(t.published, first), ...(last === first ? [] : [say(t.changed, last)])]);
 }
 
 const voices = (texts: string[]) =>

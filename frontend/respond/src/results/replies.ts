@@ -20,6 +20,8 @@ export interface Replies {
   /** The lead handed out every link. */
   allHandedOut?: Text;
   themes: Theme[];
+  /** What they raised, decided or not; absent if it was published before this was kept. */
+  raised?: { themes: number; unthemed: number };
   word: string;
   ratings?: boolean;
   tooFew?: boolean;

@@ -69,7 +69,7 @@ const theme = (of: Theme): Child =>
   );
 
 /** You said, the lead decided, because. */
-export const decided = ({ themes }: Replies): Child =>
+export const decided = ({ themes, raised }: Replies): Child =>
   themes.length > 0 &&
   h(
     "section",
@@ -77,18 +77,28 @@ export const decided = ({ themes }: Replies): Child =>
     h("h2", {}, say(t.decided)),
     h("ol", "rates", themes.map(theme)),
     small(say(t.voiceIs)),
+    raised && raised.unthemed > 0 && small(count(t.unthemed, raised.unthemed)),
   );
 
 /** Numbers up to twelve are words. */
 const inWords = (n: number): string => say(t.numbers).split(" ")[n - 1] ?? String(n);
 
-/** "You said four things. Ines takes up two of them now". */
-export function finding({ themes }: Replies): string {
-  const all = themes.length;
+/** "You raised eight themes. Ines has replied to two of them, and is acting on one now". */
+export function finding({ themes, raised }: Replies): string {
+  if (!raised) return say(t.answeredYou);
+  const [all, replied] = [raised.themes, themes.length];
   const taken = themes.filter(({ verdict }) => verdict === "realistic").length;
-  const some = taken > 0 && taken < all;
-  const takes = some
-    ? say(t.takesSome, inWords(taken))
-    : count(taken > 0 ? t.takesAll : t.takesNone, all);
-  return `${count(t.said, all, inWords(all))}. ${takes}`;
+  const some = taken > 0 && taken < replied;
+  const does =
+    replied < all
+      ? count(
+          taken > 0 ? t.repliesAndTakes : t.repliesSome,
+          replied,
+          inWords(replied),
+          inWords(taken),
+        )
+      : some
+        ? say(t.takesSome, inWords(taken))
+        : count(taken > 0 ? t.takesAll : t.takesNone, all);
+  return `${count(t.said, all, inWords(all))}. ${does}`;
 }

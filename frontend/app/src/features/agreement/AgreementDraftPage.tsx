@@ -15,6 +15,7 @@ import { Propose } from "./propose/Propose";
 import {
   agreementDocument,
   agreementPath,
+  agreementQuery,
   agreementsQuery,
   everythingChanged,
   standingQuery,
@@ -44,10 +45,9 @@ export function AgreementDraftPage({ id }: { id: string }) {
   const [said, setSaid] = useState("");
   const { data: versions = [] } = useQuery(agreementsQuery);
   const before = versions.find(({ number }) => number === value.number - 1);
-  const { data: outcome } = useQuery({
-    ...standingQuery(before?.id ?? ""),
-    enabled: Boolean(before),
-  });
+  const ofBefore = { enabled: Boolean(before) };
+  const { data: outcome } = useQuery({ ...standingQuery(before?.id ?? ""), ...ofBefore });
+  const { data: proposed } = useQuery({ ...agreementQuery(before?.id ?? ""), ...ofBefore });
   const ids = new Set(value.clauses.flatMap(({ id, theme }) => [id, theme?.id]));
   const open = value.suggestions.filter(({ id }) => !ids.has(id));
   const take = (suggestion: Suggestion) => {
@@ -110,6 +110,7 @@ export function AgreementDraftPage({ id }: { id: string }) {
               editing={editing}
               onEdit={setEditing}
               standing={outcome?.clauses}
+              proposed={proposed?.value.clauses}
               onSaid={(text) => setSaid((before) => heardAgain(text, before))}
             />
           ))}

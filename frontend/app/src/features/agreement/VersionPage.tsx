@@ -34,6 +34,7 @@ import {
   standingQuery,
 } from "./queries";
 import { Sections } from "./text/Sections";
+import { Turnout } from "./text/Turnout";
 import type { Agreement } from "./types";
 
 /** The page waits so many milliseconds while a vote is running or being opened. */
@@ -49,9 +50,11 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
   useQuery({ ...agreementQuery(id), refetchInterval: waits ? often : false });
   const { data: outcome, error } = useQuery(standingQuery(id));
   const standing = outcome?.clauses;
+  const objected = [...(standing?.values() ?? [])].filter(hasObjections).length;
   const { data: versions = [] } = useQuery(agreementsQuery);
-  const [showsChanges, setShowsChanges] = useState(number > 1);
+  const [showsChanges, setShowsChanges] = useState(true);
   const [latest] = versions;
+  const agreedBefore = versions.find((other) => other.number < number && other.agreedOn);
   const next = useNext();
   const instead = { agreement: value, version: async () => agreement, noted: outcome?.stances };
   useShownPlace();
@@ -70,8 +73,8 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
       >
         {t(
           agreedOn
-            ? "{{name}} agreed on this with the people they work with. It says what the role means in this team right now."
-            : "This is what {{name}} has proposed to the people they work with. It isn’t agreed yet.",
+            ? "{{name}} has marked this as agreed. It says what the role means in this team right now."
+            : "{{name}} has proposed this. It isn’t agreed yet.",
           { name },
         )}
       </PageHead>
@@ -80,6 +83,12 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
           <Pair of={t("Agreed on")}>
             {sayDay(agreedOn)}
             {talk && `, ${talk}`}
+          </Pair>
+        )}
+        <Turnout of={value.turnout} />
+        {agreedOn && objected > 0 && (
+          <Pair of={t("Objections")}>
+            {t("to one clause | to {{words}} clauses", { count: objected })}
           </Pair>
         )}
         {!agreedOn && vote && <Pair of={t("Vote closes on")}>{formatTime(vote.closesAt)}</Pair>}
@@ -93,13 +102,13 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
               {word}
             </blockquote>
           )}
-          {clauses.some(({ change }) => change !== "same") && number > 1 && (
+          {agreedBefore && clauses.some(({ change }) => change !== "same") && (
             <Checkbox
               className={`no-print ${styles.switch}`}
               checked={showsChanges}
               onTick={setShowsChanges}
             >
-              {t("Show changes since version {{number}}", { number: number - 1 })}
+              {t("Show changes since version {{number}}", { number: agreedBefore.number })}
             </Checkbox>
           )}
           <Sections
@@ -111,7 +120,7 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
                 clause={clause}
                 number={place}
                 standing={standing?.get(clause.id)}
-                showsChanges={showsChanges && number > 1}
+                changedSince={showsChanges ? agreedBefore?.number : undefined}
                 onTake={latest ? (clauseId) => next.go(clauseId) : undefined}
               />
             )}
@@ -144,6 +153,13 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
                 )}
               </>
             )}
+            {agreedOn && outcome && outcome.stances.length > 0 && (
+              <div className={styles.pick}>
+                <h2>{t("What each person said")}</h2>
+                <p className="note">{t("Only you can read their names.")}</p>
+                <ByNameVotes of={outcome.stances} />
+              </div>
+            )}
             {state === "agreed" && (
               <>
                 <Visibility agreement={agreement} />
@@ -162,7 +178,7 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
               <>
                 <h3>{t("Next version")}</h3>
                 <p className="note">
-                  {t("People only vote again on clauses that are new or changed.")}
+                  {t("People don’t vote again on words that were agreed or have a result.")}
                 </p>
                 <div className="row">
                   <Button isPending={next.isPending} onPress={() => next.go()}>
@@ -254,9 +270,12 @@ function useFinding(
       { count, number },
     );
   if (askedByNameAt) return t("People are asked by name about version {{number}}", { number });
-  if (read.some(({ outcome, withoutFigures }) => !outcome && withoutFigures.length > 0))
-    return t("Version {{number}} has clauses whose votes aren’t shown", { number });
-  return read.some(({ votes, outcome }) => votes || outcome)
-    ? t("Nobody objected to version {{number}}", { number })
-    : t("Too few people voted on version {{number}} to show the results", { number });
+  const changed = new Set(clauses.flatMap(({ id, change }) => (change === "same" ? [] : id)));
+  const asked = read.filter(({ clauseId }) => changed.has(clauseId));
+  const shown = asked.filter(({ votes, outcome }) => votes || outcome);
+  if (shown.length === 0 && asked.every(({ withoutFigures }) => withoutFigures.length === 0))
+    return t("Too few people voted on version {{number}} to show the results", { number });
+  return shown.length < asked.length
+    ? t("Version {{number}} has clauses whose votes aren’t shown", { number })
+    : t("Nobody objected to version {{number}}", { number });
 }

@@ -24,6 +24,7 @@ function desk(of: Agreement) {
     "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
     "GET /api/agreements": { items: [summary(2), summary(1)] },
     "GET /api/agreements/readable": { items: [] },
+    "GET /api/agreements/a1": { ...of, id: "a1", number: 1 },
     "GET /api/agreements/a2": of,
     "GET /api/agreements/a1/standing": { items: [{ ...petra, named: [objection] }] },
     "GET /api/agreements/a2/standing": {
@@ -74,6 +75,38 @@ it("shows objections in the draft and asks by name once people are told", async 
       ],
     ]),
   );
+});
+
+it("says in a draft which objected clause reads otherwise than it was objected to", async () => {
+  const { replies } = desk({ ...draft, clauses: [{ ...clause, change: "reworded" }] });
+  visit(routes, "/role/agreement");
+  await screen.findByText("Not on Fridays.");
+  expect(screen.queryByText("You’ve changed this clause since.")).toBeNull();
+  cleanup();
+  const asked = { ...clause, text: "Reviews within a week" };
+  replies["GET /api/agreements/a1"] = { ...draft, id: "a1", number: 1, clauses: [asked] };
+  visit(routes, "/role/agreement");
+  expect(await screen.findByText("You’ve changed this clause since.")).toBeTruthy();
+});
+
+it("shows changes since the version that was agreed last", async () => {
+  const before = { change: "reworded" as const, before: "Reviews within a week" };
+  const { replies } = desk({
+    ...{ ...draft, number: 4, state: "proposed", askedByNameAt: "2026-12-07T09:40:00Z" },
+    clauses: [{ ...clause, ...before }],
+  });
+  const version = { state: "superseded", clauses: 1, visible: "me", changedAt: draft.changedAt };
+  replies["GET /api/agreements"] = {
+    items: [
+      { ...version, id: "a2", number: 4 },
+      { ...version, id: "a3", number: 3 },
+      { ...version, id: "a1", number: 1, agreedOn: "2026-11-01" },
+    ],
+  };
+  visit(routes, "/role/agreement");
+  expect(await screen.findByLabelText("Show changes since version 1")).toBeTruthy();
+  expect(screen.getByText("Changed since version 1")).toBeTruthy();
+  expect(screen.getByText("week").tagName).toBe("DEL");
 });
 
 it("counts an objection by name in the heading, to be answered", async () => {
@@ -137,6 +170,31 @@ it("says beside whom that they may have answered without their name", async () =
   const field = await dialog.findByLabelText("Petra Lenz");
   await vi.waitFor(() => expect(field.getAttribute("aria-invalid")).toBe("true"));
   dialog.getByText(/^They may have answered this anonymously in the last 60 days,/);
+});
+
+it("says how many were asked, and shows their names to the lead alone", async () => {
+  const turnout = { byName: true, asked: 3, voted: 2, agree: 1, live: 0, object: 1 };
+  desk({ ...draft, state: "agreed", agreedOn: "2026-12-07", talk: "The offsite", turnout });
+  visit(routes, "/role/agreement");
+  const said = "3 people, by name: 1 agrees, 1 objects and 1 hasn’t voted";
+  expect(await screen.findByText(said)).toBeTruthy();
+  expect(await screen.findByText("to one clause")).toBeTruthy();
+  const names = screen.getByText("Only you can read their names.").parentElement;
+  expect(names?.textContent).toContain("Petra Lenz objects");
+  cleanup();
+  const text = { id: "a1", number: 1, lead: "Ines Falk", workspace: "Nordhafen", word: "" };
+  const read = { ...text, clauses: [clause], leftOut: [], agreedOn: "2026-12-07", turnout };
+  network({ "POST /api/agreements/open": read });
+  visit(bare, "/a#K9WD");
+  expect(await screen.findByText(said)).toBeTruthy();
+  cleanup();
+  const vote = { byName: false, asked: 9, voted: 8 };
+  network({ "POST /api/agreements/open": { ...read, turnout: vote } });
+  visit(bare, "/a#K9WE");
+  expect(
+    await screen.findByText("9 people, in an anonymous vote: 1 hasn’t voted and 8 voted"),
+  ).toBeTruthy();
+  expect(screen.queryByText(/agree/, { selector: "dd" })).toBeNull();
 });
 
 it("takes a remark with a name from whoever holds the link, said to be not anonymous", async () => {

@@ -23,3 +23,9 @@ export const voterLabels = {
   live: msg("{{name}} can live with it"),
   object: msg("{{name}} objects"),
 };
+
+export const voteCounts = {
+  agree: msg("{{count}} agrees | {{count}} agree"),
+  live: msg("{{count}} can live with it"),
+  object: msg("{{count}} objects | {{count}} object"),
+};

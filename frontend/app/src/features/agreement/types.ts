@@ -11,6 +11,9 @@ export type AgreementText = Schemas["AgreementText"];
 export type TextClause = Schemas["AgreementTextClause"];
 export type LeftOutTheme = Schemas["LeftOutTheme"];
 export type Vote = Schemas["Vote"];
+export type AgreementTurnout = Schemas["AgreementTurnout"];
+
+export const votes: readonly Vote[] = ["agree", "live", "object"];
 
 /** Holds what a lead writes in a draft. */
 export type WrittenAgreement = Pick<Agreement, "word" | "clauses">;

@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { formatDay } from "../../shared/i18n";
-import { adviceFixture, gaps, reviews } from "../../test/fixtures/gaps";
+import { adviceFixture, gapItem, gaps, reviews } from "../../test/fixtures/gaps";
 import { commentId, smallerId, teamId } from "../../test/fixtures/groups";
 import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
@@ -421,13 +421,62 @@ describe("where a lead stands", () => {
       [
         3,
         "Two of three items have clearly changed since 29 May",
-        /^“Text of meetings” went .* For the others, the answers/,
+        /^“Text of meetings” went .* For the other averages, the answers/,
       ],
     ] as const) {
       open(moved(most));
       expect((await title()).textContent).toBe(heading);
       expect(screen.getByText(lede)).toBeTruthy();
       cleanup();
+    }
+  });
+
+  it.each([
+    ["more", 1, "No average has clearly changed since 29 May, but how far people agree has"],
+    ["less", 2, "One of two items has clearly changed since 29 May"],
+  ] as const)(
+    "says that people agree %s, whatever the average",
+    async (agreement, most, heading) => {
+      const cycle = { ...latest, surveyId: smallerId, closedAt: "2026-05-29T16:00:00Z" };
+      const same = { mean: 6, n: 6, by: 0, needed: 2.6, clear: false, agreement };
+      const clear = { mean: 4, n: 18, by: 2, needed: 1.5, clear: true };
+      const items = gaps.items.map((item, at) => ({
+        ...item,
+        blocks: item.blocks.map((block) => ({
+          ...block,
+          ...(block.key === "total" && at < most && { change: at === 0 ? same : clear }),
+        })),
+      }));
+      open({ ...gaps, compared: cycle, items });
+      expect((await title()).textContent).toBe(heading);
+      expect(
+        screen.getByText(new RegExp(`People agree ${agreement} on “Text of reviews” than then\\.`)),
+      ).toBeTruthy();
+      const section = screen.getByRole("heading", { name: "Clearly changed" }).closest("section");
+      expect(section?.querySelectorAll("[data-item]")).toHaveLength(most);
+      expect(section?.textContent).toContain(`they agree ${agreement} than then`);
+    },
+  );
+
+  it("keeps the earlier average clear of every number", async () => {
+    const cycle = { ...latest, surveyId: smallerId };
+    const rows = [6.4, 6.7, 7, 7.3].flatMap((then) =>
+      [6.7, 7].map((mean) => {
+        const change = { mean: then, n: 6, by: mean - then, needed: 2.6, clear: false };
+        const row = gapItem(`${then}-${mean}`, 7, { total: { n: 6, mean } });
+        return { ...row, blocks: row.blocks.map((block) => ({ ...block, change })) };
+      }),
+    );
+    open({ ...gaps, compared: cycle, items: rows });
+    const plots = await screen.findAllByRole("img", { name: /Then/ });
+    const rings = plots.map((plot) => plot.querySelector("circle[class*=then]"));
+    expect(rings.filter(Boolean).length).toBeGreaterThanOrEqual(rows.length);
+    const letters = 12;
+    for (const ring of rings) {
+      if (!ring) continue;
+      const bottom = Number(ring.getAttribute("cy")) + Number(ring.getAttribute("r"));
+      for (const text of ring.closest("svg")?.querySelectorAll("text") ?? [])
+        expect(Number(text.getAttribute("y")) - letters).toBeGreaterThanOrEqual(bottom);
     }
   });
 

@@ -15,7 +15,9 @@ export const gapKindLabels = {
   changed: msg("Clearly changed"),
   unclear: msg("Too few answers to tell"),
   apart: msg("Not compared"),
-  "changed.text": msg("Outside the gray band."),
+  "changed.text": msg(
+    "The average is outside the gray band, or people agree more or less than then.",
+  ),
   "unclear.text": msg("Inside the gray band. It may have changed, or not."),
   "apart.text": msg(
     "That takes the same item, the same people, and a number of answers that is the same or differs by at least {{k}}.",
@@ -28,4 +30,10 @@ export const gapKindLabels = {
   "groups-disagree.text.unrated": msg("Two groups are at least 2 points apart."),
   "aligned.text": msg("Less than 2 points apart. You may also agree on a low rating."),
   "rest.text": msg("Your rating or theirs is missing, or there are no figures."),
+};
+
+/** Says whether people agree with each other, whatever the average. */
+export const agreementLabels = {
+  more: msg("they agree more than then"),
+  less: msg("they agree less than then"),
 };

@@ -40,6 +40,11 @@ const headings = {
   ),
 };
 
+const agreementTexts = {
+  more: msg("People agree more on “{{item}}” than then."),
+  less: msg("People agree less on “{{item}}” than then."),
+};
+
 /** The finding in one sentence, and what is behind it in the next ones. */
 export function useGapHeading(gaps: Gaps): {
   heading: ReactNode;
@@ -119,10 +124,20 @@ function movedOf(gaps: Gaps, t: Translate): { heading: string; more: string } | 
   const moves = gaps.compared && movesOf(gaps);
   if (!gaps.compared || !moves) return undefined;
   const since = formatShortDay(gaps.compared.closedAt);
-  const { clear, all } = moves;
+  const { clear, agreement, all } = moves;
   const [first] = clear;
   const rest = all - clear.length;
-  const more = rest > 0 && t("For the others, the answers are too few to tell.");
+  const more = rest > 0 && t("For the other averages, the answers are too few to tell.");
+  const agreed = agreement.map(({ item, change }) =>
+    t(agreementTexts[change], { item: inLanguage(item.text) }),
+  );
+  if (!first && agreed.length > 0)
+    return {
+      heading: t("No average has clearly changed since {{since}}, but how far people agree has", {
+        since,
+      }),
+      more: agreed.join(" "),
+    };
   if (!first) {
     const n = gaps.items.map((item) => blockOf(item, everyone)?.n ?? 0).reduce(larger, 0);
     return {
@@ -146,6 +161,7 @@ function movedOf(gaps: Gaps, t: Translate): { heading: string; more: string } | 
         before: formatMean(first.before),
         after: formatMean(first.after),
       }),
+      ...agreed,
       more,
     ]
       .filter(Boolean)

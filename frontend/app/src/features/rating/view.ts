@@ -70,7 +70,7 @@ export function changeSectionsOf(
 }
 
 const changeKind = ({ block }: GapEntry) =>
-  !block?.change ? "apart" : block.change.clear ? "changed" : "unclear";
+  !block?.change ? "apart" : block.change.clear || block.change.agreement ? "changed" : "unclear";
 
 /** Tells whether the earlier round can be compared in any item. */
 export const isCompared = ({ items }: Gaps): boolean =>
@@ -177,10 +177,16 @@ export function gapFindingOf(gaps: Gaps): GapFinding {
 /** An item that clearly changed beside everybody, and its averages. */
 export type Move = { item: GapItem; before: number; after: number };
 
+/** An item on which people clearly agree more or less than then. */
+export type Agreement = {
+  item: GapItem;
+  change: NonNullable<NonNullable<GapBlock["change"]>["agreement"]>;
+};
+
 /** @returns what clearly changed since the round compared, the furthest first, of how many that could be compared; undefined where none could */
 export function movesOf({
   items,
-}: Pick<Gaps, "items">): { clear: Move[]; all: number } | undefined {
+}: Pick<Gaps, "items">): { clear: Move[]; agreement: Agreement[]; all: number } | undefined {
   const compared = items.flatMap((item) => {
     const block = blockOf(item, everyone);
     return block?.change ? [{ item, after: block.mean, ...block.change }] : [];
@@ -190,5 +196,8 @@ export function movesOf({
     .filter((each) => each.clear)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
     .map(({ item, after, mean }) => ({ item, before: mean, after }));
-  return { clear, all: compared.length };
+  const agreement = compared.flatMap(({ item, agreement: change }) =>
+    change ? [{ item, change }] : [],
+  );
+  return { clear, agreement, all: compared.length };
 }

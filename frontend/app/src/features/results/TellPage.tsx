@@ -351,11 +351,11 @@ function TellPage({ results, said, board, told }: Props) {
 
 type HeadingProps = Parameters<typeof planOf>[0];
 
-function useHeading({ results, said, told, decided }: HeadingProps): string {
+function useHeading({ results, said, told, board, decided }: HeadingProps): string {
   const t = useT();
   const { m } = took(results);
   if (told?.published) {
-    const read = decided.filter(({ published }) => published).length;
+    const read = board?.themes.filter(({ published }) => published).length ?? 0;
     const people = t("{{count}} person | {{count}} people", { count: m });
     if (read > 0 && m > 1)
       return t(headings["can-read-decisions"], { people, count: read, words: inWords(read) });

@@ -305,9 +305,9 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
     text: msg("Nothing was changed. You can do this once the vote has closed."),
   },
   "vote-too-small": {
-    title: msg("Too few people voted to show a result"),
+    title: msg("Not every new or changed clause has a result"),
     text: msg(
-      "Nothing was changed. Agree on it in a meeting instead, and enter where and with whom.",
+      "Nothing was changed. Put the others to a vote in the next version, or agree in a meeting and enter where and with whom.",
     ),
   },
   "not-agreed": {

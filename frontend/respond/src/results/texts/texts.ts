@@ -54,6 +54,14 @@ export const takesNone: Text = [
   "{lead} has replied to it|{lead} has replied to each of them",
   "{lead} hat darauf geantwortet|{lead} hat auf jedes geantwortet",
 ];
+export const repliesSome: Text = [
+  "{lead} has replied to one of them|{lead} has replied to {1} of them",
+  "{lead} hat auf eins davon geantwortet|{lead} hat auf {1} davon geantwortet",
+];
+export const repliesAndTakes: Text = [
+  "{lead} has replied to one of them, and is acting on it now|{lead} has replied to {1} of them, and is acting on {2} now",
+  "{lead} hat auf eins davon geantwortet und geht es jetzt an|{lead} hat auf {1} davon geantwortet und geht {2} jetzt an",
+];
 export const numbers: Text = [
   "one two three four five six seven eight nine ten eleven twelve",
   "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
@@ -75,6 +83,11 @@ export const added: Text = ["New on {0}.", "Neu am {0}."];
 export const voiceIs: Text = [
   "Nobody can tell how many of these comments came from the same person.",
   "Niemand kann wissen, wie viele dieser Kommentare von derselben Person sind.",
+];
+
+export const unthemed: Text = [
+  "{0} comment is in no theme, so no decision is about it.|{0} comments are in no theme, so no decision is about them.",
+  "{0} Kommentar steht in keinem Thema, also gibt es dazu keine Entscheidung.|{0} Kommentare stehen in keinem Thema, also gibt es dazu keine Entscheidung.",
 ];
 
 export const rated: Text = ["How you rated", "Wie ihr bewertet habt"];

@@ -25,7 +25,7 @@ class SqlTablesTest {
           agreement: agreement agreement_stance
           answer: answer comment named_answer receipt released_inexact released_outcome released_participation released_rating
           base: idempotency scheduled_tasks
-          board: board board_publication board_statement board_survey done_once edition edition_theme gathered_survey heard theme theme_step theme_tension themes_taken_back
+          board: board board_publication board_statement board_survey done_once edition edition_survey edition_theme gathered_survey heard theme theme_step theme_tension themes_taken_back
           coaching: offer pairing
           expectation: expectation_part
           growth: entry evidence_key evidence_proposal goal share task understanding

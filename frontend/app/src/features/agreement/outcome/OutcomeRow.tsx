@@ -6,12 +6,18 @@ import { formatMean, msg, useT } from "../../../shared/i18n";
 import { useInexact } from "../../../shared/inexact";
 import { Button, Icon, useGroupName } from "../../../shared/ui";
 import styles from "../agreement.module.css";
-import { voterLabels } from "../labels";
+import { voteCounts, voterLabels } from "../labels";
 import { isObjected, Objections, otherVoters } from "../parts/Objections";
 import { Origin } from "../parts/Origin";
 import { Changed } from "../text/Changed";
 import { ClauseReason } from "../text/ClauseReason";
-import type { Agreement, AgreementClause, AgreementStanding, Vote } from "../types";
+import {
+  type Agreement,
+  type AgreementClause,
+  type AgreementStanding,
+  type Vote,
+  votes,
+} from "../types";
 import { Answer } from "./Answer";
 
 type Props = {
@@ -20,23 +26,16 @@ type Props = {
   number: number;
   /** Unknown until it is read. */
   standing: AgreementStanding | undefined;
-  showsChanges: boolean;
+  /** The version that was agreed last, where changes since then are shown. */
+  changedSince: number | undefined;
   /** Writes it anew in the next version; not while people vote. */
   onTake: ((clauseId: string) => void) | undefined;
 };
 
 export const voteSigns: Record<Vote, LucideIcon> = { agree: Check, live: Waves, object: X };
-const votes: readonly Vote[] = ["agree", "live", "object"];
-
 const changeLabels = {
-  new: msg("New in version {{number}}"),
-  reworded: msg("Changed in version {{number}}"),
-};
-
-const voteCounts = {
-  agree: msg("{{count}} agrees | {{count}} agree"),
-  live: msg("{{count}} can live with it"),
-  object: msg("{{count}} objects | {{count}} object"),
+  new: msg("New since version {{number}}"),
+  reworded: msg("Changed since version {{number}}"),
 };
 
 const outcomeLabels = {
@@ -46,7 +45,7 @@ const outcomeLabels = {
 
 /** One clause, how it was voted on, what should change, and how it goes with it. */
 export function OutcomeRow(props: Props) {
-  const { agreement, clause, number, standing, showsChanges, onTake } = props;
+  const { agreement, clause, number, standing, changedSince, onTake } = props;
   const t = useT();
   const { id, text, change, before, answer } = clause;
   const { votes: counted, rating, evidence = 0 } = standing ?? {};
@@ -55,11 +54,11 @@ export function OutcomeRow(props: Props) {
     <li id={`clause-${id}`} className={styles.clause}>
       <span className={styles.n}>{number}</span>
       <div>
-        {showsChanges && change !== "same" && (
-          <span className="tag">{t(changeLabels[change], { number: agreement.value.number })}</span>
+        {changedSince && change !== "same" && (
+          <span className="tag">{t(changeLabels[change], { number: changedSince })}</span>
         )}
         <p className={styles.text} dir="auto">
-          {!showsChanges || change === "same" ? (
+          {!changedSince || change === "same" ? (
             text
           ) : change === "new" ? (
             <ins>{text}</ins>

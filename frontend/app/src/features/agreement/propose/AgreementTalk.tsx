@@ -74,7 +74,9 @@ export function AgreementTalk(props: Props) {
                 <details className={styles.pick}>
                   <summary>{t("Note what each person said (optional)")}</summary>
                   <p className="note">
-                    {t("Only you can read it. Tell them first that you note it under their name.")}
+                    {t(
+                      "Only you can read their names. Readers of the agreement see how many agreed and objected. Tell people both first.",
+                    )}
                   </p>
                   <Stances agreement={agreement} noted={noted} meeting />
                 </details>

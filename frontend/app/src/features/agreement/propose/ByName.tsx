@@ -59,8 +59,8 @@ export function ByName({ agreement, version, noted, isDisabled = false }: Props)
               <p>
                 {t(
                   isDraft
-                    ? "Ask each person yourself and note their vote here. Only you can read it. After this, the clauses can’t be changed."
-                    : "Only you can read these votes. Tell everyone you add that you note their vote under their name.",
+                    ? "Ask each person yourself and note their vote here. Only you can read their names. Once it’s agreed, readers see how many agreed and objected. After this, the clauses can’t be changed."
+                    : "Only you can read their names. Once it’s agreed, readers see how many agreed and objected. Tell everyone you add that you note their vote under their name.",
                 )}
               </p>
               <Stances agreement={agreement} noted={noted} />

@@ -14,7 +14,7 @@ type Props = { agreement: Agreement; history: AgreementHistory };
 
 const byNameTexts = {
   "nothing-to-vote-on": msg(
-    "Nothing has changed since version {{number}}, so there’s nothing to ask people by name.",
+    "Nothing has changed since the version that was agreed last, so there’s nothing to ask people by name.",
   ),
   "vote-mixed": msg(
     "People were asked to vote on this version without their names, so you can’t ask them by name.",
@@ -27,7 +27,7 @@ export function Propose({ agreement, history }: Props) {
   const { name } = useMe();
   const { id, number, vote, clauses, byNameObstacle } = agreement;
   // What was reworded counts from the next save on.
-  const asked = clauses.filter(({ change }) => change !== "same").length;
+  const asked = clauses.filter(({ change, votedIn }) => change !== "same" && !votedIn).length;
   const prepare = useMutation({
     mutationFn: async () => {
       const { etag } = await history.saved();
@@ -45,7 +45,7 @@ export function Propose({ agreement, history }: Props) {
     <Section className={`panel sheet ${styles.panel}`} heading={t("Who votes and what they read")}>
       <p className="note">
         {t(
-          "No clauses are new or changed, so there’s nothing to vote on. The others keep their result. | One clause is new or changed. Votes are sealed and opened like any other answer. | {{first}} clauses are new or changed. Votes are sealed and opened like any other answer.",
+          "Every clause was agreed in these words or has a result, so there’s nothing to vote on. | People vote on the one clause that wasn’t agreed in these words and has no result yet. Votes are sealed and opened like any other answer. | People vote on the {{words}} clauses that weren’t agreed in these words and have no result yet. Votes are sealed and opened like any other answer.",
           { count: asked },
         )}
       </p>
@@ -80,9 +80,7 @@ export function Propose({ agreement, history }: Props) {
             : "In a small team, ask people by name, or agree in a meeting and enter where and when. Everyone who reads the agreement sees the meeting.",
         )}
       </p>
-      {byNameObstacle && (
-        <p className="note">{t(byNameTexts[byNameObstacle], { number: number - 1 })}</p>
-      )}
+      {byNameObstacle && <p className="note">{t(byNameTexts[byNameObstacle])}</p>}
       <div className="row">
         {!byNameObstacle && <ByName {...instead} />}
         <AgreementTalk {...instead} />

@@ -8,6 +8,7 @@ import { LeftOutThemes } from "../parts/LeftOutThemes";
 import type { AgreementText, TextClause } from "../types";
 import { ClauseReason } from "./ClauseReason";
 import { Sections } from "./Sections";
+import { Turnout } from "./Turnout";
 
 type Props = {
   of: AgreementText;
@@ -19,12 +20,12 @@ type Props = {
 /** An agreement as others read it. */
 export function AgreementBody({ of: text, actions, below }: Props) {
   const t = useT();
-  const { lead, workspace, number, word, clauses, leftOut, agreedOn, talk } = text;
+  const { lead, workspace, number, word, clauses, leftOut, turnout, agreedOn, talk } = text;
   return (
     <article className={styles.doc}>
       <PageHead heading={t("What you can expect from {{name}}", { name: lead })} actions={actions}>
         {t(
-          "{{name}} at {{workspace}} agreed on this with the people they work with. It says what the role means in this team right now.",
+          "{{name}} at {{workspace}} has marked this as agreed. It says what the role means in this team right now.",
           { name: lead, workspace },
         )}
       </PageHead>
@@ -36,7 +37,11 @@ export function AgreementBody({ of: text, actions, below }: Props) {
             {talk && `, ${talk}`}
           </Pair>
         )}
+        <Turnout of={turnout} />
       </dl>
+      {turnout && !turnout.byName && (
+        <p className="note">{t("How people voted is only shown to them and to the lead.")}</p>
+      )}
       {word && (
         <blockquote className={styles.word} dir="auto">
           {word}

@@ -25,6 +25,8 @@ type Props = {
   onSaid: (text: string) => void;
   /** These votes are from the version before. */
   standing: AgreementStanding | undefined;
+  /** The clauses of the version before. */
+  proposed: readonly AgreementClause[] | undefined;
 };
 
 const moveLabels = {
@@ -34,10 +36,12 @@ const moveLabels = {
 
 /** One clause, where it comes from, and the way to change it. `Alt ↑ ↓` moves it. */
 export function AgreementClauseRow(props: Props) {
-  const { clause, number, first, last, history, editing, onEdit, onSaid, standing } = props;
+  const { clause, number, first, last, history, editing, onEdit, onSaid, standing, proposed } =
+    props;
   const t = useT();
   const { id, text, why } = clause;
   const before = useRef(clause);
+  const then = proposed?.find((each) => each.id === id);
   const act = (edit: (written: WrittenAgreement) => WrittenAgreement, key?: string) =>
     history.change(edit, key && `${id} ${key}`);
   const move = (by: 1 | -1) => {
@@ -112,7 +116,7 @@ export function AgreementClauseRow(props: Props) {
         )}
         {standing && isObjected(standing) && (
           <Objections of={standing}>
-            {clause.change !== "same" && (
+            {then && (then.text !== text || then.why !== why) && (
               <p className="meta">{t("You’ve changed this clause since.")}</p>
             )}
           </Objections>

@@ -6,6 +6,7 @@ import { Button, Icon, RowButton, useFocusBack } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { sectionLabels } from "../labels";
 import {
+  type AgreementClause,
   type AgreementHistory,
   type AgreementStanding,
   agreementLimits,
@@ -26,6 +27,7 @@ type Props = {
   onSaid: (text: string) => void;
   /** Maps clauses to their votes in the version before. */
   standing: ReadonlyMap<string, AgreementStanding> | undefined;
+  proposed: readonly AgreementClause[] | undefined;
 };
 
 const addLabels = {

@@ -10,6 +10,7 @@ import {
   useBlockName,
   useTaken,
 } from "../../../shared/ui";
+import { agreementLabels } from "../labels";
 import { formatDistance } from "../text";
 import type { GapBlock, GapItem, Gaps } from "../types";
 import { blocksByWish } from "../view";
@@ -149,7 +150,8 @@ function Since({ change, n }: SinceProps) {
   const needed = { n: Math.min(n, change.n), needed: formatMean(change.needed) };
   return (
     <span className={styles.since}>
-      {t("Then")} {formatMean(change.mean)} ({t("n {{n}}", { n: change.n })}), {by}.{" "}
+      {t("Then")} {formatMean(change.mean)} ({t("n {{n}}", { n: change.n })}), {by}
+      {change.agreement && `, ${t(agreementLabels[change.agreement])}`}.{" "}
       {!change.clear && t("With {{n}} answers, a change is clear from {{needed}} points.", needed)}
     </span>
   );

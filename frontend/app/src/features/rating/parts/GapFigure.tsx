@@ -7,7 +7,7 @@ import shared from "../../../shared/chart/plot.module.css";
 import { dayOf } from "../../../shared/days";
 import { formatMean, inLanguage, useT } from "../../../shared/i18n";
 import { Icon, Sign, spareOf, Taken } from "../../../shared/ui";
-import { gapKindLabels } from "../labels";
+import { agreementLabels, gapKindLabels } from "../labels";
 import { formatDistance } from "../text";
 import type { Gaps } from "../types";
 import { useWhy } from "../useWhy";
@@ -89,6 +89,7 @@ type RowProps = Pick<Props, "gaps" | "onSelect"> & {
 
 /** A link, so that it can be opened elsewhere; a press alone changes only the panel. */
 function RowLink({ row, gaps, since, selected, onSelect }: RowProps) {
+  const t = useT();
   const why = useWhy(gaps);
   const [query] = useSearchParams();
   const { item, block } = row;
@@ -112,6 +113,9 @@ function RowLink({ row, gaps, since, selected, onSelect }: RowProps) {
       <span className={scale.name}>
         {inLanguage(item.text)} <Icon of={selected ? ChevronUp : ChevronDown} />
         {block && <Taken of={block} />}
+        {since && block?.change?.agreement && (
+          <span className="meta">{t(agreementLabels[block.change.agreement])}</span>
+        )}
         {since && gaps.compared && (
           <EvidenceCount questionId={item.questionId} since={dayOf(gaps.compared.closedAt)} />
         )}

@@ -2,13 +2,17 @@ import { Bands, barHeight, Ten, Way, xOf } from "../../../shared/chart";
 import scale from "../../../shared/chart/plot.module.css";
 import { formatMean, useT } from "../../../shared/i18n";
 import { Sign, useBlockName, useTaken } from "../../../shared/ui";
+import { agreementLabels } from "../labels";
 import { formatDistance } from "../text";
 import type { GapBlock, GapItem } from "../types";
 import { blockOf, everyone, type GapEntry } from "../view";
 import styles from "./GapPlot.module.css";
 
-/** Pixels: from the edge to the bands, and what a pair of groups takes above them. */
-const top = 8;
+/**
+ * Pixels: from the edge to the bands, above which the earlier average stands clear of marks and
+ * numbers, and what a pair of groups takes above them.
+ */
+const top = 10;
 const pair = 16;
 
 type Props = {
@@ -48,14 +52,7 @@ export function GapPlot({ row, spare, since = false }: Props) {
       )}
       <Ten top={from} />
       <Way from={upper} start={othersAbove ? 38 : 28} top={from} />
-      {change && (
-        <circle
-          className={styles.then}
-          cx={`${xOf(change.mean)}%`}
-          cy={since ? middle : from}
-          r={since ? 7 : 4.5}
-        />
-      )}
+      {change && <circle className={styles.then} cx={`${xOf(change.mean)}%`} cy={from - 5} r="4" />}
       {self !== undefined && (
         <>
           {!since && (
@@ -148,7 +145,7 @@ function useSentence({ item, block }: GapEntry & { block: GapBlock }): string {
     ? `${t("Then")} ${formatMean(change.mean)}, ${t(
         change.clear ? "{{by}} since then" : "too few answers to tell",
         { by: formatDistance(change.by) },
-      )}.`
+      )}${change.agreement ? `, ${t(agreementLabels[change.agreement])}` : ""}.`
     : "";
   return [you, others, taken(block), apart, since].filter(Boolean).join(" ");
 }

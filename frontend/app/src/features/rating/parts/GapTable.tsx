@@ -2,7 +2,7 @@ import { dayOf } from "../../../shared/days";
 import { formatMean, formatNumber, inLanguage, useT } from "../../../shared/i18n";
 import { ScrollTable, Taken, useBlockName } from "../../../shared/ui";
 import styles from "../gaps.module.css";
-import { gapKindLabels } from "../labels";
+import { agreementLabels, gapKindLabels } from "../labels";
 import { formatDistance } from "../text";
 import type { Gaps } from "../types";
 import { useWhy } from "../useWhy";
@@ -112,7 +112,11 @@ function Numbers({ row, gaps, since, selected, onSelect }: NumbersProps) {
                   ? "–"
                   : block.change.clear
                     ? formatDistance(block.change.by)
-                    : t("too few answers to tell")}
+                    : t(
+                        block.change.agreement
+                          ? agreementLabels[block.change.agreement]
+                          : "too few answers to tell",
+                      )}
               </td>
             </>
           ) : (

@@ -1,7 +1,7 @@
 import { Eye } from "lucide-react";
 import { useMemo } from "react";
 import { Link } from "react-router";
-import { msg, useT } from "../../../shared/i18n";
+import { formatList, msg, useT } from "../../../shared/i18n";
 import { quotingOf } from "../../../shared/quoting";
 import { AskBack } from "../../../shared/repeat";
 import { Icon, Voice } from "../../../shared/ui";
@@ -14,6 +14,7 @@ import {
   isChosen,
   leavingOf,
   type ThemeDifference,
+  unthemedOf,
   untoldOf,
 } from "./chosen";
 import type { ThemeChoice } from "./storedChoice";
@@ -53,13 +54,14 @@ const goneTexts = {
 export function Decisions({ board, decided, choice, publication, themes, ...props }: Props) {
   const t = useT();
   const { choosing, onToggle, onEvidence } = props;
-  const { unsaid, open } = untoldOf(board);
-  const { undecided, gone } = leavingOf(board, publication);
+  const { unsaid, unexplained, open } = untoldOf(board);
+  const { untellable, gone } = leavingOf(board, publication);
   const leaves = canPublish(decided) ? "leaves" : "stays";
   const quoting = useMemo(() => quotingOf(board), [board]);
   const told = decided.filter(({ id }) => isChosen(choice, id));
   const ids = new Set(told.map(({ id }) => id));
   const all = board.themes.length;
+  const unthemed = unthemedOf(board);
   return (
     <section className={styles.part} aria-labelledby="decided">
       <h2 id="decided">
@@ -113,11 +115,12 @@ export function Decisions({ board, decided, choice, publication, themes, ...prop
             </li>
           );
         })}
-        {undecided.map(({ id, name }) => (
+        {untellable.map(({ id, name, verdict }) => (
           <li key={id}>
             <b dir="auto">{name}</b>
             <p className="note">
-              {t("No verdict any more.")} {t(changeLabels[leaves])}
+              {t(verdict ? "The verdict has no reason." : "No verdict any more.")}{" "}
+              {t(changeLabels[leaves])}
             </p>
           </li>
         ))}
@@ -133,6 +136,23 @@ export function Decisions({ board, decided, choice, publication, themes, ...prop
             "One theme with a verdict has no comments, so nobody can read it. | {{count}} themes with a verdict have no comments, so nobody can read them.",
             { count: unsaid },
           )}
+        </p>
+      )}
+      {unexplained.length > 0 && (
+        <p className="note">
+          {t("Not included, because the verdict has no reason yet: {{themes}}.", {
+            themes: formatList(unexplained.map(({ name }) => `“${name}”`)),
+          })}{" "}
+          <Link to={themes}>{t("Add a reason")}</Link>
+        </p>
+      )}
+      {unthemed > 0 && (
+        <p className="note">
+          {t(
+            "{{count}} comment is in no theme. Respondents read that no decision is about it. | {{count}} comments are in no theme. Respondents read that no decision is about them.",
+            { count: unthemed },
+          )}{" "}
+          <Link to={themes}>{t("Sort into themes")}</Link>
         </p>
       )}
       {open > 0 && (

@@ -37,7 +37,7 @@ export function PublishRow({ plan, told, surveys, stopped, repeats, error, ...pr
   const { pending, onPublish } = props;
   const [asking, setAsking] = useState(false);
   const [wanted, setWanted] = useState<boolean>();
-  const { first, people, changes, changed, again } = plan;
+  const { first, people, changes, again } = plan;
   const choosable = told?.mailSetUp === true && plan.decisions && !plan.announces;
   const announce = choosable && (wanted ?? !told.published);
   const nothing = !plan.survey && !plan.decisions;
@@ -49,7 +49,7 @@ export function PublishRow({ plan, told, surveys, stopped, repeats, error, ...pr
       ? t("Publish again")
       : t("Publish {{count}} change | Publish {{count}} changes", { count: changes });
   const names = [
-    ...changed.map(({ name }) => `“${name}”`),
+    ...plan.names.map((name) => `“${name}”`),
     ...(plan.words && !again ? [t("what you say yourself")] : []),
   ];
   return (
@@ -78,11 +78,15 @@ export function PublishRow({ plan, told, surveys, stopped, repeats, error, ...pr
             : nothing
               ? first
                 ? t("Write something or include a decision first.")
-                : t("Everything is published and up to date.")
+                : plan.stuck
+                  ? t("Respondents can still read what has left. Decide on a theme, or withdraw.")
+                  : t("Everything is published and up to date.")
               : again
                 ? t("Publish again if you have marked other comments since.")
                 : [
-                    !first && t("Not published yet: {{what}}.", { what: formatList(names) }),
+                    !first &&
+                      names.length > 0 &&
+                      t("Not published yet: {{what}}.", { what: formatList(names) }),
                     told &&
                       (plan.announces || !told.mailSetUp) &&
                       t(mailTexts[`${told.mailSetUp}`]),

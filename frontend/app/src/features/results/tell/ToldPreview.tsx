@@ -5,7 +5,7 @@ import { useWhoTookPart } from "../parts/TookPart";
 import { everyComment } from "../search";
 import type { Results } from "../types";
 import { took } from "../useAnswersHead";
-import { evidenceFor, isChosen, themesOf } from "./chosen";
+import { evidenceFor, isChosen, themesOf, unthemedOf } from "./chosen";
 import type { ThemeChoice } from "./storedChoice";
 import type { PublicationDraft } from "./storedDraft";
 import styles from "./tell.module.css";
@@ -40,6 +40,7 @@ export function ToldPreview({
   const { n, m } = took(results);
   const voices = board && themesOf(board).get(results.surveyId);
   const themes = decided.filter(({ id }) => isChosen(choice, id) && voices?.has(id));
+  const unthemed = board ? unthemedOf(board, results.surveyId) : 0;
   const all = everyComment(results);
   const comments = {
     none: [],
@@ -91,6 +92,14 @@ export function ToldPreview({
               );
             })}
           </ol>
+          {unthemed > 0 && (
+            <p className="note">
+              {t(
+                "{{count}} comment is in no theme, so no decision is about it. | {{count}} comments are in no theme, so no decision is about them.",
+                { count: unthemed },
+              )}
+            </p>
+          )}
         </>
       )}
       {comments.length > 0 && (

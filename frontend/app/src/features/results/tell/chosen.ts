@@ -7,28 +7,44 @@ const hasVerdict = (theme: DecidedBoard["themes"][number]): theme is DecidedThem
 /** Tells whether respondents can read the theme: one of them said it, or they read it already. */
 const isSaid = ({ voices, published }: DecidedTheme): boolean => voices > 0 || published;
 
+/** Respondents read with its reason why something is not done, or nothing of it. */
+const isExplained = ({ verdict, reason }: DecidedTheme): boolean =>
+  verdict === "realistic" || reason.trim() !== "";
+
 /** Themes that can be told, in the order of the board. */
 export const decidedOf = ({ themes }: DecidedBoard): DecidedTheme[] =>
-  themes.filter(hasVerdict).filter(isSaid);
+  themes.filter(hasVerdict).filter(isSaid).filter(isExplained);
 
 /** Tells whether a publication would have something in it. */
 export const canPublish = (decided: readonly DecidedTheme[]): boolean =>
   decided.some(({ voices }) => voices > 0);
 
-/** Lists published themes without a verdict, and counts those that are gone from the board. */
+/**
+ * Lists published themes that have no verdict, or not the reason it needs, and counts those that
+ * are gone from the board.
+ */
 export function leavingOf({ themes }: DecidedBoard, { published, pendingIds }: BoardPublication) {
-  if (!published) return { undecided: [], gone: 0 };
+  if (!published) return { untellable: [], gone: 0 };
   const left = new Set(themes.map(({ id }) => id));
   return {
-    undecided: themes.filter((theme) => theme.published && !hasVerdict(theme)),
+    untellable: themes.filter(
+      (theme) => theme.published && !(hasVerdict(theme) && isExplained(theme)),
+    ),
     gone: pendingIds.filter((id) => !left.has(id)).length,
   };
 }
 
-/** Counts themes that cannot be published: no respondent said them, or they have no verdict. */
-export function untoldOf({ themes }: DecidedBoard): { unsaid: number; open: number } {
-  const unsaid = themes.filter(hasVerdict).filter((theme) => !isSaid(theme)).length;
-  return { unsaid, open: themes.filter((theme) => !hasVerdict(theme)).length };
+/**
+ * Says what cannot be published: themes that no respondent said, that lack the reason of their
+ * verdict, or the verdict.
+ */
+export function untoldOf({ themes }: DecidedBoard) {
+  const decided = themes.filter(hasVerdict);
+  return {
+    unsaid: decided.filter((theme) => !isSaid(theme)).length,
+    unexplained: decided.filter((theme) => isSaid(theme) && !isExplained(theme)),
+    open: themes.length - decided.length,
+  };
 }
 
 export const isChosen = ({ themeIds }: ThemeChoice, id: string): boolean =>
@@ -71,6 +87,14 @@ export function withEvidence(
   const others = (choice.evidence ?? before).filter((one) => one.themeId !== themeId);
   const evidence = text.trim() ? [...others, { themeId, text }] : others;
   return settled({ ...choice, evidence }, decided);
+}
+
+/** Counts comments that are in no theme, of one survey or of all. */
+export function unthemedOf({ comments, statements }: DecidedBoard, surveyId?: string): number {
+  const placed = new Set(statements.map(({ commentId, themeId }) => themeId && commentId));
+  return comments.filter(
+    (comment) => !placed.has(comment.id) && (surveyId ?? comment.surveyId) === comment.surveyId,
+  ).length;
 }
 
 /** Maps surveys to the themes of their comments, and these to the comments. */

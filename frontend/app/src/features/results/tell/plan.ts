@@ -20,9 +20,9 @@ export function planOf({ results, said, draft, board, told, decided, choice }: G
   const chosen = decided.filter(({ id }) => isChosen(choice, id));
   const free = told?.toldElsewhere.length === 0;
   const publishable = free && canPublish(chosen);
-  const { undecided, gone } = board && told ? leavingOf(board, told) : { undecided: [], gone: 0 };
+  const { untellable, gone } = board && told ? leavingOf(board, told) : { untellable: [], gone: 0 };
   const changed = told && free ? decided.filter((theme) => differenceOf(theme, choice, told)) : [];
-  const left = free ? undecided.length + gone : 0;
+  const left = free ? untellable.length + gone : 0;
   const words =
     draft.word.trim() !== said.word.trim() ||
     draft.ratings !== said.ratings ||
@@ -48,7 +48,9 @@ export function planOf({ results, said, draft, board, told, decided, choice }: G
     /** The survey announces itself; decisions do not. */
     announces: survey && !said.published && !said.takenBackAt,
     decisions,
-    changed,
+    /** Respondents read something that only a withdrawal takes back. */
+    stuck: left > 0 && !publishable,
+    names: [...changed, ...(free ? untellable : [])].map(({ name }) => name),
     words: said.published ? words : !empty,
     changes: (decisions ? changed.length + left : 0) + ((said.published ? words : !empty) ? 1 : 0),
     people: took(results).m,

@@ -279,6 +279,61 @@ describe("telling people", () => {
     expect(screen.getByRole("button", { name: "Publish 2 changes" })).toBeTruthy();
   });
 
+  it.each(["not-now", "needs-clarifying"] as const)(
+    "neither counts nor shows “%s” without a reason, and says so",
+    async (verdict) => {
+      const [first, second] = decidedBoard.themes as [DecidedTheme, DecidedTheme];
+      const themes = [first, { ...second, verdict, reason: " " }];
+      withBoard({ [`GET ${board}`]: { ...decidedBoard, themes } });
+      expect((await screen.findByText(/theme/, { selector: "h2 .meta" })).textContent).toBe(
+        "1 of 2 themes",
+      );
+      const preview = within(screen.getByRole("complementary", { name: /respondents will see/ }));
+      expect(preview.queryByText(second.name)).toBeNull();
+      expect(screen.getByText(/^Not included, because the verdict/).textContent).toContain(
+        "“A second person for testing”",
+      );
+      cleanup();
+      // Published with a reason, and then without one.
+      const told = { ...first, published: true };
+      const left = { ...second, verdict, reason: "", published: true };
+      read({
+        [`GET ${board}`]: { ...decidedBoard, themes: [told, left] },
+        [`GET ${board}/publication`]: { ...published, pending: 1, pendingIds: ["t2"] },
+      });
+      expect(await screen.findByText(/^The verdict has no reason\./)).toBeTruthy();
+      expect(await title()).toBe("14 people can read your two decisions");
+      expect(screen.getByText("Not published yet: “A second person for testing”.")).toBeTruthy();
+      expect(screen.getByRole("button", { name: "Publish 1 change" })).toBeTruthy();
+      cleanup();
+      read({
+        [`GET ${board}`]: { ...decidedBoard, themes: [left] },
+        [`GET ${board}/publication`]: { ...published, pending: 1, pendingIds: ["t2"] },
+      });
+      expect(await screen.findByText(/^Respondents can still read what has left/)).toBeTruthy();
+    },
+  );
+
+  it("names comments that are in no theme, and shows what respondents read of them", async () => {
+    const [own, other] = [decidedBoard.comments[0], decidedBoard.comments[2]];
+    const comments = [
+      ...decidedBoard.comments,
+      ...["c4", "c5"].map((id) => ({ ...own, id })),
+      { ...other, id: "c6" },
+    ];
+    const unsorted = { ...decidedBoard.statements[0], id: "s4", commentId: "c4" };
+    const { themeId: _, ...alone } = unsorted;
+    withBoard({
+      [`GET ${board}`]: {
+        ...{ ...decidedBoard, comments },
+        statements: [...decidedBoard.statements, alone],
+      },
+    });
+    expect(await screen.findByText(/^3 comments are in no theme\. Respondents/)).toBeTruthy();
+    const preview = within(screen.getByRole("complementary", { name: /respondents will see/ }));
+    expect(preview.getByText(/^2 comments are in no theme, so no decision/)).toBeTruthy();
+  });
+
   it("opens from where decisions of a board were published before", async () => {
     const path = `/themes/${boardId}/publish#theme-t1`;
     const { router } = withBoard({}, path);

@@ -1,5 +1,8 @@
 package io.tenward.agreement;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -8,6 +11,7 @@ import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.AgreementState;
 import io.tenward.contract.AgreementSummary;
+import io.tenward.contract.AgreementTurnout;
 import io.tenward.contract.AgreementVisible;
 import io.tenward.contract.LeftOutTheme;
 import io.tenward.survey.Votes;
@@ -26,10 +30,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +58,9 @@ class Agreement extends PanacheEntityBase {
   @Column @Nullable Instant askedByNameAt;
   @Column @Nullable LocalDate agreedOn;
   @Column @Nullable String talk;
+
+  /** The JSON is an AgreementTurnout, as it was on the day. */
+  @Column @Nullable String turnout;
 
   @Enumerated(EnumType.STRING)
   @Column
@@ -134,25 +140,35 @@ class Agreement extends PanacheEntityBase {
     }
   }
 
+  /** Lists its clauses, compared with the version that was agreed last before it. */
   List<AgreementClause> clauses() {
+    var agreed = agreedBefore();
+    return stored().stream().map(clause -> clause.since(agreed.get(clause.id()))).toList();
+  }
+
+  private Map<UUID, AgreementClause> agreedBefore() {
+    return earlier()
+        .filter(version -> version.agreedOn != null)
+        .findFirst()
+        .map(version -> version.stored().stream().collect(toMap(AgreementClause::id, identity())))
+        .orElse(Map.of());
+  }
+
+  /** Lists the versions before it, latest first. */
+  Stream<Agreement> earlier() {
+    return ofMember(memberId).stream().filter(other -> other.number < number);
+  }
+
+  /** Lists its clauses without comparing them. */
+  List<AgreementClause> stored() {
     return read(clauses, new TypeReference<>() {});
   }
 
-  /**
-   * Tells whether the version says what the one before says, so that there is nothing to vote on.
-   */
+  /** Tells whether the version says what was agreed last, so that there is nothing to vote on. */
   boolean isUnchanged() {
     var clauses = clauses();
-    return clauses.stream().noneMatch(AgreementClause::isVotedOn)
-        && ofMember(memberId).stream()
-            .filter(other -> other.number < number)
-            .findFirst()
-            .filter(before -> ids(before.clauses()).equals(ids(clauses)))
-            .isPresent();
-  }
-
-  private static Set<UUID> ids(List<AgreementClause> clauses) {
-    return clauses.stream().map(AgreementClause::id).collect(Collectors.toSet());
+    return clauses.stream().noneMatch(AgreementClause::isChanged)
+        && clauses.size() == agreedBefore().size();
   }
 
   /** Says by clause of this version on which day its wording was first agreed on, if it was. */
@@ -163,7 +179,7 @@ class Agreement extends PanacheEntityBase {
       if (version.number > number || version.agreedOn == null && version != this) {
         continue;
       }
-      for (var clause : version.clauses()) {
+      for (var clause : version.stored()) {
         var before = said.put(clause.id(), clause);
         if (before == null || !clause.saysTheSameAs(before)) {
           days.put(clause.id(), version.agreedOn);
@@ -175,7 +191,7 @@ class Agreement extends PanacheEntityBase {
 
   AgreementSummary summary() {
     return new AgreementSummary(
-        agreementId, number, state(), clauses().size(), agreedOn, visible, changedAt);
+        agreementId, number, state(), stored().size(), agreedOn, visible, changedAt);
   }
 
   void write(List<AgreementClause> written, Instant now) {
@@ -191,6 +207,14 @@ class Agreement extends PanacheEntityBase {
     return read(leftOut, new TypeReference<>() {});
   }
 
+  Optional<AgreementTurnout> turnout() {
+    return Optional.ofNullable(turnout).map(json -> read(json, new TypeReference<>() {}));
+  }
+
+  void keep(Optional<AgreementTurnout> counted) {
+    turnout = counted.map(Agreement::json).orElse(null);
+  }
+
   void leaveOut(List<LeftOutTheme> themes) {
     leftOut = json(themes);
   }
@@ -203,7 +227,7 @@ class Agreement extends PanacheEntityBase {
     }
   }
 
-  private static <T> List<T> read(String json, TypeReference<List<T>> type) {
+  private static <T> T read(String json, TypeReference<T> type) {
     try {
       return Json.MAPPER.readValue(json, type);
     } catch (JsonProcessingException e) {

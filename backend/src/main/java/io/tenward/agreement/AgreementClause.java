@@ -7,6 +7,7 @@ import io.tenward.survey.core.Question;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param id that of the role's clause, in all versions
  * @param why half a sentence below it
  * @param origin document, own or starting-point: where the role has it from
- * @param before what it said before it was reworded
+ * @param change compared with what was agreed last, whenever it is read
+ * @param before what was agreed last, if that is another wording
  * @param votedIn the survey in which these words were voted on, in this version or an earlier one
  * @param answer what the lead replied to objections
  */
@@ -44,31 +46,36 @@ record AgreementClause(
     return "clause." + clauseId;
   }
 
-  /** Compares a draft's clause with what the version before said. */
-  AgreementClause since(@Nullable AgreementClause earlier) {
-    if (earlier == null) {
-      return with(ClauseRevision.NEW, null, null, null);
+  /** Compares it with the clause of the same id in the version that was agreed last. */
+  AgreementClause since(@Nullable AgreementClause agreed) {
+    if (agreed == null) {
+      return with(ClauseRevision.NEW, null, votedIn, answer);
     }
-    return saysTheSameAs(earlier)
-        ? with(ClauseRevision.SAME, null, earlier.votedIn, earlier.answer)
-        : with(ClauseRevision.REWORDED, earlier.text, null, null);
+    return saysTheSameAs(agreed)
+        ? with(ClauseRevision.SAME, null, votedIn, answer)
+        : with(ClauseRevision.REWORDED, agreed.text, votedIn, answer);
+  }
+
+  /** Takes over the vote and the reply of an earlier version in which it has the same words. */
+  AgreementClause carrying(Stream<AgreementClause> earlier) {
+    return earlier
+        .filter(clause -> clause.id.equals(id) && saysTheSameAs(clause))
+        .findFirst()
+        .map(clause -> with(change, before, clause.votedIn, clause.answer))
+        .orElseGet(() -> with(change, before, null, null));
   }
 
   boolean saysTheSameAs(AgreementClause other) {
     return text.equals(other.text) && Objects.equals(why, other.why);
   }
 
-  boolean isVotedOn() {
+  /** Tells whether its words are others than those that were agreed last. */
+  boolean isChanged() {
     return change != ClauseRevision.SAME;
   }
 
-  AgreementClause votedIn(UUID surveyId) {
-    return isVotedOn() ? with(change, before, surveyId, answer) : this;
-  }
-
-  /** Returns a clause that was agreed in a meeting instead of a vote. */
-  AgreementClause unvoted() {
-    return isVotedOn() ? with(change, before, null, answer) : this;
+  AgreementClause votedIn(@Nullable UUID surveyId) {
+    return with(change, before, surveyId, answer);
   }
 
   AgreementClause answered(@Nullable String reply) {

@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes drafts: where clauses come from, and what is new beside the version before. */
+/** Writes drafts: where clauses come from, and where their words were voted on. */
 @Singleton
 class AgreementDraft {
   static final int MOST = 40;
@@ -49,13 +49,15 @@ class AgreementDraft {
     var before = all.stream().findFirst();
     draft.number = before.map(last -> last.number + 1).orElse(1);
     draft.word = before.map(last -> last.word).orElse("");
-    draft.write(before.map(AgreementDraft::copied).orElseGet(this::ofRole), now);
+    write(draft, before.map(Agreement::stored).orElseGet(this::ofRole), now);
     draft.persist();
     return draft;
   }
 
-  private static List<AgreementClause> copied(Agreement before) {
-    return before.clauses().stream().map(clause -> clause.since(clause)).toList();
+  /** Writes clauses, each with the vote on its words in an earlier version. */
+  static void write(Agreement draft, List<AgreementClause> clauses, Instant now) {
+    var earlier = draft.earlier().flatMap(version -> version.stored().stream()).toList();
+    draft.write(clauses.stream().map(clause -> clause.carrying(earlier.stream())).toList(), now);
   }
 
   private List<AgreementClause> ofRole() {
@@ -75,7 +77,6 @@ class AgreementDraft {
                         null),
                     null,
                     clause.origin()))
-        .map(clause -> clause.since(null))
         .toList();
   }
 
@@ -92,11 +93,12 @@ class AgreementDraft {
    */
   void change(Agreement agreement, AgreementChange change, Instant now) {
     requireDistinct(change.clauses());
-    var before = beforeIt(agreement);
     var inRole =
         roles.clausesOf(caller.memberId()).stream()
             .collect(Collectors.toMap(Roles.Clause::id, Function.identity()));
-    var taken = byId(agreement.clauses());
+    var taken =
+        agreement.stored().stream()
+            .collect(Collectors.toMap(AgreementClause::id, Function.identity()));
     var decided = themes.all();
     var clauses = new ArrayList<AgreementClause>();
     for (int i = 0; i < change.clauses().size(); i++) {
@@ -108,11 +110,10 @@ class AgreementDraft {
             ExpectationPart.of(ExpectationKind.CLAUSE, draft.id()));
       }
       var known = inRole.get(draft.id());
-      clauses.add(
-          of(draft, theme, known == null ? "own" : known.origin()).since(before.get(draft.id())));
+      clauses.add(of(draft, theme, known == null ? "own" : known.origin()));
     }
     agreement.word = change.word();
-    agreement.write(clauses, now);
+    write(agreement, clauses, now);
     var added = new LinkedHashMap<UUID, String>();
     change.clauses().stream()
         .filter(clause -> !inRole.containsKey(clause.id()))
@@ -120,18 +121,6 @@ class AgreementDraft {
     if (!added.isEmpty()) {
       roles.add(caller, added, now);
     }
-  }
-
-  private Map<UUID, AgreementClause> beforeIt(Agreement agreement) {
-    return Agreement.ofMember(caller.memberId()).stream()
-        .filter(other -> other.number < agreement.number)
-        .findFirst()
-        .map(other -> byId(other.clauses()))
-        .orElse(Map.of());
-  }
-
-  private static Map<UUID, AgreementClause> byId(List<AgreementClause> clauses) {
-    return clauses.stream().collect(Collectors.toMap(AgreementClause::id, Function.identity()));
   }
 
   /** Stays as it was when it was taken in, also when the theme is gone. */

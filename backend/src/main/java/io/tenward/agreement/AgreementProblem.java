@@ -6,7 +6,7 @@ import io.tenward.base.problem.ProblemCode;
 enum AgreementProblem implements ProblemCode {
   NOTHING_TO_VOTE_ON(409, "No clause is new or changed"),
   VOTE_OPEN(409, "The vote is still open"),
-  VOTE_TOO_SMALL(409, "Too few people voted to show a result"),
+  VOTE_TOO_SMALL(409, "A new wording has no result of a vote"),
   NOT_AGREED(409, "Only an agreed version can be shown to others");
 
   private final Kind kind;

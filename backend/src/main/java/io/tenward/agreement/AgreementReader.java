@@ -12,20 +12,15 @@ import io.tenward.contract.ClauseRating;
 import io.tenward.contract.ClauseStanding;
 import io.tenward.contract.ClauseSuggestion;
 import io.tenward.contract.ClauseTheme;
-import io.tenward.contract.ClauseVotes;
 import io.tenward.contract.NamedVote;
 import io.tenward.contract.PersonStance;
 import io.tenward.contract.RatedItem;
-import io.tenward.contract.ResultComment;
 import io.tenward.contract.ThemeView;
 import io.tenward.contract.Verdict;
-import io.tenward.contract.Vote;
-import io.tenward.contract.VoteOutcome;
 import io.tenward.contract.VoteReply;
 import io.tenward.contract.VotedClause;
 import io.tenward.rating.item.RatedItems;
 import io.tenward.results.ReleaseState;
-import io.tenward.results.ReleasedSurvey;
 import io.tenward.results.ResultsCache;
 import io.tenward.results.publish.PublishedReplies.VoteReplies;
 import io.tenward.role.Roles;
@@ -74,6 +69,7 @@ class AgreementReader implements VoteReplies {
         agreement.askedByNameAt,
         votes.byNameObstacle(agreement).map(ProblemCode::slug).orElse(null),
         votes.notByName(agreement).map(List::copyOf).orElse(null),
+        agreement.turnout().or(() -> votes.turnout(agreement)).orElse(null),
         agreement.agreedOn,
         agreement.talk,
         agreement.visible,
@@ -112,7 +108,7 @@ class AgreementReader implements VoteReplies {
   }
 
   private List<ClauseStanding> standing(Agreement agreement, List<PersonStance> stated) {
-    var votes = new HashMap<UUID, Optional<ReleasedVotes>>();
+    var released = new HashMap<UUID, Optional<ReleasedVotes>>();
     var evidence = evidence();
     return agreement.clauses().stream()
         .map(
@@ -121,7 +117,7 @@ class AgreementReader implements VoteReplies {
               var vote =
                   surveyId == null
                       ? Optional.<ReleasedVotes>empty()
-                      : votes.computeIfAbsent(surveyId, this::votes);
+                      : released.computeIfAbsent(surveyId, votes::result);
               return new ClauseStanding(
                   clause.id(),
                   vote.flatMap(read -> read.votes(clause.id())).orElse(null),
@@ -143,13 +139,6 @@ class AgreementReader implements VoteReplies {
                   evidence.getOrDefault(clause.id().toString(), 0));
             })
         .toList();
-  }
-
-  /** Returns the result of a vote; empty before it is released. */
-  Optional<ReleasedVotes> votes(UUID surveyId) {
-    return Votes.find(surveyId)
-        .filter(Votes.Vote::resultsReady)
-        .map(survey -> new ReleasedVotes(released.ofOwn(caller, surveyId)));
   }
 
   private @Nullable ClauseRating rating(UUID clauseId) {
@@ -229,7 +218,7 @@ class AgreementReader implements VoteReplies {
         verdict == null || verdict == Verdict.REALISTIC ? null : verdict.word());
   }
 
-  private static AgreementClauseView clause(
+  private AgreementClauseView clause(
       AgreementClause clause,
       Map<UUID, ThemeView> decided,
       boolean draft,
@@ -243,7 +232,7 @@ class AgreementReader implements VoteReplies {
         ClauseOrigin.of(clause.origin()),
         clause.change(),
         clause.before(),
-        draft && clause.isVotedOn() ? null : clause.votedIn(),
+        draft && votes.isAsked(clause) ? null : clause.votedIn(),
         clause.answer(),
         since);
   }
@@ -259,70 +248,5 @@ class AgreementReader implements VoteReplies {
 
   private static ClauseSuggestion suggestion(Roles.Clause clause) {
     return new ClauseSuggestion(clause.id(), "clause", clause.text(), clause.meaning(), null);
-  }
-
-  /** A vote as the release rules wrote it, by clause: bands of ratings, read as votes. */
-  record ReleasedVotes(ReleasedSurvey survey) {
-    private Optional<RatedItem> item(UUID clauseId) {
-      var questionId = AgreementClause.questionId(clauseId);
-      return survey.results().items().stream()
-          .filter(item -> item.questionId().equals(questionId))
-          .findFirst();
-    }
-
-    /** Counts everybody without a name; it is empty where nothing reached k. */
-    Optional<ClauseVotes> votes(UUID clauseId) {
-      return item(clauseId)
-          .flatMap(
-              item -> item.blocks().stream().filter(b -> b.block().equals("total")).findFirst())
-          .map(
-              total ->
-                  new ClauseVotes(
-                      total.bands().high(),
-                      total.bands().middle(),
-                      total.bands().low(),
-                      total.n()));
-    }
-
-    /** Exactly the same people voted on changed words: the answer says whether anybody objects. */
-    Optional<VoteOutcome> outcome(UUID clauseId) {
-      return item(clauseId).map(RatedItem::outcome);
-    }
-
-    /** Says what should change, shuffled. */
-    List<String> reasons(UUID clauseId) {
-      return item(clauseId).stream()
-          .flatMap(item -> item.advice().stream())
-          .map(ResultComment::text)
-          .toList();
-    }
-
-    List<NamedVote> named(UUID clauseId) {
-      var questionId = AgreementClause.questionId(clauseId);
-      return survey.results().named().stream()
-          .flatMap(
-              person ->
-                  person.answers().stream()
-                      .filter(answer -> answer.questionId().equals(questionId))
-                      .map(
-                          answer ->
-                              new NamedVote(person.name(), vote(answer.rating()), answer.advice())))
-          .toList();
-    }
-
-    private static @Nullable Vote vote(@Nullable Integer number) {
-      return switch (number) {
-        case null -> null;
-        case 10 -> Vote.AGREE;
-        case 6 -> Vote.LIVE;
-        case 3 -> Vote.OBJECT;
-        default -> null;
-      };
-    }
-
-    boolean isEmpty() {
-      return survey.results().items().stream()
-          .allMatch(item -> item.blocks().isEmpty() && item.outcome() == null);
-    }
   }
 }

@@ -153,8 +153,10 @@ public class AgreementResource
     }
     agreement.agreedOn = day.agreedOn();
     agreement.talk = day.talk();
+    agreement.keep(votes.turnout(agreement));
     agreement.changedAt = clock.instant();
     showInsteadOfTheOneBefore(agreement);
+    updateDraftAfter(agreement);
     again.plan(agreement);
     events.fire(AgreementEvents.agreed(agreement));
     return changed(agreement);
@@ -188,7 +190,7 @@ public class AgreementResource
   private void freezeUnvoted(Agreement agreement, Optional<UUID> draft) {
     agreement.leaveOut(themes.leftOut());
     agreement.surveyId = null;
-    agreement.change(AgreementClause::unvoted, clock.instant());
+    AgreementDraft.write(agreement, agreement.stored(), clock.instant());
     Agreement.flush();
     draft.ifPresent(surveys::remove);
   }
@@ -203,10 +205,7 @@ public class AgreementResource
     }
     if (day.talk() == null
         && stances.of(agreement).stream().allMatch(stated -> stated.vote() == null)
-        && Optional.ofNullable(agreement.surveyId)
-            .flatMap(reader::votes)
-            .filter(read -> !read.isEmpty())
-            .isEmpty()) {
+        && !votes.isVotedOn(agreement)) {
       throw ProblemException.of(
           AgreementProblem.VOTE_TOO_SMALL, "Enter the meeting in which you agreed on it");
     }
@@ -233,10 +232,24 @@ public class AgreementResource
     }
   }
 
+  /** A draft that was begun before compares with what is agreed now, and so does its vote. */
+  private void updateDraftAfter(Agreement agreement) {
+    var now = clock.instant();
+    Agreement.ofMember(caller.memberId()).stream()
+        .filter(other -> other.number > agreement.number)
+        .findFirst()
+        .ifPresent(
+            draft -> {
+              AgreementDraft.write(draft, draft.stored(), now);
+              lockedVote(draft).ifPresent(vote -> votes.follow(draft, vote, now));
+            });
+  }
+
   /** A link leads to what is agreed now. */
   private void showInsteadOfTheOneBefore(Agreement agreement) {
-    Agreement.ofMember(caller.memberId()).stream()
-        .filter(other -> other.number < agreement.number && other.agreedOn != null)
+    agreement
+        .earlier()
+        .filter(other -> other.agreedOn != null)
         .findFirst()
         .ifPresent(
             before -> {

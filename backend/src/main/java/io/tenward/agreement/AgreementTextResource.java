@@ -142,7 +142,7 @@ public class AgreementTextResource
     return ProblemException.notFound("This agreement does not exist or you cannot read it");
   }
 
-  /** Leaves out themes and votes, which others do not read. */
+  /** Leaves out themes and single votes, which others do not read. */
   private static AgreementText text(Agreement agreement) {
     var lead = Lead.of(agreement.memberId);
     var since = agreement.agreedSince();
@@ -154,6 +154,7 @@ public class AgreementTextResource
         agreement.word,
         agreement.clauses().stream().map(clause -> clause.text(since.get(clause.id()))).toList(),
         agreement.leftOut(),
+        agreement.turnout().orElse(null),
         agreement.agreedOn,
         agreement.talk);
   }

@@ -1,14 +1,19 @@
 package io.tenward.agreement;
 
+import static java.util.Collections.frequency;
 import static java.util.Objects.requireNonNull;
 
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemCode;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.AgreementTurnout;
 import io.tenward.contract.PersonStance;
 import io.tenward.contract.Stance;
+import io.tenward.contract.Vote;
+import io.tenward.results.ResultsCache;
 import io.tenward.survey.Votes;
 import io.tenward.survey.audience.NamedRequests;
 import io.tenward.survey.core.ComparedQuestion;
@@ -28,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Makes the vote on a draft: one question for each clause that is new or reads otherwise. */
+/** Makes the vote on a draft: one question for each clause whose words were not voted on. */
 @Singleton
 class AgreementVotes {
   /** A vote on more clauses would take longer than ten minutes. */
@@ -37,6 +42,8 @@ class AgreementVotes {
   @Inject Votes votes;
   @Inject NamedRequests requests;
   @Inject AgreementStances stances;
+  @Inject ResultsCache released;
+  @Inject Caller caller;
 
   /**
    * Writes the draft of the vote, and makes one where there is none.
@@ -60,7 +67,11 @@ class AgreementVotes {
     }
     var surveyId = votes.make(new Votes.Form(title, agreement.word, form(asked)), zone, now);
     agreement.surveyId = surveyId;
-    agreement.change(clause -> clause.votedIn(surveyId), now);
+    mark(agreement, surveyId, now);
+  }
+
+  private void mark(Agreement agreement, UUID surveyId, Instant now) {
+    agreement.change(clause -> isAsked(clause) ? clause.votedIn(surveyId) : clause, now);
   }
 
   /** The draft that is there asks what the agreement says now, or goes where that is no vote. */
@@ -72,12 +83,64 @@ class AgreementVotes {
       votes.remove(surveyId);
     } else {
       votes.change(surveyId, form(asked), agreement.word);
-      agreement.change(clause -> clause.votedIn(surveyId), now);
+      mark(agreement, surveyId, now);
     }
   }
 
-  private static List<AgreementClause> asked(Agreement agreement) {
-    return agreement.clauses().stream().filter(AgreementClause::isVotedOn).toList();
+  private List<AgreementClause> asked(Agreement agreement) {
+    return agreement.clauses().stream().filter(this::isAsked).toList();
+  }
+
+  /** Tells whether a vote on these words is missing: they were not agreed, and have no result. */
+  boolean isAsked(AgreementClause clause) {
+    return clause.isChanged()
+        && Optional.ofNullable(clause.votedIn())
+            .flatMap(this::result)
+            .filter(vote -> vote.has(clause.id()))
+            .isEmpty();
+  }
+
+  /** Tells whether votes cover all that is new or reads otherwise, and that there is such. */
+  boolean isVotedOn(Agreement agreement) {
+    return asked(agreement).isEmpty()
+        && agreement.clauses().stream().anyMatch(AgreementClause::isChanged);
+  }
+
+  /** Returns the result of a vote; empty before it is released. */
+  Optional<ReleasedVotes> result(UUID surveyId) {
+    return Votes.find(surveyId)
+        .filter(Votes.Vote::resultsReady)
+        .map(survey -> new ReleasedVotes(released.ofOwn(caller, surveyId)));
+  }
+
+  /** Counts whom a version was put to and, of votes by name, what they said. */
+  Optional<AgreementTurnout> turnout(Agreement agreement) {
+    var stated = stances.of(agreement).stream().map(PersonStance::vote).toList();
+    if (!stated.isEmpty()) {
+      int silent = frequency(stated, null);
+      return Optional.of(
+          new AgreementTurnout(
+              true,
+              stated.size(),
+              stated.size() - silent,
+              frequency(stated, Vote.AGREE),
+              frequency(stated, Vote.LIVE),
+              frequency(stated, Vote.OBJECT)));
+    }
+    return agreement
+        .vote()
+        .filter(Votes.Vote::isProposed)
+        .map(
+            vote ->
+                new AgreementTurnout(
+                    false,
+                    vote.invited(),
+                    result(vote.surveyId())
+                        .map(read -> read.survey().results().counted())
+                        .orElse(null),
+                    null,
+                    null,
+                    null));
   }
 
   private static Questions form(List<AgreementClause> asked) {

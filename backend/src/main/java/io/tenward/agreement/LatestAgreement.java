@@ -31,7 +31,7 @@ public record LatestAgreement(
     return new LatestAgreement(
         latest.agreementId,
         latest.number,
-        latest.clauses().isEmpty(),
+        latest.stored().isEmpty(),
         vote.filter(Vote::runs).map(Vote::closesAt).orElse(null),
         latest.askedByNameAt != null
             || vote.filter(Vote::isProposed).filter(Vote::resultsReady).isPresent(),

@@ -21,9 +21,7 @@ class NextLook {
 
   /** Plans it for a version that has its day. Those before it were looked at with that. */
   void plan(Agreement agreement) {
-    Agreement.ofMember(agreement.memberId).stream()
-        .filter(other -> other.number < agreement.number)
-        .forEach(other -> log.done(other.agreementId));
+    agreement.earlier().forEach(other -> log.done(other.agreementId));
     var text =
         MemberLanguage.of(database, caller.memberId()).equals("de")
             ? "Version %d der Rollenvereinbarung noch einmal ansehen"

@@ -86,7 +86,12 @@ record Comparison(
     var by = now.mean().subtract(before.mean()).setScale(1);
     int n = Math.min(before.n(), now.n());
     return new GapChange(
-        before.mean(), before.n(), by, ChangeRules.needed(n), ChangeRules.isClear(by, n));
+        before.mean(),
+        before.n(),
+        by,
+        ChangeRules.needed(n),
+        ChangeRules.isClear(by, n),
+        ChangeRules.agreement(before.bands(), now.bands()).orElse(null));
   }
 
   /** Lists the launch groups in a block. */

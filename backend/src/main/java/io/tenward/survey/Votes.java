@@ -1,6 +1,7 @@
 package io.tenward.survey;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toSet;
 
 import io.tenward.base.http.Caller;
@@ -36,12 +37,26 @@ public class Votes {
   private static final LocalTime CLOSES = LocalTime.of(18, 0);
   private static final String TEMPLATE = "own";
 
-  /** Describes a vote for its agreement. */
+  /**
+   * Describes a vote for its agreement.
+   *
+   * @param invited 0 before it is launched
+   */
   public record Vote(
-      UUID surveyId, SurveyState state, Instant closesAt, boolean resultsReady, String zone) {
+      UUID surveyId,
+      SurveyState state,
+      Instant closesAt,
+      boolean resultsReady,
+      String zone,
+      int invited) {
     private static Vote of(Survey survey) {
       return new Vote(
-          survey.surveyId, survey.state, survey.closesAt, survey.resultsReady(), survey.zone);
+          survey.surveyId,
+          survey.state,
+          survey.closesAt,
+          survey.resultsReady(),
+          survey.zone,
+          requireNonNullElse(survey.invitedCount, 0));
     }
 
     /** Tells whether the vote was launched and not cancelled. */

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,9 +114,8 @@ class AgreementTest {
     clauses.get(1).put("why", null);
     clauses.get(1).put("text", "You hear before it is decided what we stop, and why");
     write(second, clauses.get(0), clauses.get(1))
-        .body("clauses.change", contains("same", "reworded"))
-        .body("clauses[1].before", equalTo(PRIORITY))
-        .body("clauses[0].votedIn", equalTo(vote.id()));
+        .body("clauses.change", contains("new", "new"))
+        .body("clauses.votedIn", contains(vote.id(), null));
     lead.request()
         .body(Map.of("name", "Nadja Vos", "groupId", lead.group("team")))
         .post("/api/people")
@@ -139,6 +139,11 @@ class AgreementTest {
     post(second, "agree", before).statusCode(400).body("errors.code", contains("before-vote"));
     agree(second, null).statusCode(409).body("type", equalTo("/problems/vote-too-small"));
     agree(second, "The team meeting").statusCode(200).body("state", equalTo("agreed"));
+    // Of an anonymous vote others read who was asked, and not what they said.
+    lead.request()
+        .get(text(second))
+        .then()
+        .body("turnout", equalTo(Map.of("byName", false, "asked", 5, "voted", 5)));
     lead.request().get("/api/home").then().body("next.kind", not(equalTo("read")));
     agree(second, null).statusCode(409).body("type", equalTo("/problems/not-a-draft"));
     assertEquals(
@@ -151,6 +156,69 @@ class AgreementTest {
         .then()
         .body("items.state", contains("agreed", "superseded"))
         .body("items.number", contains(2, 1));
+  }
+
+  /** Nobody has agreed to a version that was only proposed, so nothing compares with it. */
+  @Test
+  void everythingComparesWithWhatWasAgreedLast() {
+    lead.people("team", 4);
+    var first = begin();
+    write(first, clause("duty", REVIEW), clause("duty", PRIORITY), clause("duty", "As it was"));
+    agree(first, "The team meeting").statusCode(200);
+    var second = begin();
+    clauses.get(0).put("text", REVIEW + ", always");
+    clauses.get(1).put("text", PRIORITY + ", always");
+    write(second, clauses.toArray(Map[]::new));
+    vote(launch(second), List.of(0, 0, 0, 0), List.of(0, 0, 0, 0), null);
+    agree(second, null).statusCode(409).body("type", equalTo("/problems/vote-too-small"));
+
+    var third = begin();
+    read(third).body("clauses.change", contains("reworded", "reworded", "same"));
+    clauses.get(1).put("text", PRIORITY + ", in any case");
+    write(third, clauses.toArray(Map[]::new))
+        .body("clauses.before", contains(REVIEW, PRIORITY, null))
+        .body("clauses.votedIn", contains(null, null, null));
+    var vote = launch(third);
+    asked(vote.id(), 0, 1).body("questions.clause.before", contains(REVIEW, PRIORITY));
+    // Too few vote on the second one.
+    vote(vote, List.of(10, 10, 6, 10), List.of(10, 0, 0, 0), null);
+    agree(third, null).statusCode(409).body("type", equalTo("/problems/vote-too-small"));
+
+    var fourth = begin();
+    read(fourth)
+        .body("clauses.votedIn", contains(vote.id(), null, null))
+        .body("clauses.before", contains(REVIEW, PRIORITY, null));
+    clauses.get(1).put("text", PRIORITY);
+    write(fourth, clauses.toArray(Map[]::new))
+        .body("clauses.change", contains("reworded", "same", "same"));
+    createVote(fourth).statusCode(409).body("type", equalTo("/problems/nothing-to-vote-on"));
+    agree(fourth, null).statusCode(200);
+    lead.request()
+        .get(text(fourth))
+        .then()
+        .body("clauses.before", contains(REVIEW, null, null))
+        .body("clauses.since", contains(TODAY, TODAY, TODAY));
+  }
+
+  @Test
+  void aPreparedVoteFollowsWhatIsAgreedMeanwhile() {
+    lead.people("team", 4);
+    var first = begin();
+    write(first, clause("duty", REVIEW), clause("duty", PRIORITY));
+    vote(launch(first), List.of(0, 0, 0, 0), List.of(0, 0, 0, 0), null);
+    var second = begin();
+    clauses.get(1).put("text", PRIORITY + ", always");
+    write(second, clauses.toArray(Map[]::new));
+    String prepared = createVote(second).statusCode(200).extract().path("vote.surveyId");
+    asked(prepared, 0, 1);
+    agree(first, "The team meeting").statusCode(200);
+    asked(prepared, 1).body("questions.clause.before", contains(PRIORITY));
+    read(second).body("clauses.change", contains("same", "reworded"));
+  }
+
+  private ValidatableResponse asked(String vote, Integer... places) {
+    var ids = Stream.of(places).map(place -> "clause." + clauses.get(place).get("id")).toList();
+    return lead.request().get("/api/surveys/" + vote).then().body("questions.id", equalTo(ids));
   }
 
   @Test
@@ -169,6 +237,7 @@ class AgreementTest {
         .statusCode(200)
         .body("clauses.text", contains(REVIEW))
         .body("talk", equalTo("The team meeting"))
+        .body("$", not(hasKey("turnout")))
         .body("lead", equalTo(lead.name()));
     SignedIn.inOtherWorkspace().request().get(text(first)).then().statusCode(404);
     colleague
@@ -631,7 +700,7 @@ class AgreementTest {
         continue;
       }
       voter.rate(questions.get(0).get("id").asText(), named ? 10 : one.get(i));
-      if (questions.size() > 1) {
+      if (questions.size() > 1 && two.get(Math.min(i, two.size() - 1)) > 0) {
         int number = named ? 10 : two.get(i);
         var words = number == 3 && reason != null ? reason : "";
         voter.rate(questions.get(1).get("id").asText(), number, "", words);

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -60,6 +61,48 @@ class VoteByNameTest {
         .body("stances.personId", contains(people.get(0).toString(), people.get(1).toString()));
     agree(first, Map.of("agreedOn", TODAY)).statusCode(200).body("state", equalTo("agreed"));
     byName(first, asked(people.get(0))).statusCode(409);
+  }
+
+  /**
+   * The names are the lead's alone; what was counted on the day stays true once a person is gone.
+   */
+  @Test
+  void othersReadHowManySaidWhat() {
+    var people = lead.people("team", 4);
+    var names = lead.request().get("/api/people").path("items.name");
+    var first = begin(WORDS);
+    byName(
+            first,
+            says(people.get(0), "agree"),
+            says(people.get(1), "live"),
+            objects(people.get(2), clause),
+            asked(people.get(3)))
+        .statusCode(200);
+    var counts = Map.of("byName", true, "asked", 4, "voted", 3, "agree", 1, "live", 1, "object", 1);
+    lead.request().get("/api/agreements/" + first).then().body("turnout", equalTo(counts));
+    agree(first, Map.of("agreedOn", TODAY)).statusCode(200);
+    changing().delete("/api/people/" + people.get(2)).then().statusCode(204);
+    lead.request().get("/api/agreements/" + first).then().body("turnout", equalTo(counts));
+    changing()
+        .body(Map.of("visible", "workspace"))
+        .post("/api/agreements/" + first + "/visibility")
+        .then()
+        .statusCode(200);
+    var read =
+        lead.colleague()
+            .request()
+            .get("/api/agreements/" + first + "/text")
+            .then()
+            .body("turnout", equalTo(counts))
+            .extract()
+            .asString();
+    for (var name : (List<?>) names) {
+      assertFalse(read.contains(name.toString()));
+    }
+  }
+
+  private static Map<String, Object> says(UUID personId, String vote) {
+    return Map.of("personId", personId, "vote", vote);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.tenward.board;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -18,7 +19,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +49,7 @@ class RepliesPropertyTest {
   private record Half(Released mine, Released others, PublishedBoard told, List<UUID> themes) {}
 
   /** Holds each comment's theme by number, or none. */
-  private record World(List<Integer> mine, List<String> verdicts) {}
+  private record World(List<@Nullable Integer> mine, List<@Nullable String> verdicts) {}
 
   @AfterEach
   void today() {
@@ -61,7 +64,8 @@ class RepliesPropertyTest {
     for (int i = 0; i < WORLDS; i++) {
       var world =
           new World(
-              places(words.size()), IntStream.range(0, THEMES).mapToObj(t -> verdict()).toList());
+              places(words.size()),
+              IntStream.range(0, THEMES).<@Nullable String>mapToObj(t -> verdict()).toList());
       var one = half(world, words);
       var other = half(world, words);
       publish(one, other);
@@ -76,6 +80,7 @@ class RepliesPropertyTest {
       publish(one, other);
       var why = "seed " + seed + ", world " + i;
       assertEquals(read(one), read(other), why);
+      allRaised(one, world, why);
       nothingElse(one, words, why);
     }
   }
@@ -87,7 +92,20 @@ class RepliesPropertyTest {
       return "nothing";
     }
     var all = tree(answer.asString());
-    return all.get("themes") + " " + all.get("publishedAt") + " " + all.get("changedAt");
+    return List.of("themes", "raised", "publishedAt", "changedAt").stream()
+        .map(part -> String.valueOf(all.get(part)))
+        .collect(joining(" "));
+  }
+
+  /** Counts what they raised, decided or not, and what is in no theme. */
+  private static void allRaised(Half half, World world, String why) {
+    var answer = PublishedBoard.read(half.mine()).extract();
+    if (answer.statusCode() == 200) {
+      var raised = tree(answer.asString()).get("raised");
+      var placed = world.mine().stream().filter(Objects::nonNull).toList();
+      assertEquals(Set.copyOf(placed).size(), raised.get("themes").asInt(), why);
+      assertEquals(world.mine().size() - placed.size(), raised.get("unthemed").asInt(), why);
+    }
   }
 
   private void nothingElse(Half half, List<String> words, String why) {
@@ -219,8 +237,8 @@ class RepliesPropertyTest {
         UUID.fromString(half.told().board().id()));
   }
 
-  private String verdict() {
-    return VERDICTS.get(random.nextInt(VERDICTS.size()));
+  private @Nullable String verdict() {
+    return random.nextInt(4) == 0 ? null : VERDICTS.get(random.nextInt(VERDICTS.size()));
   }
 
   /** Some in a theme, some in none. */

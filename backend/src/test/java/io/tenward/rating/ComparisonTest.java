@@ -47,6 +47,31 @@ class ComparisonTest {
     assertEquals(change("7.0", 4, "-1.5", "3.2", false), changes.get(2));
   }
 
+  /** The average of 9,9,9,3,3,3 is that of 5,5,6,6,7,7, and much has changed. */
+  @ParameterizedTest
+  @CsvSource({
+    "3, 0, 3, 0, 6, 0, more",
+    "0, 6, 0, 3, 0, 3, less",
+    "2, 2, 2, 0, 6, 0,",
+    "0, 6, 0, 0, 0, 6,",
+    "6, 0, 0, 0, 0, 6,",
+    "2, 0, 2, 0, 4, 0,",
+    "8, 4, 8, 1, 17, 2, more",
+    "8, 4, 8, 4, 12, 4,",
+  })
+  void peopleWhoAgreeMoreOrLessHaveChangedWhateverTheAverage(
+      int low, int middle, int high, int lowNow, int middleNow, int highNow, String agreement) {
+    var then =
+        item(
+            banded("total", null, "6.0", new Bands(low, middle, high)), block(TEAM_THEN, "6.0", 6));
+    var now =
+        item(
+            banded("total", null, "6.0", new Bands(lowNow, middleNow, highNow)),
+            block(TEAM, "6.0", 6));
+    var change = Objects.requireNonNull(compared(then, now, ALL).getFirst());
+    assertEquals(agreement, change.agreement() == null ? null : change.agreement().word());
+  }
+
   @Test
   void aGroupThatJoinedSmallerGroupsThisTimeIsNotCompared() {
     var then = item(total("5.0", 12), block(TEAM_THEN, "4.0", 8), smaller("7.0", 4, CLIENTS_THEN));
@@ -137,7 +162,7 @@ class ComparisonTest {
 
   private static GapChange change(String mean, int n, String by, String needed, boolean clear) {
     return new GapChange(
-        new BigDecimal(mean), n, new BigDecimal(by), new BigDecimal(needed), clear);
+        new BigDecimal(mean), n, new BigDecimal(by), new BigDecimal(needed), clear, null);
   }
 
   private static RatedItem item(RatingBlock... blocks) {
@@ -166,7 +191,12 @@ class ComparisonTest {
 
   private static RatingBlock block(
       String kind, @Nullable UUID group, String mean, int n, UUID... merged) {
-    var bands = new Bands(0, n, 0);
+    return banded(kind, group, mean, new Bands(0, n, 0), merged);
+  }
+
+  private static RatingBlock banded(
+      String kind, @Nullable UUID group, String mean, Bands bands, UUID... merged) {
+    int n = bands.low() + bands.middle() + bands.high();
     return new RatingBlock(
         kind, group, null, null, List.of(merged), n, null, new BigDecimal(mean), bands, null);
   }

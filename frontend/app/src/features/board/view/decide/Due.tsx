@@ -20,7 +20,7 @@ export function Due({ theme }: { theme: Decidable }) {
       <p>
         <Icon of={Clock} />{" "}
         <Rich
-          say="You said “not now” until {{day}}: <text>{{text}}</text>. That date has come."
+          say="You said “not now”: <text>{{text}}</text>. The date you chose has come: {{day}}."
           values={{ day: sayDay(remindOn), text }}
           parts={{ text: <bdi /> }}
         />

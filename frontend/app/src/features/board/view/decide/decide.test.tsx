@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { boardFixture, theme } from "../../../../test/fixtures/board";
 import { boardPath, bodies, openBoard } from "../../../../test/fixtures/openBoard";
+import { horizonAt } from "../../state/verdictValues";
 import type { Theme } from "../../types";
 
 const openCode = (code: Partial<Theme> = {}, more: Record<string, unknown> = {}) => {
@@ -141,14 +142,16 @@ describe("deciding", () => {
     // 1 July in Greenwich, the evening before in Los Angeles.
     vi.useFakeTimers({ now: new Date("2026-07-01T02:00:00Z"), toFake: ["Date"] });
     const due = (id: string, remindOn: string) =>
-      theme(id, { verdict: "not-now", reason: "Later.", horizon: { text: "later", remindOn } });
+      theme(id, { verdict: "not-now", reason: "Later.", horizon: horizonAt(remindOn) });
     const themes = [due("hours", "2026-07-01"), due("code", "2026-06-30")];
     openBoard({}, { ...boardFixture, themes });
     expect(
       await screen.findByRole("heading", { name: "1 of 2 themes needs your verdict" }),
     ).toBeTruthy();
-    const told = screen.getByText(/That date has come/);
-    expect(told.textContent).toContain("until 30 June 2026: later. That date has come");
+    const told = screen.getByText(/The date you chose has come/);
+    expect(told.textContent).toContain(
+      "“not now”: until 30 June 2026. The date you chose has come: 30 June 2026.",
+    );
     const [first] = within(screen.getByRole("navigation", { name: "Themes" })).getAllByRole("link");
     expect(first?.textContent).toContain("due again");
   });

@@ -2,6 +2,7 @@ package io.tenward.board.publish;
 
 import io.tenward.board.view.Edition;
 import io.tenward.board.view.EditionTheme;
+import io.tenward.contract.RaisedThemes;
 import io.tenward.contract.ThemeReply;
 import io.tenward.results.publish.ThemeReplies;
 import io.tenward.results.publish.ThemeReplies.Published;
@@ -35,10 +36,10 @@ class BoardReplies implements ThemeReplies {
   }
 
   /** Shows how it would read if the editions of one board were these. */
-  List<ThemeReply> preview(UUID surveyId, UUID boardId, List<Edition> editions) {
+  Published preview(UUID surveyId, UUID boardId, List<Edition> editions) {
     var boards = new LinkedHashMap<>(editionTable.ofSurvey(surveyId));
     boards.put(boardId, editions);
-    return joined(boards.values(), surveyId).themes();
+    return joined(boards.values(), surveyId);
   }
 
   private static Published joined(Collection<List<Edition>> boards, UUID surveyId) {
@@ -55,7 +56,9 @@ class BoardReplies implements ThemeReplies {
         times(changes)
             .filter(time -> !time.equals(first.orElse(null)))
             .max(Instant::compareTo)
-            .orElse(null));
+            .orElse(null),
+        // Two boards of one survey sort the same comments.
+        parts.size() == 1 ? parts.getFirst().raised() : null);
   }
 
   private static Stream<Instant> times(Stream<@Nullable Instant> times) {
@@ -93,6 +96,7 @@ class BoardReplies implements ThemeReplies {
     private List<EditionTheme> read = List.of();
     private @Nullable Instant publishedAt;
     private @Nullable Instant changedAt;
+    private @Nullable RaisedThemes raised;
 
     private ReplyHistory(UUID surveyId) {
       this.surveyId = surveyId;
@@ -123,6 +127,7 @@ class BoardReplies implements ThemeReplies {
       }
       told = next;
       read = now;
+      raised = edition.raised().get(surveyId);
     }
 
     private ThemeVersion tell(EditionTheme theme, @Nullable Instant at) {
@@ -139,7 +144,10 @@ class BoardReplies implements ThemeReplies {
       return read.isEmpty()
           ? Published.NOTHING
           : new Published(
-              told.values().stream().map(ThemeVersion::reply).toList(), publishedAt, changedAt);
+              told.values().stream().map(ThemeVersion::reply).toList(),
+              publishedAt,
+              changedAt,
+              raised);
     }
   }
 }

@@ -1,13 +1,20 @@
 package io.tenward.board.publish;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.tenward.base.problem.ProblemException;
 import io.tenward.board.view.BoardPublication;
 import io.tenward.board.view.BoardView;
 import io.tenward.board.view.DecidedTheme;
 import io.tenward.board.view.EditionTheme;
 import io.tenward.board.view.OwnWords;
+import io.tenward.contract.BoardComment;
 import io.tenward.contract.BoardSurvey;
 import io.tenward.contract.QuotedWords;
+import io.tenward.contract.RaisedThemes;
 import io.tenward.synthesis.ShortenedStatement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param surveys that it gathers and that can be read
  * @param themes with a verdict, in the order of the board
  * @param said the comments of the board
+ * @param raised what the comments of each survey are in, decided or not
  * @param clauses of the role, as a theme is named after one
  * @param read texts that the respondents of each survey read anyway
  */
@@ -38,6 +46,7 @@ record DecidedBoard(
     List<UUID> surveys,
     List<DecidedTheme> themes,
     List<Said> said,
+    Map<UUID, RaisedThemes> raised,
     Set<String> clauses,
     Map<UUID, Set<String>> read) {
 
@@ -59,6 +68,7 @@ record DecidedBoard(
         board.surveys().stream().map(BoardSurvey::id).toList(),
         themes,
         said(board),
+        raised(board),
         board.clauses().stream()
             .map(clause -> ShortenedStatement.of(clause.text()))
             .collect(Collectors.toSet()),
@@ -80,6 +90,29 @@ record DecidedBoard(
     return texts.entrySet().stream()
         .map(e -> new Said(e.getValue(), statements.getOrDefault(e.getKey(), List.of())))
         .toList();
+  }
+
+  private static Map<UUID, RaisedThemes> raised(BoardView board) {
+    var themes = new HashMap<UUID, Set<UUID>>();
+    for (var statement : board.statements()) {
+      if (statement.commentId() != null && statement.themeId() != null) {
+        themes
+            .computeIfAbsent(statement.commentId(), id -> new HashSet<>())
+            .add(statement.themeId());
+      }
+    }
+    return board.comments().stream()
+        .collect(
+            groupingBy(
+                BoardComment::surveyId,
+                mapping(
+                    comment -> themes.getOrDefault(comment.id(), Set.of()),
+                    collectingAndThen(
+                        toList(),
+                        of ->
+                            new RaisedThemes(
+                                (int) of.stream().flatMap(Set::stream).distinct().count(),
+                                (int) of.stream().filter(Set::isEmpty).count())))));
   }
 
   /** Says what would be read of those that a publication chooses. */

@@ -4,6 +4,7 @@ import io.tenward.base.sql.Database;
 import io.tenward.base.text.LocalizedText;
 import io.tenward.board.view.Edition;
 import io.tenward.board.view.EditionTheme;
+import io.tenward.contract.RaisedThemes;
 import io.tenward.contract.Verdict;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,19 @@ import org.jspecify.annotations.Nullable;
 /** Stores editions. */
 @Singleton
 public class EditionTable {
-  private record Row(UUID boardId, UUID id, int number, Instant at, @Nullable EditionTheme theme) {}
+  private record Row(
+      UUID boardId,
+      UUID id,
+      int number,
+      Instant at,
+      @Nullable EditionTheme theme,
+      @Nullable RaisedThemes raised) {}
 
   private static final String SELECT =
       """
       select e.board_id, e.edition_id, e.number, e.at, t.survey_id, t.theme_id, t.position, t.name,
-        t.name_de, t.verdict, t.reason, t.horizon, t.evidence, t.voices
+        t.name_de, t.verdict, t.reason, t.horizon, t.evidence, t.voices,
+        n.themes, n.unthemed
       from edition e join board_publication p using (board_id)
       """;
 
@@ -39,6 +48,7 @@ public class EditionTable {
                 SELECT
                     + """
                     left join edition_theme t using (edition_id)
+                    left join edition_survey n on (n.edition_id, n.survey_id) = (t.edition_id, t.survey_id)
                     where e.board_id = ? and p.published and e.number >= p.since
                     order by e.number, t.survey_id, t.position
                     """,
@@ -54,6 +64,7 @@ public class EditionTable {
             SELECT
                 + """
                 left join edition_theme t on t.edition_id = e.edition_id and t.survey_id = ?
+                left join edition_survey n on (n.edition_id, n.survey_id) = (t.edition_id, t.survey_id)
                 where p.published and e.number >= p.since and e.board_id in (
                   select r.board_id from edition r join edition_theme s using (edition_id)
                   where s.survey_id = ?)
@@ -81,7 +92,13 @@ public class EditionTable {
   private static Edition edition(List<Row> rows) {
     var first = rows.getFirst();
     var themes = rows.stream().map(Row::theme).filter(Objects::nonNull).toList();
-    return new Edition(first.id(), first.number(), first.at(), themes);
+    var raised = new HashMap<UUID, RaisedThemes>();
+    for (var row : rows) {
+      if (row.theme() != null && row.raised() != null) {
+        raised.put(row.theme().surveyId(), row.raised());
+      }
+    }
+    return new Edition(first.id(), first.number(), first.at(), themes, raised);
   }
 
   private static Row read(ResultSet row) throws SQLException {
@@ -91,7 +108,10 @@ public class EditionTable {
         row.getObject("edition_id", UUID.class),
         row.getInt("number"),
         Database.instant(row, "at"),
-        surveyId == null ? null : theme(row, surveyId));
+        surveyId == null ? null : theme(row, surveyId),
+        row.getObject("themes") == null
+            ? null
+            : new RaisedThemes(row.getInt("themes"), row.getInt("unthemed")));
   }
 
   private static EditionTheme theme(ResultSet row, UUID surveyId) throws SQLException {
@@ -148,5 +168,16 @@ public class EditionTable {
           theme.evidence(),
           theme.voices());
     }
+    edition
+        .raised()
+        .forEach(
+            (surveyId, raised) ->
+                database.update(
+                    "insert into edition_survey values (?, ?, ?, ?, ?)",
+                    edition.id(),
+                    surveyId,
+                    workspaceId,
+                    raised.themes(),
+                    raised.unthemed()));
   }
 }

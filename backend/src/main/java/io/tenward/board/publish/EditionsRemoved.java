@@ -13,6 +13,7 @@ class EditionsRemoved {
 
   void remove(@Observes SurveyRemoved removed) {
     database.update("delete from edition_theme where survey_id = ?", removed.surveyId());
+    database.update("delete from edition_survey where survey_id = ?", removed.surveyId());
     database.update(
         """
         delete from board b using board_survey x

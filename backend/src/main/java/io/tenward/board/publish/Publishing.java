@@ -12,7 +12,7 @@ import io.tenward.board.view.EditionTheme;
 import io.tenward.board.view.PublishedThemes;
 import io.tenward.contract.AnnouncementView;
 import io.tenward.contract.BoardPublicationView;
-import io.tenward.contract.ThemeReply;
+import io.tenward.results.publish.ThemeReplies.Published;
 import io.tenward.survey.mail.Announcements;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -76,7 +76,7 @@ class Publishing {
     var themes = requireAny(board.edition(publication));
     var changed = publication;
     if (editions.isEmpty() || !editions.getLast().reads(themes)) {
-      var edition = next(board.boardId(), themes);
+      var edition = next(board, themes);
       editionTable.write(caller.workspaceId(), board.boardId(), edition);
       if (!editions.isEmpty()) {
         var left = new HashSet<>(editions.getLast().surveys());
@@ -130,9 +130,9 @@ class Publishing {
    *
    * @throws ProblemException nothing-to-publish where the survey would read no theme of the board
    */
-  List<ThemeReply> preview(DecidedBoard board, BoardPublication publication, UUID surveyId) {
+  Published preview(DecidedBoard board, BoardPublication publication, UUID surveyId) {
     var editions = editionTable.ofBoard(board.boardId());
-    var edition = next(board.boardId(), board.edition(publication));
+    var edition = next(board, board.edition(publication));
     requireAny(edition.of(surveyId));
     return boardReplies.preview(surveyId, board.boardId(), with(editions, edition));
   }
@@ -159,9 +159,9 @@ class Publishing {
         .forEach(earlier -> announcements.replace(earlier.id(), last.id(), last.surveys()));
   }
 
-  private Edition next(UUID boardId, List<EditionTheme> themes) {
-    int number = editionTable.lastNumber(boardId) + 1;
-    return new Edition(UUID.randomUUID(), number, clock.instant(), themes);
+  private Edition next(DecidedBoard board, List<EditionTheme> themes) {
+    int number = editionTable.lastNumber(board.boardId()) + 1;
+    return new Edition(UUID.randomUUID(), number, clock.instant(), themes, board.raised());
   }
 
   private static List<Edition> with(List<Edition> editions, Edition next) {

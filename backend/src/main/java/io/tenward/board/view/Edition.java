@@ -1,5 +1,6 @@
 package io.tenward.board.view;
 
+import io.tenward.contract.RaisedThemes;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
  * is.
  *
  * @param number from 1, in each board
+ * @param raised by survey; empty in editions from before it was kept
  */
-public record Edition(UUID id, int number, Instant at, List<EditionTheme> themes) {
+public record Edition(
+    UUID id, int number, Instant at, List<EditionTheme> themes, Map<UUID, RaisedThemes> raised) {
 
   /** Lists the themes of one survey in the order in which people read them. */
   public List<EditionTheme> of(UUID surveyId) {

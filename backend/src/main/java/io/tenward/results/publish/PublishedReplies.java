@@ -5,7 +5,6 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.PublicationDraft;
-import io.tenward.contract.ThemeReply;
 import io.tenward.contract.VoteReply;
 import io.tenward.results.Marks;
 import io.tenward.results.ReleaseState;
@@ -15,7 +14,6 @@ import io.tenward.results.publish.Replies.Content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +54,7 @@ public class PublishedReplies {
     return Replies.of(
         released,
         content(publication, released),
-        decided.themes(),
+        decided,
         publishedAt(publication, decided),
         changedAt(publication, decided));
   }
@@ -67,7 +65,7 @@ public class PublishedReplies {
     var content =
         Content.any(
             released.results(), draft, marks.of(surveyId), AdviceSteps.of(database, surveyId));
-    return Replies.preview(released, content, themes.of(surveyId).themes());
+    return Replies.preview(released, content, themes.of(surveyId));
   }
 
   /**
@@ -76,7 +74,7 @@ public class PublishedReplies {
    *
    * @throws ProblemException not-found unless the caller asked, results-not-ready, self-rating-open
    */
-  public Replies preview(Caller caller, UUID surveyId, List<ThemeReply> decided) {
+  public Replies preview(Caller caller, UUID surveyId, ThemeReplies.Published decided) {
     var released = results.ofOwn(caller, surveyId);
     var content = content(Publication.of(database, surveyId), released);
     return Replies.preview(released, content, decided);

@@ -7,6 +7,7 @@ import io.tenward.base.text.Blanks;
 import io.tenward.contract.Participation;
 import io.tenward.contract.PublicationDraft;
 import io.tenward.contract.PublishedAdvice;
+import io.tenward.contract.RaisedThemes;
 import io.tenward.contract.RatedItem;
 import io.tenward.contract.RatingBlock;
 import io.tenward.contract.RepliedItem;
@@ -49,23 +50,24 @@ public record Replies(
     @JsonUnwrapped TakenLinks takenLinks,
     @Nullable VoteReply vote,
     List<ThemeReply> themes,
+    @Nullable RaisedThemes raised,
     @JsonUnwrapped Content content) {
 
   /** Shows how it would read if it were published now. */
-  static Replies preview(ReleasedSurvey survey, Content content, List<ThemeReply> themes) {
+  static Replies preview(ReleasedSurvey survey, Content content, ThemeReplies.Published themes) {
     return of(survey, content, themes, null, null);
   }
 
   /** Shows voters the result as soon as the vote has closed. */
   static Replies ofVote(ReleasedSurvey survey, VoteReply vote) {
     var closedAt = survey.results().closedAt();
-    return of(survey, Content.NOTHING, List.of(), closedAt, null, vote);
+    return of(survey, Content.NOTHING, ThemeReplies.Published.NOTHING, closedAt, null, vote);
   }
 
   static Replies of(
       ReleasedSurvey survey,
       Content content,
-      List<ThemeReply> themes,
+      ThemeReplies.Published themes,
       @Nullable Instant publishedAt,
       @Nullable Instant changedAt) {
     return of(survey, content, themes, publishedAt, changedAt, null);
@@ -74,7 +76,7 @@ public record Replies(
   private static Replies of(
       ReleasedSurvey survey,
       Content content,
-      List<ThemeReply> themes,
+      ThemeReplies.Published themes,
       @Nullable Instant publishedAt,
       @Nullable Instant changedAt,
       @Nullable VoteReply vote) {
@@ -93,7 +95,8 @@ public record Replies(
         changedAt,
         new TakenLinks(results.takings(), results.allHandedOut()),
         vote,
-        themes,
+        themes.themes(),
+        themes.raised(),
         content);
   }
 

@@ -1,5 +1,6 @@
 package io.tenward.results.publish;
 
+import io.tenward.contract.RaisedThemes;
 import io.tenward.contract.ThemeReply;
 import java.time.Instant;
 import java.util.List;
@@ -12,10 +13,14 @@ public interface ThemeReplies {
   /**
    * @param publishedAt null where there is nothing
    * @param changedAt when anything in it was last changed, unless it never was
+   * @param raised null where it was not kept
    */
   record Published(
-      List<ThemeReply> themes, @Nullable Instant publishedAt, @Nullable Instant changedAt) {
-    public static final Published NOTHING = new Published(List.of(), null, null);
+      List<ThemeReply> themes,
+      @Nullable Instant publishedAt,
+      @Nullable Instant changedAt,
+      @Nullable RaisedThemes raised) {
+    public static final Published NOTHING = new Published(List.of(), null, null, null);
 
     public boolean isEmpty() {
       return themes.isEmpty();

@@ -9,6 +9,7 @@ import io.tenward.board.publish.BoardReplies.ReplyHistory;
 import io.tenward.board.view.Edition;
 import io.tenward.board.view.EditionTheme;
 import io.tenward.contract.EarlierReply;
+import io.tenward.contract.RaisedThemes;
 import io.tenward.contract.ThemeReply;
 import io.tenward.contract.Verdict;
 import io.tenward.results.publish.ThemeReplies.Published;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +33,7 @@ class ReplyHistoryTest {
   void theFirstEditionHasChangedNothing() {
     edition(theme("Access", Verdict.REALISTIC, "From Monday.", 7));
     assertEquals(
-        new Published(List.of(reply("Access", 7, "realistic", "From Monday.")), FIRST, null),
+        new Published(List.of(reply("Access", 7, "realistic", "From Monday.")), FIRST, null, null),
         read());
   }
 
@@ -98,6 +100,25 @@ class ReplyHistoryTest {
     assertEquals(day(2), read().changedAt());
   }
 
+  /** An edition that reads the same for them tells nothing, also not what was sorted meanwhile. */
+  @Test
+  void whatWasRaisedIsThatOfTheEditionThatTheyRead() {
+    edition(theme("Access", Verdict.REALISTIC, "Yes.", 7));
+    raised(0, new RaisedThemes(8, 3));
+    edition(theme("Access", Verdict.REALISTIC, "Yes.", 7));
+    raised(1, new RaisedThemes(9, 0));
+    assertEquals(new RaisedThemes(8, 3), read().raised());
+    edition(theme("Access", Verdict.NOT_NOW, "No.", 7));
+    raised(2, new RaisedThemes(9, 0));
+    assertEquals(new RaisedThemes(9, 0), read().raised());
+  }
+
+  private void raised(int number, RaisedThemes raised) {
+    var one = editions.get(number);
+    var counts = Map.of(SURVEY, raised, OTHER, new RaisedThemes(1, 1));
+    editions.set(number, new Edition(one.id(), one.number(), one.at(), one.themes(), counts));
+  }
+
   @Test
   void whatWasTakenOutIsNotToldWhenItComesBack() {
     var dates = theme("Dates", Verdict.REALISTIC, "", 1);
@@ -117,7 +138,8 @@ class ReplyHistoryTest {
     assertEquals(Published.NOTHING, read());
     edition(theme("Access", Verdict.REALISTIC, "Yes.", 7));
     assertEquals(
-        new Published(List.of(reply("Access", 7, "realistic", "Yes.")), day(2), null), read());
+        new Published(List.of(reply("Access", 7, "realistic", "Yes.")), day(2), null, null),
+        read());
   }
 
   @Test
@@ -140,7 +162,7 @@ class ReplyHistoryTest {
     for (int i = 0; i < themes.length; i++) {
       placed.add(themes[i].at(i));
     }
-    editions.add(new Edition(UUID.randomUUID(), number + 1, day(number), placed));
+    editions.add(new Edition(UUID.randomUUID(), number + 1, day(number), placed, Map.of()));
   }
 
   private static Instant day(int number) {
