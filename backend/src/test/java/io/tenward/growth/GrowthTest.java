@@ -624,6 +624,47 @@ class GrowthTest {
         .then();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "open,done",
+    "open,dropped",
+    "waiting,done",
+    "waiting,dropped",
+    "handed,done",
+    "handed,dropped"
+  })
+  void whoDoesATaskStaysTheSameWhateverIsPlannedForIt(String state, String over) {
+    var ruth = lead.person(lead.group("team"), "Ruth Adler");
+    var draft = Map.of("text", "The list", "state", state, "personId", ruth.toString());
+    String task = send("/api/tasks", draft).statusCode(201).extract().path("id");
+    var by = state.equals("open") ? null : "other";
+    var patches =
+        List.of(
+            Map.of("quadrant", "schedule", "week", "2027-01-18"),
+            Map.of("quadrant", "delegate", "dueOn", "2027-01-20"),
+            Map.of("state", over),
+            Map.of("state", "open"));
+    for (var patch : patches) {
+      change("/api/tasks/" + task, patch).statusCode(200).body("by", equalTo(by));
+    }
+    read("/api/tasks/" + task).body("state", equalTo(by == null ? "open" : "waiting"));
+    read("/api/contacts/" + ruth).body("promises.by", contains(by == null ? "me" : "other"));
+    send("/api/time-blocks", Map.of("taskId", task, "week", "2027-01-18", "minutes", 30))
+        .statusCode(201)
+        .body("task.by", equalTo(by));
+  }
+
+  @Test
+  void aDeclinedRequestKeepsItsReason() {
+    var asked = Map.of("text", "A talk", "state", "asked", "note", "In May");
+    String task = send("/api/tasks", asked).extract().path("id");
+    var no = Map.of("state", "dropped", "outcome", "no", "note", "In May\n\nNo time");
+    change("/api/tasks/" + task, no).statusCode(200);
+    read("/api/tasks/" + task)
+        .body("outcome", equalTo("no"))
+        .body("note", equalTo("In May\n\nNo time"));
+  }
+
   @Test
   void aTaskIsFinishedWithoutABody() {
     String task = send("/api/tasks", Map.of("text", "Call Isla")).extract().path("id");
