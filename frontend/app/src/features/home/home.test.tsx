@@ -161,6 +161,10 @@ const due: [object, RegExp][] = [
   [{ reason: "coaching-asked", meeting: { id: "p1", with: "Jonas" } }, /Jonas/],
   [{ reason: "webhook-paused", webhook: { id: "w1", host: "hooks.example" } }, /hooks.example/],
   [{ reason: "look-back", day: today(), goal: { id: "g2", title: "Reviews" } }, /Reviews/],
+  [
+    { reason: "look-back", day: today(), goal: { id: "g4", title: "Hiring", state: "resting" } },
+    /Come back to “Hiring”/,
+  ],
   [{ reason: "step-missing", goal: { id: "g3", title: "Releases" } }, /Releases/],
   [{ reason: "not-now", day: today(), theme: { themeId: "x", boardId: "b2", name: "Pay" } }, /Pay/],
   [

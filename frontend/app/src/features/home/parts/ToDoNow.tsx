@@ -209,6 +209,13 @@ function useWay({ reason, day, task, goal, theme, meeting, webhook, situation }:
   }
   if (!goal) return {};
   const { title } = goal;
+  if (goal.state === "resting") {
+    const text = t("Come back to “{{title}}”", { title });
+    return {
+      ...{ text, meta: t("You paused this goal until {{day}}", { day: sayDay(day ?? today()) }) },
+      ...{ to: `/grow/${goal.id}`, word: t("Open"), label: t("Open: {{name}}", { name: title }) },
+    };
+  }
   const review = reason === "look-back";
   return {
     text: review ? t("Review “{{title}}”", { title }) : title,

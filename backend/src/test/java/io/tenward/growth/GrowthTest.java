@@ -23,6 +23,7 @@ import io.tenward.contract.BlockKind;
 import io.tenward.rating.RatedThemselves;
 import io.tenward.results.Advised;
 import io.tenward.results.Crowd;
+import io.tenward.survey.Sql;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -264,6 +266,31 @@ class GrowthTest {
         .body("themes.verdict", contains("not-now"))
         .body("quotes", not(empty()))
         .body("goals.id", contains(goal));
+  }
+
+  @ParameterizedTest
+  @CsvSource({",42", "-1,42", "0,42", "9,9"})
+  void aPausedGoalComesBackOnADay(@Nullable Integer review, int back) {
+    var goal = ready();
+    change("/api/goals/" + goal, Map.of("state", "active")).statusCode(200);
+    if (review != null) {
+      Sql.run(
+          "update goal set look_back_on = ?1 where goal_id = ?2",
+          TODAY.plusDays(review),
+          UUID.fromString(goal));
+    }
+    var day = TODAY.plusDays(back);
+    change("/api/goals/" + goal, Map.of("state", "resting"))
+        .statusCode(200)
+        .body("lookBackOn", equalTo(day.toString()));
+    read("/api/to-dos?day=" + day.minusDays(1)).body("items", empty());
+    read("/api/to-dos?day=" + day)
+        .body("items.reason", contains("look-back"))
+        .body("items.goal.state", contains("resting"));
+    change("/api/goals/" + goal, Map.of("state", "active")).statusCode(200);
+    lookBack(goal, Map.of("outcome", "rest", "lookBackOn", TODAY.plusDays(3).toString()))
+        .statusCode(200)
+        .body("lookBackOn", equalTo(TODAY.plusDays(3).toString()));
   }
 
   @Test
