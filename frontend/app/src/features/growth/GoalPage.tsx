@@ -85,7 +85,8 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
           </>
         }
       >
-        {goal.state !== "active" && t(stateTexts[stateOf(goal)])}
+        {goal.state !== "active" &&
+          t(stateTexts[stateOf(goal)], { day: goal.lookBackOn ? sayDay(goal.lookBackOn) : "" })}
       </PageHead>
       {!over && (
         <section id="next" aria-label={t("Next step")}>
@@ -158,12 +159,23 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
 
 const stateTexts = {
   draft: msg("This is a draft. To start it, add how you’ll know and a first step."),
-  ready: msg("This is a draft, and it’s ready to start."),
+  untold: msg(
+    "This is a draft. To start it, choose the day on which you tell the team, under “Who knows”.",
+  ),
+  ready: msg("This is a draft. Home shows its steps once you start it."),
   active: msg("This goal is active."),
   resting: msg("This goal is paused. You can resume it at any time."),
+  until: msg("This goal is paused until {{day}}. You can resume it at any time."),
+  back: msg("You paused this goal until {{day}}. Resume it, or choose a later day in “Edit goal”."),
   reached: msg("You’ve reached this goal."),
   dropped: msg("You dropped this goal. Its entries stay in your log."),
 };
 
-const stateOf = ({ state, sign, step }: Goal) =>
-  state === "draft" && sign && step ? "ready" : state;
+/** Says what a draft still needs, as the server does, and when a paused goal comes back. */
+function stateOf(goal: Goal): keyof typeof stateTexts {
+  const { state, sign, step, kind, gate, lookBackOn } = goal;
+  if (state === "draft" && sign && step)
+    return kind === "handover" && !gate?.dueOn ? "untold" : "ready";
+  if (state === "resting" && lookBackOn) return isReviewDue(goal) ? "back" : "until";
+  return state;
+}

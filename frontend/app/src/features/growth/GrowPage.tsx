@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Lock, Plus } from "lucide-react";
 import { Link } from "react-router";
+import { sayDay } from "../../shared/days";
 import { inWords, msg, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ButtonLink, Fold, Folds, Icon } from "../../shared/ui";
@@ -72,7 +73,7 @@ function Inactive({ of: goals }: { of: Goal[] }) {
   return (
     <Fold label={t("Inactive goals")} about={inWords(goals.length)}>
       <ul className="rows">
-        {goals.map(({ id, title, state, sign }) => (
+        {goals.map(({ id, title, state, sign, lookBackOn }) => (
           <li key={id}>
             <p>
               <Link to={`/grow/${id}`} dir="auto">
@@ -82,7 +83,9 @@ function Inactive({ of: goals }: { of: Goal[] }) {
             <span className="meta">
               {state === "draft" && !sign
                 ? t("Draft, no success measure yet")
-                : t(stateLabels[state])}
+                : state === "resting" && lookBackOn
+                  ? t("Paused until {{day}}", { day: sayDay(lookBackOn) })
+                  : t(stateLabels[state])}
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { today } from "../../shared/days";
+import { inDays, sayDay, today } from "../../shared/days";
 import { setShortcuts } from "../../shared/shortcuts";
 import { goal, stepFixture } from "../../test/fixtures/growth";
 import { network, Refusal } from "../../test/network";
@@ -347,6 +347,43 @@ it("offers the experiments as one, with a choice", async () => {
   await userEvent.selectOptions(choice, "mistake");
   expect(await screen.findByText("Begin Admit a mistake")).toBeTruthy();
   expect(screen.getByLabelText("Goal")).toHaveProperty("value", "Admit a mistake");
+});
+
+it.each<[Partial<Goal>, string | RegExp]>([
+  [{ state: "draft" }, /^This is a draft. Home shows its steps/],
+  [{ state: "draft", kind: "handover", gate: stepFixture }, /under “Who knows”/],
+  [{ state: "resting", lookBackOn: inDays(3) }, `until ${sayDay(inDays(3))}. You can resume`],
+  [{ state: "resting", lookBackOn: inDays(0) }, /^You paused this goal until/],
+])("says what a goal waits for: %o", async (more, says) => {
+  const { dueOn: _, ...undated } = more.gate ?? stepFixture;
+  const shown = { ...goal, ...more, ...(more.gate && { gate: undated }) };
+  desk({
+    "GET /api/goals": { items: [shown] },
+    [`GET /api/goals/${goal.id}`]: shown,
+    "GET /api/people": { items: [] },
+    "GET /api/leads": { items: [] },
+  });
+  visit(routes, `/grow/${goal.id}`);
+  expect((await screen.findAllByText(says, { exact: false })).length).toBeGreaterThan(0);
+});
+
+it("asks when a goal that a review pauses comes back", async () => {
+  const active = { ...goal, state: "active" as const };
+  const path = `/api/goals/${goal.id}`;
+  const { sent } = desk({ [`GET ${path}`]: active, [`POST ${path}/look-backs`]: active });
+  visit(routes, `/grow/${goal.id}#look-back`);
+  await userEvent.click(await screen.findByRole("radio", { name: /^Pause/ }));
+  fireEvent.change(screen.getByLabelText("Come back on"), { target: { value: inDays(9) } });
+  await userEvent.click(screen.getByRole("button", { name: "Save review" }));
+  const body = { outcome: "rest", lookBackOn: inDays(9) };
+  await waitFor(() => expect(sent[0]?.body).toEqual(body));
+});
+
+it("chooses no goal for a log entry by itself", async () => {
+  const { sent } = desk({ "POST /api/entries": {} });
+  visit(routes, "/grow");
+  await userEvent.type(await line(), "Helped with the release{Enter}");
+  await waitFor(() => expect(sent[0]?.body).not.toHaveProperty("goalId"));
 });
 
 it("asks which goal rests where three are active, and begins once one does", async () => {

@@ -1,6 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { Navigate } from "react-router";
 import { useMe } from "../../shared/api";
+import { today } from "../../shared/days";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
@@ -8,7 +10,7 @@ import { Skeleton } from "../../shared/ui";
 import styles from "./Home.module.css";
 import { Next } from "./parts/Next";
 import { Running } from "./parts/Running";
-import { useHome } from "./queries";
+import { toDosQuery, useHome } from "./queries";
 
 /** The list is loaded separately, because the first view does not need it. */
 const ToDoNow = lazy(async () => ({ default: (await import("./parts/ToDoNow")).ToDoNow }));
@@ -28,6 +30,7 @@ export function Component() {
 function LeadHome() {
   const t = useT();
   const { home, people, surveys, error, retry } = useHome();
+  const { data: toDos = [] } = useQuery(toDosQuery(today()));
   if (!home || people === undefined || !surveys) {
     return (
       <>
@@ -36,7 +39,8 @@ function LeadHome() {
       </>
     );
   }
-  if (home.next.kind === "begin" && people === 0 && !home.stations?.includes("grow")) {
+  const isNew = home.next.kind === "begin" && people === 0 && !home.stations?.includes("grow");
+  if (isNew && toDos.length === 0) {
     return (
       <Suspense fallback={<PageHead heading={t("Home")} />}>
         <FirstWays />

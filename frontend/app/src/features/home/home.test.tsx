@@ -1,4 +1,4 @@
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { today } from "../../shared/days";
@@ -146,7 +146,47 @@ it("does not name a goal twice", async () => {
   open({ kind: "look-back", goal }, { "GET /api/to-dos": { items: [toDo] } });
   const title = "Review “A word the same day”";
   expect(await screen.findByRole("heading", { level: 1, name: title })).toBeTruthy();
-  expect(await screen.findByText("Nothing is due today.")).toBeTruthy();
+  expect(await screen.findByText("Nothing else is due today.")).toBeTruthy();
+});
+
+const toDo = (id: string, state = "open") => ({
+  task: { ...{ id, text: `Task ${id}`, state, etag: '"1"', createdAt: "2026-06-01T10:00:00Z" } },
+});
+const due: [object, RegExp][] = [
+  [{ reason: "overdue", day: "2026-06-01", ...toDo("t1") }, /Task t1/],
+  [{ reason: "due", day: today(), ...toDo("t2") }, /Task t2/],
+  [{ reason: "waiting", day: today(), ...toDo("t3", "waiting") }, /Task t3/],
+  [{ reason: "asked", day: today(), ...toDo("t4", "asked") }, /Task t4/],
+  [{ reason: "talk", day: today(), meeting: { id: "m1", with: "Aylin" } }, /with Aylin/],
+  [{ reason: "coaching-asked", meeting: { id: "p1", with: "Jonas" } }, /Jonas/],
+  [{ reason: "webhook-paused", webhook: { id: "w1", host: "hooks.example" } }, /hooks.example/],
+  [{ reason: "look-back", day: today(), goal: { id: "g2", title: "Reviews" } }, /Reviews/],
+  [
+    { reason: "look-back", day: today(), goal: { id: "g4", title: "Hiring", state: "resting" } },
+    /Come back to “Hiring”/,
+  ],
+  [{ reason: "step-missing", goal: { id: "g3", title: "Releases" } }, /Releases/],
+  [{ reason: "not-now", day: today(), theme: { themeId: "x", boardId: "b2", name: "Pay" } }, /Pay/],
+  [
+    { reason: "look-again", day: today(), situation: { id: "s1", name: { own: "Refunds" } } },
+    /Refunds/,
+  ],
+  [{ reason: "evidence-proposed", evidence: { id: "k1", tool: "Reviews", count: 1 } }, /proposes/],
+];
+
+it.each<[string, object]>([
+  ["begin", {}],
+  ["plan-week", { line: { day: today() } }],
+  ["touch", { line: { title: "Ruth", count: 1 } }],
+  ["propose", { line: { id: "a1", count: 2 } }],
+  ["due", { board: { id: "b1", title: "June", due: 1, themes: 2, decided: 2 } }],
+  ["look-back", { goal: { id: "g1", title: "A word", lookBackOn: today() } }],
+])("shows everything that is due or waiting beside the next step “%s”", async (kind, more) => {
+  const items = due.map(([each]) => each);
+  open({ kind, ...more }, { "GET /api/to-dos": { items } });
+  await userEvent.click(await screen.findByRole("button", { name: `Show all ${due.length}` }));
+  const list = within(screen.getByRole("region", { name: "To do" }));
+  for (const [, text] of due) expect(list.getAllByText(text).length).toBeGreaterThan(0);
 });
 
 it("leads to what the next step's line is about", async () => {
@@ -158,7 +198,7 @@ it("leads to what the next step's line is about", async () => {
   expect(await screen.findByRole("heading", { level: 1, name: heading })).toBeTruthy();
   const way = screen.getByRole("link", { name: "Choose next step" });
   expect(way.getAttribute("href")).toBe("/grow/g1");
-  expect(await screen.findByText("Nothing is due today.")).toBeTruthy();
+  expect(await screen.findByText("Nothing else is due today.")).toBeTruthy();
 });
 
 it("leads from the last verdict to those who answered", async () => {

@@ -69,9 +69,9 @@ export function useMoveAndRemove(groupName: (groupId: string) => string) {
     );
   };
 
-  const remove = (person: Person, onDone?: () => void) =>
+  const remove = (person: Person, notes: boolean, onDone?: () => void) =>
     attempt(async () => {
-      const removed = await removePerson(person.id);
+      const removed = await removePerson(person.id, notes);
       const key = uuid();
       tell(t("{{name}} deleted", { name: removed.name }), () =>
         attempt(() => addAgain(removed, key)),

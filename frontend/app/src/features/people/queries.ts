@@ -127,10 +127,10 @@ export const renameGroup = ({ id, name }: Group, to: string): ChangeRequest => (
 export const personQuery = (personId: string) => bodyQuery("/api/people/{personId}", { personId });
 
 /** Removes the person as they are now; what removing takes away can be given back by adding them again. */
-export async function removePerson(personId: string): Promise<Person> {
+export async function removePerson(personId: string, notes = false): Promise<Person> {
   const { value, etag } = await readFrom("/api/people/{personId}", { personId });
   await client.DELETE("/api/people/{personId}", {
-    params: { path: { personId }, ...ifMatch(etag) },
+    params: { path: { personId }, ...(notes && { query: { notes } }), ...ifMatch(etag) },
   });
   return value;
 }

@@ -29,7 +29,7 @@ import {
 const headings = {
   "too-few": msg("<people/> took part, too few to compare anything"),
   none: msg("<you/> and <people/> don’t agree on any of {{all}} items"),
-  all: msg("<you/> and <people/> agree on all {{all}} items"),
+  all: msg("<you/> and <people/> agree on every item"),
   some: msg("<you/> and <people/> agree on {{aligned}} of {{all}} items"),
   "one-alike": msg("<you/> and <people/> agree"),
   "one-apart": msg("<you/> and <people/> don’t agree"),

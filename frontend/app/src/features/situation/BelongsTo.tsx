@@ -6,9 +6,10 @@ import { goalsQuery } from "../../shared/goal";
 import { msg, useT } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
 import { Options, SelectField } from "../../shared/ui";
+import { askedBeside } from "./answers";
 import { changeSituation } from "./changes";
 import styles from "./situation.module.css";
-import type { Situation } from "./types";
+import type { Situation, SituationForm } from "./types";
 
 const kindLabels = {
   goal: msg("Goal"),
@@ -25,7 +26,7 @@ const nameOf = ({ kind, key }: Part) => `${kind} ${key}`;
  * The goal or responsibility that a situation belongs to. What came out of answers is chosen on its own page, where a
  * situation begins that names nobody.
  */
-export function BelongsTo({ situation }: { situation: Situation }) {
+export function BelongsTo({ situation }: { situation: Situation & { form: SituationForm } }) {
   const t = useT();
   const { change, error } = useChange();
   const { id, goalId, thread } = situation;
@@ -47,6 +48,8 @@ export function BelongsTo({ situation }: { situation: Situation }) {
     })),
   ];
   const here = thread ?? known.find(({ kind, key }) => kind === "goal" && key === goalId);
+  const from = thread ?? goals.find(({ id: each }) => each === goalId)?.thread;
+  const alone = askedBeside(situation.form, from) !== situation.form;
   const parts = [
     ...known.filter((part) => !here || nameOf(part) !== nameOf(here)),
     ...(here ? [here] : []),
@@ -80,6 +83,13 @@ export function BelongsTo({ situation }: { situation: Situation }) {
         <Link to={here.kind === "goal" ? `/grow/${here.key}` : `/thread/${here.kind}/${here.key}`}>
           {here.kind === "goal" ? t("Open goal") : t("See the full history")}
         </Link>
+      )}
+      {alone && situation.form.fields.some(({ other }) => other) && (
+        <p className="note">
+          {t(
+            "This situation belongs to something that came out of answers. So it names nobody, and you can’t share it. To share it, choose something else here.",
+          )}
+        </p>
       )}
       <ProblemNote error={error} />
     </div>

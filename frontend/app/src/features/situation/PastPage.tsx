@@ -6,7 +6,7 @@ import { Crumb, PageHead } from "../../shared/layout";
 import { useMinutes } from "../../shared/minutes";
 import { situationsQuery, situationTemplatesQuery } from "../../shared/situation";
 import { Options, Pair, SelectField, Ticks } from "../../shared/ui";
-import { countChoices, countEndings, countPeople, filledOf, sumOf } from "./counts";
+import { countChoices, countEndings, countPeople, filledOf, isOver, sumOf } from "./counts";
 import { filtered, times } from "./filter";
 import { OnlyYouRead } from "./OnlyYouRead";
 import { CopyTemplate } from "./own/TemplateActions";
@@ -47,6 +47,7 @@ export function Component() {
     setQuery({ ...others, ...(value && { [by]: value }) }, { replace: true });
   };
   const shown = filtered(of, filter);
+  const ended = shown.filter(isOver).length;
   const people = new Map(
     of.flatMap(({ answers }) => answers.flatMap(({ person: p }) => (p ? [[p.id, p.name]] : []))),
   );
@@ -68,7 +69,11 @@ export function Component() {
         }
         title={name}
       >
-        {t("You wrote how each one ended.")}
+        {shown.length > 0 &&
+          t("{{count}} of {{all}} has ended. | {{count}} of {{all}} have ended.", {
+            count: ended,
+            all: shown.length,
+          })}
       </PageHead>
       {form && shown.length > 0 && <Counts form={form} situations={shown} />}
       {(of.length > 1 || query.size > 0) && (

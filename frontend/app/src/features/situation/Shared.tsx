@@ -20,7 +20,7 @@ export function Shared({ situation }: { situation: Situation & { form: Situation
   const t = useT();
   const say = useAnswerWords();
   const { change, error } = useChange();
-  const { form, answers, day, shared = [], replies = [], goalId, thread } = situation;
+  const { form, answers, day, shared = [], replies = [] } = situation;
   const who = form.fields.find(({ kind }) => kind === "person");
   const [person] = who ? peopleOf(answers, who.key) : [];
   const { data } = useQuery({ ...contactQuery(person?.id ?? ""), enabled: person !== undefined });
@@ -31,7 +31,7 @@ export function Shared({ situation }: { situation: Situation & { form: Situation
       other &&
       kind !== "person" &&
       kind !== "people" &&
-      (ofThem(key) || (!goalId && !thread && (other === "answer" || answerText(answers, key)))),
+      (ofThem(key) || other === "answer" || answerText(answers, key)),
   );
   if (!person || rows.length === 0) return null;
   const { id, name } = person;
@@ -88,17 +88,15 @@ export function Shared({ situation }: { situation: Situation & { form: Situation
                   </Pair>
                 </dl>
               )}
-              {!goalId && !thread && (
-                <label>
-                  <input
-                    type="checkbox"
-                    aria-label={t("{{word}}: {{text}}", { word, text: label })}
-                    checked={shared.includes(key)}
-                    onChange={({ target }) => tick(question, target.checked)}
-                  />{" "}
-                  {word}
-                </label>
-              )}
+              <label>
+                <input
+                  type="checkbox"
+                  aria-label={t("{{word}}: {{text}}", { word, text: label })}
+                  checked={shared.includes(key)}
+                  onChange={({ target }) => tick(question, target.checked)}
+                />{" "}
+                {word}
+              </label>
               {other === "answer" && mine?.text && !reply && (
                 <p className="note">
                   {t("{{name}} sees what you wrote once they have answered.", { name })}

@@ -3,8 +3,8 @@ import { useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import { limits } from "../../shared/api";
 import { changes, useAutosave, useChange } from "../../shared/changes";
-import { sayDay, today } from "../../shared/days";
-import { addTask, taskQuery } from "../../shared/goal";
+import { sayDay } from "../../shared/days";
+import { addTask, goalsQuery, taskQuery } from "../../shared/goal";
 import { formatList, inLanguage, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
@@ -14,10 +14,11 @@ import { Button, Menu, MenuItem, Pair, Section, useHeadingFocus } from "../../sh
 import { answerText, askedBeside, lineCount, peopleOf } from "./answers";
 import { BelongsTo } from "./BelongsTo";
 import { changeAnswers, changeSituation, removeSituation } from "./changes";
-import { flagsOf } from "./counts";
+import { flagsOf, isOver } from "./counts";
 import { SituationEnding } from "./Ending";
 import { before } from "./filter";
 import { Leaves } from "./Leaves";
+import { LookAgain } from "./LookAgain";
 import { leavesOf } from "./leaves";
 import { OnlyYouRead } from "./OnlyYouRead";
 import { SituationQuestions } from "./Questions";
@@ -45,11 +46,11 @@ type Props = { form: SituationForm; situation: Situation & { form: SituationForm
 function SituationPage({ form, situation }: Props) {
   const t = useT();
   const navigate = useNavigate();
-  const { title, day, state, template } = situation;
+  const { title, day, template } = situation;
   const name = inLanguage(form.name);
   const { change, error } = useChange();
   const [editing, setEditing] = useState(false);
-  const over = state === "done" || state === "decided";
+  const over = isOver(situation);
   // How it ended stands first then, and what was pressed is gone.
   useHeadingFocus(over);
   const remove = () => {
@@ -94,7 +95,7 @@ function SituationPage({ form, situation }: Props) {
 /** The next step with its day, and the day to look again. */
 function Next({ situation }: { situation: Situation }) {
   const t = useT();
-  const { taskId, lookAgainOn = "", state } = situation;
+  const { taskId } = situation;
   const { data: task } = useQuery({ ...taskQuery(taskId ?? ""), enabled: taskId !== undefined });
   const { change, error } = useChange();
   const [text, setText] = useState("");
@@ -138,21 +139,7 @@ function Next({ situation }: { situation: Situation }) {
           </form>
         )}
       </section>
-      <Section className="sheet" heading={t("Look again")}>
-        <input
-          key={lookAgainOn}
-          className="in"
-          type="date"
-          aria-label={t("Look again on")}
-          defaultValue={lookAgainOn}
-          min={today()}
-          onBlur={({ target }) => {
-            if (target.value !== lookAgainOn && !(target.value === "" && state === "set-aside"))
-              void change(changeSituation(situation, { lookAgainOn: target.value || null }));
-          }}
-        />
-        <p className="note">{t("Home shows it on that day.")}</p>
-      </Section>
+      <LookAgain situation={situation} />
     </div>
   );
 }
@@ -277,6 +264,8 @@ function Editing({
   onClose: () => void;
 }) {
   const t = useT();
+  const { goalId, thread } = situation;
+  const { data: goals } = useQuery({ ...goalsQuery, enabled: !!goalId });
   const [lines, setLines] = useState(lineCount(situation.form, situation.answers));
   const { value, onChange, onBlur } = useAutosave(
     `situation.${situation.id}`,
@@ -288,7 +277,10 @@ function Editing({
       <h2 id="edit">{t("What you wrote")}</h2>
       <div className={`form ${styles.form}`}>
         <SituationQuestions
-          form={askedBeside(situation.form, situation.thread)}
+          form={askedBeside(
+            situation.form,
+            thread ?? goals?.find(({ id }) => id === goalId)?.thread,
+          )}
           answers={JSON.parse(value) as SituationAnswer[]}
           lines={lines}
           onLines={setLines}

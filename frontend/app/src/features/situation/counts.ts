@@ -41,18 +41,22 @@ export function countPeople(form: SituationForm, situations: readonly Situation[
 export const filledOf = (situations: readonly Situation[], field: string): number =>
   situations.filter(({ answers }) => given(answers, field).length > 0).length;
 
+/** Tells whether a situation has ended; how is what its outcome says. */
+export const isOver = ({ state }: Pick<Situation, "state">): boolean =>
+  state === "done" || state === "decided";
+
 /**
  * Counts how situations ended, in one of the form's ways or another one, and those that have not.
  * The counts add up to all of them.
  */
 export function countEndings(form: SituationForm, situations: readonly Situation[]) {
+  const over = situations.filter(isOver);
   const ended = (form.outcomes ?? []).map(({ key, name }) => ({
     ...{ key, name },
-    count: situations.filter(({ outcome }) => outcome === key).length,
+    count: over.filter(({ outcome }) => outcome === key).length,
   }));
-  const rest = situations.filter(({ outcome }) => !ended.some(({ key }) => key === outcome));
-  const other = rest.filter(({ state }) => state === "done" || state === "decided").length;
-  return { ended, other, open: rest.length - other };
+  const other = over.length - ended.reduce((sum, { count }) => sum + count, 0);
+  return { ended, other, open: situations.length - over.length };
 }
 
 type Flag = {

@@ -80,6 +80,9 @@ export function leftWords(
     : (said[0]?.text ?? "");
 }
 
+/** Tells whether somebody asked for the task, and it was not promised. */
+const wasAsked = ({ state }: ListedTask) => state === "asked" || state === "not-now";
+
 /** A day, or so many days from now. */
 const dayOf = (text: string) => (/^\d{1,3}$/.test(text) ? inDays(Number(text)) : text);
 
@@ -132,6 +135,7 @@ export function landLeave(
           changeTask(task, {
             ...more,
             ...(given && { quadrant: "delegate" }),
+            ...(leave.state === "dropped" && wasAsked(task) && { outcome: "no" }),
             ...(who && { personId: who.id }),
             ...(note && { note: note.slice(0, limits.TaskDraft.note.maxLength) }),
           }),

@@ -6,7 +6,7 @@ import { questionsLeft } from "../../shared/situation";
 import { network } from "../../test/network";
 import { answerWith, askedBeside, suggested, withoutLine } from "./answers";
 import { proposals } from "./begin";
-import { countChoices, countPeople, filledOf, flagsOf, sumOf } from "./counts";
+import { countChoices, countEndings, countPeople, filledOf, flagsOf, sumOf } from "./counts";
 import { landLeave, leavesOf, leftWords, pointsOf, textsOf } from "./leaves";
 import type { Leave, Situation, SituationAnswer, SituationForm, SituationQuestion } from "./types";
 import { weekSaysQuery } from "./weekSays";
@@ -60,6 +60,15 @@ it("asks for nobody beside what came out of answers", () => {
   expect(keys(askedBeside(form, { kind: "theme" }))).not.toContain("who");
   expect(keys(askedBeside(form, { kind: "clause" }))).toContain("who");
   expect(keys(askedBeside(form, undefined))).toContain("who");
+});
+
+it("counts an ending only of what has ended", () => {
+  const ends = { ...form, outcomes: [{ key: "yes", name: own("Agreed") }] };
+  const of = (state: Situation["state"], outcome?: string) =>
+    ({ state, ...(outcome && { outcome }) }) as Situation;
+  const all = [of("done", "yes"), of("open", "yes"), of("decided"), of("set-aside"), of("open")];
+  const { ended, other, open } = countEndings(ends, all);
+  expect([ended.map(({ count }) => count), other, open]).toEqual([[1], 1, 3]);
 });
 
 it("closes the gap of a line that is removed", () => {

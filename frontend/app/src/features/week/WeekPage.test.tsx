@@ -57,3 +57,24 @@ it("shows the hours of the week that is named", async () => {
   await userEvent.click(within(period).getByRole("radio", { name: "Last four weeks" }));
   await screen.findByRole("heading", { name: "You haven’t recorded any of these weeks" });
 });
+
+it("shows a closed week as it was, and what is done in it now is done to the task alone", async () => {
+  const [week, day] = ["2026-03-02", "2026-03-03"];
+  const block = { id: "b1", week, day, minutes: 60, etag: '"1"' };
+  const { sent } = network({
+    "GET /api/me": { role: "lead", language: "en" },
+    "GET /api/week": {
+      ...{ week, days: [{ day, hours: 480, meetings: 0, planned: 60 }], tasks: [] },
+      blocks: [{ ...block, spent: 0, task: { id: "t1", text: "The list", state: "open" } }],
+      ...{ progress: { done: 3, all: 8 }, lookedBackAt: "2026-03-06T15:00:00Z" },
+    },
+    "GET /api/tasks": { items: [] },
+    "POST /api/tasks/t1/finish": { task: { id: "t1", text: "The list", state: "done" } },
+  });
+  visit(routes, `/week?week=${week}`);
+  await screen.findByRole("heading", { level: 1, name: "You closed the week with 3 of 8 done" });
+  expect(screen.queryByRole("link", { name: "Close the week" })).toBeNull();
+  screen.getByRole("link", { name: "See your answers" });
+  await userEvent.click(screen.getByRole("checkbox", { name: "The list", hidden: true }));
+  await waitFor(() => expect(sent[0]?.call).toBe("POST /api/tasks/t1/finish"));
+});

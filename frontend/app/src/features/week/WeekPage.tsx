@@ -51,6 +51,7 @@ function Week({ week }: { week: string }) {
   const ahead = plan.days.map(({ day }) => day).filter((day) => day >= now);
   const open = list.days.map(({ day }) => day).filter((day) => day >= now);
   const past = list.days.filter(({ day }) => day < now);
+  const closed = !!plan.lookedBackAt;
   const add = <AddRow plan={plan} days={ahead} />;
   return (
     <>
@@ -71,6 +72,7 @@ function Week({ week }: { week: string }) {
                 key={id}
                 task={task ?? block?.task}
                 block={block}
+                blockStays={closed}
                 days={ahead}
                 open={open.slice(0, inTheOpen)}
               />
@@ -89,7 +91,7 @@ function Week({ week }: { week: string }) {
         </section>
       )}
       <div className={styles.days}>
-        {past.length > 0 && <Past days={past} />}
+        {past.length > 0 && <Past days={past} closed={closed} />}
         {list.days
           .filter(({ day }) => day >= now)
           .map((each) => (
@@ -161,9 +163,14 @@ function Head({ plan, list }: { plan: WeekPlan; list: WeekList }) {
             {t("Plan the week")}
           </ButtonLink>
         )}
-        {week <= thisWeek && (
+        {week <= thisWeek && !closed?.lookedBackAt && (
           <ButtonLink look={look("close")} to={`/week/close?week=${closes}`}>
             {t("Close the week")}
+          </ButtonLink>
+        )}
+        {plan.lookedBackAt && (
+          <ButtonLink look="outline" to={`/week/close?week=${week}`}>
+            {t("See your answers")}
           </ButtonLink>
         )}
       </div>
@@ -174,11 +181,16 @@ function Head({ plan, list }: { plan: WeekPlan; list: WeekList }) {
 /** 0 is Monday. */
 const weekdayOf = (day: string) => (new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7;
 
-function useHeading({ week, blocks, room, talks = [] }: WeekPlan, { days, undated }: WeekList) {
+function useHeading(plan: WeekPlan, { days, undated }: WeekList) {
+  const { week, blocks, room, talks = [], progress = { done: 0, all: 0 }, lookedBackAt } = plan;
   const t = useT();
   const minutes = useMinutes();
   const now = today();
   const planned = days.flatMap(({ lines }) => lines).filter(({ task, block }) => task ?? block);
+  const counts = { count: progress.done, all: progress.all };
+  if (lookedBackAt && !isRunning(week)) {
+    return t("You closed the week with {{count}} of {{all}} done", counts);
+  }
   if (undated.length > 0) {
     return t("One task needs a day | {{first}} tasks need a day", { count: undated.length });
   }
@@ -186,10 +198,7 @@ function useHeading({ week, blocks, room, talks = [] }: WeekPlan, { days, undate
     return t("Nothing is planned for this week");
   }
   if (week > now) return t("You’ve planned {{planned}}", { planned: minutes(room.planned) });
-  if (!isRunning(week)) {
-    const done = planned.filter((line) => !isLeft(line)).length;
-    return t("{{count}} of {{all}} done", { count: done, all: planned.length });
-  }
+  if (!isRunning(week)) return t("{{count}} of {{all}} done", counts);
   const left = days.find(({ day }) => day === now)?.lines.filter(isLeft).length ?? 0;
   return left > 0
     ? t("One task is left today | {{first}} tasks are left today", { count: left })
@@ -229,7 +238,7 @@ function Day({ plan, day, planned, lines, days }: DayProps) {
 }
 
 /** The days that are over, in one line. */
-function Past({ days }: { days: WeekList["days"] }) {
+function Past({ days, closed }: { days: WeekList["days"]; closed: boolean }) {
   const t = useT();
   const tasks = days.flatMap(({ lines }) => lines).filter(({ task, block }) => task ?? block);
   const left = tasks.filter(isLeft).length;
@@ -257,7 +266,7 @@ function Past({ days }: { days: WeekList["days"] }) {
       {days.map(({ day, lines }) => (
         <section key={day} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`}>{`${formatShortWeekday(day, "UTC")} ${Number(day.slice(8))}`}</h2>
-          <DayLines day={day} lines={lines} />
+          <DayLines day={day} lines={lines} closed={closed} />
         </section>
       ))}
     </details>

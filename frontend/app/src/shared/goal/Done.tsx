@@ -5,7 +5,7 @@ import { today } from "../days";
 import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
 import { Button, Checkbox, RowButton, useFocusBack } from "../ui";
-import { finishTask, type ListedTask, removeEntry, reopenTask } from "./changes";
+import { finishTask, type ListedTask, openState, removeEntry, reopenTask } from "./changes";
 import styles from "./Done.module.css";
 
 type Props = {
@@ -26,13 +26,14 @@ export function Done({ task, word, asks = false, onDone }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [evidence, setEvidence] = useState(false);
+  const [sent, setSent] = useState(false);
   const key = `done.${task.id}`;
   const [text, keep, forget] = useTyped(key);
   const opener = useFocusBack(open);
   const { change, error } = useChange();
   const finish = () => {
     const happened = text.trim();
-    const fields = { day: today(), ...(happened && { happened, evidence }) };
+    const fields = { day: today(), ...(happened && { happened, evidence, ...(sent && { sent }) }) };
     forget(text);
     setOpen(false);
     onDone?.();
@@ -47,6 +48,7 @@ export function Done({ task, word, asks = false, onDone }: Props) {
   };
   const close = () => setOpen(false);
   const name = word ?? t("Done");
+  const isTheirs = openState(task) === "waiting";
   const hangs = asks || Boolean(task.goalId ?? task.thread ?? task.person ?? task.talkId);
   if (!open) {
     return (
@@ -94,6 +96,11 @@ export function Done({ task, word, asks = false, onDone }: Props) {
       <Checkbox className="tick" checked={evidence} onTick={setEvidence}>
         {t("Mark as evidence")}
       </Checkbox>
+      {task.person && !isTheirs && (!task.goalId || task.talkId) && (
+        <Checkbox className="tick" checked={sent} onTick={setSent}>
+          {t("Show to {{name}} on their link", task.person)}
+        </Checkbox>
+      )}
     </form>
   );
 }

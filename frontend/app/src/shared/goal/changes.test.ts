@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { keyOf } from "../api";
+import { below, keyOf } from "../api";
 import { withPending } from "../changes/showing";
 import { addTask, taskRemoval } from "./changes";
 
@@ -12,6 +12,13 @@ it.each([
   const promised = addTask({ id: "k1", text: "Ask Petra", personId: "p1", ...more });
   const page = withPending({ value: { promises: [{ id: "k0" }] } }, [...key], [promised]);
   expect(page).toMatchObject({ value: { promises: shown.map((id) => ({ id })) } });
+});
+
+it("lists tasks that are added together in their order", () => {
+  const added = ["k1", "k2", "k3"].map((id) => addTask({ id, text: id }));
+  expect(withPending([{ id: "k0" }], [...below("/api/week"), "sort"], added)).toMatchObject(
+    ["k0", "k1", "k2", "k3"].map((id) => ({ id })),
+  );
 });
 
 it("shows a step at once in the talk in which it was agreed on, until it is removed", () => {

@@ -33,6 +33,10 @@ const agreed = (task: Task, personId: string | undefined) => {
   ];
 };
 
+/** Returns the state of a task that is to be done, by whoever it was to be done before. */
+export const openState = ({ by, state }: Partial<Task>) =>
+  by === "other" || state === "waiting" ? "waiting" : "open";
+
 /** A task in the lists in which it stands, as the step also at its goal. */
 const shownTask = (
   task: Task,
@@ -40,7 +44,7 @@ const shownTask = (
 ): NonNullable<ChangeRequest["optimistic"]> => [
   ...agreed(task, personId),
   ...(task.goalId ? [{ add: task, to: ofGoal(task.goalId) }] : []),
-  ...(!task.goalId || task.mark === "step" ? [{ add: task, to: sorted }] : []),
+  ...(!task.goalId || task.mark === "step" ? [{ add: task, to: sorted, last: true as const }] : []),
   ...(task.goalId && task.mark === "step" && task.state === "open"
     ? [{ change: task.goalId, fields: { step: task } }]
     : []),

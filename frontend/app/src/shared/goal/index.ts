@@ -6,6 +6,7 @@ export {
   finishTask,
   inOneLine,
   type ListedTask,
+  openState,
   removeEntry,
   reopenTask,
   takeStep,

@@ -175,8 +175,6 @@ it("counts one as one, wherever there can be one", () => {
     "With {{n}} answers, a change is clear from {{needed}} points.",
     "{{group}} {{mean}}. Of {{n}} answers, {{low}} gave 1 to 4, {{middle}} gave 5 to 7, {{high}} gave 8 to 10.",
     "{{n}} of {{m}} people took part",
-    // Of one, another sentence says it.
-    "<you/> and <people/> agree on all {{all}} items",
     // Only several are merged.
     "{{count}} themes merged into {{theme}}, {{counts}}",
   ];

@@ -9,6 +9,7 @@ import { OfferedSituations } from "../situation";
 import { contactQuery } from "../talk";
 import { Button, Checkbox, Dialog, Options } from "../ui";
 import { changeBlock, type ShownTask, type TimeBlock } from "./blocks";
+import { TaskSource } from "./TaskSource";
 
 type Task = Schemas["Task"];
 type Props = {
@@ -101,6 +102,9 @@ function TaskForm({ task, block, onClose }: FormProps) {
     >
       {({ Text, Amount, Day, Lines, Select, Buttons }, { discard, register }) => (
         <>
+          <p className="meta">
+            <TaskSource task={task} block={block} />
+          </p>
           {task && (
             <Text
               name="text"

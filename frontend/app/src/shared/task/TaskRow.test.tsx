@@ -28,7 +28,9 @@ const sources: [string, Partial<ShownTask>][] = [
   ["Agreed in a session", { talkId: "t1" }],
   ["they said 20 Jan", { talkId: "t1", theirDay: `${today().slice(0, 4)}-01-20` }],
   ["Asked by Petra Lenz", { person, state: "asked" }],
-  ["You’re waiting for Petra Lenz", { person, state: "waiting" }],
+  ["You’re waiting for Petra Lenz", { person, state: "waiting", by: "other" }],
+  ["Handed over to Petra Lenz", { person, state: "handed", by: "other" }],
+  ["Asked by Petra Lenz, you replied “No”", { person, state: "dropped", outcome: "no" }],
   ["For Answers reviews", { thread }],
 ];
 
@@ -59,6 +61,31 @@ function open(
   visit([{ path: "/", element: <ul>{row}</ul> }], "/");
   return sent;
 }
+
+it.each([
+  [{}, true],
+  [{ state: "waiting" }, false],
+  [{ goalId: "g1" }, false],
+  [{ goalId: "g1", talkId: "k1" }, true],
+] as const)("offers to tell the person what happened: %o %s", async (more, offered) => {
+  const task = { id: "t", text: "Write to Petra", etag: '"7"', person, ...more };
+  const sent = open(task, undefined, { asks: true });
+  const name = /^(Done|Received): Write to Petra$/;
+  await userEvent.click(await screen.findByRole("button", { name }));
+  const tick = screen.queryByRole("checkbox", { name: "Show to Petra Lenz on their link" });
+  expect(!!tick).toBe(offered);
+  if (!tick) return;
+  await userEvent.click(tick);
+  await userEvent.type(screen.getByRole("textbox"), "She has it.{Enter}");
+  const fields = { day: today(), happened: "She has it.", evidence: false, sent: true };
+  await vi.waitFor(() => expect(sent[0]?.body).toEqual(fields));
+});
+
+it("says who did what somebody promised", async () => {
+  open({ id: "t", text: "Write to Petra", person, state: "done", by: "other" });
+  const row = await screen.findByRole("listitem");
+  await vi.waitFor(() => expect(row.textContent).toContain("Promised by Petra Lenz"));
+});
 
 it.each(sources)(
   "says “%s”, is done by its box, and undone by the message",

@@ -19,6 +19,8 @@ type Props = TaskOrBlock & {
   open?: readonly string[];
   /** The day that it stands on, with a column for the time. */
   on?: string;
+  /** The block is a record of a closed week: what is done here is done to its task alone. */
+  blockStays?: boolean | undefined;
   /** Instead of a box to tick, a button that asks what happened. */
   asks?: boolean;
   /** This replaces the button. */
@@ -43,7 +45,8 @@ const doneWords = ({ mark, state }: ShownTask) =>
 /** One task: finished, changed and put off alike wherever it is listed. Its second line says where it comes from. */
 export function TaskRow({
   task,
-  block,
+  block: timed,
+  blockStays,
   days = [],
   open = [],
   on,
@@ -58,6 +61,7 @@ export function TaskRow({
 }: Props) {
   const t = useT();
   const [editing, setEditing] = useState(false);
+  const block = blockStays && task ? undefined : timed;
   const { id, text, finish, reopen, moveTo, toNextWeek, remove, error } = useTaskChanges({
     task,
     block,
@@ -79,7 +83,7 @@ export function TaskRow({
     if (day !== undefined && day !== block?.day) moveTo(day);
   };
   const name = (day: string) => (day === today() ? t("Today") : formatShortWeekday(day, "UTC"));
-  const line = <TaskSource task={task} block={block} on={on} source={source} />;
+  const line = <TaskSource task={task} block={timed} on={on} source={source} />;
   return (
     <li
       className={[
@@ -102,7 +106,7 @@ export function TaskRow({
         />
       )}
       {!asks && !planned && <span />}
-      {on !== undefined && <time>{block?.start}</time>}
+      {on !== undefined && <time>{timed?.start}</time>}
       <div>
         {asks || !planned ? (
           <p dir="auto">{text}</p>

@@ -37,8 +37,9 @@ export function TaskSource({ task, block, on, source: said }: Props) {
     theirDay && open && t("they said {{day}}", { day: near(theirDay) }),
     state === "done" &&
       doneOn &&
+      doneOn !== on &&
       t(mark === "milestone" ? "reached on {{day}}" : "done on {{day}}", ended),
-    state === "dropped" && t("dropped"),
+    state === "dropped" && t(isDeclined(task) ? "you replied “No”" : "dropped"),
     state === "not-now" && !dueOn && t("you replied “Not now”"),
     block?.person?.name,
   ].filter(Boolean);
@@ -67,6 +68,10 @@ function useDue() {
   };
 }
 
+/** Tells whether a task is a request to which the lead said no. */
+const isDeclined = (task: ShownTask | undefined) =>
+  task?.state === "dropped" && task.outcome === "no";
+
 /** Leaves out the year if it is this one. */
 const near = (day: string) =>
   day.slice(0, 4) === today().slice(0, 4) ? sayShortDay(day) : sayDay(day);
@@ -93,7 +98,7 @@ function useSource(task: ShownTask | undefined): ReactNode {
     );
   }
   const them = person && `/people/${person.id}`;
-  if (state === "asked" || state === "not-now") {
+  if (state === "asked" || state === "not-now" || isDeclined(task)) {
     return person
       ? say(msg("Asked by <a>{{name}}</a>"), them, person.name)
       : say(msg("Someone asked"));
@@ -102,6 +107,9 @@ function useSource(task: ShownTask | undefined): ReactNode {
     return person
       ? say(msg("You’re waiting for <a>{{name}}</a>"), them, person.name)
       : say(msg("You’re waiting for this"));
+  }
+  if (state === "handed" && person) {
+    return say(msg("Handed over to <a>{{name}}</a>"), them, person.name);
   }
   if (by === "other" && person) return say(msg("Promised by <a>{{name}}</a>"), them, person.name);
   if (talkId) {

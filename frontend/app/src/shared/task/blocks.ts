@@ -9,7 +9,7 @@ export type TimeBlock = Schemas["TimeBlock"];
  */
 export type ShownTask = Pick<Schemas["Task"], "id" | "text"> &
   Partial<Schemas["Task"]> &
-  Partial<Pick<Schemas["TalkStep"], "by" | "theirDay" | "doneOn" | "line">>;
+  Partial<Pick<Schemas["TalkStep"], "theirDay" | "doneOn" | "line">>;
 
 /* The changes of blocks, as the queue takes them. A week's sums are read again. */
 

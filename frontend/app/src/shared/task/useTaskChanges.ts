@@ -6,6 +6,7 @@ import {
   changeTask,
   finishTask,
   type ListedTask,
+  openState,
   reopenTask,
   taskQuery,
   taskRemoval,
@@ -74,9 +75,8 @@ export function useTaskChanges({ task, block }: TaskOrBlock) {
   };
   const reopen = (more: Schemas["TaskChange"] = {}) => {
     const said = { said: t("“{{text}}” is open again", { text }) };
-    const state = task?.by === "other" ? "waiting" : "open";
     if (block) for (const each of reopenBlock(block)) void change(each, { ...said, undo: null });
-    else if (listed) void change(changeTask(listed, { state, ...more }), said);
+    else if (listed) void change(changeTask(listed, { state: openState(listed), ...more }), said);
     followRow(id);
   };
   /** Moves the task to a day, with time on it. */

@@ -40,7 +40,11 @@ export function ChangeGoal({ goal: { value: goal, etag }, onClose }: Props) {
         {({ Text, Lines, Day, Buttons }) => (
           <>
             <GoalFields of={{ Text, Lines }} />
-            <Day name="lookBackOn" label={t("Review on")} min={today()} />
+            <Day
+              name="lookBackOn"
+              label={t(goal.state === "resting" ? "Come back on" : "Review on")}
+              min={today()}
+            />
             <Buttons save={t("Save")} cancel={t("Cancel")} />
           </>
         )}

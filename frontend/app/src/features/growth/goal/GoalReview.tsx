@@ -39,12 +39,11 @@ export function GoalReview({ goal: { value: goal, etag }, due, onSaved }: Props)
     ...{ text: "", outcome: "keep", lookBackOn: inDays(usual) },
     ...{ title: goal.title, sign: goal.sign ?? "" },
   };
-  const goesOn = (outcome: Outcome) => outcome === "keep" || outcome === "adjust";
   const save = async ({ outcome, text, title, sign, lookBackOn: day }: Values) => {
     const body: Schemas["LookBack"] = {
       outcome,
       ...(text.trim() && { text: text.trim() }),
-      ...(goesOn(outcome) && day && { lookBackOn: day }),
+      ...(outcome !== "reached" && day && { lookBackOn: day }),
       ...(outcome === "adjust" && { title: title.trim() }),
       ...(outcome === "adjust" && sign.trim() && { sign: sign.trim() }),
     };
@@ -109,8 +108,12 @@ export function GoalReview({ goal: { value: goal, etag }, due, onSaved }: Props)
               {outcome === "adjust" && <GoalFields of={{ Text, Lines }} />}
               <Failure />
               <div className={styles.end}>
-                {goesOn(outcome) && (
-                  <Day name="lookBackOn" label={t("Next review")} min={today()} />
+                {outcome !== "reached" && (
+                  <Day
+                    name="lookBackOn"
+                    label={t(outcome === "rest" ? "Come back on" : "Next review")}
+                    min={today()}
+                  />
                 )}
                 <Save>{t("Save review")}</Save>
               </div>

@@ -6,7 +6,6 @@ import { Checkbox, Fold, Options } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { entriesQuery, type Filter } from "../queries";
 import { entryKinds, type Goal } from "../types";
-import { aboutGoal } from "./about";
 import { LogTrail } from "./LogTrail";
 import { entryKindLabels } from "./labels";
 import { NewEntryForm } from "./NewEntryForm";
@@ -44,12 +43,11 @@ export function Log({ goals, quiet = false }: Props) {
   };
   const whole = useInfiniteQuery(entriesQuery({})).data;
   const any = whole?.pages.some(({ items }) => items.length > 0);
-  const first = goals.find(({ state }) => state === "active");
   if (quiet && !any) return null;
   return (
     <section className={styles.sec} aria-labelledby="log">
       <h2 id="log">{t("Log")}</h2>
-      <NewEntryForm place="grow" about={first ? aboutGoal(first.id) : ""} />
+      <NewEntryForm place="grow" about="" />
       {any && (
         <Fold
           className={`no-print ${styles.find}`}

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link } from "react-router";
 import { sayDay, today } from "../../../shared/days";
 import { ProposedEvidence } from "../../../shared/evidence";
 import { inLanguage, msg, useT } from "../../../shared/i18n";
@@ -11,7 +10,7 @@ import { Button, ButtonLink, Section, Skeleton } from "../../../shared/ui";
 import { type HomeStep, type Sent, type ToDo, toDosQuery } from "../queries";
 import { fitting } from "./fitting";
 
-/** At most this many are shown here. */
+/** So many are shown until the lead asks for all. */
 const shown = 5;
 
 /**
@@ -25,24 +24,27 @@ export function ToDoNow({ next, sent }: { next: HomeStep; sent: Sent[] }) {
   const data = all?.filter(
     ({ reason, goal, theme, task, meeting }) =>
       task?.state !== "done" &&
-      !(reason === "look-back" && goal?.id === next.goal?.id) &&
-      !(next.line && (goal ?? meeting)?.id === next.line.id) &&
-      !(next.kind === "due" && theme?.boardId === next.board?.id),
+      !(reason === "look-back" && goal && goal.id === next.goal?.id) &&
+      !(next.line?.id && (goal ?? meeting)?.id === next.line.id) &&
+      !(next.kind === "due" && theme && theme.boardId === next.board?.id),
   );
-  const more = (data?.length ?? 0) - shown;
+  const [whole, setWhole] = useState(false);
+  const count = data?.length ?? 0;
   return (
     <Section heading={t("To do")}>
       {error && !data && <ProblemNote error={error} onRetry={refetch} />}
       {!error && !data && <Skeleton lines={3} />}
       {data?.length === 0 && sent.length === 0 && (
-        <p className="note">{t("Nothing is due today.")}</p>
+        <p className="note">
+          {t(all?.length === 0 ? "Nothing is due today." : "Nothing else is due today.")}
+        </p>
       )}
       {data && data.length + sent.length > 0 && (
         <ul className="rows">
           {sent.map((each) => (
             <SentRow key={each.kind + each.person.id + each.situationId} sent={each} />
           ))}
-          {data.slice(0, shown).map((toDo) => (
+          {data.slice(0, whole ? undefined : shown).map((toDo) => (
             <Row
               key={
                 toDo.reason +
@@ -60,10 +62,10 @@ export function ToDoNow({ next, sent }: { next: HomeStep; sent: Sent[] }) {
           ))}
         </ul>
       )}
-      {more > 0 && (
-        <p className="note">
-          <Link to="/grow">{t("{{count}} more in your goals", { count: more })}</Link>
-        </p>
+      {count > shown && !whole && (
+        <Button small look="plain" onPress={() => setWhole(true)}>
+          {t("Show all {{count}}", { count })}
+        </Button>
       )}
       <FittingSituations all={fitting(data ?? [], templates)} />
     </Section>
@@ -207,6 +209,13 @@ function useWay({ reason, day, task, goal, theme, meeting, webhook, situation }:
   }
   if (!goal) return {};
   const { title } = goal;
+  if (goal.state === "resting") {
+    const text = t("Come back to “{{title}}”", { title });
+    return {
+      ...{ text, meta: t("You paused this goal until {{day}}", { day: sayDay(day ?? today()) }) },
+      ...{ to: `/grow/${goal.id}`, word: t("Open"), label: t("Open: {{name}}", { name: title }) },
+    };
+  }
   const review = reason === "look-back";
   return {
     text: review ? t("Review “{{title}}”", { title }) : title,

@@ -72,7 +72,7 @@ function Row({ person, groups }: { person: Person; groups: Group[] }) {
       {deleting && (
         <DeletePerson
           person={person}
-          onDelete={() => remove(person)}
+          onDelete={(notes) => remove(person, notes)}
           onClose={() => setDeleting(false)}
         />
       )}

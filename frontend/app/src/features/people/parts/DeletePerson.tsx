@@ -1,10 +1,12 @@
+import { useState } from "react";
 import { msg, useT } from "../../../shared/i18n";
-import { Button, Dialog, Pair } from "../../../shared/ui";
+import { Button, Checkbox, Dialog, Pair } from "../../../shared/ui";
 import type { Person } from "../types";
 
 type Props = {
   person: Person;
-  onDelete: () => void;
+  /** @param notes what the lead wrote about them goes, too */
+  onDelete: (notes: boolean) => void;
   /** Absent where they are in the archive already. */
   onArchive?: () => void;
   onClose: () => void;
@@ -14,7 +16,7 @@ const meanings = ["people", "records", "drafts", "running", "results", "repeats"
 
 const deleteLabels = {
   people: msg("Your people"),
-  records: msg("One-on-ones and log"),
+  records: msg("Your notes"),
   drafts: msg("Drafts"),
   running: msg("Running surveys"),
   results: msg("Past surveys"),
@@ -24,7 +26,7 @@ const deleteLabels = {
 const deleteTexts = {
   people: msg("Their name, address and group are deleted, even if they’re archived."),
   records: msg(
-    "One-on-ones, log entries and tasks stay, with the name. The contact frequency is deleted, and no further one-on-ones are scheduled.",
+    "One-on-ones, log entries, tasks and situations stay, and you can still find them by the name. The contact frequency is deleted, and no further one-on-ones are scheduled.",
   ),
   drafts: msg("They’re removed from all drafts."),
   running: msg(
@@ -38,9 +40,14 @@ const deleteTexts = {
   ),
 };
 
+const withNotes = msg(
+  "One-on-ones, log entries, tasks and situations about this person are deleted, with the time you recorded for the tasks. You can’t restore them. Where you typed the name elsewhere, it stays.",
+);
+
 /** Shows what deleting means for surveys, said before it happens. */
 export function DeletePerson({ person, onDelete, onArchive, onClose }: Props) {
   const t = useT();
+  const [notes, setNotes] = useState(false);
   const then = (act: () => void) => () => {
     onClose();
     act();
@@ -55,10 +62,13 @@ export function DeletePerson({ person, onDelete, onArchive, onClose }: Props) {
       <dl className="pairs">
         {meanings.map((meaning) => (
           <Pair key={meaning} of={t(deleteLabels[meaning])}>
-            {t(deleteTexts[meaning])}
+            {t(meaning === "records" && notes ? withNotes : deleteTexts[meaning])}
           </Pair>
         ))}
       </dl>
+      <Checkbox className="tick" checked={notes} onTick={setNotes}>
+        {t("Also delete my log entries, tasks, one-on-ones and situations about {{name}}", person)}
+      </Checkbox>
       {onArchive && (
         <p className="note">
           {t(
@@ -67,7 +77,7 @@ export function DeletePerson({ person, onDelete, onArchive, onClose }: Props) {
         </p>
       )}
       <div className="row" style={{ marginTop: "var(--s-5)" }}>
-        <Button look="primary" onPress={then(onDelete)}>
+        <Button look="primary" onPress={then(() => onDelete(notes))}>
           {t("Delete {{name}}", { name: person.name })}
         </Button>
         {onArchive && <Button onPress={then(onArchive)}>{t("Archive instead")}</Button>}

@@ -53,7 +53,7 @@ export function PersonMenu({ person, groups, onEdit, onPlan, onGo }: Props) {
       {deleting && (
         <DeletePerson
           person={person}
-          onDelete={() => remove(person, onGo)}
+          onDelete={(notes) => remove(person, notes, onGo)}
           {...(!person.archivedAt && { onArchive: () => archive(person, onGo) })}
           onClose={() => setDeleting(false)}
         />

@@ -34,8 +34,8 @@ export function Understood({ page }: { page: ContactPage }) {
   };
   const shown = understandings.filter(({ state }) => state !== null);
   const unasked = promises.filter(
-    ({ id, by, state }) =>
-      by === "other" && state !== "done" && !shown.some((each) => each.id === id),
+    ({ id, askable, state }) =>
+      askable && state !== "done" && !shown.some((each) => each.id === id),
   );
   if (shown.length + unasked.length === 0) return null;
   return (

@@ -67,7 +67,7 @@ export function ItemFields({ surveyId, item, entry, place, change, faultAt }: Pr
         invalid={unrated !== undefined}
         onMark={(mark) => change({ mark })}
       />
-      <FaultNote id={`${id}-e`} text={textOf(unrated)} />
+      <FaultNote id={`${id}-e`} text={unrated && faultText(unrated, "rating")} />
       <RatingAnchors of={item} />
       {rated && (
         <div className={styles.texts}>

@@ -29,11 +29,13 @@ type Props = {
   day: string;
   lines: readonly WeekLine[];
   /** The tasks can be moved to these days. */
-  days?: readonly string[];
+  days?: readonly string[] | undefined;
+  /** The week is closed: its blocks stay as they are. */
+  closed?: boolean | undefined;
 };
 
 /** Shows what a day holds, in the order of its hours; today has a line at the present time. */
-export function DayLines({ day, lines, days }: Props) {
+export function DayLines({ day, lines, days, closed }: Props) {
   const clock = useClock();
   const isToday = day === today();
   const next = lines.findIndex(({ start = "99" }) => start > clock);
@@ -42,13 +44,15 @@ export function DayLines({ day, lines, days }: Props) {
       <span>{clock}</span>
     </li>
   );
-  const shown = lines.map((line) => <Line key={line.id} day={day} line={line} days={days} />);
+  const shown = lines.map((line) => (
+    <Line key={line.id} day={day} line={line} days={days} closed={closed} />
+  ));
   return <ul>{now ? shown.toSpliced(next < 0 ? lines.length : next, 0, now) : shown}</ul>;
 }
 
-type LineProps = { day: string; line: WeekLine; days: readonly string[] | undefined };
+type LineProps = Pick<Props, "day" | "days" | "closed"> & { line: WeekLine };
 
-function Line({ day, line: { task, block, talk, busy }, days = [] }: LineProps) {
+function Line({ day, line: { task, block, talk, busy }, days = [], closed }: LineProps) {
   const t = useT();
   const minutes = useMinutes();
   if (busy) {
@@ -77,5 +81,7 @@ function Line({ day, line: { task, block, talk, busy }, days = [] }: LineProps) 
       </li>
     );
   }
-  return <TaskRow task={task ?? block?.task} block={block} on={day} days={days} />;
+  return (
+    <TaskRow task={task ?? block?.task} block={block} on={day} days={days} blockStays={closed} />
+  );
 }

@@ -90,7 +90,7 @@ export function Component() {
   const people = toThank(entries);
   const { data: gaps = [] } = useQuery(largestGapsQuery);
   const { data: proposed = [] } = useQuery(proposalsQuery());
-  const done = planned.filter(({ task }) => task?.state === "done").length;
+  const { done, all } = plan.progress ?? { done: 0, all: 0 };
   const proof = entries.filter(({ evidence }) => evidence).length;
   const parts: (Part | false)[] = [
     rows > 0 && {
@@ -174,10 +174,10 @@ export function Component() {
       ended={!!plan.lookedBackAt}
       end={{
         heading:
-          done > 0
-            ? t("One planned block is done | {{first}} planned blocks are done", { count: done })
+          all > 0
+            ? t("You closed the week with {{count}} of {{all}} done", { count: done, all })
             : t("Your week is closed"),
-        note: t("Your answers are in your log. You can change them until Monday."),
+        note: t("Your answers are in your log. You can change them."),
         body: (
           <>
             {answers.better && (
@@ -270,7 +270,7 @@ function ThisWeek({ plan, entries }: { plan: WeekPlan; entries: number }) {
   const lost = plan.blocks.filter((block) => !isPlanned(block));
   const answered = blocks.filter(({ spent }) => spent !== undefined);
   const rows = [
-    [t("Planned"), minutes(sumOf(blocks, "minutes"))],
+    [t("Planned"), minutes(plan.room.planned)],
     [t("Spent on it"), minutes(sumOf(blocks, "spent"))],
     [t("Not planned"), minutes(sumOf(lost, "spent"))],
     [t("Log entries"), String(entries)],

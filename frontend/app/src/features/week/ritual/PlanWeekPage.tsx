@@ -51,12 +51,9 @@ export function Component() {
   const timed = plan.blocks.filter(({ task, day }) => task && day && three.has(task.id)).length;
   const free = plan.room.room - plan.room.planned;
   const ticked = due.filter(({ id }) => !off.has(id));
+  const coming = ticked.map((task) => now(all, task)).filter((task) => task.week !== week);
   const takeDue = () => {
-    for (const task of ticked) {
-      if (now(all, task).week !== week) {
-        void change(changeTask(now(all, task), { week }, [weekQuery(week).queryKey]));
-      }
-    }
+    for (const task of coming) void change(changeTask(task, { week }, [weekQuery(week).queryKey]));
   };
   const parts: (Part | false | undefined)[] = [
     !!plan.better && {
@@ -113,6 +110,7 @@ export function Component() {
         </>
       ),
       onNext: takeDue,
+      onSkip: () => setOff(new Set(due.map(({ id }) => id))),
     },
     here.length > 0 && {
       key: "three",
@@ -144,7 +142,7 @@ export function Component() {
             ]
       }
       short={["left", "three"]}
-      aside={<YourTime plan={plan} />}
+      aside={<YourTime plan={plan} coming={coming} />}
       last={t("Finish the plan")}
       ended={!!plan.plannedAt}
       end={{
@@ -204,11 +202,20 @@ function Better({ week, better }: { week: string; better: string }) {
   );
 }
 
+type YourTimeProps = {
+  plan: WeekPlan;
+  /** Tasks that are ticked, and not in the week yet. */
+  coming: readonly Task[];
+};
+
 /** Shows how much time is free, always visible. */
-function YourTime({ plan: { room, days } }: { plan: WeekPlan }) {
+function YourTime({ plan: { room, days, blocks }, coming }: YourTimeProps) {
   const t = useT();
   const minutes = useMinutes();
-  const free = room.room - room.planned;
+  const planned = coming
+    .filter(({ id }) => !blocks.some(({ task }) => task?.id === id))
+    .reduce((sum, task) => sum + (task.minutes ?? 0), room.planned);
+  const free = room.room - planned;
   const talks = days.reduce((all, day) => all + (day.talks ?? 0), 0);
   const rows = [
     [t("Hours of work"), room.hours],
@@ -216,7 +223,7 @@ function YourTime({ plan: { room, days } }: { plan: WeekPlan }) {
     [t("One-on-ones"), talks],
     [t("Breaks"), room.breaks],
     [t("Buffer, kept free"), room.buffer],
-    [t("Planned"), room.planned],
+    [t("Planned"), planned],
   ] as const;
   return (
     <Section className={`panel sheet ${styles.side}`} heading={t("Your time this week")}>

@@ -22,6 +22,7 @@ export type Part = {
   note?: string | undefined;
   body: ReactNode;
   onNext?: () => void;
+  onSkip?: () => void;
 };
 
 type Props = {
@@ -191,7 +192,13 @@ export function Ritual({
                       <kbd>{t("Ctrl Enter")}</kbd>
                     </Button>
                     {at + 1 < parts.length && (
-                      <Button look="plain" onPress={() => goTo(at + 1)}>
+                      <Button
+                        look="plain"
+                        onPress={() => {
+                          part.onSkip?.();
+                          goTo(at + 1);
+                        }}
+                      >
                         {t("Skip this part")}
                       </Button>
                     )}

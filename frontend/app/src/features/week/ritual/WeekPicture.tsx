@@ -14,13 +14,16 @@ const at = (minute: number) =>
   (100 * (Math.min(last, Math.max(first, minute)) - first)) / (last - first);
 const minuteOf = (start: string) => Number(start.slice(0, 2)) * 60 + Number(start.slice(3));
 
-/** Each day on a rule from 8:00 to 18:00, with what stands on it. */
+/** Each day on a rule from 8:00 to 18:00, with what stands on it, and last what has no day. */
 export function WeekPicture({ plan, three }: { plan: WeekPlan; three: ReadonlySet<string> }) {
   const t = useT();
   const days = plan.days.filter(
     ({ day }, place) =>
       place < 5 || [...plan.blocks, ...(plan.talks ?? [])].some((each) => each.day === day),
   );
+  const minutes = useMinutes();
+  const undated = plan.blocks.filter((block) => !block.day && isPlanned(block));
+  const tasks = [...plan.tasks, ...(plan.done ?? []).filter(({ week }) => week === plan.week)];
   const matters = ({ task }: TimeBlock) => !!task && three.has(task.id);
   return (
     <>
@@ -96,7 +99,7 @@ export function WeekPicture({ plan, three }: { plan: WeekPlan; three: ReadonlySe
                 {blocks.map((block) => (
                   <li key={block.id} dir="auto">
                     {matters(block) && <i className={styles.sign} />}
-                    <Stands block={block} important={matters(block)} />
+                    <Stands block={block} important={matters(block)} closedAt={plan.lookedBackAt} />
                   </li>
                 ))}
                 {talks.map(({ id, with: name, start }) => (
@@ -107,6 +110,28 @@ export function WeekPicture({ plan, three }: { plan: WeekPlan; three: ReadonlySe
             </li>
           );
         })}
+        {undated.length + tasks.length > 0 && (
+          <li>
+            <div>{t("No day set")}</div>
+            <span />
+            <ul>
+              {undated.map((block) => (
+                <li key={block.id} dir="auto">
+                  {matters(block) && <i className={styles.sign} />}
+                  <Stands block={block} important={matters(block)} closedAt={plan.lookedBackAt} />
+                </li>
+              ))}
+              {tasks.map(({ id, text, minutes: length, state }) => (
+                <li key={id} dir="auto">
+                  {three.has(id) && <i className={styles.sign} />}
+                  {[text, length && minutes(length), state === "done" && t("done")]
+                    .filter(Boolean)
+                    .join(", ")}
+                </li>
+              ))}
+            </ul>
+          </li>
+        )}
       </ol>
       <p className={`meta ${styles.legend}`}>
         <span>
@@ -128,11 +153,16 @@ export function WeekPicture({ plan, three }: { plan: WeekPlan; three: ReadonlySe
   );
 }
 
-function Stands({ block, important }: { block: TimeBlock; important: boolean }) {
+type StandsProps = { block: TimeBlock; important: boolean; closedAt: string | undefined };
+
+/** Shows a block; what was done after the week was closed was not done in it. */
+function Stands({ block, important, closedAt = "9" }: StandsProps) {
   const t = useT();
   const minutes = useMinutes();
   const { start, spent, task, kind } = block;
-  const done = task ? task.state === "done" : !!kind && !!spent && spent >= block.minutes;
+  const done = task
+    ? task.state === "done" && !(task.doneAt && task.doneAt > closedAt)
+    : !!kind && !!spent && spent >= block.minutes;
   const came = !isPlanned(block)
     ? t("not planned")
     : done

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { Link } from "react-router";
 import { useChange } from "../../../shared/changes";
 import { today } from "../../../shared/days";
-import { changeTask } from "../../../shared/goal";
+import { changeTask, openState } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
@@ -36,7 +36,7 @@ export function Component() {
   const unsorted = tasks.filter(({ quadrant }) => !quadrant);
   const opened = chosen ?? unsorted[0]?.id;
   const move = (task: Task, box: Quadrant) => {
-    const state = box === "delete" ? "dropped" : "open";
+    const state = box === "delete" ? "dropped" : openState(task);
     const said =
       box === "delete"
         ? t("“{{text}}” dropped", { text: task.text })

@@ -1,15 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Schemas } from "../../../shared/api";
+import { limits, type Schemas } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { inDays, mondayOf, plusDays, sayShortDay, sayWeekday, today } from "../../../shared/days";
+import { Form } from "../../../shared/form";
 import { changeTask } from "../../../shared/goal";
 import { formatList, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { SituationLink } from "../../../shared/situation";
 import { TaskEditor, TaskSource } from "../../../shared/task";
-import { CopyButton, Fold, followRow, RowButton, SelectField } from "../../../shared/ui";
+import {
+  CopyButton,
+  Fold,
+  followRow,
+  RowButton,
+  SelectField,
+  useFocusBack,
+} from "../../../shared/ui";
 
 import { type Task, weekQuery } from "../queries";
 import styles from "./sort.module.css";
@@ -60,6 +68,8 @@ function AskedRow({ task }: { task: Task }) {
   const now = mondayOf(today());
   const [week, setWeek] = useState(now);
   const [editing, setEditing] = useState(false);
+  const [declining, setDeclining] = useState(false);
+  const opener = useFocusBack(declining);
   const { data: plan } = useQuery(weekQuery(week));
   const { change, error } = useChange();
   const { text, dueOn, person } = task;
@@ -141,10 +151,40 @@ function AskedRow({ task }: { task: Task }) {
             word={t("No")}
             about={text}
             look="outline"
-            onPress={() => decide(t("You declined “{{text}}”", { text }), { state: "dropped" })}
+            ref={opener}
+            onPress={() => setDeclining(true)}
           />
           <RowButton word={t("Edit task")} about={text} onPress={() => setEditing(true)} />
         </div>
+        {declining && (
+          <Form
+            limits={limits.TaskDraft}
+            typed={`decline.${task.id}`}
+            start={{ note: "" }}
+            escapes
+            onLeave={() => setDeclining(false)}
+            onSave={async ({ note: reason }) => {
+              const note = [task.note, reason.trim()].filter(Boolean).join("\n\n");
+              decide(t("You declined “{{text}}”", { text }), {
+                ...{ state: "dropped", outcome: "no" },
+                ...(reason.trim() && { note: note.slice(0, limits.TaskDraft.note.maxLength) }),
+              });
+            }}
+          >
+            {({ Lines, Buttons }) => (
+              <>
+                <Lines
+                  name="note"
+                  label={t("Why not? (optional)")}
+                  hint={t("Only you can read the reason. You find it in the request later.")}
+                  rows={2}
+                  autoFocus
+                />
+                <Buttons small save={t("Decline request")} cancel={t("Cancel")} />
+              </>
+            )}
+          </Form>
+        )}
         <ProblemNote error={error} />
         <p className="meta">
           {t("Think it over:")} <SituationLink template="say-no" task={task.id} />

@@ -31,6 +31,7 @@ class Goal extends PanacheEntityBase {
   static final int ACTIVE = 3;
 
   private static final int EARLIER = 50;
+  private static final int PAUSE_WEEKS = 6;
 
   @Id public UUID goalId;
   public UUID workspaceId;
@@ -148,6 +149,13 @@ class Goal extends PanacheEntityBase {
     var before = state;
     state = next;
     follow(before, now);
+  }
+
+  /** Gives a goal that is paused now a day to come back, unless it has one ahead. */
+  void comeBackLater(LocalDate today) {
+    if (state == GoalState.RESTING && (lookBackOn == null || !lookBackOn.isAfter(today))) {
+      lookBackOn = today.plusWeeks(PAUSE_WEEKS);
+    }
   }
 
   /**

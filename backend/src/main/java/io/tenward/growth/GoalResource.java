@@ -101,6 +101,9 @@ public class GoalResource
         changed(before.partnerId, goal.partnerId),
         changed(before.lookBackOn, goal.lookBackOn));
     goal.follow(before.state, clock.instant());
+    if (goal.state != before.state) {
+      goal.comeBackLater(caller.today());
+    }
     return answer(goal);
   }
 
@@ -141,6 +144,7 @@ public class GoalResource
     }
     if (said.outcome() != LookBackOutcome.REACHED) {
       goal.lookBackOn = said.lookBackOn();
+      goal.comeBackLater(caller.today());
     }
     if (said.text() != null) {
       writeDown(goal, said.text(), now);

@@ -36,13 +36,11 @@ final class GrowthChecks {
   /**
    * Leaves to a press of the lead what a person reads of a task on their link (ADR 0134).
    *
-   * @throws ProblemException session-only by a token; invalid-request without a person, or for a
-   *     goal, whose words may say more unless a meeting agreed on them
+   * @throws ProblemException session-only by a token; invalid-request as {@link #showable}
    */
   static void shownByPress(Caller caller, Task task, Task before) {
-    var newly = task.shared && !before.shared;
-    if (newly && (task.personId == null || task.goalId != null && task.talkId == null)) {
-      throw ProblemException.invalid().field("/shared", "contradictory");
+    if (task.shared && !before.shared) {
+      showable(task, "/shared");
     }
     var same =
         task.shared == before.shared
@@ -53,7 +51,17 @@ final class GrowthChecks {
   }
 
   /**
-   * The same of an update that was sent to the person.
+   * @throws ProblemException invalid-request without a person, or for a goal, whose words may say
+   *     more unless a meeting agreed on them
+   */
+  static void showable(Task task, String pointer) {
+    if (task.personId == null || task.goalId != null && task.talkId == null) {
+      throw ProblemException.invalid().field(pointer, "contradictory");
+    }
+  }
+
+  /**
+   * Leaves to a press of the lead an update that was sent to the person.
    *
    * @throws ProblemException session-only by a token
    */

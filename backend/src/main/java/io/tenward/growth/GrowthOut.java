@@ -17,6 +17,7 @@ interface GrowthOut {
   @Mapping(target = "id", source = "task.taskId")
   @Mapping(target = "etag", source = "task.version")
   @Mapping(target = "postponed", expression = "java(task.postponed == 0 ? null : task.postponed)")
+  @Mapping(target = "by", expression = "java(task.theirs ? Party.OTHER : null)")
   TaskView view(Task task, @Nullable PersonName person);
 
   @Mapping(target = "id", source = "entry.entryId")

@@ -6,6 +6,7 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.EntryKind;
 import io.tenward.contract.TaskState;
+import io.tenward.contract.TaskView;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -76,11 +77,11 @@ public class PlannedTasks {
   }
 
   /**
-   * Lists the caller's own tasks finished from the first day until before the last, as views.
+   * Lists the caller's own tasks finished from the first day until before the last.
    *
    * @param without these, which have a block
    */
-  public List<?> doneIn(LocalDate first, LocalDate last, Collection<UUID> without) {
+  public List<TaskView> doneIn(LocalDate first, LocalDate last, Collection<UUID> without) {
     List<Task> tasks =
         Task.find(
                 "memberId = ?1 and doneAt >= ?2 and doneAt < ?3 and theirs = false",

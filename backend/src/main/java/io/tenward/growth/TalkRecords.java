@@ -81,6 +81,7 @@ public class TalkRecords {
       @Nullable LocalDate doneOn,
       @Nullable Integer minutes,
       @Nullable String card,
+      boolean askable,
       String etag) {}
 
   /**
@@ -107,7 +108,7 @@ public class TalkRecords {
 
   private static final String STEP =
       """
-      select t.task_id, t.text, t.theirs or t.state = 'handed', t.due_on, t.minutes, t.state, t.done_at, t.note,
+      select t.task_id, t.text, t.theirs, t.due_on, t.minutes, t.state, t.done_at, t.note,
         (select e.text from entry e where e.task_id = t.task_id order by created_at limit 1),
         t.version, coalesce(m.zone, 'UTC') as zone, t.their_day
       from task t join member m using (member_id) where t.member_id = ?
@@ -219,8 +220,9 @@ public class TalkRecords {
   public List<Promise> promises(UUID personId, LocalDate day) {
     return database.list(
         """
-        select task_id, text, theirs or state = 'handed' or goal_id is not null and talk_id is null, due_on, state,
-          created_at, done_at, minutes, card, version, their_day
+        select task_id, text, theirs or goal_id is not null and talk_id is null, due_on, state,
+          created_at, done_at, minutes, card, version, their_day,
+          theirs and goal_id is null
         from task where member_id = ? and person_id = ?
           and (state in ('open', 'waiting') or state = 'handed' and card = 'delegate' or state = 'done' and done_at > ?)
         order by state = 'done', due_on nulls last, created_at limit 200
@@ -237,6 +239,7 @@ public class TalkRecords {
                 Database.dayOrNull(row, "done_at", caller.zone()),
                 row.getObject("minutes", Integer.class),
                 row.getString("card"),
+                row.getBoolean(12),
                 Etag.of(row.getLong("version"))),
         caller.memberId(),
         personId,

@@ -89,7 +89,7 @@ class Task extends PanacheEntityBase {
   /** Keeps the name that the person had when the task was written. */
   public @Nullable String personName;
 
-  /** Says that the person does the task; it stays true once the task is done. */
+  /** Says that somebody else does the task; it stays true once the task is done or dropped. */
   public boolean theirs;
 
   /** Says that the person reads the task on their link. */
@@ -206,13 +206,20 @@ class Task extends PanacheEntityBase {
   }
 
   private void followState(TaskState before, @Nullable LocalDate heardBefore, Instant now) {
+    if (state == TaskState.OPEN && isOver(before) && theirs) {
+      state = TaskState.WAITING;
+    }
+    theirs = state == TaskState.WAITING || state == TaskState.HANDED || isOver(state) && theirs;
     if (state != before) {
       doneAt = state == TaskState.DONE ? now : null;
-      theirs = state == TaskState.WAITING || state != TaskState.OPEN && theirs;
       if (state != TaskState.DONE && Objects.equals(heardOn, heardBefore)) {
         heardOn = null;
       }
     }
+  }
+
+  private static boolean isOver(TaskState state) {
+    return state == TaskState.DONE || state == TaskState.DROPPED;
   }
 
   private void requireTold() {

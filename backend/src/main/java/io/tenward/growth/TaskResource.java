@@ -146,6 +146,11 @@ public class TaskResource
     entry.evidence = Boolean.TRUE.equals(finish.evidence());
     entry.card = task.card;
     entry.outcome = task.outcome;
+    if (Boolean.TRUE.equals(finish.sent())) {
+      GrowthChecks.showable(task, "/sent");
+      entry.kind = EntryKind.TOUCH;
+      entry.card = CardName.UPDATE;
+    }
     GrowthChecks.shownByPress(caller, entry, new Entry());
     entry.persistAndFlush();
     return new FinishedTask(views.task(task), views.entry(entry));

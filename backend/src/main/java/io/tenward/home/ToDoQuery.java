@@ -52,7 +52,7 @@ class ToDoQuery {
               union all
               select 'look-back', look_back_on, goal_id, title, null, null, created_at
               from asked join goal on member_id = me
-              where state = 'active' and look_back_on <= today
+              where state in ('active', 'resting') and look_back_on <= today
               union all
               select 'step-missing', null, goal_id, title, null, null, created_at
               from asked join goal g on member_id = me

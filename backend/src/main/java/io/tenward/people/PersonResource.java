@@ -5,11 +5,14 @@ import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
+import io.tenward.base.privacy.PersonRecords;
+import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.AddPeople;
 import io.tenward.contract.AddPerson;
@@ -28,6 +31,8 @@ import io.tenward.contract.SyncedPerson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
@@ -52,6 +57,7 @@ public class PersonResource
         GetPerson,
         ListPeople,
         RemovePerson {
+  @Inject Caller caller;
   @Inject CallingLead lead;
   @Inject NewPeople newPeople;
   @Inject PeopleQuery query;
@@ -60,6 +66,7 @@ public class PersonResource
   @Inject MergePatch mergePatch;
   @Inject Removals removals;
   @Inject Event<PeopleChanged> changed;
+  @Inject @Any Instance<PersonRecords> rooms;
 
   @Override
   public Page<PersonView> listPeople(
@@ -134,9 +141,16 @@ public class PersonResource
   }
 
   @Override
-  public void removePerson(UUID personId, @Nullable String ifMatch) {
+  public void removePerson(UUID personId, @Nullable String ifMatch, @Nullable Boolean notes) {
     lead.changes();
-    removals.remove(changeable(personId, ifMatch));
+    var person = changeable(personId, ifMatch);
+    if (Boolean.TRUE.equals(notes)) {
+      if (caller.token().isPresent()) {
+        throw ProblemException.of(PlatformProblem.SESSION_ONLY, "A token deletes no notes");
+      }
+      rooms.forEach(room -> room.deleteNotes(personId));
+    }
+    removals.remove(person);
   }
 
   private Person changeable(UUID personId, @Nullable String ifMatch) {

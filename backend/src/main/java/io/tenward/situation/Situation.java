@@ -111,7 +111,7 @@ class Situation extends PanacheEntityBase {
   }
 
   private void requireShared(ProblemException problem) {
-    if (!shared.isEmpty() && (other().isEmpty() || goalId != null || thread != null)) {
+    if (!shared.isEmpty() && other().isEmpty()) {
       problem.field("/shared", "contradictory");
     }
     for (int i = 0; i < shared.size(); i++) {

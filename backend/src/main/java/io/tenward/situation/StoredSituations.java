@@ -61,6 +61,18 @@ class StoredSituations implements PersonRecords, Retained {
   }
 
   @Override
+  public void deleteNotes(UUID personId) {
+    delete(
+        database.ids(
+            """
+            select situation_id from situation join person on lead_id = member_id and person_id = ?
+            where exists (select from jsonb_array_elements(answers::jsonb || replies::jsonb) each
+              where each -> 'person' ->> 'id' = person_id::text)
+            """,
+            personId));
+  }
+
+  @Override
   public String kind() {
     return "talks";
   }

@@ -51,6 +51,12 @@ class StoredTalks implements PersonRecords, Retained {
   }
 
   @Override
+  public void deleteNotes(UUID personId) {
+    database.update("delete from talk_point where person_id = ?", personId);
+    delete(database.ids("select talk_id from talk where person_id = ?", personId));
+  }
+
+  @Override
   public String kind() {
     return "talks";
   }

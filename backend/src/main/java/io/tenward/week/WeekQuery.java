@@ -6,15 +6,18 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.BlockTask;
 import io.tenward.contract.BusyTime;
+import io.tenward.contract.Party;
 import io.tenward.contract.PersonName;
 import io.tenward.contract.Quadrant;
 import io.tenward.contract.Room;
 import io.tenward.contract.TaskMark;
 import io.tenward.contract.TaskState;
+import io.tenward.contract.TaskView;
 import io.tenward.contract.Thread;
 import io.tenward.contract.ThreadKind;
 import io.tenward.contract.TimeBlockView;
 import io.tenward.contract.WeekAnswers;
+import io.tenward.contract.WeekProgress;
 import io.tenward.growth.GrowthViews;
 import io.tenward.growth.PlannedTasks;
 import io.tenward.growth.ThreadLink;
@@ -63,7 +66,8 @@ class WeekQuery {
       List<TimeBlockView> blocks,
       List<TalkTime> talks,
       List<?> tasks,
-      List<?> done,
+      List<TaskView> done,
+      WeekProgress progress,
       @Nullable String better,
       @Nullable Instant plannedAt,
       @Nullable Instant lookedBackAt,
@@ -72,7 +76,10 @@ class WeekQuery {
 
   /** Holds the lead's answers about a week. */
   private record Said(
-      @Nullable Instant plannedAt, @Nullable Instant reviewedAt, WeekAnswers answers) {
+      @Nullable Instant plannedAt,
+      @Nullable Instant reviewedAt,
+      WeekAnswers answers,
+      @Nullable WeekProgress progress) {
     @Nullable WeekAnswers known() {
       return reviewedAt == null ? null : answers;
     }
@@ -156,7 +163,14 @@ class WeekQuery {
         week.datesUntil(week.plusDays(Weeks.DAYS))
             .map(day -> day(day, settings, meetings, met, blocks))
             .toList();
-    int planned = blocks.stream().mapToInt(WeekQuery::planned).sum() + open.minutes();
+    var done = tasks.doneIn(week, week.plusDays(Weeks.DAYS), ids);
+    int planned =
+        blocks.stream().mapToInt(WeekQuery::planned).sum()
+            + open.minutes()
+            + done.stream()
+                .filter(task -> week.equals(task.week()))
+                .mapToInt(task -> Objects.requireNonNullElse(task.minutes(), 0))
+                .sum();
     var room =
         WeekCapacity.of(
             WeekSettings.list(settings.hours),
@@ -171,7 +185,9 @@ class WeekQuery {
         blocks,
         met,
         open.views(),
-        tasks.doneIn(week, week.plusDays(Weeks.DAYS), ids),
+        done,
+        Objects.requireNonNullElseGet(
+            now.progress, () -> progress(blocks, open.views().size(), done.size())),
         before.answers.better(),
         now.plannedAt,
         now.reviewedAt,
@@ -179,11 +195,26 @@ class WeekQuery {
         before.known());
   }
 
+  private static WeekProgress progress(List<TimeBlockView> blocks, int open, int done) {
+    int planned = 0;
+    int finished = 0;
+    for (var block : blocks) {
+      var task = block.task();
+      if (task != null || block.kind() != null) {
+        planned++;
+        var spent = Objects.requireNonNullElse(block.spent(), 0);
+        finished +=
+            (task == null ? spent >= block.minutes() : task.state() == TaskState.DONE) ? 1 : 0;
+      }
+    }
+    return new WeekProgress(finished + done, planned + open + done);
+  }
+
   private Said said(LocalDate week) {
     return database
         .first(
             """
-            select planned_at, reviewed_at, nullif(broke, ''), nullif(slipped, ''), nullif(better, '')
+            select planned_at, reviewed_at, nullif(broke, ''), nullif(slipped, ''), nullif(better, ''), done, planned
             from week_review
             where member_id = ? and week = ?
             """,
@@ -191,10 +222,13 @@ class WeekQuery {
                 new Said(
                     Database.instantOrNull(row, "planned_at"),
                     Database.instantOrNull(row, "reviewed_at"),
-                    new WeekAnswers(row.getString(3), row.getString(4), row.getString(5))),
+                    new WeekAnswers(row.getString(3), row.getString(4), row.getString(5)),
+                    row.getObject("done") == null
+                        ? null
+                        : new WeekProgress(row.getInt("done"), row.getInt("planned"))),
             caller.memberId(),
             week)
-        .orElse(new Said(null, null, new WeekAnswers(null, null, null)));
+        .orElse(new Said(null, null, new WeekAnswers(null, null, null), null));
   }
 
   private static List<UUID> taskIds(List<TimeBlockView> blocks) {
@@ -309,7 +343,7 @@ class WeekQuery {
         .list(
             """
             select t.task_id, t.text, t.state, t.mark, t.quadrant, t.goal_id, t.talk_id,
-              p.person_id, p.name, %s
+              p.person_id, p.name, t.theirs, t.done_at, %s
             from task t left join goal g on g.goal_id = t.goal_id and g.member_id = t.member_id
               left join person p on p.person_id = t.person_id and t.goal_id is null
             where t.task_id = any (?)
@@ -343,7 +377,9 @@ class WeekQuery {
         quadrant == null ? null : Quadrant.of(quadrant),
         row.getObject(6, UUID.class),
         thread == null ? null : new Thread(thread.kind(), thread.key(), thread.words()),
+        row.getBoolean("theirs") ? Party.OTHER : null,
         row.getObject(7, UUID.class),
+        Database.instantOrNull(row, "done_at"),
         person == null ? null : new PersonName(person, row.getString(9)));
   }
 

@@ -71,6 +71,8 @@ public class WeekResource
         lookBack.reflection() == null
             ? known
             : tasks.reflect(known, lookBack.day(), lookBack.reflection());
+    // A closed week is a record: from the day after its Monday on, answers alone can change.
+    var kept = lookBack.day().isAfter(week.plusDays(Weeks.DAYS));
     database.update(
         """
         insert into week_review as r
@@ -80,7 +82,9 @@ public class WeekResource
           set broke = coalesce(excluded.broke, r.broke),
             slipped = coalesce(excluded.slipped, r.slipped),
             better = coalesce(excluded.better, r.better),
-            entry_id = excluded.entry_id, reviewed_at = excluded.reviewed_at
+            entry_id = excluded.entry_id, done = case when ? then r.done end,
+            planned = case when ? then r.planned end,
+            reviewed_at = coalesce(case when ? then r.reviewed_at end, excluded.reviewed_at)
         """,
         me,
         caller.workspaceId(),
@@ -89,7 +93,17 @@ public class WeekResource
         lookBack.slipped(),
         lookBack.better(),
         entryId,
-        clock.instant());
+        clock.instant(),
+        kept,
+        kept,
+        kept);
+    var progress = getWeek(week).progress();
+    database.update(
+        "update week_review set done = ?, planned = ? where member_id = ? and week = ?",
+        progress.done(),
+        progress.all(),
+        me,
+        week);
   }
 
   private record Reviewed(@Nullable UUID entryId) {}

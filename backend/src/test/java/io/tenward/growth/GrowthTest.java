@@ -23,6 +23,7 @@ import io.tenward.contract.BlockKind;
 import io.tenward.rating.RatedThemselves;
 import io.tenward.results.Advised;
 import io.tenward.results.Crowd;
+import io.tenward.survey.Sql;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -264,6 +266,31 @@ class GrowthTest {
         .body("themes.verdict", contains("not-now"))
         .body("quotes", not(empty()))
         .body("goals.id", contains(goal));
+  }
+
+  @ParameterizedTest
+  @CsvSource({",42", "-1,42", "0,42", "9,9"})
+  void aPausedGoalComesBackOnADay(@Nullable Integer review, int back) {
+    var goal = ready();
+    change("/api/goals/" + goal, Map.of("state", "active")).statusCode(200);
+    if (review != null) {
+      Sql.run(
+          "update goal set look_back_on = ?1 where goal_id = ?2",
+          TODAY.plusDays(review),
+          UUID.fromString(goal));
+    }
+    var day = TODAY.plusDays(back);
+    change("/api/goals/" + goal, Map.of("state", "resting"))
+        .statusCode(200)
+        .body("lookBackOn", equalTo(day.toString()));
+    read("/api/to-dos?day=" + day.minusDays(1)).body("items", empty());
+    read("/api/to-dos?day=" + day)
+        .body("items.reason", contains("look-back"))
+        .body("items.goal.state", contains("resting"));
+    change("/api/goals/" + goal, Map.of("state", "active")).statusCode(200);
+    lookBack(goal, Map.of("outcome", "rest", "lookBackOn", TODAY.plusDays(3).toString()))
+        .statusCode(200)
+        .body("lookBackOn", equalTo(TODAY.plusDays(3).toString()));
   }
 
   @Test
@@ -622,6 +649,47 @@ class GrowthTest {
         .body(said)
         .post("/api/goals/" + goal + "/look-backs")
         .then();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "open,done",
+    "open,dropped",
+    "waiting,done",
+    "waiting,dropped",
+    "handed,done",
+    "handed,dropped"
+  })
+  void whoDoesATaskStaysTheSameWhateverIsPlannedForIt(String state, String over) {
+    var ruth = lead.person(lead.group("team"), "Ruth Adler");
+    var draft = Map.of("text", "The list", "state", state, "personId", ruth.toString());
+    String task = send("/api/tasks", draft).statusCode(201).extract().path("id");
+    var by = state.equals("open") ? null : "other";
+    var patches =
+        List.of(
+            Map.of("quadrant", "schedule", "week", "2027-01-18"),
+            Map.of("quadrant", "delegate", "dueOn", "2027-01-20"),
+            Map.of("state", over),
+            Map.of("state", "open"));
+    for (var patch : patches) {
+      change("/api/tasks/" + task, patch).statusCode(200).body("by", equalTo(by));
+    }
+    read("/api/tasks/" + task).body("state", equalTo(by == null ? "open" : "waiting"));
+    read("/api/contacts/" + ruth).body("promises.by", contains(by == null ? "me" : "other"));
+    send("/api/time-blocks", Map.of("taskId", task, "week", "2027-01-18", "minutes", 30))
+        .statusCode(201)
+        .body("task.by", equalTo(by));
+  }
+
+  @Test
+  void aDeclinedRequestKeepsItsReason() {
+    var asked = Map.of("text", "A talk", "state", "asked", "note", "In May");
+    String task = send("/api/tasks", asked).extract().path("id");
+    var no = Map.of("state", "dropped", "outcome", "no", "note", "In May\n\nNo time");
+    change("/api/tasks/" + task, no).statusCode(200);
+    read("/api/tasks/" + task)
+        .body("outcome", equalTo("no"))
+        .body("note", equalTo("In May\n\nNo time"));
   }
 
   @Test

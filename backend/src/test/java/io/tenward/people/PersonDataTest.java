@@ -1,5 +1,6 @@
 package io.tenward.people;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -151,6 +152,23 @@ class PersonDataTest {
     clock.advance(Duration.ofDays(31));
     forget();
     assertEquals(Set.of(), tablesWith(word));
+  }
+
+  @Test
+  void aLeadDeletesAPersonWithTheNotesAboutThem() {
+    work();
+    var path = "/api/people/" + person + "?notes=true";
+    given()
+        .header("Authorization", "Bearer " + ines.token("people:write"))
+        .header("If-Match", "*")
+        .delete(path)
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("session-only"));
+    ines.request().get("/api/entries").then().body("items", hasSize(2));
+    ines.request().header("If-Match", "*").delete(path).then().statusCode(204);
+    assertEquals(Set.of(), tablesWith(word));
+    ines.request().get("/api/search?q=private").then().body("kinds", empty());
   }
 
   @Test

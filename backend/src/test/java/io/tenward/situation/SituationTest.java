@@ -274,9 +274,51 @@ class SituationTest {
             .statusCode(201)
             .extract()
             .path("id");
-    change(id, Map.of("goalId", goal)).statusCode(400).body("errors.pointer", contains("/shared"));
+    change(id, Map.of("goalId", goal)).statusCode(200).body("shared", contains("why"));
     change(id, Map.of("answers", List.of(why))).statusCode(200).body("shared", empty());
-    change(id, Map.of("goalId", goal)).statusCode(200);
+  }
+
+  /** A situation can be shared first and tied later, or the reverse. */
+  @Test
+  void whatBelongsToAResponsibilityOrGoalIsSharedAndWhatCameOfAnswersIsNot() {
+    var aylin = lead.person(lead.group("team"), "Aylin Demir").toString();
+    var answers =
+        List.of(
+            Map.of("field", "person", "personId", aylin), answer("why", "Two can then release."));
+    Map<String, Object> told = Map.of("template", "hand-over", "answers", answers);
+    String goal =
+        send("/api/goals", Map.of("kind", "growth", "title", "Hand over")).extract().path("id");
+    var key = UUID.randomUUID().toString();
+    lead.request()
+        .header("If-Match", "*")
+        .body(Map.of("clauses", List.of(clause(key))))
+        .put("/api/role")
+        .then()
+        .statusCode(200);
+    var clause = Map.of("kind", "clause", "key", key);
+    for (var tie : List.of(Map.of("goalId", goal), Map.of("thread", clause))) {
+      var shared = new HashMap<String, Object>(tie);
+      shared.put("shared", List.of("why"));
+      change(situation(told), shared).statusCode(200);
+      var tied = new HashMap<>(told);
+      tied.putAll(tie);
+      change(situation(tied), Map.of("shared", List.of("why"))).statusCode(200);
+    }
+    var team = Crowd.of(BlockKind.TEAM, new int[][] {{3, 5}, {4, 5}, {4, 6}, {3, 6}});
+    Crowd.release(lead.memberId(), 4, List.of(team));
+    var item = Map.of("kind", "item", "key", "item-0");
+    var id = situation(Map.of("template", "hand-over", "thread", item));
+    change(id, Map.of("shared", List.of("why"))).statusCode(400);
+    change(situation(told), Map.of("thread", item, "shared", List.of("why")))
+        .statusCode(400)
+        .body("errors.code", contains("contradictory"));
+  }
+
+  private static Map<String, Object> clause(String id) {
+    var standing = Map.of("standing", "applies", "leftOut", false, "origin", "own");
+    var clause = new HashMap<String, Object>(standing);
+    clause.putAll(Map.of("id", id, "text", "A release each week"));
+    return clause;
   }
 
   /** Whatever is asked by name first or anonymously, one person is not asked the same both ways. */

@@ -156,10 +156,30 @@ class TalkTest {
           .statusCode(201);
     }
     read("/api/contacts/" + aylin)
+        .body("promises.askable", contains(true, true))
         .body("promises.state", containsInAnyOrder("waiting", "handed"))
         .body("promises.by", contains("other", "other"))
         .body("promises.minutes", contains(240, 240))
         .body("promises.card", contains("delegate", "delegate"));
+  }
+
+  /**
+   * A promise needs no day; what serves a goal is not asked about, because its words may say more.
+   */
+  @Test
+  void whoPromisedSomethingIsAskedWhatTheyUnderstoodUnlessItServesAGoal() {
+    var goal = made("/api/goals", Map.of("kind", "growth", "title", "Hand over"));
+    var helps = new HashMap<String, Object>(waiting("Helps"));
+    helps.remove("shared");
+    helps.put("goalId", goal);
+    for (var task : List.of(waiting("Hers"), helps)) {
+      var id = made("/api/tasks", task);
+      var isOfGoal = task.containsKey("goalId");
+      read("/api/contacts/" + aylin)
+          .body("promises.find { it.id == '" + id + "' }.askable", equalTo(!isOfGoal));
+      send("/api/tasks/" + id + "/understanding", Map.of("state", "asked"))
+          .statusCode(isOfGoal ? 404 : 204);
+    }
   }
 
   @Test
@@ -499,6 +519,33 @@ class TalkTest {
         .body("errors[0].pointer", equalTo("/shared"));
   }
 
+  @Test
+  void whatHappenedIsReadByThePersonOnceTheLeadTicksThat() {
+    var secret = secretOf(lead.request().post(linkOf(aylin)).path("address"));
+    for (var sent : List.of(false, true)) {
+      var id = made("/api/tasks", Map.of("text", "Ask HR", "personId", aylin.toString()));
+      finishTask(id, Map.of("happened", "Sent: " + sent, "sent", sent)).statusCode(200);
+    }
+    guest("", Map.of("secret", secret)).body("updates.text", contains("Sent: true"));
+    var goal = made("/api/goals", Map.of("kind", "growth", "title", "Hand over"));
+    for (var task :
+        List.of(
+            Map.of("text", "Nobody's"),
+            Map.of("text", "Helps", "personId", aylin.toString(), "goalId", goal))) {
+      finishTask(made("/api/tasks", task), Map.of("happened", "Done", "sent", true))
+          .statusCode(400)
+          .body("errors.pointer", contains("/sent"));
+    }
+  }
+
+  private ValidatableResponse finishTask(String id, Map<String, ?> said) {
+    return lead.request()
+        .header("If-Match", "*")
+        .body(said)
+        .post("/api/tasks/" + id + "/finish")
+        .then();
+  }
+
   /** A tool moves and finishes what stands there, and says nothing in the lead's name. */
   @Test
   void aTokenPutsNothingOnALink() {
@@ -528,6 +575,10 @@ class TalkTest {
                 "POST",
                 "/api/tasks/" + update + "/finish",
                 Map.of("kind", "touch", "happened", "In their name")),
+            List.of(
+                "POST",
+                "/api/tasks/" + other + "/finish",
+                Map.of("happened", "In their name", "sent", true)),
             List.of("POST", "/api/entries", sent),
             List.of("PATCH", "/api/entries/" + done, Map.of("kind", "touch")),
             List.of("PATCH", "/api/entries/" + entry, Map.of("text", "Other words")))) {

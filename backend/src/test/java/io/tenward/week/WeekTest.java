@@ -81,6 +81,9 @@ class WeekTest {
         .body("blocks.minutes", contains(90, 180))
         .body("blocks[0].task.text", equalTo("Planned"))
         .body("tasks.id", contains(task));
+    // What was done took its time, too.
+    change("/api/tasks/" + task, Map.of("state", "done")).statusCode(200);
+    plan().body("room.planned", equalTo(90 + 180 + 30));
   }
 
   @Test
@@ -401,6 +404,50 @@ class WeekTest {
             Map.of("week", said.get("week"), "day", said.get("day"), "better", ""))
         .statusCode(204);
     read("/api/week?week=" + week().plusWeeks(1)).body("better", nullValue());
+  }
+
+  @Test
+  void aClosedWeekKeepsWhatItCountedWhateverIsDoneLater() {
+    var last = week().minusWeeks(1);
+    var timed = task(Map.of("text", "Done on Tuesday"));
+    var left = task(Map.of("text", "Left on Tuesday"));
+    var moved = task(Map.of("text", "Has no time", "week", last.toString()));
+    var path = "/api/time-blocks/" + blockOf(timed, last);
+    blockOf(left, last);
+    finish(path + "/finish", Map.of("spent", 30, "done", true));
+    progressOf(last, 1, 3);
+    close(last, 7);
+    progressOf(last, 1, 3);
+    change("/api/tasks/" + left, Map.of("state", "done")).statusCode(200);
+    change("/api/tasks/" + moved, Map.of("week", week().toString())).statusCode(200);
+    progressOf(last, 1, 3);
+    read("/api/week?week=" + week()).body("done.text", hasItem("Left on Tuesday"));
+    // Until the end of its Monday the week can be closed anew.
+    close(last, 7);
+    progressOf(last, 2, 2);
+    change("/api/tasks/" + timed, Map.of("state", "open")).statusCode(200);
+    remove(path);
+    close(last, 8);
+    progressOf(last, 2, 2);
+  }
+
+  private String blockOf(String task, LocalDate monday) {
+    return send(
+            "/api/time-blocks", Map.of("taskId", task, "week", monday.toString(), "minutes", 30))
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private void close(LocalDate monday, int days) {
+    var day = monday.plusDays(days).toString();
+    send("/api/week/look-back", Map.of("week", monday.toString(), "day", day)).statusCode(204);
+  }
+
+  private void progressOf(LocalDate monday, int done, int all) {
+    read("/api/week?week=" + monday)
+        .body("progress.done", equalTo(done))
+        .body("progress.all", equalTo(all));
   }
 
   private static Map<String, Object> answering(Map<String, String> said, String slipped) {

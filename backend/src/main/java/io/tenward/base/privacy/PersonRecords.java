@@ -17,6 +17,9 @@ public interface PersonRecords {
    */
   default void erase(Subject subject) {}
 
+  /** Deletes what a lead wrote about one of their people, who is still there. */
+  default void deleteNotes(UUID personId) {}
+
   /** Asks their leads for what these wrote about them. */
   default void askLeads(Subject subject) {}
 

@@ -83,6 +83,19 @@ class StoredEntries implements PersonRecords, Retained {
   }
 
   @Override
+  public void deleteNotes(UUID personId) {
+    delete(
+        database.ids(
+            """
+            select entry_id from entry e join person p on p.person_id = ?
+            where e.person_id = p.person_id
+              or e.member_id = p.lead_id and lower(e.helper) = lower(p.name)
+            """,
+            personId));
+    database.update("delete from task where person_id = ?", personId);
+  }
+
+  @Override
   public void askLeads(Subject subject) {
     for (var person : subject.people()) {
       database.update(

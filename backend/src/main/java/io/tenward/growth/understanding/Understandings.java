@@ -31,7 +31,7 @@ public class Understandings {
       select u.*, t.text as task, t.due_on, coalesce(m.zone, 'UTC') as zone
       from understanding u join task t using (task_id, person_id) join member m using (member_id)
       where member_id = ? and person_id = ? and t.goal_id is null and t.state <> 'dropped'
-        and (t.theirs or t.state = 'handed') and t.shared
+        and t.theirs and t.shared
       """;
 
   private final Caller caller;
@@ -70,7 +70,7 @@ public class Understandings {
                 """
                 select person_id from task
                 where task_id = ? and member_id = ? and person_id is not null and goal_id is null
-                  and state <> 'dropped' and (theirs or state = 'handed') for update
+                  and state <> 'dropped' and theirs for update
                 """,
                 row -> row.getObject(1, UUID.class),
                 taskId,
