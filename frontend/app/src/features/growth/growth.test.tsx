@@ -377,7 +377,75 @@ it("asks which goal rests where three are active, and begins once one does", asy
   ]);
 });
 
+describe("what is shared", () => {
+  const title = "Platform goes to Samira";
+  const handover = {
+    ...goal,
+    id: "h1",
+    title,
+    kind: "handover",
+    partner: { id: "m2", name: "Tom Kern" },
+  };
+  const none = "Nobody has shared a goal or log entry with you.";
+  const nothing = "You haven’t shared a goal, a log entry or your agreement with other members.";
+  const agreed = { id: "a1", number: 1, state: "agreed", clauses: 3, agreedOn: "2026-03-02" };
+  const share = { id: "s1", kind: "goal", thingId: "g1", title, since: "2026-03-02T09:00:00Z" };
+  const people = { by: { id: "m2", name: "Tom Kern" }, with: { id: "m3", name: "Ole" } };
+  it.each([
+    ["nothing", {}, [none, nothing]],
+    ["a handover of their own", { goals: [{ ...handover, access: "own" }] }, [none]],
+    ["a handover of another lead", { goals: [{ ...handover, access: "partner" }] }, [nothing]],
+    [
+      "an agreement that members read",
+      { agreements: [{ ...agreed, visible: "workspace" }] },
+      [none],
+    ],
+    [
+      "an agreement that only they read",
+      { agreements: [{ ...agreed, visible: "me" }] },
+      [none, nothing],
+    ],
+    ["a goal", { shares: [{ ...share, ...people }] }, [] as string[]],
+  ])("is said of %s", async (_, { goals = [], agreements = [], shares = [] }: Shared, said) => {
+    desk({
+      "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
+      "GET /api/goals": { items: goals },
+      "GET /api/shares": { items: shares },
+      "GET /api/agreements": { items: agreements },
+      "GET /api/agreements/readable": { items: [] },
+    });
+    visit(routes, "/shared");
+    await screen.findByRole("heading", { name: "Shared by you" });
+    for (const words of [none, nothing])
+      await waitFor(() =>
+        expect(screen.queryByText(words) !== null, words).toBe(said.includes(words)),
+      );
+  });
+});
+
+type Shared = Partial<Record<"goals" | "agreements" | "shares", object[]>>;
+
 describe("a line of the log", () => {
+  it("names the person whom it is about, and the year if it is another one", async () => {
+    const entry = {
+      id: "e1",
+      day: "2025-01-14",
+      kind: "thanked",
+      text: "Thanked.",
+      evidence: false,
+    };
+    const person = { id: "p1", name: "Petra Lenz" };
+    desk({
+      "GET /api/entries": {
+        items: [{ ...entry, person, createdAt: "2025-01-14T15:00:00Z", etag: "0" }],
+      },
+    });
+    visit(routes, "/grow");
+    const row = (await screen.findByText("Thanked.")).closest("li");
+    expect(row?.textContent).toContain("thanked, about Petra Lenz");
+    expect(row?.textContent).toContain("14 Jan 2025");
+  });
+
   it("is shared with one member", async () => {
     const entry = { id: "e1", day: "2027-01-14", kind: "did", text: "Said.", evidence: false };
     const { sent } = desk({
