@@ -1,8 +1,9 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { today } from "../../shared/days";
+import { sayShortDay, today } from "../../shared/days";
 import { setShortcuts } from "../../shared/shortcuts";
+import { ambiguousNames } from "../../test/distinctNames";
 import { goal, stepFixture } from "../../test/fixtures/growth";
 import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
@@ -97,7 +98,7 @@ describe("the next step", () => {
     const errors = [{ pointer: "/minutes", code: "out-of-range", params: { min: 15, max: 90 } }];
     desk({ "POST /api/tasks": new Refusal(400, "invalid-request", { errors }) });
     visit(routes, "/grow");
-    await userEvent.click(await screen.findByRole("button", { name: "Change step" }));
+    await userEvent.click(await screen.findByRole("button", { name: /^Change step: / }));
     await userEvent.keyboard("Rewrite the ledger");
     const minutes = screen.getByRole("spinbutton", { name: "Minutes" });
     await userEvent.clear(minutes);
@@ -224,7 +225,7 @@ it("says when a milestone was reached", async () => {
   });
   visit(routes, `/grow/${goal.id}`);
   const fold = (await screen.findByText("Milestones")).closest("details");
-  expect(fold?.textContent).toContain("reached on 14 January 2027");
+  expect(fold?.textContent).toContain(`reached on ${sayShortDay("2027-01-14")}`);
   expect(fold?.textContent).not.toContain("March");
 });
 
@@ -424,6 +425,35 @@ describe("what is shared", () => {
 });
 
 type Shared = Partial<Record<"goals" | "agreements" | "shares", object[]>>;
+
+it("calls no two controls the same", async () => {
+  const two = ["g1", "g2"].map((id) => ({
+    ...{ ...goal, id, title: `Goal ${id}`, lookBackOn: "2026-01-01", milestones: 2, overdue: 1 },
+    step: { ...stepFixture, id: `step-${id}`, goalId: id, text: `Step of ${id}` },
+  }));
+  const { step: _, ...stepless } = { ...goal, id: "g3", title: "Goal g3" };
+  const entry = (id: string, more: object) => ({
+    ...{ id, day: "2026-01-14", kind: "did", text: `Text ${id}`, evidence: false, etag: "0" },
+    ...{ createdAt: "2026-01-14T15:00:00Z", ...more },
+  });
+  desk({
+    "GET /api/goals": { items: [...two, stepless, { ...stepless, id: "g4", title: "Goal g4" }] },
+    "GET /api/entries": {
+      items: [
+        entry("e1", { source: "https://a.example/2" }),
+        entry("e2", { source: "https://a.example/1" }),
+      ],
+    },
+  });
+  visit(routes, "/grow");
+  await screen.findByText("Text e2");
+  expect(ambiguousNames()).toEqual([]);
+  for (const next of await screen.findAllByRole("button", { name: /^Choose next step/ }))
+    await userEvent.click(next);
+  for (const done of screen.getAllByRole("button", { name: /^Done: / }))
+    await userEvent.click(done);
+  expect(ambiguousNames()).toEqual([]);
+});
 
 describe("a line of the log", () => {
   it("names the person whom it is about, and the year if it is another one", async () => {

@@ -45,7 +45,7 @@ it("keeps a line that a tool proposes as the lead words it, and takes that back"
   expect(row.textContent).toContain(
     `${sayShortDay("2027-01-14")}, Code reviews, A word the same day`,
   );
-  const source = within(row).getByRole("link", { name: "git.nordhafen.example" });
+  const source = within(row).getByRole("link", { name: `git.nordhafen.example: ${review.text}` });
   expect(source.getAttribute("rel")).toBe("noreferrer");
   await userEvent.click(within(row).getByRole("button", { name: `Edit: ${review.text}` }));
   const words = within(row).getByRole("textbox", { name: "Entry" });

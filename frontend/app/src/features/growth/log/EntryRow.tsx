@@ -72,7 +72,7 @@ export function EntryRow({ entry, atGoal }: Props) {
             {tool && `, ${t("proposed by {{tool}}", { tool })}`}
             {source && (
               <>
-                , <SourceLink address={source} />
+                , <SourceLink address={source} about={text} />
               </>
             )}
           </p>
