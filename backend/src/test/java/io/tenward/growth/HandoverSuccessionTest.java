@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.account.member.SignedIn;
-import io.tenward.results.Crowd;
 import io.tenward.contract.BlockKind;
+import io.tenward.results.Crowd;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
