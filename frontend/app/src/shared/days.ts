@@ -42,7 +42,7 @@ export const mondayOf = (day: string): string =>
 /** Read as a time it is midnight in Greenwich, which is the day before further west. */
 export const sayDay = (day: string): string => formatDay(day, "UTC");
 
-/** "14 Jan". */
+/** "14 Jan"; of another year "14 Jan 2025". */
 export const sayShortDay = (day: string): string => formatShortDay(day, "UTC");
 
 /** "Tuesday 19 January 2027". */

@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { ambiguousNames } from "../../test/distinctNames";
 import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { bare, routes } from "./routes";
@@ -18,7 +19,7 @@ const draft: Agreement = {
 const petra = { clauseId: "c1", withoutFigures: [], inexact: [], reasons: [], evidence: 0 };
 const objection = { name: "Petra Lenz", vote: "object", reason: "Not on Fridays." };
 
-function desk(of: Agreement) {
+function desk(of: Agreement, more: object = {}) {
   const summary = (number: number) => ({ ...of, id: `a${number}`, number, clauses: 1 });
   return network({
     "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
@@ -34,6 +35,7 @@ function desk(of: Agreement) {
     "GET /api/groups": { items: [{ id: "g1", kind: "manager" }] },
     "GET /api/people": { items: [{ id: "p1", name: "Petra Lenz", groupId: "g1" }] },
     "POST /api/agreements/a2/stances": { ...of, state: "proposed" },
+    ...more,
   });
 }
 
@@ -115,8 +117,10 @@ it("counts an objection by name in the heading, to be answered", async () => {
   await screen.findByRole("heading", { name: "Version 2 has one clause with objections" });
   const row = within(screen.getByText("Reviews within a day").closest("li") as HTMLElement);
   expect(row.getByText("One person objects")).toBeTruthy();
-  expect(row.getByRole("button", { name: "Reply" })).toBeTruthy();
-  expect(row.getByRole("button", { name: "Add to next version" })).toBeTruthy();
+  expect(row.getByRole("button", { name: "Reply: Reviews within a day" })).toBeTruthy();
+  expect(
+    row.getByRole("button", { name: "Add to next version: Reviews within a day" }),
+  ).toBeTruthy();
 });
 
 const cause = { title: "Version 1", launchedAt: "2026-11-03T09:12:00Z", asked: 5, of: 6 };
@@ -227,4 +231,57 @@ it("does not offer to ask by name where the server would refuse it", async () =>
   await userEvent.click(screen.getByRole("button", { name: "Record a meeting" }));
   await screen.findByLabelText("Where and with whom");
   expect(screen.queryByText("Note what each person said (optional)")).toBeNull();
+});
+
+const second = { ...clause, id: "c2", text: "Answers within an hour" };
+const theme = {
+  origin: "theme" as const,
+  theme: { id: "t1", boardId: "b1", name: "Faster reviews" },
+};
+
+it.each([
+  ["a draft", { state: "draft", clauses: [clause, second] }],
+  [
+    "a draft with suggestions",
+    {
+      ...{
+        state: "draft",
+        clauses: [
+          { ...clause, ...theme },
+          { ...second, ...theme },
+        ],
+      },
+      suggestions: ["x", "y"].map((id) => ({ id, origin: "role", text: `Suggested ${id}` })),
+      leftOut: ["x", "y"].map((id) => ({
+        id,
+        boardId: "b1",
+        name: `Left out ${id}`,
+        verdict: "not-now",
+        reason: "Later.",
+      })),
+    },
+  ],
+  [
+    "a version with objections",
+    {
+      ...{ state: "proposed", askedByNameAt: "2026-12-07T09:40:00Z" },
+      clauses: [{ ...clause, answer: "Yes." }, second],
+    },
+  ],
+  ["an agreed version", { state: "agreed", agreedOn: "2026-12-08", clauses: [clause, second] }],
+])("calls no two controls the same in %s", async (_, of) => {
+  const standing = (clauseId: string) => ({
+    ...{ ...petra, clauseId, named: [objection], evidence: 1 },
+    rating: { surveyId: "s1", self: 5, mean: 6, n: 5 },
+  });
+  desk({ ...draft, ...of } as Agreement, {
+    "GET /api/agreements/a2/standing": { items: [standing("c1"), standing("c2")] },
+    "GET /api/agreements/a1/standing": { items: [standing("c1"), standing("c2")] },
+  });
+  visit(routes, "/role/agreement");
+  await screen.findAllByText("Not on Fridays.");
+  expect(ambiguousNames()).toEqual([]);
+  for (const reply of screen.queryAllByRole("button", { name: /^(Edit reply|Reply)/ }))
+    await userEvent.click(reply);
+  expect(ambiguousNames()).toEqual([]);
 });

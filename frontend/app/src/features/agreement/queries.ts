@@ -1,8 +1,8 @@
 import { hashKey, queryOptions } from "@tanstack/react-query";
 import {
+  agreementsQuery,
   below,
   bodyQuery,
-  itemsQuery,
   keyOf,
   queries,
   readFrom,
@@ -18,8 +18,7 @@ import type { Agreement, AgreementStanding } from "./types";
 const root = below("/api/agreements");
 export const agreementPath = (agreementId: string) => ({ path: { agreementId } });
 
-/** The query lists all versions, latest first. */
-export const agreementsQuery = itemsQuery("/api/agreements");
+export { agreementsQuery };
 
 export const agreementQuery = (agreementId: string) =>
   versionedQuery("/api/agreements/{agreementId}", { agreementId });

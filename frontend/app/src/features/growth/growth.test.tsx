@@ -1,8 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { inDays, sayDay, today } from "../../shared/days";
+import { inDays, sayDay, sayShortDay, today } from "../../shared/days";
 import { setShortcuts } from "../../shared/shortcuts";
+import { ambiguousNames } from "../../test/distinctNames";
 import { goal, stepFixture } from "../../test/fixtures/growth";
 import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
@@ -97,7 +98,7 @@ describe("the next step", () => {
     const errors = [{ pointer: "/minutes", code: "out-of-range", params: { min: 15, max: 90 } }];
     desk({ "POST /api/tasks": new Refusal(400, "invalid-request", { errors }) });
     visit(routes, "/grow");
-    await userEvent.click(await screen.findByRole("button", { name: "Change step" }));
+    await userEvent.click(await screen.findByRole("button", { name: /^Change step: / }));
     await userEvent.keyboard("Rewrite the ledger");
     const minutes = screen.getByRole("spinbutton", { name: "Minutes" });
     await userEvent.clear(minutes);
@@ -224,7 +225,7 @@ it("says when a milestone was reached", async () => {
   });
   visit(routes, `/grow/${goal.id}`);
   const fold = (await screen.findByText("Milestones")).closest("details");
-  expect(fold?.textContent).toContain("reached on 14 January 2027");
+  expect(fold?.textContent).toContain(`reached on ${sayShortDay("2027-01-14")}`);
   expect(fold?.textContent).not.toContain("March");
 });
 
@@ -414,7 +415,104 @@ it("asks which goal rests where three are active, and begins once one does", asy
   ]);
 });
 
+describe("what is shared", () => {
+  const title = "Platform goes to Samira";
+  const handover = {
+    ...goal,
+    id: "h1",
+    title,
+    kind: "handover",
+    partner: { id: "m2", name: "Tom Kern" },
+  };
+  const none = "Nobody has shared a goal or log entry with you.";
+  const nothing = "You haven’t shared a goal, a log entry or your agreement with other members.";
+  const agreed = { id: "a1", number: 1, state: "agreed", clauses: 3, agreedOn: "2026-03-02" };
+  const share = { id: "s1", kind: "goal", thingId: "g1", title, since: "2026-03-02T09:00:00Z" };
+  const people = { by: { id: "m2", name: "Tom Kern" }, with: { id: "m3", name: "Ole" } };
+  it.each([
+    ["nothing", {}, [none, nothing]],
+    ["a handover of their own", { goals: [{ ...handover, access: "own" }] }, [none]],
+    ["a handover of another lead", { goals: [{ ...handover, access: "partner" }] }, [nothing]],
+    [
+      "an agreement that members read",
+      { agreements: [{ ...agreed, visible: "workspace" }] },
+      [none],
+    ],
+    [
+      "an agreement that only they read",
+      { agreements: [{ ...agreed, visible: "me" }] },
+      [none, nothing],
+    ],
+    ["a goal", { shares: [{ ...share, ...people }] }, [] as string[]],
+  ])("is said of %s", async (_, { goals = [], agreements = [], shares = [] }: Shared, said) => {
+    desk({
+      "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
+      "GET /api/goals": { items: goals },
+      "GET /api/shares": { items: shares },
+      "GET /api/agreements": { items: agreements },
+      "GET /api/agreements/readable": { items: [] },
+    });
+    visit(routes, "/shared");
+    await screen.findByRole("heading", { name: "Shared by you" });
+    for (const words of [none, nothing])
+      await waitFor(() =>
+        expect(screen.queryByText(words) !== null, words).toBe(said.includes(words)),
+      );
+  });
+});
+
+type Shared = Partial<Record<"goals" | "agreements" | "shares", object[]>>;
+
+it("calls no two controls the same", async () => {
+  const two = ["g1", "g2"].map((id) => ({
+    ...{ ...goal, id, title: `Goal ${id}`, lookBackOn: "2026-01-01", milestones: 2, overdue: 1 },
+    step: { ...stepFixture, id: `step-${id}`, goalId: id, text: `Step of ${id}` },
+  }));
+  const { step: _, ...stepless } = { ...goal, id: "g3", title: "Goal g3" };
+  const entry = (id: string, more: object) => ({
+    ...{ id, day: "2026-01-14", kind: "did", text: `Text ${id}`, evidence: false, etag: "0" },
+    ...{ createdAt: "2026-01-14T15:00:00Z", ...more },
+  });
+  desk({
+    "GET /api/goals": { items: [...two, stepless, { ...stepless, id: "g4", title: "Goal g4" }] },
+    "GET /api/entries": {
+      items: [
+        entry("e1", { source: "https://a.example/2" }),
+        entry("e2", { source: "https://a.example/1" }),
+      ],
+    },
+  });
+  visit(routes, "/grow");
+  await screen.findByText("Text e2");
+  expect(ambiguousNames()).toEqual([]);
+  for (const next of await screen.findAllByRole("button", { name: /^Choose next step/ }))
+    await userEvent.click(next);
+  for (const done of screen.getAllByRole("button", { name: /^Done: / }))
+    await userEvent.click(done);
+  expect(ambiguousNames()).toEqual([]);
+});
+
 describe("a line of the log", () => {
+  it("names the person whom it is about, and the year if it is another one", async () => {
+    const entry = {
+      id: "e1",
+      day: "2025-01-14",
+      kind: "thanked",
+      text: "Thanked.",
+      evidence: false,
+    };
+    const person = { id: "p1", name: "Petra Lenz" };
+    desk({
+      "GET /api/entries": {
+        items: [{ ...entry, person, createdAt: "2025-01-14T15:00:00Z", etag: "0" }],
+      },
+    });
+    visit(routes, "/grow");
+    const row = (await screen.findByText("Thanked.")).closest("li");
+    expect(row?.textContent).toContain("thanked, about Petra Lenz");
+    expect(row?.textContent).toContain("14 Jan 2025");
+  });
+
   it("is shared with one member", async () => {
     const entry = { id: "e1", day: "2027-01-14", kind: "did", text: "Said.", evidence: false };
     const { sent } = desk({

@@ -86,6 +86,7 @@ export function Component() {
           {stages.map((stage, at) => (
             <Stage
               key={stage.id}
+              number={at + 1}
               stage={stage}
               names={named[at] ?? {}}
               people={people}
@@ -110,6 +111,7 @@ function useHeading(all: number, thin: number): string {
 }
 
 type StageProps = {
+  number: number;
   stage: ProjectStage;
   names: StageNames;
   people: { id: string; name: string }[];
@@ -117,7 +119,7 @@ type StageProps = {
   history: DocumentEditor<ProjectStages>;
 };
 
-function Stage({ stage, names, people, me, history }: StageProps) {
+function Stage({ number, stage, names, people, me, history }: StageProps) {
   const t = useT();
   const { id, name } = stage;
   const become = (next: ProjectStage, key = "") =>
@@ -134,7 +136,7 @@ function Stage({ stage, names, people, me, history }: StageProps) {
       <input
         className="in in-s"
         dir="auto"
-        aria-label={t("Stage")}
+        aria-label={t("Stage {{number}}", { number })}
         maxLength={limits.ProjectStage.name.maxLength}
         value={name}
         onChange={({ target }) => become({ ...stage, name: target.value }, `name.${id}`)}

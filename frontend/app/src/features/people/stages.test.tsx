@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { ProjectStages } from "../../shared/stages";
+import { ambiguousNames } from "../../test/distinctNames";
 import { network } from "../../test/network";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
@@ -69,4 +70,10 @@ it("gives back a stage that was removed, and names who is gone as nobody", async
   await waitFor(() => expect(kept().stages).toMatchObject([{ learnerId: "gone" }]), {
     timeout: 3_000,
   });
+});
+
+it("calls no two controls the same", async () => {
+  desk(["Build", "Release"].map((name) => ({ id: name, name, holderId: "m1" })));
+  await heading();
+  expect(ambiguousNames()).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { formatDay } from "../../shared/i18n";
+import { formatDay, formatShortDay } from "../../shared/i18n";
 import { adviceFixture, gapItem, gaps, reviews } from "../../test/fixtures/gaps";
 import { commentId, smallerId, teamId } from "../../test/fixtures/groups";
 import { network, Refusal } from "../../test/network";
@@ -16,6 +16,7 @@ const latest = {
   closedAt: gaps.closedAt,
   counted: gaps.counted,
 };
+const may = formatShortDay("2026-05-29T16:00:00Z");
 const at = `/gaps?survey=${gaps.surveyId}&item=reviews`;
 const api = `/api/surveys/${gaps.surveyId}`;
 const open = (
@@ -416,11 +417,11 @@ describe("where a lead stands", () => {
       })),
     });
     for (const [most, heading, lede] of [
-      [1, "With 18 answers, nothing has clearly changed since 29 May", /^You and 18 people agree/],
-      [2, "One of two items has clearly changed since 29 May", /^“Text of meetings” went from/],
+      [1, `With 18 answers, nothing has clearly changed since ${may}`, /^You and 18 people agree/],
+      [2, `One of two items has clearly changed since ${may}`, /^“Text of meetings” went from/],
       [
         3,
-        "Two of three items have clearly changed since 29 May",
+        `Two of three items have clearly changed since ${may}`,
         /^“Text of meetings” went .* For the other averages, the answers/,
       ],
     ] as const) {
@@ -432,8 +433,8 @@ describe("where a lead stands", () => {
   });
 
   it.each([
-    ["more", 1, "No average has clearly changed since 29 May, but how far people agree has"],
-    ["less", 2, "One of two items has clearly changed since 29 May"],
+    ["more", 1, `No average has clearly changed since ${may}, but how far people agree has`],
+    ["less", 2, `One of two items has clearly changed since ${may}`],
   ] as const)(
     "says that people agree %s, whatever the average",
     async (agreement, most, heading) => {
@@ -497,11 +498,11 @@ describe("where a lead stands", () => {
       },
     });
     // Each in the chart, and in the table that is only on paper.
-    expect(await screen.findAllByText("Evidence since 29 May: 1")).toHaveLength(2);
-    expect(screen.getAllByText("Evidence since 29 May: 1+")).toHaveLength(2);
-    expect(screen.getAllByText("No evidence since 29 May")).toHaveLength(2 * (items.length - 2));
+    expect(await screen.findAllByText(`Evidence since ${may}: 1`)).toHaveLength(2);
+    expect(screen.getAllByText(`Evidence since ${may}: 1+`)).toHaveLength(2);
+    expect(screen.getAllByText(`No evidence since ${may}`)).toHaveLength(2 * (items.length - 2));
     await choose("Show gaps of now");
-    expect(screen.queryByText("No evidence since 29 May")).toBeNull();
+    expect(screen.queryByText(`No evidence since ${may}`)).toBeNull();
   });
 
   it("says what an item said in the cycle compared, where that was something else", async () => {

@@ -9,6 +9,7 @@ import { nameTab, type Tab, UndoAnnouncement } from "../../shared/saving";
 import { tellStep, useHeadingFocus } from "../../shared/ui";
 import { read } from "./clauses/clauses";
 import { LeftOutClauses } from "./clauses/LeftOutClauses";
+import { LevelChoice } from "./clauses/LevelChoice";
 import { RoleClauses } from "./clauses/RoleClauses";
 import { NoRole } from "./parts/NoRole";
 import { RoleFoot } from "./parts/RoleFoot";
@@ -90,6 +91,7 @@ function RolePage({ tab }: { tab: Tab }) {
           <RoleHead role={role} saving={saving} done={done} history={history}>
             <ReadingNote of={reading} />
           </RoleHead>
+          <LevelChoice role={role} history={history} />
           <RoleClauses
             role={role}
             history={history}

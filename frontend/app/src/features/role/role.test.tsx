@@ -42,6 +42,26 @@ describe("the role", () => {
     expect(theme.getAttribute("href")).toBe("/themes/b1#theme-t1");
   });
 
+  it("asks which level of a ladder is the lead's, and leaves the others out", async () => {
+    const clauses = [1, 2, 3].map(
+      (level): RoleClause => ({
+        ...ownRoleClause(`${level}`, `Does ${level}`, "document"),
+        sentence: level,
+        heading: `Level ${level} / Scope`,
+      }),
+    );
+    const { sent } = desk({ ...roleFixture, clauses });
+    visit(routes, "/role");
+    await screen.findByRole("heading", { name: "Which of the three levels is yours?" });
+    await userEvent.click(screen.getByRole("button", { name: "Level 2" }));
+    expect(screen.queryByRole("button", { name: "Level 2" })).toBeNull();
+    expect((await expectSaved(sent)).clauses.map(({ leftOut }) => leftOut)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
   it("goes on to the next sentence that waits once one is done", async () => {
     const third = { ...roleFixture.clauses[1], id: "4", text: "Plan releases" } as RoleClause;
     desk({ ...roleFixture, clauses: [...roleFixture.clauses, third] });

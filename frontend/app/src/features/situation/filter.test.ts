@@ -26,11 +26,23 @@ it("lets a time begin with its first day, and takes person and state together", 
   expect(of({ state: "done", person: amir.id })).toEqual([]);
 });
 
-it("finds earlier ones by template and by person, without itself", () => {
-  expect(ids(before(of("now", "2027-01-03", { answers: withAmir }), all))).toHaveLength(4);
-  expect(ids(before(of("now", "2027-01-03", { template: "x", answers: withAmir }), all))).toEqual([
-    "quarter",
-    "old",
+it("finds earlier ones that ended by template and by person, without itself", () => {
+  const now = (day: string, more: Partial<Situation> = {}) =>
+    of("now", day, { answers: withAmir, ...more });
+  const decided = all.map((each): Situation => ({ ...each, state: "decided" }));
+  expect(ids(before(now("2027-01-03"), decided))).toHaveLength(4);
+  expect(ids(before(now("2027-01-03", { template: "x" }), decided))).toEqual(["quarter", "old"]);
+  expect(ids(before(decided[0] as Situation, decided))).toEqual(["year", "old"]);
+  expect(ids(before(now("2026-10-01"), decided))).toEqual(["year", "old"]);
+  // What is open or set aside has not ended.
+  expect(ids(before(now("2027-01-03"), all))).toEqual(["year"]);
+  expect(before(now("2027-01-03"), [of("aside", "2026-01-01", { state: "set-aside" })])).toEqual(
+    [],
+  );
+  // The order of one day is that of writing.
+  const noon = of("noon", "2026-10-01", { state: "done", createdAt: "2026-10-01T12:00:00Z" });
+  expect(ids(before(now(noon.day, { createdAt: "2026-10-01T11:00:00Z" }), [noon]))).toEqual([]);
+  expect(ids(before(now(noon.day, { createdAt: "2026-10-01T13:00:00Z" }), [noon]))).toEqual([
+    "noon",
   ]);
-  expect(ids(before(all[0] as Situation, all))).toEqual(["year", "old"]);
 });

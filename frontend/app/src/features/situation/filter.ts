@@ -31,11 +31,15 @@ export function filtered(
   );
 }
 
-/** Lists other situations of the same template, or with someone named in it. */
+const ended: ReadonlySet<Situation["state"]> = new Set(["decided", "done"]);
+const at = ({ day, createdAt }: Situation) => day + createdAt;
+
+/** Lists earlier situations that ended, of the same template or with someone named in it. */
 export const before = (of: Situation, all: readonly Situation[]): Situation[] =>
   all.filter(
     (each) =>
-      each.id !== of.id &&
+      at(each) < at(of) &&
+      ended.has(each.state) &&
       (each.template === of.template ||
         of.answers.some(({ person }) => person && names(each, person.id))),
   );

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
+import { sayShortDay } from "../../shared/days";
 import { network } from "../../test/network";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
@@ -41,8 +42,10 @@ it("keeps a line that a tool proposes as the lead words it, and takes that back"
   const { sent } = desk();
   visit(routes, "/week/close?week=2027-01-11&part=proposed");
   const row = (await screen.findByText(review.text)).closest("li") as HTMLElement;
-  expect(row.textContent).toContain("14 Jan, Code reviews, A word the same day");
-  const source = within(row).getByRole("link", { name: "git.nordhafen.example" });
+  expect(row.textContent).toContain(
+    `${sayShortDay("2027-01-14")}, Code reviews, A word the same day`,
+  );
+  const source = within(row).getByRole("link", { name: `git.nordhafen.example: ${review.text}` });
   expect(source.getAttribute("rel")).toBe("noreferrer");
   await userEvent.click(within(row).getByRole("button", { name: `Edit: ${review.text}` }));
   const words = within(row).getByRole("textbox", { name: "Entry" });

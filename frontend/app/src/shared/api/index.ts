@@ -1,4 +1,4 @@
-export { readableQuery } from "./agreements";
+export { agreementsQuery, readableQuery } from "./agreements";
 export { boardQuery, boardsQuery } from "./boards";
 export { client, type Schemas } from "./client";
 export { adviceChanged, gapsListQuery, gapsQuery } from "./gaps";

@@ -113,7 +113,7 @@ function ProposalRow({ proposal }: { proposal: Proposal }) {
             <p dir="auto">{text}</p>
             <p className="meta">
               {[sayShortDay(day), tool, goalTitle ?? thread?.words].filter(Boolean).join(", ")}{" "}
-              {source && <SourceLink address={source} />}
+              {source && <SourceLink address={source} about={text} />}
             </p>
             {named && (
               <p className="meta">

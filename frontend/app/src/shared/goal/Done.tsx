@@ -71,6 +71,7 @@ export function Done({ task, word, asks = false, onDone }: Props) {
   return (
     <form
       className={styles.did}
+      aria-label={task.text}
       onSubmit={onSubmit}
       onKeyDown={({ key }) => key === "Escape" && close()}
     >

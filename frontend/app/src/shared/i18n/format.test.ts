@@ -1,5 +1,5 @@
-import { expect, it, vi } from "vitest";
-import { isoDay, liveIn, ownZone } from "./format";
+import { afterEach, expect, it, vi } from "vitest";
+import { formatShortDay, isoDay, liveIn, ownZone } from "./format";
 
 const noon = new Date("2027-01-01T12:00:00Z");
 
@@ -22,4 +22,17 @@ it.each([
 ])("has the days of a member in %s", (zone, day, own) => {
   liveIn(zone);
   expect([isoDay(noon), ownZone()]).toEqual([day, own]);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it.each([
+  ["2027-12-31", "31 Dec"],
+  ["2026-12-31", "31 Dec 2026"],
+  ["2028-01-01", "1 Jan 2028"],
+])("says the year of %s, unless it is this one", (day, said) => {
+  vi.setSystemTime(noon);
+  expect(formatShortDay(day, "UTC")).toBe(said);
 });

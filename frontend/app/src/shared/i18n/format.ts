@@ -40,13 +40,17 @@ export function formatDay(instant: string, zone?: string): string {
   }).format(new Date(instant));
 }
 
-/** "27 Nov". */
+/** "27 Nov"; of another year "27 Nov 2025". */
 export function formatShortDay(instant: string, zone?: string): string {
+  const at = new Date(instant);
+  const timeZone = zone ?? member;
+  const year = new Intl.DateTimeFormat("sv", { year: "numeric", timeZone }).format(at);
   return new Intl.DateTimeFormat(locale(), {
     day: "numeric",
     month: "short",
-    timeZone: zone ?? member,
-  }).format(new Date(instant));
+    ...(year !== isoDay(new Date()).slice(0, 4) && { year: "numeric" }),
+    timeZone,
+  }).format(at);
 }
 
 /** "Friday". */

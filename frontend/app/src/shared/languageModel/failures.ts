@@ -14,6 +14,8 @@ const failureTexts: Record<LanguageModelFailure, Message> = {
   refused: msg("The server of the language model rejects the request."),
   "too-many-requests": msg("The server of the language model is too busy."),
   "bad-answer": msg("The language model sent a response that the server can’t use."),
+  "context-full": msg("The comments and the response don’t fit into the language model’s context."),
+  loading: msg("The server is still loading the language model."),
 };
 
 /** One sentence, for owners who test a language model and for leads whose board it should group. */

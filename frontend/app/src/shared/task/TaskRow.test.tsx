@@ -4,7 +4,7 @@ import type { ComponentProps } from "react";
 import { afterEach, expect, it, vi } from "vitest";
 import { network } from "../../test/network";
 import { visit } from "../../test/visit";
-import { mondayOf, plusDays, today } from "../days";
+import { mondayOf, plusDays, sayShortDay, today } from "../days";
 import type { ShownTask, TimeBlock } from "./blocks";
 import { TaskRow } from "./TaskRow";
 
@@ -116,7 +116,7 @@ it.each<[string, string, Partial<ShownTask>, Partial<ShownTask>]>([
   expect(await screen.findByRole("button", { name: `${word}: Write to Petra` })).toBeTruthy();
   cleanup();
   const sent = open({ ...task, state: "done", doneOn: "2027-01-12" }, undefined, { asks: true });
-  await screen.findByText(/(done|reached) on 12 January 2027/);
+  await screen.findByText(new RegExp(`(done|reached) on ${sayShortDay("2027-01-12")}`));
   expect(screen.queryByRole("button", { name: /^(Done|Received|Reached)/ })).toBeNull();
   await choose("Reopen");
   await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual(state));

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Fragment, type ReactNode } from "react";
 import { Link, useLocation } from "react-router";
 import type { Schemas } from "../api";
-import { dayOf, sayDay, sayShortDay, today } from "../days";
+import { dayOf, sayShortDay, today } from "../days";
 import { goalsQuery } from "../goal";
 import { type Message, msg, Rich, useT } from "../i18n";
 import { useMinutes } from "../minutes";
@@ -28,13 +28,13 @@ export function TaskSource({ task, block, on, source: said }: Props) {
   const { doneOn = doneAt && dayOf(doneAt) } = task ?? {};
   const length = block?.minutes ?? task?.minutes;
   const open = state !== "done" && state !== "dropped";
-  const ended = { day: doneOn ? near(doneOn) : "" };
+  const ended = { day: doneOn ? sayShortDay(doneOn) : "" };
   const parts = [
     said ?? own,
     task ? undefined : t(block && !isPlanned(block) ? "not planned" : "block"),
     length && minutes(length),
     dueOn && dueOn !== on && open && sayDue(dueOn, state),
-    theirDay && open && t("they said {{day}}", { day: near(theirDay) }),
+    theirDay && open && t("they said {{day}}", { day: sayShortDay(theirDay) }),
     state === "done" &&
       doneOn &&
       doneOn !== on &&
@@ -55,7 +55,7 @@ export function TaskSource({ task, block, on, source: said }: Props) {
 function useDue() {
   const t = useT();
   return (day: string, state: Schemas["TaskState"]) => {
-    const said = { day: near(day) };
+    const said = { day: sayShortDay(day) };
     const late = day < today();
     if (state === "not-now") {
       return late ? t("back since {{day}}", said) : t("comes back on {{day}}", said);
@@ -71,10 +71,6 @@ function useDue() {
 /** Tells whether a task is a request to which the lead said no. */
 const isDeclined = (task: ShownTask | undefined) =>
   task?.state === "dropped" && task.outcome === "no";
-
-/** Leaves out the year if it is this one. */
-const near = (day: string) =>
-  day.slice(0, 4) === today().slice(0, 4) ? sayShortDay(day) : sayDay(day);
 
 /** Names the source of a task: one alone, so that a person is never beside results of answers. */
 function useSource(task: ShownTask | undefined): ReactNode {

@@ -4,12 +4,19 @@ import { useT } from "../i18n";
 import { Button } from "./Button";
 import { Icon } from "./Icon";
 
-type Props = { text: string; label?: ReactNode; small?: boolean };
+type Props = {
+  text: string;
+  label?: ReactNode;
+  small?: boolean;
+  /** Names the row in which it stands. */
+  about?: string;
+};
 
 /** Copies `text`; where the browser does not allow it, says so and leaves the text to be selected. */
-export function CopyButton({ text, label, small }: Props) {
+export function CopyButton({ text, label, small, about }: Props) {
   const t = useT();
   const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
+  const word = t(state === "copied" ? "Copied" : "Copy");
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -20,9 +27,13 @@ export function CopyButton({ text, label, small }: Props) {
   };
   return (
     <>
-      <Button onPress={copy} {...(small ? { small } : {})}>
+      <Button
+        onPress={copy}
+        {...(small ? { small } : {})}
+        {...(about && { "aria-label": t("{{word}}: {{text}}", { word, text: about }) })}
+      >
         <Icon of={state === "copied" ? Check : Copy} />
-        {state === "copied" ? t("Copied") : (label ?? t("Copy"))}
+        {state === "copied" ? word : (label ?? word)}
       </Button>
       <span className={state === "refused" ? "meta" : "sr"} role="status">
         {state === "copied" && t("Copied")}

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { useT } from "../i18n";
 import { Button, type ButtonProps } from "./Button";
 
@@ -15,5 +16,15 @@ export function RowButton({ word, about, ...button }: Props) {
     >
       {word}
     </Button>
+  );
+}
+
+/** The same for a link. */
+export function RowLink({ to, about, children }: { to: string; about: string; children: string }) {
+  const t = useT();
+  return (
+    <Link to={to} aria-label={t("{{word}}: {{text}}", { word: children, text: about })}>
+      {children}
+    </Link>
   );
 }

@@ -26,7 +26,7 @@ export { Menu, MenuItem, SubMenu } from "./Menu";
 export { Options } from "./Options";
 export { Pair } from "./Pair";
 export { PasswordField } from "./PasswordField";
-export { RowButton } from "./RowButton";
+export { RowButton, RowLink } from "./RowButton";
 export { ScrollTable } from "./ScrollTable";
 export { Section } from "./Section";
 export { Seg } from "./Seg";

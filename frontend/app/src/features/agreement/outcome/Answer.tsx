@@ -2,19 +2,19 @@ import { useState } from "react";
 import { client, ifMatch, limits, type Versioned, versioned } from "../../../shared/api";
 import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
-import { Button, useFocusBack } from "../../../shared/ui";
+import { RowButton, useFocusBack } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { agreementChanged, agreementPath } from "../queries";
-import type { Agreement } from "../types";
+import type { Agreement, AgreementClause } from "../types";
 
 type Props = {
   agreement: Versioned<Agreement>;
-  clauseId: string;
-  answer: string | undefined;
+  clause: AgreementClause;
 };
 
 /** Shows what the lead replies to objections; those who voted read it behind their link. */
-export function Answer({ agreement: { value, etag }, clauseId, answer = "" }: Props) {
+export function Answer({ agreement: { value, etag }, clause }: Props) {
+  const { id: clauseId, text: about, answer = "" } = clause;
   const t = useT();
   const [open, setOpen] = useState(false);
   const opener = useFocusBack(open);
@@ -29,15 +29,20 @@ export function Answer({ agreement: { value, etag }, clauseId, answer = "" }: Pr
             </p>
           </>
         )}
-        <Button small ref={opener} onPress={() => setOpen(true)}>
-          {t(answer ? "Edit reply" : "Reply")}
-        </Button>
+        <RowButton
+          word={t(answer ? "Edit reply" : "Reply")}
+          about={about}
+          look="outline"
+          ref={opener}
+          onPress={() => setOpen(true)}
+        />
       </>
     );
   }
   return (
     <Form
       className=""
+      aria-label={about}
       limits={limits.ObjectionAnswer}
       start={{ text: answer }}
       onSave={async ({ text }) => {

@@ -1,10 +1,9 @@
 import { Check, type LucideIcon, Waves, X } from "lucide-react";
-import { Link } from "react-router";
 import type { Versioned } from "../../../shared/api";
 import { OwnAndOthers } from "../../../shared/chart";
 import { formatMean, msg, useT } from "../../../shared/i18n";
 import { useInexact } from "../../../shared/inexact";
-import { Button, Icon, useGroupName } from "../../../shared/ui";
+import { Icon, RowButton, RowLink, useGroupName } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { voteCounts, voterLabels } from "../labels";
 import { isObjected, Objections, otherVoters } from "../parts/Objections";
@@ -69,11 +68,9 @@ export function OutcomeRow(props: Props) {
         <ClauseReason of={clause} />
         {((standing && isObjected(standing)) || answer) && (
           <Objections of={standing}>
-            <Answer agreement={agreement} clauseId={id} answer={answer} />
+            <Answer agreement={agreement} clause={clause} />
             {isClosed && onTake && (
-              <Button small look="plain" onPress={() => onTake(id)}>
-                {t("Add to next version")}
-              </Button>
+              <RowButton word={t("Add to next version")} about={text} onPress={() => onTake(id)} />
             )}
           </Objections>
         )}
@@ -107,15 +104,15 @@ export function OutcomeRow(props: Props) {
           </p>
         ))}
         {rating ? (
-          <Rated rating={rating} clauseId={id} />
+          <Rated rating={rating} clause={clause} />
         ) : (
           agreement.value.state === "agreed" && <p className="meta">{t("Not rated yet")}</p>
         )}
         {evidence > 0 && (
           <p>
-            <Link to={`/thread/clause/${id}`}>
+            <RowLink to={`/thread/clause/${id}`} about={text}>
               {t("{{count}} piece of evidence | {{count}} pieces of evidence", { count: evidence })}
-            </Link>
+            </RowLink>
           </p>
         )}
       </div>
@@ -156,10 +153,10 @@ function WithoutFigures({ of: standing }: { of: AgreementStanding }) {
   );
 }
 
-type RatedProps = { rating: NonNullable<AgreementStanding["rating"]>; clauseId: string };
+type RatedProps = { rating: NonNullable<AgreementStanding["rating"]>; clause: AgreementClause };
 
 /** The latest rating and its gap. */
-function Rated({ rating: { surveyId, self, mean }, clauseId }: RatedProps) {
+function Rated({ rating: { surveyId, self, mean }, clause: { id, text } }: RatedProps) {
   const t = useT();
   const parts = [
     self !== undefined && t("You {{rating}}", { rating: self }),
@@ -169,7 +166,9 @@ function Rated({ rating: { surveyId, self, mean }, clauseId }: RatedProps) {
   return (
     <div className={styles.rated}>
       <OwnAndOthers self={self} mean={mean} label={label} />
-      <Link to={`/gaps?survey=${surveyId}&item=clause.${clauseId}`}>{label || t("View gap")}</Link>
+      <RowLink to={`/gaps?survey=${surveyId}&item=clause.${id}`} about={text}>
+        {label || t("View gap")}
+      </RowLink>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { FileText, UserRound } from "lucide-react";
-import { Link } from "react-router";
 import { msg, useT } from "../../../shared/i18n";
-import { Icon } from "../../../shared/ui";
+import { Icon, RowLink } from "../../../shared/ui";
 import { VerdictName } from "../../../shared/verdict";
 import type { AgreementClause } from "../types";
 
@@ -11,15 +10,15 @@ const originLabels = {
 };
 
 /** Shows where a clause comes from; a theme that is called otherwise by now is marked. */
-export function Origin({ of: { id, theme, origin } }: { of: AgreementClause }) {
+export function Origin({ of: { id, text, theme, origin } }: { of: AgreementClause }) {
   const t = useT();
   return (
     <>
       {theme && (
         <p>
-          <Link to={`/thread/clause/${id}`}>
+          <RowLink to={`/thread/clause/${id}`} about={text}>
             {t("{{count}} comment | {{count}} comments", { count: theme.voices })}
-          </Link>
+          </RowLink>
           , <span dir="auto">{theme.name}</span>
         </p>
       )}
@@ -30,12 +29,18 @@ export function Origin({ of: { id, theme, origin } }: { of: AgreementClause }) {
       )}
       {origin === "document" && (
         <p>
-          <Icon of={FileText} /> <Link to={`/role#clause-${id}`}>{t("Job description")}</Link>
+          <Icon of={FileText} />{" "}
+          <RowLink to={`/role#clause-${id}`} about={text}>
+            {t("Job description")}
+          </RowLink>
         </p>
       )}
       {!theme && origin !== "document" && (
         <p>
-          <Icon of={UserRound} /> <Link to={`/thread/clause/${id}`}>{t(originLabels[origin])}</Link>
+          <Icon of={UserRound} />{" "}
+          <RowLink to={`/thread/clause/${id}`} about={text}>
+            {t(originLabels[origin])}
+          </RowLink>
         </p>
       )}
     </>

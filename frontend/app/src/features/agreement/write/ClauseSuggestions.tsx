@@ -1,6 +1,5 @@
-import { Link } from "react-router";
 import { useT } from "../../../shared/i18n";
-import { RowButton, Section } from "../../../shared/ui";
+import { RowButton, RowLink, Section } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import type { Suggestion } from "../types";
 
@@ -53,9 +52,9 @@ export function ClauseSuggestions({ of, full, onTake }: Props) {
                   isDisabled={full}
                   onPress={() => onTake(suggestion)}
                 />
-                <Link to={isTheme ? `/thread/theme/${id}` : `/role#clause-${id}`}>
+                <RowLink to={isTheme ? `/thread/theme/${id}` : `/role#clause-${id}`} about={text}>
                   {t("Change decision")}
-                </Link>
+                </RowLink>
               </span>
             </li>
           );

@@ -12,6 +12,7 @@ const stageLabels = {
   splitting: msg("Splitting the answers into separate expectations"),
   gathering: msg("Grouping similar ones"),
   asking: msg("The language model reads the comments"),
+  loading: msg("The server loads the language model"),
 };
 
 /** Shows how far it is, on a rule that fills, and the way to stop it. */
@@ -20,7 +21,7 @@ export function Progress({ boardId, synthesis }: Props) {
   const { stage, state, done, total } = synthesis;
   // What is not split yet are comments; the language model reads comments first, then expectations.
   const counted =
-    stage === "asking"
+    stage === "asking" || stage === "loading"
       ? msg("{{done}} of {{all}}")
       : stage === "splitting"
         ? msg("{{done}} of {{count}} comment | {{done}} of {{count}} comments")

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { sayDay } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
+import { RowLink } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { NextStep } from "../steps/NextStep";
 import { type Goal, isReviewDue } from "../types";
@@ -31,13 +32,15 @@ export function ActiveGoal({ goal }: { goal: Goal }) {
             `${t("{{reached}} of {{count}} milestone | {{reached}} of {{count}} milestones", { count: milestones, reached })}. `}
           {overdue > 0 && (
             <>
-              <Link to={`/grow/${id}#look-back`}>
+              <RowLink to={`/grow/${id}#look-back`} about={title}>
                 {t("One is overdue. | {{first}} are overdue.", { count: overdue })}
-              </Link>{" "}
+              </RowLink>{" "}
             </>
           )}
           {isReviewDue(goal) ? (
-            <Link to={`/grow/${id}#look-back`}>{t("Review now")}</Link>
+            <RowLink to={`/grow/${id}#look-back`} about={title}>
+              {t("Review now")}
+            </RowLink>
           ) : lookBackOn ? (
             t("{{kind}}, review on {{day}}", { kind: t(kindLabels[kind]), day: sayDay(lookBackOn) })
           ) : (

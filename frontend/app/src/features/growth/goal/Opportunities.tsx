@@ -56,7 +56,7 @@ function Opportunity({ task, goal }: { task: GoalTask; goal: Goal }) {
     const close = () => setAsking(false);
     return (
       <li>
-        <StepForm goalId={goal.id} from={task} away={t("Cancel")} onDone={close} onAway={close} />
+        <StepForm goal={goal} from={task} away={t("Cancel")} onDone={close} onAway={close} />
       </li>
     );
   }

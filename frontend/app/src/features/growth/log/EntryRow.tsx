@@ -31,7 +31,7 @@ export function EntryRow({ entry, atGoal }: Props) {
       said: t("Entry removed"),
     });
   };
-  const { day, text, evidence, by, helper, tool, source } = entry;
+  const { day, text, evidence, person, by, helper, tool, source } = entry;
   const isTheirs = helper !== undefined;
   const acts = (
     <>
@@ -59,6 +59,7 @@ export function EntryRow({ entry, atGoal }: Props) {
           <Voice>{text}</Voice>
           <p className="meta">
             <About of={entry} atGoal={atGoal} />
+            {person && `, ${t("about {{title}}", { title: person.name })}`}
             {isTheirs
               ? `, ${
                   helper
@@ -71,7 +72,7 @@ export function EntryRow({ entry, atGoal }: Props) {
             {tool && `, ${t("proposed by {{tool}}", { tool })}`}
             {source && (
               <>
-                , <SourceLink address={source} />
+                , <SourceLink address={source} about={text} />
               </>
             )}
           </p>

@@ -78,7 +78,7 @@ export function Log({ goals, quiet = false }: Props) {
             </select>
             <select
               className="in in-s"
-              aria-label={t("Goal or responsibility")}
+              aria-label={t("Show entries for")}
               value={goal}
               onChange={({ target }) => look("goal", target.value)}
             >

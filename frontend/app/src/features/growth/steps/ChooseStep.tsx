@@ -7,16 +7,16 @@ import { TaskRow } from "../../../shared/task";
 import { RowButton } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { tasksQuery } from "../queries";
-import type { GoalTask } from "../types";
+import type { Goal, GoalTask } from "../types";
 import { fits, isOpportunity } from "./fits";
 import { StepForm } from "./StepForm";
 
-type Props = { goalId: string; away: string; onClose: () => void };
+type Props = { goal: Goal; away: string; onClose: () => void };
 
 /** Writes the next step, or takes one of the open tasks of the goal. */
-export function ChooseStep({ goalId, away, onClose }: Props) {
+export function ChooseStep({ goal, away, onClose }: Props) {
   const t = useT();
-  const tasks = useQuery(tasksQuery(goalId)).data ?? [];
+  const tasks = useQuery(tasksQuery(goal.id)).data ?? [];
   const [from, setFrom] = useState<GoalTask>();
   const { change } = useChange();
   const take = (task: GoalTask) => {
@@ -29,7 +29,7 @@ export function ChooseStep({ goalId, away, onClose }: Props) {
     <div className={styles.choose}>
       <StepForm
         key={from?.id ?? ""}
-        goalId={goalId}
+        goal={goal}
         from={from}
         away={away}
         onDone={onClose}

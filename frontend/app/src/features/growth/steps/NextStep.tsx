@@ -2,7 +2,7 @@ import { useState } from "react";
 import { sayWeekday, today } from "../../../shared/days";
 import { Done } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
-import { Button, useFocusBack } from "../../../shared/ui";
+import { RowButton, useFocusBack } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import type { Goal, GoalTask } from "../types";
 import { ChooseStep } from "./ChooseStep";
@@ -32,21 +32,20 @@ export function NextStep({ goal, heading = false }: Props) {
       {!step && <p className="note">{t("Choose something you can do in 5 to 90 minutes.")}</p>}
       {choosing ? (
         <ChooseStep
-          goalId={goal.id}
+          goal={goal}
           away={t(choosing === "next" ? "Postpone" : "Cancel")}
           onClose={close}
         />
       ) : (
         <div className="row">
           {step && <Done key={step.id} task={step} onDone={() => setChoosing("next")} />}
-          <Button
-            small
+          <RowButton
+            word={t(step ? "Change step" : "Choose next step")}
+            about={goal.title}
             look={step ? "plain" : "outline"}
             ref={opener}
             onPress={() => setChoosing("another")}
-          >
-            {t(step ? "Change step" : "Choose next step")}
-          </Button>
+          />
         </div>
       )}
     </div>

@@ -5,10 +5,10 @@ import { Form } from "../../../shared/form";
 import { addTask, takeStep } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import styles from "../growth.module.css";
-import { type GoalTask, stepMinutes } from "../types";
+import { type Goal, type GoalTask, stepMinutes } from "../types";
 
 type Props = {
-  goalId: string;
+  goal: Goal;
   /** A task that becomes the step once its minutes are known. */
   from?: GoalTask | undefined;
   /** This button leaves it as it is. */
@@ -18,12 +18,13 @@ type Props = {
 };
 
 /** Asks for the next step, and how long it takes. */
-export function StepForm({ goalId, from, away, onDone, onAway }: Props) {
+export function StepForm({ goal: { id: goalId, title }, from, away, onDone, onAway }: Props) {
   const t = useT();
   const { change } = useChange();
   return (
     <Form
       className={styles.stepForm}
+      aria-label={title}
       limits={limits.TaskDraft}
       typed={`step.${from?.id ?? goalId}`}
       start={{

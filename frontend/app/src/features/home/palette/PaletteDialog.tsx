@@ -221,6 +221,7 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
   const some = (sought ? matching() : before()).filter(({ items }) => items.length > 0);
   const over = some.length === 0 && (found.answered || (sought !== "" && !hasWord(sought)));
   const sections = over ? [nothing()] : some;
+  const hitCount = some.reduce((sum, { items, of = items.length }) => sum + of, 0);
   const error = goals.error ?? role.error ?? people.error ?? found.error;
   return (
     <ModalOverlay
@@ -280,11 +281,8 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
                 ? t("Some results couldn’t be loaded.")
                 : sought && !hasWord(sought)
                   ? t("Only names were searched. Type two letters to search what you wrote.")
-                  : found.all
-                    ? t(
-                        "One hit in what you wrote and what you may read | {{count}} hits in what you wrote and what you may read",
-                        { count: found.all },
-                      )
+                  : sought && !over && found.answered
+                    ? t("One hit | {{count}} hits", { count: hitCount })
                     : ""}
             </span>
             <span className={styles.keysHint} aria-hidden="true">

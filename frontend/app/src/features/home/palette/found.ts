@@ -40,7 +40,6 @@ export function useFound(sought: string) {
       shown
         ?.filter(({ kind }) => kinds.includes(kind))
         .reduce((all, { count }) => all + count, 0) ?? 0,
-    all: shown?.reduce((all, { count }) => all + count, 0),
     answered: q === sought && asks && data !== undefined && !isPlaceholderData,
     error: asks ? error : null,
   };

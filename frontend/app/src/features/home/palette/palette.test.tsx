@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
+import { sayShortDay } from "../../../shared/days";
 import { keepVisited } from "../../../shared/layout/visited";
 import { typedAt } from "../../../shared/saving/typed";
 import { rememberSearchKey } from "../../../shared/shortcuts";
@@ -91,10 +92,10 @@ it("marks the words in what was written, and names where it stands", async () =>
     ),
   );
   await look("refund");
-  await screen.findByText("14 hits in what you wrote and what you may read");
+  await screen.findByText("14 hits");
   expect(items()).toEqual([
     "Aylin Dâvidin touch because of “The refund API”",
-    "The refundsabout Aylin Dâvid, 16 Oct",
+    `The refundsabout Aylin Dâvid, ${sayShortDay("2026-10-16")}`,
     "The refund API is stable.Am I on track?",
   ]);
   expect(screen.getAllByText("refund", { selector: "mark" })).toHaveLength(3);
@@ -103,6 +104,13 @@ it("marks the words in what was written, and names where it stands", async () =>
   await screen.findByRole("heading", { name: "elsewhere" });
   const { pathname, search: query } = router.state.location;
   expect(pathname + query).toBe("/surveys/s1/answers?q=refund");
+});
+
+it("counts the names among the hits, so that there are never fewer than rows", async () => {
+  open(found(hit("entry", [{ id: "e1", text: "David called", marks: [] }])));
+  await look("david");
+  await vi.waitFor(() => expect(items()).toHaveLength(2));
+  await screen.findByText("2 hits");
 });
 
 it("keeps the last answer until the next one is there, and no late one replaces it", async () => {

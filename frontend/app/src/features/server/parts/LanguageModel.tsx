@@ -21,6 +21,10 @@ const failureRemedies: Record<LanguageModelFailure, Message> = {
   refused: msg("Check that TENWARD_LLM_URL is the base address. It often ends with /v1."),
   "too-many-requests": msg("Try again later."),
   "bad-answer": msg("Try a larger model."),
+  "context-full": msg(
+    "Give the model more context, 16384 or more. In Ollama, set OLLAMA_CONTEXT_LENGTH.",
+  ),
+  loading: msg("Try again in a few minutes."),
 };
 
 /** An owner lets the language model group invented sentences, and sees its groups or why it failed. */
@@ -44,7 +48,7 @@ export function LanguageModel() {
     <Section className={styles.backup} heading={t("Language model")}>
       <p>
         {t(
-          "Let the language model group five invented sentences. The server sends no comment. The test takes up to a minute.",
+          "Let the language model group five invented sentences. The server sends no comment. The test takes up to a minute, or longer if the server has to load the model first.",
         )}
       </p>
       <p>

@@ -104,34 +104,36 @@ export function UnplannedRows({
       <UnplannedForm week={week} />
       {lost.length > 0 && (
         <ul className={className}>
-          {lost.map((block) => (
-            <li key={block.id}>
-              <div>
-                <b>{blockName(t, block)}</b>
-                <p className="meta">
-                  {[
-                    minutes(block.minutes),
-                    block.person?.name,
-                    block.day && formatWeekday(block.day, "UTC"),
-                  ]
-                    .filter(Boolean)
-                    .join(", ")}
-                </p>
-              </div>
-              <div>
-                <RowButton
-                  word={t("Remove")}
-                  about={blockName(t, block)}
-                  onPress={() =>
-                    void change(removeBlock(block, false), {
-                      said: t("Removed"),
-                      undo: () => changeLater(restoreBlock(block)),
-                    })
-                  }
-                />
-              </div>
-            </li>
-          ))}
+          {lost.map((block) => {
+            const name = blockName(t, block);
+            const meta = [
+              minutes(block.minutes),
+              block.person?.name,
+              block.day && formatWeekday(block.day, "UTC"),
+            ]
+              .filter(Boolean)
+              .join(", ");
+            return (
+              <li key={block.id}>
+                <div>
+                  <b>{name}</b>
+                  <p className="meta">{meta}</p>
+                </div>
+                <div>
+                  <RowButton
+                    word={t("Remove")}
+                    about={`${name}, ${meta}`}
+                    onPress={() =>
+                      void change(removeBlock(block, false), {
+                        said: t("Removed"),
+                        undo: () => changeLater(restoreBlock(block)),
+                      })
+                    }
+                  />
+                </div>
+              </li>
+            );
+          })}
         </ul>
       )}
       <ProblemNote error={error} />

@@ -16,7 +16,7 @@ import {
   TaskSource,
   type TimeBlock,
 } from "../../../shared/task";
-import { Button, Options } from "../../../shared/ui";
+import { Options, RowButton } from "../../../shared/ui";
 
 import type { Task, WeekPlan } from "../queries";
 import { AnswerRow } from "./Ritual";
@@ -73,9 +73,11 @@ function BlockRow({ block }: { block: TimeBlock }) {
     forget(typed);
   };
   const when = [day && formatWeekday(day, "UTC"), start].filter(Boolean).join(" ");
+  const about = [text, when].filter(Boolean).join(", ");
   return (
     <AnswerRow
       text={text}
+      about={about}
       meta={
         <>
           {when && `${when}, `}
@@ -112,14 +114,14 @@ function BlockRow({ block }: { block: TimeBlock }) {
             min={0}
             max={1440}
             step={5}
-            aria-label={t("Minutes spent: {{text}}", { text })}
+            aria-label={t("Minutes spent: {{text}}", { text: about })}
             {...field}
             onKeyDown={({ key, currentTarget }) => key === "Enter" && currentTarget.blur()}
           />
           {spent < block.minutes && (of || kind) && (
             <select
               className="in in-s"
-              aria-label={t("What it was lost to: {{text}}", { text })}
+              aria-label={t("What it was lost to: {{text}}", { text: about })}
               value={cause ?? ""}
               onChange={({ target }) =>
                 void change(
@@ -135,7 +137,7 @@ function BlockRow({ block }: { block: TimeBlock }) {
             className="in"
             maxLength={limits.TimeBlockFinish.happened.maxLength}
             placeholder={t("What happened?")}
-            aria-label={t("{{word}}: {{text}}", { word: t("What happened?"), text })}
+            aria-label={t("{{word}}: {{text}}", { word: t("What happened?"), text: about })}
             value={typed}
             onChange={({ target }) => keep(target.value)}
             onKeyDown={({ key, ctrlKey }) =>
@@ -146,9 +148,12 @@ function BlockRow({ block }: { block: TimeBlock }) {
             }
           />
           {typed.trim() && (
-            <Button small onPress={() => finish(spent, done, t("Saved to your log"))}>
-              {t("Save to log")}
-            </Button>
+            <RowButton
+              word={t("Save to log")}
+              about={about}
+              look="outline"
+              onPress={() => finish(spent, done, t("Saved to your log"))}
+            />
           )}
         </div>
       )}

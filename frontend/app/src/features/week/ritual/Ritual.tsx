@@ -224,6 +224,8 @@ export type RowAnswer = {
 
 type RowProps = {
   text: string;
+  /** The text with what tells the row from another one of the same text. */
+  about?: string;
   meta?: ReactNode;
   answers: RowAnswer[];
   /** Below the row. */
@@ -231,7 +233,7 @@ type RowProps = {
 };
 
 /** One thing and its answers; arrows go from row to row, Enter gives the first answer and goes on. */
-export function AnswerRow({ text, meta, answers, children }: RowProps) {
+export function AnswerRow({ text, about = text, meta, answers, children }: RowProps) {
   const row = useRef<HTMLLIElement>(null);
   const beside = (way: "nextElementSibling" | "previousElementSibling") =>
     row.current?.[way]?.querySelector("button")?.focus();
@@ -257,14 +259,14 @@ export function AnswerRow({ text, meta, answers, children }: RowProps) {
         {meta && <p className="meta">{meta}</p>}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out beside the text */}
-      <div className={styles.answers} role="group" aria-label={text}>
+      <div className={styles.answers} role="group" aria-label={about}>
         {answers.map((answer) => (
           <button
             key={answer.letter}
             type="button"
             aria-pressed={answer.pressed}
             // What is seen stands in the name, so that it can be said (WCAG 2.5.3).
-            aria-label={`${answer.letter.toUpperCase()} ${answer.label}: ${text}`}
+            aria-label={`${answer.letter.toUpperCase()} ${answer.label}: ${about}`}
             onClick={answer.onAnswer}
           >
             <kbd>{answer.letter.toUpperCase()}</kbd> {answer.label}

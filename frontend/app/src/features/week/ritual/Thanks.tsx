@@ -68,7 +68,7 @@ function Thank({ entry: { id, person, text } }: { entry: Thanked }) {
           value={sentence}
           onChange={({ target }) => keep(target.value)}
         />
-        <CopyButton small text={sentence} />
+        <CopyButton small text={sentence} about={name} />
         <RowButton word={t("Log thanks")} about={name} look="outline" onPress={note} />
       </div>
       <ProblemNote error={error} />

@@ -41,7 +41,7 @@ public class DepartureResource implements GetDeparture, GetDepartureOfMember {
         .first(
             """
             select (select count(*) from person where lead_id = ?),
-              (select count(*) from goal where member_id = ?),
+              (select count(*) from goal where member_id = ? and partner_id is null),
               (select count(*) from entry where member_id = ?)
             from member where member_id = ? and workspace_id = ?
             """,

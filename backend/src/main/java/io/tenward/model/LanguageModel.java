@@ -4,11 +4,8 @@ import static io.tenward.contract.LanguageModelFailure.BAD_ANSWER;
 import static io.tenward.contract.LanguageModelFailure.CONNECTION_REFUSED;
 import static io.tenward.contract.LanguageModelFailure.KEY_REFUSED;
 import static io.tenward.contract.LanguageModelFailure.NO_ANSWER;
-import static io.tenward.contract.LanguageModelFailure.REFUSED;
 import static io.tenward.contract.LanguageModelFailure.TLS_FAILED;
-import static io.tenward.contract.LanguageModelFailure.TOO_MANY_REQUESTS;
 import static io.tenward.contract.LanguageModelFailure.UNKNOWN_HOST;
-import static io.tenward.contract.LanguageModelFailure.UNKNOWN_MODEL;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
@@ -16,6 +13,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.tenward.contract.LanguageModelFailure;
+import io.tenward.model.Completion.Option;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,23 +25,22 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
@@ -55,13 +52,12 @@ public final class LanguageModel {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final int LONGEST_ANSWER = 1 << 20;
   private static final int HIGHEST_PORT = 65_535;
-  private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
 
   /** The server that runs the model has few places, and the boards of all leads share them. */
   private static final Semaphore PLACES = new Semaphore(2, true);
 
   /** A reused buffer would keep comments for a heap dump to find. */
-  private static final JsonMapper JSON =
+  static final JsonMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -97,7 +93,8 @@ public final class LanguageModel {
   private final Optional<String> key;
   private final Duration patience;
   private final HttpClient client;
-  private final AtomicBoolean withoutSchemas;
+  private final Set<Option> refused = ConcurrentHashMap.newKeySet();
+  private volatile boolean loading;
 
   /**
    * @param patience how long one response may take; the pauses before a retry follow from it
@@ -112,25 +109,29 @@ public final class LanguageModel {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER)
-            .build(),
-        new AtomicBoolean());
+            .build());
   }
 
   private LanguageModel(
-      Address address,
-      Optional<String> key,
-      Duration patience,
-      HttpClient client,
-      AtomicBoolean withoutSchemas) {
+      Address address, Optional<String> key, Duration patience, HttpClient client) {
     this.address = address;
     this.key = key;
     this.patience = patience;
     this.client = client;
-    this.withoutSchemas = withoutSchemas;
+  }
+
+  /** Returns the same model, which knows nothing of what its server refused before. */
+  LanguageModel forNextRun() {
+    return withPatience(patience);
   }
 
   public LanguageModel withPatience(Duration patience) {
-    return new LanguageModel(address, key, patience, client, withoutSchemas);
+    return new LanguageModel(address, key, patience, client);
+  }
+
+  /** Says whether a call waits until the server has loaded the model. */
+  public boolean isLoading() {
+    return loading;
   }
 
   public Address address() {
@@ -138,7 +139,8 @@ public final class LanguageModel {
   }
 
   /**
-   * Asks once, and again where the server is busy or the connection is lost. An interrupt ends it.
+   * Asks once, and again where the server is busy, loads the model or refuses an option, or where
+   * the connection is lost. An interrupt ends it.
    *
    * @param instructions the system message
    * @param content the user message
@@ -147,13 +149,16 @@ public final class LanguageModel {
   public JsonNode ask(String instructions, String content, String schemaName, JsonNode schema) {
     var question = new Question(instructions, content, schemaName, schema);
     try {
-      boolean structured = !withoutSchemas.get();
-      var response = response(question.body(address.model(), structured));
-      if (structured && refusesSchemas(response)) {
-        withoutSchemas.set(true);
-        response = response(question.body(address.model(), false));
+      while (true) {
+        var sent = EnumSet.allOf(Option.class);
+        sent.removeAll(refused);
+        var completion = completion(question.body(address.model(), sent));
+        var next = completion.refused(sent);
+        if (next.isEmpty()) {
+          return completion.answer(address.model());
+        }
+        refused.add(next.get());
       }
-      return answer(response);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LanguageModelException(NO_ANSWER);
@@ -162,8 +167,12 @@ public final class LanguageModel {
 
   private record Question(String instructions, String content, String schemaName, JsonNode schema) {
     /** Without the server's help the model has to read the schema itself. */
-    byte[] body(String model, boolean structured) {
-      var body = JSON.createObjectNode().put("model", model).put("temperature", 0);
+    byte[] body(String model, Set<Option> options) {
+      boolean structured = options.contains(Option.SCHEMA);
+      var body = JSON.createObjectNode().put("model", model);
+      if (options.contains(Option.TEMPERATURE)) {
+        body.put("temperature", 0);
+      }
       var format = body.putObject("response_format");
       if (structured) {
         var described = format.put("type", "json_schema").putObject("json_schema");
@@ -186,21 +195,25 @@ public final class LanguageModel {
     }
   }
 
-  private HttpResponse<byte[]> response(byte[] body) throws InterruptedException {
+  private Completion completion(byte[] body) throws InterruptedException {
     var request =
         HttpRequest.newBuilder(URI.create(address.url() + "/chat/completions"))
             .header("Content-Type", "application/json")
             .header("Accept", "application/json")
             .POST(BodyPublishers.ofByteArray(body));
     key.ifPresent(secret -> request.header("Authorization", "Bearer " + visible(secret)));
-    for (var pause : List.of(patience.dividedBy(120), patience.dividedBy(30))) {
-      var response = attempt(request.build());
-      if (response.isPresent() && !BUSY.contains(response.get().statusCode())) {
-        return response.get();
+    var pauses = new ArrayDeque<>(List.of(patience.dividedBy(120), patience.dividedBy(30)));
+    long loaded = System.nanoTime() + patience.multipliedBy(2).toNanos();
+    while (true) {
+      var completion = attempt(request.build());
+      loading =
+          completion.filter(Completion::isLoading).isPresent() && System.nanoTime() - loaded < 0;
+      if (!loading && (pauses.isEmpty() || completion.filter(some -> !some.isBusy()).isPresent())) {
+        return completion.orElseThrow(() -> new LanguageModelException(NO_ANSWER));
       }
-      Thread.sleep(response.flatMap(this::asked).orElse(pause));
+      var pause = loading ? pauses.getLast() : pauses.remove();
+      Thread.sleep(completion.flatMap(this::asked).orElse(pause));
     }
-    return attempt(request.build()).orElseThrow(() -> new LanguageModelException(NO_ANSWER));
   }
 
   /** The client would quote any other key in its exception. */
@@ -212,9 +225,10 @@ public final class LanguageModel {
   }
 
   /** Returns the pause of Retry-After, if it is in seconds (RFC 9110, 10.2.3). */
-  private Optional<Duration> asked(HttpResponse<?> response) {
+  private Optional<Duration> asked(Completion completion) {
     var longest = patience.dividedBy(6);
-    return response
+    return completion
+        .response()
         .headers()
         .firstValue("Retry-After")
         .filter(text -> text.matches("\\d{1,9}"))
@@ -223,12 +237,13 @@ public final class LanguageModel {
   }
 
   /** Returns nothing where the connection was lost. */
-  private Optional<HttpResponse<byte[]>> attempt(HttpRequest request) throws InterruptedException {
+  private Optional<Completion> attempt(HttpRequest request) throws InterruptedException {
     PLACES.acquire();
     try {
       var exchange = client.sendAsync(request, head -> limited());
       try {
-        return Optional.of(exchange.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        return Optional.of(
+            new Completion(exchange.get(patience.toMillis(), TimeUnit.MILLISECONDS)));
       } finally {
         exchange.cancel(true);
       }
@@ -276,44 +291,5 @@ public final class LanguageModel {
                 })
         .filter(Objects::nonNull)
         .reduce((outer, inner) -> outer == NO_ANSWER ? outer : inner);
-  }
-
-  /** Many local servers know only {@code json_object}, which is the older format. */
-  private static boolean refusesSchemas(HttpResponse<byte[]> response) {
-    return response.statusCode() == 400
-        && text(response).matches("(?s).*(response[_ ]format|json_schema).*");
-  }
-
-  private JsonNode answer(HttpResponse<byte[]> response) {
-    return switch (response.statusCode()) {
-      case 200 -> object(response.body());
-      case 401, 403 -> throw new LanguageModelException(KEY_REFUSED);
-      case 429 -> throw new LanguageModelException(TOO_MANY_REQUESTS);
-      case 404 -> throw refused(response, "model");
-      case 400, 422 -> throw refused(response, address.model().toLowerCase(Locale.ROOT));
-      default -> throw new LanguageModelException(REFUSED);
-    };
-  }
-
-  private static LanguageModelException refused(HttpResponse<byte[]> response, String name) {
-    return new LanguageModelException(text(response).contains(name) ? UNKNOWN_MODEL : REFUSED);
-  }
-
-  private static String text(HttpResponse<byte[]> response) {
-    return new String(response.body(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-  }
-
-  private static JsonNode object(byte[] body) {
-    try {
-      var choice = JSON.readTree(body).path("choices").path(0);
-      var text = choice.path("message").path("content").asText().strip();
-      var answer = JSON.readTree(text.replaceFirst("^```(json)?", "").replaceFirst("```$", ""));
-      if (answer.isObject() && !choice.path("finish_reason").asText().equals("length")) {
-        return answer;
-      }
-    } catch (IOException e) {
-      // Its message quotes the answer.
-    }
-    throw new LanguageModelException(BAD_ANSWER);
   }
 }

@@ -48,10 +48,10 @@ public class LanguageModels {
         : Optional.empty();
   }
 
-  /** Returns the model; empty if none is set up, or not rightly. */
+  /** Returns the model for one run; empty if none is set up, or not rightly. */
   public Optional<LanguageModel> current() {
     return setup instanceof Setup.Complete complete
-        ? Optional.of(complete.model())
+        ? Optional.of(complete.model().forNextRun())
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package io.tenward.model;
 
 import static io.tenward.contract.LanguageModelFailure.BAD_ANSWER;
 import static io.tenward.contract.LanguageModelFailure.CONNECTION_REFUSED;
+import static io.tenward.contract.LanguageModelFailure.CONTEXT_FULL;
 import static io.tenward.contract.LanguageModelFailure.KEY_REFUSED;
 import static io.tenward.contract.LanguageModelFailure.NO_ANSWER;
 import static io.tenward.contract.LanguageModelFailure.REFUSED;
@@ -24,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,6 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageModelTest {
   private static final String WORDS = "\"Maren decides nothing\"";
+  private static final String LOADING =
+      "{\"error\":{\"code\":503,\"message\":\"Loading model\",\"type\":\"unavailable_error\"}}";
   private static final JsonNode SCHEMA =
       JsonNodeFactory.instance.objectNode().put("type", "object");
 
@@ -69,9 +73,35 @@ class LanguageModelTest {
     assertEquals("/v1/chat/completions", server.requests().getFirst().path());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```json\n{\"ok\": \"2}\"}\n```\n",
+        "Here it is:\n```json\n{\"ok\": \"2}\"}\n```\nThese are the groups.",
+        "<think>\nI sort {1} and {2}.\n</think>\n\n{\"ok\": \"2}\"}",
+        "I sort {1} and {2}.</think>{\"ok\": \"2}\"}",
+        "<think></think>Here: ```\n{\"ok\": \"2}\"}\n```",
+      })
+  void findsTheObjectAmongOtherWords(String content) {
+    server.script(request -> Reply.of(content));
+    assertEquals("2}", ask(server.model()).get("ok").asText());
+  }
+
   @Test
-  void readsAnObjectInAFence() {
-    server.script(request -> Reply.of("```json\n{\"ok\": 2}\n```\n"));
+  void leavesThinkingInAnAnswerWhereItIs() {
+    server.script(request -> Reply.of("{\"ok\": \"</think>{}\"}"));
+    assertEquals("</think>{}", ask(server.model()).get("ok").asText());
+  }
+
+  @Test
+  void joinsTheTextsOfContentInParts() {
+    server.script(
+        request ->
+            Reply.status(
+                200,
+                """
+                {"choices":[{"message":{"content":[{"type":"thinking","thinking":[{"type":"text","text":"{"}]},
+                 {"type":"text","text":"{\\"ok\\""},{"type":"text","text":": 2}"}]}}]}"""));
     assertEquals(2, ask(server.model()).get("ok").asInt());
   }
 
@@ -85,6 +115,12 @@ class LanguageModelTest {
         "404 | 404 page not found | refused",
         "400 | {\"error\":\"Invalid name Some-Model:8b\"} | unknown-model",
         "400 | {\"error\":\"too long\"} | refused",
+        "400 | {\"error\":{\"code\":\"context_length_exceeded\"}} | context-full",
+        "400 | {\"message\":\"This model's maximum context length is 4096 tokens\"} | context-full",
+        "400 | {\"error\":{\"type\":\"exceed_context_size_error\"}} | context-full",
+        "422 | {\"error\":\"`inputs` must have less than 4096 tokens. Given: 5000\"} | context-full",
+        "500 | {\"error\":\"the request exceeds the available context size\"} | context-full",
+        "400 | {\"error\":\"prompt is too long: 210000 tokens > 200000 maximum\"} | context-full",
         "429 | {} | too-many-requests",
         "500 | {} | refused",
         "503 | {} | refused",
@@ -107,11 +143,20 @@ class LanguageModelTest {
         "{\"choices\":[{\"message\":{\"content\":\"I group them so:\"}}]}",
         "{\"choices\":[{\"message\":{\"content\":\"[1]\"}}]}",
         "{\"choices\":[{\"message\":{\"content\":\"{} {}\"}}]}",
-        "{\"choices\":[{\"message\":{\"content\":\"{}\"},\"finish_reason\":\"length\"}]}",
       })
   void takesNothingButAWholeObject(String body) {
     server.script(request -> Reply.status(200, body));
     assertEquals(BAD_ANSWER, failure(server.model()));
+  }
+
+  @Test
+  void anAnswerThatIsCutOffFillsTheContext() {
+    server.script(
+        request ->
+            Reply.status(
+                200,
+                "{\"choices\":[{\"message\":{\"content\":\"{}\"},\"finish_reason\":\"length\"}]}"));
+    assertEquals(CONTEXT_FULL, failure(server.model()));
   }
 
   @Test
@@ -181,21 +226,93 @@ class LanguageModelTest {
   }
 
   @Test
-  void asksForAnyObjectWhereTheServerKnowsNoSchemas() {
+  void waitsWhileTheServerLoadsTheModel() throws InterruptedException {
+    server.script(request -> Reply.status(503, LOADING));
+    var model = server.model();
+    var asking = Thread.ofVirtual().start(() -> ask(model));
+    for (int i = 0; i < 100 && server.requests().size() < 5; i++) {
+      Thread.sleep(20);
+    }
+    assertTrue(model.isLoading());
+    server.script(request -> Reply.of("{\"ok\": 3}"));
+    asking.join();
+    assertTrue(server.requests().size() > 5);
+    assertFalse(model.isLoading());
+  }
+
+  @Test
+  void saysThatTheModelIsStillLoading() {
+    server.script(request -> Reply.status(503, LOADING));
+    var model = server.model().withPatience(Duration.ofMillis(300));
+    assertEquals(LanguageModelFailure.LOADING, failure(model));
+    assertFalse(model.isLoading());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "400 | {\"error\":\"This model knows no response_format json_schema\"}",
+        "422 | {\"detail\":[{\"loc\":[\"body\",\"response_format\",\"type\"],\"msg\":\"should be 'text' or 'json_object'\"}]}",
+        "500 | Internal Server Error",
+        "501 | {}",
+      })
+  void asksForAnyObjectWhereTheServerKnowsNoSchemas(int status, String body) {
     server.script(
         request ->
-            request.schemaName().isEmpty()
-                ? Reply.of("{\"ok\": 4}")
-                : Reply.status(
-                    400, "{\"error\":\"This model knows no response_format json_schema\"}"));
+            request.schemaName().isEmpty() ? Reply.of("{\"ok\": 4}") : Reply.status(status, body));
     var model = server.model();
     assertEquals(4, ask(model).get("ok").asInt());
-    assertEquals(4, ask(model.withPatience(Duration.ofSeconds(2))).get("ok").asInt());
+    assertEquals(4, ask(model).get("ok").asInt());
 
-    assertEquals(3, server.requests().size());
+    assertEquals(3, server.requests().size(), "the second time without the schema at once");
     var last = server.requests().getLast();
     assertEquals("{\"type\":\"json_object\"}", last.body().get("response_format").toString());
     assertTrue(last.instructions().endsWith(SCHEMA.toString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 422})
+  void leavesOutATemperatureThatTheModelRefuses(int status) {
+    server.script(
+        request ->
+            request.body().has("temperature")
+                ? Reply.status(
+                    status, "{\"error\":{\"message\":\"'temperature' does not support 0\"}}")
+                : Reply.of("{\"ok\": 5}"));
+    var model = server.model();
+    assertEquals(5, ask(model).get("ok").asInt());
+    assertEquals(5, ask(model).get("ok").asInt());
+
+    assertEquals(3, server.requests().size());
+    assertEquals("groups", server.requests().getLast().schemaName());
+  }
+
+  @Test
+  void leavesOutBothWhereTheServerRefusesBoth() {
+    server.script(
+        request ->
+            request.body().has("temperature")
+                ? Reply.status(400, "{\"error\":\"temperature\"}")
+                : request.schemaName().isEmpty()
+                    ? Reply.of("{\"ok\": 6}")
+                    : Reply.status(500, "{}"));
+    assertEquals(6, ask(server.model()).get("ok").asInt());
+  }
+
+  @Test
+  void eachRunAsksForTheSchemaAgain() {
+    server.script(
+        request ->
+            server.requests().size() == 1
+                ? Reply.status(400, "{\"error\":\"json_schema\"}")
+                : Reply.of("{}"));
+    var models = server.models();
+    ask(models.current().orElseThrow());
+    ask(models.current().orElseThrow());
+    assertEquals(
+        List.of("groups", "", "groups"),
+        server.requests().stream().map(FakeLanguageModel.Request::schemaName).toList());
   }
 
   @Test

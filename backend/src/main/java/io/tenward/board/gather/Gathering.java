@@ -152,7 +152,8 @@ class Gathering {
       }
       var model = task.model().get();
       try {
-        var reading = new ModelReading(model::ask, task.language(), readings, watch);
+        var reading =
+            new ModelReading(model::ask, task.language(), readings, watch.whileAsking(model));
         return find(task.material(), readings, watch, reading, model.address().model());
       } catch (LanguageModelException failed) {
         return find(task.material(), readings, watch, null, null).after(failed.failure());

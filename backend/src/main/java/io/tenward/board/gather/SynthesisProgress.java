@@ -2,6 +2,7 @@ package io.tenward.board.gather;
 
 import io.tenward.board.gather.SynthesisRuns.Run;
 import io.tenward.contract.SynthesisStage;
+import io.tenward.model.LanguageModel;
 import io.tenward.synthesis.Progress;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,14 @@ final class SynthesisProgress implements Progress {
     this.total = total;
     told.set(System.nanoTime());
     tell(0, total);
+  }
+
+  /** Also says whether the answers wait for the model to be loaded. */
+  Progress whileAsking(LanguageModel model) {
+    return (done, all) -> {
+      stage = model.isLoading() ? SynthesisStage.LOADING : SynthesisStage.ASKING;
+      read(done, all);
+    };
   }
 
   @Override

@@ -15,6 +15,9 @@ final class AdvertisementText {
   /** The expression matches a whole heading in English, German and French. */
   private static final Pattern HEADING = words("(?:" + part("heading") + ")[\\s?!:.…]*");
 
+  /** "Benefits and contact", "Benefits, salary" */
+  private static final Pattern JOINED = Pattern.compile(",? (?:&|\\+|/|and|und|et) |, ");
+
   /** "About Larkfield": only where a sentence speaks of it, or says "we". */
   private static final Pattern ABOUT =
       Pattern.compile("(?:About|Über|À propos de) ((?:The )?\\p{Lu}\\S*)(?: \\p{Lu}\\S*){0,2}");
@@ -69,6 +72,7 @@ final class AdvertisementText {
       }
       var about = ABOUT.matcher(heading);
       if (HEADING.matcher(heading).matches()
+          || JOINED.splitAsStream(heading).allMatch(part -> HEADING.matcher(part).matches())
           || about.matches()
               && (sentence.contains(about.group(1)) || WE.matcher(sentence).find())) {
         return true;

@@ -124,7 +124,7 @@ public final class Documents {
     if (MachineText.is(text)) {
       throw RefusedException.of(Refusal.UNREADABLE);
     }
-    if (markdown || MARKDOWN.matcher(text).find()) {
+    if (markdown || MARKDOWN.matcher(text).find() || ObsidianNote.isOne(text)) {
       return DocumentKind.MARKDOWN;
     }
     return DocumentKind.TEXT;

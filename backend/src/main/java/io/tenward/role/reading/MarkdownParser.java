@@ -63,7 +63,8 @@ final class MarkdownParser extends AbstractVisitor {
 
   static Documents.Content parse(String text) throws RefusedException {
     var matter = FrontMatter.of(text);
-    var words = ListMarkers.asMarkdown(PICTURE.matcher(matter.body()).replaceAll("data:"));
+    var body = PICTURE.matcher(ObsidianNote.asMarkdown(matter.body())).replaceAll("data:");
+    var words = ListMarkers.asMarkdown(body);
     words = TAG_ABOVE.matcher(words).replaceAll("$1\n\n");
     // What the parser does for each sign grows with the text.
     if (words.length() > Limits.CHARACTERS) {
@@ -172,7 +173,11 @@ final class MarkdownParser extends AbstractVisitor {
 
   @Override
   public void visit(FencedCodeBlock code) {
-    addText(code.getLiteral());
+    if (ObsidianNote.isQuery(code.getInfo())) {
+      addRest(code.getLiteral());
+    } else {
+      addText(code.getLiteral());
+    }
   }
 
   @Override

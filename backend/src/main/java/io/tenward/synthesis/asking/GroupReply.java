@@ -76,7 +76,7 @@ final class GroupReply {
   private static List<Integer> wishes(
       JsonNode numbers, int first, int count, Predicate<Integer> isNew) {
     return StreamSupport.stream(numbers.spliterator(), false)
-        .filter(JsonNode::isInt)
+        .filter(number -> number.asText().matches("\\d{1,9}")) // Some models quote numbers.
         .map(JsonNode::asInt)
         .filter(number -> number >= 1 && number <= count)
         .map(number -> first + number - 1)

@@ -51,12 +51,11 @@ class ByLanguageModelTest {
 
   @BeforeEach
   void hasTheModel() {
-    var model = fake.model();
     QuarkusMock.installMockForType(
         new LanguageModels(ConfigProvider.getConfig()) {
           @Override
           public Optional<LanguageModel> current() {
-            return Optional.of(model);
+            return Optional.of(fake.model());
           }
         },
         LanguageModels.class);
@@ -186,6 +185,18 @@ class ByLanguageModelTest {
     fake.script(ByLanguageModelTest::answer);
     again(board, false);
     assertEquals(List.of(), ofModel(board.read()));
+    board.synthesis().body("model", equalTo("some-model:8b"));
+  }
+
+  @Test
+  void theBoardSaysThatTheModelIsBeingLoaded() {
+    var board = OwnBoard.waiting(lead, told());
+    fake.script(
+        request ->
+            "loading".equals(board.synthesis().extract().path("stage"))
+                ? answer(request)
+                : Reply.status(503, "{\"error\":{\"message\":\"Loading model\"}}"));
+    OwnBoard.gather();
     board.synthesis().body("model", equalTo("some-model:8b"));
   }
 

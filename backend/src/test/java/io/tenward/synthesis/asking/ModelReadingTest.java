@@ -76,6 +76,19 @@ class ModelReadingTest {
   }
 
   @Test
+  void takesNumbersInQuotes() {
+    var given =
+        reading(
+                content ->
+                    json(
+                        """
+                        {"groups": [{"number": "1", "name": "All", "wishes": ["1", "2", "1.5", "two", "9"]}]}
+                        """))
+            .group(List.of("a wish", "b wish"));
+    assertEquals(List.of("All: 0 1"), given.groups().stream().map(ModelReadingTest::told).toList());
+  }
+
+  @Test
   void dropsWhatTheModelMayNotSay() {
     var given =
         group(
