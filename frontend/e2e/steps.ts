@@ -3,9 +3,9 @@ const after = (first: string, then: string) => `${first}>${then}`;
 
 const commit = "org.postgresql.jdbc.PgConnection#commit";
 const query = "org.postgresql.jdbc.PgPreparedStatement#executeQuery";
-const keys = "io.tenward.survey.keys";
-const invite = "io.tenward.survey.invite";
-const answer = "io.tenward.answer";
+const keys = "io.tenward.kernel.keys";
+const invite = "io.tenward.kernel.invite";
+const answer = "io.tenward.kernel.close";
 const issue = (when: "before" | "after") => `${invite}.HeldInvite#issue:${when}`;
 const released = `${answer}.Closing#inTransaction:after`;
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { root } from "./paths.mjs";
 
 const java = "backend/src/main/java/io/tenward";
-const kernel = ["answer", "survey/core", "survey/invite", "survey/keys"].map(
+const kernel = ["form", "kernel"].map(
   (room) => `${java}/${room}`,
 );
 const protocol = ["frontend/respond/src/protocol", ...kernel];
@@ -25,7 +25,7 @@ export const deepSuites = [
   },
   {
     suite: "e2e/deep/copies.spec.ts",
-    paths: [`${java}/survey/keys`, `${java}/server/backup`, ...database],
+    paths: [`${java}/kernel/keys`, `${java}/server/backup`, ...database],
   },
   {
     suite: "e2e/deep/copy.spec.ts",

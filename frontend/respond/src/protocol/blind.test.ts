@@ -52,7 +52,7 @@ const shared = (name: string) =>
   JSON.parse(
     readFileSync(
       new URL(
-        `../../../../backend/src/test/resources/io/tenward/survey/keys/${name}`,
+        `../../../../backend/src/test/resources/io/tenward/kernel/keys/${name}`,
         import.meta.url,
       ),
       "utf8",

@@ -23,8 +23,8 @@ class WordsTest {
         "board/files/words.json",
         "rating/words.json",
         "results/files/words.json",
-        "survey/core/mails.json",
-        "survey/core/notices.json",
+        "form/mails.json",
+        "form/notices.json",
         "webhook/chat.json",
         "week/words.json",
       })

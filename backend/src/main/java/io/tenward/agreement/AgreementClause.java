@@ -3,7 +3,7 @@ package io.tenward.agreement;
 import io.tenward.contract.AgreementSection;
 import io.tenward.contract.AgreementTextClause;
 import io.tenward.contract.ClauseRevision;
-import io.tenward.survey.core.Question;
+import io.tenward.form.Question;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package io.tenward.board;
 
 import io.tenward.base.sql.Database;
-import io.tenward.survey.core.SurveyReceived;
+import io.tenward.form.SurveyReceived;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -8,7 +8,7 @@ import io.tenward.contract.DepartingSurvey;
 import io.tenward.contract.Departure;
 import io.tenward.contract.GetDeparture;
 import io.tenward.contract.GetDepartureOfMember;
-import io.tenward.survey.core.Successor;
+import io.tenward.form.Successor;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;

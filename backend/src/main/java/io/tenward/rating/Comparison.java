@@ -3,11 +3,11 @@ package io.tenward.rating;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import io.tenward.answer.ChangeRules;
 import io.tenward.base.text.LocalizedText;
 import io.tenward.contract.GapChange;
 import io.tenward.contract.RatedItem;
 import io.tenward.contract.RatingBlock;
+import io.tenward.results.ChangeRules;
 import io.tenward.results.ReleasedSurvey;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package io.tenward.rating;
 
-import io.tenward.answer.ChangeRules;
 import io.tenward.base.http.Etag;
 import io.tenward.contract.Advice;
 import io.tenward.contract.GapBlock;
@@ -12,9 +11,10 @@ import io.tenward.contract.RatedItem;
 import io.tenward.contract.RatingBlock;
 import io.tenward.contract.ResultComment;
 import io.tenward.contract.SelfRatingState;
+import io.tenward.form.Question;
+import io.tenward.results.ChangeRules;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.results.publish.AdviceSteps;
-import io.tenward.survey.core.Question;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

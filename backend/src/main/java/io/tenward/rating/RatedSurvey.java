@@ -3,8 +3,8 @@ package io.tenward.rating;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.survey.core.Manifest;
-import io.tenward.survey.core.Question;
+import io.tenward.form.Manifest;
+import io.tenward.form.Question;
 import java.util.List;
 import java.util.UUID;
 

@@ -2,8 +2,8 @@ package io.tenward.rating;
 
 import io.tenward.base.LruCache;
 import io.tenward.base.sql.Database;
-import io.tenward.survey.core.SurveyReceived;
-import io.tenward.survey.core.SurveyRemoved;
+import io.tenward.form.SurveyReceived;
+import io.tenward.form.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;

@@ -15,7 +15,7 @@ import io.tenward.contract.SelfRatingDraft;
 import io.tenward.contract.SelfRatingState;
 import io.tenward.contract.SelfRatingView;
 import io.tenward.contract.WaiveSelfRating;
-import io.tenward.survey.core.Question;
+import io.tenward.form.Question;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,11 +1,11 @@
 package io.tenward.results;
 
-import io.tenward.answer.Release;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.ListReceipts;
 import io.tenward.contract.ReadKey;
 import io.tenward.contract.Receipts;
-import io.tenward.survey.invite.ReadKeys;
+import io.tenward.kernel.close.Release;
+import io.tenward.kernel.invite.ReadKeys;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;

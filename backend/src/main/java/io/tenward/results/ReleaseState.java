@@ -1,11 +1,11 @@
 package io.tenward.results;
 
-import io.tenward.answer.AnswerProblem;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.ReceivedSurvey;
-import io.tenward.survey.core.SurveyProblem;
+import io.tenward.form.AnswerProblem;
+import io.tenward.form.SurveyProblem;
 import io.tenward.survey.reader.TokenReaders;
 import java.sql.ResultSet;
 import java.sql.SQLException;

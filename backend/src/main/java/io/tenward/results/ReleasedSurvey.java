@@ -3,7 +3,7 @@ package io.tenward.results;
 import io.tenward.contract.OpenQuestion;
 import io.tenward.contract.ResultComment;
 import io.tenward.contract.Results;
-import io.tenward.survey.core.Manifest;
+import io.tenward.form.Manifest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,15 +1,15 @@
 package io.tenward.results;
 
-import io.tenward.answer.FrozenForms;
 import io.tenward.base.LruCache;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
+import io.tenward.form.Manifest;
+import io.tenward.form.SurveyReceived;
+import io.tenward.form.SurveyRemoved;
+import io.tenward.kernel.close.FrozenForms;
 import io.tenward.results.StoredNamedAnswers.NamedAnswersErased;
-import io.tenward.survey.core.Manifest;
-import io.tenward.survey.core.SurveyReceived;
-import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;

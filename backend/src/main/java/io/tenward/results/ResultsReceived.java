@@ -1,8 +1,8 @@
 package io.tenward.results;
 
 import io.tenward.base.sql.Database;
-import io.tenward.survey.core.SurveyReceived;
-import io.tenward.survey.core.SurveyReceived.Lost;
+import io.tenward.form.SurveyReceived;
+import io.tenward.form.SurveyReceived.Lost;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -2,11 +2,11 @@ package io.tenward.survey;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.sql.Database;
+import io.tenward.form.Survey;
 import io.tenward.people.GroupChanged;
 import io.tenward.people.PeopleChanged;
 import io.tenward.people.PersonRemoved;
 import io.tenward.people.PersonRestored;
-import io.tenward.survey.core.Survey;
 import io.tenward.survey.mail.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -3,7 +3,7 @@ package io.tenward.survey;
 import io.tenward.account.trail.Trail;
 import io.tenward.contract.CancelSurveysWithoutKeys;
 import io.tenward.contract.TrailKind;
-import io.tenward.survey.keys.KeyCustody;
+import io.tenward.kernel.keys.KeyCustody;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 

@@ -2,8 +2,8 @@ package io.tenward.survey;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.contract.SelfRatingState;
-import io.tenward.survey.core.Manifest;
-import io.tenward.survey.core.Question;
+import io.tenward.form.Manifest;
+import io.tenward.form.Question;
 import java.util.UUID;
 import java.util.function.Supplier;
 

@@ -2,7 +2,7 @@ package io.tenward.survey;
 
 import io.tenward.contract.Cycle;
 import io.tenward.contract.SurveyState;
-import io.tenward.survey.core.Survey;
+import io.tenward.form.Survey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

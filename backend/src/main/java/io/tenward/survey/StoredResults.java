@@ -1,9 +1,9 @@
 package io.tenward.survey;
 
 import io.tenward.base.privacy.Retained;
-import io.tenward.survey.core.Lead;
-import io.tenward.survey.core.Survey;
-import io.tenward.survey.core.SurveyRemoved;
+import io.tenward.form.Lead;
+import io.tenward.form.Survey;
+import io.tenward.form.SurveyRemoved;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

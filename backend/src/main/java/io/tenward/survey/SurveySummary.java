@@ -10,7 +10,7 @@ import io.tenward.contract.Halted;
 import io.tenward.contract.ReceivedSurvey;
 import io.tenward.contract.SurveyPurpose;
 import io.tenward.contract.SurveyState;
-import io.tenward.survey.core.Survey;
+import io.tenward.form.Survey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.account.member.SignedIn;
-import io.tenward.answer.Released;
 import io.tenward.base.sql.Database;
 import io.tenward.board.gather.OwnBoard;
+import io.tenward.kernel.close.Released;
 import io.tenward.results.Commented;
 import jakarta.inject.Inject;
 import java.io.IOException;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.tenward.answer.Released;
 import io.tenward.base.json.Json;
 import io.tenward.board.gather.OwnBoard;
+import io.tenward.kernel.close.Released;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package io.tenward.board;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.sql.Database;
-import io.tenward.survey.core.SurveyRemoved;
+import io.tenward.form.SurveyRemoved;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.UUID;
 

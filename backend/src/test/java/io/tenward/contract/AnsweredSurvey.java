@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.given;
 
 import io.agroal.api.AgroalDataSource;
 import io.tenward.account.member.SignedIn;
+import io.tenward.kernel.keys.Running;
 import io.tenward.results.TestRespondent;
 import io.tenward.survey.Draft;
-import io.tenward.survey.keys.Running;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;

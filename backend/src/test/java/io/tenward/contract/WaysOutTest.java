@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.tenward.account.member.SignedIn;
-import io.tenward.answer.Released;
+import io.tenward.kernel.close.Released;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.account.member.SignedIn;
-import io.tenward.answer.Released;
 import io.tenward.base.sql.Database;
+import io.tenward.kernel.close.Released;
+import io.tenward.kernel.keys.Running;
 import io.tenward.survey.Draft;
-import io.tenward.survey.keys.Running;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tenward.answer.ChangeRules;
 import io.tenward.contract.Bands;
 import io.tenward.contract.BlockKind;
 import io.tenward.contract.Disagreement;
 import io.tenward.contract.GapBlock;
 import io.tenward.contract.GapLabel;
+import io.tenward.results.ChangeRules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

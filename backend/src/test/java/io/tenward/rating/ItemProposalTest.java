@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.account.member.SignedIn;
-import io.tenward.answer.Released;
 import io.tenward.base.json.Json;
 import io.tenward.base.text.LocalizedText;
+import io.tenward.form.ItemSet;
+import io.tenward.form.OwnForm;
+import io.tenward.form.Question;
+import io.tenward.kernel.close.Released;
 import io.tenward.rating.ItemProposalResource.ItemProposal;
-import io.tenward.survey.core.ItemSet;
-import io.tenward.survey.core.OwnForm;
-import io.tenward.survey.core.Question;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.tenward.rating;
 
 import io.tenward.account.member.SignedIn;
-import io.tenward.answer.Released;
+import io.tenward.kernel.close.Released;
 import jakarta.enterprise.inject.spi.CDI;
 import java.sql.SQLException;
 import java.util.List;

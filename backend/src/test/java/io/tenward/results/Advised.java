@@ -1,7 +1,7 @@
 package io.tenward.results;
 
-import io.tenward.answer.Released;
 import io.tenward.contract.BlockKind;
+import io.tenward.kernel.close.Released;
 import io.tenward.results.Crowd.Said;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;

@@ -1,15 +1,15 @@
 package io.tenward.results;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.tenward.answer.BoxReader.OpenedBox;
-import io.tenward.answer.OpenedAnswer.Reply;
-import io.tenward.answer.OpenedAnswer.Written;
-import io.tenward.answer.Released;
 import io.tenward.base.json.Json;
 import io.tenward.contract.BlockKind;
+import io.tenward.form.Manifest;
+import io.tenward.form.Question;
+import io.tenward.kernel.close.BoxReader.OpenedBox;
+import io.tenward.kernel.close.OpenedAnswer.Reply;
+import io.tenward.kernel.close.OpenedAnswer.Written;
+import io.tenward.kernel.close.Released;
 import io.tenward.results.Launched.Asked;
-import io.tenward.survey.core.Manifest;
-import io.tenward.survey.core.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.tenward.results;
 
-import io.tenward.answer.OpenedAnswer.Rated;
-import io.tenward.answer.OpenedAnswer.Reply;
+import io.tenward.kernel.close.OpenedAnswer.Rated;
+import io.tenward.kernel.close.OpenedAnswer.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -3,7 +3,7 @@ package io.tenward.survey;
 import io.restassured.response.Response;
 import io.tenward.account.member.SignedIn;
 import io.tenward.base.json.Json;
-import io.tenward.survey.keys.Running;
+import io.tenward.kernel.keys.Running;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
-import io.tenward.survey.keys.Running;
+import io.tenward.kernel.keys.Running;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;

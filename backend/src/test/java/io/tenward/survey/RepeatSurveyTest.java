@@ -15,7 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
-import io.tenward.survey.keys.Running;
+import io.tenward.kernel.keys.Running;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.tenward.board.gather;
 
-import io.tenward.survey.core.SurveyRemoved;
+import io.tenward.form.SurveyRemoved;
 import io.tenward.synthesis.Readings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

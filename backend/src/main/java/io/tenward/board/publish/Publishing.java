@@ -1,6 +1,5 @@
 package io.tenward.board.publish;
 
-import io.tenward.answer.AnswerProblem;
 import io.tenward.base.IntegrationEvent;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
@@ -12,6 +11,7 @@ import io.tenward.board.view.EditionTheme;
 import io.tenward.board.view.PublishedThemes;
 import io.tenward.contract.AnnouncementView;
 import io.tenward.contract.BoardPublicationView;
+import io.tenward.form.AnswerProblem;
 import io.tenward.results.publish.ThemeReplies.Published;
 import io.tenward.survey.mail.Announcements;
 import jakarta.enterprise.event.Event;

@@ -1,7 +1,7 @@
 package io.tenward.board.state;
 
 import io.tenward.base.sql.Database;
-import io.tenward.survey.core.SurveyRemoved;
+import io.tenward.form.SurveyRemoved;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

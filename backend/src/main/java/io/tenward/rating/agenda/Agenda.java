@@ -10,7 +10,7 @@ import io.tenward.base.sql.Database;
 import io.tenward.contract.AgendaAudience;
 import io.tenward.contract.AgendaChange;
 import io.tenward.contract.AgendaView;
-import io.tenward.survey.core.Lead;
+import io.tenward.form.Lead;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,6 +1,5 @@
 package io.tenward.results.files;
 
-import io.tenward.answer.Field;
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
@@ -19,6 +18,7 @@ import io.tenward.contract.RatedItem;
 import io.tenward.contract.RatingBlock;
 import io.tenward.contract.ResultComment;
 import io.tenward.contract.Results;
+import io.tenward.kernel.close.Field;
 import io.tenward.results.Marks;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.results.ResultsCache;

@@ -1,11 +1,11 @@
 package io.tenward.results.publish;
 
-import io.tenward.answer.AnswerProblem;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.PublicationDraft;
 import io.tenward.contract.VoteReply;
+import io.tenward.form.AnswerProblem;
 import io.tenward.results.Marks;
 import io.tenward.results.ReleaseState;
 import io.tenward.results.ReleasedSurvey;

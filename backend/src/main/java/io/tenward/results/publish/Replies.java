@@ -1,7 +1,6 @@
 package io.tenward.results.publish;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.tenward.answer.AnswerProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.Blanks;
 import io.tenward.contract.Participation;
@@ -16,8 +15,9 @@ import io.tenward.contract.ResultComment;
 import io.tenward.contract.Results;
 import io.tenward.contract.ThemeReply;
 import io.tenward.contract.VoteReply;
+import io.tenward.form.AnswerProblem;
+import io.tenward.kernel.invite.TakenLinks;
 import io.tenward.results.ReleasedSurvey;
-import io.tenward.survey.invite.TakenLinks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -3,8 +3,8 @@ package io.tenward.results.publish;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.GetReplies;
 import io.tenward.contract.ReadKey;
+import io.tenward.kernel.invite.ReadKeys;
 import io.tenward.results.ReleaseState;
-import io.tenward.survey.invite.ReadKeys;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 

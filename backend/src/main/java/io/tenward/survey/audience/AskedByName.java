@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import io.tenward.form.ComparedQuestion;
 import io.tenward.survey.audience.ExactFigures.Cause;
 import io.tenward.survey.audience.Round.Group;
-import io.tenward.survey.core.ComparedQuestion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

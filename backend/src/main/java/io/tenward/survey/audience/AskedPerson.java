@@ -2,7 +2,7 @@ package io.tenward.survey.audience;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.contract.BlockKind;
-import io.tenward.survey.core.Mailbox;
+import io.tenward.form.Mailbox;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

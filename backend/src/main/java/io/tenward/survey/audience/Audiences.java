@@ -10,7 +10,7 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.Audience;
 import io.tenward.contract.AudiencePart;
 import io.tenward.contract.SurveyState;
-import io.tenward.survey.core.Survey;
+import io.tenward.form.Survey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,10 +3,10 @@ package io.tenward.survey.audience;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
+import io.tenward.form.ComparedQuestion;
+import io.tenward.form.Question;
 import io.tenward.survey.audience.Round.Group;
 import io.tenward.survey.audience.Round.Standing;
-import io.tenward.survey.core.ComparedQuestion;
-import io.tenward.survey.core.Question;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -3,10 +3,10 @@ package io.tenward.survey.audience;
 import static java.util.stream.Collectors.toCollection;
 
 import io.tenward.base.sql.Database;
+import io.tenward.form.ComparedQuestion;
+import io.tenward.form.Survey;
+import io.tenward.kernel.keys.KeyedHash;
 import io.tenward.survey.audience.Round.Group;
-import io.tenward.survey.core.ComparedQuestion;
-import io.tenward.survey.core.Survey;
-import io.tenward.survey.keys.KeyedHash;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;

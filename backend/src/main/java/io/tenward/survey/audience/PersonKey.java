@@ -3,7 +3,7 @@ package io.tenward.survey.audience;
 import static java.util.stream.Collectors.toSet;
 
 import io.tenward.base.text.NormalizedText;
-import io.tenward.survey.core.Mailbox;
+import io.tenward.form.Mailbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Normalizer;

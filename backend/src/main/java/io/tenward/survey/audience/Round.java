@@ -1,7 +1,7 @@
 package io.tenward.survey.audience;
 
-import io.tenward.survey.core.ComparedQuestion;
-import io.tenward.survey.core.Survey;
+import io.tenward.form.ComparedQuestion;
+import io.tenward.form.Survey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

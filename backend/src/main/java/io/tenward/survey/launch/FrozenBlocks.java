@@ -3,7 +3,7 @@ package io.tenward.survey.launch;
 import io.tenward.contract.Block;
 import io.tenward.contract.BlockMember;
 import io.tenward.contract.GroupKindView;
-import io.tenward.survey.core.Manifest;
+import io.tenward.form.Manifest;
 import org.jspecify.annotations.Nullable;
 
 /** Puts blocks of respondents into the shape in which the lead reads them. */

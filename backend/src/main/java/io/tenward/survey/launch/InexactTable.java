@@ -2,8 +2,8 @@ package io.tenward.survey.launch;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.sql.Database;
+import io.tenward.form.Survey;
 import io.tenward.survey.audience.ExactFigures;
-import io.tenward.survey.core.Survey;
 import java.util.Collection;
 
 /** Keeps which groups of a launched survey get no figures; its close reads it. */

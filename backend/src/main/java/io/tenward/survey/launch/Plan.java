@@ -6,12 +6,12 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import io.tenward.contract.Delivery;
+import io.tenward.form.Mailbox;
+import io.tenward.form.Manifest;
+import io.tenward.form.Questions;
+import io.tenward.form.Survey;
 import io.tenward.survey.audience.AskedPerson;
 import io.tenward.survey.audience.Round;
-import io.tenward.survey.core.Mailbox;
-import io.tenward.survey.core.Manifest;
-import io.tenward.survey.core.Questions;
-import io.tenward.survey.core.Survey;
 import io.tenward.survey.launch.LaunchRules.AskedGroup;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.tenward.survey.mail;
 
-import io.tenward.survey.keys.LinkKey;
+import io.tenward.kernel.keys.LinkKey;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;

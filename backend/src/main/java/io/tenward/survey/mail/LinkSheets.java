@@ -9,11 +9,11 @@ import io.tenward.contract.ChatText;
 import io.tenward.contract.GroupKindView;
 import io.tenward.contract.LinkGroup;
 import io.tenward.contract.LinkSheet;
-import io.tenward.survey.core.Lead;
-import io.tenward.survey.core.Survey;
-import io.tenward.survey.invite.Invite;
-import io.tenward.survey.invite.LinkWriter;
-import io.tenward.survey.keys.LinkKey;
+import io.tenward.form.Lead;
+import io.tenward.form.Survey;
+import io.tenward.kernel.invite.Invite;
+import io.tenward.kernel.invite.LinkWriter;
+import io.tenward.kernel.keys.LinkKey;
 import java.time.Instant;
 import java.util.List;
 

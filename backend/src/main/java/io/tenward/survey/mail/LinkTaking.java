@@ -1,7 +1,7 @@
 package io.tenward.survey.mail;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.tenward.survey.core.Survey;
+import io.tenward.form.Survey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.Variant;
+import io.tenward.form.Phrases;
 import io.tenward.mail.Letter;
-import io.tenward.survey.core.Phrases;
 import java.util.Arrays;
 import java.util.List;
 

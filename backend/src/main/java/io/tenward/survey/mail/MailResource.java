@@ -9,7 +9,7 @@ import io.tenward.contract.ReleaseMail;
 import io.tenward.contract.ReportReturnedMail;
 import io.tenward.contract.ResendMail;
 import io.tenward.contract.SurveyMail;
-import io.tenward.survey.core.Survey;
+import io.tenward.form.Survey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

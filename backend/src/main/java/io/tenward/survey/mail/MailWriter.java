@@ -1,10 +1,10 @@
 package io.tenward.survey.mail;
 
 import io.tenward.contract.Notice;
-import io.tenward.survey.core.Lead;
-import io.tenward.survey.core.Manifest;
-import io.tenward.survey.core.Phrases;
-import io.tenward.survey.core.Question;
+import io.tenward.form.Lead;
+import io.tenward.form.Manifest;
+import io.tenward.form.Phrases;
+import io.tenward.form.Question;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;

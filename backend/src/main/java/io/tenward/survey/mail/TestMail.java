@@ -2,10 +2,10 @@ package io.tenward.survey.mail;
 
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.MailTest;
+import io.tenward.form.SurveyProblem;
 import io.tenward.mail.DeliveryOutcome;
 import io.tenward.mail.Letter;
 import io.tenward.mail.PostOffice;
-import io.tenward.survey.core.SurveyProblem;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 

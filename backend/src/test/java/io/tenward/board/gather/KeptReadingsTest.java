@@ -3,7 +3,7 @@ package io.tenward.board.gather;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import io.tenward.survey.core.SurveyRemoved;
+import io.tenward.form.SurveyRemoved;
 import io.tenward.synthesis.Readings;
 import java.lang.ref.WeakReference;
 import java.util.UUID;

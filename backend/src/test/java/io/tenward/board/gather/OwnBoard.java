@@ -6,7 +6,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
-import io.tenward.answer.Released;
+import io.tenward.kernel.close.Released;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.HashMap;
 import java.util.List;

@@ -14,8 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.account.member.SignedIn;
-import io.tenward.answer.Released;
 import io.tenward.board.gather.OwnBoard;
+import io.tenward.kernel.close.Released;
 import io.tenward.results.Commented;
 import java.util.List;
 import java.util.Map;

@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.account.member.SignedIn;
-import io.tenward.answer.Released;
 import io.tenward.base.http.HeldConnections;
 import io.tenward.board.PublishedBoard;
 import io.tenward.board.gather.OwnBoard;
 import io.tenward.board.state.BoardTest;
+import io.tenward.kernel.close.Released;
 import io.tenward.results.Commented;
 import jakarta.inject.Inject;
 import java.util.HashMap;

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.tenward.account.member.SignedIn;
-import io.tenward.answer.Released;
+import io.tenward.kernel.close.Released;
 import io.tenward.survey.Draft;
 import java.util.HashMap;
 import java.util.List;

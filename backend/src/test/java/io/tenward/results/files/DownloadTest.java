@@ -1,7 +1,7 @@
 package io.tenward.results.files;
 
-import static io.tenward.answer.Released.SMALLER;
-import static io.tenward.answer.Released.TEAM;
+import static io.tenward.kernel.close.Released.SMALLER;
+import static io.tenward.kernel.close.Released.TEAM;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,8 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.tenward.account.member.SignedIn;
-import io.tenward.answer.Released;
 import io.tenward.contract.BlockKind;
+import io.tenward.kernel.close.Released;
 import io.tenward.results.Crowd;
 import io.tenward.results.Crowd.Said;
 import io.tenward.survey.Draft;

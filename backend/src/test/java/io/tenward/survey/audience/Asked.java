@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.toSet;
 
 import io.tenward.base.text.LocalizedText;
 import io.tenward.base.text.NormalizedText;
+import io.tenward.form.ComparedQuestion;
+import io.tenward.form.Question;
 import io.tenward.survey.audience.ExactFigures.Inexact;
 import io.tenward.survey.audience.Round.Group;
 import io.tenward.survey.audience.Round.Place;
 import io.tenward.survey.audience.Round.Standing;
-import io.tenward.survey.core.ComparedQuestion;
-import io.tenward.survey.core.Question;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -12,8 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.tenward.survey.core.ComparedQuestion;
-import io.tenward.survey.core.Question;
+import io.tenward.form.ComparedQuestion;
+import io.tenward.form.Question;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.base.text.LocalizedText;
-import io.tenward.survey.core.ComparedQuestion;
-import io.tenward.survey.core.Question;
+import io.tenward.form.ComparedQuestion;
+import io.tenward.form.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
-import io.tenward.answer.Released;
+import io.tenward.kernel.close.Released;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.tenward.survey.mail;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tenward.survey.keys.LinkKey;
+import io.tenward.kernel.keys.LinkKey;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -5,9 +5,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.kernel.keys.Running;
 import io.tenward.mail.BadServer.Fault;
 import io.tenward.survey.Sql;
-import io.tenward.survey.keys.Running;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

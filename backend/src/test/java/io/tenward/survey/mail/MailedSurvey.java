@@ -2,9 +2,9 @@ package io.tenward.survey.mail;
 
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
+import io.tenward.kernel.keys.Running;
 import io.tenward.survey.Draft;
 import io.tenward.survey.Sql;
-import io.tenward.survey.keys.Running;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.tenward.survey.mail;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.tenward.kernel.keys.Running;
 import io.tenward.survey.Sql;
-import io.tenward.survey.keys.Running;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;

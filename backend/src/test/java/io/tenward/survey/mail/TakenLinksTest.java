@@ -12,11 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.tenward.answer.DueClosings;
+import io.tenward.kernel.close.DueClosings;
+import io.tenward.kernel.keys.Running;
 import io.tenward.results.TestRespondent;
 import io.tenward.survey.Draft;
 import io.tenward.survey.Sql;
-import io.tenward.survey.keys.Running;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package io.tenward.survey.mail;
 
 import io.restassured.response.Response;
 import io.tenward.account.member.SignedIn;
+import io.tenward.kernel.keys.Running;
 import io.tenward.mail.BadServer;
 import io.tenward.mail.BadServer.Fault;
 import io.tenward.survey.Sql;
-import io.tenward.survey.keys.Running;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.tenward.survey.mail;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.tenward.survey.keys.Running;
+import io.tenward.kernel.keys.Running;
 import jakarta.inject.Inject;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;

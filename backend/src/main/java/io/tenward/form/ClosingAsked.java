@@ -1,0 +1,6 @@
+package io.tenward.form;
+
+import java.util.UUID;
+
+/** A lead has asked to close a survey now; sent within the transaction that notes it. */
+public record ClosingAsked(UUID surveyId) {}

@@ -1,8 +1,0 @@
-/**
- * Holds signing keys and blind signatures. It is part of the security kernel (with survey.invite
- * and answer).
- */
-@NullMarked
-package io.tenward.survey.keys;
-
-import org.jspecify.annotations.NullMarked;
