@@ -120,7 +120,7 @@ test("from answers and a job description to a reply behind the old link", async 
     await test.step("a respondent reads it behind their old link", async () => {
       await reader.reload();
       await expect(h1(reader)).toHaveText(
-        "Ihr habt zwei Themen genannt. Ines hat auf jedes geantwortet",
+        "Ihr habt sieben Themen genannt. Ines hat auf zwei davon geantwortet",
       );
       await expect(reader.getByText("Jetzt nicht: after the migration")).toBeVisible();
       await expect(reader.getByText(`${voices} Kommentare`)).toBeVisible();
@@ -244,9 +244,9 @@ async function preview(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Preview as a respondent" }).click();
   const other = await opened;
   await expect(other.getByText("Preview: what respondents would see")).toBeVisible();
-  await expect(h1(other)).toHaveText("You raised two themes. Ines has replied to each of them");
+  await expect(h1(other)).toHaveText("You raised seven themes. Ines has replied to two of them");
   await page.getByRole("checkbox", { name: "Waiting for reviews" }).uncheck();
-  await expect(h1(other)).toHaveText("You raised two themes. Ines has replied to one of them");
+  await expect(h1(other)).toHaveText("You raised seven themes. Ines has replied to one of them");
   await page.getByRole("checkbox", { name: "Waiting for reviews" }).check();
   await expect(other.getByText("First the migration.")).toBeVisible();
   await other.close();
@@ -302,7 +302,7 @@ async function fromClause(page: Page, voices: number): Promise<void> {
 async function readsTheChange(reader: Page): Promise<void> {
   await reader.reload();
   await expect(h1(reader)).toHaveText(
-    "Ihr habt zwei Themen genannt. Ines geht eins davon jetzt an",
+    "Ihr habt sieben Themen genannt. Ines hat auf zwei davon geantwortet und geht eins jetzt an",
   );
   await expect(reader.getByText("First the migration.")).toBeHidden();
   await reader.getByText(/^Geändert am .* Vorher: Jetzt nicht$/).click();
