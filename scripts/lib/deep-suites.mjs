@@ -4,9 +4,7 @@ import { join } from "node:path";
 import { root } from "./paths.mjs";
 
 const java = "backend/src/main/java/io/tenward";
-const kernel = ["form", "kernel"].map(
-  (room) => `${java}/${room}`,
-);
+const kernel = ["form", "kernel"].map((room) => `${java}/${room}`);
 const protocol = ["frontend/respond/src/protocol", ...kernel];
 const closing = [...kernel, `${java}/base/sql`];
 const database = ["backend/src/main/resources/db", `${java}/server/launch`];
