@@ -4,9 +4,9 @@ import { codeLines, copies, count, linesAnOperation, withFigures } from "../lib/
 
 /**
  * Code lines of back end and front end an operation. The figure only falls, unless what an issue asks for weighs more: then the
- * reason stands here.
+ * reason stands here. 282.5: what was agreed, told, closed or paused is kept, and a way back from an update.
  */
-const MOST = 281;
+const MOST = 282.5;
 
 test("an operation weighs no more than before", () => {
   const now = linesAnOperation(count());
