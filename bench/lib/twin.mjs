@@ -56,7 +56,7 @@ const source = (name) =>
 
 /** Everything that the results route reads of a survey, out of its source, each statement on its own as JDBC sends it. */
 export function resultsStatements() {
-  const statements = ["results/ReleaseState", "answer/FrozenForms", "results/ResultsReader"]
+  const statements = ["results/ReleaseState", "kernel/close/FrozenForms", "results/ResultsReader"]
     .flatMap((name) => [...source(name).matchAll(/"""\n(.*?)"""/gs)])
     .map(([, sql]) => sql.trim().replaceAll("?", ":survey"));
   if (statements.length !== 9 || !statements.every((sql) => sql.startsWith("select"))) {

@@ -64,6 +64,8 @@ export const english: StoryAgreement = {
       answer: "You’re right. I’ll join within fifteen minutes, and I’ve added that to version 2.",
     },
   ],
+  // The first clause has no result of the vote, because the same people rated it within sixty days.
+  talk: "Team meeting after the vote, with all six and Tom Ashworth",
   visible: "workspace",
   next: {
     text: "At night, whoever is on call goes first. I’m second line and join when they call.",

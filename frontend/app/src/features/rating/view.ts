@@ -178,7 +178,7 @@ export function gapFindingOf(gaps: Gaps): GapFinding {
 export type Move = { item: GapItem; before: number; after: number };
 
 /** An item on which people clearly agree more or less than then. */
-export type Agreement = {
+export type AgreementMove = {
   item: GapItem;
   change: NonNullable<NonNullable<GapBlock["change"]>["agreement"]>;
 };
@@ -186,7 +186,7 @@ export type Agreement = {
 /** @returns what clearly changed since the round compared, the furthest first, of how many that could be compared; undefined where none could */
 export function movesOf({
   items,
-}: Pick<Gaps, "items">): { clear: Move[]; agreement: Agreement[]; all: number } | undefined {
+}: Pick<Gaps, "items">): { clear: Move[]; agreement: AgreementMove[]; all: number } | undefined {
   const compared = items.flatMap((item) => {
     const block = blockOf(item, everyone);
     return block?.change ? [{ item, after: block.mean, ...block.change }] : [];

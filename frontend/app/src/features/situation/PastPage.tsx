@@ -6,7 +6,7 @@ import { Crumb, PageHead } from "../../shared/layout";
 import { useMinutes } from "../../shared/minutes";
 import { situationsQuery, situationTemplatesQuery } from "../../shared/situation";
 import { Options, Pair, SelectField, Ticks } from "../../shared/ui";
-import { countChoices, countEndings, countPeople, filledOf, isOver, sumOf } from "./counts";
+import { countChoices, countEndings, countPeople, filledOf, hasEnded, sumOf } from "./counts";
 import { filtered, times } from "./filter";
 import { OnlyYouRead } from "./OnlyYouRead";
 import { CopyTemplate } from "./own/TemplateActions";
@@ -47,7 +47,7 @@ export function Component() {
     setQuery({ ...others, ...(value && { [by]: value }) }, { replace: true });
   };
   const shown = filtered(of, filter);
-  const ended = shown.filter(isOver).length;
+  const ended = shown.filter(hasEnded).length;
   const people = new Map(
     of.flatMap(({ answers }) => answers.flatMap(({ person: p }) => (p ? [[p.id, p.name]] : []))),
   );

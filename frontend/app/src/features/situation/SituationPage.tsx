@@ -14,7 +14,7 @@ import { Button, Menu, MenuItem, Pair, Section, useHeadingFocus } from "../../sh
 import { answerText, askedBeside, lineCount, peopleOf } from "./answers";
 import { BelongsTo } from "./BelongsTo";
 import { changeAnswers, changeSituation, removeSituation } from "./changes";
-import { flagsOf, isOver } from "./counts";
+import { flagsOf, hasEnded } from "./counts";
 import { SituationEnding } from "./Ending";
 import { before } from "./filter";
 import { Leaves } from "./Leaves";
@@ -50,7 +50,7 @@ function SituationPage({ form, situation }: Props) {
   const name = inLanguage(form.name);
   const { change, error } = useChange();
   const [editing, setEditing] = useState(false);
-  const over = isOver(situation);
+  const over = hasEnded(situation);
   // How it ended stands first then, and what was pressed is gone.
   useHeadingFocus(over);
   const remove = () => {

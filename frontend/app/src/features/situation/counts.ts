@@ -42,7 +42,7 @@ export const filledOf = (situations: readonly Situation[], field: string): numbe
   situations.filter(({ answers }) => given(answers, field).length > 0).length;
 
 /** Tells whether a situation has ended; how is what its outcome says. */
-export const isOver = ({ state }: Pick<Situation, "state">): boolean =>
+export const hasEnded = ({ state }: Pick<Situation, "state">): boolean =>
   state === "done" || state === "decided";
 
 /**
@@ -50,7 +50,7 @@ export const isOver = ({ state }: Pick<Situation, "state">): boolean =>
  * The counts add up to all of them.
  */
 export function countEndings(form: SituationForm, situations: readonly Situation[]) {
-  const over = situations.filter(isOver);
+  const over = situations.filter(hasEnded);
   const ended = (form.outcomes ?? []).map(({ key, name }) => ({
     ...{ key, name },
     count: over.filter(({ outcome }) => outcome === key).length,

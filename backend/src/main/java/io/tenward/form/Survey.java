@@ -146,6 +146,12 @@ public class Survey extends PanacheEntityBase {
   /** Holds the manifest byte for byte as it was hashed; null while a draft. */
   public @Nullable String manifest;
 
+  /** Copies what lists ask of all manifests, so that they parse none. */
+  public @Nullable Integer keptMonths;
+
+  /** Holds the ids of the questions that rate something; null while a draft. */
+  public @Nullable List<String> items;
+
   public byte @Nullable [] manifestHash;
   public byte @Nullable [] readKeyHash;
 

@@ -25,7 +25,7 @@ class StoredResults implements Retained {
   public String rows() {
     return """
         select survey_id as id, lead_id as member_id, coalesce(closed_at, cancelled_at) as since,
-          kept_months as promised
+          case when items is null then (manifest::jsonb ->> 'keptMonths')::int else kept_months end as promised
         from survey
         where workspace_id = ? and state in ('closed', 'cancelled') and purpose = 'form'
           and keys_destroyed_at is not null

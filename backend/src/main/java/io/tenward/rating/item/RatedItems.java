@@ -59,7 +59,9 @@ public class RatedItems {
             select s.survey_id from survey s join self_rating o using (survey_id)
             where s.lead_id = ? and s.workspace_id = ? and s.released_at is not null
               and s.keys_destroyed_at is not null and o.state <> 'open'
-              and ? = any (s.items)
+              and ? = any (coalesce(s.items, array(
+                select q ->> 'id' from jsonb_array_elements(s.manifest::jsonb -> 'questions') q
+                where q ->> 'kind' = 'item')))
             order by s.closed_at desc, s.survey_id limit ?
             """,
             caller.memberId(),
