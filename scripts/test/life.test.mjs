@@ -1,7 +1,7 @@
 // What a running server leaves behind, and what it finds again.
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import test from "node:test";
@@ -35,6 +35,8 @@ test("starts on an empty folder, stops with Ctrl-C, finds its data again, and ha
   const first = await start(t, { TENWARD_HOME: home });
   assert.match(first.url, /^http:\/\/localhost:\d+$/);
   assert.equal((await isServed(first.url)).addressKind, "this-computer");
+  const wayBack = readdirSync(home).filter((name) => name.endsWith(".backup"));
+  assert.deepEqual(wayBack, [], "nothing was updated");
   const pid = databasePid(home);
   if (!windows) {
     assert.equal(mode(home), "700");

@@ -169,7 +169,8 @@ public class AutomaticBackup {
     // One that is there is of before the first attempt.
     beforeUpdate()
         .filter(Files::notExists)
-        .filter(file -> !database.work(c -> new Tables(c).names()).isEmpty())
+        // On an empty database, the table of migrations is there and has no row.
+        .filter(file -> !database.work(c -> new Tables(c).scripts()).isEmpty())
         .ifPresent(file -> database.work(file(file)::write));
   }
 
