@@ -107,6 +107,6 @@ describe("the heading", () => {
 it("says how many comments are in no theme", () => {
   const unthemed = { ...replies, raised: { themes: 2, unthemed: 3 } };
   const words = (of: Replies) => (decided(of) as HTMLElement).lastElementChild?.textContent;
-  expect(words(unthemed)).toBe("3 comments are in no theme, so no decision is about them.");
+  expect(words(unthemed)).toBe("3 comments are in no theme, so there’s no decision about them.");
   expect(words({ ...replies, raised: { themes: 2, unthemed: 0 } })).not.toContain("no theme");
 });

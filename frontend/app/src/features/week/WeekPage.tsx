@@ -237,7 +237,7 @@ function Day({ plan, day, planned, lines, days }: DayProps) {
   );
 }
 
-/** The days that are over, in one line. */
+/** The days that are over, in one line. The heading of a closed week says what it counted then. */
 function Past({ days, closed }: { days: WeekList["days"]; closed: boolean }) {
   const t = useT();
   const tasks = days.flatMap(({ lines }) => lines).filter(({ task, block }) => task ?? block);
@@ -250,15 +250,17 @@ function Past({ days, closed }: { days: WeekList["days"]; closed: boolean }) {
       <summary>
         {names.length > 2 ? t("{{from}} to {{to}}", { from, to }) : names.join(", ")}{" "}
         <span>
-          {[
-            done > 0 && t("One done | {{first}} done", { count: done }),
-            left > 0 &&
-              (done > 0
-                ? t("one not done | {{words}} not done", { count: left })
-                : t("One not done | {{first}} not done", { count: left })),
-          ]
-            .filter(Boolean)
-            .join(", ") || t("Nothing planned")}
+          {!closed &&
+            ([
+              done > 0 && t("One done | {{first}} done", { count: done }),
+              left > 0 &&
+                (done > 0
+                  ? t("one not done | {{words}} not done", { count: left })
+                  : t("One not done | {{first}} not done", { count: left })),
+            ]
+              .filter(Boolean)
+              .join(", ") ||
+              t("Nothing planned"))}
           <u className={styles.show}>{t("Show")}</u>
           <u className={styles.hide}>{t("Hide")}</u>
         </span>

@@ -86,7 +86,7 @@ export const voiceIs: Text = [
 ];
 
 export const unthemed: Text = [
-  "{0} comment is in no theme, so no decision is about it.|{0} comments are in no theme, so no decision is about them.",
+  "{0} comment is in no theme, so there’s no decision about it.|{0} comments are in no theme, so there’s no decision about them.",
   "{0} Kommentar steht in keinem Thema, also gibt es dazu keine Entscheidung.|{0} Kommentare stehen in keinem Thema, also gibt es dazu keine Entscheidung.",
 ];
 

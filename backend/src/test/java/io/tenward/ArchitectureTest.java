@@ -66,7 +66,7 @@ class ArchitectureTest {
   private static final List<Class<? extends Annotation>> WHO_MAY_CALL =
       List.of(RolesAllowed.class, Authenticated.class, PermitAll.class);
 
-  /** What is imported is drawn, and what is drawn is imported. Every room may use the contract. */
+  /** Each import has an arrow, and each arrow an import. Every room may use the contract. */
   @Test
   void theDrawingShowsWhichRoomImportsWhich() {
     var drawn = Drawing.read();

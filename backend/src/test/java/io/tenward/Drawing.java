@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record Drawing(Map<String, Set<String>> arrows) {
   private static final Path FILE = Path.of("../docs/architecture.md");
 
-  /** For example {@code a & b --> c} or {@code a -- "x, y only" --> c}. */
+  /** Matches {@code a & b --> c} and {@code a -- "x, y only" --> c}. */
   private static final Pattern LINE =
       Pattern.compile("  ([\\w &]+) --(?: \"([\\w, ]+) only\" --)?> ([\\w &]+)");
 

@@ -39,9 +39,6 @@ export function AgreementBody({ of: text, actions, below }: Props) {
         )}
         <Turnout of={turnout} />
       </dl>
-      {turnout && !turnout.byName && (
-        <p className="note">{t("How people voted is only shown to them and to the lead.")}</p>
-      )}
       {word && (
         <blockquote className={styles.word} dir="auto">
           {word}
@@ -62,6 +59,9 @@ export function AgreementBody({ of: text, actions, below }: Props) {
           </li>
         )}
       />
+      {turnout && !turnout.byName && (
+        <p className="note">{t("How people voted is only shown to them and to the lead.")}</p>
+      )}
       <LeftOutThemes of={leftOut} />
     </article>
   );

@@ -6,17 +6,20 @@ import { type AgreementTurnout, votes } from "../types";
 /** Says how many people were asked, and what those said who voted by name. */
 export function Turnout({ of }: { of: AgreementTurnout | undefined }) {
   const t = useT();
-  if (!of) return <Pair of={t("Asked")}>{t("No count of votes")}</Pair>;
-  const { byName, asked, voted = asked } = of;
-  const said = [
-    ...votes.map((vote) => {
-      const count = of[vote] ?? 0;
-      return count > 0 && t(voteCounts[vote], { count });
-    }),
-    asked > voted &&
-      t("{{count}} hasn’t voted | {{count}} haven’t voted", { count: asked - voted }),
-    !byName && of.voted !== undefined && t("{{count}} voted", { count: voted }),
-  ].filter((part) => part !== false);
+  if (!of) return <Pair of={t("Asked")}>{t("Not recorded")}</Pair>;
+  const { byName, asked, voted } = of;
+  const silent = asked - (voted ?? asked);
+  const said = byName
+    ? [
+        ...votes.map((vote) => {
+          const count = of[vote] ?? 0;
+          return count > 0 && t(voteCounts[vote], { count });
+        }),
+        silent > 0 && t("{{count}} hasn’t voted | {{count}} haven’t voted", { count: silent }),
+      ].filter((part) => part !== false)
+    : voted === undefined
+      ? []
+      : [t("{{count}} voted", { count: voted })];
   return (
     <Pair of={t("Asked")}>
       {t(

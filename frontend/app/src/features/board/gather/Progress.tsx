@@ -12,7 +12,7 @@ const stageLabels = {
   splitting: msg("Splitting the answers into separate expectations"),
   gathering: msg("Grouping similar ones"),
   asking: msg("The language model reads the comments"),
-  loading: msg("The server loads the language model"),
+  loading: msg("The server is loading the language model"),
 };
 
 /** Shows how far it is, on a rule that fills, and the way to stop it. */

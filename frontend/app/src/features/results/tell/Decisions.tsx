@@ -149,7 +149,7 @@ export function Decisions({ board, decided, choice, publication, themes, ...prop
       {unthemed > 0 && (
         <p className="note">
           {t(
-            "{{count}} comment is in no theme. Respondents read that no decision is about it. | {{count}} comments are in no theme. Respondents read that no decision is about them.",
+            "{{count}} comment is in no theme. Respondents read that there’s no decision about it. | {{count}} comments are in no theme. Respondents read that there’s no decision about them.",
             { count: unthemed },
           )}{" "}
           <Link to={themes}>{t("Sort into themes")}</Link>

@@ -79,7 +79,9 @@ export function PublishRow({ plan, told, surveys, stopped, repeats, error, ...pr
               ? first
                 ? t("Write something or include a decision first.")
                 : plan.stuck
-                  ? t("Respondents can still read what has left. Decide on a theme, or withdraw.")
+                  ? t(
+                      "Respondents can still read decisions that are no longer here. Decide on a theme, or withdraw.",
+                    )
                   : t("Everything is published and up to date.")
               : again
                 ? t("Publish again if you have marked other comments since.")

@@ -95,7 +95,7 @@ export function ToldPreview({
           {unthemed > 0 && (
             <p className="note">
               {t(
-                "{{count}} comment is in no theme, so no decision is about it. | {{count}} comments are in no theme, so no decision is about them.",
+                "{{count}} comment is in no theme, so there’s no decision about it. | {{count}} comments are in no theme, so there’s no decision about them.",
                 { count: unthemed },
               )}
             </p>

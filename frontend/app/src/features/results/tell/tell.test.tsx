@@ -310,7 +310,9 @@ describe("telling people", () => {
         [`GET ${board}`]: { ...decidedBoard, themes: [left] },
         [`GET ${board}/publication`]: { ...published, pending: 1, pendingIds: ["t2"] },
       });
-      expect(await screen.findByText(/^Respondents can still read what has left/)).toBeTruthy();
+      expect(
+        await screen.findByText(/^Respondents can still read decisions that are no longer here/),
+      ).toBeTruthy();
     },
   );
 
@@ -331,7 +333,7 @@ describe("telling people", () => {
     });
     expect(await screen.findByText(/^3 comments are in no theme\. Respondents/)).toBeTruthy();
     const preview = within(screen.getByRole("complementary", { name: /respondents will see/ }));
-    expect(preview.getByText(/^2 comments are in no theme, so no decision/)).toBeTruthy();
+    expect(preview.getByText(/^2 comments are in no theme, so there’s no decision/)).toBeTruthy();
   });
 
   it("opens from where decisions of a board were published before", async () => {

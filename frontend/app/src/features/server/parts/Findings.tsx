@@ -221,7 +221,7 @@ export function Findings({ findings }: { findings: readonly ServerFinding[] }) {
             {finding.params?.wayBack && (
               <p className="note">
                 {t(
-                  "Until {{until}}, {{wayBack}} leads back to the version from before the last update.",
+                  "To go back to the version before the last update, restore {{wayBack}}. The file is kept until {{until}}.",
                   texts(finding.params),
                 )}
               </p>

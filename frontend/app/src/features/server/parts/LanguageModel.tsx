@@ -22,7 +22,7 @@ const failureRemedies: Record<LanguageModelFailure, Message> = {
   "too-many-requests": msg("Try again later."),
   "bad-answer": msg("Try a larger model."),
   "context-full": msg(
-    "Give the model more context, 16384 or more. In Ollama, set OLLAMA_CONTEXT_LENGTH.",
+    "Give the model a context of at least 16,384 tokens. In Ollama, set OLLAMA_CONTEXT_LENGTH.",
   ),
   loading: msg("Try again in a few minutes."),
 };

@@ -176,7 +176,7 @@ function AskedRow({ task }: { task: Task }) {
                 <Lines
                   name="note"
                   label={t("Why not? (optional)")}
-                  hint={t("Only you can read the reason. You find it in the request later.")}
+                  hint={t("Only you can read the reason. You’ll find it in the request later.")}
                   rows={2}
                   autoFocus
                 />

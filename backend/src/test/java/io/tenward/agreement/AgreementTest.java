@@ -139,7 +139,7 @@ class AgreementTest {
     post(second, "agree", before).statusCode(400).body("errors.code", contains("before-vote"));
     agree(second, null).statusCode(409).body("type", equalTo("/problems/vote-too-small"));
     agree(second, "The team meeting").statusCode(200).body("state", equalTo("agreed"));
-    // Of an anonymous vote others read who was asked, and not what they said.
+    // Others read how many were asked in an anonymous vote, and not what they said.
     lead.request()
         .get(text(second))
         .then()

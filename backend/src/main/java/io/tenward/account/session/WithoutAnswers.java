@@ -41,7 +41,7 @@ public class WithoutAnswers implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    // Who calls an open operation was not read before, and reading it may fail here.
+    // The caller of an open operation was not read before, and reading them may fail here.
     if (response.hasEntity()
         && response.getStatus() < 500
         && resource.getResourceMethod() != null

@@ -169,7 +169,7 @@ public class AutomaticBackup {
     // One that is there is of before the first attempt.
     beforeUpdate()
         .filter(Files::notExists)
-        // On an empty database, the table of migrations is there and has no row.
+        // An empty database has the table of migrations, without a row.
         .filter(file -> !database.work(c -> new Tables(c).scripts()).isEmpty())
         .ifPresent(file -> database.work(file(file)::write));
   }

@@ -103,7 +103,7 @@ final class Postgres {
     var said = run("postgres", "--version");
     var version = VERSION.matcher(said);
     if (!version.find()) {
-      // On a full disk, its output is empty.
+      // A full disk leaves its output empty.
       throw new IOException("postgres --version: " + said.strip());
     }
     return version.group(1);
