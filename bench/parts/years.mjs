@@ -96,6 +96,11 @@ function report(times) {
       values: [percentile(values, 0.95)],
       ...judge([percentile(values, 0.95)], LIMIT, true),
     })),
+    contestants: Object.entries(times).map(([name, all]) => ({
+      name,
+      p50: percentile(all, 0.5),
+      p99: percentile(all, 0.99),
+    })),
   };
 }
 
