@@ -1,7 +1,7 @@
 import { NewEntryShortcut } from "./features/growth/log/NewEntryShortcut";
 import { Palette } from "./features/home/palette/Palette";
 import { WriteTask } from "./features/week/write/WriteTask";
-import { SignedInLayout } from "./shared/layout";
+import { SignedInLayout } from "./shared/layout/SignedInLayout";
 
 /** Wraps each page of a member. */
 export const Component = () => (

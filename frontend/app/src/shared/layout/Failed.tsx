@@ -4,9 +4,9 @@ import { slugOf } from "../api";
 import { useT } from "../i18n";
 import { explain } from "../problems";
 import { Button, ButtonLink } from "../ui/Button";
+import { BareBar } from "./BareBar";
 import { Frame } from "./Layout";
 import { PageHead } from "./Page";
-import { BareBar } from "./TopBar";
 
 /** Replaces a page that cannot be shown: what is safe, what went wrong, what to do. */
 export function Failed() {

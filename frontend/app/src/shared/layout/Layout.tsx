@@ -1,37 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, type MouseEvent, type ReactNode, Suspense } from "react";
+import { type MouseEvent, Suspense } from "react";
 import { type Location, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { installationQuery } from "../api";
 import { useT } from "../i18n";
 import { Skeleton } from "../ui/Skeleton";
+import { BareBar } from "./BareBar";
 import styles from "./Layout.module.css";
 import { arriveAt } from "./moved";
 import { OfflineBanner } from "./OfflineBanner";
-import { BareBar, TopBar } from "./TopBar";
-
-// Nobody is told anything before they have signed in and done something.
-const Toasts = lazy(async () => ({ default: (await import("../ui/toast/Toasts")).Toasts }));
-
-const UnsavedBanner = lazy(async () => ({
-  default: (await import("./UnsavedBanner")).UnsavedBanner,
-}));
-
-/** @param children what stands in the bar of every page */
-export function SignedInLayout({ children }: { children?: ReactNode }) {
-  return (
-    <>
-      <Frame bar={<TopBar>{children}</TopBar>}>
-        <Suspense>
-          <UnsavedBanner />
-        </Suspense>
-        <Outlet />
-      </Frame>
-      <Suspense>
-        <Toasts />
-      </Suspense>
-    </>
-  );
-}
 
 /** One narrow column without navigation. */
 export function BareLayout() {

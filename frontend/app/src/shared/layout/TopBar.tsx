@@ -2,7 +2,7 @@ import { Plus } from "lucide-react";
 import { type ReactNode, Suspense } from "react";
 import { NavLink } from "react-router";
 import { useMe } from "../api";
-import { language, speak, useT } from "../i18n";
+import { useT } from "../i18n";
 import { Icon } from "../ui/Icon";
 import { lazyAtRest } from "../ui/lazyAtRest";
 import { AccountMenu } from "./AccountMenu";
@@ -46,21 +46,5 @@ function WriteMenu() {
         <WriteItems />
       </Suspense>
     </Disclosure>
-  );
-}
-
-/** Shows the mark and the other language to a visitor who is not signed in. */
-export function BareBar() {
-  const t = useT();
-  const other = language() === "de" ? "en" : "de";
-  return (
-    <header className={`${styles.top} ${styles.bare}`}>
-      <Brand />
-      <div className={styles.end}>
-        <button type="button" lang={other} onClick={() => speak(other).catch(reportError)}>
-          {t("Deutsch", { context: "other language" })}
-        </button>
-      </div>
-    </header>
   );
 }

@@ -1,6 +1,6 @@
 export { Failed, FailedPage, NotFound } from "./Failed";
 export { HeadingName } from "./Finding";
-export { BareLayout, SignedInLayout, Waiting } from "./Layout";
+export { BareLayout, Waiting } from "./Layout";
 export { Crumb, PageHead, PageTitle } from "./Page";
 export { Tabs } from "./Tabs";
 export { useNavigateIfHere } from "./useNavigateIfHere";
