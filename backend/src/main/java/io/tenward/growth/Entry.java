@@ -6,6 +6,7 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.CardName;
 import io.tenward.contract.CardOutcome;
 import io.tenward.contract.EntryKind;
+import io.tenward.growth.thread.ThreadLink;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -19,6 +19,7 @@ import io.tenward.contract.ListEntries;
 import io.tenward.contract.RemoveEntry;
 import io.tenward.contract.ThreadDraft;
 import io.tenward.contract.ThreadKind;
+import io.tenward.growth.thread.Threads;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;

@@ -9,6 +9,8 @@ import io.tenward.contract.EarlierGoal;
 import io.tenward.contract.GoalKind;
 import io.tenward.contract.GoalState;
 import io.tenward.contract.Start;
+import io.tenward.growth.thread.GoalStart;
+import io.tenward.growth.thread.ThreadLink;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -24,6 +24,8 @@ import io.tenward.contract.ListGoals;
 import io.tenward.contract.LookBack;
 import io.tenward.contract.LookBackOutcome;
 import io.tenward.contract.RemoveGoal;
+import io.tenward.growth.thread.ThreadLink;
+import io.tenward.growth.thread.Threads;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

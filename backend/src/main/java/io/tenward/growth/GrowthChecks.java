@@ -3,6 +3,7 @@ package io.tenward.growth;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.growth.thread.ThreadLink;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -18,6 +18,7 @@ import io.tenward.contract.TaskState;
 import io.tenward.contract.TaskView;
 import io.tenward.contract.ThreadDraft;
 import io.tenward.expectation.Expectations;
+import io.tenward.growth.thread.ThreadLink;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;

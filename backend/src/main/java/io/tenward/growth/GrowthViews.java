@@ -14,6 +14,7 @@ import io.tenward.contract.PersonName;
 import io.tenward.contract.TaskMark;
 import io.tenward.contract.TaskState;
 import io.tenward.contract.TaskView;
+import io.tenward.growth.thread.GoalStart;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;

@@ -5,6 +5,7 @@ import io.tenward.base.sql.Database;
 import io.tenward.contract.EntryKind;
 import io.tenward.contract.TaskState;
 import io.tenward.contract.ThreadKind;
+import io.tenward.growth.thread.ThreadLink;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.DayOfWeek;

@@ -22,6 +22,7 @@ import io.tenward.contract.ShareDraft;
 import io.tenward.contract.SharedKind;
 import io.tenward.contract.TaskMark;
 import io.tenward.contract.TaskState;
+import io.tenward.growth.thread.ThreadLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;

@@ -9,6 +9,7 @@ import io.tenward.contract.RequestedTask;
 import io.tenward.contract.TaskMark;
 import io.tenward.contract.TaskState;
 import io.tenward.contract.ThreadDraft;
+import io.tenward.growth.thread.Threads;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;

@@ -12,6 +12,7 @@ import io.tenward.contract.TaskMark;
 import io.tenward.contract.TaskState;
 import io.tenward.contract.ThreadKind;
 import io.tenward.contract.TimeBlockKind;
+import io.tenward.growth.thread.ThreadLink;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

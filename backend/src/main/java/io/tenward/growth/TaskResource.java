@@ -24,6 +24,7 @@ import io.tenward.contract.TaskFinish;
 import io.tenward.contract.TaskMark;
 import io.tenward.contract.TaskState;
 import io.tenward.contract.TaskView;
+import io.tenward.growth.thread.Threads;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -17,6 +17,7 @@ import io.tenward.home.WorkQuery.Named;
 import io.tenward.home.WorkQuery.PlannedTalk;
 import io.tenward.home.WorkQuery.Work;
 import io.tenward.survey.SurveySummary;
+import io.tenward.week.WeekRitual;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -261,7 +262,13 @@ record NextStep(
   }
 
   private static NextStep about(WeekRitual ritual) {
-    return about(ritual.kind(), null, null, null, ritual.week(), null);
+    return about(
+        ritual.kind() == WeekRitual.Kind.PLAN ? Kind.PLAN_WEEK : Kind.CLOSE_WEEK,
+        null,
+        null,
+        null,
+        ritual.week(),
+        null);
   }
 
   private static NextStep about(Kind kind, Named named) {

@@ -4,11 +4,11 @@ import io.tenward.agreement.LatestAgreement;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.talk.ContactQuery;
+import io.tenward.week.WeekRitual;
+import io.tenward.week.WeekRituals;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +20,7 @@ class WorkQuery {
   @Inject Database database;
   @Inject Caller caller;
   @Inject ContactQuery contacts;
+  @Inject WeekRituals rituals;
 
   /**
    * @param stepless the active goal that has waited longest for a step
@@ -65,7 +66,7 @@ class WorkQuery {
             .map(Pursued::step),
         talk(day),
         contacts.drifting(me, day),
-        WeekRitual.of(day, weeks(day)));
+        rituals.of(day));
   }
 
   /** Lists active goals, those with the earliest due step first. */
@@ -87,34 +88,6 @@ class WorkQuery {
               row.getBoolean(5));
         },
         caller.memberId());
-  }
-
-  /** Lists this week and the two before it, latest first. */
-  private List<WeekRitual.Week> weeks(LocalDate day) {
-    return database.list(
-        """
-        select w.week, r.planned_at is not null, r.plan_skipped_at is not null,
-          r.reviewed_at is not null, r.close_skipped_at is not null,
-          exists (select from time_block b where b.member_id = m.id and b.week = w.week)
-            or exists (select from task t
-              where t.member_id = m.id and t.week = w.week and t.state <> 'dropped'),
-          exists (select from task t where t.member_id = m.id and t.state = 'open')
-        from (select ?::uuid as id, ?::date as monday) m
-          cross join lateral (select m.monday - 7 * n as week from generate_series(0, 2) n) w
-          left join week_review r on r.member_id = m.id and r.week = w.week
-        order by w.week desc
-        """,
-        row ->
-            new WeekRitual.Week(
-                row.getObject(1, LocalDate.class),
-                row.getBoolean(2),
-                row.getBoolean(3),
-                row.getBoolean(4),
-                row.getBoolean(5),
-                row.getBoolean(6),
-                row.getBoolean(7)),
-        caller.memberId(),
-        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
   }
 
   private Optional<PlannedTalk> talk(LocalDate day) {

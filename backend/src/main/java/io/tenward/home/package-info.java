@@ -1,6 +1,5 @@
 /**
- * Stands above all features, which never import it, and follows one expectation from quote to
- * evidence.
+ * Stands above all features, which never import it: the start page, to-dos, letters and the search.
  */
 @NullMarked
 package io.tenward.home;

@@ -8,7 +8,7 @@ import io.tenward.contract.RoleClause;
 import io.tenward.contract.RoleReading;
 import io.tenward.contract.RoleSource;
 import io.tenward.role.reading.DocumentReading;
-import io.tenward.role.reading.Limits;
+import io.tenward.role.reading.text.Limits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -6,7 +6,7 @@ import io.tenward.base.sql.Database;
 import io.tenward.contract.ClauseAnswer;
 import io.tenward.contract.ClauseOrigin;
 import io.tenward.contract.RoleClause;
-import io.tenward.role.reading.Limits;
+import io.tenward.role.reading.text.Limits;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -10,7 +10,7 @@ import io.tenward.contract.SituationQuestion;
 import io.tenward.contract.SituationReply;
 import io.tenward.contract.SituationState;
 import io.tenward.growth.GoalResource;
-import io.tenward.growth.ThreadLink;
+import io.tenward.growth.thread.ThreadLink;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

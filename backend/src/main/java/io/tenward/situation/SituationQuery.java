@@ -12,7 +12,7 @@ import io.tenward.base.sql.Database;
 import io.tenward.contract.SituationState;
 import io.tenward.contract.SituationView;
 import io.tenward.growth.TaskResource.TaskNamed;
-import io.tenward.growth.ThreadLink;
+import io.tenward.growth.thread.ThreadLink;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;

@@ -21,7 +21,7 @@ import io.tenward.contract.SituationState;
 import io.tenward.contract.SituationView;
 import io.tenward.contract.ThreadDraft;
 import io.tenward.growth.GoalResource;
-import io.tenward.growth.Threads;
+import io.tenward.growth.thread.Threads;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;

@@ -4,7 +4,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.PersonName;
 import io.tenward.expectation.Expectation;
-import io.tenward.growth.ThreadLink;
+import io.tenward.growth.thread.ThreadLink;
 import io.tenward.talk.TalkQuery;
 import io.tenward.week.SpentTime.Label;
 import jakarta.inject.Inject;

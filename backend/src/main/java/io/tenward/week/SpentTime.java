@@ -3,7 +3,7 @@ package io.tenward.week;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.tenward.contract.PersonName;
 import io.tenward.contract.SpentWeek;
-import io.tenward.growth.ThreadLink;
+import io.tenward.growth.thread.ThreadLink;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

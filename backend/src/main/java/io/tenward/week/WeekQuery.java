@@ -20,7 +20,7 @@ import io.tenward.contract.WeekAnswers;
 import io.tenward.contract.WeekProgress;
 import io.tenward.growth.GrowthViews;
 import io.tenward.growth.PlannedTasks;
-import io.tenward.growth.ThreadLink;
+import io.tenward.growth.thread.ThreadLink;
 import io.tenward.talk.TalkQuery;
 import io.tenward.talk.TalkQuery.TalkTime;
 import jakarta.inject.Inject;

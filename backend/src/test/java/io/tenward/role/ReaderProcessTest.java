@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.tenward.role.reading.HostileDocuments;
-import io.tenward.role.reading.Refusal;
-import io.tenward.role.reading.RefusedException;
+import io.tenward.role.reading.text.Refusal;
+import io.tenward.role.reading.text.RefusedException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

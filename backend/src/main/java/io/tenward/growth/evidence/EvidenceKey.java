@@ -1,7 +1,7 @@
 package io.tenward.growth.evidence;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.tenward.growth.ThreadLink;
+import io.tenward.growth.thread.ThreadLink;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

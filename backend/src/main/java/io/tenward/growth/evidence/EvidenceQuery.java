@@ -9,7 +9,7 @@ import io.tenward.expectation.ExpectationPart;
 import io.tenward.expectation.Expectations;
 import io.tenward.growth.GrowthViews;
 import io.tenward.growth.NamedPeople;
-import io.tenward.growth.ThreadLink;
+import io.tenward.growth.thread.ThreadLink;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;

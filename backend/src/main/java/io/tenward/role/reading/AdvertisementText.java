@@ -1,5 +1,6 @@
 package io.tenward.role.reading;
 
+import io.tenward.role.reading.text.Headings;
 import io.tenward.synthesis.reading.Lines;
 import java.util.List;
 import java.util.regex.Pattern;

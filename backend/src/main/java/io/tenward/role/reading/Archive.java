@@ -1,5 +1,7 @@
 package io.tenward.role.reading;
 
+import io.tenward.role.reading.text.Refusal;
+import io.tenward.role.reading.text.RefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

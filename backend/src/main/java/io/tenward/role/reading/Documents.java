@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import io.tenward.contract.DocumentKind;
+import io.tenward.role.reading.text.Decoding;
+import io.tenward.role.reading.text.Refusal;
+import io.tenward.role.reading.text.RefusedException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.tenward.role.reading;
 
+import io.tenward.role.reading.text.Headings;
+import io.tenward.role.reading.text.Plain;
+import io.tenward.role.reading.text.Refusal;
+import io.tenward.role.reading.text.RefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -49,11 +53,11 @@ final class DocxParser {
     try (var office = OPCPackage.open(new ByteArrayInputStream(archive.words()))) {
       var main = related(office, "officeDocument").orElseThrow(IOException::new);
       var document = root(main);
-      if (!PdfWord.name(document).equals("document")) {
+      if (!WordXml.name(document).equals("document")) {
         throw new IOException("The file is a workbook or slides");
       }
       var parser = new DocxParser(styles(main));
-      for (var body : PdfWord.inside(document, "body")) {
+      for (var body : WordXml.inside(document, "body")) {
         parser.addAll(body, 0);
       }
       parser.addRest(main);
@@ -93,9 +97,9 @@ final class DocxParser {
     var names = new HashMap<String, String>();
     var part = related(main, "styles");
     if (part.isPresent()) {
-      for (var style : PdfWord.inside(root(part.get()), "style")) {
-        var id = PdfWord.attribute(style, "styleId");
-        var name = PdfWord.value(PdfWord.child(style, "name"));
+      for (var style : WordXml.inside(root(part.get()), "style")) {
+        var id = WordXml.attribute(style, "styleId");
+        var name = WordXml.value(WordXml.child(style, "name"));
         if (id != null && name != null) {
           names.put(id, name);
         }
@@ -111,9 +115,9 @@ final class DocxParser {
       for (var type : List.of("header", "footer", "footnotes", "endnotes")) {
         for (var relation : main.getRelationshipsByType(relations + type)) {
           var part = partOf(main, relation);
-          for (var piece : part == null ? List.<Element>of() : PdfWord.children(root(part))) {
+          for (var piece : part == null ? List.<Element>of() : WordXml.children(root(part))) {
             blocks.addRest(
-                PdfWord.name(piece).equals("p") ? new WordParagraph(piece).text() : textOf(piece));
+                WordXml.name(piece).equals("p") ? new WordParagraph(piece).text() : textOf(piece));
           }
         }
       }
@@ -121,10 +125,10 @@ final class DocxParser {
   }
 
   private void addAll(Element parent, int depth) throws RefusedException {
-    var elements = PdfWord.inside(parent, "p", "tbl");
+    var elements = WordXml.inside(parent, "p", "tbl");
     for (int i = 0; i < elements.size(); i++) {
       var element = elements.get(i);
-      if (PdfWord.name(element).equals("p")) {
+      if (WordXml.name(element).equals("p")) {
         add(element, i + 1 < elements.size() ? elements.get(i + 1) : null, depth);
       } else if (depth < DEEPEST) {
         addTable(element, depth);
@@ -133,12 +137,12 @@ final class DocxParser {
   }
 
   private void addTable(Element table, int depth) throws RefusedException {
-    var rows = PdfWord.inside(table, "tr");
+    var rows = WordXml.inside(table, "tr");
     var matrix =
         new ParagraphCollector.Matrix(rows.isEmpty() ? List.of() : textsOf(rows.getFirst()));
     boolean isMatrix = rows.size() > 1 && matrix.isOne();
     for (var row : isMatrix ? rows.subList(1, rows.size()) : rows) {
-      var cells = PdfWord.inside(row, "tc");
+      var cells = WordXml.inside(row, "tc");
       if (isMatrix && matrix.hasRow(textsOf(row))) {
         matrix.beginRow(textOf(cells.getFirst()), blocks);
         for (int i = 1; i < cells.size(); i++) {
@@ -160,8 +164,8 @@ final class DocxParser {
 
   /** Tells whether a cell is one paragraph of one line, and no heading or list. */
   private boolean isPlain(Element cell) {
-    var inside = PdfWord.inside(cell, "p", "tbl");
-    if (inside.size() != 1 || !PdfWord.name(inside.getFirst()).equals("p")) {
+    var inside = WordXml.inside(cell, "p", "tbl");
+    if (inside.size() != 1 || !WordXml.name(inside.getFirst()).equals("p")) {
       return false;
     }
     var paragraph = new WordParagraph(inside.getFirst());
@@ -171,11 +175,11 @@ final class DocxParser {
   }
 
   private static List<String> textsOf(Element row) {
-    return PdfWord.inside(row, "tc").stream().map(DocxParser::textOf).toList();
+    return WordXml.inside(row, "tc").stream().map(DocxParser::textOf).toList();
   }
 
   private static String textOf(Element cell) {
-    return PdfWord.inside(cell, "p").stream()
+    return WordXml.inside(cell, "p").stream()
         .map(paragraph -> new WordParagraph(paragraph).text())
         .collect(Collectors.joining("\n"));
   }
@@ -208,21 +212,21 @@ final class DocxParser {
 
   /** Returns the number of the paragraph's list, empty without one, and the depth in it. */
   private static String listOf(Element paragraph) {
-    var list = PdfWord.child(PdfWord.child(paragraph, "pPr"), "numPr");
-    return PdfWord.value(PdfWord.child(list, "numId"))
+    var list = WordXml.child(WordXml.child(paragraph, "pPr"), "numPr");
+    return WordXml.value(WordXml.child(list, "numId"))
         + " "
-        + PdfWord.value(PdfWord.child(list, "ilvl"));
+        + WordXml.value(WordXml.child(list, "ilvl"));
   }
 
   private static int itemDepth(Element paragraph) {
-    var list = PdfWord.child(PdfWord.child(paragraph, "pPr"), "numPr");
-    return digit(PdfWord.value(PdfWord.child(list, "ilvl")), 0);
+    var list = WordXml.child(WordXml.child(paragraph, "pPr"), "numPr");
+    return digit(WordXml.value(WordXml.child(list, "ilvl")), 0);
   }
 
   private int headingLevel(Element paragraph) {
-    var properties = PdfWord.child(paragraph, "pPr");
+    var properties = WordXml.child(paragraph, "pPr");
     var style = styleOf(properties);
-    var level = PdfWord.value(PdfWord.child(properties, "outlineLvl"));
+    var level = WordXml.value(WordXml.child(properties, "outlineLvl"));
     int ofStyle = digit(style.isEmpty() ? null : style.substring(style.length() - 1), 1);
     return level == null || level.equals(NO_LEVEL) ? ofStyle : digit(level, 0) + 1;
   }
@@ -232,14 +236,14 @@ final class DocxParser {
   }
 
   private DocumentBlock.Form formOf(Element paragraph) {
-    var properties = PdfWord.child(paragraph, "pPr");
+    var properties = WordXml.child(paragraph, "pPr");
     var style = styleOf(properties);
-    var level = PdfWord.value(PdfWord.child(properties, "outlineLvl"));
+    var level = WordXml.value(WordXml.child(properties, "outlineLvl"));
     if (style.matches("(heading|title|subtitle|überschrift|titel).*")
         || level != null && !level.equals(NO_LEVEL)) {
       return DocumentBlock.Form.HEADING;
     }
-    var list = PdfWord.value(PdfWord.child(PdfWord.child(properties, "numPr"), "numId"));
+    var list = WordXml.value(WordXml.child(WordXml.child(properties, "numPr"), "numId"));
     boolean item = list != null ? !list.equals(NO_LIST) : style.startsWith("list");
     return item ? DocumentBlock.Form.ITEM : DocumentBlock.Form.PROSE;
   }
@@ -252,7 +256,7 @@ final class DocxParser {
   }
 
   private String styleOf(@Nullable Element properties) {
-    var id = PdfWord.value(PdfWord.child(properties, "pStyle"));
+    var id = WordXml.value(WordXml.child(properties, "pStyle"));
     return id == null ? "" : styles.getOrDefault(id, id).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,11 @@
 package io.tenward.role.reading;
 
 import io.tenward.role.reading.DocumentBlock.Level;
+import io.tenward.role.reading.text.Headings;
+import io.tenward.role.reading.text.Limits;
+import io.tenward.role.reading.text.Plain;
+import io.tenward.role.reading.text.Refusal;
+import io.tenward.role.reading.text.RefusedException;
 import io.tenward.synthesis.reading.Splitter;
 import java.util.ArrayList;
 import java.util.Collections;

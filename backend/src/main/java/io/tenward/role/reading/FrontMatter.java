@@ -2,6 +2,7 @@ package io.tenward.role.reading;
 
 import io.tenward.role.reading.DocumentBlock.Form;
 import io.tenward.role.reading.DocumentBlock.Level;
+import io.tenward.role.reading.text.RefusedException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -1,5 +1,8 @@
 package io.tenward.role.reading;
 
+import io.tenward.role.reading.text.Limits;
+import io.tenward.role.reading.text.Refusal;
+import io.tenward.role.reading.text.RefusedException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

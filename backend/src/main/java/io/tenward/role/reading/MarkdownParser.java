@@ -1,5 +1,10 @@
 package io.tenward.role.reading;
 
+import io.tenward.role.reading.text.Limits;
+import io.tenward.role.reading.text.ListMarkers;
+import io.tenward.role.reading.text.Plain;
+import io.tenward.role.reading.text.Refusal;
+import io.tenward.role.reading.text.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -2,6 +2,12 @@ package io.tenward.role.reading;
 
 import io.tenward.role.reading.DocumentBlock.Form;
 import io.tenward.role.reading.DocumentBlock.Level;
+import io.tenward.role.reading.text.Headings;
+import io.tenward.role.reading.text.Limits;
+import io.tenward.role.reading.text.ListMarkers;
+import io.tenward.role.reading.text.Plain;
+import io.tenward.role.reading.text.Refusal;
+import io.tenward.role.reading.text.RefusedException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

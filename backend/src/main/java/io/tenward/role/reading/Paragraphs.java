@@ -1,5 +1,9 @@
 package io.tenward.role.reading;
 
+import io.tenward.role.reading.text.Headings;
+import io.tenward.role.reading.text.ListMarkers;
+import io.tenward.role.reading.text.Plain;
+import io.tenward.role.reading.text.PrintedLine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +23,7 @@ final class Paragraphs {
   private static final Pattern HYPHEN_STAYS =
       Pattern.compile("(?:und|oder|bzw\\.?|and|or|to|bis|sowie)\\b.*", Pattern.DOTALL);
 
-  private final List<PdfLine> lines;
+  private final List<PrintedLine> lines;
   private final float size;
   private final boolean boldText;
   private final int widest;
@@ -29,14 +33,14 @@ final class Paragraphs {
 
   private DocumentBlock.@Nullable Form form;
   private StringBuilder text = new StringBuilder();
-  private PdfLine last = new PdfLine("", 0, false, false, 0);
+  private PrintedLine last = new PrintedLine("", 0, false, false, 0);
   private int page;
   private int level;
 
-  private Paragraphs(List<PdfLine> lines) {
+  private Paragraphs(List<PrintedLine> lines) {
     this.lines = lines;
     this.size = usualSize(lines);
-    long bold = lines.stream().filter(PdfLine::bold).mapToLong(l -> l.text().length()).sum();
+    long bold = lines.stream().filter(PrintedLine::bold).mapToLong(l -> l.text().length()).sum();
     long all = lines.stream().mapToLong(l -> l.text().length()).sum();
     this.boldText = bold * 2 > all;
     this.widest = lines.stream().mapToInt(l -> l.text().length()).max().orElse(0);
@@ -47,7 +51,7 @@ final class Paragraphs {
   /**
    * @param lines blank ones are left away, and said by the gap of the next
    */
-  static List<DocumentBlock> of(List<PdfLine> lines) {
+  static List<DocumentBlock> of(List<PrintedLine> lines) {
     var paragraphs = new Paragraphs(lines);
     for (int i = 0; i < lines.size(); i++) {
       paragraphs.add(i);
@@ -135,18 +139,20 @@ final class Paragraphs {
     return lines.get(at).text().strip();
   }
 
-  private boolean looksLikeHeading(PdfLine line) {
+  private boolean looksLikeHeading(PrintedLine line) {
     return line.size() > size * LARGER || line.bold() && !boldText;
   }
 
-  private PdfLine line(int at) {
+  private PrintedLine line(int at) {
     var line = lines.get(at);
     // The first one has the edge of the page above it.
-    return at == 0 ? new PdfLine(line.text(), line.size(), line.bold(), true, line.page()) : line;
+    return at == 0
+        ? new PrintedLine(line.text(), line.size(), line.bold(), true, line.page())
+        : line;
   }
 
   /** Tells whether the page's width broke the line before, not its writer. */
-  private boolean continues(PdfLine line, String stripped) {
+  private boolean continues(PrintedLine line, String stripped) {
     boolean small = !Character.isUpperCase(stripped.codePointAt(0));
     if (line.isCutFrom(last)) {
       return small && !last.text().matches(".*[.!?:;]$");
@@ -174,7 +180,10 @@ final class Paragraphs {
       }
       if (begins(from)
           && LineBreaks.isList(
-              lines.subList(from, to).stream().map(PdfLine::text).map(String::strip).toList())) {
+              lines.subList(from, to).stream()
+                  .map(PrintedLine::text)
+                  .map(String::strip)
+                  .toList())) {
         listed.set(from, to);
       }
     }
@@ -197,7 +206,7 @@ final class Paragraphs {
         && !Headings.isUsual(words(at));
   }
 
-  private void begin(DocumentBlock.Form begun, String first, PdfLine line) {
+  private void begin(DocumentBlock.Form begun, String first, PrintedLine line) {
     end();
     form = begun;
     text = new StringBuilder(first.strip());
@@ -206,7 +215,7 @@ final class Paragraphs {
     last = line;
   }
 
-  private void goOn(String more, PdfLine line) {
+  private void goOn(String more, PrintedLine line) {
     int end = text.length();
     boolean broken =
         end > 1 && text.charAt(end - 1) == '-' && Character.isLetter(text.charAt(end - 2));
@@ -236,10 +245,10 @@ final class Paragraphs {
   /**
    * Computes the level from the size of the letters; the largest size of the document is level 1.
    */
-  private int levelOf(PdfLine heading) {
+  private int levelOf(PrintedLine heading) {
     long larger =
         lines.stream()
-            .map(PdfLine::size)
+            .map(PrintedLine::size)
             .filter(other -> other > heading.size())
             .distinct()
             .count();
@@ -249,10 +258,10 @@ final class Paragraphs {
   }
 
   /** Returns the size of most letters. */
-  private static float usualSize(List<PdfLine> lines) {
+  private static float usualSize(List<PrintedLine> lines) {
     return lines.stream()
         .collect(
-            Collectors.groupingBy(PdfLine::size, Collectors.summingInt(l -> l.text().length())))
+            Collectors.groupingBy(PrintedLine::size, Collectors.summingInt(l -> l.text().length())))
         .entrySet()
         .stream()
         .max(java.util.Map.Entry.comparingByValue())

@@ -1,5 +1,10 @@
 package io.tenward.role.reading;
 
+import io.tenward.role.reading.text.Limits;
+import io.tenward.role.reading.text.ListMarkers;
+import io.tenward.role.reading.text.PrintedLine;
+import io.tenward.role.reading.text.Refusal;
+import io.tenward.role.reading.text.RefusedException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -166,16 +171,16 @@ final class PdfLines extends PDFTextStripper {
   }
 
   /** Lists the lines by page. */
-  List<List<PdfLine>> pages() {
+  List<List<PrintedLine>> pages() {
     float usual = usualDistance();
     float size = usualSize();
-    var all = new ArrayList<List<PdfLine>>();
+    var all = new ArrayList<List<PrintedLine>>();
     for (int p = 0; p < pages.size(); p++) {
-      var lines = new ArrayList<PdfLine>();
+      var lines = new ArrayList<PrintedLine>();
       @Nullable Placed above = null;
       for (var line : pages.get(p)) {
         boolean gap = above != null && isGap(above, line, usual, size);
-        lines.add(new PdfLine(line.text(), line.size(), line.bold(), gap, p + 1));
+        lines.add(new PrintedLine(line.text(), line.size(), line.bold(), gap, p + 1));
         above = line;
       }
       all.add(lines);

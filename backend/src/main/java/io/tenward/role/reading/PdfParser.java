@@ -1,5 +1,9 @@
 package io.tenward.role.reading;
 
+import io.tenward.role.reading.text.Limits;
+import io.tenward.role.reading.text.PrintedLine;
+import io.tenward.role.reading.text.Refusal;
+import io.tenward.role.reading.text.RefusedException;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.stream.Collectors;
@@ -40,10 +44,10 @@ final class PdfParser {
       // Beside pictures it is what a scanner stamps.
       var shown = text.isEmpty() && !pictures ? RepeatedPageLines.once(lines.pages()) : text;
       var rest = RepeatedPageLines.once(lines.pages());
-      var read = shown.stream().map(PdfLine::text).collect(Collectors.toSet());
+      var read = shown.stream().map(PrintedLine::text).collect(Collectors.toSet());
       return new Documents.Content(
           Paragraphs.of(shown),
-          rest.stream().map(PdfLine::text).filter(line -> !read.contains(line)).toList(),
+          rest.stream().map(PrintedLine::text).filter(line -> !read.contains(line)).toList(),
           pages.size(),
           pictures);
     } catch (InvalidPasswordException | NoClassDefFoundError e) {

@@ -1,6 +1,8 @@
 package io.tenward.role.reading;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tenward.role.reading.text.Refusal;
+import io.tenward.role.reading.text.RefusedException;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package io.tenward.role.reading;
 
+import io.tenward.role.reading.text.PrintedLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,9 +24,9 @@ final class RepeatedPageLines {
 
   private RepeatedPageLines() {}
 
-  static List<PdfLine> without(List<List<PdfLine>> pages) {
+  static List<PrintedLine> without(List<List<PrintedLine>> pages) {
     var repeated = repeated(pages);
-    var kept = new ArrayList<PdfLine>();
+    var kept = new ArrayList<PrintedLine>();
     for (var page : pages) {
       for (int i = 0; i < page.size(); i++) {
         boolean edge = i < DEPTH || i >= page.size() - DEPTH;
@@ -39,8 +40,8 @@ final class RepeatedPageLines {
   }
 
   /** Keeps one of each line except page numbers, for a document of repeated lines only. */
-  static List<PdfLine> once(List<List<PdfLine>> pages) {
-    var lines = new LinkedHashMap<String, PdfLine>();
+  static List<PrintedLine> once(List<List<PrintedLine>> pages) {
+    var lines = new LinkedHashMap<String, PrintedLine>();
     for (var page : pages) {
       for (var line : page) {
         if (!isNumber(shape(line))) {
@@ -51,7 +52,7 @@ final class RepeatedPageLines {
     return List.copyOf(lines.values());
   }
 
-  private static Set<String> repeated(List<List<PdfLine>> pages) {
+  private static Set<String> repeated(List<List<PrintedLine>> pages) {
     Map<String, Integer> counts = new HashMap<>();
     for (var page : pages) {
       var seen = new HashSet<String>();
@@ -73,7 +74,7 @@ final class RepeatedPageLines {
   }
 
   /** Page numbers differ, and nothing else does. */
-  private static String shape(PdfLine line) {
+  private static String shape(PrintedLine line) {
     return line.text().strip().replaceAll("\\d+", "#");
   }
 

@@ -1,5 +1,10 @@
 package io.tenward.role.reading;
 
+import io.tenward.role.reading.text.Limits;
+import io.tenward.role.reading.text.Plain;
+import io.tenward.role.reading.text.PrintedLine;
+import io.tenward.role.reading.text.Refusal;
+import io.tenward.role.reading.text.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,16 +19,16 @@ final class TextParser {
     return Documents.Content.of(Paragraphs.of(lines(text)), List.of());
   }
 
-  private static List<PdfLine> lines(String text) {
-    var lines = new ArrayList<PdfLine>();
+  private static List<PrintedLine> lines(String text) {
+    var lines = new ArrayList<PrintedLine>();
     boolean gap = false;
     for (var line : text.split("\\R|\\f", -1)) {
       if (isUnderline(line) && !lines.isEmpty() && !gap) {
         var above = lines.removeLast();
         // Letters as of a heading.
-        lines.add(new PdfLine(above.text(), 2, true, above.gap(), 0));
+        lines.add(new PrintedLine(above.text(), 2, true, above.gap(), 0));
       } else if (!line.isBlank() && Plain.hasWord(line)) {
-        lines.add(new PdfLine(line.replace('\t', ' ').stripTrailing(), 1, false, gap, 0));
+        lines.add(new PrintedLine(line.replace('\t', ' ').stripTrailing(), 1, false, gap, 0));
         gap = false;
         continue;
       }

@@ -31,8 +31,8 @@ final class WordParagraph {
   }
 
   private void addAll(Element parent) {
-    for (var child : PdfWord.children(parent)) {
-      switch (PdfWord.name(child)) {
+    for (var child : WordXml.children(parent)) {
+      switch (WordXml.name(child)) {
         case "pPr", "rPr", "del", "moveFrom", "rt" -> {}
         case "r" -> addRun(child);
         case "t" -> text.append(child.getTextContent());
@@ -46,20 +46,20 @@ final class WordParagraph {
   }
 
   private void addRun(Element run) {
-    var properties = PdfWord.child(run, "rPr");
-    if (PdfWord.isOn(properties, "vanish")) {
+    var properties = WordXml.child(run, "rPr");
+    if (WordXml.isOn(properties, "vanish")) {
       return;
     }
     int from = text.length();
     addAll(run);
-    bold &= PdfWord.isOn(properties, "b") || text.substring(from).isBlank();
+    bold &= WordXml.isOn(properties, "b") || text.substring(from).isBlank();
   }
 
   /**
    * Reads the first of several alternatives, because the others say the same for older programs.
    */
   private void addOther(Element element) {
-    var children = PdfWord.children(element);
+    var children = WordXml.children(element);
     if (!"AlternateContent".equals(element.getLocalName())) {
       addAll(element);
     } else if (!children.isEmpty()) {

@@ -3,6 +3,7 @@ package io.tenward.role.reading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.tenward.role.reading.text.RefusedException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.contract.DocumentKind;
+import io.tenward.role.reading.text.Refusal;
+import io.tenward.role.reading.text.RefusedException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.Arrays;

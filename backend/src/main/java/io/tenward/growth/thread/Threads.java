@@ -1,4 +1,4 @@
-package io.tenward.growth;
+package io.tenward.growth.thread;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
@@ -62,7 +62,7 @@ public class Threads {
   }
 
   /** A goal is the same expectation as what it hangs on; advice as the item it was given to. */
-  void carry(@Nullable ThreadLink from, UUID goalId) {
+  public void carry(@Nullable ThreadLink from, UUID goalId) {
     if (from == null) {
       return;
     }
@@ -73,12 +73,12 @@ public class Threads {
     expectations.carry(part, ExpectationPart.of(ExpectationKind.GOAL, goalId));
   }
 
-  void forget(UUID goalId) {
+  public void forget(UUID goalId) {
     expectations.forget(ExpectationPart.of(ExpectationKind.GOAL, goalId));
   }
 
   /** Returns the start of a goal with this link: what the latest survey showed of the item. */
-  @Nullable Start startOf(@Nullable ThreadLink thread) {
+  public @Nullable Start startOf(@Nullable ThreadLink thread) {
     return thread == null || thread.item() == null
         ? null
         : items.of(caller, thread.item()).stream().findFirst().map(GoalStart::of).orElse(null);
@@ -113,7 +113,7 @@ public class Threads {
   }
 
   /** Lists the clauses of the caller's role, except those left out. */
-  List<String> clauses() {
+  public List<String> clauses() {
     return roles.clausesOf(caller.memberId()).stream()
         .filter(clause -> !clause.leftOut())
         .map(Roles.Clause::text)

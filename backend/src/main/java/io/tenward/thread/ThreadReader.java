@@ -1,7 +1,8 @@
-package io.tenward.home;
+package io.tenward.thread;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tenward.agreement.ClauseWords;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
@@ -24,7 +25,7 @@ import io.tenward.contract.ThreadTheme;
 import io.tenward.contract.ThreadView;
 import io.tenward.expectation.Expectation;
 import io.tenward.expectation.ExpectationPart;
-import io.tenward.growth.ThreadLink;
+import io.tenward.growth.thread.ThreadLink;
 import io.tenward.rating.item.RatedItems;
 import io.tenward.rating.item.RatedItems.Rated;
 import io.tenward.role.Roles;
@@ -63,6 +64,7 @@ class ThreadReader {
   @Inject Boards boards;
   @Inject SpentQuery spent;
   @Inject Roles roles;
+  @Inject ClauseWords agreements;
   @Inject ExpectationReader expectations;
 
   /** Collects what boards say of the expectation. */
@@ -193,20 +195,7 @@ class ThreadReader {
         .filter(clause -> ids.contains(clause.id()))
         .map(clause -> new ThreadClause(clause.id(), clause.text(), null, null))
         .forEach(clause -> known.put(clause.id(), clause));
-    database.list(
-        """
-        select distinct on (c ->> 'id') c ->> 'id', c ->> 'text', a.number, a.agreed_on
-        from agreement a, jsonb_array_elements(a.clauses::jsonb) c
-        where a.member_id = ? and c ->> 'id' = any (?)
-        order by c ->> 'id', a.number desc
-        """,
-        row -> {
-          var id = UUID.fromString(row.getString(1));
-          var agreedOn = row.getObject(4, LocalDate.class);
-          return known.put(id, new ThreadClause(id, row.getString(2), row.getInt(3), agreedOn));
-        },
-        caller.memberId(),
-        ids);
+    agreements.latest(caller.memberId(), ids).forEach(clause -> known.put(clause.id(), clause));
     found.clauses.clear();
     ids.stream()
         .filter(known::containsKey)

@@ -1,8 +1,8 @@
-package io.tenward.home;
+package io.tenward.week;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.tenward.home.WeekRitual.Week;
+import io.tenward.week.WeekRitual.Week;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +14,13 @@ class WeekRitualTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-11-30, '', plan-week",
-    "2026-12-01, '', plan-week",
+    "2026-11-30, '', PLAN",
+    "2026-12-01, '', PLAN",
     "2026-12-02, '', ",
     "2026-11-30, planned, ",
     "2026-11-30, plan-skipped, ",
-    "2026-12-04, '', close-week",
-    "2026-12-06, '', close-week",
+    "2026-12-04, '', CLOSE",
+    "2026-12-06, '', CLOSE",
     "2026-12-04, closed, ",
     "2026-12-04, close-skipped, ",
     "2026-11-30, nothing, ",
@@ -43,6 +43,6 @@ class WeekRitualTest {
             new Week(MONDAY.minusWeeks(1), false, before, false, before, true, true),
             new Week(MONDAY.minusWeeks(2), false, before, false, before, true, true));
     assertEquals(
-        kind, WeekRitual.of(today, weeks).map(ritual -> ritual.kind().word()).orElse(null));
+        kind, WeekRitual.of(today, weeks).map(ritual -> ritual.kind().name()).orElse(null));
   }
 }

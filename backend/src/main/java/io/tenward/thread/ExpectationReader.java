@@ -1,4 +1,4 @@
-package io.tenward.home;
+package io.tenward.thread;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
@@ -10,8 +10,8 @@ import io.tenward.contract.ThreadKind;
 import io.tenward.expectation.Expectation;
 import io.tenward.expectation.ExpectationPart;
 import io.tenward.expectation.Expectations;
-import io.tenward.growth.ThreadLink;
-import io.tenward.growth.Threads;
+import io.tenward.growth.thread.ThreadLink;
+import io.tenward.growth.thread.Threads;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.tenward.role.reading;
+package io.tenward.role.reading.text;
 
 /** Ends a reading. */
 public final class RefusedException extends Exception {
@@ -11,7 +11,7 @@ public final class RefusedException extends Exception {
     this.refusal = refusal;
   }
 
-  RefusedException(Refusal refusal, Throwable cause) {
+  public RefusedException(Refusal refusal, Throwable cause) {
     super(refusal.name(), cause);
     this.refusal = refusal;
   }

@@ -1,9 +1,9 @@
-package io.tenward.role.reading;
+package io.tenward.role.reading.text;
 
 import java.util.regex.Pattern;
 
 /** Recognises headings that are not marked as such. */
-final class Headings {
+public final class Headings {
   private static final int LONGEST = 90;
   private static final int MOST_WORDS = 10;
 
@@ -54,17 +54,17 @@ final class Headings {
   private Headings() {}
 
   /** Tells whether a line is only the usual name of a section. */
-  static boolean isUsual(String text) {
+  public static boolean isUsual(String text) {
     return Character.isUpperCase(text.codePointAt(0)) && USUAL.matcher(text).matches();
   }
 
   /** Tells whether a line is only the name of a position, as above the text. */
-  static boolean isPosition(String text) {
+  public static boolean isPosition(String text) {
     return POSITION.matcher(text).matches();
   }
 
   /** Tells whether a text is short and no sentence. */
-  static boolean isShort(String text) {
+  public static boolean isShort(String text) {
     return text.length() <= LONGEST
         && text.split("\\s+").length <= MOST_WORDS
         && Plain.hasWord(text)
@@ -72,35 +72,35 @@ final class Headings {
   }
 
   /** "People", "Code review:": a name in a table or a list, and no task. */
-  static boolean isLabel(String text) {
+  public static boolean isLabel(String text) {
     return isShort(text) && text.split("\\s+").length <= LABEL;
   }
 
   /** "Team and hiring (~30 %)" */
-  static boolean isShare(String text) {
+  public static boolean isShare(String text) {
     return isShort(text) && text.matches(".*\\(\\s*(?:ca\\. ?|~ ?)?\\d{1,3} ?%\\s*\\)");
   }
 
   /**
    * Recognises "Team and Hiring", without a mark and without a verb that a task would begin with.
    */
-  static boolean isNoun(String text) {
+  public static boolean isNoun(String text) {
     return isLabel(text)
         && text.matches("\\p{L}+ [\\p{L}&\\s/-]+")
         && TITLED.matcher(text).matches();
   }
 
   /** Recognises "Team Lead Responsibilities:", with a capital to each longer word. */
-  static boolean isTitled(String text) {
+  public static boolean isTitled(String text) {
     return text.endsWith(":") && isShort(text) && TITLED.matcher(text).matches();
   }
 
   /** Above a list: "Your tasks:", "In this role you will:". */
-  static boolean announces(String text) {
+  public static boolean announces(String text) {
     return text.endsWith(":") && text.length() <= 2 * LONGEST;
   }
 
-  static String withoutColon(String heading) {
+  public static String withoutColon(String heading) {
     var bare = heading.replaceFirst("\\s*:$", "");
     return bare.substring(0, Plain.cut(bare, Limits.HEADING));
   }

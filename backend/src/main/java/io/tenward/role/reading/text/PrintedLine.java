@@ -1,4 +1,4 @@
-package io.tenward.role.reading;
+package io.tenward.role.reading.text;
 
 /**
  * Holds a line as it is printed.
@@ -8,13 +8,13 @@ package io.tenward.role.reading;
  * @param gap whether there is a space above it
  * @param page 0 where there are none
  */
-record PdfLine(String text, float size, boolean bold, boolean gap, int page) {
-  boolean isBlank() {
+public record PrintedLine(String text, float size, boolean bold, boolean gap, int page) {
+  public boolean isBlank() {
     return text.isBlank();
   }
 
   /** Tells whether a page break separates the lines. */
-  boolean isCutFrom(PdfLine above) {
+  public boolean isCutFrom(PrintedLine above) {
     return page != above.page();
   }
 }

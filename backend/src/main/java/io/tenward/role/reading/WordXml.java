@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Elements of WordprocessingML (ISO 29500-1, 17) by their names. */
-final class PdfWord {
+final class WordXml {
   /** Word saves the first namespace, and the second as "Strict Open XML document". */
   private static final Set<String> NAMESPACES =
       Set.of(
@@ -17,7 +17,7 @@ final class PdfWord {
   /** These elements enclose paragraphs, tables, rows, cells and words without changing them. */
   private static final Set<String> AROUND = Set.of("sdt", "sdtContent", "customXml");
 
-  private PdfWord() {}
+  private WordXml() {}
 
   /** Returns the local name; empty for an element of another namespace, such as a picture. */
   static String name(Element element) {

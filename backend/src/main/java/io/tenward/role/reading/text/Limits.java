@@ -1,4 +1,4 @@
-package io.tenward.role.reading;
+package io.tenward.role.reading.text;
 
 /** A job description never exceeds these limits. */
 public final class Limits {
@@ -9,16 +9,16 @@ public final class Limits {
   /** The limit counts code points, as the contract does. */
   public static final int CLAUSE = 1000;
 
-  static final int HEADING = 200;
+  public static final int HEADING = 200;
 
   /** The limit counts UTF-16 units; a page of small print has about 6,000. */
-  static final int CHARACTERS = 400_000;
+  public static final int CHARACTERS = 400_000;
 
   /** The pages of a PDF may draw this many characters and shapes. */
-  static final int PDF_OPERATIONS = 2_000_000;
+  public static final int PDF_OPERATIONS = 2_000_000;
 
   /** Elements of a page, each counted with those it stands in. */
-  static final int HTML_WORK = 20_000_000;
+  public static final int HTML_WORK = 20_000_000;
 
   private Limits() {}
 }

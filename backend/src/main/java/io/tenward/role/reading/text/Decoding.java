@@ -1,4 +1,4 @@
-package io.tenward.role.reading;
+package io.tenward.role.reading.text;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Bytes that may be text. */
-final class Decoding {
+public final class Decoding {
   /** Browsers read ISO-8859-1 as this (WHATWG Encoding). */
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -51,7 +51,7 @@ final class Decoding {
    *
    * @throws RefusedException when it is no text
    */
-  static String text(byte[] bytes) throws RefusedException {
+  public static String text(byte[] bytes) throws RefusedException {
     var text = decoded(bytes);
     long control =
         text.chars().filter(c -> Character.isISOControl(c) && BREAKS.indexOf(c) < 0).count();

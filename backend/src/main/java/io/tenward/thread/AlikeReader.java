@@ -1,4 +1,4 @@
-package io.tenward.home;
+package io.tenward.thread;
 
 import static java.util.Comparator.comparing;
 

@@ -1,4 +1,4 @@
-package io.tenward.home;
+package io.tenward.thread;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;

@@ -1,4 +1,4 @@
-package io.tenward.growth;
+package io.tenward.growth.thread;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.tenward.base.json.Json;
@@ -21,7 +21,7 @@ public final class GoalStart {
     }
   }
 
-  static Start of(RatedItems.Rated rated) {
+  public static Start of(RatedItems.Rated rated) {
     var blocks =
         rated.blocks().stream()
             .map(
@@ -38,7 +38,7 @@ public final class GoalStart {
   }
 
   /** Keeps the lead's own rating alone, for people who may not read the survey. */
-  static Start ownRatingOnly(Start start) {
+  public static Start ownRatingOnly(Start start) {
     return new Start(
         start.surveyId(), start.title(), start.closedAt(), start.self(), null, List.of());
   }

@@ -1,4 +1,4 @@
-package io.tenward.home;
+package io.tenward.thread;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;

@@ -1,4 +1,4 @@
-package io.tenward.growth;
+package io.tenward.growth.thread;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.tenward.contract.ExpectationKind;
@@ -29,7 +29,7 @@ public record ThreadLink(
     @Column(name = "thread_words") String words,
     @Column(name = "thread_item") @JsonIgnore @Nullable String item) {
   /** Reads the draft of a link as a part of an expectation. */
-  static ExpectationPart part(ThreadDraft draft) {
+  public static ExpectationPart part(ThreadDraft draft) {
     return new ExpectationPart(ExpectationKind.valueOf(draft.kind().name()), draft.key());
   }
 
@@ -57,7 +57,7 @@ public record ThreadLink(
     return kind != ThreadKind.CLAUSE;
   }
 
-  Thread shown() {
+  public Thread shown() {
     return new Thread(kind, key, words);
   }
 

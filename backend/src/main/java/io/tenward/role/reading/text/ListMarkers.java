@@ -1,11 +1,11 @@
-package io.tenward.role.reading;
+package io.tenward.role.reading.text;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises marks of list items, where a document has no better way to show them. */
-final class ListMarkers {
+public final class ListMarkers {
   /**
    * Matches pictures, arrows, dashes, dots and what symbol fonts become in a PDF; no trademark
    * signs.
@@ -35,13 +35,13 @@ final class ListMarkers {
   private ListMarkers() {}
 
   /** Returns the text after the mark. */
-  static Optional<String> item(String line) {
+  public static Optional<String> item(String line) {
     var mark = MARK.matcher(line);
     return mark.find() ? Optional.of(line.substring(mark.end())) : Optional.empty();
   }
 
   /** Replaces marks that CommonMark takes for text by one that it knows. */
-  static String asMarkdown(String text) {
+  public static String asMarkdown(String text) {
     var signs = IN_MARKDOWN.matcher(text).replaceAll("$1- ");
     return NUMBER_BELOW_SIGN
         .matcher(signs)

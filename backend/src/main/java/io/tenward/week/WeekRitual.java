@@ -1,4 +1,4 @@
-package io.tenward.home;
+package io.tenward.week;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,7 +10,12 @@ import java.util.Optional;
  *
  * @param week its Monday
  */
-record WeekRitual(NextStep.Kind kind, LocalDate week) {
+public record WeekRitual(Kind kind, LocalDate week) {
+  public enum Kind {
+    PLAN,
+    CLOSE
+  }
+
   /**
    * @param held something was planned in it
    * @param open there is something to plan
@@ -39,7 +44,7 @@ record WeekRitual(NextStep.Kind kind, LocalDate week) {
               && !now.planned
               && !now.planSkipped
               && !before.stream().allMatch(Week::planSkipped)
-          ? Optional.of(new WeekRitual(NextStep.Kind.PLAN_WEEK, now.monday))
+          ? Optional.of(new WeekRitual(Kind.PLAN, now.monday))
           : Optional.empty();
     }
     return day.compareTo(DayOfWeek.FRIDAY) >= 0
@@ -47,7 +52,7 @@ record WeekRitual(NextStep.Kind kind, LocalDate week) {
             && !now.closed
             && !now.closeSkipped
             && !before.stream().allMatch(Week::closeSkipped)
-        ? Optional.of(new WeekRitual(NextStep.Kind.CLOSE_WEEK, now.monday))
+        ? Optional.of(new WeekRitual(Kind.CLOSE, now.monday))
         : Optional.empty();
   }
 }

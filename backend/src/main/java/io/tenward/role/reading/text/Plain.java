@@ -1,10 +1,10 @@
-package io.tenward.role.reading;
+package io.tenward.role.reading.text;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Removes invisible characters from text. */
-final class Plain {
+public final class Plain {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
   /** The fillers of Hangul are included, because Unicode counts them as letters. */
@@ -15,17 +15,17 @@ final class Plain {
   private Plain() {}
 
   /** Puts a text on one line. */
-  static String of(String text) {
+  public static String of(String text) {
     var seen = UNSEEN.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("");
     return Normalizer.normalize(seen.strip(), Normalizer.Form.NFC);
   }
 
-  static boolean hasWord(String text) {
+  public static boolean hasWord(String text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Finds where to cut after at most so many code points, at a space if there is one. */
-  static int cut(String text, int most) {
+  public static int cut(String text, int most) {
     if (text.codePointCount(0, text.length()) <= most) {
       return text.length();
     }

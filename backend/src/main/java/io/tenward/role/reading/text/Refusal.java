@@ -1,4 +1,4 @@
-package io.tenward.role.reading;
+package io.tenward.role.reading.text;
 
 /** Why a document cannot be read. */
 public enum Refusal {
