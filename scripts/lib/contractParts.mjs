@@ -39,7 +39,7 @@ export function assemble({ [COMMON]: text, ...rooms }) {
       if (known.has(name)) fail(file, rooms[file], `  ${schema}:`, "is defined twice");
       known.add(name);
     }
-    const [operations, schemas = ""] = rooms[file].split(/^schemas:\n/m);
+    const [operations, schemas = ""] = repeated(rooms[file]).split(/^schemas:\n/m);
     const refuse = (id, message) => fail(file, rooms[file], `operationId: ${id}\n`, `- ${message}`);
     const lines = operations.slice(operations.indexOf(PATHS) + PATHS.length).split("\n");
     return {
@@ -52,10 +52,43 @@ export function assemble({ [COMMON]: text, ...rooms }) {
       if (!known.has(ref)) fail(file, part, ref, "does not exist");
     }
   }
-  const [head, ...rest] = text.split(/^(?=webhooks:\n|components:\n)/m);
+  const [head, ...rest] = delivered(text).split(/^(?=webhooks:\n|components:\n)/m);
   const all = (key) => sections.map((section) => section[key]).join("");
   return `${HEAD}${head}paths:\n${all("paths")}${rest.join("")}${all("schemas")}`;
 }
+
+/** Writes an example that an alias repeats a second time, as few readers of OpenAPI follow aliases. */
+function repeated(text) {
+  const named = new Map();
+  const anchors = /^( *)example: &(\w+)\n((?:\1 .*\n)+)/gm;
+  const lines = text.replace(anchors, (_, indent, name, block) => {
+    if (named.has(name)) throw new Error(`contract: the example &${name} stands twice`);
+    named.set(name, block.replaceAll(`\n${indent}`, "\n").slice(indent.length));
+    return `${indent}example:\n${block}`;
+  });
+  return lines.replace(
+    /^( *)example: \*(\w+)\n/gm,
+    (_, indent, name) => `${indent}example:\n${named.get(name).replace(/^(?=.)/gm, indent)}`,
+  );
+}
+
+/** Writes how each event is posted. */
+const delivered = (text) =>
+  text.replace(
+    /^ {2}([\w.]+):\n {4}(summary: .*)\n {4}(description: .*)\n {4}(data: .*)\n/gm,
+    (_, type, ...[summary, description, data]) => `  ${type}:
+    post:
+      ${summary}
+      ${description}
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {$ref: '#/components/schemas/WebhookEvent'}
+            example: {id: 6f2a7f0e-51c6-4b9e-8b3a-2f6d5a1c9e10, type: ${type}, timestamp: '2027-01-22T17:00:05Z', ${data}}
+      responses: {'200': {description: Any status from 200 to 299 says that the event has arrived.}}
+`,
+  );
 
 function place(order, file) {
   const found = order.indexOf(file.replace(".yaml", ""));
@@ -69,7 +102,11 @@ function parse(file, text) {
   const [error] = document.errors;
   if (error)
     throw new Error(`contract/${file}:${lineCounter.linePos(error.pos[0]).line}: ${error.message}`);
-  return document.toJS();
+  try {
+    return document.toJS();
+  } catch (fault) {
+    throw new Error(`contract/${file}: ${fault.message}`);
+  }
 }
 
 function namesIn(components) {

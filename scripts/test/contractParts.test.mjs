@@ -121,6 +121,11 @@ for (const [name, parts, sentence] of [
     /^contract\/talk.yaml:4: operationId: getTalk - response 403 follows already$/,
   ],
   ["a file without a tag", { "weeks.yaml": week }, /^contract\/weeks.yaml: no tag of common.yaml/],
+  [
+    "an example that no other one has written",
+    { "talk.yaml": `${talk()}schemas:\n  Talk:\n    example: *Talk\n` },
+    /^contract\/talk.yaml: Unresolved alias .*: Talk$/,
+  ],
   ["no YAML", { "talk.yaml": "paths: [" }, /^contract\/talk.yaml:1: /],
 ]) {
   test(`${name} is named`, () => {

@@ -5,7 +5,6 @@ import { routes as board } from "./features/board/routes";
 import { routes as coaching } from "./features/coaching/routes";
 import * as growth from "./features/growth/routes";
 import { routes as home } from "./features/home/routes";
-import { routes as integrations } from "./features/integrations/routes";
 import { routes as people } from "./features/people/routes";
 import { routes as problems } from "./features/problems/routes";
 import { routes as rating } from "./features/rating/routes";
@@ -15,6 +14,7 @@ import { routes as server } from "./features/server/routes";
 import { routes as situation } from "./features/situation/routes";
 import { routes as survey } from "./features/survey/routes";
 import * as talk from "./features/talk/routes";
+import { routes as webhook } from "./features/webhook/routes";
 import * as week from "./features/week/routes";
 import { redirects } from "./redirects";
 import { installationQuery, meQuery, queries, sayZone, slugOf } from "./shared/api";
@@ -118,7 +118,7 @@ export const routes: RouteObject[] = [
               ...talk.routes,
               {
                 Component: SettingsTabs,
-                children: [...account.signedIn, ...integrations, ...server],
+                children: [...account.signedIn, ...webhook, ...server],
               },
               ...redirects,
               { path: "*", Component: NotFound },

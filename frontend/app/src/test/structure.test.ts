@@ -65,6 +65,22 @@ it("keeps what is shared free of features", () => {
   expect(reaching(ofFeature)).toEqual([]);
 });
 
+it("shares a folder only if pages of two features show it, or the frame of all", () => {
+  const used = new Map<string, Set<string>>();
+  const note = (by: string, folder: string | undefined) => {
+    if (!folder?.startsWith("/src/shared/") || used.get(folder)?.has(by)) return;
+    used.set(folder, (used.get(folder) ?? new Set()).add(by));
+    for (const { from, to } of imports) if (roomOf(from) === folder) note(by, roomOf(to));
+  };
+  for (const { from, to } of imports) {
+    if (!isTest(from) && !from.startsWith("/src/shared/"))
+      note(featureOf(from) ?? "frame", roomOf(to));
+  }
+  expect(used.size).toBeGreaterThan(25);
+  const alone = [...used].filter(([, by]) => by.size < 2 && !by.has("frame"));
+  expect(alone.map(([folder, by]) => `${folder}: ${[...by]}`)).toEqual([]);
+});
+
 it("has no files that import each other in a circle", () => {
   expect(circles((path) => (files.has(path) ? path : undefined))).toEqual([]);
 });

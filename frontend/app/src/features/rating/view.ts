@@ -1,4 +1,4 @@
-import { isSplit } from "../../shared/settle/split";
+import { isSplit } from "./split";
 import type { GapBlock, GapItem, GapLabel, Gaps, Reason } from "./types";
 
 /** The key of the block that holds everybody shown. */

@@ -9,7 +9,6 @@ import {
   useSearchParams,
 } from "react-router";
 import { boardsQuery, queries, resultsQuery, slugOf } from "../../shared/api";
-import { useGroup } from "../../shared/grouping";
 import { inLanguage, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { RepeatButton, RepeatPart } from "../../shared/repeat";
@@ -25,6 +24,7 @@ import styles from "./results.module.css";
 import { everyComment } from "./search";
 import type { Results } from "./types";
 import { useAnswersHead } from "./useAnswersHead";
+import { useGroup } from "./useGroup";
 import { useMarks } from "./useMarks";
 
 /** ms; as long as what stands beside the comments is waited for, which would move them. */

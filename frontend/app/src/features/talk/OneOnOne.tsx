@@ -14,7 +14,6 @@ import {
   PersonLink,
   PersonTrail,
   PointForm,
-  Points,
   type Talk,
   talkKinds,
   talkLimits,
@@ -24,6 +23,7 @@ import { Agenda } from "./parts/Agenda";
 import { AutoSavedField } from "./parts/AutoSavedField";
 import { CloseTalk } from "./parts/CloseTalk";
 import { LastSteps } from "./parts/LastSteps";
+import { Points } from "./parts/Points";
 import { SessionPart } from "./parts/SessionPart";
 import { Situations } from "./parts/Situations";
 import { Steps } from "./parts/Steps";

@@ -67,9 +67,9 @@ const ways: Record<string, string> = {
   "features/growth/goal/Helpers": "a goal's title, to a helper",
   "features/growth/handover/WhoKnows": "the words of an announcement",
   "features/home/ThreadPage": "evidence without names: namesSomeone",
-  "features/integrations/parts/Assistants": "the address of this server",
-  "features/integrations/parts/MadeSecret": "a secret",
-  "features/integrations/parts/MadeToken": "a token",
+  "features/webhook/parts/Assistants": "the address of this server",
+  "features/webhook/parts/MadeSecret": "a secret",
+  "features/webhook/token/MadeToken": "a token",
   "features/rating/AgendaPage": "gaps, by audience",
   "features/survey/links/LinkList": "links",
   "features/survey/running/RemindEveryone": "a reminder",
@@ -80,7 +80,7 @@ const ways: Record<string, string> = {
   "features/week/sort/RequestedTasks": "a prepared reply",
   "shared/evidence/ProposingTools": "a key for a tool",
   "shared/link/OwnLink": "a link",
-  "shared/settle/SettleOpenly": "an invitation",
+  "features/rating/parts/SettleOpenly": "an invitation",
   "shared/ui/CopyButton": "what it is given",
 };
 

@@ -13,7 +13,6 @@ export { PersonLineForm, talkKinds } from "./PersonLineForm";
 export { PersonLink } from "./PersonLink";
 export { PersonTrail } from "./PersonTrail";
 export { PointForm } from "./PointForm";
-export { Points } from "./Points";
 export { agendaQuery, contactQuery, contactsQuery, removeTalk, talkQuery } from "./queries";
 export { TalkDialog } from "./TalkDialog";
 export {

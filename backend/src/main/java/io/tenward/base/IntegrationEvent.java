@@ -24,26 +24,38 @@ public record IntegrationEvent(
     UUID subjectId,
     Map<String, Object> data) {
 
-  /** Lists the contract's EventType. */
+  /** Lists the contract's EventType, each with the page that it leads to. */
   public enum Type {
-    SURVEY_LAUNCHED,
-    SURVEY_CLOSING_TIME_MOVED,
-    SURVEY_CLOSED,
-    SURVEY_RESULTS_READY,
-    SURVEY_SELF_RATING_NEEDED,
-    SURVEY_RESULTS_WITHHELD,
-    SURVEY_CANCELLED,
-    SURVEY_PUBLISHED,
-    BOARD_GROUPED,
-    BOARD_PUBLISHED,
-    AGREEMENT_PROPOSED,
-    AGREEMENT_AGREED,
-    EVIDENCE_PROPOSED,
-    MEMBER_JOINED,
-    MEMBER_REMOVED,
-    TOKEN_EXPIRING,
-    WEBHOOK_PAUSED,
-    WEBHOOK_TEST;
+    SURVEY_LAUNCHED("/surveys/{id}"),
+    SURVEY_CLOSING_TIME_MOVED("/surveys/{id}"),
+    SURVEY_CLOSED("/surveys/{id}"),
+    SURVEY_RESULTS_READY("/surveys/{id}/results"),
+    SURVEY_SELF_RATING_NEEDED("/surveys/{id}/self-rating"),
+    SURVEY_RESULTS_WITHHELD("/surveys/{id}"),
+    SURVEY_CANCELLED("/surveys/{id}"),
+    SURVEY_PUBLISHED("/surveys/{id}"),
+    BOARD_GROUPED("/themes/{id}"),
+    BOARD_PUBLISHED("/themes/{id}"),
+    AGREEMENT_PROPOSED("/role/agreement"),
+    AGREEMENT_AGREED("/role/agreement"),
+    EVIDENCE_PROPOSED("/"),
+    MEMBER_JOINED("/settings/members", true),
+    MEMBER_REMOVED("/settings/members", true),
+    TOKEN_EXPIRING("/settings/tools"),
+    WEBHOOK_PAUSED("/settings/tools"),
+    WEBHOOK_TEST("/settings/tools");
+
+    private final String page;
+    private final boolean ofOwners;
+
+    Type(String page) {
+      this(page, false);
+    }
+
+    Type(String page, boolean ofOwners) {
+      this.page = page;
+      this.ofOwners = ofOwners;
+    }
 
     /** Returns the contract's word, such as {@code survey.closing_time_moved}. */
     @JsonValue
@@ -60,7 +72,12 @@ public record IntegrationEvent(
 
     /** Tells whether only owners receive the event. */
     public boolean ofOwners() {
-      return this == MEMBER_JOINED || this == MEMBER_REMOVED;
+      return ofOwners;
+    }
+
+    /** Returns the path of the page that shows what happened. */
+    public String page(UUID subjectId) {
+      return page.replace("{id}", subjectId.toString());
     }
   }
 

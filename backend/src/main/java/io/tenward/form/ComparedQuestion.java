@@ -143,7 +143,7 @@ public record ComparedQuestion(
   }
 
   private boolean isComparable(ComparedQuestion other) {
-    return (kind == Question.Kind.OPEN) == (other.kind == Question.Kind.OPEN);
+    return kind.scaled() == other.kind.scaled();
   }
 
   private boolean hasSameId(ComparedQuestion other) {

@@ -144,7 +144,7 @@ public record Manifest(
   /** Whether clauses of a role agreement are voted on. */
   @JsonIgnore
   public boolean isVote() {
-    return questions.stream().anyMatch(question -> question.kind() == Question.Kind.CLAUSE);
+    return questions.stream().anyMatch(Question::voted);
   }
 
   /**

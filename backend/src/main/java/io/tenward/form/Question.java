@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,23 +58,41 @@ public record Question(
         id, Kind.CLAUSE, LocalizedText.own(words), null, false, true, null, null, clause);
   }
 
-  /** A vote is sealed as one of these numbers: object, can live with it, agree. */
-  public static final List<Integer> VOTES = List.of(3, 6, 10);
-
   /** These ratings have descriptions. */
   static final List<String> ANCHORS = List.of("3", "6", "10");
 
-  /** Names kinds of questions as the contract does. */
+  private static final int COMMENT_SECONDS = 25;
+
+  /** Names kinds of questions as the contract does, and says what each one can do. */
   public enum Kind {
-    ITEM(1),
-    OPEN(2),
-    /** A vote has no points. */
-    CLAUSE(0);
+    /** The rating is at most 10. */
+    ITEM(1, 25, IntStream.rangeClosed(1, 10).boxed().toList()),
+    /** Three open questions take the four minutes that are promised. */
+    OPEN(2, 80, List.of()),
+    /** A vote has no points; it is sealed as one of these: object, can live with it, agree. */
+    CLAUSE(0, 25, List.of(3, 6, 10));
 
     private final int points;
+    private final int seconds;
+    private final List<Integer> numbers;
 
-    Kind(int points) {
+    Kind(int points, int seconds, List<Integer> numbers) {
       this.points = points;
+      this.seconds = seconds;
+      this.numbers = numbers;
+    }
+
+    public boolean rated() {
+      return this == ITEM;
+    }
+
+    public boolean voted() {
+      return this == CLAUSE;
+    }
+
+    /** Tells whether the question is answered with a number, as a rating or a vote. */
+    public boolean scaled() {
+      return !numbers.isEmpty();
     }
 
     @JsonValue
@@ -103,18 +122,27 @@ public record Question(
     return kind.points;
   }
 
-  public boolean rated() {
-    return kind == Kind.ITEM;
+  /** Estimates how long a respondent needs. */
+  int seconds() {
+    int comments = rated() ? (asksExample() ? 1 : 0) + (asksAdvice() ? 1 : 0) : 0;
+    return kind.seconds + comments * COMMENT_SECONDS;
   }
 
-  /** Tells whether the question is answered with a number, as a rating or a vote. */
+  public boolean rated() {
+    return kind.rated();
+  }
+
+  public boolean voted() {
+    return kind.voted();
+  }
+
   public boolean scaled() {
-    return kind != Kind.OPEN;
+    return kind.scaled();
   }
 
   /** Tells whether the number is a possible answer; 0 stands for no answer. */
   public boolean allows(int number) {
-    return number == 0 || (kind == Kind.CLAUSE ? VOTES.contains(number) : number <= 10);
+    return number == 0 || kind.numbers.contains(number);
   }
 
   /** Signs alone are no words: the repeat rule could not tell two such questions apart. */

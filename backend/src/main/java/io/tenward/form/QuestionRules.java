@@ -23,7 +23,7 @@ public final class QuestionRules {
       if (!ids.add(question.id())) {
         problem.field(place + "/id", "duplicate");
       }
-      if (question.kind() == Question.Kind.CLAUSE) {
+      if (question.voted()) {
         problem.field(place + "/kind", "bad-format");
       } else if (question.clause() != null) {
         problem.field(place + "/clause", "unknown-field");

@@ -11,16 +11,6 @@ public record Questions(List<Question> all) {
   static final int MOST_POINTS = 8;
   static final int MOST_OPEN = 3;
 
-  /**
-   * An open question takes a respondent 80 seconds, so that three take the four minutes that are
-   * promised.
-   */
-  private static final int OPEN_SECONDS = 80;
-
-  private static final int RATING_SECONDS = 25;
-  private static final int TEXT_SECONDS = 25;
-  private static final int VOTE_SECONDS = 25;
-
   public int points() {
     return all.stream().mapToInt(Question::points).sum();
   }
@@ -31,25 +21,13 @@ public record Questions(List<Question> all) {
   }
 
   long open() {
-    return all.stream().filter(question -> question.kind() == Question.Kind.OPEN).count();
+    return all.stream().filter(question -> !question.scaled()).count();
   }
 
   /** Returns the minutes that a respondent is told, rounded up. */
   public int minutes() {
-    int seconds = all.stream().mapToInt(Questions::seconds).sum();
+    int seconds = all.stream().mapToInt(Question::seconds).sum();
     return Math.max(1, (seconds + 59) / 60);
-  }
-
-  private static int seconds(Question question) {
-    if (question.kind() == Question.Kind.OPEN) {
-      return OPEN_SECONDS;
-    }
-    if (question.kind() == Question.Kind.CLAUSE) {
-      return VOTE_SECONDS;
-    }
-    return RATING_SECONDS
-        + (question.asksExample() ? TEXT_SECONDS : 0)
-        + (question.asksAdvice() ? TEXT_SECONDS : 0);
   }
 
   /** Tells whether a question has no words yet. */

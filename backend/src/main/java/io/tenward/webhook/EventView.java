@@ -23,31 +23,12 @@ record EventView(UUID id, IntegrationEvent.Type type, Instant timestamp, ObjectN
     var subjectId = row.getObject("subject_id", UUID.class);
     try {
       var data = (ObjectNode) Json.MAPPER.readTree(row.getString("data"));
-      data.put("link", address + page(type, subjectId));
+      data.put("link", address + type.page(subjectId));
       return new EventView(
           row.getObject("event_id", UUID.class), type, Database.instant(row, "happened_at"), data);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static String page(IntegrationEvent.Type type, UUID subjectId) {
-    return switch (type) {
-      case SURVEY_RESULTS_READY -> "/surveys/" + subjectId + "/results";
-      case SURVEY_SELF_RATING_NEEDED -> "/surveys/" + subjectId + "/self-rating";
-      case SURVEY_LAUNCHED,
-          SURVEY_CLOSING_TIME_MOVED,
-          SURVEY_CLOSED,
-          SURVEY_RESULTS_WITHHELD,
-          SURVEY_CANCELLED,
-          SURVEY_PUBLISHED ->
-          "/surveys/" + subjectId;
-      case BOARD_GROUPED, BOARD_PUBLISHED -> "/themes/" + subjectId;
-      case AGREEMENT_PROPOSED, AGREEMENT_AGREED -> "/role/agreement";
-      case EVIDENCE_PROPOSED -> "/";
-      case MEMBER_JOINED, MEMBER_REMOVED -> "/settings/members";
-      case TOKEN_EXPIRING, WEBHOOK_PAUSED, WEBHOOK_TEST -> "/settings/tools";
-    };
   }
 
   /**

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import io.tenward.form.ComparedQuestion;
-import io.tenward.form.Question;
 import io.tenward.survey.audience.Round.Group;
 import io.tenward.survey.audience.Round.Standing;
 import java.util.Collection;
@@ -67,7 +66,7 @@ public final class ExactFigures {
 
     /** Tells whether people would vote anonymously on what they were asked by name before. */
     public boolean isByNameAlready() {
-      return question.kind() == Question.Kind.CLAUSE
+      return question.kind().voted()
           && causes.stream().anyMatch(cause -> cause.round.surveyId() == null);
     }
   }
@@ -133,9 +132,7 @@ public final class ExactFigures {
   }
 
   private static boolean isSameVote(ComparedQuestion one, ComparedQuestion other) {
-    return one.kind() == Question.Kind.CLAUSE
-        && other.kind() == Question.Kind.CLAUSE
-        && one.saysTheSameAs(other);
+    return one.kind().voted() && other.kind().voted() && one.saysTheSameAs(other);
   }
 
   /**
@@ -154,7 +151,7 @@ public final class ExactFigures {
     }
     return question.isSameAs(same)
         && (standing == Standing.FIGURES
-            || question.kind() == Question.Kind.OPEN
+            || !question.kind().scaled()
             || isSameVote(question, same));
   }
 
@@ -167,7 +164,7 @@ public final class ExactFigures {
     var before =
         inexact.stream().flatMap(one -> one.causes.stream()).map(Cause::round).distinct().toList();
     boolean told =
-        question.kind() == Question.Kind.CLAUSE
+        question.kind().voted()
             && inexact.size() == planned.groups().size()
             && planned.isByOwnLinks()
             && before.stream().allMatch(other -> isVoteOfTheSame(question, other));

@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toSet;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.SurveyState;
-import io.tenward.form.Question;
 import io.tenward.form.Survey;
 import io.tenward.form.SurveyReceived;
 import io.tenward.survey.audience.Round.Group;
@@ -92,7 +91,7 @@ public class Rounds {
     for (var question : survey.asked().all()) {
       for (var group : groups) {
         var place = new Place(question.id(), group.id());
-        boolean counted = question.kind() != Question.Kind.OPEN && !group.named();
+        boolean counted = question.scaled() && !group.named();
         if (!told.contains(place)) {
           if (words.contains(place)) {
             standings.put(place, Standing.WORDS);

@@ -289,11 +289,7 @@ public class Launch {
     survey.successorId = manifest.successor() == null ? null : survey.successorId;
     survey.manifest = manifest.toJson();
     survey.keptMonths = manifest.keptMonths();
-    survey.items =
-        manifest.questions().stream()
-            .filter(question -> question.kind() == Question.Kind.ITEM)
-            .map(Question::id)
-            .toList();
+    survey.items = manifest.questions().stream().filter(Question::rated).map(Question::id).toList();
     survey.manifestHash = Hash.of(survey.manifest);
     survey.keyFolder = keys.folderId();
     survey.readKeyHash = Hash.of(keys.linkKey(survey.surveyId).readKey());

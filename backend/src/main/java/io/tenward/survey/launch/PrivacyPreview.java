@@ -190,7 +190,7 @@ public record PrivacyPreview(
     return counted * blocks > 0
         && counted * blocks
             == inexact.stream()
-                .filter(one -> one.question().kind() != Question.Kind.OPEN)
+                .filter(one -> one.question().kind().scaled())
                 .filter(one -> !one.group().named())
                 .count();
   }

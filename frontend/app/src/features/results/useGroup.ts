@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { below, boardsQuery, client, queries, roleQuery, useCreationKey } from "../api";
-import { useT } from "../i18n";
-import { useNavigateIfHere } from "../layout/useNavigateIfHere";
-import { explain } from "../problems";
-import { boardOf } from "../survey";
-import { tell } from "../ui";
+import { below, boardsQuery, client, queries, roleQuery, useCreationKey } from "../../shared/api";
+import { useT } from "../../shared/i18n";
+import { useNavigateIfHere } from "../../shared/layout/useNavigateIfHere";
+import { explain } from "../../shared/problems";
+import { boardOf } from "../../shared/survey";
+import { tell } from "../../shared/ui";
 
 /** Starts to group a survey's answers into themes and goes to where its progress is shown; opens the themes if there are some already. */
 export function useGroup(surveyId: string): { group: () => void; pending: boolean } {

@@ -1,14 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useParams } from "react-router";
-import { useCreationKey, useMe } from "../../shared/api";
-import { useConfirmed } from "../../shared/confirmation";
-import { useT } from "../../shared/i18n";
-import { Crumb, PageHead } from "../../shared/layout";
-import { ProblemNote } from "../../shared/problems";
-import { Button, ButtonLink, Skeleton } from "../../shared/ui";
-import { runByLabels } from "./labels";
-import { MadeToken } from "./parts/MadeToken";
+import { useCreationKey, useMe } from "../../../shared/api";
+import { useConfirmed } from "../../../shared/confirmation";
+import { useT } from "../../../shared/i18n";
+import { Crumb, PageHead } from "../../../shared/layout";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, ButtonLink, Skeleton } from "../../../shared/ui";
+import { runByLabels } from "../labels";
+import { MadeToken } from "./MadeToken";
 import { type ApiToken, renewToken, tokensQuery } from "./queries";
 
 export function Component() {

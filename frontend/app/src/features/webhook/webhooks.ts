@@ -17,27 +17,6 @@ export type Webhook = Schemas["Webhook"];
 export type WebhookDelivery = Schemas["WebhookDelivery"];
 export type EventType = Exclude<Schemas["EventType"], "webhook.test">;
 
-/** The events are offered in this order. */
-export const eventTypes = [
-  "survey.launched",
-  "survey.closing_time_moved",
-  "survey.closed",
-  "survey.self_rating_needed",
-  "survey.results_ready",
-  "survey.results_withheld",
-  "survey.cancelled",
-  "survey.published",
-  "board.grouped",
-  "board.published",
-  "agreement.proposed",
-  "agreement.agreed",
-  "evidence.proposed",
-  "token.expiring",
-  "webhook.paused",
-] as const satisfies EventType[];
-
-export const ownersEventTypes = ["member.joined", "member.removed"] as const satisfies EventType[];
-
 const at = ({ id: webhookId }: Pick<Webhook, "id">) => ({ path: { webhookId } });
 
 export const webhooksQuery = allQuery("/api/webhooks");

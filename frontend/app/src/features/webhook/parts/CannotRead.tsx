@@ -1,6 +1,6 @@
 import { useT } from "../../../shared/i18n";
 import { Pair, Section } from "../../../shared/ui";
-import styles from "../Integrations.module.css";
+import styles from "../webhook.module.css";
 
 /** Stands beside what a token can do. */
 export function CannotRead() {

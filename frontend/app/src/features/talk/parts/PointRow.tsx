@@ -1,14 +1,14 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from "react";
-import { changeLater, useChange } from "../changes";
-import { dayOf, sayShortDay } from "../days";
-import { useT } from "../i18n";
-import { ProblemNote } from "../problems";
-import { Button, Checkbox, Menu, MenuItem, useFocusBack, Voice } from "../ui";
-import { By } from "./By";
-import { changePoint, removePoint, restorePoint } from "./changes";
-import { originLabels } from "./labels";
-import styles from "./talk.module.css";
-import { type Point, talkLimits } from "./types";
+import { changeLater, useChange } from "../../../shared/changes";
+import { dayOf, sayShortDay } from "../../../shared/days";
+import { useT } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { By } from "../../../shared/talk/By";
+import { changePoint, removePoint, restorePoint } from "../../../shared/talk/changes";
+import { originLabels } from "../../../shared/talk/labels";
+import styles from "../../../shared/talk/talk.module.css";
+import { type Point, talkLimits } from "../../../shared/talk/types";
+import { Button, Checkbox, Menu, MenuItem, useFocusBack, Voice } from "../../../shared/ui";
 
 type Props = {
   point: Point;

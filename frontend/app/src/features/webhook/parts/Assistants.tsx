@@ -1,7 +1,7 @@
 import { useInstallation } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { CopyButton, Fold, Folds } from "../../../shared/ui";
-import styles from "../Integrations.module.css";
+import styles from "../webhook.module.css";
 
 /** Shows what to paste into an assistant, for the three that most people have. */
 export function Assistants() {

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { useChange } from "../changes";
-import { addTask } from "../goal";
-import { useT } from "../i18n";
-import { Button, CopyButton, Dialog, RowButton, tell } from "../ui";
+import { useChange } from "../../../shared/changes";
+import { addTask } from "../../../shared/goal";
+import { useT } from "../../../shared/i18n";
+import { Button, CopyButton, Dialog, RowButton, tell } from "../../../shared/ui";
 
 /** Characters that a task holds at most. */
 const longest = 300;

@@ -3,7 +3,7 @@ import { X } from "lucide-react";
 import { formatNumber, formatShortTime, msg, useT } from "../../../shared/i18n";
 import { explain, ProblemNote } from "../../../shared/problems";
 import { Button, Icon, ScrollTable, tell } from "../../../shared/ui";
-import styles from "../Integrations.module.css";
+import styles from "../webhook.module.css";
 import {
   deliveriesQuery,
   hasFailed,

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { useMe } from "../../shared/api";
-import { useT } from "../../shared/i18n";
-import { Crumb, PageHead } from "../../shared/layout";
-import { CannotRead } from "./parts/CannotRead";
-import { MadeToken } from "./parts/MadeToken";
-import { TokenForm } from "./parts/TokenForm";
+import { useMe } from "../../../shared/api";
+import { useT } from "../../../shared/i18n";
+import { Crumb, PageHead } from "../../../shared/layout";
+import { CannotRead } from "../parts/CannotRead";
+import { MadeToken } from "./MadeToken";
 import type { ApiToken } from "./queries";
+import { TokenForm } from "./TokenForm";
 
 export function Component() {
   const t = useT();

@@ -1,4 +1,4 @@
-import type { Schemas } from "../api";
+import type { Schemas } from "../../shared/api";
 
 /** Low and high ratings have k answers each, so that the average hides two views. */
 export const isSplit = (

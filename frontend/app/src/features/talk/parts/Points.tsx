@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useChange } from "../changes";
-import { ProblemNote } from "../problems";
-import { changePoint } from "./changes";
+import { useChange } from "../../../shared/changes";
+import { ProblemNote } from "../../../shared/problems";
+import { changePoint } from "../../../shared/talk/changes";
+import styles from "../../../shared/talk/talk.module.css";
+import type { Point } from "../../../shared/talk/types";
 import { PointRow } from "./PointRow";
-import styles from "./talk.module.css";
-import type { Point } from "./types";
 
 type Props = {
   /** The points are of one kind, in their order. */

@@ -3,11 +3,11 @@ import { useConfirmed } from "../../../shared/confirmation";
 import { Form } from "../../../shared/form";
 import { msg, useT } from "../../../shared/i18n";
 import { ButtonLink, Options, Section } from "../../../shared/ui";
-import styles from "../Integrations.module.css";
 import { runByLabels } from "../labels";
-import { type ApiToken, type TokenScope, tokensQuery } from "../queries";
-import { areTold, isBarred, ownersScopes, scopes } from "../scopes";
-import { TickList } from "./TickList";
+import { TickList } from "../parts/TickList";
+import styles from "../webhook.module.css";
+import { type ApiToken, type TokenScope, tokensQuery } from "./queries";
+import { areTold, isBarred, ownersScopes, scopes } from "./scopes";
 
 type RunBy = NonNullable<ApiToken["reader"]>["runBy"];
 

@@ -1,4 +1,4 @@
-import { allQuery, type CreationKey, client, queries, type Schemas } from "../../shared/api";
+import { allQuery, type CreationKey, client, queries, type Schemas } from "../../../shared/api";
 
 export type ApiToken = Schemas["ApiToken"];
 export type TokenScope = Schemas["TokenScope"];

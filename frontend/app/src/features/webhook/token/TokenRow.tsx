@@ -2,9 +2,9 @@ import { queries, useMe } from "../../../shared/api";
 import { formatDay, useT } from "../../../shared/i18n";
 import { explain } from "../../../shared/problems";
 import { Button, ButtonLink, tell } from "../../../shared/ui";
-import styles from "../Integrations.module.css";
 import { runByLabels } from "../labels";
-import { type ApiToken, revokeToken, tokensQuery } from "../queries";
+import styles from "../webhook.module.css";
+import { type ApiToken, revokeToken, tokensQuery } from "./queries";
 
 /** Days are of UTC, as the server counts them. */
 const day = (date: string) => formatDay(`${date}T12:00:00Z`, "UTC");

@@ -1,8 +1,8 @@
 import { formatDay, msg, useT } from "../../../shared/i18n";
 import { explain } from "../../../shared/problems";
 import { Button, ButtonLink, tell } from "../../../shared/ui";
-import styles from "../Integrations.module.css";
 import { formatLabels } from "../labels";
+import styles from "../webhook.module.css";
 import { changeWebhook, sendTest, useWebhookName, type Webhook } from "../webhooks";
 import { DeliveryTable } from "./DeliveryTable";
 

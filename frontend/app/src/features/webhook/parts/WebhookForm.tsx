@@ -1,10 +1,10 @@
 import { limits, useMe } from "../../../shared/api";
 import { Form } from "../../../shared/form";
-import { msg, useT } from "../../../shared/i18n";
+import { type Message, msg, useT } from "../../../shared/i18n";
 import { ButtonLink, Choice } from "../../../shared/ui";
-import styles from "../Integrations.module.css";
 import { formatLabels } from "../labels";
-import { type EventType, eventTypes, ownersEventTypes, type Webhook } from "../webhooks";
+import styles from "../webhook.module.css";
+import type { EventType, Webhook } from "../webhooks";
 import { TickList } from "./TickList";
 
 export type WebhookValues = Pick<Webhook, "url" | "format" | "types">;
@@ -23,32 +23,34 @@ const formatNotes = {
   teams: msg("one sentence and a link, for a channel’s workflow"),
 };
 
-const eventLabels = {
-  "survey.launched": msg("a survey was launched"),
-  "survey.closing_time_moved": msg("its closing time changed"),
-  "survey.closed": msg("it closed, with the number of responses"),
-  "survey.results_ready": msg("its results are ready"),
-  "survey.self_rating_needed": msg("its results are waiting for your self-rating"),
-  "survey.results_withheld": msg("its results aren’t shown"),
-  "survey.cancelled": msg("it was cancelled"),
-  "survey.published": msg("you published a reply"),
-  "board.grouped": msg("comments were grouped into themes"),
-  "board.published": msg("you published decisions"),
-  "agreement.proposed": msg("you proposed an agreement"),
-  "agreement.agreed": msg("it was agreed"),
-  "evidence.proposed": msg("a tool proposed evidence"),
-  "member.joined": msg("someone joined the workspace"),
-  "member.removed": msg("someone was removed"),
-  "token.expiring": msg("one of your tokens expires within ten days"),
-  "webhook.paused": msg("Tenward paused one of your other webhooks"),
+/** The events are offered in this order, the last ones only to owners. */
+const events: Record<EventType, { label: Message; ofOwners?: true }> = {
+  "survey.launched": { label: msg("a survey was launched") },
+  "survey.closing_time_moved": { label: msg("its closing time changed") },
+  "survey.closed": { label: msg("it closed, with the number of responses") },
+  "survey.results_ready": { label: msg("its results are ready") },
+  "survey.self_rating_needed": { label: msg("its results are waiting for your self-rating") },
+  "survey.results_withheld": { label: msg("its results aren’t shown") },
+  "survey.cancelled": { label: msg("it was cancelled") },
+  "survey.published": { label: msg("you published a reply") },
+  "board.grouped": { label: msg("comments were grouped into themes") },
+  "board.published": { label: msg("you published decisions") },
+  "agreement.proposed": { label: msg("you proposed an agreement") },
+  "agreement.agreed": { label: msg("it was agreed") },
+  "evidence.proposed": { label: msg("a tool proposed evidence") },
+  "token.expiring": { label: msg("one of your tokens expires within ten days") },
+  "webhook.paused": { label: msg("Tenward paused one of your other webhooks") },
+  "member.joined": { label: msg("someone joined the workspace"), ofOwners: true },
+  "member.removed": { label: msg("someone was removed"), ofOwners: true },
 };
+
+const types = Object.keys(events) as EventType[];
 
 /** Says where messages are posted, and about what. */
 export function WebhookForm({ values, action, onSend }: Props) {
   const t = useT();
   const { role } = useMe();
-  const offered: readonly EventType[] =
-    role === "owner" ? [...eventTypes, ...ownersEventTypes] : eventTypes;
+  const offered = types.filter((type) => role === "owner" || !events[type].ofOwners);
   return (
     <Form<WebhookValues>
       className={styles.form}
@@ -82,7 +84,7 @@ export function WebhookForm({ values, action, onSend }: Props) {
             name="types"
             legend={t("Events")}
             offered={offered}
-            text={(type) => t(eventLabels[type])}
+            text={(type) => t(events[type].label)}
           />
           <Buttons save={action}>
             <ButtonLink to="/settings/tools">{t("Cancel")}</ButtonLink>

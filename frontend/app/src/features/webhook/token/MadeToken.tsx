@@ -2,9 +2,9 @@ import { useInstallation } from "../../../shared/api";
 import { formatDay, formatTime, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ButtonLink, CopyButton, Field, Section, useHeadingFocus } from "../../../shared/ui";
-import styles from "../Integrations.module.css";
-import type { ApiToken } from "../queries";
-import { exampleOf } from "../scopes";
+import styles from "../webhook.module.css";
+import type { ApiToken } from "./queries";
+import { exampleOf } from "./scopes";
 
 /** The token is shown this once, because the server keeps only a hash of it. */
 export function MadeToken({ token: made }: { token: ApiToken }) {

@@ -6,12 +6,12 @@ import { formatList, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Banner, ButtonLink, Section, Skeleton } from "../../shared/ui";
-import styles from "./Integrations.module.css";
 import { Assistants } from "./parts/Assistants";
 import { CannotRead } from "./parts/CannotRead";
-import { TokenRow } from "./parts/TokenRow";
 import { WebhookRow } from "./parts/WebhookRow";
-import { type ApiToken, tokensQuery } from "./queries";
+import { type ApiToken, tokensQuery } from "./token/queries";
+import { TokenRow } from "./token/TokenRow";
+import styles from "./webhook.module.css";
 import {
   deliveriesQuery,
   hasFailed,

@@ -1,7 +1,7 @@
 import { useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ButtonLink, CopyButton, Field, useHeadingFocus } from "../../../shared/ui";
-import styles from "../Integrations.module.css";
+import styles from "../webhook.module.css";
 import type { Webhook } from "../webhooks";
 
 /** Shown this once. */

@@ -3,7 +3,7 @@ import type { FieldValues, Path } from "react-hook-form";
 import { useFormAround } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
 import { Checkbox, FieldMessage } from "../../../shared/ui";
-import styles from "../Integrations.module.css";
+import styles from "../webhook.module.css";
 
 type Props<T extends FieldValues, Word extends string> = {
   name: Path<T>;

@@ -1,1 +1,0 @@
-export { useGroup } from "./useGroup";

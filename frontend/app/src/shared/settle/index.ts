@@ -1,2 +1,0 @@
-export { SettleOpenly } from "./SettleOpenly";
-export { isSplit } from "./split";
