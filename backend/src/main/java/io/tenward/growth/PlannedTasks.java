@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +43,6 @@ public class PlannedTasks {
     this.people = people;
   }
 
-  /**
-   * @param views in the shape of the contract
-   * @param minutes of those that say how long they take
-   */
-  public record OfWeek(List<?> views, int minutes) {}
-
   /** Tells whether the task is the caller's own or belongs to a shared handover. */
   public boolean mayRead(UUID taskId) {
     return query.mayRead("task", taskId);
@@ -60,7 +53,7 @@ public class PlannedTasks {
    *
    * @param without these, which have a block already
    */
-  public OfWeek ofWeek(LocalDate week, Collection<UUID> without) {
+  public List<TaskView> ofWeek(LocalDate week, Collection<UUID> without) {
     List<Task> tasks =
         Task.find(
                 "memberId = ?1 and week = ?2 and state = ?3",
@@ -69,11 +62,8 @@ public class PlannedTasks {
                 week,
                 TaskState.OPEN)
             .list();
-    var rest =
-        views.tasks(
-            tasks.stream().filter(task -> !without.contains(task.taskId)).limit(MOST).toList());
-    return new OfWeek(
-        rest, rest.stream().mapToInt(task -> Objects.requireNonNullElse(task.minutes(), 0)).sum());
+    return views.tasks(
+        tasks.stream().filter(task -> !without.contains(task.taskId)).limit(MOST).toList());
   }
 
   /**

@@ -57,7 +57,7 @@ public record ThreadLink(
     return kind != ThreadKind.CLAUSE;
   }
 
-  Thread shown() {
+  public Thread shown() {
     return new Thread(kind, key, words);
   }
 
