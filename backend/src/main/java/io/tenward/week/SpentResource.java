@@ -2,10 +2,10 @@ package io.tenward.week;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tenward.base.files.Attachment;
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.DownloadSpentTime;
 import io.tenward.contract.GetSpentTime;
 import io.tenward.contract.Language;
@@ -19,12 +19,9 @@ import io.tenward.contract.TimeCause;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,20 +29,18 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class SpentResource implements DownloadSpentTime, GetSpentTime {
-  private static final Set<Integer> WEEKS = Set.of(1, 4, 12);
-
   @Inject Caller caller;
   @Inject SpentQuery query;
 
   @Override
   public SpentTime getSpentTime(@Nullable LocalDate week, int weeks) {
-    return spent(week, weeks);
+    return query.of(Weeks.asked(week, caller), weeks);
   }
 
   @Override
   public Response downloadSpentTime(
       @Nullable LocalDate week, int weeks, @Nullable Language spoken) {
-    var spent = spent(week, weeks);
+    var spent = getSpentTime(week, weeks);
     var csv =
         new Csv(FileLanguage.of(spoken))
             .row("by", "what", "planned_minutes", "spent_minutes", "unknown_minutes");
@@ -54,9 +49,7 @@ public class SpentResource implements DownloadSpentTime, GetSpentTime {
     rows(csv, "quadrant", spent.quadrants(), SpentRow::quadrant, Quadrant::word);
     rows(csv, "cause", spent.causes(), SpentRow::cause, TimeCause::word);
     rows(csv, "rescued", spent.rescued(), SpentRow::person, PersonName::name);
-    return Response.ok(csv.toString())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"time.csv\"")
-        .build();
+    return Attachment.of("time.csv", csv.toString());
   }
 
   private static <T> void rows(
@@ -70,12 +63,5 @@ public class SpentResource implements DownloadSpentTime, GetSpentTime {
       var called = what == null ? null : word.apply(what);
       csv.row(by, called, row.planned(), row.spent(), row.unknown());
     }
-  }
-
-  private SpentTime spent(@Nullable LocalDate week, int weeks) {
-    if (!WEEKS.contains(weeks)) {
-      throw ProblemException.invalid().field("weeks", "out-of-range", Map.of("min", 1, "max", 12));
-    }
-    return query.of(Weeks.asked(week, caller), weeks);
   }
 }
