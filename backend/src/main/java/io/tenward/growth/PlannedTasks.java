@@ -7,6 +7,7 @@ import io.tenward.base.sql.Database;
 import io.tenward.contract.EntryKind;
 import io.tenward.contract.TaskState;
 import io.tenward.contract.TaskView;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -21,27 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class PlannedTasks {
   private static final int MOST = 200;
 
-  private final Caller caller;
-  private final Clock clock;
-  private final Database database;
-  private final GrowthQuery query;
-  private final GrowthViews views;
-  private final NamedPeople people;
-
-  PlannedTasks(
-      Caller caller,
-      Clock clock,
-      Database database,
-      GrowthQuery query,
-      GrowthViews views,
-      NamedPeople people) {
-    this.caller = caller;
-    this.clock = clock;
-    this.database = database;
-    this.query = query;
-    this.views = views;
-    this.people = people;
-  }
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject Database database;
+  @Inject GrowthQuery query;
+  @Inject GrowthViews views;
+  @Inject NamedPeople people;
 
   /** Tells whether the task is the caller's own or belongs to a shared handover. */
   public boolean mayRead(UUID taskId) {

@@ -15,6 +15,7 @@ import io.tenward.contract.StepDraft;
 import io.tenward.contract.TalkStep;
 import io.tenward.contract.TaskMark;
 import io.tenward.contract.TaskState;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
@@ -51,19 +52,11 @@ public class TalkRecords {
       from task t join member m using (member_id) where t.member_id = ?
       """;
 
-  private final Caller caller;
-  private final Clock clock;
-  private final Database database;
-  private final NamedPeople people;
-  private final Threads threads;
-
-  TalkRecords(Caller caller, Clock clock, Database database, NamedPeople people, Threads threads) {
-    this.caller = caller;
-    this.clock = clock;
-    this.database = database;
-    this.people = people;
-    this.threads = threads;
-  }
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject Database database;
+  @Inject NamedPeople people;
+  @Inject Threads threads;
 
   /**
    * Returns the name of one of the caller's own people.
