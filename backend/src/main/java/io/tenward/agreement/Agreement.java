@@ -3,7 +3,6 @@ package io.tenward.agreement;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
@@ -161,7 +160,7 @@ class Agreement extends PanacheEntityBase {
 
   /** Lists its clauses without comparing them. */
   List<AgreementClause> stored() {
-    return read(clauses, new TypeReference<>() {});
+    return Json.read(clauses, new TypeReference<>() {});
   }
 
   /** Tells whether the version says what was agreed last, so that there is nothing to vote on. */
@@ -195,7 +194,7 @@ class Agreement extends PanacheEntityBase {
   }
 
   void write(List<AgreementClause> written, Instant now) {
-    clauses = json(written);
+    clauses = Json.write(written);
     changedAt = now;
   }
 
@@ -204,34 +203,18 @@ class Agreement extends PanacheEntityBase {
   }
 
   List<LeftOutTheme> leftOut() {
-    return read(leftOut, new TypeReference<>() {});
+    return Json.read(leftOut, new TypeReference<>() {});
   }
 
   Optional<AgreementTurnout> turnout() {
-    return Optional.ofNullable(turnout).map(json -> read(json, new TypeReference<>() {}));
+    return Optional.ofNullable(turnout).map(json -> Json.read(json, new TypeReference<>() {}));
   }
 
   void keep(Optional<AgreementTurnout> counted) {
-    turnout = counted.map(Agreement::json).orElse(null);
+    turnout = counted.map(Json::write).orElse(null);
   }
 
   void leaveOut(List<LeftOutTheme> themes) {
-    leftOut = json(themes);
-  }
-
-  private static String json(Object value) {
-    try {
-      return Json.MAPPER.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static <T> T read(String json, TypeReference<T> type) {
-    try {
-      return Json.MAPPER.readValue(json, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The stored agreement cannot be read", e);
-    }
+    leftOut = Json.write(themes);
   }
 }

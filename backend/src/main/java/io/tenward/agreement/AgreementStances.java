@@ -29,15 +29,13 @@ class AgreementStances {
         from agreement_stance join person p using (person_id)
         where agreement_id = ? order by lower(p.name), person_id
         """,
-        row -> {
-          var vote = row.getString(3);
-          return new PersonStance(
-              row.getObject(1, UUID.class),
-              row.getString(2),
-              vote == null ? null : Vote.of(vote),
-              row.getObject(4, UUID.class),
-              row.getString(5));
-        },
+        row ->
+            new PersonStance(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                Database.wordOrNull(row, "vote", Vote::of),
+                row.getObject(4, UUID.class),
+                row.getString(5)),
         agreement.agreementId);
   }
 

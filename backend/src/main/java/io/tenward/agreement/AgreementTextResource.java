@@ -2,6 +2,7 @@ package io.tenward.agreement;
 
 import io.tenward.account.member.Code;
 import io.tenward.account.member.OpenLines;
+import io.tenward.base.files.Attachment;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
@@ -27,7 +28,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -78,11 +78,8 @@ public class AgreementTextResource
   public Response downloadAgreement(UUID agreementId) {
     var agreement = readable(agreementId);
     var language = MemberLanguage.of(database, caller.memberId());
-    return Response.ok(markdown(text(agreement), language))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"agreement-%d.md\"".formatted(agreement.number))
-        .build();
+    return Attachment.of(
+        "agreement-%d.md".formatted(agreement.number), markdown(text(agreement), language));
   }
 
   @Override

@@ -45,16 +45,9 @@ record ReleasedVotes(ReleasedSurvey survey) {
   }
 
   List<NamedVote> named(UUID clauseId) {
-    var questionId = AgreementClause.questionId(clauseId);
-    return survey.results().named().stream()
-        .flatMap(
-            person ->
-                person.answers().stream()
-                    .filter(answer -> answer.questionId().equals(questionId))
-                    .map(
-                        answer ->
-                            new NamedVote(person.name(), vote(answer.rating()), answer.advice())))
-        .toList();
+    return survey.named(
+        AgreementClause.questionId(clauseId),
+        (person, answer) -> new NamedVote(person.name(), vote(answer.rating()), answer.advice()));
   }
 
   private static @Nullable Vote vote(@Nullable Integer number) {

@@ -25,6 +25,7 @@ import io.tenward.board.view.Materials;
 import io.tenward.contract.BoardChange;
 import io.tenward.contract.BoardClause;
 import io.tenward.contract.BoardDraft;
+import io.tenward.contract.BoardSummary;
 import io.tenward.contract.ChangeBoard;
 import io.tenward.contract.CreateBoard;
 import io.tenward.contract.GetBoard;
@@ -61,7 +62,7 @@ public class BoardResource implements ChangeBoard, CreateBoard, GetBoard, ListBo
   public Page<BoardSummary> listBoards(@Nullable UUID surveyId, Paging paging) {
     var clauses = materials.clausesOf(caller.memberId());
     var ids = clauses.stream().map(BoardClause::id).toList();
-    return BoardSummary.list(database, caller, surveyId, paging, clock.instant(), ids, decisions);
+    return BoardList.list(database, caller, surveyId, paging, ids, decisions);
   }
 
   @Override

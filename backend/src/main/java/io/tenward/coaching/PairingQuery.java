@@ -2,14 +2,13 @@ package io.tenward.coaching;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.CoachingSession;
 import io.tenward.contract.EndedCoaching;
 import io.tenward.contract.NextTalk;
 import io.tenward.contract.PairingSide;
-import io.tenward.contract.PairingSkill;
-import io.tenward.contract.PairingState;
+import io.tenward.contract.PairingView;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +44,7 @@ class PairingQuery {
   }
 
   private PairingView view(
-      Pairing pairing, String coachee, List<Sessions.Session> held, @Nullable NextTalk next) {
+      Pairing pairing, String coachee, List<CoachingSession> held, @Nullable NextTalk next) {
     var own = pairing.isCoachee(caller.memberId());
     return new PairingView(
         pairing.pairingId,
@@ -78,37 +77,6 @@ class PairingQuery {
     return names;
   }
 
-  /**
-   * Describes a pairing in the shape of the contract.
-   *
-   * @param coachId of a colleague
-   * @param mine what the reader is in it
-   * @param since accepted on
-   * @param held the earliest first
-   * @param next the one that is planned
-   * @param stays the coachee reads it alone, as {@code after} and {@code wouldCoach}
-   */
-  record PairingView(
-      UUID id,
-      String coach,
-      String coachee,
-      @Nullable UUID coachId,
-      PairingSide mine,
-      String purpose,
-      List<PairingSkill> skills,
-      int rhythmDays,
-      int sessions,
-      PairingState state,
-      @Nullable LocalDate since,
-      @Nullable LocalDate endedOn,
-      @Nullable PairingSide endedBy,
-      List<Sessions.Session> held,
-      @Nullable NextTalk next,
-      @Nullable String stays,
-      @Nullable String after,
-      @Nullable Boolean wouldCoach,
-      Instant createdAt) {}
-
   /** Lists ended pairings of the caller as a coach, without their content. */
   List<EndedCoaching> ended(LocalDate from) {
     return database.list(
@@ -118,15 +86,13 @@ class PairingQuery {
         where p.coach_id = ? and p.state = 'ended' and p.ended_on >= ?
         order by p.ended_on desc, p.pairing_id limit 500
         """,
-        row -> {
-          var by = row.getString(5);
-          return new EndedCoaching(
-              row.getObject(1, UUID.class),
-              row.getString(2),
-              row.getObject(3, LocalDate.class),
-              row.getObject(4, LocalDate.class),
-              by == null ? null : PairingSide.of(by));
-        },
+        row ->
+            new EndedCoaching(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getObject(3, LocalDate.class),
+                row.getObject(4, LocalDate.class),
+                Database.wordOrNull(row, "ended_by", PairingSide::of)),
         caller.memberId(),
         from);
   }

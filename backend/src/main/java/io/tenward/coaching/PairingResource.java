@@ -7,13 +7,11 @@ import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.coaching.PairingQuery.PairingView;
 import io.tenward.contract.AcceptPairing;
 import io.tenward.contract.AddPairing;
 import io.tenward.contract.ChangePairing;
 import io.tenward.contract.CoachingOverview;
 import io.tenward.contract.EndPairing;
-import io.tenward.contract.EndedCoaching;
 import io.tenward.contract.GetCoachingOverview;
 import io.tenward.contract.GetPairing;
 import io.tenward.contract.ListPairings;
@@ -23,6 +21,7 @@ import io.tenward.contract.PairingOverview;
 import io.tenward.contract.PairingSide;
 import io.tenward.contract.PairingSkill;
 import io.tenward.contract.PairingState;
+import io.tenward.contract.PairingsView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -50,8 +49,6 @@ public class PairingResource
 
   /** A coach sees for this many days that a pairing ended. */
   private static final int ENDED_SHOWN = 90;
-
-  record PairingList(List<PairingView> items, List<EndedCoaching> ended) {}
 
   @Inject Caller caller;
   @Inject Clock clock;
@@ -87,7 +84,7 @@ public class PairingResource
 
   @Override
   @RolesAllowed("lead")
-  public PairingList listPairings() {
+  public PairingsView listPairings() {
     List<Pairing> all =
         Pairing.<Pairing>find(
                 "coacheeId = ?1 or coachId = ?1 and state <> ?2 order by createdAt desc, pairingId",
@@ -95,7 +92,7 @@ public class PairingResource
                 PairingState.ENDED)
             .range(0, MOST - 1)
             .list();
-    return new PairingList(query.views(all), query.ended(caller.today().minusDays(ENDED_SHOWN)));
+    return new PairingsView(query.views(all), query.ended(caller.today().minusDays(ENDED_SHOWN)));
   }
 
   @Override

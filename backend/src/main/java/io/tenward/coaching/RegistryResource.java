@@ -1,5 +1,6 @@
 package io.tenward.coaching;
 
+import io.tenward.base.files.Attachment;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
@@ -12,7 +13,6 @@ import io.tenward.contract.RegistryOffer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,9 +51,8 @@ public class RegistryResource implements AddCoachRegistry, DownloadCoachRegistry
                 row -> row.getString(1),
                 caller.workspaceId())
             .orElseThrow();
-    return Response.ok(new CoachRegistry("tenward-coaches", source, today, offers))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tenward-coaches.json\"")
-        .build();
+    return Attachment.of(
+        "tenward-coaches.json", new CoachRegistry("tenward-coaches", source, today, offers));
   }
 
   private static RegistryOffer forOthers(OfferView offer, LocalDate last) {

@@ -1,6 +1,5 @@
 package io.tenward.growth;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.json.Json;
@@ -112,31 +111,19 @@ class Goal extends PanacheEntityBase {
   }
 
   void beginAt(@Nullable Start where) {
-    try {
-      start = where == null ? null : Json.MAPPER.writeValueAsString(where);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    start = where == null ? null : Json.write(where);
   }
 
   /** Lists earlier versions of the goal, latest first. */
   List<EarlierGoal> earlier() {
-    try {
-      return Json.MAPPER.readValue(earlier, new TypeReference<>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The stored goal cannot be read", e);
-    }
+    return Json.read(earlier, new TypeReference<>() {});
   }
 
   /** Keeps what it is now as what it was. */
   void adjust(@Nullable String newTitle, @Nullable String newSign, String why, Instant now) {
     var all = new ArrayList<>(List.of(new EarlierGoal(title, sign, now, why)));
     all.addAll(earlier());
-    try {
-      earlier = Json.MAPPER.writeValueAsString(all.subList(0, Math.min(EARLIER, all.size())));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    earlier = Json.write(all.subList(0, Math.min(EARLIER, all.size())));
     title = newTitle == null ? title : newTitle;
     sign = newSign == null ? sign : newSign;
     changedAt = now;

@@ -11,11 +11,12 @@ import io.tenward.contract.CreateGoalLink;
 import io.tenward.contract.EndGoalLink;
 import io.tenward.contract.GoalLink;
 import io.tenward.contract.GoalSecret;
+import io.tenward.contract.HelperGoal;
 import io.tenward.contract.HelperLine;
 import io.tenward.contract.ReadGoal;
-import io.tenward.growth.ShareResource.SharedThing.SharedGoal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.Map;
@@ -28,22 +29,11 @@ public class GoalLinkResource implements AddHelperLine, CreateGoalLink, EndGoalL
   /** Limits the lines of one goal, so that whoever passes the link on cannot fill the log. */
   private static final int MOST_LINES = 200;
 
-  record HelperGoal(String lead, String operator, SharedGoal goal) {}
-
-  private final Caller caller;
-  private final SecureRandom random;
-  private final PublicAddress address;
-  private final OpenLines lines;
-  private final Log log;
-
-  GoalLinkResource(
-      Caller caller, SecureRandom random, PublicAddress address, OpenLines lines, Log log) {
-    this.caller = caller;
-    this.random = random;
-    this.address = address;
-    this.lines = lines;
-    this.log = log;
-  }
+  @Inject Caller caller;
+  @Inject SecureRandom random;
+  @Inject PublicAddress address;
+  @Inject OpenLines lines;
+  @Inject Log log;
 
   @Override
   @RolesAllowed("lead")
@@ -64,7 +54,7 @@ public class GoalLinkResource implements AddHelperLine, CreateGoalLink, EndGoalL
   public HelperGoal readGoal(GoalSecret link) {
     var goal = ofLink(link.secret());
     var lead = LinkOwner.of(goal.memberId).orElseThrow(ProblemException::notFound);
-    return new HelperGoal(lead.name(), lead.operator(), SharedGoal.of(goal).withoutSelf());
+    return new HelperGoal(lead.name(), lead.operator(), ShareResource.shown(goal, false));
   }
 
   @Override

@@ -67,7 +67,7 @@ public class GoalResource
   public Response addGoal(GoalDraft draft) {
     caller.hold();
     var now = clock.instant();
-    var template = GoalTemplate.of(draft.template(), draft.kind());
+    var template = ShippedGoals.of(draft.template(), draft.kind());
     requireFitting(draft.kind(), caller.memberId(), draft.partnerId(), draft.lookBackOn());
     var goal = new Goal();
     goal.goalId = UUID.randomUUID();
@@ -83,7 +83,9 @@ public class GoalResource
     var start = draft.startOn() == null ? caller.today() : draft.startOn();
     var language = Objects.requireNonNullElse(draft.language(), Language.EN).word();
     template.ifPresent(
-        prepared -> prepared.writeTasks(goal, language, start, threads.clauses(), people.team()));
+        prepared ->
+            ShippedGoals.writeTasks(
+                prepared, goal, language, start, threads.clauses(), people.team()));
     return Etag.created("/api/goals/" + goal.goalId, views.goal(goal), goal.version);
   }
 

@@ -19,6 +19,7 @@ import io.tenward.contract.TaskView;
 import io.tenward.contract.ThreadDraft;
 import io.tenward.expectation.Expectations;
 import io.tenward.growth.thread.ThreadLink;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,17 +48,10 @@ class GrowthQuery {
         select goal_id from goal where kind = 'handover' and (member_id = ? or partner_id = ?))))
       """;
 
-  private final Database database;
-  private final Caller caller;
-  private final GrowthViews views;
-  private final Expectations expectations;
-
-  GrowthQuery(Database database, Caller caller, GrowthViews views, Expectations expectations) {
-    this.database = database;
-    this.caller = caller;
-    this.views = views;
-    this.expectations = expectations;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject GrowthViews views;
+  @Inject Expectations expectations;
 
   private record Place(UUID id, String key) {
     static Place read(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import io.tenward.base.search.OwnTexts;
 import io.tenward.base.search.Searched;
 import io.tenward.base.search.Sought;
 import io.tenward.contract.SearchKind;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -50,11 +51,7 @@ class GrowthSearch implements Searched {
       order by day desc, entry.created_at desc
       """;
 
-  private final OwnTexts own;
-
-  GrowthSearch(OwnTexts own) {
-    this.own = own;
-  }
+  @Inject OwnTexts own;
 
   @Override
   public List<FoundTexts> find(Sought sought) {

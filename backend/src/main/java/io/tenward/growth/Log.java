@@ -6,6 +6,7 @@ import io.tenward.contract.EntryKind;
 import io.tenward.contract.TaskState;
 import io.tenward.contract.ThreadKind;
 import io.tenward.growth.thread.ThreadLink;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -18,15 +19,9 @@ import java.util.UUID;
 /** Writes entries and tasks of other features. */
 @Singleton
 public class Log {
-  private final Caller caller;
-  private final Clock clock;
-  private final Database database;
-
-  Log(Caller caller, Clock clock, Database database) {
-    this.caller = caller;
-    this.clock = clock;
-    this.database = database;
-  }
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject Database database;
 
   /**
    * Something that somebody said to a lead about a clause, with their name in it.

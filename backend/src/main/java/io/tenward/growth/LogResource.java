@@ -1,14 +1,15 @@
 package io.tenward.growth;
 
 import io.quarkus.panache.common.Sort;
+import io.tenward.base.files.Attachment;
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.contract.DownloadEntries;
 import io.tenward.contract.Language;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class LogResource implements DownloadEntries {
-  private final Caller caller;
-  private final GrowthViews views;
-
-  LogResource(Caller caller, GrowthViews views) {
-    this.caller = caller;
-    this.views = views;
-  }
+  @Inject Caller caller;
+  @Inject GrowthViews views;
 
   @Override
   public Response downloadEntries(@Nullable Language spoken) {
@@ -31,22 +27,9 @@ public class LogResource implements DownloadEntries {
     List<Entry> entries =
         Entry.list("memberId", Sort.by("day").and("createdAt"), caller.memberId());
     var csv = new Csv(language);
-    csv.row(
-        "day",
-        "kind",
-        "text",
-        "goal",
-        "hangs_on",
-        "person",
-        "evidence",
-        "card",
-        "outcome",
-        "minutes",
-        "helper",
-        "tool",
-        "source",
-        "external_key",
-        "id");
+    csv.head(
+        "day,kind,text,goal,hangs_on,person,evidence,card,outcome,minutes,helper,tool,source,"
+            + "external_key,id");
     for (var entry : views.entries(entries)) {
       var thread = entry.thread();
       var person = entry.person();
@@ -67,8 +50,6 @@ public class LogResource implements DownloadEntries {
           entry.externalKey(),
           entry.id());
     }
-    return Response.ok(csv.toString())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"log.csv\"")
-        .build();
+    return Attachment.of("log.csv", csv.toString());
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.util.List;
@@ -26,15 +27,9 @@ public class NamedPeople {
   /** Initials and "de" stand in any text. */
   private static final int SHORTEST = 3;
 
-  private final Database database;
-  private final Caller caller;
-  private final Talks talks;
-
-  NamedPeople(Database database, Caller caller, Talks talks) {
-    this.database = database;
-    this.caller = caller;
-    this.talks = talks;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject Talks talks;
 
   /**
    * Returns the name of a person; null for null.

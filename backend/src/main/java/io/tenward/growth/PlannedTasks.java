@@ -7,13 +7,13 @@ import io.tenward.base.sql.Database;
 import io.tenward.contract.EntryKind;
 import io.tenward.contract.TaskState;
 import io.tenward.contract.TaskView;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,33 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class PlannedTasks {
   private static final int MOST = 200;
 
-  private final Caller caller;
-  private final Clock clock;
-  private final Database database;
-  private final GrowthQuery query;
-  private final GrowthViews views;
-  private final NamedPeople people;
-
-  PlannedTasks(
-      Caller caller,
-      Clock clock,
-      Database database,
-      GrowthQuery query,
-      GrowthViews views,
-      NamedPeople people) {
-    this.caller = caller;
-    this.clock = clock;
-    this.database = database;
-    this.query = query;
-    this.views = views;
-    this.people = people;
-  }
-
-  /**
-   * @param views in the shape of the contract
-   * @param minutes of those that say how long they take
-   */
-  public record OfWeek(List<?> views, int minutes) {}
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject Database database;
+  @Inject GrowthQuery query;
+  @Inject GrowthViews views;
+  @Inject NamedPeople people;
 
   /** Tells whether the task is the caller's own or belongs to a shared handover. */
   public boolean mayRead(UUID taskId) {
@@ -60,7 +39,7 @@ public class PlannedTasks {
    *
    * @param without these, which have a block already
    */
-  public OfWeek ofWeek(LocalDate week, Collection<UUID> without) {
+  public List<TaskView> ofWeek(LocalDate week, Collection<UUID> without) {
     List<Task> tasks =
         Task.find(
                 "memberId = ?1 and week = ?2 and state = ?3",
@@ -69,11 +48,8 @@ public class PlannedTasks {
                 week,
                 TaskState.OPEN)
             .list();
-    var rest =
-        views.tasks(
-            tasks.stream().filter(task -> !without.contains(task.taskId)).limit(MOST).toList());
-    return new OfWeek(
-        rest, rest.stream().mapToInt(task -> Objects.requireNonNullElse(task.minutes(), 0)).sum());
+    return views.tasks(
+        tasks.stream().filter(task -> !without.contains(task.taskId)).limit(MOST).toList());
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.tenward.growth;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.security.Authenticated;
 import io.tenward.base.http.Caller;
@@ -11,25 +10,25 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.AddShare;
-import io.tenward.contract.EntryKind;
 import io.tenward.contract.GetShare;
-import io.tenward.contract.GoalKind;
-import io.tenward.contract.GoalState;
 import io.tenward.contract.ListShares;
 import io.tenward.contract.MemberName;
 import io.tenward.contract.RemoveShare;
 import io.tenward.contract.ShareDraft;
+import io.tenward.contract.SharedEntry;
+import io.tenward.contract.SharedGoal;
 import io.tenward.contract.SharedKind;
+import io.tenward.contract.SharedMilestone;
+import io.tenward.contract.SharedThing;
 import io.tenward.contract.TaskMark;
 import io.tenward.contract.TaskState;
 import io.tenward.growth.thread.ThreadLink;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -42,17 +41,10 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ShareResource implements AddShare, GetShare, ListShares, RemoveShare {
 
-  private final Caller caller;
-  private final Clock clock;
-  private final Database database;
-  private final GrowthViews views;
-
-  ShareResource(Caller caller, Clock clock, Database database, GrowthViews views) {
-    this.caller = caller;
-    this.clock = clock;
-    this.database = database;
-    this.views = views;
-  }
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject Database database;
+  @Inject GrowthViews views;
 
   @Override
   @Authenticated
@@ -164,8 +156,8 @@ public class ShareResource implements AddShare, GetShare, ListShares, RemoveShar
         named(names, share.byId),
         named(names, share.withId),
         share.since,
-        whole ? goal.map(SharedThing.SharedGoal::of).orElse(null) : null,
-        whole ? entry.map(SharedThing.SharedEntry::of).orElse(null) : null);
+        whole ? goal.map(one -> shown(one, true)).orElse(null) : null,
+        whole ? entry.map(ShareResource::shown).orElse(null) : null);
   }
 
   private static MemberName named(Map<UUID, String> names, UUID id) {
@@ -173,80 +165,42 @@ public class ShareResource implements AddShare, GetShare, ListShares, RemoveShar
   }
 
   /**
-   * Shows a shared goal or entry without people and released blocks, and with links to clauses
-   * alone.
+   * Shows a goal without people and released blocks, and with links to clauses alone.
    *
-   * @param title of a goal; of an entry its text
+   * @param self whether with the own rating that it began from, which only members read
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record SharedThing(
-      UUID id,
-      SharedKind kind,
-      UUID thingId,
-      String title,
-      MemberName by,
-      MemberName with,
-      Instant since,
-      @Nullable SharedGoal goal,
-      @Nullable SharedEntry entry) {
+  static SharedGoal shown(Goal goal, boolean self) {
+    var start = goal.start();
+    List<Task> milestones =
+        Task.list(
+            "goalId = ?1 and mark = ?2 and state <> ?3",
+            Sort.by("dueOn").and("createdAt").and("place"),
+            goal.goalId,
+            TaskMark.MILESTONE,
+            TaskState.DROPPED);
+    return new SharedGoal(
+        goal.kind,
+        goal.title,
+        goal.sign,
+        goal.state,
+        clauseOf(goal.thread),
+        start == null || !self ? null : start.self(),
+        goal.lookBackOn,
+        Task.stepOf(goal.goalId).map(task -> task.text).orElse(null),
+        milestones.stream()
+            .map(
+                task ->
+                    new SharedMilestone(
+                        task.text, task.dueOn, task.state == TaskState.DONE, task.doneAt))
+            .toList());
+  }
 
-    /**
-     * @param self the own rating that it began from
-     */
-    record SharedGoal(
-        GoalKind kind,
-        String title,
-        @Nullable String sign,
-        GoalState state,
-        @Nullable String clause,
-        @Nullable Integer self,
-        @Nullable LocalDate lookBackOn,
-        @Nullable String step,
-        List<Milestone> milestones) {
-      static SharedGoal of(Goal goal) {
-        var start = goal.start();
-        List<Task> milestones =
-            Task.list(
-                "goalId = ?1 and mark = ?2 and state <> ?3",
-                Sort.by("dueOn").and("createdAt").and("place"),
-                goal.goalId,
-                TaskMark.MILESTONE,
-                TaskState.DROPPED);
-        return new SharedGoal(
-            goal.kind,
-            goal.title,
-            goal.sign,
-            goal.state,
-            clauseOf(goal.thread),
-            start == null ? null : start.self(),
-            goal.lookBackOn,
-            Task.stepOf(goal.goalId).map(task -> task.text).orElse(null),
-            milestones.stream().map(Milestone::of).toList());
-      }
+  private static SharedEntry shown(Entry entry) {
+    return new SharedEntry(
+        entry.day, entry.kind, entry.text, clauseOf(entry.thread), entry.evidence);
+  }
 
-      /** Leaves out how lead and others rate, which only members read. */
-      SharedGoal withoutSelf() {
-        return new SharedGoal(kind, title, sign, state, clause, null, lookBackOn, step, milestones);
-      }
-    }
-
-    record Milestone(
-        String text, @Nullable LocalDate dueOn, boolean reached, @Nullable Instant reachedAt) {
-      static Milestone of(Task task) {
-        return new Milestone(task.text, task.dueOn, task.state == TaskState.DONE, task.doneAt);
-      }
-    }
-
-    record SharedEntry(
-        LocalDate day, EntryKind kind, String text, @Nullable String clause, boolean evidence) {
-      static SharedEntry of(Entry entry) {
-        return new SharedEntry(
-            entry.day, entry.kind, entry.text, clauseOf(entry.thread), entry.evidence);
-      }
-    }
-
-    private static @Nullable String clauseOf(@Nullable ThreadLink thread) {
-      return thread == null || thread.isAnonymous() ? null : thread.words();
-    }
+  private static @Nullable String clauseOf(@Nullable ThreadLink thread) {
+    return thread == null || thread.isAnonymous() ? null : thread.words();
   }
 }

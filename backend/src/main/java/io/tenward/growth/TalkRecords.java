@@ -4,12 +4,19 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.CardName;
+import io.tenward.contract.EntryKind;
 import io.tenward.contract.GuestUpdate;
+import io.tenward.contract.Party;
+import io.tenward.contract.PersonLine;
+import io.tenward.contract.PersonPromise;
 import io.tenward.contract.RequestedTask;
+import io.tenward.contract.StepDraft;
+import io.tenward.contract.TalkStep;
 import io.tenward.contract.TaskMark;
 import io.tenward.contract.TaskState;
-import io.tenward.contract.ThreadDraft;
 import io.tenward.growth.thread.Threads;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
@@ -31,75 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class TalkRecords {
-  /** Describes an entry in the shape of the contract's PersonLine. */
-  public record Line(
-      UUID id,
-      LocalDate day,
-      String kind,
-      String text,
-      @Nullable String clause,
-      boolean evidence,
-      String etag) {}
-
-  /**
-   * Describes a task in the shape of the contract's TalkStep.
-   *
-   * @param theirDay when the other one will have done it, as they said
-   * @param line what happened when it was done
-   */
-  public record Step(
-      UUID taskId,
-      String text,
-      String by,
-      @Nullable LocalDate dueOn,
-      @Nullable LocalDate theirDay,
-      @Nullable Integer minutes,
-      String state,
-      @Nullable LocalDate doneOn,
-      @Nullable String sign,
-      @Nullable String skill,
-      @Nullable String line,
-      @Nullable String etag) {
-    public boolean isTheirs() {
-      return by.equals("other");
-    }
-
-    /** The other one may say that this step is done. */
-    public boolean isTicked() {
-      return isTheirs() && !state.equals("handed");
-    }
-  }
-
-  /** Describes a task in the shape of the contract's PersonPromise. */
-  public record Promise(
-      UUID id,
-      String text,
-      String by,
-      @Nullable LocalDate dueOn,
-      @Nullable LocalDate theirDay,
-      String state,
-      LocalDate madeOn,
-      @Nullable LocalDate doneOn,
-      @Nullable Integer minutes,
-      @Nullable String card,
-      boolean askable,
-      String etag) {}
-
-  /**
-   * A step to write down.
-   *
-   * @param theirs whether the other one does it
-   * @param sign how the caller will know
-   */
-  public record NewStep(
-      boolean theirs,
-      String text,
-      @Nullable Integer minutes,
-      @Nullable LocalDate dueOn,
-      @Nullable String sign,
-      @Nullable UUID goalId,
-      @Nullable ThreadDraft thread) {}
-
   private static final String LINE =
       """
       select entry_id, day, kind, text, case when thread_kind = 'clause' then thread_words end,
@@ -115,19 +53,11 @@ public class TalkRecords {
       from task t join member m using (member_id) where t.member_id = ?
       """;
 
-  private final Caller caller;
-  private final Clock clock;
-  private final Database database;
-  private final NamedPeople people;
-  private final Threads threads;
-
-  TalkRecords(Caller caller, Clock clock, Database database, NamedPeople people, Threads threads) {
-    this.caller = caller;
-    this.clock = clock;
-    this.database = database;
-    this.people = people;
-    this.threads = threads;
-  }
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject Database database;
+  @Inject NamedPeople people;
+  @Inject Threads threads;
 
   /**
    * Returns the name of one of the caller's own people.
@@ -139,7 +69,7 @@ public class TalkRecords {
   }
 
   /** Lists the caller's records about one person, latest first. */
-  public List<Line> linesAbout(UUID personId) {
+  public List<PersonLine> linesAbout(UUID personId) {
     return database.list(
         LINE + " and person_id = ? order by day desc, created_at desc limit 200",
         TalkRecords::line,
@@ -148,7 +78,7 @@ public class TalkRecords {
   }
 
   /** Lists what came out of a meeting, earliest first, without notes on how its steps were done. */
-  public List<Line> linesOf(UUID memberId, UUID talkId) {
+  public List<PersonLine> linesOf(UUID memberId, UUID talkId) {
     return database.list(
         LINE + " and talk_id = ? and task_id is null order by created_at limit 200",
         TalkRecords::line,
@@ -156,11 +86,16 @@ public class TalkRecords {
         talkId);
   }
 
-  /** Lists the steps that a meeting ended with, in the order in which they were written. */
-  public List<Step> steps(UUID memberId, UUID talkId) {
+  /**
+   * Lists the steps that a meeting ended with, in the order in which they were written.
+   *
+   * @param skill that they are about
+   * @param own whether the member reads them; a coach reads the member as the other one
+   */
+  public List<TalkStep> steps(UUID memberId, UUID talkId, @Nullable String skill, boolean own) {
     return database.list(
         STEP + " and t.talk_id = ? order by t.created_at, t.place limit 20",
-        TalkRecords::step,
+        row -> step(row, skill, own),
         memberId,
         talkId);
   }
@@ -169,7 +104,7 @@ public class TalkRecords {
    * Lists what a lead and a person promised one another, as the person may read it: open first,
    * then of the last 90 days. Only what the lead showed them.
    */
-  public List<Step> promised(UUID memberId, UUID personId) {
+  public List<TalkStep> promised(UUID memberId, UUID personId) {
     return database.list(
         STEP
             + """
@@ -178,7 +113,7 @@ public class TalkRecords {
                 or t.state = 'done' and t.done_at > ?)
              order by t.state = 'done', t.due_on nulls last, t.created_at limit 200
             """,
-        TalkRecords::step,
+        row -> step(row, null, true),
         memberId,
         personId,
         clock.instant().minus(90, ChronoUnit.DAYS));
@@ -218,7 +153,7 @@ public class TalkRecords {
    * Lists what the caller and a person promised one another: open ones, then those of the last 90
    * days. A person named at a goal's task counts as the one who does it.
    */
-  public List<Promise> promises(UUID personId, LocalDate day) {
+  public List<PersonPromise> promises(UUID personId, LocalDate day) {
     return database.list(
         """
         select task_id, text, theirs or goal_id is not null and talk_id is null, due_on, state,
@@ -229,17 +164,17 @@ public class TalkRecords {
         order by state = 'done', due_on nulls last, created_at limit 200
         """,
         row ->
-            new Promise(
+            new PersonPromise(
                 row.getObject(1, UUID.class),
                 row.getString(2),
-                row.getBoolean(3) ? "other" : "me",
+                row.getBoolean(3) ? Party.OTHER : Party.ME,
                 row.getObject(4, LocalDate.class),
+                TaskState.of(row.getString(5)),
                 row.getObject("their_day", LocalDate.class),
-                row.getString(5),
                 Database.day(row, "created_at", caller.zone()),
                 Database.dayOrNull(row, "done_at", caller.zone()),
                 row.getObject("minutes", Integer.class),
-                row.getString("card"),
+                Database.wordOrNull(row, "card", CardName::of),
                 row.getBoolean(12),
                 Etag.of(row.getLong("version"))),
         caller.memberId(),
@@ -278,15 +213,20 @@ public class TalkRecords {
    * @throws ProblemException invalid-request where it hangs on what is not the caller's
    */
   public UUID add(
-      UUID talkId, @Nullable UUID personId, @Nullable String personName, NewStep step, int place) {
+      UUID talkId,
+      @Nullable UUID personId,
+      @Nullable String personName,
+      StepDraft step,
+      int place) {
     var now = clock.instant();
-    var task = Task.write(caller, step.text(), now);
+    var theirs = step.by() == Party.OTHER;
+    var task = Task.write(caller, Objects.requireNonNull(step.text()), now);
     task.note = step.sign();
     task.minutes = step.minutes();
     task.dueOn = step.dueOn();
-    task.become(step.theirs() ? TaskState.WAITING : TaskState.OPEN, now);
+    task.become(theirs ? TaskState.WAITING : TaskState.OPEN, now);
     task.week =
-        step.theirs() || step.dueOn() == null
+        theirs || step.dueOn() == null
             ? null
             : step.dueOn().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     if (step.goalId() != null) {
@@ -309,27 +249,28 @@ public class TalkRecords {
     return task.taskId;
   }
 
-  private static Step step(ResultSet row) throws SQLException {
-    return new Step(
+  private static TalkStep step(ResultSet row, @Nullable String skill, boolean own)
+      throws SQLException {
+    return new TalkStep(
         row.getObject(1, UUID.class),
         row.getString(2),
-        row.getBoolean(3) ? "other" : "me",
+        row.getBoolean(3) == own ? Party.OTHER : Party.ME,
         row.getObject(4, LocalDate.class),
-        row.getObject("their_day", LocalDate.class),
         row.getObject(5, Integer.class),
-        row.getString(6),
+        row.getObject("their_day", LocalDate.class),
+        TaskState.of(row.getString(6)),
         Database.dayOrNull(row, "done_at", ZoneId.of(row.getString("zone"))),
         row.getString(8),
-        null,
+        skill,
         row.getString(9),
-        Etag.of(row.getLong(10)));
+        own ? Etag.of(row.getLong(10)) : null);
   }
 
-  private static Line line(ResultSet row) throws SQLException {
-    return new Line(
+  private static PersonLine line(ResultSet row) throws SQLException {
+    return new PersonLine(
         row.getObject(1, UUID.class),
         row.getObject(2, LocalDate.class),
-        row.getString(3),
+        EntryKind.of(row.getString(3)),
         row.getString(4),
         row.getString(5),
         row.getBoolean(6),

@@ -3,7 +3,7 @@ package io.tenward.home;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Paging;
 import io.tenward.base.sql.Database;
-import io.tenward.board.BoardSummary;
+import io.tenward.board.BoardList;
 import io.tenward.board.publish.DecisionReader;
 import io.tenward.board.view.Materials;
 import io.tenward.contract.BoardClause;
@@ -58,8 +58,7 @@ class HomeQuery {
         !clauses.isEmpty(),
         people(),
         surveys,
-        BoardSummary.list(database, caller, null, Paging.largest(), now, clauses, decisions)
-            .items(),
+        BoardList.list(database, caller, null, Paging.largest(), clauses, decisions).items(),
         goal(today),
         work.read(today));
   }

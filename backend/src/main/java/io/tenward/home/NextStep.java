@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 
 import io.tenward.agreement.LatestAgreement;
 import io.tenward.base.text.KebabEnum;
-import io.tenward.board.BoardSummary;
+import io.tenward.contract.BoardSummary;
 import io.tenward.contract.Delivery;
 import io.tenward.contract.GoalToLookBack;
 import io.tenward.contract.NextStepLine;
@@ -13,13 +13,9 @@ import io.tenward.contract.SurveyPurpose;
 import io.tenward.contract.SurveyState;
 import io.tenward.contract.SurveyTitle;
 import io.tenward.contract.SynthesisState;
-import io.tenward.home.WorkQuery.Named;
-import io.tenward.home.WorkQuery.PlannedTalk;
 import io.tenward.home.WorkQuery.Work;
 import io.tenward.survey.SurveySummary;
-import io.tenward.week.WeekRitual;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -151,10 +147,16 @@ record NextStep(
                     goal ->
                         new NextStep(
                             Kind.LOOK_BACK, Kind.LOOK_BACK.station, null, null, goal, null)),
-            now.work().talk().map(NextStep::about),
+            now.work().talk().map(talk -> about(Kind.TALK, talk)),
             survey(now, Kind.CLOSE, asked -> asked.runs() && asked.closable()),
             survey(now, Kind.HAND_OUT, Asked::isUntouched),
-            now.work().ritual().map(NextStep::about),
+            now.work()
+                .ritual()
+                .map(
+                    ritual ->
+                        about(
+                            ritual.closes() ? Kind.CLOSE_WEEK : Kind.PLAN_WEEK,
+                            new NextStepLine(null, null, null, ritual.week(), null))),
             toGather(now).map(asked -> about(Kind.GATHER, asked)),
             board(now, Kind.DECIDE, NextStep::isUndecided),
             board(now, Kind.TELL, NextStep::isUntold),
@@ -254,25 +256,14 @@ record NextStep(
     return now.work()
         .agreement()
         .filter(latest -> !latest.empty() && which.test(latest))
-        .map(latest -> about(kind, latest.id(), null, latest.number(), null, null));
+        .map(
+            latest ->
+                about(kind, new NextStepLine(latest.id(), null, latest.number(), null, null)));
   }
 
-  private static NextStep about(PlannedTalk talk) {
-    return about(Kind.TALK, talk.id(), talk.with(), null, null, talk.start());
-  }
-
-  private static NextStep about(WeekRitual ritual) {
-    return about(
-        ritual.kind() == WeekRitual.Kind.PLAN ? Kind.PLAN_WEEK : Kind.CLOSE_WEEK,
-        null,
-        null,
-        null,
-        ritual.week(),
-        null);
-  }
-
-  private static NextStep about(Kind kind, Named named) {
-    return about(kind, named.id(), named.title(), null, null, null);
+  /** Names a goal, or its step. */
+  static NextStepLine line(UUID id, String title) {
+    return new NextStepLine(id, title, null, null, null);
   }
 
   /**
@@ -281,17 +272,10 @@ record NextStep(
   private static Optional<NextStep> touch(List<String> drifting) {
     return drifting.stream()
         .findFirst()
-        .map(name -> about(Kind.TOUCH, null, name, drifting.size(), null, null));
+        .map(name -> about(Kind.TOUCH, new NextStepLine(null, name, drifting.size(), null, null)));
   }
 
-  private static NextStep about(
-      Kind kind,
-      @Nullable UUID id,
-      @Nullable String title,
-      @Nullable Integer count,
-      @Nullable LocalDate day,
-      @Nullable String start) {
-    var line = new NextStepLine(id, title, count, day, start);
+  private static NextStep about(Kind kind, NextStepLine line) {
     return new NextStep(kind, kind.station, null, null, null, line);
   }
 }

@@ -4,13 +4,13 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.tenward.base.http.PublicAddress;
+import io.tenward.contract.ToDoWebhook;
 import io.tenward.form.Lead;
 import io.tenward.form.Phrases;
 import io.tenward.mail.DeliveryOutcome;
 import io.tenward.mail.Letter;
 import io.tenward.mail.PostOffice;
 import io.tenward.webhook.PausedWebhooks;
-import io.tenward.webhook.PausedWebhooks.Paused;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -59,7 +59,7 @@ class PausedWebhookMail {
   private Letter letter(UUID memberId) {
     var lead = Lead.of(memberId);
     var say = Phrases.ofMails(lead.language(), lead.shortName());
-    var hosts = webhooks.of(memberId).stream().map(Paused::host).toList();
+    var hosts = webhooks.of(memberId).stream().map(ToDoWebhook::host).toList();
     var mail =
         new MondayMail.Summary(
             lead.language(),

@@ -3,6 +3,7 @@ package io.tenward.home;
 import io.tenward.agreement.LatestAgreement;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.NextStepLine;
 import io.tenward.talk.ContactQuery;
 import io.tenward.week.WeekRitual;
 import io.tenward.week.WeekRituals;
@@ -31,9 +32,9 @@ class WorkQuery {
    */
   record Work(
       Optional<LatestAgreement> agreement,
-      Optional<Named> stepless,
-      Optional<Named> unplanned,
-      Optional<PlannedTalk> talk,
+      Optional<NextStepLine> stepless,
+      Optional<NextStepLine> unplanned,
+      Optional<NextStepLine> talk,
       List<String> drifting,
       Optional<WeekRitual> ritual) {
     static final Work NONE =
@@ -46,12 +47,7 @@ class WorkQuery {
             Optional.empty());
   }
 
-  /** Names a goal, or its step. */
-  record Named(UUID id, String title) {}
-
-  record PlannedTalk(UUID id, @Nullable String with, @Nullable String start) {}
-
-  private record Pursued(Named goal, @Nullable Named step, boolean planned) {}
+  private record Pursued(NextStepLine goal, @Nullable NextStepLine step, boolean planned) {}
 
   Work read(LocalDate day) {
     var me = caller.memberId();
@@ -83,14 +79,14 @@ class WorkQuery {
         row -> {
           var step = row.getObject(3, UUID.class);
           return new Pursued(
-              new Named(row.getObject(1, UUID.class), row.getString(2)),
-              step == null ? null : new Named(step, row.getString(4)),
+              NextStep.line(row.getObject(1, UUID.class), row.getString(2)),
+              step == null ? null : NextStep.line(step, row.getString(4)),
               row.getBoolean(5));
         },
         caller.memberId());
   }
 
-  private Optional<PlannedTalk> talk(LocalDate day) {
+  private Optional<NextStepLine> talk(LocalDate day) {
     return database.first(
         """
         select t.talk_id, coalesce(t.person_name, m.name, r.coach_name), t.start
@@ -99,7 +95,9 @@ class WorkQuery {
         where t.member_id = ? and t.state = 'planned' and t.day = ?
         order by t.start nulls last, t.created_at limit 1
         """,
-        row -> new PlannedTalk(row.getObject(1, UUID.class), row.getString(2), row.getString(3)),
+        row ->
+            new NextStepLine(
+                row.getObject(1, UUID.class), row.getString(2), null, null, row.getString(3)),
         caller.memberId(),
         day);
   }

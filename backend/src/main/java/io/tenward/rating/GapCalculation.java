@@ -1,15 +1,11 @@
 package io.tenward.rating;
 
-import io.tenward.base.http.Etag;
-import io.tenward.contract.Advice;
 import io.tenward.contract.GapBlock;
 import io.tenward.contract.GapItem;
 import io.tenward.contract.GapLabel;
 import io.tenward.contract.GapReason;
-import io.tenward.contract.NamedRating;
 import io.tenward.contract.RatedItem;
 import io.tenward.contract.RatingBlock;
-import io.tenward.contract.ResultComment;
 import io.tenward.contract.SelfRatingState;
 import io.tenward.form.Question;
 import io.tenward.results.ChangeRules;
@@ -28,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * words, and of nothing else.
  */
 record GapCalculation(
-    ReleasedSurvey survey, FrozenSelfRating self, AdviceSteps steps, Comparison earlier) {
+    ReleasedSurvey survey,
+    FrozenSelfRating self,
+    AdviceSteps steps,
+    Comparison earlier,
+    RatingOut out) {
   /**
    * Sorts by label, inside each by distance; a stable sort keeps the order of the form where equal.
    */
@@ -77,9 +77,11 @@ record GapCalculation(
         item.withoutFigures(),
         item.inexact(),
         disagreement,
-        named(item.questionId()),
+        survey.named(item.questionId(), out::named),
         item.examples(),
-        item.advice().stream().map(this::advice).toList());
+        item.advice().stream()
+            .map(comment -> out.advice(comment, steps.on(comment.id())))
+            .toList());
   }
 
   private GapBlock block(RatingBlock block, @Nullable Integer rating, RatedItem item) {
@@ -112,35 +114,5 @@ record GapCalculation(
       return null;
     }
     return self.state() == SelfRatingState.WAIVED ? GapReason.WAIVED : GapReason.CANNOT_SAY;
-  }
-
-  private Advice advice(ResultComment comment) {
-    var step = steps.on(comment.id());
-    return new Advice(
-        comment.id(),
-        comment.text(),
-        comment.launchGroupId(),
-        step.state(),
-        step.reason(),
-        step.publish(),
-        Etag.of(step.version()));
-  }
-
-  private List<NamedRating> named(String questionId) {
-    return survey.results().named().stream()
-        .flatMap(
-            person ->
-                person.answers().stream()
-                    .filter(answer -> answer.questionId().equals(questionId))
-                    .map(
-                        answer ->
-                            new NamedRating(
-                                person.name(),
-                                person.uncertain(),
-                                person.kind(),
-                                answer.rating(),
-                                answer.example(),
-                                answer.advice())))
-        .toList();
   }
 }

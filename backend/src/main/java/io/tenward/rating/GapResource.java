@@ -1,5 +1,6 @@
 package io.tenward.rating;
 
+import io.tenward.base.files.Attachment;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
@@ -23,7 +24,6 @@ import io.tenward.results.publish.PublishedReplies;
 import io.tenward.survey.reader.TokenReaders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +42,7 @@ public class GapResource
   @Inject Database database;
   @Inject ResultsCache released;
   @Inject SelfRatingCache selves;
+  @Inject RatingOut out;
   @Inject Caller caller;
 
   @Override
@@ -125,7 +126,7 @@ public class GapResource
         self.state().word(),
         publishedReplies.publicationIsRead(results.surveyId()),
         results.participation(),
-        new GapCalculation(survey, self, steps, comparison).items(),
+        new GapCalculation(survey, self, steps, comparison, out).items(),
         earlier,
         compared);
   }
@@ -154,9 +155,6 @@ public class GapResource
   }
 
   private static Response file(ReleasedSurvey survey, String ending, Object body) {
-    var name = FileName.of(survey, ending);
-    return Response.ok(body)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-        .build();
+    return Attachment.of(FileName.of(survey, ending), body);
   }
 }

@@ -7,10 +7,15 @@ import io.tenward.contract.GapBlock;
 import io.tenward.contract.GapItem;
 import io.tenward.contract.Gaps;
 import io.tenward.results.files.FileWords;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes everything that the gap view shows, a row each. */
 final class GapsCsv {
+  private static final int COLUMNS = 16;
+
   private final Csv csv;
   private final FileWords words;
 
@@ -21,23 +26,9 @@ final class GapsCsv {
 
   static String of(Gaps gaps, FileLanguage language) {
     var file = new GapsCsv(FileWords.in(language, GapsCsv.class));
-    file.csv.row(
-        "what",
-        "item_id",
-        "item",
-        "label",
-        "group",
-        "own_rating",
-        "mean",
-        "distance",
-        "n",
-        "from_1_to_4",
-        "from_5_to_7",
-        "from_8_to_10",
-        "text",
-        "state",
-        "reason",
-        "taken");
+    file.csv.head(
+        "what,item_id,item,label,group,own_rating,mean,distance,n,from_1_to_4,from_5_to_7,"
+            + "from_8_to_10,text,state,reason,taken");
     gaps.items().forEach(file::item);
     return file.csv.toString();
   }
@@ -54,23 +45,7 @@ final class GapsCsv {
       own("own-proof", item, self.proof());
     }
     for (var person : item.named()) {
-      csv.row(
-          "named",
-          item.questionId(),
-          name(item),
-          null,
-          person.name(),
-          null,
-          person.rating(),
-          null,
-          1,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null);
+      row("named", item, null, person.name(), null, person.rating(), null, 1);
       text("named-example", item, person.name(), person.example(), null, null);
       text("named-advice", item, person.name(), person.advice(), null, null);
     }
@@ -80,10 +55,9 @@ final class GapsCsv {
 
   private void block(GapItem item, GapBlock block) {
     var label = GapRules.isTotal(block) ? item.label() : block.label();
-    csv.row(
+    row(
         "rating",
-        item.questionId(),
-        name(item),
+        item,
         label == null ? null : label.word(),
         words.group(block.kind(), block.name()),
         rating(item),
@@ -117,10 +91,9 @@ final class GapsCsv {
     if (text == null && !what.equals("not-shown")) {
       return;
     }
-    csv.row(
+    row(
         what,
-        item.questionId(),
-        name(item),
+        item,
         null,
         group,
         rating(item),
@@ -132,15 +105,18 @@ final class GapsCsv {
         null,
         text,
         state,
-        reason,
-        null);
+        reason);
+  }
+
+  /** Leaves the last cells empty that are not given. */
+  private void row(String what, GapItem item, @Nullable Object... others) {
+    var cells = new ArrayList<@Nullable Object>();
+    cells.addAll(List.of(what, item.questionId(), words.language().pick(item.text())));
+    cells.addAll(Arrays.asList(others));
+    csv.row(cells.toArray(new @Nullable Object[COLUMNS]));
   }
 
   private static @Nullable Integer rating(GapItem item) {
     return item.self() == null ? null : item.self().rating();
-  }
-
-  private String name(GapItem item) {
-    return words.language().pick(item.text());
   }
 }

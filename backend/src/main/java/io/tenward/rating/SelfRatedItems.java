@@ -1,6 +1,5 @@
 package io.tenward.rating;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.base.json.Json;
 import io.tenward.contract.SelfRatedItem;
@@ -21,11 +20,7 @@ final class SelfRatedItems {
 
   /** Reads them as {@link SelfRating} keeps them. */
   static List<SelfRatedItem> read(String kept) {
-    try {
-      return Json.MAPPER.readValue(kept, new TypeReference<List<SelfRatedItem>>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The stored self-rating cannot be read", e);
-    }
+    return Json.read(kept, new TypeReference<>() {});
   }
 
   static boolean saysNothing(SelfRatedItem item) {

@@ -1,5 +1,7 @@
 package io.tenward.results;
 
+import io.tenward.contract.NamedAnswer;
+import io.tenward.contract.NamedAnswers;
 import io.tenward.contract.OpenQuestion;
 import io.tenward.contract.ResultComment;
 import io.tenward.contract.Results;
@@ -8,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,28 +31,14 @@ public record ReleasedSurvey(Results results, Manifest manifest, Map<UUID, Strin
     return new ReleasedSurvey(results, manifest, words);
   }
 
-  /** Leaves out answers under a name, which some tools may not read. */
-  ReleasedSurvey withoutNamed() {
-    var all = results;
-    var anonymous =
-        new Results(
-            all.surveyId(),
-            all.title(),
-            all.k(),
-            all.zone(),
-            all.closedAt(),
-            all.keysDestroyedAt(),
-            all.counted(),
-            all.rejected(),
-            all.tooFew(),
-            all.takings(),
-            all.allHandedOut(),
-            all.selfRated(),
-            all.received(),
-            all.participation(),
-            all.items(),
-            all.questions(),
-            List.of());
-    return new ReleasedSurvey(anonymous, manifest, words);
+  /** Lists what was answered to a question under a name. */
+  public <T> List<T> named(String questionId, BiFunction<NamedAnswers, NamedAnswer, T> read) {
+    return results.named().stream()
+        .flatMap(
+            person ->
+                person.answers().stream()
+                    .filter(answer -> answer.questionId().equals(questionId))
+                    .map(answer -> read.apply(person, answer)))
+        .toList();
   }
 }

@@ -29,6 +29,7 @@ public class ResultsCache {
   @Inject Database database;
   @Inject FrozenForms frozenForms;
   @Inject ResultsHold hold;
+  @Inject ResultsOut out;
 
   /**
    * Reads results for other features, which may show no more than the results themselves.
@@ -41,7 +42,9 @@ public class ResultsCache {
     var read = read(survey);
     var withNames =
         caller.token().map(token -> Scope.RESULTS_NAMED.isIn(token.scopes())).orElse(true);
-    return withNames ? read : read.withoutNamed();
+    return withNames
+        ? read
+        : new ReleasedSurvey(out.withoutNamed(read.results()), read.manifest(), read.words());
   }
 
   /**

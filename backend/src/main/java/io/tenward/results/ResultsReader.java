@@ -213,7 +213,6 @@ final class ResultsReader {
     var groupId = row.getObject("launch_group_id", UUID.class);
     var group = groupId == null ? null : manifest.group(groupId);
     var merged = merged(row);
-    var change = row.getString("change");
     var compared = row.getObject("compared_id", UUID.class);
     return Map.entry(
         questionId,
@@ -230,7 +229,7 @@ final class ResultsReader {
                 ? null
                 : new ComparedSurvey(
                     compared, row.getString("title"), Database.instant(row, "launched_at")),
-            change == null ? null : ClearChange.of(change)));
+            Database.wordOrNull(row, "change", ClearChange::of)));
   }
 
   private List<FiguresCause> causes(String questionId, List<UUID> groups) {

@@ -1,6 +1,5 @@
 package io.tenward.role;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
@@ -60,21 +59,13 @@ class LeadRole extends PanacheEntityBase {
   }
 
   void write(@Nullable RoleSource from, List<RoleClause> written, Instant now) {
-    try {
-      source = from == null ? null : Json.MAPPER.writeValueAsString(from);
-      clauses = Json.MAPPER.writeValueAsString(written);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    source = from == null ? null : Json.write(from);
+    clauses = Json.write(written);
     changedAt = now;
   }
 
   @Nullable RoleSource source() {
-    try {
-      return source == null ? null : Json.MAPPER.readValue(source, RoleSource.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The stored source cannot be read", e);
-    }
+    return source == null ? null : Json.read(source, new TypeReference<>() {});
   }
 
   LeadRoleView view() {
@@ -86,10 +77,6 @@ class LeadRole extends PanacheEntityBase {
   }
 
   static List<RoleClause> read(String clauses) {
-    try {
-      return Json.MAPPER.readValue(clauses, new TypeReference<>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The stored responsibilities cannot be read", e);
-    }
+    return Json.read(clauses, new TypeReference<>() {});
   }
 }

@@ -12,6 +12,7 @@ import io.tenward.contract.SituationAnswerDraft;
 import io.tenward.contract.SituationChoice;
 import io.tenward.contract.SituationForm;
 import io.tenward.contract.SituationQuestion;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,13 +34,8 @@ class ToldAnswers {
   private static final int LONGEST_DAY = 1440;
   private static final int LONGEST_PERIOD = 400;
 
-  private final Database database;
-  private final Caller caller;
-
-  ToldAnswers(Database database, Caller caller) {
-    this.database = database;
-    this.caller = caller;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
 
   /** Names people as they are called now, and removed ones by the name that was kept. */
   List<SituationAnswer> named(List<SituationAnswer> answers) {

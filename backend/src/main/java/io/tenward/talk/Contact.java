@@ -2,7 +2,6 @@ package io.tenward.talk;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
@@ -14,29 +13,29 @@ import org.jspecify.annotations.Nullable;
 /** Stores how often a lead wishes to be in touch with one of their people. */
 @Entity
 class Contact extends PanacheEntityBase {
-  @Id UUID personId;
-  @Column UUID workspaceId;
-  @Column UUID memberId;
-  @Column @Nullable Integer rhythmDays;
+  @Id public UUID personId;
+  public UUID workspaceId;
+  public UUID memberId;
+  public @Nullable Integer rhythmDays;
 
   /** Names the priority for which the lead wishes contact. */
-  @Column @Nullable String why;
+  public @Nullable String why;
 
   /** The last day of the wish. */
-  @Column @Nullable LocalDate until;
+  public @Nullable LocalDate until;
 
-  @Column @Nullable LocalDate pausedUntil;
+  public @Nullable LocalDate pausedUntil;
 
   /** Keeps what the person would like to do or learn. */
-  @Column @Nullable String wouldLike;
+  public @Nullable String wouldLike;
 
   /** The two meet every so many days. */
-  @Column @Nullable Integer seriesDays;
+  public @Nullable Integer seriesDays;
 
   /** A person who was never in touch counts as overdue from this day on. */
-  @Column LocalDate since;
+  public LocalDate since;
 
-  @Version long version;
+  @Version public long version;
 
   /** The lead has not made a wish yet, so there is no row. */
   @Transient boolean fresh;

@@ -3,13 +3,10 @@ package io.tenward.talk;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.ContactDay;
+import io.tenward.contract.ContactPage;
 import io.tenward.contract.ContactView;
 import io.tenward.contract.NextTalk;
 import io.tenward.contract.PersonName;
-import io.tenward.contract.Point;
-import io.tenward.contract.RequestedTask;
-import io.tenward.contract.TalkSummary;
-import io.tenward.contract.UnderstoodTask;
 import io.tenward.growth.TalkRecords;
 import io.tenward.growth.understanding.Understandings;
 import io.tenward.talk.PersonLinks.PersonLink;
@@ -53,18 +50,6 @@ public class ContactQuery {
   @Inject TalkQuery talks;
   @Inject PersonLinks links;
   @Inject Understandings understandings;
-
-  record ContactPage(
-      ContactView contact,
-      List<ContactDay> contacts,
-      List<TalkRecords.Promise> promises,
-      List<RequestedTask> requests,
-      List<Point> points,
-      boolean linked,
-      @Nullable LocalDate linkedOn,
-      List<UnderstoodTask> understandings,
-      List<TalkRecords.Line> lines,
-      List<TalkSummary> talks) {}
 
   private static ContactView contact(ResultSet row, LocalDate day) throws SQLException {
     var rhythm = row.getObject("rhythm_days", Integer.class);

@@ -6,7 +6,7 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.ChangeContact;
-import io.tenward.contract.ContactChange;
+import io.tenward.contract.ContactPage;
 import io.tenward.contract.Contacts;
 import io.tenward.contract.GetContact;
 import io.tenward.contract.ListContacts;
@@ -28,6 +28,8 @@ public class ContactResource implements ChangeContact, GetContact, ListContacts 
   @Inject Clock clock;
   @Inject ContactQuery query;
   @Inject MergePatch mergePatch;
+  @Inject TalkIn in;
+  @Inject TalkOut out;
 
   @Override
   public Contacts listContacts(@Nullable LocalDate day) {
@@ -46,34 +48,20 @@ public class ContactResource implements ChangeContact, GetContact, ListContacts 
     var page = page(personId, caller.today());
     var contact = Contact.of(caller, personId, caller.today());
     Etag.require(ifMatch, contact.state(), page);
-    var change =
-        mergePatch.apply(
-            new ContactChange(
-                contact.rhythmDays,
-                contact.why,
-                contact.until,
-                contact.pausedUntil,
-                contact.seriesDays,
-                contact.wouldLike),
-            patch);
+    var change = mergePatch.apply(out.change(contact), patch);
     if (change.until() != null && !change.until().equals(contact.until)) {
       TalkChecks.notOver("/until", change.until(), clock);
     }
     if (contact.rhythmDays == null && change.rhythmDays() != null) {
       contact.since = caller.today();
     }
-    contact.rhythmDays = change.rhythmDays();
-    contact.why = change.why();
-    contact.until = change.until();
-    contact.pausedUntil = change.pausedUntil();
-    contact.seriesDays = change.seriesDays();
-    contact.wouldLike = change.wouldLike();
+    in.write(change, contact);
     contact.persistAndFlush();
     contact.fresh = false;
     return Etag.ok(page(personId, caller.today()), contact.state());
   }
 
-  private ContactQuery.ContactPage page(UUID personId, LocalDate day) {
+  private ContactPage page(UUID personId, LocalDate day) {
     return query.page(personId, day).orElseThrow(ProblemException::notFound);
   }
 }

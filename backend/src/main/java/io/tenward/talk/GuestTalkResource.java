@@ -15,10 +15,13 @@ import io.tenward.contract.GuestStep;
 import io.tenward.contract.GuestStepDraft;
 import io.tenward.contract.GuestTalk;
 import io.tenward.contract.GuestUnderstanding;
+import io.tenward.contract.Party;
 import io.tenward.contract.PersonName;
 import io.tenward.contract.PointKind;
 import io.tenward.contract.ReadTalk;
 import io.tenward.contract.TalkSecret;
+import io.tenward.contract.TalkStep;
+import io.tenward.contract.TaskState;
 import io.tenward.growth.TalkRecords;
 import io.tenward.growth.understanding.Understandings;
 import io.tenward.situation.SharedAnswers;
@@ -31,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +99,8 @@ public class GuestTalkResource
   @Override
   public GuestTalk changeGuestStep(GuestStepDraft draft) {
     var opened = opened(draft.secret());
-    if (promises(opened).noneMatch(step -> step.isTicked() && step.taskId().equals(draft.id()))) {
+    if (promises(opened)
+        .noneMatch(step -> StepRules.isTicked(step) && step.taskId().equals(draft.id()))) {
       throw ProblemException.notFound();
     }
     records.changeTheirs(draft.id(), draft.done(), draft.dueOn());
@@ -168,26 +171,26 @@ public class GuestTalkResource
         point.pointId, point.kind, point.text, point.byOther ? "you" : "lead", point.done);
   }
 
-  private static GuestStep step(TalkRecords.Step step) {
+  private static GuestStep step(TalkStep step) {
     return new GuestStep(
-        step.isTicked() ? step.taskId() : null,
+        StepRules.isTicked(step) ? step.taskId() : null,
         step.text(),
-        step.isTheirs() ? "you" : "lead",
+        step.by() == Party.OTHER ? "you" : "lead",
         step.theirDay() == null ? step.dueOn() : step.theirDay(),
         step.doneOn() != null,
         step.doneOn());
   }
 
   /** A session shows what it and the one before it ended with. */
-  private Stream<TalkRecords.Step> promises(Opened opened) {
+  private Stream<TalkStep> promises(Opened opened) {
     var talk = opened.talk();
     var person = opened.person();
     if (person != null) {
       return records.promised(person.memberId(), person.personId()).stream();
     }
     return Stream.concat(query.lastWithStep(talk).stream(), Stream.of(talk.talkId))
-        .flatMap(id -> records.steps(talk.memberId, id).stream())
-        .filter(step -> !Set.of("dropped", "handed").contains(step.state()));
+        .flatMap(id -> records.steps(talk.memberId, id, null, true).stream())
+        .filter(step -> step.state() != TaskState.DROPPED && step.state() != TaskState.HANDED);
   }
 
   /**

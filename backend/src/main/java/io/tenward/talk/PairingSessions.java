@@ -8,8 +8,12 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.sql.Database;
 import io.tenward.coaching.Sessions;
+import io.tenward.contract.CoachingSession;
 import io.tenward.contract.NextTalk;
-import io.tenward.growth.TalkRecords.Step;
+import io.tenward.contract.Party;
+import io.tenward.contract.TalkState;
+import io.tenward.contract.TalkStep;
+import io.tenward.contract.TaskState;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -24,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the meetings of pairings, and what they led to. */
 @Singleton
 class PairingSessions implements Sessions {
-  private record Held(UUID pairingId, Session session) {}
+  private record Held(UUID pairingId, CoachingSession session) {}
 
   private record Planned(UUID pairingId, NextTalk next) {}
 
@@ -33,7 +37,7 @@ class PairingSessions implements Sessions {
 
   /** Numbers count what took place; a no-show has that of the session that it was to be. */
   @Override
-  public Map<UUID, List<Session>> held(List<UUID> pairingIds) {
+  public Map<UUID, List<CoachingSession>> held(List<UUID> pairingIds) {
     return database
         .list(
             """
@@ -63,27 +67,27 @@ class PairingSessions implements Sessions {
     var line = row.getString("line");
     return new Held(
         row.getObject("pairing_id", UUID.class),
-        new Session(
+        new CoachingSession(
             row.getObject("talk_id", UUID.class),
             row.getInt("number"),
             row.getObject("day", LocalDate.class),
-            row.getString("talk_state"),
+            TalkState.of(row.getString("talk_state")),
             skill,
             row.getObject("task_id") == null ? null : step(row, skill, line),
             line));
   }
 
-  private Step step(ResultSet row, @Nullable String skill, @Nullable String line)
+  private TalkStep step(ResultSet row, @Nullable String skill, @Nullable String line)
       throws SQLException {
     var own = caller.memberId().equals(row.getObject("member_id", UUID.class));
-    return new Step(
+    return new TalkStep(
         row.getObject("task_id", UUID.class),
         row.getString("text"),
-        own ? "me" : "other",
+        own ? Party.ME : Party.OTHER,
         row.getObject("due_on", LocalDate.class),
-        null,
         row.getObject("minutes", Integer.class),
-        row.getString("state"),
+        null,
+        TaskState.of(row.getString("state")),
         Database.dayOrNull(row, "done_at", caller.zone()),
         row.getString("note"),
         skill,

@@ -9,7 +9,6 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.coaching.Pairings;
 import io.tenward.contract.ChangePoint;
 import io.tenward.contract.GetPoint;
-import io.tenward.contract.PointChange;
 import io.tenward.contract.PointKind;
 import io.tenward.contract.RemovePoint;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,18 +26,19 @@ import org.jspecify.annotations.Nullable;
 public class PointResource implements ChangePoint, GetPoint, RemovePoint {
   @Inject Caller caller;
   @Inject MergePatch mergePatch;
+  @Inject TalkOut out;
   @Inject Pairings pairings;
 
   @Override
   public Response getPoint(UUID pointId) {
     var point = readable(pointId, LockModeType.NONE);
-    return Etag.ok(point.view(caller.memberId()), point.version);
+    return Etag.ok(out.view(point, caller.memberId()), point.version);
   }
 
   @Override
   public Response changePoint(UUID pointId, @Nullable String ifMatch, JsonNode patch) {
     var point = changeable(pointId, ifMatch);
-    var change = mergePatch.apply(new PointChange(point.text, point.done, point.place), patch);
+    var change = mergePatch.apply(out.change(point), patch);
     var own = point.memberId.equals(caller.memberId());
     if (!change.text().equals(point.text) && point.byOther == own) {
       throw forbidden("Only the person who wrote this can edit it");
@@ -53,7 +53,7 @@ public class PointResource implements ChangePoint, GetPoint, RemovePoint {
       tick(point);
     }
     point.flush();
-    return Etag.ok(point.view(caller.memberId()), point.version);
+    return Etag.ok(out.view(point, caller.memberId()), point.version);
   }
 
   /** Ties a ticked point to the meeting in which it was ticked. */
@@ -84,7 +84,7 @@ public class PointResource implements ChangePoint, GetPoint, RemovePoint {
   private TalkPoint changeable(UUID pointId, @Nullable String ifMatch) {
     caller.hold();
     var point = readable(pointId, LockModeType.PESSIMISTIC_WRITE);
-    Etag.require(ifMatch, point.version, point.view(caller.memberId()));
+    Etag.require(ifMatch, point.version, out.view(point, caller.memberId()));
     return point;
   }
 

@@ -8,6 +8,7 @@ import io.tenward.contract.StepDraft;
 import io.tenward.contract.TalkFinish;
 import io.tenward.contract.TalkKind;
 import io.tenward.contract.TalkState;
+import io.tenward.contract.TalkStep;
 import io.tenward.growth.TalkRecords;
 import io.tenward.talk.Talk.TalkProblem;
 import jakarta.inject.Inject;
@@ -88,7 +89,8 @@ class Series {
   /** Tells whether the same request closed the meeting before and its response was lost. */
   boolean isRepeated(Talk talk, TalkFinish finish) {
     var texts = steps(finish).stream().map(StepDraft::text).filter(Objects::nonNull);
-    var written = records.steps(talk.memberId, talk.talkId).stream().map(TalkRecords.Step::text);
+    var written =
+        records.steps(talk.memberId, talk.talkId, null, true).stream().map(TalkStep::text);
     return talk.isOver()
         && talk.state == finish.outcome()
         && texts.toList().equals(written.toList());
@@ -100,12 +102,7 @@ class Series {
     int place = 0;
     for (var step : steps(finish)) {
       if (step.text() != null) {
-        records.add(
-            talk.talkId,
-            talk.personId,
-            talk.personName,
-            StepRules.named(step, step.text()),
-            place++);
+        records.add(talk.talkId, talk.personId, talk.personName, step, place++);
         talk.skill = step.skill();
       }
     }

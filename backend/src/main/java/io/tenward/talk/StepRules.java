@@ -3,8 +3,9 @@ package io.tenward.talk;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.Party;
 import io.tenward.contract.StepDraft;
+import io.tenward.contract.TalkStep;
+import io.tenward.contract.TaskState;
 import io.tenward.contract.ThreadKind;
-import io.tenward.growth.TalkRecords.NewStep;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,15 +25,9 @@ final class StepRules {
     return step.by() == Party.OTHER;
   }
 
-  static NewStep named(StepDraft step, String words) {
-    return new NewStep(
-        isTheirs(step),
-        words,
-        step.minutes(),
-        step.dueOn(),
-        step.sign(),
-        step.goalId(),
-        step.thread());
+  /** Tells whether the other one may say that this step is done. */
+  static boolean isTicked(TalkStep step) {
+    return step.by() == Party.OTHER && step.state() != TaskState.HANDED;
   }
 
   /** Reports each field that the step of a session lacks. */

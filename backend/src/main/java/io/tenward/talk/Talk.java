@@ -7,7 +7,6 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.TalkKind;
 import io.tenward.contract.TalkState;
 import io.tenward.talk.PersonLinks.PersonLink;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,45 +29,44 @@ class Talk extends PanacheEntityBase {
   private static final int ONE_ON_ONE = 45;
   private static final int SESSION = 60;
 
-  @Id UUID talkId;
-  @Column UUID workspaceId;
+  @Id public UUID talkId;
+  public UUID workspaceId;
 
   /** The meeting belongs to this member; in a pairing that is the coachee. */
-  @Column UUID memberId;
+  public UUID memberId;
 
-  @Column @Nullable UUID personId;
-  @Column @Nullable String personName;
-  @Column @Nullable UUID pairingId;
-  @Column LocalDate day;
-  @Column @Nullable String start;
-  @Column int minutes;
+  public @Nullable UUID personId;
+  public @Nullable String personName;
+  public @Nullable UUID pairingId;
+  public LocalDate day;
+  public @Nullable String start;
+  public int minutes;
 
   /** Keeps the day that the series had planned; null while the meeting is on it. */
-  @Column @Nullable LocalDate seriesDay;
+  public @Nullable LocalDate seriesDay;
 
-  @Column @Nullable String seriesStart;
+  public @Nullable String seriesStart;
 
   @Enumerated(EnumType.STRING)
-  @Column
-  TalkState state = TalkState.PLANNED;
+  public TalkState state = TalkState.PLANNED;
 
   /** Why it was moved or skipped. */
-  @Column @Nullable String reason;
+  public @Nullable String reason;
 
   /** Says what the time is for. */
-  @Column @Nullable String purpose;
+  public @Nullable String purpose;
 
-  @Column @Nullable String tried;
-  @Column @Nullable String preparation;
-  @Column @Nullable String coachPreparation;
+  public @Nullable String tried;
+  public @Nullable String preparation;
+  public @Nullable String coachPreparation;
 
-  @Column byte @Nullable [] linkHash;
+  public byte @Nullable [] linkHash;
 
   /** Names the skill of the pairing that the step is about. */
-  @Column @Nullable String skill;
+  public @Nullable String skill;
 
-  @Column Instant createdAt;
-  @Version long version;
+  public Instant createdAt;
+  @Version public long version;
 
   /** Makes a planned meeting; the caller persists it, with a person or in a pairing. */
   static Talk plan(Caller caller, LocalDate day, Instant now) {

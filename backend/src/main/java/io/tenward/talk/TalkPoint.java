@@ -1,12 +1,9 @@
 package io.tenward.talk;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.tenward.base.http.Etag;
 import io.tenward.contract.Party;
-import io.tenward.contract.Point;
 import io.tenward.contract.PointKind;
 import io.tenward.contract.PointOrigin;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,31 +21,29 @@ import org.jspecify.annotations.Nullable;
 class TalkPoint extends PanacheEntityBase {
   static final int LONGEST = 500;
 
-  @Id UUID pointId;
-  @Column UUID workspaceId;
-  @Column UUID memberId;
-  @Column @Nullable UUID personId;
-  @Column @Nullable UUID pairingId;
+  @Id public UUID pointId;
+  public UUID workspaceId;
+  public UUID memberId;
+  public @Nullable UUID personId;
+  public @Nullable UUID pairingId;
 
   @Enumerated(EnumType.STRING)
-  @Column
-  PointKind kind;
+  public PointKind kind;
 
-  @Column String text;
-  @Column boolean byOther;
+  public String text;
+  public boolean byOther;
 
   @Enumerated(EnumType.STRING)
-  @Column
-  @Nullable PointOrigin origin;
+  public @Nullable PointOrigin origin;
 
-  @Column boolean done;
+  public boolean done;
 
   /** Names the meeting in which the point was ticked or, for an option, written. */
-  @Column @Nullable UUID talkId;
+  public @Nullable UUID talkId;
 
-  @Column int place;
-  @Column Instant createdAt;
-  @Version long version;
+  public int place;
+  public Instant createdAt;
+  @Version public long version;
 
   /** Makes a point behind the others; the caller persists it. */
   static TalkPoint write(
@@ -93,19 +88,8 @@ class TalkPoint extends PanacheEntityBase {
             : talk.personId.equals(personId));
   }
 
-  /**
-   * @param reader who reads; the lead whose talk it is, or the other one
-   */
-  Point view(UUID reader) {
-    return new Point(
-        pointId,
-        kind,
-        text,
-        byOther == memberId.equals(reader) ? Party.OTHER : Party.ME,
-        origin,
-        done,
-        place,
-        createdAt,
-        Etag.of(version));
+  /** Says on which side of its reader the point was written. */
+  Party by(UUID reader) {
+    return byOther == memberId.equals(reader) ? Party.OTHER : Party.ME;
   }
 }

@@ -1,6 +1,5 @@
 package io.tenward.talk;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
@@ -46,6 +45,7 @@ public class TalkQuery implements Talks {
 
   @Inject Database database;
   @Inject Caller caller;
+  @Inject TalkOut out;
 
   /**
    * Says in which part the caller reads a meeting.
@@ -107,23 +107,23 @@ public class TalkQuery implements Talks {
   }
 
   /**
-   * Describes the time that a meeting takes, in the shape of the contract's TalkSummary.
+   * Describes the time that a meeting takes.
    *
    * @param start on the clock where its member lives; null while only the day is known
    */
   public record TalkTime(
       UUID id,
-      String kind,
+      TalkKind kind,
       String with,
       LocalDate day,
       @Nullable String start,
       int minutes,
-      String state,
-      @JsonIgnore int version) {
+      TalkState state,
+      int version) {
 
     /** Returns the minutes that the meeting took; null while no one has said. */
     public @Nullable Integer spent() {
-      return switch (TalkState.of(state)) {
+      return switch (state) {
         case HELD, CUT_SHORT -> minutes;
         case NO_SHOW, SKIPPED -> 0;
         case PLANNED -> null;
@@ -141,12 +141,12 @@ public class TalkQuery implements Talks {
           var talk = summary(row);
           return new TalkTime(
               talk.id(),
-              talk.kind().word(),
+              talk.kind(),
               talk.with(),
               talk.day(),
               talk.start(),
               row.getInt("minutes"),
-              talk.state().word(),
+              talk.state(),
               row.getInt("version"));
         },
         as(memberId, first, last));
@@ -221,7 +221,7 @@ public class TalkQuery implements Talks {
                 PointKind.POINT)
             .range(0, 199)
             .list();
-    return points.stream().map(point -> point.view(memberId)).toList();
+    return points.stream().map(point -> out.view(point, memberId)).toList();
   }
 
   /** Lists open points while the meeting is planned, those ticked in it, and its options. */

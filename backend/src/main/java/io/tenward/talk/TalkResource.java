@@ -62,6 +62,7 @@ public class TalkResource
   @Inject SecureRandom random;
   @Inject PersonLinks links;
   @Inject MergePatch mergePatch;
+  @Inject TalkOut out;
   @Inject TalkQuery query;
   @Inject TalkViews views;
   @Inject TalkSuggestions agenda;
@@ -118,7 +119,7 @@ public class TalkResource
     var talk = held(talkId);
     Etag.require(ifMatch, talk.version, views.talk(talk));
     var own = talk.memberId.equals(caller.memberId());
-    var before = now(talk, own);
+    var before = out.change(talk, own);
     var change = mergePatch.apply(before, patch);
     if (!own) {
       requireSame(before, change);
@@ -139,18 +140,6 @@ public class TalkResource
     }
     talk.flush();
     return Etag.ok(views.talk(talk), talk.version);
-  }
-
-  private static TalkChange now(Talk talk, boolean own) {
-    return new TalkChange(
-        talk.day,
-        talk.start,
-        talk.minutes,
-        talk.reason,
-        talk.purpose,
-        talk.tried,
-        own ? talk.preparation : talk.coachPreparation,
-        false);
   }
 
   private static boolean moves(TalkChange before, TalkChange change) {
@@ -231,7 +220,7 @@ public class TalkResource
     point.origin = draft.origin();
     point.persistAndFlush();
     return Etag.created(
-        "/api/points/" + point.pointId, point.view(caller.memberId()), point.version);
+        "/api/points/" + point.pointId, out.view(point, caller.memberId()), point.version);
   }
 
   @Override

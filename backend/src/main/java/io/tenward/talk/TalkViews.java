@@ -3,20 +3,15 @@ package io.tenward.talk;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Caller;
 import io.tenward.coaching.Pairings;
-import io.tenward.contract.EntryKind;
-import io.tenward.contract.Party;
-import io.tenward.contract.PersonLine;
 import io.tenward.contract.PersonName;
 import io.tenward.contract.TalkStep;
 import io.tenward.contract.TalkSummary;
 import io.tenward.contract.TalkView;
-import io.tenward.contract.TaskState;
 import io.tenward.growth.TalkRecords;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Talks as the caller reads them. A coach does not see the lead's preparation. */
 @Singleton
@@ -26,6 +21,7 @@ class TalkViews {
   @Inject TalkRecords records;
   @Inject Pairings pairings;
   @Inject PersonLinks links;
+  @Inject TalkOut out;
 
   TalkView talk(Talk talk) {
     Panache.getEntityManager().flush();
@@ -57,8 +53,8 @@ class TalkViews {
             .flatMap(last -> Talk.<Talk>findByIdOptional(last))
             .map(last -> steps(last, access.own()))
             .orElse(List.of()),
-        query.points(talk).stream().map(point -> point.view(caller.memberId())).toList(),
-        records.linesOf(talk.memberId, talk.talkId).stream().map(TalkViews::line).toList(),
+        query.points(talk).stream().map(point -> out.view(point, caller.memberId())).toList(),
+        records.linesOf(talk.memberId, talk.talkId),
         steps(talk, access.own()),
         pair.map(Pairings.Pair::skills).orElse(null),
         query.lastBefore(talk).orElse(null),
@@ -66,48 +62,10 @@ class TalkViews {
   }
 
   private List<TalkStep> steps(Talk talk, boolean own) {
-    return records.steps(talk.memberId, talk.talkId).stream()
-        .map(step -> step(step, talk.skill, own))
-        .toList();
-  }
-
-  /** A coach reads the lead as the other one. */
-  private static TalkStep step(TalkRecords.Step step, @Nullable String skill, boolean own) {
-    return new TalkStep(
-        step.taskId(),
-        step.text(),
-        step.isTheirs() == own ? Party.OTHER : Party.ME,
-        step.dueOn(),
-        step.minutes(),
-        step.theirDay(),
-        TaskState.of(step.state()),
-        step.doneOn(),
-        step.sign(),
-        skill,
-        step.line(),
-        own ? step.etag() : null);
-  }
-
-  private static PersonLine line(TalkRecords.Line line) {
-    return new PersonLine(
-        line.id(),
-        line.day(),
-        EntryKind.of(line.kind()),
-        line.text(),
-        line.clause(),
-        line.evidence(),
-        line.etag());
+    return records.steps(talk.memberId, talk.talkId, talk.skill, own);
   }
 
   TalkSummary summary(Talk talk) {
-    return new TalkSummary(
-        talk.talkId,
-        talk.kind(),
-        query.access(talk.talkId).with(),
-        talk.day,
-        talk.start,
-        talk.minutes,
-        talk.state,
-        talk.reason);
+    return out.summary(talk, query.access(talk.talkId).with());
   }
 }

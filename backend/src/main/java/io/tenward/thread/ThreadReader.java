@@ -7,11 +7,11 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.BoardTable;
-import io.tenward.board.view.BoardView;
-import io.tenward.board.view.BoardView.StatementView;
 import io.tenward.board.view.Boards;
 import io.tenward.contract.BoardClause;
 import io.tenward.contract.BoardComment;
+import io.tenward.contract.BoardStatementView;
+import io.tenward.contract.BoardView;
 import io.tenward.contract.ExpectationKind;
 import io.tenward.contract.GoalState;
 import io.tenward.contract.ThemeView;
@@ -143,7 +143,7 @@ class ThreadReader {
       return new Lead(themes, clauses, comments);
     }
 
-    boolean leadsFrom(StatementView statement) {
+    boolean leadsFrom(BoardStatementView statement) {
       return isIn(themes, statement.themeId())
           || isIn(clauses, statement.clauseId())
           || isIn(comments, statement.commentId());
@@ -178,7 +178,7 @@ class ThreadReader {
       var wanted = new LinkedHashSet<@Nullable UUID>();
       view.statements().stream()
           .filter(lead::leadsFrom)
-          .map(StatementView::themeId)
+          .map(BoardStatementView::themeId)
           .filter(Objects::nonNull)
           .forEach(wanted::add);
       add(found, view, wanted);

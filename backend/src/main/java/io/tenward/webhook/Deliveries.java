@@ -172,7 +172,6 @@ class Deliveries {
   }
 
   private static WebhookDelivery read(ResultSet row) throws SQLException {
-    var failure = row.getString("failure");
     return new WebhookDelivery(
         row.getObject("delivery_id", UUID.class),
         row.getObject("event_id", UUID.class),
@@ -183,7 +182,7 @@ class Deliveries {
         Database.instantOrNull(row, "attempted_at"),
         Database.instantOrNull(row, "next_attempt_at"),
         row.getObject("status", Integer.class),
-        failure == null ? null : DeliveryFailure.of(failure),
+        Database.wordOrNull(row, "failure", DeliveryFailure::of),
         row.getObject("millis", Integer.class));
   }
 

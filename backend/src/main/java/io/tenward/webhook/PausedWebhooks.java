@@ -2,6 +2,7 @@ package io.tenward.webhook;
 
 import io.tenward.base.outgoing.OutgoingTargets;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.ToDoWebhook;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -11,25 +12,18 @@ import java.util.UUID;
 /** Webhooks that the server paused because nothing could be delivered to them. */
 @Singleton
 public class PausedWebhooks {
-  /**
-   * Has the fields of the contract's ToDoWebhook.
-   *
-   * @param host without the path, which may be a secret
-   */
-  public record Paused(UUID id, String host) {}
-
   @Inject Database database;
   @Inject WebhookCipher cipher;
 
-  /** Lists paused webhooks of a member, earliest first. */
-  public List<Paused> of(UUID memberId) {
+  /** Lists paused webhooks of a member, earliest first, without the path, which may be a secret. */
+  public List<ToDoWebhook> of(UUID memberId) {
     return database.list(
         """
         select webhook_id, url from webhook
         where member_id = ? and paused_at is not null order by paused_at, webhook_id
         """,
         row ->
-            new Paused(
+            new ToDoWebhook(
                 row.getObject(1, UUID.class),
                 OutgoingTargets.hostOf(URI.create(Webhook.readable(cipher, row.getString(2))))),
         memberId);

@@ -99,7 +99,7 @@ class PlanCalendar {
                         talk.day(),
                         talk.start(),
                         talk.minutes(),
-                        talk.kind(),
+                        talk.kind().word(),
                         talk.with(),
                         true));
     return Stream.concat(blocks.stream(), met)

@@ -3,10 +3,14 @@ package io.tenward.week;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.PersonName;
+import io.tenward.contract.Quadrant;
+import io.tenward.contract.SpentTime;
+import io.tenward.contract.TimeBlockKind;
+import io.tenward.contract.TimeCause;
 import io.tenward.expectation.Expectation;
 import io.tenward.growth.thread.ThreadLink;
 import io.tenward.talk.TalkQuery;
-import io.tenward.week.SpentTime.Label;
+import io.tenward.week.SpentSums.Label;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -67,16 +71,16 @@ public class SpentQuery {
                 + BLOCKS
                 + " and b.week between ? and ? order by b.week, b.created_at",
             row ->
-                new SpentTime.Block(
+                new SpentSums.Block(
                     row.getObject("week", LocalDate.class),
                     row.getInt("minutes"),
                     row.getObject("spent", Integer.class),
                     row.getBoolean("planned"),
                     new Label(
                         WeekQuery.thread(row),
-                        row.getString("kind"),
-                        row.getString("quadrant"),
-                        row.getString("cause"),
+                        Database.wordOrNull(row, "kind", TimeBlockKind::of),
+                        Database.wordOrNull(row, "quadrant", Quadrant::of),
+                        Database.wordOrNull(row, "cause", TimeCause::of),
                         person(row.getObject("person_id", UUID.class), row.getString("name")))),
             caller.memberId(),
             first,
@@ -85,21 +89,14 @@ public class SpentQuery {
     var times = talks.times(caller.memberId(), first, last);
     var met =
         times.stream()
-            .map(
-                talk ->
-                    new SpentTime.Block(
-                        Weeks.of(talk.day()),
-                        talk.minutes(),
-                        talk.spent(),
-                        true,
-                        Label.kind("meeting")));
-    return SpentTime.of(
+            .map(talk -> SpentSums.Block.meeting(talk.day(), talk.minutes(), talk.spent()));
+    return SpentSums.of(
         Stream.iterate(first, each -> each.plusWeeks(1)).limit(weeks).toList(),
         blocks,
         Stream.concat(met, week.meetingsBeside(times, first, last).stream()).toList(),
         database.list(
             TOLD,
-            row -> SpentTime.Block.told(row.getObject(1, LocalDate.class), row.getInt(2)),
+            row -> SpentSums.Block.told(row.getObject(1, LocalDate.class), row.getInt(2)),
             caller.memberId(),
             first,
             last));

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.TimeBlockKind;
 import io.tenward.contract.TimeCause;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,39 +21,37 @@ import org.jspecify.annotations.Nullable;
 class TimeBlock extends PanacheEntityBase {
   static final int MOST_OF_WEEK = 100;
 
-  @Id UUID timeBlockId;
-  @Column UUID workspaceId;
-  @Column UUID memberId;
-  @Column @Nullable UUID taskId;
+  @Id public UUID timeBlockId;
+  public UUID workspaceId;
+  public UUID memberId;
+  public @Nullable UUID taskId;
 
   @Enumerated(EnumType.STRING)
-  @Column
-  @Nullable TimeBlockKind kind;
+  public @Nullable TimeBlockKind kind;
 
-  @Column LocalDate week;
-  @Column @Nullable LocalDate day;
+  public LocalDate week;
+  public @Nullable LocalDate day;
 
   /** This is wall clock time in the member's zone, such as {@code 10:00}. */
-  @Column @Nullable String start;
+  public @Nullable String start;
 
-  @Column int minutes;
+  public int minutes;
 
   /** This is null until the member says how long it took. */
-  @Column @Nullable Integer spent;
+  public @Nullable Integer spent;
 
   /** Weekly blocks that were made together share this id. */
-  @Column @Nullable UUID seriesId;
+  public @Nullable UUID seriesId;
 
   /** Says why the planned time was lost. */
   @Enumerated(EnumType.STRING)
-  @Column
-  @Nullable TimeCause cause;
+  public @Nullable TimeCause cause;
 
   /** Names the person whom the lead helped out. */
-  @Column @Nullable UUID personId;
+  public @Nullable UUID personId;
 
-  @Column Instant createdAt;
-  @Version long version;
+  public Instant createdAt;
+  @Version public long version;
 
   /** Here alone stands whose a block is: its member's. */
   static Optional<TimeBlock> of(UUID memberId, UUID blockId, LockModeType lock) {

@@ -11,7 +11,6 @@ import io.tenward.contract.ChangeTimeBlock;
 import io.tenward.contract.FinishTimeBlock;
 import io.tenward.contract.GetTimeBlock;
 import io.tenward.contract.RemoveTimeBlock;
-import io.tenward.contract.TimeBlockChange;
 import io.tenward.contract.TimeBlockDraft;
 import io.tenward.contract.TimeBlockFinish;
 import io.tenward.contract.TimeBlockView;
@@ -41,6 +40,8 @@ public class TimeBlockResource
   @Inject Caller caller;
   @Inject Clock clock;
   @Inject MergePatch mergePatch;
+  @Inject WeekIn in;
+  @Inject WeekOut out;
   @Inject PlannedTasks tasks;
   @Inject WeekQuery query;
 
@@ -65,16 +66,8 @@ public class TimeBlockResource
     }
     block.workspaceId = caller.workspaceId();
     block.memberId = caller.memberId();
-    block.taskId = draft.taskId();
-    block.kind = draft.kind();
-    block.week = draft.week();
-    block.day = draft.day();
-    block.start = draft.start();
-    block.minutes = draft.minutes();
-    block.spent = draft.spent();
+    in.write(draft, block);
     block.seriesId = weekly ? UUID.randomUUID() : null;
-    block.cause = draft.cause();
-    block.personId = draft.personId();
     block.createdAt = clock.instant();
     block.requireSound();
     tasks.requirePerson(block.personId);
@@ -95,30 +88,14 @@ public class TimeBlockResource
   @Override
   public Response changeTimeBlock(UUID timeBlockId, @Nullable String ifMatch, JsonNode patch) {
     var block = changeable(timeBlockId, ifMatch);
-    var change =
-        mergePatch.apply(
-            new TimeBlockChange(
-                block.week,
-                block.day,
-                block.start,
-                block.minutes,
-                block.spent,
-                block.cause,
-                block.personId),
-            patch);
+    var change = mergePatch.apply(out.change(block), patch);
     if (!change.week().equals(block.week)) {
       requireRoomFor(change.week());
     }
-    block.week = change.week();
-    block.day = change.day();
-    block.start = change.start();
-    block.minutes = change.minutes();
-    block.spent = change.spent();
-    block.cause = change.cause();
     if (!Objects.equals(block.personId, change.personId())) {
       tasks.requirePerson(change.personId());
-      block.personId = change.personId();
     }
+    in.write(change, block);
     block.requireSound();
     block.flush();
     return Etag.ok(view(block), block.version);

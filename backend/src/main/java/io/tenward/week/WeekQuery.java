@@ -1,26 +1,26 @@
 package io.tenward.week;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Caller;
-import io.tenward.base.http.Etag;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.BlockTask;
 import io.tenward.contract.BusyTime;
 import io.tenward.contract.Party;
 import io.tenward.contract.PersonName;
 import io.tenward.contract.Quadrant;
-import io.tenward.contract.Room;
 import io.tenward.contract.TaskMark;
 import io.tenward.contract.TaskState;
-import io.tenward.contract.TaskView;
 import io.tenward.contract.Thread;
 import io.tenward.contract.ThreadKind;
 import io.tenward.contract.TimeBlockView;
 import io.tenward.contract.WeekAnswers;
+import io.tenward.contract.WeekDay;
+import io.tenward.contract.WeekPlan;
 import io.tenward.contract.WeekProgress;
 import io.tenward.growth.GrowthViews;
 import io.tenward.growth.PlannedTasks;
-import io.tenward.growth.thread.ThreadLink;
 import io.tenward.talk.TalkQuery;
 import io.tenward.talk.TalkQuery.TalkTime;
 import jakarta.inject.Inject;
@@ -41,6 +41,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads weeks of the caller. */
@@ -51,28 +52,7 @@ class WeekQuery {
   @Inject PlannedTasks tasks;
   @Inject TalkQuery talks;
   @Inject GrowthViews growth;
-
-  /**
-   * Describes a week in the shape of the contract's WeekPlan.
-   *
-   * @param better what was to go better, from the week before
-   * @param answers to the questions about this week
-   * @param lastAnswers to those about the week before
-   */
-  record WeekPlan(
-      LocalDate week,
-      List<WeekDay> days,
-      Room room,
-      List<TimeBlockView> blocks,
-      List<TalkTime> talks,
-      List<?> tasks,
-      List<TaskView> done,
-      WeekProgress progress,
-      @Nullable String better,
-      @Nullable Instant plannedAt,
-      @Nullable Instant lookedBackAt,
-      @Nullable WeekAnswers answers,
-      @Nullable WeekAnswers lastAnswers) {}
+  @Inject WeekOut out;
 
   /** Holds the lead's answers about a week. */
   private record Said(
@@ -84,18 +64,6 @@ class WeekQuery {
       return reviewedAt == null ? null : answers;
     }
   }
-
-  /**
-   * @param meetings without the talks
-   */
-  record WeekDay(
-      LocalDate day,
-      int hours,
-      int meetings,
-      @Nullable String meetingsFrom,
-      int talks,
-      int planned,
-      List<BusyTime> busy) {}
 
   /**
    * @param busy the minutes from the day's beginning; null if the calendar was read before they
@@ -166,15 +134,13 @@ class WeekQuery {
     var done = tasks.doneIn(week, week.plusDays(Weeks.DAYS), ids);
     int planned =
         blocks.stream().mapToInt(WeekQuery::planned).sum()
-            + open.minutes()
-            + done.stream()
-                .filter(task -> week.equals(task.week()))
+            + Stream.concat(open.stream(), done.stream().filter(task -> week.equals(task.week())))
                 .mapToInt(task -> Objects.requireNonNullElse(task.minutes(), 0))
                 .sum();
     var room =
         WeekCapacity.of(
-            WeekSettings.list(settings.hours),
-            days.stream().map(day -> day.meetings() + day.talks()).toList(),
+            days.stream().map(WeekDay::hours).toList(),
+            days.stream().map(day -> day.meetings() + requireNonNull(day.talks())).toList(),
             settings.breaks,
             settings.buffer,
             planned);
@@ -183,11 +149,11 @@ class WeekQuery {
         days,
         room,
         blocks,
-        met,
-        open.views(),
+        met.stream().map(out::talk).toList(),
+        open,
         done,
         Objects.requireNonNullElseGet(
-            now.progress, () -> progress(blocks, open.views().size(), done.size())),
+            now.progress, () -> progress(blocks, open.size(), done.size())),
         before.answers.better(),
         now.plannedAt,
         now.reviewedAt,
@@ -268,17 +234,15 @@ class WeekQuery {
   }
 
   /** Meetings of each day beside the talks, at most its hours; those ahead are not spent yet. */
-  List<SpentTime.Block> meetingsBeside(List<TalkTime> talks, LocalDate first, LocalDate last) {
+  List<SpentSums.Block> meetingsBeside(List<TalkTime> talks, LocalDate first, LocalDate last) {
     var settings = WeekSettings.of(caller);
-    var found = new ArrayList<SpentTime.Block>();
+    var found = new ArrayList<SpentSums.Block>();
     for (var met : meetings(first, last).values()) {
       var held = talks.stream().filter(talk -> met.day.equals(talk.day())).toList();
       int took = Math.min(settings.hoursOn(met.day), met.beside(held, caller.zone()));
       var spent = met.day.isAfter(caller.today()) ? null : took;
       if (took > 0) {
-        found.add(
-            new SpentTime.Block(
-                Weeks.of(met.day), took, spent, true, SpentTime.Label.kind("meeting")));
+        found.add(SpentSums.Block.meeting(met.day, took, spent));
       }
     }
     return found;
@@ -320,21 +284,12 @@ class WeekQuery {
     return blocks.stream()
         .map(
             block ->
-                new TimeBlockView(
-                    block.timeBlockId,
+                out.view(
+                    block,
                     block.taskId == null ? null : tasks.get(block.taskId),
-                    block.kind,
-                    block.week,
-                    block.day,
-                    block.start,
-                    block.minutes,
-                    block.spent,
-                    block.seriesId,
-                    block.cause,
                     block.personId == null
                         ? null
-                        : new PersonName(block.personId, people.getOrDefault(block.personId, "")),
-                    Etag.of(block.version)))
+                        : new PersonName(block.personId, people.getOrDefault(block.personId, ""))))
         .toList();
   }
 
@@ -360,37 +315,30 @@ class WeekQuery {
       """
       coalesce(t.thread_kind, g.thread_kind) as thread_kind,
       coalesce(t.thread_key, g.thread_key) as thread_key,
-      coalesce(t.thread_words, g.thread_words) as thread_words,
-      coalesce(t.thread_item, g.thread_item) as thread_item
+      coalesce(t.thread_words, g.thread_words) as thread_words
       """;
 
   private static BlockTask task(ResultSet row) throws SQLException {
-    var mark = row.getString(4);
-    var quadrant = row.getString(5);
-    var thread = thread(row);
     var person = row.getObject(8, UUID.class);
     return new BlockTask(
         row.getObject(1, UUID.class),
         row.getString(2),
         TaskState.of(row.getString(3)),
-        mark == null ? null : TaskMark.of(mark),
-        quadrant == null ? null : Quadrant.of(quadrant),
+        Database.wordOrNull(row, "mark", TaskMark::of),
+        Database.wordOrNull(row, "quadrant", Quadrant::of),
         row.getObject(6, UUID.class),
-        thread == null ? null : new Thread(thread.kind(), thread.key(), thread.words()),
+        thread(row),
         row.getBoolean("theirs") ? Party.OTHER : null,
         row.getObject(7, UUID.class),
         Database.instantOrNull(row, "done_at"),
         person == null ? null : new PersonName(person, row.getString(9)));
   }
 
-  static @Nullable ThreadLink thread(ResultSet row) throws SQLException {
+  static @Nullable Thread thread(ResultSet row) throws SQLException {
     var kind = row.getString("thread_kind");
     return kind == null
         ? null
-        : new ThreadLink(
-            ThreadKind.of(kind),
-            row.getString("thread_key"),
-            row.getString("thread_words"),
-            row.getString("thread_item"));
+        : new Thread(
+            ThreadKind.of(kind), row.getString("thread_key"), row.getString("thread_words"));
   }
 }

@@ -1,5 +1,7 @@
 package io.tenward.week;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tenward.base.files.Calendar;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
@@ -13,13 +15,13 @@ import io.tenward.contract.Language;
 import io.tenward.contract.MeetingDay;
 import io.tenward.contract.WeekLookBack;
 import io.tenward.contract.WeekMark;
+import io.tenward.contract.WeekPlan;
 import io.tenward.growth.PlannedTasks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Manages a week of a lead: its plan, its meetings, and looking back on it. */
@@ -35,7 +37,7 @@ public class WeekResource
   @Inject WeekQuery query;
 
   @Override
-  public WeekQuery.WeekPlan getWeek(@Nullable LocalDate week) {
+  public WeekPlan getWeek(@Nullable LocalDate week) {
     return query.week(Weeks.asked(week, caller), WeekSettings.of(caller));
   }
 
@@ -60,12 +62,12 @@ public class WeekResource
     var week = Weeks.require(lookBack.week(), "/week");
     var known =
         database
-            .first(
-                "select entry_id from week_review where member_id = ? and week = ?",
-                row -> new Reviewed(row.getObject(1, UUID.class)),
+            .ids(
+                "select entry_id from week_review where member_id = ? and week = ? and entry_id is not null",
                 me,
                 week)
-            .map(Reviewed::entryId)
+            .stream()
+            .findFirst()
             .orElse(null);
     var entryId =
         lookBack.reflection() == null
@@ -97,7 +99,7 @@ public class WeekResource
         kept,
         kept,
         kept);
-    var progress = getWeek(week).progress();
+    var progress = requireNonNull(getWeek(week).progress());
     database.update(
         "update week_review set done = ?, planned = ? where member_id = ? and week = ?",
         progress.done(),
@@ -105,8 +107,6 @@ public class WeekResource
         me,
         week);
   }
-
-  private record Reviewed(@Nullable UUID entryId) {}
 
   @Override
   public void changeWeek(WeekMark said) {

@@ -8,13 +8,10 @@ import java.util.Optional;
 /**
  * Ten minutes to plan a week, or to close it.
  *
+ * @param closes whether to close it; else to plan it
  * @param week its Monday
  */
-public record WeekRitual(Kind kind, LocalDate week) {
-  public enum Kind {
-    PLAN,
-    CLOSE
-  }
+public record WeekRitual(boolean closes, LocalDate week) {
 
   /**
    * @param held something was planned in it
@@ -44,7 +41,7 @@ public record WeekRitual(Kind kind, LocalDate week) {
               && !now.planned
               && !now.planSkipped
               && !before.stream().allMatch(Week::planSkipped)
-          ? Optional.of(new WeekRitual(Kind.PLAN, now.monday))
+          ? Optional.of(new WeekRitual(false, now.monday))
           : Optional.empty();
     }
     return day.compareTo(DayOfWeek.FRIDAY) >= 0
@@ -52,7 +49,7 @@ public record WeekRitual(Kind kind, LocalDate week) {
             && !now.closed
             && !now.closeSkipped
             && !before.stream().allMatch(Week::closeSkipped)
-        ? Optional.of(new WeekRitual(Kind.CLOSE, now.monday))
+        ? Optional.of(new WeekRitual(true, now.monday))
         : Optional.empty();
   }
 }

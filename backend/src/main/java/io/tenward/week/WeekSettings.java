@@ -2,15 +2,11 @@ package io.tenward.week;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
-import io.tenward.contract.WeekSettingsView;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,30 +16,30 @@ class WeekSettings extends PanacheEntityBase {
   private static final int WORKDAY = 480;
   private static final int BUFFER = 20;
 
-  @Id UUID memberId;
-  @Column UUID workspaceId;
+  @Id public UUID memberId;
+  public UUID workspaceId;
 
   /** Holds the minutes of work each day, Monday first. */
-  @Column int[] hours;
+  public int[] hours;
 
-  @Column int breaks;
+  public int breaks;
 
   /** This percentage of the hours stays free. */
-  @Column int buffer;
+  public int buffer;
 
   /** Holds the hash of the secret in the feed's address; null without a feed. */
-  @Column byte @Nullable [] feedHash;
+  public byte @Nullable [] feedHash;
 
-  @Column boolean feedTitles;
+  public boolean feedTitles;
 
   /** Holds the minutes a week that the member means to spend on coding, meetings and thinking. */
-  @Column int @Nullable [] meant;
+  public int @Nullable [] meant;
 
   /** Names the phase for which they mean it, until its last day. */
-  @Column @Nullable String phase;
+  public @Nullable String phase;
 
-  @Column @Nullable LocalDate phaseUntil;
-  @Version long version;
+  public @Nullable LocalDate phaseUntil;
+  @Version public long version;
 
   /** The defaults apply, because the member has not chosen settings yet. */
   @Transient boolean usual;
@@ -63,19 +59,6 @@ class WeekSettings extends PanacheEntityBase {
     return usual;
   }
 
-  WeekSettingsView view(String zone) {
-    return new WeekSettingsView(
-        list(hours),
-        breaks,
-        buffer,
-        zone,
-        feedHash != null,
-        feedTitles,
-        meant == null ? null : list(meant),
-        phase,
-        phaseUntil);
-  }
-
   /** Makes the entity tag. The first choice changes it, and so does another zone of the member. */
   String state(String zone) {
     return (usual ? "usual" : Long.toString(version)) + "-" + zone;
@@ -83,9 +66,5 @@ class WeekSettings extends PanacheEntityBase {
 
   int hoursOn(LocalDate day) {
     return hours[day.getDayOfWeek().getValue() - 1];
-  }
-
-  static List<Integer> list(int[] minutes) {
-    return Arrays.stream(minutes).boxed().toList();
   }
 }

@@ -12,7 +12,6 @@ import io.tenward.contract.ChangeWeekSettings;
 import io.tenward.contract.CreateCalendarFeed;
 import io.tenward.contract.EndCalendarFeed;
 import io.tenward.contract.GetWeekSettings;
-import io.tenward.contract.WeekSettingsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,6 +31,8 @@ public class WeekSettingsResource
   @Inject PublicAddress address;
   @Inject Caller caller;
   @Inject MergePatch mergePatch;
+  @Inject WeekIn in;
+  @Inject WeekOut out;
   @Inject SecureRandom random;
 
   @Override
@@ -44,34 +45,16 @@ public class WeekSettingsResource
     caller.hold();
     var settings = WeekSettings.of(caller);
     var zone = caller.zone().getId();
-    var was = settings.view(zone);
+    var was = out.view(settings, zone);
     Etag.require(ifMatch, settings.state(zone), was);
-    var change =
-        mergePatch.apply(
-            new WeekSettingsChange(
-                was.hours(),
-                was.breaks(),
-                was.buffer(),
-                zone,
-                was.feedTitles(),
-                was.meant(),
-                was.phase(),
-                was.phaseUntil()),
-            patch);
+    var change = mergePatch.apply(out.change(was), patch);
     if (!ZoneId.getAvailableZoneIds().contains(change.zone())) {
       throw ProblemException.invalid().field("/zone", "unknown-zone");
     }
     if (!change.zone().equals(zone)) {
       caller.liveIn(change.zone());
     }
-    settings.hours = change.hours().stream().mapToInt(Integer::intValue).toArray();
-    settings.breaks = change.breaks();
-    settings.buffer = change.buffer();
-    settings.feedTitles = change.feedTitles();
-    var meant = change.meant();
-    settings.meant = meant == null ? null : meant.stream().mapToInt(Integer::intValue).toArray();
-    settings.phase = change.phase();
-    settings.phaseUntil = change.phaseUntil();
+    in.write(change, settings);
     keep(settings);
     return answer(settings, change.zone());
   }
@@ -96,8 +79,8 @@ public class WeekSettingsResource
     keep(settings);
   }
 
-  private static Response answer(WeekSettings settings, String zone) {
-    return Etag.ok(settings.view(zone), settings.state(zone));
+  private Response answer(WeekSettings settings, String zone) {
+    return Etag.ok(out.view(settings, zone), settings.state(zone));
   }
 
   private static void keep(WeekSettings settings) {

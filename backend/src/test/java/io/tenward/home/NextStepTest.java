@@ -3,7 +3,7 @@ package io.tenward.home;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.tenward.agreement.LatestAgreement;
-import io.tenward.board.BoardSummary;
+import io.tenward.contract.BoardSummary;
 import io.tenward.contract.Delivery;
 import io.tenward.contract.GoalToLookBack;
 import io.tenward.contract.Halted;

@@ -42,6 +42,7 @@ final class ContractDigest {
           "anyOf",
           "oneOf",
           "discriminator",
+          "contentEncoding",
           "x-one-line",
           "x-trim");
 

@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -363,8 +364,19 @@ public class RequestSchemas {
           || (oneLine && MISLEADING.matcher(text).find())
           || (isSeen(schema) && !text.isEmpty() && Blanks.in(text))) {
         found.put(at, new FieldError(at, "bad-text"));
+      } else if (schema.has("contentEncoding") && !isBase64(text)) {
+        found.put(at, new FieldError(at, "bad-format"));
       }
       return text.length() == value.asText().length() ? value : TextNode.valueOf(text);
+    }
+
+    private static boolean isBase64(String text) {
+      try {
+        Base64.getDecoder().decode(text);
+        return true;
+      } catch (IllegalArgumentException e) {
+        return false;
+      }
     }
 
     /** Tells whether a text must be visible: names, titles, and texts that may not be empty. */

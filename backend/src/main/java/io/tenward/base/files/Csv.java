@@ -46,6 +46,13 @@ public final class Csv {
     return this;
   }
 
+  /**
+   * @param names of the columns, separated by commas
+   */
+  public Csv head(String names) {
+    return row((Object[]) names.split(","));
+  }
+
   private String cell(@Nullable Object value) {
     return switch (value) {
       case null -> "";

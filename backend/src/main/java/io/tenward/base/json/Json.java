@@ -2,6 +2,8 @@ package io.tenward.base.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -41,6 +43,24 @@ public class Json implements ObjectMapperCustomizer {
   public int priority() {
     // After Quarkus' own customizers, which are lenient.
     return MINIMUM_PRIORITY;
+  }
+
+  /** Writes what is stored or sent. */
+  public static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Reads what {@link #write} has stored. */
+  public static <T> T read(String json, TypeReference<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A stored value cannot be read", e);
+    }
   }
 
   @SuppressWarnings("deprecation") // Quarkus hands over a mapper, not its builder.

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,6 +158,13 @@ public class Database {
   public static @Nullable LocalDate dayOrNull(ResultSet row, String column, ZoneId zone)
       throws SQLException {
     return row.getObject(column) == null ? null : day(row, column, zone);
+  }
+
+  /** Reads a word of the contract, as {@code TaskState.of} does, or null. */
+  public static <T> @Nullable T wordOrNull(ResultSet row, String column, Function<String, T> of)
+      throws SQLException {
+    var word = row.getString(column);
+    return word == null ? null : of.apply(word);
   }
 
   private static int execute(Connection connection, String sql, @Nullable Object[] parameters)

@@ -3,9 +3,9 @@ package io.tenward.board.chain;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.BoardTable;
-import io.tenward.board.view.BoardView;
-import io.tenward.board.view.BoardView.StatementView;
 import io.tenward.board.view.Boards;
+import io.tenward.contract.BoardStatementView;
+import io.tenward.contract.BoardView;
 import io.tenward.contract.ClauseLinks;
 import io.tenward.contract.ExpectationKind;
 import io.tenward.contract.GetRoleChain;
@@ -93,7 +93,7 @@ public class RoleChainResource implements GetRoleChain {
   /** Finds by theme the clauses whose words stand in it. */
   private static Map<UUID, Set<UUID>> gathered(BoardView board) {
     var gathered = new HashMap<UUID, Set<UUID>>();
-    for (StatementView statement : board.statements()) {
+    for (BoardStatementView statement : board.statements()) {
       var clause = statement.clauseId();
       var theme = statement.themeId();
       if (clause != null && theme != null) {

@@ -1,5 +1,6 @@
 package io.tenward.board.files;
 
+import io.tenward.base.files.Attachment;
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.files.PdfFile;
@@ -8,21 +9,20 @@ import io.tenward.base.files.Typeface;
 import io.tenward.base.http.Caller;
 import io.tenward.board.files.BoardPages.Side;
 import io.tenward.board.state.BoardTable;
-import io.tenward.board.view.BoardView;
-import io.tenward.board.view.BoardView.StatementView;
-import io.tenward.board.view.BoardView.TensionView;
 import io.tenward.board.view.Boards;
+import io.tenward.contract.BoardStatementView;
+import io.tenward.contract.BoardView;
 import io.tenward.contract.DownloadBoard;
 import io.tenward.contract.DownloadBoardReport;
 import io.tenward.contract.DownloadBoardStatements;
 import io.tenward.contract.Language;
+import io.tenward.contract.ThemeTension;
 import io.tenward.contract.ThemeView;
 import io.tenward.results.files.FileName;
 import io.tenward.results.files.FileWords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Clock;
@@ -85,9 +85,7 @@ public class BoardDownloadResource
             .findFirst()
             .orElseGet(caller::zone);
     var name = FileName.of(board.title(), clock.instant(), zone, ending);
-    return Response.ok(body)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-        .build();
+    return Attachment.of(name, body);
   }
 
   /** Writes a board as a table: a row for each statement, and one for a theme without any. */
@@ -103,27 +101,10 @@ public class BoardDownloadResource
     static String of(BoardView board, FileLanguage language) {
       var table =
           new BoardCsv(new BoardPages(board, FileWords.in(language, BoardCsv.class)), language);
-      table.csv.row(
-          "theme",
-          "voices",
-          "verdict",
-          "reason",
-          "horizon",
-          "remind_on",
-          "statement",
-          "group",
-          "survey",
-          "question",
-          "field",
-          "comment",
-          "by_hand",
-          "pulls_against",
-          "pulls_against_groups",
-          "theme_id",
-          "statement_id",
-          "comment_id",
-          "clause_id",
-          "tension_ids");
+      table.csv.head(
+          "theme,voices,verdict,reason,horizon,remind_on,statement,group,survey,question,field,"
+              + "comment,by_hand,pulls_against,pulls_against_groups,theme_id,statement_id,"
+              + "comment_id,clause_id,tension_ids");
       for (var theme : board.themes()) {
         var inside = table.pages.inside(theme.id());
         inside.forEach(statement -> table.row(theme, statement));
@@ -135,7 +116,7 @@ public class BoardDownloadResource
       return table.csv.toString();
     }
 
-    private void row(@Nullable ThemeView theme, @Nullable StatementView statement) {
+    private void row(@Nullable ThemeView theme, @Nullable BoardStatementView statement) {
       var verdict = theme == null ? null : theme.verdict();
       var horizon = theme == null ? null : theme.horizon();
       var comment = statement == null ? null : pages.comment(statement);
@@ -163,7 +144,7 @@ public class BoardDownloadResource
     }
 
     private @Nullable String against(
-        StatementView statement, Function<Side, @Nullable String> told) {
+        BoardStatementView statement, Function<Side, @Nullable String> told) {
       return pages.tensions(statement).stream()
           .map(
               tension ->
@@ -172,7 +153,7 @@ public class BoardDownloadResource
           .orElse(null);
     }
 
-    private @Nullable String tensionIds(StatementView statement) {
+    private @Nullable String tensionIds(BoardStatementView statement) {
       return pages.tensions(statement).stream()
           .map(tension -> tension.id().toString())
           .reduce((one, other) -> one + " " + other)
@@ -273,7 +254,7 @@ public class BoardDownloadResource
       statements(pages.inside(theme.id()));
     }
 
-    private void tension(TensionView tension) throws IOException {
+    private void tension(ThemeTension tension) throws IOException {
       paper.down(4);
       paper.keep(60);
       paper.paragraph(words.say("board.tension"), strong, 10, PdfWriter.INK);
@@ -286,7 +267,7 @@ public class BoardDownloadResource
       }
     }
 
-    private void statements(List<StatementView> statements) throws IOException {
+    private void statements(List<BoardStatementView> statements) throws IOException {
       paper.down(4);
       for (var statement : statements) {
         var group = pages.group(statement);

@@ -1,16 +1,16 @@
 package io.tenward.board.files;
 
 import io.tenward.base.text.LocalizedText;
-import io.tenward.board.view.BoardView;
-import io.tenward.board.view.BoardView.StatementView;
-import io.tenward.board.view.BoardView.TensionView;
 import io.tenward.board.view.ThemeNames;
 import io.tenward.contract.BlockKind;
 import io.tenward.contract.BoardClause;
 import io.tenward.contract.BoardComment;
 import io.tenward.contract.BoardQuestion;
+import io.tenward.contract.BoardStatementView;
 import io.tenward.contract.BoardSurvey;
+import io.tenward.contract.BoardView;
 import io.tenward.contract.TensionState;
+import io.tenward.contract.ThemeTension;
 import io.tenward.contract.ThemeView;
 import io.tenward.results.files.FileWords;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ final class BoardPages {
   private final FileWords words;
   private final Map<UUID, BoardComment> comments = new HashMap<>();
   private final Map<UUID, BoardClause> clauses = new HashMap<>();
-  private final Map<UUID, StatementView> statements = new HashMap<>();
+  private final Map<UUID, BoardStatementView> statements = new HashMap<>();
 
   BoardPages(BoardView board, FileWords words) {
     this.board = board;
@@ -51,20 +51,21 @@ final class BoardPages {
    *
    * @param theme null for those without one
    */
-  List<StatementView> inside(@Nullable UUID theme) {
+  List<BoardStatementView> inside(@Nullable UUID theme) {
     return board.statements().stream()
         .filter(statement -> Objects.equals(theme, statement.themeId()))
         .sorted(
-            Comparator.comparingDouble(StatementView::position).thenComparing(StatementView::id))
+            Comparator.comparingDouble(BoardStatementView::position)
+                .thenComparing(BoardStatementView::id))
         .toList();
   }
 
-  @Nullable BoardComment comment(StatementView statement) {
+  @Nullable BoardComment comment(BoardStatementView statement) {
     return comments.get(statement.commentId());
   }
 
   /** Returns the text of the comment, or of the clause. */
-  String whole(StatementView statement) {
+  String whole(BoardStatementView statement) {
     var comment = comment(statement);
     if (comment != null) {
       return comment.text();
@@ -72,12 +73,12 @@ final class BoardPages {
     return Objects.requireNonNull(clauses.get(statement.clauseId())).text();
   }
 
-  String said(StatementView statement) {
+  String said(BoardStatementView statement) {
     return whole(statement).substring(statement.start(), statement.end());
   }
 
   /** Returns the name of the comment's group; null where comments carry none. */
-  @Nullable String group(StatementView statement) {
+  @Nullable String group(BoardStatementView statement) {
     var comment = comment(statement);
     var id = comment == null ? null : comment.launchGroupId();
     return board.groups().stream()
@@ -94,7 +95,7 @@ final class BoardPages {
     return words.group(group.kind(), group.name());
   }
 
-  @Nullable String survey(StatementView statement) {
+  @Nullable String survey(BoardStatementView statement) {
     var comment = comment(statement);
     return board.surveys().stream()
         .filter(survey -> comment != null && survey.id().equals(comment.surveyId()))
@@ -103,7 +104,7 @@ final class BoardPages {
         .orElse(null);
   }
 
-  @Nullable String question(StatementView statement) {
+  @Nullable String question(BoardStatementView statement) {
     var comment = comment(statement);
     return board.questions().stream()
         .filter(
@@ -166,38 +167,43 @@ final class BoardPages {
    *
    * @param theme null for those without one
    */
-  List<TensionView> tensionsIn(@Nullable UUID theme) {
-    return confirmed(tension -> Objects.equals(tension.shownIn(), theme));
+  List<ThemeTension> tensionsIn(@Nullable UUID theme) {
+    return confirmed(tension -> Objects.equals(shownIn(tension), theme));
   }
 
   /** Finds what the lead confirmed of those that it is a part of. */
-  List<TensionView> tensions(StatementView statement) {
+  List<ThemeTension> tensions(BoardStatementView statement) {
     return confirmed(
         tension ->
             tension.one().contains(statement.id()) || tension.other().contains(statement.id()));
   }
 
-  private List<TensionView> confirmed(Predicate<TensionView> here) {
+  /** Returns the theme that shows the contradiction; null among statements without one. */
+  private static @Nullable UUID shownIn(ThemeTension tension) {
+    return tension.themeId() == null ? tension.otherThemeId() : tension.themeId();
+  }
+
+  private List<ThemeTension> confirmed(Predicate<ThemeTension> here) {
     return board.tensions().stream()
         .filter(tension -> tension.state() == TensionState.CONFIRMED)
         .filter(here)
         .toList();
   }
 
-  List<Side> sides(TensionView tension) {
+  List<Side> sides(ThemeTension tension) {
     return List.of(one(tension), other(tension));
   }
 
   /** Returns the opposite side of a contradiction. */
-  Side against(StatementView statement, TensionView tension) {
+  Side against(BoardStatementView statement, ThemeTension tension) {
     return tension.one().contains(statement.id()) ? other(tension) : one(tension);
   }
 
-  private Side one(TensionView tension) {
+  private Side one(ThemeTension tension) {
     return side(tension.one(), tension.themeId());
   }
 
-  private Side other(TensionView tension) {
+  private Side other(ThemeTension tension) {
     return side(tension.other(), tension.otherThemeId());
   }
 
@@ -209,7 +215,7 @@ final class BoardPages {
     return said(statement(ids.getFirst())).strip();
   }
 
-  private StatementView statement(UUID id) {
+  private BoardStatementView statement(UUID id) {
     return Objects.requireNonNull(statements.get(id));
   }
 
@@ -217,7 +223,7 @@ final class BoardPages {
   private @Nullable String groups(List<UUID> ids, @Nullable UUID theme) {
     var side = ids.stream().map(this::statement).toList();
     // What was moved out of the theme still stands on its side.
-    var around = theme == null ? List.<StatementView>of() : inside(theme);
+    var around = theme == null ? List.<BoardStatementView>of() : inside(theme);
     var all = voices(Stream.concat(around.stream(), side.stream()));
     var groups =
         voices(side.stream()).entrySet().stream()
@@ -231,7 +237,7 @@ final class BoardPages {
   }
 
   /** Counts those of groups that have any. */
-  private Map<Called, Integer> voices(Stream<StatementView> of) {
+  private Map<Called, Integer> voices(Stream<BoardStatementView> of) {
     var said = of.map(this::comment).flatMap(Stream::ofNullable).distinct().toList();
     var voices = new LinkedHashMap<Called, Integer>();
     for (var group : board.groups()) {
@@ -244,10 +250,10 @@ final class BoardPages {
   }
 
   /** Says where its other side stands, unless it is the same theme. */
-  Optional<String> elsewhere(TensionView tension) {
+  Optional<String> elsewhere(ThemeTension tension) {
     return board.themes().stream()
         .filter(theme -> theme.id().equals(tension.otherThemeId()))
-        .filter(theme -> !theme.id().equals(tension.shownIn()))
+        .filter(theme -> !theme.id().equals(shownIn(tension)))
         .map(theme -> words.say("board.tension-with", name(theme)))
         .findFirst();
   }

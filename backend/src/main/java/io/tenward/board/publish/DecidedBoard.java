@@ -7,12 +7,12 @@ import static java.util.stream.Collectors.toList;
 
 import io.tenward.base.problem.ProblemException;
 import io.tenward.board.view.BoardPublication;
-import io.tenward.board.view.BoardView;
 import io.tenward.board.view.DecidedTheme;
 import io.tenward.board.view.EditionTheme;
 import io.tenward.board.view.OwnWords;
 import io.tenward.contract.BoardComment;
 import io.tenward.contract.BoardSurvey;
+import io.tenward.contract.BoardView;
 import io.tenward.contract.QuotedWords;
 import io.tenward.contract.RaisedThemes;
 import io.tenward.synthesis.ShortenedStatement;

@@ -86,8 +86,6 @@ public class BoardTable {
   }
 
   private static Board read(ResultSet row) throws SQLException {
-    var stage = row.getString("stage");
-    var failure = row.getString("model_failure");
     return new Board(
         row.getObject("board_id", UUID.class),
         row.getObject("workspace_id", UUID.class),
@@ -101,7 +99,7 @@ public class BoardTable {
         new Board.Synthesis(
             SynthesisState.of(row.getString("synthesis")),
             row.getObject("run_id", UUID.class),
-            stage == null ? null : SynthesisStage.of(stage),
+            Database.wordOrNull(row, "stage", SynthesisStage::of),
             row.getInt("done"),
             row.getInt("total"),
             row.getString("failure"),
@@ -112,7 +110,7 @@ public class BoardTable {
             row.getBoolean("mounted_failed"),
             row.getBoolean("plain"),
             row.getString("language_model"),
-            failure == null ? null : LanguageModelFailure.of(failure)),
+            Database.wordOrNull(row, "model_failure", LanguageModelFailure::of)),
         List.of());
   }
 

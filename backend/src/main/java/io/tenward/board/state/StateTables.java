@@ -68,7 +68,6 @@ public final class StateTables {
   }
 
   private static Theme theme(ResultSet row) throws SQLException {
-    var verdict = row.getString("verdict");
     var horizon = row.getString("horizon");
     var remindOn = row.getObject("remind_on", LocalDate.class);
     return new Theme(
@@ -80,7 +79,7 @@ public final class StateTables {
         row.getBoolean("held"),
         row.getDouble("position"),
         row.getBoolean("placed"),
-        verdict == null ? null : Verdict.of(verdict),
+        Database.wordOrNull(row, "verdict", Verdict::of),
         row.getString("reason"),
         horizon == null || remindOn == null ? null : new Horizon(horizon, remindOn),
         Database.instantOrNull(row, "decided_at"));

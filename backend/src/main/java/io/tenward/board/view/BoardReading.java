@@ -10,13 +10,13 @@ import io.tenward.board.state.StateTables;
 import io.tenward.board.state.StoredSynthesis;
 import io.tenward.board.state.Theme;
 import io.tenward.board.state.ThemeFamilies;
-import io.tenward.board.view.BoardView.StatementView;
-import io.tenward.board.view.BoardView.TensionView;
 import io.tenward.contract.BoardClause;
 import io.tenward.contract.BoardComment;
 import io.tenward.contract.BoardGroup;
 import io.tenward.contract.BoardQuestion;
 import io.tenward.contract.BoardSurvey;
+import io.tenward.contract.BoardView;
+import io.tenward.contract.ThemeTension;
 import io.tenward.contract.ThemeView;
 import io.tenward.model.LanguageModel;
 import io.tenward.synthesis.Keywords;
@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows a board to its lead: its rows together with the words of its statements. */
 public final class BoardReading {
+  private final BoardOut out;
   private final Board board;
   private final StateTables.Loaded loaded;
   private final Material material;
@@ -48,11 +49,13 @@ public final class BoardReading {
 
   BoardReading(
       Database database,
+      BoardOut out,
       Board board,
       StateTables.Loaded loaded,
       Material material,
       StoredSynthesis gathered,
       Optional<LanguageModel> model) {
+    this.out = out;
     this.board = board;
     this.loaded = loaded;
     this.material = material;
@@ -84,7 +87,7 @@ public final class BoardReading {
         ends.redo(),
         board.synthesis().view(),
         model.filter(material::mayBeSentTo).map(one -> one.address().model()).orElse(null),
-        BoardNotice.of(board, material, readable, loaded.statements(), model),
+        BoardNotices.of(board, material, readable, loaded.statements(), model),
         origins.surveys(),
         origins.groups(),
         origins.questions(),
@@ -92,7 +95,7 @@ public final class BoardReading {
         origins.clauses(),
         views(readable.themes()),
         readable.placements().stream()
-            .map(placement -> StatementView.of(readable.statement(placement), placement))
+            .map(placement -> out.statement(readable.statement(placement), placement))
             .toList(),
         TensionHomes.of(loaded.state(), readable));
   }
@@ -185,7 +188,7 @@ public final class BoardReading {
                     results.title(),
                     results.closedAt(),
                     survey.manifest().zone(),
-                    BoardNotice.labelled(survey),
+                    BoardNotices.labelled(survey),
                     results.k(),
                     results.counted(),
                     results.named().size());
@@ -226,14 +229,14 @@ public final class BoardReading {
   /** Finds the themes in which the sides of a tension stand now. */
   static final class TensionHomes {
     /** Lists contradictions; one whose words are all gone on one side is left out. */
-    static List<TensionView> of(State state, ReadableBoard readable) {
-      var views = new ArrayList<TensionView>();
+    static List<ThemeTension> of(State state, ReadableBoard readable) {
+      var views = new ArrayList<ThemeTension>();
       for (var tension : state.tensions().values()) {
         var one = tension.one().stream().filter(readable::has).toList();
         var other = tension.other().stream().filter(readable::has).toList();
         if (!one.isEmpty() && !other.isEmpty()) {
           views.add(
-              new TensionView(
+              new ThemeTension(
                   tension.id(), home(state, one), home(state, other), one, other, tension.state()));
         }
       }

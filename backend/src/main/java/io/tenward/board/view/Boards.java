@@ -7,6 +7,7 @@ import io.tenward.board.state.History;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.state.StateTables;
 import io.tenward.board.state.StoredSynthesis;
+import io.tenward.contract.BoardDelta;
 import io.tenward.contract.BoardSuggestions;
 import io.tenward.model.LanguageModels;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ public class Boards {
   @Inject Materials materials;
   @Inject GatheredTables gatheredTables;
   @Inject LanguageModels languageModels;
+  @Inject BoardOut out;
 
   public BoardReading read(Board board) {
     return read(board, new StateTables(database, board).load());
@@ -28,6 +30,7 @@ public class Boards {
   public BoardReading read(Board board, StateTables.Loaded loaded) {
     return new BoardReading(
         database,
+        out,
         board,
         loaded,
         materials.of(board),
@@ -36,12 +39,26 @@ public class Boards {
   }
 
   /**
+   * Tells a client that the board differs from its version. The lists are for former clients, which
+   * received single changes; with {@code reload} they read all of it.
+   *
    * @param seen the version that the caller has
    */
   public BoardDelta since(Board board, long seen) {
     boolean known = board.arrangedIn() <= seen && seen < board.version();
     var ends = new History(database, board).ends();
-    return BoardDelta.of(board, ends, seen, known ? read(board).view().withoutTexts() : null);
+    return new BoardDelta(
+        board.version(),
+        board.coarseness(),
+        ends.undo(),
+        ends.redo(),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        seen != board.version(),
+        known ? out.withoutTexts(read(board).view()) : null);
   }
 
   BoardSuggestions suggestions(Board board) {

@@ -112,14 +112,13 @@ public final class LinkedThemes {
       String reason,
       QuotedWords.Quoted quoted) {
     static Row read(ResultSet row) throws SQLException {
-      var verdict = row.getString("verdict");
       return new Row(
           new Key(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
           row.getString("title"),
           row.getString("name"),
           row.getString("wish"),
           row.getString("anchor"),
-          verdict == null ? null : Verdict.of(verdict),
+          Database.wordOrNull(row, "verdict", Verdict::of),
           row.getString("reason"),
           QuotedWords.Quoted.read(row));
     }

@@ -1,6 +1,6 @@
 package io.tenward.growth.thread;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.base.json.Json;
 import io.tenward.contract.Start;
 import io.tenward.contract.StartBlock;
@@ -14,11 +14,7 @@ public final class GoalStart {
 
   /** Reads the start as its goal keeps it. */
   public static @Nullable Start read(@Nullable String json) {
-    try {
-      return json == null ? null : Json.MAPPER.readValue(json, Start.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The stored start of the goal cannot be read", e);
-    }
+    return json == null ? null : Json.read(json, new TypeReference<>() {});
   }
 
   public static Start of(RatedItems.Rated rated) {

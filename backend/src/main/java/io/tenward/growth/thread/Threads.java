@@ -13,6 +13,7 @@ import io.tenward.expectation.ExpectationPart;
 import io.tenward.expectation.Expectations;
 import io.tenward.rating.item.RatedItems;
 import io.tenward.role.Roles;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -22,30 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds what goals, tasks and entries may be linked to, and the words for it. */
 @Singleton
 public class Threads {
-  private final Caller caller;
-  private final Database database;
-  private final Roles roles;
-  private final RatedItems items;
-  private final BoardTable boardTable;
-  private final Boards boards;
-  private final Expectations expectations;
-
-  Threads(
-      Caller caller,
-      Database database,
-      Roles roles,
-      RatedItems items,
-      BoardTable boardTable,
-      Boards boards,
-      Expectations expectations) {
-    this.caller = caller;
-    this.database = database;
-    this.roles = roles;
-    this.items = items;
-    this.boardTable = boardTable;
-    this.boards = boards;
-    this.expectations = expectations;
-  }
+  @Inject Caller caller;
+  @Inject Database database;
+  @Inject Roles roles;
+  @Inject RatedItems items;
+  @Inject BoardTable boardTable;
+  @Inject Boards boards;
+  @Inject Expectations expectations;
 
   /**
    * @throws ProblemException invalid-request where the caller has no such thing

@@ -3,6 +3,7 @@ package io.tenward.growth.understanding;
 import io.tenward.contract.ChangeUnderstanding;
 import io.tenward.contract.UnderstandingReply;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
@@ -10,11 +11,7 @@ import java.util.UUID;
 @RolesAllowed("lead")
 @Transactional
 public class UnderstandingResource implements ChangeUnderstanding {
-  private final Understandings understandings;
-
-  UnderstandingResource(Understandings understandings) {
-    this.understandings = understandings;
-  }
+  @Inject Understandings understandings;
 
   @Override
   public void changeUnderstanding(UUID taskId, UnderstandingReply reply) {

@@ -8,6 +8,7 @@ import io.tenward.contract.GuestUnderstanding;
 import io.tenward.contract.UnderstandingReply;
 import io.tenward.contract.UnderstandingState;
 import io.tenward.contract.UnderstoodTask;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,15 +35,9 @@ public class Understandings {
         and t.theirs and t.shared
       """;
 
-  private final Caller caller;
-  private final Clock clock;
-  private final Database database;
-
-  Understandings(Caller caller, Clock clock, Database database) {
-    this.caller = caller;
-    this.clock = clock;
-    this.database = database;
-  }
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject Database database;
 
   /** Lists what waits for the lead first, then what waits for the person. */
   public List<UnderstoodTask> of(UUID memberId, UUID personId) {

@@ -1,5 +1,6 @@
 package io.tenward.results.files;
 
+import io.tenward.base.files.Attachment;
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
@@ -26,7 +27,6 @@ import io.tenward.results.publish.AdviceSteps;
 import io.tenward.results.publish.Replies;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 public class DownloadResource
     implements DownloadComments, DownloadFigures, DownloadReport, DownloadResults {
-  private static final String CSV = "text/csv";
-  private static final String PDF = "application/pdf";
 
   private record Loaded(ReleasedSurvey survey, Set<UUID> marked) {}
 
@@ -89,11 +88,7 @@ public class DownloadResource
   }
 
   private static Response file(ReleasedSurvey survey, String ending, Object body) {
-    return Response.ok(body)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + FileName.of(survey, ending) + "\"")
-        .build();
+    return Attachment.of(FileName.of(survey, ending), body);
   }
 
   /** Writes each text of the results in a row. */
@@ -209,23 +204,12 @@ public class DownloadResource
     }
 
     private void head() {
-      var names =
-          new ArrayList<Object>(
-              List.of(
-                  "what",
-                  "item_id",
-                  "item",
-                  "group",
-                  "invited",
-                  "answered",
-                  "n",
-                  "mean",
-                  "from_1_to_4",
-                  "from_5_to_7",
-                  "from_8_to_10"));
-      IntStream.rangeClosed(1, 10).mapToObj(i -> "rated_" + i).forEach(names::add);
-      names.add("taken");
-      csv.row(names.toArray());
+      var rated =
+          IntStream.rangeClosed(1, 10).mapToObj(i -> "rated_" + i).collect(Collectors.joining(","));
+      csv.head(
+          "what,item_id,item,group,invited,answered,n,mean,from_1_to_4,from_5_to_7,from_8_to_10,"
+              + rated
+              + ",taken");
     }
 
     private void participation() {

@@ -8,12 +8,11 @@ import io.tenward.account.member.SignedIn;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Paging;
 import io.tenward.base.sql.Database;
-import io.tenward.board.BoardSummary;
+import io.tenward.board.BoardList;
 import io.tenward.board.gather.OwnBoard;
 import io.tenward.board.publish.DecisionReader;
 import io.tenward.results.Commented;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 class BoardListTest {
   @Inject AgroalDataSource dataSource;
   @Inject DecisionReader decisions;
-  @Inject Clock clock;
 
   private final SignedIn lead = SignedIn.lead();
 
@@ -41,9 +39,7 @@ class BoardListTest {
 
   private int statements(int boards) {
     var counting = new Counting(dataSource);
-    var page =
-        BoardSummary.list(
-            counting, caller(), null, new Paging(), clock.instant(), List.of(), decisions);
+    var page = BoardList.list(counting, caller(), null, new Paging(), List.of(), decisions);
     assertEquals(boards, page.items().size());
     return counting.statements;
   }

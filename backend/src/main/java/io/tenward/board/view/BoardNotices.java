@@ -1,57 +1,23 @@
 package io.tenward.board.view;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardStatement;
 import io.tenward.contract.BoardClause;
+import io.tenward.contract.BoardNotice;
 import io.tenward.contract.BoardNoticeReason;
-import io.tenward.contract.LanguageModelFailure;
 import io.tenward.contract.SynthesisState;
 import io.tenward.model.LanguageModel;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.synthesis.Synthesis;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Tells a reader of a board something they should know, in the shape of the contract.
- *
- * @param title of a survey that is not on the board any more
- * @param failure of the language model
- * @param why no comment of the survey carries its group
- * @param count of statements
- */
-record BoardNotice(
-    Code code,
-    @Nullable UUID surveyId,
-    @Nullable String title,
-    @Nullable LanguageModelFailure failure,
-    @Nullable BoardNoticeReason why,
-    @Nullable Integer count) {
-
-  enum Code {
-    OTHER_LANGUAGE,
-    MODELS_MISSING,
-    MODEL_NOT_LOADED,
-    LANGUAGE_MODEL_FAILED,
-    LANGUAGE_MODEL_NOT_TOLD,
-    NOTHING_SAID,
-    SURVEY_WITHDRAWN,
-    ROLE_CHANGED,
-    NO_GROUP_LABELS,
-    TOO_FEW;
-
-    @JsonValue
-    String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
+/** Tells a reader of a board what they should know. */
+final class BoardNotices {
+  private BoardNotices() {}
 
   /**
    * @param gathered what stands on the board, also what can no longer be read
@@ -70,7 +36,7 @@ record BoardNotice(
     if (synthesis.modelFailure() != null) {
       notices.add(
           new BoardNotice(
-              Code.LANGUAGE_MODEL_FAILED, null, null, synthesis.modelFailure(), null, null));
+              "language-model-failed", null, null, synthesis.modelFailure(), null, null));
     }
     var told = model.map(one -> material.toldOf(one)).orElse(List.of());
     for (var survey : material.surveys()) {
@@ -78,31 +44,30 @@ record BoardNotice(
       if (!told.isEmpty() && !told.contains(survey)) {
         notices.add(
             new BoardNotice(
-                Code.LANGUAGE_MODEL_NOT_TOLD, survey.results().surveyId(), null, null, null, null));
+                "language-model-not-told", survey.results().surveyId(), null, null, null, null));
       }
     }
     int nothing = asksForNothing(readable);
     if (nothing > 0) {
-      notices.add(new BoardNotice(Code.NOTHING_SAID, null, null, null, null, nothing));
+      notices.add(new BoardNotice("nothing-said", null, null, null, null, nothing));
     }
     for (var source : material.withdrawn()) {
       notices.add(
-          new BoardNotice(
-              Code.SURVEY_WITHDRAWN, source.surveyId(), source.title(), null, null, null));
+          new BoardNotice("survey-withdrawn", source.surveyId(), source.title(), null, null, null));
     }
     if (board.role()
         && synthesis.state() == SynthesisState.DONE
         && hasOtherClauses(material, gathered)) {
-      notices.add(new BoardNotice(Code.ROLE_CHANGED, null, null, null, null, null));
+      notices.add(new BoardNotice("role-changed", null, null, null, null, null));
     }
     for (var survey : material.surveys()) {
       var id = survey.results().surveyId();
       if (survey.results().tooFew()) {
-        notices.add(new BoardNotice(Code.TOO_FEW, id, null, null, null, null));
+        notices.add(new BoardNotice("too-few", id, null, null, null, null));
       } else if (!labelled(survey)) {
         var why =
             survey.manifest().labels() ? BoardNoticeReason.TOO_FEW : BoardNoticeReason.NOT_TOLD;
-        notices.add(new BoardNotice(Code.NO_GROUP_LABELS, id, null, null, why, null));
+        notices.add(new BoardNotice("no-group-labels", id, null, null, why, null));
       }
     }
     return List.copyOf(notices);
@@ -131,11 +96,11 @@ record BoardNotice(
   }
 
   /** Why statements were compared by spelling. */
-  private static Code spelled(Board.Synthesis synthesis) {
+  private static String spelled(Board.Synthesis synthesis) {
     if (synthesis.mountedFailed()) {
-      return Code.MODEL_NOT_LOADED;
+      return "model-not-loaded";
     }
-    return synthesis.modelsMissing() ? Code.MODELS_MISSING : Code.OTHER_LANGUAGE;
+    return synthesis.modelsMissing() ? "models-missing" : "other-language";
   }
 
   /** Tells whether comments of the survey carry their group. */

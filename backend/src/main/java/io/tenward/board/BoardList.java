@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
@@ -12,96 +11,65 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.sql.Database;
 import io.tenward.board.publish.DecisionReader;
 import io.tenward.board.view.PublishedThemes;
-import io.tenward.board.view.ReadableBoard;
+import io.tenward.contract.BoardSummary;
 import io.tenward.contract.SurveyTitle;
 import io.tenward.contract.SynthesisState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Describes a board in the list, in the shape of the contract.
- *
- * @param themes that the board shows, as {@link ReadableBoard#themes}
- * @param decided themes with a verdict
- * @param tellable themes with a voice and a verdict that has the reason it needs
- * @param statements that can be read
- * @param pending themes that differ from what is read; null unless published
- * @param takenBack those who answered could read of it, and nothing was changed since it was taken
- *     back
- * @param due verdicts "not now" whose day has come
- */
-public record BoardSummary(
-    UUID id,
-    String title,
-    List<SurveyTitle> surveys,
-    boolean role,
-    int themes,
-    int decided,
-    int tellable,
-    int statements,
-    SynthesisState state,
-    boolean published,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer pending,
-    boolean takenBack,
-    int due,
-    Instant changedAt) {
+/** Lists the boards of a lead. */
+public final class BoardList {
+  private BoardList() {}
 
   /**
-   * Holds the counts of a board alone.
-   *
    * @param changedSince its last edition; of a board with the role, perhaps
    */
-  private record Counted(
-      UUID id,
-      String title,
-      boolean role,
-      int themes,
-      int decided,
-      int tellable,
-      int statements,
-      SynthesisState state,
-      boolean changedSince,
-      boolean takenBack,
-      int due,
-      Instant changedAt) {
+  private record Counted(BoardSummary board, boolean changedSince) {
     static Counted read(ResultSet row) throws SQLException {
-      return new Counted(
-          row.getObject("board_id", UUID.class),
-          row.getString("title"),
-          row.getBoolean("role"),
-          row.getInt("themes"),
-          row.getInt("decided"),
-          row.getInt("tellable"),
-          row.getInt("statements"),
-          SynthesisState.of(row.getString("synthesis")),
-          row.getBoolean("changed_since"),
-          row.getBoolean("taken_back"),
-          row.getInt("due"),
-          Database.instant(row, "changed_at"));
+      var board =
+          new BoardSummary(
+              row.getObject("board_id", UUID.class),
+              row.getString("title"),
+              List.of(),
+              row.getBoolean("role"),
+              row.getInt("themes"),
+              row.getInt("decided"),
+              row.getInt("tellable"),
+              row.getInt("statements"),
+              SynthesisState.of(row.getString("synthesis")),
+              false,
+              null,
+              row.getBoolean("taken_back"),
+              row.getInt("due"),
+              Database.instant(row, "changed_at"));
+      return new Counted(board, row.getBoolean("changed_since"));
+    }
+
+    UUID id() {
+      return board.id();
     }
 
     BoardSummary with(List<SurveyTitle> surveys, @Nullable Integer pending) {
       return new BoardSummary(
-          id,
-          title,
+          board.id(),
+          board.title(),
           surveys,
-          role,
-          themes,
-          decided,
-          tellable,
-          statements,
-          state,
+          board.role(),
+          board.themes(),
+          board.decided(),
+          board.tellable(),
+          board.statements(),
+          board.state(),
           pending != null,
           pending,
-          takenBack,
-          due,
-          changedAt);
+          board.takenBack(),
+          board.due(),
+          board.changedAt());
     }
   }
 
@@ -117,7 +85,6 @@ public record BoardSummary(
       Caller caller,
       @Nullable UUID surveyId,
       Paging paging,
-      Instant now,
       List<UUID> clauses,
       DecisionReader decisions) {
     var after = paging.after().orElse(Cursor.LATEST);
@@ -185,15 +152,15 @@ public record BoardSummary(
     var published = PublishedThemes.among(database, ids);
     var pending = new HashMap<UUID, Integer>();
     for (var board : boards.subList(0, Math.min(boards.size(), paging.limit()))) {
-      if (published.contains(board.id)) {
-        pending.put(board.id, board.changedSince ? decisions.pending(board.id) : 0);
+      if (published.contains(board.id())) {
+        pending.put(board.id(), board.changedSince ? decisions.pending(board.id()) : 0);
       }
     }
     return Page.of(
         boards,
         paging,
-        board -> new Cursor(board.changedAt.toString(), board.id),
-        board -> board.with(surveys.getOrDefault(board.id, List.of()), pending.get(board.id)));
+        board -> new Cursor(board.board.changedAt().toString(), board.id()),
+        board -> board.with(surveys.getOrDefault(board.id(), List.of()), pending.get(board.id())));
   }
 
   private static Map<UUID, List<SurveyTitle>> surveys(Database database, List<UUID> boards) {

@@ -5,8 +5,8 @@ import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.LocalizedText;
 import io.tenward.contract.GoalKind;
-import io.tenward.contract.Stage;
-import io.tenward.contract.TaskMark;
+import io.tenward.contract.GoalTemplate;
+import io.tenward.contract.PreparedTask;
 import io.tenward.contract.TaskState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,55 +24,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Describes a goal with prepared tasks. The shipped ones are data: {@code goal-templates.json}.
- *
- * @param purpose what it is for
- * @param weeks until the look back
- */
-record GoalTemplate(
-    String id,
-    GoalKind kind,
-    LocalizedText title,
-    LocalizedText purpose,
-    LocalizedText sign,
-    int weeks,
-    List<PreparedTask> tasks) {
-
-  /**
-   * @param audience of an announcement: who hears it
-   * @param week in which it is due, from 1
-   * @param duty one of the core responsibilities, which a lead's own clauses take the place of
-   * @param person once for each member of the team, whose name takes the place of {@code [name]}
-   */
-  record PreparedTask(
-      LocalizedText text,
-      @Nullable LocalizedText note,
-      @Nullable LocalizedText audience,
-      @Nullable Integer minutes,
-      @Nullable Integer week,
-      @Nullable TaskMark mark,
-      @Nullable Stage stage,
-      @Nullable Boolean duty,
-      @Nullable Boolean person) {
-    private PreparedTask called(String words) {
-      return new PreparedTask(
-          LocalizedText.own(shown(words)),
-          note,
-          audience,
-          minutes,
-          week,
-          mark,
-          stage,
-          duty,
-          person);
-    }
-
-    private PreparedTask about(String name, String language) {
-      return called(NAME.matcher(text.in(language)).replaceAll(Matcher.quoteReplacement(name)));
-    }
-  }
-
+/** Holds the goals with prepared tasks that ship with the product: {@code goal-templates.json}. */
+final class ShippedGoals {
   /**
    * A template makes at most this many tasks of the clauses of a role, or of the people of a team.
    */
@@ -80,10 +33,12 @@ record GoalTemplate(
 
   private static final Pattern NAME = Pattern.compile("\\[[Nn]ame]");
 
-  static final List<GoalTemplate> SHIPPED = read();
+  static final List<GoalTemplate> ALL = read();
+
+  private ShippedGoals() {}
 
   private static List<GoalTemplate> read() {
-    try (var file = GoalTemplate.class.getResourceAsStream("goal-templates.json")) {
+    try (var file = ShippedGoals.class.getResourceAsStream("goal-templates.json")) {
       return Json.MAPPER.readValue(
           Objects.requireNonNull(file), new TypeReference<List<GoalTemplate>>() {});
     } catch (IOException e) {
@@ -101,7 +56,7 @@ record GoalTemplate(
     if (id == null && kind == GoalKind.HANDOVER) {
       throw ProblemException.invalid().field("/template", "required");
     }
-    var found = SHIPPED.stream().filter(one -> one.id.equals(id) && one.kind == kind).findFirst();
+    var found = ALL.stream().filter(one -> one.id().equals(id) && one.kind() == kind).findFirst();
     if (id != null && found.isEmpty()) {
       throw ProblemException.invalid().field("/template", "unknown-template");
     }
@@ -114,11 +69,17 @@ record GoalTemplate(
    * @param clauses of the lead's role; without any, the duties stay the prepared ones
    * @param team names; without any, the place for a name stays
    */
-  void writeTasks(
-      Goal goal, String language, LocalDate start, List<String> clauses, List<String> team) {
-    var duties = each(tasks, task -> task.duty() != null, clauses, PreparedTask::called);
+  static void writeTasks(
+      GoalTemplate template,
+      Goal goal,
+      String language,
+      LocalDate start,
+      List<String> clauses,
+      List<String> team) {
+    var duties = each(template.tasks(), task -> task.duty() != null, clauses, ShippedGoals::called);
     var all =
-        each(duties, task -> task.person() != null, team, (task, who) -> task.about(who, language));
+        each(
+            duties, task -> task.person() != null, team, (task, who) -> about(task, who, language));
     for (int i = 0; i < all.size(); i++) {
       var prepared = all.get(i);
       var task = new Task();
@@ -139,6 +100,24 @@ record GoalTemplate(
       task.createdAt = goal.createdAt;
       task.persist();
     }
+  }
+
+  private static PreparedTask called(PreparedTask task, String words) {
+    return new PreparedTask(
+        LocalizedText.own(shown(words)),
+        task.note(),
+        task.audience(),
+        task.minutes(),
+        task.week(),
+        task.mark(),
+        task.stage(),
+        task.duty(),
+        task.person());
+  }
+
+  private static PreparedTask about(PreparedTask task, String name, String language) {
+    var text = task.text().in(language);
+    return called(task, NAME.matcher(text).replaceAll(Matcher.quoteReplacement(name)));
   }
 
   /** The last day of a week of work. */

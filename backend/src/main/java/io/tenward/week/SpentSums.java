@@ -1,12 +1,18 @@
 package io.tenward.week;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import static java.util.stream.Collectors.groupingBy;
+
+import io.tenward.base.text.KebabEnum;
 import io.tenward.contract.PersonName;
+import io.tenward.contract.Quadrant;
+import io.tenward.contract.SpentRow;
+import io.tenward.contract.SpentTime;
 import io.tenward.contract.SpentWeek;
-import io.tenward.growth.thread.ThreadLink;
+import io.tenward.contract.Thread;
+import io.tenward.contract.TimeBlockKind;
+import io.tenward.contract.TimeCause;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,55 +22,35 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contract's SpentTime: minutes that were planned, were spent, and are unknown, of the weeks in
- * which time was recorded. Each planned block that is no meeting counts once in each of the first
- * three lists.
- *
- * @param kinds with the meetings, which are in no other list
- * @param unplanned no part of what was spent
- * @param causes of unplanned time, and of planned time that was not spent on its block
- * @param rescued whom
+ * Sums minutes that were planned, were spent, and are unknown, of the weeks in which time was
+ * recorded. Each planned block that is no meeting counts once in threads, kinds and quadrants.
+ * Meetings are in no list but the kinds.
  */
-record SpentTime(
-    int planned,
-    int spent,
-    int unknown,
-    List<SpentRow> threads,
-    List<SpentRow> kinds,
-    List<SpentRow> quadrants,
-    List<SpentWeek> weeks,
-    int unplanned,
-    List<SpentRow> causes,
-    List<SpentRow> rescued) {
+final class SpentSums {
   private static final int MOST_THREADS = 200;
   private static final Label NONE = new Label(null, null, null, null, null);
 
-  /** Names the part of a sum in the contract's words; the sum of the rest has no name. */
-  record Label(
-      @Nullable ThreadLink thread,
-      @Nullable String kind,
-      @Nullable String quadrant,
-      @Nullable String cause,
-      @Nullable PersonName person) {
+  private SpentSums() {}
 
-    static Label kind(@Nullable String kind) {
+  /** Names the part of a sum; the sum of the rest has no name. */
+  record Label(
+      @Nullable Thread thread,
+      @Nullable TimeBlockKind kind,
+      @Nullable Quadrant quadrant,
+      @Nullable TimeCause cause,
+      @Nullable PersonName person) {
+    static Label kind(@Nullable TimeBlockKind kind) {
       return new Label(null, kind, null, null, null);
     }
 
     String key() {
       return thread != null
           ? thread.kind().word() + " " + thread.key()
-          : Stream.of(kind, quadrant, cause, person == null ? null : person.id().toString())
+          : Stream.of(kind, quadrant, cause)
               .filter(Objects::nonNull)
+              .map(KebabEnum::word)
               .findFirst()
-              .orElse("");
-    }
-  }
-
-  record SpentRow(int planned, int spent, int unknown, @JsonUnwrapped Label label) {
-    SpentRow plus(SpentRow other) {
-      return new SpentRow(
-          planned + other.planned, spent + other.spent, unknown + other.unknown, label);
+              .orElse(person == null ? "" : person.id().toString());
     }
   }
 
@@ -79,12 +65,12 @@ record SpentTime(
       return new Block(Weeks.of(day), minutes, minutes, false, NONE);
     }
 
-    boolean isMeeting() {
-      return "meeting".equals(label.kind);
+    static Block meeting(LocalDate day, int minutes, @Nullable Integer spent) {
+      return new Block(Weeks.of(day), minutes, spent, true, Label.kind(TimeBlockKind.MEETING));
     }
 
-    SpentRow row(Label one) {
-      return new SpentRow(minutes, spent == null ? 0 : spent, spent == null ? minutes : 0, one);
+    boolean isMeeting() {
+      return label.kind == TimeBlockKind.MEETING;
     }
 
     /**
@@ -120,37 +106,58 @@ record SpentTime(
             .toList();
     var work = all.stream().filter(block -> block.isPlanned && !block.isMeeting()).toList();
     var lost = all.stream().filter(block -> block.label.cause != null).map(Block::lost).toList();
-    var rescues = lost.stream().filter(block -> "rescue".equals(block.label.cause)).toList();
-    var zero = new SpentRow(0, 0, 0, NONE);
-    var sum = work.stream().map(block -> block.row(NONE)).reduce(zero, SpentRow::plus);
+    var rescues = lost.stream().filter(block -> block.label.cause == TimeCause.RESCUE).toList();
+    var sum = sum(NONE, work);
     var extra =
-        Stream.concat(lost.stream().filter(block -> !block.isPlanned), counted.stream())
-            .map(block -> block.row(NONE));
+        Stream.concat(lost.stream().filter(block -> !block.isPlanned), counted.stream()).toList();
     return new SpentTime(
-        sum.planned,
-        sum.spent,
-        sum.unknown,
+        sum.planned(),
+        sum.spent(),
+        sum.unknown(),
         by(work, label -> new Label(label.thread, null, null, null, null)),
         by(kinds, label -> Label.kind(label.kind)),
         by(work, label -> new Label(null, null, label.quadrant, null, null)),
         asked.stream().map(week -> new SpentWeek(week, recorded.get(week))).toList(),
-        extra.reduce(zero, SpentRow::plus).spent,
+        sum(NONE, extra).spent(),
         by(lost, label -> new Label(null, null, null, label.cause, null)),
         by(rescues, label -> new Label(null, null, null, null, label.person)));
   }
 
+  private static SpentRow sum(Label label, List<Block> blocks) {
+    int planned = 0;
+    int spent = 0;
+    int unknown = 0;
+    for (var block : blocks) {
+      planned += block.minutes;
+      spent += block.spent == null ? 0 : block.spent;
+      unknown += block.spent == null ? block.minutes : 0;
+    }
+    return new SpentRow(
+        planned,
+        spent,
+        unknown,
+        label.thread,
+        label.kind,
+        label.quadrant,
+        label.cause,
+        label.person);
+  }
+
   /** Sums blocks by label, largest sum first; blocks without a label come last. */
   private static List<SpentRow> by(List<Block> blocks, UnaryOperator<Label> one) {
-    var sums = new LinkedHashMap<String, SpentRow>();
-    for (var block : blocks) {
-      var row = block.row(one.apply(block.label));
-      sums.merge(row.label.key(), row, SpentRow::plus);
-    }
-    return sums.entrySet().stream()
+    return blocks.stream()
+        .collect(groupingBy(block -> one.apply(block.label).key()))
+        .entrySet()
+        .stream()
+        .map(
+            named ->
+                Map.entry(
+                    named.getKey(),
+                    sum(one.apply(named.getValue().getFirst().label), named.getValue())))
         .sorted(
             Comparator.comparing((Map.Entry<String, SpentRow> sum) -> sum.getKey().isEmpty())
-                .thenComparing(sum -> -sum.getValue().planned)
-                .thenComparing(sum -> -sum.getValue().spent)
+                .thenComparing(sum -> -sum.getValue().planned())
+                .thenComparing(sum -> -sum.getValue().spent())
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getValue)
         .limit(MOST_THREADS)
