@@ -1,7 +1,5 @@
 package io.tenward.rating;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.base.json.Json;
 import io.tenward.contract.SelfRatedItem;
 import java.util.List;
@@ -21,11 +19,7 @@ final class SelfRatedItems {
 
   /** Reads them as {@link SelfRating} keeps them. */
   static List<SelfRatedItem> read(String kept) {
-    try {
-      return Json.MAPPER.readValue(kept, new TypeReference<List<SelfRatedItem>>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The stored self-rating cannot be read", e);
-    }
+    return Json.list(kept, SelfRatedItem.class);
   }
 
   static boolean saysNothing(SelfRatedItem item) {

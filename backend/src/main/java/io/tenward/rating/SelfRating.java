@@ -1,6 +1,5 @@
 package io.tenward.rating;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemException;
@@ -80,11 +79,7 @@ class SelfRating extends PanacheEntityBase {
   }
 
   void write(List<SelfRatedItem> typed, Instant now) {
-    try {
-      items = Json.MAPPER.writeValueAsString(typed);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    items = Json.write(typed);
     changedAt = now;
   }
 

@@ -1,6 +1,5 @@
 package io.tenward.webhook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.base.json.Json;
 import io.tenward.webhook.Deliveries.Claimed;
@@ -40,7 +39,7 @@ final class ChatMessage {
         text -> text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     var text = sentence(claimed, title -> "*" + escape.apply(title) + "*");
     var link = claimed.event().data().path("link").asText();
-    return json(Map.of("text", text + " <" + link + "|" + say(claimed, "open") + ">"));
+    return Json.write(Map.of("text", text + " <" + link + "|" + say(claimed, "open") + ">"));
   }
 
   private static String teams(Claimed claimed) {
@@ -59,7 +58,7 @@ final class ChatMessage {
             List.of(Map.of("type", "Action.OpenUrl", "title", say(claimed, "open"), "url", link)));
     var attachment =
         Map.of("contentType", "application/vnd.microsoft.card.adaptive", "content", card);
-    return json(Map.of("type", "message", "attachments", List.of(attachment)));
+    return Json.write(Map.of("type", "message", "attachments", List.of(attachment)));
   }
 
   private static String sentence(Claimed claimed, UnaryOperator<String> mark) {
@@ -78,14 +77,6 @@ final class ChatMessage {
   private static String say(Claimed claimed, String key) {
     var sentences = Objects.requireNonNull(SENTENCES.get(claimed.language()));
     return Objects.requireNonNull(sentences.get(key), key);
-  }
-
-  private static String json(Object body) {
-    try {
-      return Json.MAPPER.writeValueAsString(body);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Map<String, Map<String, String>> read() {

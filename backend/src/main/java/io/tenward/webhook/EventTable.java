@@ -1,6 +1,5 @@
 package io.tenward.webhook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.tenward.account.member.MemberJoined;
 import io.tenward.account.member.MemberLeaves;
 import io.tenward.base.IntegrationEvent;
@@ -59,17 +58,9 @@ class EventTable implements Retained {
         event.memberId(),
         event.type().word(),
         event.subjectId(),
-        json(event.data()),
+        Json.write(new TreeMap<>(event.data())),
         clock.instant());
     return id;
-  }
-
-  private static String json(Map<String, Object> data) {
-    try {
-      return Json.MAPPER.writeValueAsString(new TreeMap<>(data));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /**

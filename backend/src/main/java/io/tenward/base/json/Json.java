@@ -1,9 +1,13 @@
 package io.tenward.base.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.Base64Variant.PaddingReadBehaviour;
+import com.fasterxml.jackson.core.Base64Variants;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -18,6 +22,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.TimeZone;
 
 /** Strict JSON: what is not described is refused, and nothing is guessed. */
@@ -30,6 +35,33 @@ public class Json implements ObjectMapperCustomizer {
     var mapper = new ObjectMapper().registerModules(new Jdk8Module(), new JavaTimeModule());
     configure(mapper);
     return mapper;
+  }
+
+  /** Writes a value of ours, which can always be written. */
+  public static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static <T> T read(String json, Class<T> type) {
+    return read(json, MAPPER.constructType(type));
+  }
+
+  /** Reads a list that {@link #write} wrote. */
+  public static <T> List<T> list(String json, Class<T> type) {
+    return read(json, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
+  }
+
+  static <T> T read(String json, JavaType type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A stored value cannot be read", e);
+    }
   }
 
   @Override
@@ -62,6 +94,8 @@ public class Json implements ObjectMapperCustomizer {
         .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
         .setDefaultLeniency(false)
         .setTimeZone(TimeZone.getTimeZone("UTC"))
+        .setBase64Variant(
+            Base64Variants.MIME_NO_LINEFEEDS.withReadPadding(PaddingReadBehaviour.PADDING_ALLOWED))
         .setSerializationInclusion(JsonInclude.Include.NON_NULL);
     // A reused buffer keeps the request before last, with its link secret, for a heap dump to find.
     mapper.getFactory().setRecyclerPool(JsonRecyclerPools.nonRecyclingPool());

@@ -1,6 +1,5 @@
 package io.tenward.base.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;
 
@@ -14,19 +13,11 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
   @Override
   public String convertToDatabaseColumn(T value) {
-    try {
-      return Json.MAPPER.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.write(value);
   }
 
   @Override
   public T convertToEntityAttribute(String json) {
-    try {
-      return Json.MAPPER.readValue(json, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A stored value cannot be read", e);
-    }
+    return Json.read(json, Json.MAPPER.constructType(type));
   }
 }

@@ -2,8 +2,6 @@ package io.tenward.board.view;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.base.json.Json;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.AnnouncementView;
@@ -69,7 +67,7 @@ public record BoardPublication(
         row.getObject("board_id", UUID.class),
         row.getBoolean("published"),
         chosen == null ? null : List.of((UUID[]) chosen.getArray()),
-        evidence(row.getString("evidence")),
+        Json.list(row.getString("evidence"), ThemeEvidence.class),
         row.getInt("since"),
         Database.instantOrNull(row, "published_at"),
         Database.instantOrNull(row, "changed_at"),
@@ -124,7 +122,7 @@ public record BoardPublication(
         """,
         published,
         themeIds,
-        json(evidence),
+        Json.write(evidence),
         since,
         publishedAt,
         changedAt,
@@ -152,21 +150,5 @@ public record BoardPublication(
         toldElsewhere,
         mailSetUp,
         announced.people() == 0 ? null : announced);
-  }
-
-  private static List<ThemeEvidence> evidence(String json) {
-    try {
-      return Json.MAPPER.readValue(json, new TypeReference<List<ThemeEvidence>>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The stored evidence cannot be read", e);
-    }
-  }
-
-  private static String json(List<ThemeEvidence> evidence) {
-    try {
-      return Json.MAPPER.writeValueAsString(evidence);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The evidence cannot be stored", e);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package io.tenward.rating.item;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.tenward.base.http.Caller;
 import io.tenward.base.json.Json;
 import io.tenward.base.sql.Database;
@@ -90,18 +89,10 @@ public class RatedItems {
           and q ->> 'kind' = 'item' and q ->> 'id' !~ '^(clause|theme)[.]'
         order by q ->> 'id', s.closed_at desc
         """,
-        row -> texts.put(row.getString(1), text(row.getString(2))),
+        row -> texts.put(row.getString(1), Json.read(row.getString(2), LocalizedText.class)),
         caller.memberId(),
         caller.workspaceId());
     return texts;
-  }
-
-  private static LocalizedText text(String json) {
-    try {
-      return Json.MAPPER.readValue(json, LocalizedText.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The text of an item cannot be read", e);
-    }
   }
 
   private List<Rated> rated(Results results, String questionId) {
