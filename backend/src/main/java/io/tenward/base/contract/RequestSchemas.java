@@ -273,7 +273,7 @@ public class RequestSchemas {
     }
   }
 
-  /** Checks texts for what JSON Schema cannot express: spaces to trim, and invisible characters. */
+  /** Checks texts for what JSON Schema cannot express: spaces, invisible characters, Base64. */
   static final class RequestTexts {
     /**
      * Matches control characters, those that change the direction of letters (Unicode TR 36, 2.11),
@@ -284,6 +284,10 @@ public class RequestSchemas {
         Pattern.compile(
             "[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\u200b\\u2060-\\u2064"
                 + "\\u206a-\\u206f\\ufeff]");
+
+    /** Matches RFC 4648, 4; the signs at the end may be missing. */
+    private static final Pattern BASE64 =
+        Pattern.compile("(?:[A-Za-z0-9+/]{4})*+(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?");
 
     private final JsonNode document;
 
@@ -307,7 +311,7 @@ public class RequestSchemas {
      * Prepares a value for its schema: trims it where spaces do not count, and drops a null where a
      * field is required, which is then missing.
      *
-     * @param found gets {@code bad-text} by pointer
+     * @param found gets {@code bad-text} or {@code bad-format} by pointer
      */
     JsonNode prepare(JsonNode described, JsonNode value, String at, Map<String, FieldError> found) {
       var schema = resolved(described);
@@ -363,6 +367,8 @@ public class RequestSchemas {
           || (oneLine && MISLEADING.matcher(text).find())
           || (isSeen(schema) && !text.isEmpty() && Blanks.in(text))) {
         found.put(at, new FieldError(at, "bad-text"));
+      } else if (schema.has("contentEncoding") && !BASE64.matcher(text).matches()) {
+        found.put(at, new FieldError(at, "bad-format"));
       }
       return text.length() == value.asText().length() ? value : TextNode.valueOf(text);
     }
