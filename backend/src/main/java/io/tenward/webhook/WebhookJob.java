@@ -8,6 +8,7 @@ import io.tenward.webhook.Deliveries.Claimed;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -28,10 +29,10 @@ class WebhookJob {
   /** Observers without a priority have 2500. */
   private static final int AFTER_JOBS = 3000;
 
-  private final EventTable events;
-  private final Deliveries deliveries;
-  private final WebhookSender sender;
-  private final WebhookCipher cipher;
+  @Inject EventTable events;
+  @Inject Deliveries deliveries;
+  @Inject WebhookSender sender;
+  @Inject WebhookCipher cipher;
 
   /**
    * Uses platform threads: a name server that does not answer would hold the carrier of all virtual
@@ -41,13 +42,6 @@ class WebhookJob {
       Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("webhook-", 0).factory());
 
   private final AtomicInteger sending = new AtomicInteger();
-
-  WebhookJob(EventTable events, Deliveries deliveries, WebhookSender sender, WebhookCipher cipher) {
-    this.events = events;
-    this.deliveries = deliveries;
-    this.sender = sender;
-    this.cipher = cipher;
-  }
 
   @Produces
   @Singleton
