@@ -9,29 +9,21 @@ import io.tenward.contract.GetInstallation;
 import io.tenward.contract.Installation;
 import io.tenward.contract.ProviderButton;
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What anybody may know about this server. */
 public class InstallationResource implements GetInstallation {
-  private final String version;
-  private final String command;
-  private final PublicAddress address;
-  private final Providers providers;
-  private final PasswordSignIn passwordSignIn;
+  @ConfigProperty(name = "quarkus.application.version")
+  String version;
 
-  InstallationResource(
-      @ConfigProperty(name = "quarkus.application.version") String version,
-      @ConfigProperty(name = "tenward.command") String command,
-      PublicAddress address,
-      Providers providers,
-      PasswordSignIn passwordSignIn) {
-    this.version = version;
-    this.command = command;
-    this.address = address;
-    this.providers = providers;
-    this.passwordSignIn = passwordSignIn;
-  }
+  @ConfigProperty(name = "tenward.command")
+  String command;
+
+  @Inject PublicAddress address;
+  @Inject Providers providers;
+  @Inject PasswordSignIn passwordSignIn;
 
   @Override
   @PermitAll

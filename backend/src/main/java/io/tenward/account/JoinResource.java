@@ -1,6 +1,5 @@
 package io.tenward.account;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Accounts;
 import io.tenward.account.member.Code;
@@ -11,7 +10,6 @@ import io.tenward.account.member.Workspace;
 import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.session.PasswordSignIn;
 import io.tenward.account.session.Passwords;
-import io.tenward.account.session.RateLimiter;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.AcceptMemberInvitation;
 import io.tenward.contract.Language;
@@ -32,7 +30,6 @@ import java.util.Optional;
 @PermitAll
 public class JoinResource implements AcceptMemberInvitation, LookUpMemberInvitation {
   @Inject Accounts accounts;
-  @Inject RateLimiter attempts;
   @Inject Passwords passwords;
   @Inject PasswordSignIn passwordSignIn;
   @Inject BrowserRequest browser;
@@ -41,23 +38,15 @@ public class JoinResource implements AcceptMemberInvitation, LookUpMemberInvitat
 
   @Override
   public MemberWelcome lookUpMemberInvitation(MemberInvitationCode given) {
-    return attempts
-        .onCode(
-            browser.address(),
-            () ->
-                QuarkusTransaction.requiringNew()
-                    .call(() -> invitation(given.code()).map(JoinResource::welcome)))
+    return browser
+        .byCode(() -> invitation(given.code()).map(JoinResource::welcome))
         .orElseThrow(JoinResource::badCode);
   }
 
   @Override
   public Response acceptMemberInvitation(MemberAcceptance acceptance) {
     passwordSignIn.require(null);
-    return attempts
-        .onCode(
-            browser.address(),
-            () -> QuarkusTransaction.requiringNew().call(() -> accept(acceptance)))
-        .orElseThrow(JoinResource::badCode);
+    return browser.byCode(() -> accept(acceptance)).orElseThrow(JoinResource::badCode);
   }
 
   private Optional<Response> accept(MemberAcceptance acceptance) {

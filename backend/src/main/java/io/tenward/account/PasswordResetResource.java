@@ -1,6 +1,5 @@
 package io.tenward.account;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Code;
 import io.tenward.account.member.Member;
@@ -8,7 +7,6 @@ import io.tenward.account.member.PasswordReset;
 import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.session.PasswordSignIn;
 import io.tenward.account.session.Passwords;
-import io.tenward.account.session.RateLimiter;
 import io.tenward.account.session.Session;
 import io.tenward.account.token.ApiToken;
 import io.tenward.account.trail.Trail;
@@ -24,7 +22,6 @@ import java.util.Optional;
 
 /** The forgotten password. */
 public class PasswordResetResource implements RedeemPasswordReset {
-  @Inject RateLimiter attempts;
   @Inject Passwords passwords;
   @Inject Trail trail;
   @Inject PasswordSignIn passwordSignIn;
@@ -34,10 +31,7 @@ public class PasswordResetResource implements RedeemPasswordReset {
   @Override
   @PermitAll
   public void redeemPasswordReset(NewPassword given) {
-    var redeemed =
-        attempts.onCode(
-            browser.address(), () -> QuarkusTransaction.requiringNew().call(() -> redeem(given)));
-    if (redeemed.isEmpty()) {
+    if (browser.byCode(() -> redeem(given)).isEmpty()) {
       throw ProblemException.of(AccountProblem.BAD_CODE, "Ask the administrator for a new address");
     }
   }

@@ -82,12 +82,8 @@ public class SecondStepResource
   @Override
   @PermitAll
   public Response startPasskeySession(PasskeyAssertion assertion) {
-    return attempts
-        .onCode(
-            browser.address(),
-            () ->
-                QuarkusTransaction.requiringNew()
-                    .call(() -> passkeys.owner(assertion).flatMap(Member::toSignIn).map(this::end)))
+    return browser
+        .byCode(() -> passkeys.owner(assertion).flatMap(Member::toSignIn).map(this::end))
         .orElseThrow(
             () ->
                 ProblemException.of(

@@ -1,6 +1,5 @@
 package io.tenward.account;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.MemberJoined;
@@ -8,7 +7,6 @@ import io.tenward.account.member.SetupCode;
 import io.tenward.account.member.Workspace;
 import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.session.Passwords;
-import io.tenward.account.session.RateLimiter;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.Language;
 import io.tenward.contract.Role;
@@ -26,7 +24,6 @@ import java.util.Optional;
 /** Makes the first workspace and its owner. */
 public class SetupResource implements SetUp {
   @Inject SetupCode code;
-  @Inject RateLimiter attempts;
   @Inject Passwords passwords;
   @Inject BrowserRequest browser;
   @Inject Event<MemberJoined> joined;
@@ -38,9 +35,8 @@ public class SetupResource implements SetUp {
     Passwords.refuseCommon(
         setup.password(),
         List.of(setup.email(), setup.name(), setup.workspace(), setup.operator()));
-    return attempts
-        .onCode(
-            browser.address(), () -> QuarkusTransaction.requiringNew().call(() -> redeem(setup)))
+    return browser
+        .byCode(() -> redeem(setup))
         .orElseThrow(
             () ->
                 ProblemException.of(

@@ -3,6 +3,7 @@ package io.tenward.board;
 import static java.util.Objects.requireNonNull;
 
 import io.tenward.base.http.Caller;
+import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.Board;
@@ -17,23 +18,19 @@ import io.tenward.board.state.ThemeChange;
 import io.tenward.board.state.ThemeChanges;
 import io.tenward.board.view.Boards;
 import io.tenward.contract.BoardDelta;
+import io.tenward.contract.ChangeThemes;
 import io.tenward.contract.ExpectationKind;
 import io.tenward.contract.Leap;
 import io.tenward.contract.ListBoardChanges;
 import io.tenward.contract.RedoThemeChange;
 import io.tenward.contract.ThemeChangeKind;
+import io.tenward.contract.ThemeChangeView;
 import io.tenward.contract.UndoThemeChange;
 import io.tenward.expectation.ExpectationPart;
 import io.tenward.expectation.Expectations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,11 +40,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the themes of a board, from any number of tabs. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-public class ChangeResource implements ListBoardChanges, RedoThemeChange, UndoThemeChange {
+public class ChangeResource
+    implements ChangeThemes, ListBoardChanges, RedoThemeChange, UndoThemeChange {
   @Inject BoardTable boardTable;
   @Inject Database database;
   @Inject Caller caller;
@@ -60,10 +56,9 @@ public class ChangeResource implements ListBoardChanges, RedoThemeChange, UndoTh
     return boards.since(boardTable.of(caller, boardId), after);
   }
 
-  @POST
-  @Path("/api/boards/{boardId}/changes")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public BoardDelta changeThemes(@PathParam("boardId") UUID boardId, ThemeChange change) {
+  @Override
+  public BoardDelta changeThemes(UUID boardId, ThemeChangeView wanted) {
+    var change = Json.MAPPER.convertValue(wanted, ThemeChange.class);
     change.check();
     return changed(
         boardId,

@@ -5,6 +5,7 @@ import io.tenward.base.problem.ProblemCode;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.ExpectationKind;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,13 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Stores which of the caller's themes, clauses, items and goals are the same expectation. */
 @Singleton
 public class Expectations {
-  private final Caller caller;
-  private final Database database;
-
-  Expectations(Caller caller, Database database) {
-    this.caller = caller;
-    this.database = database;
-  }
+  @Inject Caller caller;
+  @Inject Database database;
 
   /**
    * Something is made out of something: it is the same expectation, unless it belongs to one

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.tenward.base.json.Json;
 import io.tenward.base.text.LocalizedText;
 import io.tenward.contract.BlockKind;
@@ -169,6 +168,11 @@ public record Manifest(
         .collect(toSet());
   }
 
+  /** Lists the groups that are asked, in their order. */
+  public List<UUID> groupIds() {
+    return groups.stream().flatMap(group -> group.members().stream()).map(Member::groupId).toList();
+  }
+
   /** In all groups. */
   public int invited() {
     return groups.stream().mapToInt(Group::invited).sum();
@@ -176,11 +180,7 @@ public record Manifest(
 
   /** The text that is frozen: compact, keys in the order of this record. */
   public String toJson() {
-    try {
-      return Json.MAPPER.writeValueAsString(this);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.write(this);
   }
 
   /** For a preview: nothing can be answered with it. */
@@ -218,11 +218,7 @@ public record Manifest(
 
   /** Reads a frozen text back. */
   public static Manifest parse(String json) {
-    try {
-      return Json.MAPPER.readValue(json, Manifest.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The frozen manifest cannot be read", e);
-    }
+    return Json.read(json, Manifest.class);
   }
 
   public static String base64(byte[] bytes) {

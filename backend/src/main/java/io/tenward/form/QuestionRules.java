@@ -1,18 +1,17 @@
 package io.tenward.form;
 
-import io.tenward.base.problem.Pointers;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.LocalizedText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what the schema of a single question cannot say, above all that the form is short. */
 public final class QuestionRules {
   private QuestionRules() {}
 
   /**
-   * @param problem gets too-few, duplicate, unknown-field, too-many-points or too-many-open
+   * @param problem gets duplicate, unknown-field, too-many-points or too-many-open
    * @return the form as it is kept
    */
   public static Questions check(ProblemException problem, List<Question> questions) {
@@ -23,13 +22,11 @@ public final class QuestionRules {
       if (!ids.add(question.id())) {
         problem.field(place + "/id", "duplicate");
       }
-      if (question.voted()) {
-        problem.field(place + "/kind", "bad-format");
-      } else if (question.clause() != null) {
-        problem.field(place + "/clause", "unknown-field");
+      if (!question.rated()) {
+        refusePart(problem, place + "/anchors", question.anchors());
+        refusePart(problem, place + "/example", question.example());
+        refusePart(problem, place + "/advice", question.advice());
       }
-      checkText(problem, place + "/text", question.text());
-      checkParts(problem, place, question);
     }
     var form = new Questions(questions).tidied();
     if (form.open() > Questions.MOST_OPEN) {
@@ -81,33 +78,9 @@ public final class QuestionRules {
     return form;
   }
 
-  private static void checkText(ProblemException problem, String place, LocalizedText text) {
-    if (text.en() == null && text.de() == null && text.own() == null) {
-      problem.field(place, "too-few", Map.of("min", 1));
-    }
-  }
-
-  private static void checkParts(ProblemException problem, String place, Question question) {
-    var anchors = question.anchors();
-    if (question.rated() && anchors != null) {
-      anchors.forEach((mark, text) -> checkAnchor(problem, place + "/anchors/", mark, text));
-    } else if (anchors != null) {
-      problem.field(place + "/anchors", "unknown-field");
-    }
-    if (!question.rated() && question.example() != null) {
-      problem.field(place + "/example", "unknown-field");
-    }
-    if (!question.rated() && question.advice() != null) {
-      problem.field(place + "/advice", "unknown-field");
-    }
-  }
-
-  private static void checkAnchor(
-      ProblemException problem, String anchors, String mark, LocalizedText text) {
-    if (Question.ANCHORS.contains(mark)) {
-      checkText(problem, anchors + mark, text);
-    } else {
-      problem.field(anchors + Pointers.escape(mark), "unknown-field");
+  private static void refusePart(ProblemException problem, String place, @Nullable Object part) {
+    if (part != null) {
+      problem.field(place, "unknown-field");
     }
   }
 }

@@ -1,8 +1,8 @@
 package io.tenward.form;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.base.json.Json;
+import io.tenward.contract.QuestionDraft;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -59,18 +59,15 @@ public record Questions(List<Question> all) {
   }
 
   public String toJson() {
-    try {
-      return Json.MAPPER.writeValueAsString(all);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.write(all);
+  }
+
+  /** Returns the questions that a lead wrote. */
+  public static List<Question> of(List<QuestionDraft> drafts) {
+    return Json.MAPPER.convertValue(drafts, new TypeReference<>() {});
   }
 
   public static Questions parse(String json) {
-    try {
-      return new Questions(Json.MAPPER.readValue(json, new TypeReference<>() {}));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The stored questions cannot be read", e);
-    }
+    return new Questions(Json.list(json, Question.class));
   }
 }

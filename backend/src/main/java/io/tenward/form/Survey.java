@@ -25,7 +25,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +41,8 @@ public class Survey extends PanacheEntityBase {
 
   /** The figures of a survey count for this long after its end (docs/adr/0137). */
   public static final Duration COUNTS_FOR = Duration.ofDays(60);
+
+  private static final LocalTime CLOSES = LocalTime.of(18, 0);
 
   @Id public UUID surveyId;
   public UUID workspaceId;
@@ -164,6 +168,20 @@ public class Survey extends PanacheEntityBase {
 
   @Version public long version;
 
+  /** Makes a draft of the caller that closes in the evening of a day. */
+  public static Survey draft(Caller caller, ZoneId zone, long days, Instant now) {
+    var closes = ZonedDateTime.ofInstant(now, zone).plusDays(days).with(CLOSES);
+    var survey = new Survey();
+    survey.surveyId = UUID.randomUUID();
+    survey.workspaceId = caller.workspaceId();
+    survey.leadId = caller.memberId();
+    survey.zone = zone.getId();
+    survey.closesLocal = closes.toLocalDateTime();
+    survey.closesAt = closes.toInstant();
+    survey.createdAt = now;
+    return survey;
+  }
+
   /**
    * @throws ProblemException not-found unless it is one of the caller's own
    */
@@ -226,19 +244,21 @@ public class Survey extends PanacheEntityBase {
   /**
    * @throws ProblemException not-a-draft
    */
-  public void requireDraft() {
+  public Survey requireDraft() {
     if (state != SurveyState.DRAFT) {
       throw ProblemException.of(SurveyProblem.NOT_A_DRAFT, "The survey has already been launched");
     }
+    return this;
   }
 
   /**
    * @throws ProblemException not-running
    */
-  public void requireRunning() {
+  public Survey requireRunning() {
     if (state != SurveyState.RUNNING) {
       throw ProblemException.of(SurveyProblem.NOT_RUNNING, "It is " + state.word());
     }
+    return this;
   }
 
   /** A draft, or ended with its keys destroyed: nothing more will happen to it by itself. */

@@ -10,10 +10,11 @@ import io.tenward.contract.BoardClause;
 import io.tenward.contract.GoalToLookBack;
 import io.tenward.contract.Station;
 import io.tenward.contract.SurveyState;
+import io.tenward.contract.SurveySummary;
 import io.tenward.home.NextStep.Asked;
 import io.tenward.home.NextStep.Situation;
 import io.tenward.kernel.invite.Ballots;
-import io.tenward.survey.SurveySummary;
+import io.tenward.survey.SurveyQuery;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -36,6 +37,7 @@ class HomeQuery {
   @Inject Materials materials;
   @Inject DecisionReader decisions;
   @Inject Clock clock;
+  @Inject SurveyQuery surveyQuery;
   @Inject WorkQuery work;
 
   /**
@@ -49,7 +51,7 @@ class HomeQuery {
     var clauses = materials.clausesOf(caller.memberId()).stream().map(BoardClause::id).toList();
     var facts = facts();
     var surveys =
-        SurveySummary.list(caller.memberId(), null, null, null, new Paging(), now).items().stream()
+        surveyQuery.list(caller.memberId(), null, null, null, new Paging(), now).items().stream()
             .flatMap(
                 survey ->
                     Stream.ofNullable(facts.get(survey.id())).map(fact -> asked(survey, fact)))

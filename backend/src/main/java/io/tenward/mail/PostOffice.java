@@ -1,5 +1,6 @@
 package io.tenward.mail;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
@@ -11,14 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Hands over emails, and reads reports of those that could not be delivered. */
 @Singleton
 public class PostOffice {
-  private final MailSettings settings;
-  private final Clock clock;
+  @Inject MailSettings settings;
+  @Inject Clock clock;
   private @Nullable BounceMailbox tray;
-
-  PostOffice(MailSettings settings, Clock clock) {
-    this.settings = settings;
-    this.clock = clock;
-  }
 
   /**
    * Returns a connection to the mail server, which connects with the first email; empty when none

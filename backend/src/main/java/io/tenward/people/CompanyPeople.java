@@ -34,6 +34,7 @@ public class CompanyPeople {
   @Inject Caller caller;
   @Inject Database database;
   @Inject NewPeople newPeople;
+  @Inject PeopleOut out;
   @Inject Clock clock;
   @Inject Event<PeopleChanged> changed;
 
@@ -73,7 +74,7 @@ public class CompanyPeople {
    */
   public PeopleRunReport keep(UUID leadId, List<Staged> staged) {
     var all = Person.toChange(leadId);
-    var before = all.stream().collect(toMap(person -> person.personId, Person::change));
+    var before = all.stream().collect(toMap(person -> person.personId, out::change));
     passMailboxesOn(all, staged);
     var drafts = drafts(leadId, staged, all);
     Panache.getEntityManager().flush();
@@ -102,8 +103,8 @@ public class CompanyPeople {
         unchanged);
   }
 
-  private static boolean differs(Person person, Map<UUID, PersonChange> before) {
-    return !person.change().equals(before.get(person.personId));
+  private boolean differs(Person person, Map<UUID, PersonChange> before) {
+    return !out.change(person).equals(before.get(person.personId));
   }
 
   private static boolean wasArchived(Person person, Map<UUID, PersonChange> before) {
@@ -161,14 +162,9 @@ public class CompanyPeople {
   }
 
   /** Keeps a person archived whom the lead archived, until they have left and come back. */
-  private static PersonDraft draft(
-      PeopleRunPerson person, Map<String, UUID> groups, Set<String> present) {
-    return new PersonDraft(
-        null,
-        person.externalId(),
-        person.name(),
-        person.email(),
-        person.language(),
+  private PersonDraft draft(PeopleRunPerson person, Map<String, UUID> groups, Set<String> present) {
+    return out.draft(
+        person,
         Objects.requireNonNull(groups.get(fold(person.group()))),
         present.contains(person.externalId()) ? null : false);
   }
@@ -177,7 +173,7 @@ public class CompanyPeople {
   private Map<String, UUID> groups(UUID leadId, List<Staged> staged) {
     var groups = new HashMap<String, UUID>();
     for (var group : StakeholderGroup.ofLead(leadId)) {
-      groups.put(fold(group.isStandard() ? group.kind.word : group.name), group.groupId);
+      groups.put(fold(group.isStandard() ? group.kind.word() : group.name), group.groupId);
     }
     var problem = ProblemException.invalid();
     for (var one : staged) {

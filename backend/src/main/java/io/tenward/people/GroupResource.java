@@ -9,16 +9,16 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.AddGroup;
 import io.tenward.contract.GetGroup;
+import io.tenward.contract.Group;
 import io.tenward.contract.GroupDraft;
 import io.tenward.contract.ListGroups;
 import io.tenward.contract.RemoveGroup;
 import io.tenward.contract.RenameGroup;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +26,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class GroupResource implements AddGroup, GetGroup, ListGroups, RemoveGroup, RenameGroup {
-  private final CallingLead lead;
-  private final MergePatch mergePatch;
-  private final Event<GroupChanged> changed;
-
-  GroupResource(CallingLead lead, MergePatch mergePatch, Event<GroupChanged> changed) {
-    this.lead = lead;
-    this.mergePatch = mergePatch;
-    this.changed = changed;
-  }
+  @Inject CallingLead lead;
+  @Inject PeopleOut out;
+  @Inject MergePatch mergePatch;
+  @Inject Event<GroupChanged> changed;
 
   @Override
   public Page<Group> listGroups(Paging paging) {
-    return Group.list(lead.id(), paging);
+    return StakeholderGroup.list(lead.id(), paging, out);
   }
 
   @Override
@@ -46,18 +41,14 @@ public class GroupResource implements AddGroup, GetGroup, ListGroups, RemoveGrou
   public Response addGroup(GroupDraft draft) {
     lead.changes();
     refuseTaken(draft.name(), null);
-    var made = StakeholderGroup.makeOwn(lead.workspaceId(), lead.id(), draft.name());
-    var group = shown(made.groupId);
-    return Response.created(URI.create("/api/groups/" + group.id()))
-        .header(HttpHeaders.ETAG, Etag.of(group.version()))
-        .entity(group)
-        .build();
+    var group = StakeholderGroup.makeOwn(lead.workspaceId(), lead.id(), draft.name());
+    return Etag.created("/api/groups/" + group.groupId, out.view(group), group.version);
   }
 
   @Override
   public Response getGroup(UUID groupId) {
-    var group = shown(groupId);
-    return Etag.ok(group, group.version());
+    var group = StakeholderGroup.of(lead.id(), groupId).orElseThrow(GroupResource::notFound);
+    return Etag.ok(out.view(group), group.version);
   }
 
   @Override
@@ -71,7 +62,7 @@ public class GroupResource implements AddGroup, GetGroup, ListGroups, RemoveGrou
       group.flush();
       changed.fire(new GroupChanged(lead.id(), groupId));
     }
-    return Etag.ok(shown(groupId), group.version);
+    return Etag.ok(out.view(group), group.version);
   }
 
   @Override
@@ -88,7 +79,7 @@ public class GroupResource implements AddGroup, GetGroup, ListGroups, RemoveGrou
 
   private StakeholderGroup changeable(UUID groupId, @Nullable String ifMatch) {
     var group = StakeholderGroup.toChange(lead.id(), groupId).orElseThrow(GroupResource::notFound);
-    Etag.require(ifMatch, group.version, shown(groupId));
+    Etag.require(ifMatch, group.version, out.view(group));
     if (group.isStandard()) {
       throw ProblemException.of(
           PeopleProblem.STANDARD_GROUP, "Only groups you created can be changed");
@@ -102,10 +93,6 @@ public class GroupResource implements AddGroup, GetGroup, ListGroups, RemoveGrou
               PeopleProblem.GROUP_NAME_TAKEN, "Another group already has this name")
           .field("/name", "duplicate");
     }
-  }
-
-  private Group shown(UUID groupId) {
-    return Group.find(lead.id(), groupId).orElseThrow(GroupResource::notFound);
   }
 
   private static ProblemException notFound() {

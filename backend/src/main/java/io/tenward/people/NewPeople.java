@@ -34,6 +34,8 @@ class NewPeople {
   private static final int NAMED = 200;
 
   @Inject CallingLead lead;
+  @Inject PeopleIn in;
+  @Inject PeopleOut out;
   @Inject PeopleQuery query;
   @Inject Removals removals;
   @Inject Clock clock;
@@ -93,9 +95,9 @@ class NewPeople {
                     known(draft, known)
                         .map(
                             person -> {
-                              var before = person.change();
-                              person.change(person.with(draft), now);
-                              if (!person.change().equals(before)) {
+                              var before = out.change(person);
+                              write(draft, person, now);
+                              if (!out.change(person).equals(before)) {
                                 changes.add(person.personId);
                               }
                               return person;
@@ -133,8 +135,22 @@ class NewPeople {
   }
 
   private Person create(UUID leadId, PersonDraft draft, Map<UUID, Long> versions, Instant now) {
-    var version = draft.id() == null ? 0 : versions.getOrDefault(draft.id(), 0L);
-    return Person.create(lead.workspaceId(), leadId, draft, version, now);
+    var person = new Person();
+    person.personId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
+    person.version = versions.getOrDefault(person.personId, 0L);
+    person.workspaceId = lead.workspaceId();
+    person.leadId = leadId;
+    person.createdAt = now;
+    write(draft, person, now);
+    person.persist();
+    return person;
+  }
+
+  private void write(PersonDraft draft, Person person, Instant now) {
+    in.write(draft, person);
+    if (draft.archived() != null) {
+      person.archive(draft.archived(), now);
+    }
   }
 
   /**

@@ -8,14 +8,14 @@ import io.tenward.base.files.FileLanguage;
 import io.tenward.contract.DownloadPeople;
 import io.tenward.contract.DownloadPeopleAsCsv;
 import io.tenward.contract.DownloadPeopleAsJson;
-import io.tenward.contract.PersonView;
+import io.tenward.contract.Group;
+import io.tenward.contract.PeopleExport;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Objects;
 
 /** Everything that a lead has written down about people, to take away. */
@@ -24,6 +24,7 @@ import java.util.Objects;
 public class PeopleExportResource
     implements DownloadPeople, DownloadPeopleAsCsv, DownloadPeopleAsJson {
   @Inject CallingLead lead;
+  @Inject PeopleOut out;
   @Inject PeopleQuery query;
 
   @Override
@@ -33,7 +34,7 @@ public class PeopleExportResource
 
   @Override
   public Response downloadPeopleAsCsv() {
-    return file(all().table(lead.speaksGerman()), "csv", Csv.MEDIA_TYPE + ";charset=utf-8");
+    return file(table(all(), lead.speaksGerman()), "csv", Csv.MEDIA_TYPE + ";charset=utf-8");
   }
 
   @Override
@@ -46,7 +47,8 @@ public class PeopleExportResource
   }
 
   private PeopleExport all() {
-    return new PeopleExport(Group.all(lead.id()), query.all(lead.id()));
+    return new PeopleExport(
+        StakeholderGroup.ofLead(lead.id()).stream().map(out::view).toList(), query.all(lead.id()));
   }
 
   private Response file(Object content, String ending, String type) {
@@ -57,28 +59,25 @@ public class PeopleExportResource
         .build();
   }
 
-  /** Everybody, those in the archive too, by name. */
-  record PeopleExport(List<Group> groups, List<PersonView> people) {
-    /** Writes the file in the words of our pages, which recognise them when it is imported. */
-    String table(boolean german) {
-      var byId = groups.stream().collect(toMap(Group::id, identity()));
-      var csv = new Csv(german ? FileLanguage.DE : FileLanguage.EN);
+  /** Writes the file in the words of our pages, which recognise them when it is imported. */
+  private static String table(PeopleExport all, boolean german) {
+    var byId = all.groups().stream().collect(toMap(Group::id, identity()));
+    var csv = new Csv(german ? FileLanguage.DE : FileLanguage.EN);
+    csv.row(
+        "Name",
+        german ? "E-Mail" : "E-mail",
+        german ? "Gruppe" : "Group",
+        german ? "Sprache" : "Language",
+        german ? "Archiviert" : "Archived");
+    for (var person : all.people()) {
+      var group = Objects.requireNonNull(byId.get(person.groupId()));
       csv.row(
-          "Name",
-          german ? "E-Mail" : "E-mail",
-          german ? "Gruppe" : "Group",
-          german ? "Sprache" : "Language",
-          german ? "Archiviert" : "Archived");
-      for (var person : people) {
-        var group = Objects.requireNonNull(byId.get(person.groupId()));
-        csv.row(
-            person.name(),
-            person.email(),
-            ShippedNames.of(group, german),
-            person.language() == null ? null : person.language().word(),
-            person.archivedAt() == null ? null : german ? "ja" : "yes");
-      }
-      return csv.toString();
+          person.name(),
+          person.email(),
+          ShippedNames.of(group, german),
+          person.language() == null ? null : person.language().word(),
+          person.archivedAt() == null ? null : german ? "ja" : "yes");
     }
+    return csv.toString();
   }
 }

@@ -1,6 +1,5 @@
 package io.tenward.people;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -66,7 +65,7 @@ public class PeopleRunResource implements StartPeopleRun, AddPeopleRunBatch, Fin
         on conflict (run_id, batch) do update set people = excluded.people
         """,
         batch.batch(),
-        write(batch.people()),
+        Json.write(batch.people()),
         runId);
     int staged =
         database
@@ -107,7 +106,9 @@ public class PeopleRunResource implements StartPeopleRun, AddPeopleRunBatch, Fin
     database
         .list(
             "select batch, people from people_run_batch where run_id = ? order by batch",
-            row -> new PeopleRunBatch(row.getInt(1), read(row.getString(2))),
+            row ->
+                new PeopleRunBatch(
+                    row.getInt(1), Json.list(row.getString(2), PeopleRunPerson.class)),
             runId)
         .forEach(
             batch -> {
@@ -158,22 +159,6 @@ public class PeopleRunResource implements StartPeopleRun, AddPeopleRunBatch, Fin
         one.archived() + other.archived(),
         one.returned() + other.returned(),
         one.unchanged() + other.unchanged());
-  }
-
-  private static String write(List<PeopleRunPerson> people) {
-    try {
-      return Json.MAPPER.writeValueAsString(people);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<PeopleRunPerson> read(String people) {
-    try {
-      return List.of(Json.MAPPER.readValue(people, PeopleRunPerson[].class));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Names and addresses are not kept for a run that nobody finishes. */

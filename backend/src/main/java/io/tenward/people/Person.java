@@ -2,9 +2,7 @@ package io.tenward.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.contract.Language;
-import io.tenward.contract.PersonChange;
 import io.tenward.contract.PersonDraft;
-import io.tenward.contract.PersonView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,51 +21,30 @@ import org.jspecify.annotations.Nullable;
 /** Stores a stakeholder whom a lead may ask. */
 @Entity
 class Person extends PanacheEntityBase {
-  @Id UUID personId;
+  public @Id UUID personId;
   @Column UUID workspaceId;
   @Column UUID leadId;
-  @Column UUID groupId;
+  public @Column UUID groupId;
 
   /** Another system knows the person by this id. */
-  @Column @Nullable String externalId;
+  public @Column @Nullable String externalId;
 
-  @Column String name;
-  @Column @Nullable String email;
+  public @Column String name;
+  public @Column @Nullable String email;
 
   /** Emails to the person are in this language; null is the lead's own. */
   @Enumerated(EnumType.STRING)
   @Column
-  @Nullable Language language;
+  public @Nullable Language language;
 
   @Version long version;
-  @Column Instant createdAt;
+  public @Column Instant createdAt;
 
   /** The person was archived at this time, and is not offered for new surveys any more. */
-  @Column @Nullable Instant archivedAt;
+  public @Column @Nullable Instant archivedAt;
 
   /** The last run over the company's people named them; null where no run ever did. */
   @Column @Nullable Boolean inLastRun;
-
-  /**
-   * @param version to begin with
-   */
-  static Person create(
-      UUID workspaceId, UUID leadId, PersonDraft draft, long version, Instant now) {
-    var person = new Person();
-    person.version = version;
-    person.personId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
-    person.workspaceId = workspaceId;
-    person.leadId = leadId;
-    person.createdAt = now;
-    person.externalId = draft.externalId();
-    person.name = draft.name();
-    person.email = draft.email();
-    person.language = draft.language();
-    person.groupId = draft.groupId();
-    person.archive(Boolean.TRUE.equals(draft.archived()), now);
-    person.persist();
-    return person;
-  }
 
   static Optional<Person> of(UUID leadId, UUID personId) {
     return find("leadId = ?1 and personId = ?2", leadId, personId).firstResultOptional();
@@ -102,30 +79,6 @@ class Person extends PanacheEntityBase {
         .list();
   }
 
-  PersonChange change() {
-    return new PersonChange(externalId, name, email, language, groupId, archivedAt != null);
-  }
-
-  /** Applies the draft, but keeps the lead's own fields where the draft leaves them out. */
-  PersonChange with(PersonDraft draft) {
-    return new PersonChange(
-        draft.externalId(),
-        draft.name(),
-        draft.email(),
-        draft.language() == null ? language : draft.language(),
-        draft.groupId(),
-        draft.archived() == null ? archivedAt != null : draft.archived());
-  }
-
-  void change(PersonChange change, Instant now) {
-    externalId = change.externalId();
-    name = change.name();
-    email = change.email();
-    language = change.language();
-    groupId = change.groupId();
-    archive(change.archived(), now);
-  }
-
   boolean changesAddress(PersonDraft draft) {
     return !Objects.equals(email, draft.email());
   }
@@ -141,12 +94,7 @@ class Person extends PanacheEntityBase {
     inLastRun = false;
   }
 
-  private void archive(boolean archived, Instant now) {
+  void archive(boolean archived, Instant now) {
     archivedAt = archived ? Objects.requireNonNullElse(archivedAt, now) : null;
-  }
-
-  PersonView view() {
-    return new PersonView(
-        personId, externalId, name, email, language, groupId, createdAt, archivedAt);
   }
 }

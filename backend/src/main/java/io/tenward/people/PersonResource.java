@@ -60,6 +60,8 @@ public class PersonResource
   @Inject Caller caller;
   @Inject CallingLead lead;
   @Inject NewPeople newPeople;
+  @Inject PeopleIn in;
+  @Inject PeopleOut out;
   @Inject PeopleQuery query;
   @Inject Moves moves;
   @Inject Clock clock;
@@ -83,7 +85,7 @@ public class PersonResource
   @Idempotent
   public Response addPerson(PersonDraft draft) {
     var person = newPeople.add(draft);
-    return Etag.created("/api/people/" + person.personId, person.view(), person.version);
+    return Etag.created("/api/people/" + person.personId, out.view(person), person.version);
   }
 
   @Override
@@ -98,46 +100,37 @@ public class PersonResource
     var moved = moves.move(asked);
     return Response.status(Response.Status.CREATED)
         .entity(
-            new PeopleBatch(
-                Stream.of(added, moved).flatMap(List::stream).map(Person::view).toList()))
+            new PeopleBatch(Stream.of(added, moved).flatMap(List::stream).map(out::view).toList()))
         .build();
   }
 
   /** Adds or changes the person for another system, which repeats its requests. */
   @Override
   public Response changePersonByExternalId(String externalId, SyncedPerson synced) {
-    var draft =
-        new PersonDraft(
-            null,
-            externalId,
-            synced.name(),
-            synced.email(),
-            synced.language(),
-            synced.groupId(),
-            synced.archived());
-    var person = newPeople.keep(List.of(draft), place -> "").getFirst();
-    return Etag.ok(person.view(), person.version);
+    var person = newPeople.keep(List.of(out.draft(synced, externalId)), place -> "").getFirst();
+    return Etag.ok(out.view(person), person.version);
   }
 
   @Override
   public Response getPerson(UUID personId) {
     var person = Person.of(lead.id(), personId).orElseThrow(PersonResource::notFound);
-    return Etag.ok(person.view(), person.version);
+    return Etag.ok(out.view(person), person.version);
   }
 
   @Override
   public Response changePerson(UUID personId, @Nullable String ifMatch, JsonNode patch) {
     lead.changes();
     var person = changeable(personId, ifMatch);
-    var before = person.change();
+    var before = out.change(person);
     var change = mergePatch.apply(before, patch);
-    newPeople.check(lead.id(), List.of(draft(change)), List.of(personId), place -> "");
-    person.change(change, clock.instant());
+    newPeople.check(lead.id(), List.of(out.draft(change)), List.of(personId), place -> "");
+    in.write(change, person);
+    person.archive(change.archived(), clock.instant());
     person.flush();
     if (!change.equals(before)) {
       changed.fire(new PeopleChanged(lead.id(), Set.of(personId)));
     }
-    return Etag.ok(person.view(), person.version);
+    return Etag.ok(out.view(person), person.version);
   }
 
   @Override
@@ -155,19 +148,8 @@ public class PersonResource
 
   private Person changeable(UUID personId, @Nullable String ifMatch) {
     var person = Person.toChange(lead.id(), personId).orElseThrow(PersonResource::notFound);
-    Etag.require(ifMatch, person.version, person.view());
+    Etag.require(ifMatch, person.version, out.view(person));
     return person;
-  }
-
-  private static PersonDraft draft(PersonChange change) {
-    return new PersonDraft(
-        null,
-        change.externalId(),
-        change.name(),
-        change.email(),
-        change.language(),
-        change.groupId(),
-        change.archived());
   }
 
   private static ProblemException notFound() {
@@ -178,6 +160,7 @@ public class PersonResource
   @ApplicationScoped
   static class Moves {
     @Inject CallingLead lead;
+    @Inject PeopleOut out;
     @Inject Event<PeopleChanged> changed;
 
     /**
@@ -206,8 +189,8 @@ public class PersonResource
           .collect(toMap(person -> person.personId, identity()));
     }
 
-    private static Map<UUID, PersonChange> changes(Map<UUID, Person> people) {
-      return people.values().stream().collect(toMap(person -> person.personId, Person::change));
+    private Map<UUID, PersonChange> changes(Map<UUID, Person> people) {
+      return people.values().stream().collect(toMap(person -> person.personId, out::change));
     }
 
     private static Person moved(Map<UUID, Person> people, PersonMove move) {

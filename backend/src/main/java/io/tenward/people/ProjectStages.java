@@ -1,9 +1,8 @@
 package io.tenward.people;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.json.Json;
+import io.tenward.contract.ProjectStage;
 import io.tenward.contract.ProjectStagesView;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -39,19 +38,11 @@ class ProjectStages extends PanacheEntityBase {
   }
 
   ProjectStagesView view() {
-    try {
-      return new ProjectStagesView(Json.MAPPER.readValue(stages, new TypeReference<>() {}));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The stored stages cannot be read", e);
-    }
+    return new ProjectStagesView(Json.list(stages, ProjectStage.class));
   }
 
   void write(ProjectStagesView view) {
-    try {
-      stages = Json.MAPPER.writeValueAsString(view.stages());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    stages = Json.write(view.stages());
     persistAndFlush();
   }
 }

@@ -1,5 +1,6 @@
 package io.tenward.people;
 
+import io.tenward.contract.Group;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;

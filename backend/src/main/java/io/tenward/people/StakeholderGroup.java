@@ -1,6 +1,11 @@
 package io.tenward.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.contract.Group;
+import io.tenward.contract.GroupKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,33 +13,39 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** Stores a group of a lead's stakeholders. */
 @Entity
 class StakeholderGroup extends PanacheEntityBase {
-  @Id UUID groupId;
+  public @Id UUID groupId;
   @Column UUID workspaceId;
   @Column UUID leadId;
 
   @Enumerated(EnumType.STRING)
   @Column
-  GroupKind kind;
+  public GroupKind kind;
 
   /** Own groups have one; the others are named by the reader's language. */
-  @Column @Nullable String name;
+  public @Column @Nullable String name;
 
   @Column int position;
   @Version long version;
 
+  /** Counts who is in it, without the archive. */
+  @Formula("(select count(*) from person p where p.group_id = group_id and p.archived_at is null)")
+  public int people;
+
   static void makeStandard(UUID workspaceId, UUID leadId) {
     int position = 0;
-    for (var kind : GroupKind.standard()) {
+    for (var kind : EnumSet.complementOf(EnumSet.of(GroupKind.OWN))) {
       blank(workspaceId, leadId, kind, position++).persist();
     }
   }
@@ -60,14 +71,43 @@ class StakeholderGroup extends PanacheEntityBase {
     return group;
   }
 
+  static Optional<StakeholderGroup> of(UUID leadId, UUID groupId) {
+    return find("leadId = ?1 and groupId = ?2", leadId, groupId).firstResultOptional();
+  }
+
   static Optional<StakeholderGroup> toChange(UUID leadId, UUID groupId) {
     return find("leadId = ?1 and groupId = ?2", leadId, groupId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
   }
 
+  /** Lists the standard ones first, as their positions are the smallest. */
   static List<StakeholderGroup> ofLead(UUID leadId) {
-    return list("leadId", leadId);
+    return list("leadId = ?1 order by position, groupId", leadId);
+  }
+
+  static Page<Group> list(UUID leadId, Paging paging, PeopleOut out) {
+    var after = paging.after();
+    var rows =
+        StakeholderGroup.<StakeholderGroup>find(
+                """
+                leadId = ?1 and (position > ?2 or position = ?2 and groupId > ?3)
+                order by position, groupId
+                """,
+                leadId,
+                after.map(StakeholderGroup::position).orElse(-1),
+                after.map(Cursor::id).orElse(new UUID(0, 0)))
+            .page(0, paging.rows())
+            .list();
+    return Page.of(rows, paging, g -> new Cursor("" + g.position, g.groupId), out::view);
+  }
+
+  private static int position(Cursor cursor) {
+    try {
+      return Integer.parseInt(cursor.key());
+    } catch (NumberFormatException e) {
+      throw Cursor.bad();
+    }
   }
 
   static Set<UUID> idsOf(UUID leadId) {

@@ -63,7 +63,7 @@ class StoredPeople implements PersonRecords, Retained {
     var facts = new ArrayList<Fact>();
     add(facts, "name", person.name);
     add(facts, "email", person.email);
-    add(facts, "group", group.name == null ? group.kind.word : group.name);
+    add(facts, "group", group.name == null ? group.kind.word() : group.name);
     add(facts, "language", person.language == null ? null : person.language.word());
     add(facts, "external-id", person.externalId);
     add(facts, "added-on", day(person.createdAt));

@@ -1,6 +1,5 @@
 package io.tenward.rating;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.base.json.Json;
 import io.tenward.contract.SelfRatedItem;
 import java.util.List;
@@ -20,7 +19,7 @@ final class SelfRatedItems {
 
   /** Reads them as {@link SelfRating} keeps them. */
   static List<SelfRatedItem> read(String kept) {
-    return Json.read(kept, new TypeReference<>() {});
+    return Json.list(kept, SelfRatedItem.class);
   }
 
   static boolean saysNothing(SelfRatedItem item) {

@@ -13,7 +13,7 @@ import io.tenward.contract.BlockMember;
 import io.tenward.contract.ClearChange;
 import io.tenward.contract.ComparedSurvey;
 import io.tenward.contract.FiguresCause;
-import io.tenward.contract.GroupKindView;
+import io.tenward.contract.GroupKind;
 import io.tenward.contract.GroupWithoutFigures;
 import io.tenward.contract.InexactBlock;
 import io.tenward.contract.InexactFigures;
@@ -115,7 +115,7 @@ final class ResultsReader {
   }
 
   private static BlockMember member(Manifest.Member member) {
-    var kind = GroupKindView.of(member.kind().word());
+    var kind = GroupKind.of(member.kind().word());
     return new BlockMember(member.groupId(), kind, member.name(), member.invited());
   }
 

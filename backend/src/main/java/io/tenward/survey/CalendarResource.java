@@ -26,8 +26,7 @@ class CalendarResource implements DownloadCalendar {
 
   @Override
   public String downloadCalendar(UUID surveyId) {
-    var survey = Survey.of(caller, surveyId);
-    survey.requireRunning();
+    var survey = Survey.of(caller, surveyId).requireRunning();
     var lead = Lead.of(survey.leadId);
     var phrases = Phrases.ofMails(lead.language(), lead.name());
     var link = address.uri() + "/surveys/" + surveyId;

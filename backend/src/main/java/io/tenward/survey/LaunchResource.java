@@ -6,16 +6,15 @@ import io.tenward.base.http.Etag;
 import io.tenward.contract.GetPrivacyPreview;
 import io.tenward.contract.LaunchSurvey;
 import io.tenward.contract.PreviewForm;
+import io.tenward.contract.PrivacyPreview;
 import io.tenward.contract.SurveyState;
 import io.tenward.form.Lead;
 import io.tenward.form.LocalTimes;
 import io.tenward.form.Manifest;
 import io.tenward.form.Survey;
-import io.tenward.survey.audience.AskedPerson;
 import io.tenward.survey.audience.Audiences;
 import io.tenward.survey.launch.Launch;
 import io.tenward.survey.launch.Plan;
-import io.tenward.survey.launch.PrivacyPreview;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class LaunchResource implements GetPrivacyPreview, LaunchSurvey, PreviewForm {
   @Inject Caller caller;
+  @Inject Audiences audiences;
+  @Inject SurveyOut out;
   @Inject Launch launch;
   @Inject Clock clock;
 
@@ -42,9 +43,8 @@ class LaunchResource implements GetPrivacyPreview, LaunchSurvey, PreviewForm {
 
   @Override
   public PrivacyPreview getPrivacyPreview(UUID surveyId) {
-    var survey = Survey.of(caller, surveyId);
-    survey.requireDraft();
-    return launch.preview(survey, new Plan(survey, AskedPerson.of(surveyId)));
+    var survey = Survey.of(caller, surveyId).requireDraft();
+    return launch.preview(survey, new Plan(survey, audiences.people(surveyId)));
   }
 
   @Override
@@ -54,14 +54,10 @@ class LaunchResource implements GetPrivacyPreview, LaunchSurvey, PreviewForm {
     return new FormPreview(manifest.withoutKeys(), shown(survey, manifest, groupId));
   }
 
-  private static UUID shown(Survey survey, Manifest manifest, @Nullable UUID groupId) {
-    var asked =
-        manifest.groups().stream()
-            .flatMap(group -> group.members().stream())
-            .map(Manifest.Member::groupId)
-            .toList();
+  private UUID shown(Survey survey, Manifest manifest, @Nullable UUID groupId) {
+    var asked = manifest.groupIds();
     if (groupId == null) {
-      return asked.isEmpty() ? Audiences.groups(survey.leadId).iterator().next() : asked.getFirst();
+      return asked.isEmpty() ? audiences.groups(survey.leadId).iterator().next() : asked.getFirst();
     }
     if (!asked.contains(groupId)) {
       throw LocalTimes.invalid("groupId", "unknown-group", Map.of());
@@ -74,10 +70,9 @@ class LaunchResource implements GetPrivacyPreview, LaunchSurvey, PreviewForm {
   @TransactionConfiguration(timeout = 120)
   public Response launchSurvey(UUID surveyId, @Nullable String ifMatch) {
     Lead.hold(caller.memberId());
-    var survey = Survey.toChange(caller, surveyId);
-    survey.requireDraft();
-    Etag.require(ifMatch, survey.version, SurveyView.of(survey, clock.instant()));
+    var survey = Survey.toChange(caller, surveyId).requireDraft();
+    Etag.require(ifMatch, survey.version, out.view(survey, clock.instant()));
     launch.launch(survey);
-    return Etag.ok(SurveyView.of(survey, clock.instant()), survey.version);
+    return Etag.ok(out.view(survey, clock.instant()), survey.version);
   }
 }

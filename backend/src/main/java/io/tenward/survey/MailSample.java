@@ -7,13 +7,12 @@ import io.tenward.contract.MailPreview;
 import io.tenward.contract.SurveyState;
 import io.tenward.form.Lead;
 import io.tenward.form.LocalTimes;
-import io.tenward.form.Manifest;
 import io.tenward.form.Phrases;
 import io.tenward.form.Survey;
 import io.tenward.form.SurveyProblem;
 import io.tenward.mail.Letter;
 import io.tenward.mail.MailSettings;
-import io.tenward.survey.audience.AskedPerson;
+import io.tenward.survey.audience.Audiences;
 import io.tenward.survey.launch.Launch;
 import io.tenward.survey.launch.Plan;
 import io.tenward.survey.mail.Mail;
@@ -33,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes a sample of the invitation, whose links lead to the preview of the form. */
 @ApplicationScoped
 class MailSample {
+  @Inject Audiences audiences;
   @Inject Launch launch;
   @Inject PublicAddress address;
   @Inject MailSettings settings;
@@ -53,7 +53,7 @@ class MailSample {
     var from = Phrases.ofMails(content.language(), Lead.of(survey.leadId).name()).say("from");
     var server = settings.server();
     var sender = server.map(known -> from + " <" + known.from() + ">").orElse(from);
-    var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
+    var plan = new Plan(survey, audiences.people(survey.surveyId));
     var isDraft = survey.state == SurveyState.DRAFT;
     var mailed = isDraft ? plan.mailed().size() : (int) Mail.count("surveyId", survey.surveyId);
     var invited = isDraft ? plan.invited() : Objects.requireNonNull(survey.invitedCount);
@@ -78,11 +78,7 @@ class MailSample {
   private MailContent content(
       Survey survey, @Nullable Language language, @Nullable UUID groupId, boolean test) {
     var manifest = survey.manifest == null ? launch.planned(survey) : survey.frozen();
-    var groups =
-        manifest.groups().stream()
-            .flatMap(group -> group.members().stream())
-            .map(Manifest.Member::groupId)
-            .toList();
+    var groups = manifest.groupIds();
     if (groups.isEmpty()) {
       throw notLaunchable("/audience", "empty-audience");
     }

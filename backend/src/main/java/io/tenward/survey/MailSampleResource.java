@@ -42,9 +42,6 @@ class MailSampleResource implements PreviewMail, SendTestMail {
   /** Refuses ended surveys, which send no invitations any more. */
   private Survey unended(UUID surveyId) {
     var survey = Survey.of(caller, surveyId);
-    if (survey.state != SurveyState.DRAFT) {
-      survey.requireRunning();
-    }
-    return survey;
+    return survey.state == SurveyState.DRAFT ? survey : survey.requireRunning();
   }
 }

@@ -2,21 +2,23 @@ package io.tenward.survey;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
 import io.tenward.contract.Audience;
 import io.tenward.contract.Delivery;
 import io.tenward.form.LocalTimes;
 import io.tenward.form.Question;
 import io.tenward.form.Questions;
 import io.tenward.form.Survey;
+import io.tenward.mail.MailSettings;
 import io.tenward.survey.audience.Audiences;
 import io.tenward.survey.audience.PersonKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,9 +32,8 @@ import org.jspecify.annotations.Nullable;
  * Repeats a launched survey with the same k and groups, and people as they are today
  * (docs/adr/0029).
  */
-public final class Repeat {
-  private static final LocalTime CLOSES = LocalTime.of(18, 0);
-
+@Singleton
+public class Repeat {
   /**
    * Describes a person whom the lead may ask.
    *
@@ -40,93 +41,74 @@ public final class Repeat {
    */
   private record Person(PersonKey who, UUID groupId, Instant since) {}
 
-  private Repeat() {}
+  @Inject Audiences audiences;
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject Database database;
+  @Inject MailSettings mail;
 
-  /**
-   * Makes the next draft of its series, with the same questions.
-   *
-   * @param mailSetUp whether it can ask by mail, if the earlier one did
-   */
-  static Survey of(Survey earlier, @Nullable String title, boolean mailSetUp, Instant now) {
+  /** Makes the next draft of its series, with the same questions. */
+  Survey of(Survey earlier, @Nullable String title) {
     earlier.seriesId = Objects.requireNonNullElse(earlier.seriesId, earlier.surveyId);
-    var draft = new Survey();
+    var draft = closingAfterAsLong(earlier);
     draft.seriesId = earlier.seriesId;
     draft.ask(earlier.template, new Questions(earlier.frozen().questions()));
     draft.title = title != null ? title : NumberedTitle.after(earlier);
     draft.intro = earlier.intro;
     draft.message = earlier.message;
-    return persisted(draft, earlier, mailSetUp, now);
+    return persisted(draft, earlier);
   }
 
   /**
    * Makes a draft of another question, which is no round of the earlier survey.
    *
-   * @param mailSetUp whether it can ask by mail, if the earlier one did
    * @return the draft's id
    */
-  public static UUID withQuestion(
-      Caller caller,
-      UUID earlierId,
-      String title,
-      String intro,
-      Question question,
-      boolean mailSetUp,
-      Instant now) {
+  public UUID withQuestion(UUID earlierId, String title, String intro, Question question) {
     var earlier = Survey.toChange(caller, earlierId);
-    var draft = new Survey();
+    var draft = closingAfterAsLong(earlier);
     draft.ask("own", new Questions(List.of(question)));
     draft.title = title;
     draft.intro = intro;
-    return persisted(draft, earlier, mailSetUp, now).surveyId;
+    return persisted(draft, earlier).surveyId;
   }
 
-  private static Survey persisted(Survey draft, Survey earlier, boolean mailSetUp, Instant now) {
-    draft.surveyId = UUID.randomUUID();
-    draft.workspaceId = earlier.workspaceId;
-    draft.leadId = earlier.leadId;
+  private Survey persisted(Survey draft, Survey earlier) {
     draft.k = earlier.k;
     draft.showNames = earlier.showNames;
     draft.managerAlone = earlier.managerAlone;
-    draft.delivery = mailSetUp ? earlier.delivery : Delivery.LINKS;
+    draft.delivery = mail.isSetUp() ? earlier.delivery : Delivery.LINKS;
     draft.reminders = earlier.reminders;
     draft.successorId = earlier.successorId;
-    draft.createdAt = now;
-    closeAfterAsLong(draft, earlier, now);
-    draft.persist();
-    Audiences.replace(draft, audience(earlier, true), LocalTimes.problem());
-    Survey.flush();
+    draft.persistAndFlush();
+    audiences.replace(draft, audience(earlier, true), LocalTimes.problem());
     return draft;
   }
 
-  /** Closes after as many days as the earlier one was announced for, at the usual hour. */
-  private static void closeAfterAsLong(Survey draft, Survey earlier, Instant now) {
-    var announced = earlier.frozen().closesAt();
+  /** Makes a draft that closes after as many days as the earlier survey was announced for. */
+  private Survey closingAfterAsLong(Survey earlier) {
     var launched = Objects.requireNonNull(earlier.launchedAt);
     var zone = ZoneId.of(earlier.zone);
     var open =
         ChronoUnit.DAYS.between(
-            LocalDate.ofInstant(launched, zone), LocalDate.ofInstant(announced, zone));
-    var closes = ZonedDateTime.ofInstant(now, zone).plusDays(Math.clamp(open, 1, 60)).with(CLOSES);
-    draft.zone = earlier.zone;
-    draft.closesLocal = closes.toLocalDateTime();
-    draft.closesAt = closes.toInstant();
+            LocalDate.ofInstant(launched, zone),
+            LocalDate.ofInstant(earlier.frozen().closesAt(), zone));
+    return Survey.draft(caller, zone, Math.clamp(open, 1, 60), clock.instant());
   }
 
   /** Leaves the archive out. */
-  static List<Audience> teamAndManager(UUID leadId) {
-    return Panache.getSession()
-        .createNativeQuery(
-            """
-            select g.group_id, array_agg(p.person_id order by lower(p.name), p.person_id)
-            from stakeholder_group g join person p using (group_id)
-            where g.lead_id = :lead and g.kind in ('team', 'manager') and p.archived_at is null
-            group by g.group_id, g.position order by g.position
-            """,
-            Object[].class)
-        .setParameter("lead", leadId)
-        .getResultStream()
-        .map(row -> new Audience((UUID) row[0], null, List.of((UUID[]) row[1])))
-        .toList();
+  List<Audience> teamAndManager(UUID leadId) {
+    return database.list(
+        """
+        select g.group_id, array_agg(p.person_id order by lower(p.name), p.person_id)
+        from stakeholder_group g join person p using (group_id)
+        where g.lead_id = ? and g.kind in ('team', 'manager') and p.archived_at is null
+        group by g.group_id, g.position order by g.position
+        """,
+        row ->
+            new Audience(
+                row.getObject(1, UUID.class), null, List.of((UUID[]) row.getArray(2).getArray())),
+        leadId);
   }
 
   /**
@@ -134,12 +116,12 @@ public final class Repeat {
    *
    * @param newcomers who came since, too
    */
-  static List<Audience> audience(Survey earlier, boolean newcomers) {
-    var groups = Audiences.groups(earlier.leadId);
+  List<Audience> audience(Survey earlier, boolean newcomers) {
+    var groups = audiences.groups(earlier.leadId);
     var asked =
-        Audiences.of(earlier).stream().filter(unit -> groups.contains(unit.groupId())).toList();
+        audiences.of(earlier).stream().filter(unit -> groups.contains(unit.groupId())).toList();
     var known =
-        Audiences.whoWasAsked(earlier.surveyId).stream()
+        audiences.whoWasAsked(earlier.surveyId).stream()
             .flatMap(who -> Stream.of(who.personId(), who.key()))
             .collect(toSet());
     var launched = Objects.requireNonNull(earlier.launchedAt);
@@ -168,23 +150,18 @@ public final class Repeat {
   }
 
   /** Finds those of all groups that exist, without the archive. */
-  private static List<Person> people(UUID leadId) {
-    return Panache.getSession()
-        .createNativeQuery(
-            """
-            select person_id, name, email, external_id, group_id, created_at from person
-            where lead_id = :lead and archived_at is null order by lower(name), person_id
-            """,
-            Object[].class)
-        .setParameter("lead", leadId)
-        .getResultStream()
-        .map(
-            row ->
-                new Person(
-                    PersonKey.of((UUID) row[0], (String) row[1], (String) row[2], (String) row[3]),
-                    (UUID) row[4],
-                    (Instant) row[5]))
-        .toList();
+  private List<Person> people(UUID leadId) {
+    return database.list(
+        """
+        select person_id, name, email, external_id, group_id, created_at from person
+        where lead_id = ? and archived_at is null order by lower(name), person_id
+        """,
+        row ->
+            new Person(
+                PersonKey.ofPerson(row),
+                row.getObject("group_id", UUID.class),
+                Database.instant(row, "created_at")),
+        leadId);
   }
 
   /** "Pulse", "Pulse (2)", "Pulse (3)": cycles that are called the same cannot be told apart. */

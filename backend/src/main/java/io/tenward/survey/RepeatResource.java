@@ -13,7 +13,6 @@ import io.tenward.form.Lead;
 import io.tenward.form.Phrases;
 import io.tenward.form.Survey;
 import io.tenward.form.SurveyProblem;
-import io.tenward.mail.MailSettings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,7 +30,8 @@ import java.util.UUID;
 @Transactional
 class RepeatResource implements DownloadRepeatCalendar, RepeatSurvey {
   @Inject Caller caller;
-  @Inject MailSettings mail;
+  @Inject SurveyOut out;
+  @Inject Repeat repeat;
   @Inject PublicAddress address;
   @Inject Clock clock;
 
@@ -40,9 +40,9 @@ class RepeatResource implements DownloadRepeatCalendar, RepeatSurvey {
   public Response repeatSurvey(UUID surveyId, RepeatDraft wanted) {
     var earlier = launched(Survey.toChange(caller, surveyId));
     earlier.requireOwnForm();
-    var draft = Repeat.of(earlier, wanted.title(), mail.isSetUp(), clock.instant());
+    var draft = repeat.of(earlier, wanted.title());
     return Etag.created(
-        "/api/surveys/" + draft.surveyId, SurveyView.of(draft, clock.instant()), draft.version);
+        "/api/surveys/" + draft.surveyId, out.view(draft, clock.instant()), draft.version);
   }
 
   /** Writes a date for the lead's own calendar, when it is time to ask again. */

@@ -1,6 +1,5 @@
 package io.tenward.survey;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.IntegrationEvent;
 import io.tenward.base.http.Caller;
@@ -14,6 +13,7 @@ import io.tenward.contract.CancelReason;
 import io.tenward.contract.CancelSurvey;
 import io.tenward.contract.CloseSurvey;
 import io.tenward.contract.ClosingTimeDraft;
+import io.tenward.contract.Counts;
 import io.tenward.contract.CountsState;
 import io.tenward.contract.GetCounts;
 import io.tenward.contract.LinkSheet;
@@ -58,6 +58,7 @@ class RunningResource implements CancelSurvey, CloseSurvey, GetCounts, ListLinks
 
   @Inject Database database;
   @Inject Caller caller;
+  @Inject SurveyOut out;
   @Inject SurveyKeys keys;
   @Inject KeyCustody custody;
   @Inject PublicAddress address;
@@ -69,8 +70,8 @@ class RunningResource implements CancelSurvey, CloseSurvey, GetCounts, ListLinks
   @Override
   @Transactional
   public Response getCounts(UUID surveyId) {
-    var survey = running(Survey.of(caller, surveyId));
-    var counts = Counts.of(survey, opening.of(surveyId), clock.instant());
+    var survey = Survey.of(caller, surveyId).requireRunning();
+    var counts = counts(survey, opening.of(surveyId), clock.instant());
     return Response.ok(counts)
         .header(HttpHeaders.RETRY_AFTER, counts.state() == CountsState.CLOSING ? SECONDS : null)
         .build();
@@ -79,7 +80,7 @@ class RunningResource implements CancelSurvey, CloseSurvey, GetCounts, ListLinks
   @Override
   @Transactional
   public LinkSheet listLinks(UUID surveyId) {
-    var survey = running(Survey.of(caller, surveyId));
+    var survey = Survey.of(caller, surveyId).requireRunning();
     TokenReaders.require(database, caller, List.of(surveyId));
     if (!keys.exists(surveyId)) {
       throw ProblemException.of(SurveyProblem.NOT_RUNNING, "The survey's keys have been lost");
@@ -91,7 +92,7 @@ class RunningResource implements CancelSurvey, CloseSurvey, GetCounts, ListLinks
   @Idempotent
   @Transactional
   public Response moveClosingTime(UUID surveyId, ClosingTimeDraft draft) {
-    var survey = running(Survey.toChange(caller, surveyId));
+    var survey = Survey.toChange(caller, surveyId).requireRunning();
     var now = clock.instant();
     if (!now.isBefore(survey.closesAt)) {
       throw ProblemException.of(SurveyProblem.NOT_RUNNING, "The survey is already closing");
@@ -133,7 +134,7 @@ class RunningResource implements CancelSurvey, CloseSurvey, GetCounts, ListLinks
   @Override
   @Transactional
   public Response closeSurvey(UUID surveyId) {
-    var survey = running(Survey.toChange(caller, surveyId));
+    var survey = Survey.toChange(caller, surveyId).requireRunning();
     if (survey.halted != null) {
       throw ProblemException.of(SurveyProblem.NOT_RUNNING, "Closing was stopped: " + survey.halted);
     }
@@ -148,7 +149,7 @@ class RunningResource implements CancelSurvey, CloseSurvey, GetCounts, ListLinks
       survey.flush();
     }
     closingAsked.fire(new ClosingAsked(surveyId));
-    return Response.accepted(SurveyView.of(survey, clock.instant()))
+    return Response.accepted(out.view(survey, clock.instant()))
         .header(HttpHeaders.ETAG, Etag.of(survey.version))
         .header(HttpHeaders.RETRY_AFTER, SECONDS)
         .build();
@@ -158,65 +159,48 @@ class RunningResource implements CancelSurvey, CloseSurvey, GetCounts, ListLinks
   public Response cancelSurvey(UUID surveyId) {
     QuarkusTransaction.requiringNew()
         .run(
-            () -> custody.cancel(running(Survey.toChange(caller, surveyId)), CancelReason.BY_LEAD));
+            () ->
+                custody.cancel(
+                    Survey.toChange(caller, surveyId).requireRunning(), CancelReason.BY_LEAD));
     custody.destroyCancelledNowOrLater(surveyId);
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
               var survey = Survey.of(caller, surveyId);
-              return Etag.ok(SurveyView.of(survey, clock.instant()), survey.version);
+              return Etag.ok(out.view(survey, clock.instant()), survey.version);
             });
   }
 
-  private static Survey running(Survey survey) {
-    survey.requireRunning();
-    return survey;
+  /** Counts what a lead sees while a survey runs, by its ballots. */
+  private static Counts counts(Survey survey, @Nullable Integer opened, Instant now) {
+    var ballots = Ballots.count(survey.surveyId);
+    var taken = TakenLinks.of(survey);
+    var blocks =
+        survey.frozen().groups().stream()
+            .map(group -> count(group, ballots.getOrDefault(group.id(), 0)))
+            .toList();
+    return new Counts(
+        survey.halted != null
+            ? CountsState.HALTED
+            : survey.isClosing(now) ? CountsState.CLOSING : CountsState.RUNNING,
+        survey.closesAt,
+        blocks.stream().mapToInt(BlockCount::invited).sum(),
+        blocks.stream().mapToInt(BlockCount::answered).sum(),
+        Ballots.complete(survey.surveyId),
+        taken.takings(),
+        taken.allHandedOut(),
+        opened,
+        blocks);
   }
 
-  /**
-   * Counts what a lead sees while a survey runs, by its ballots.
-   *
-   * @param closable everybody invited has answered or declined, with a link that was theirs alone
-   * @param opened of a survey that is closing: how many answers are open so far
-   */
-  record Counts(
-      CountsState state,
-      Instant closesAt,
-      int invited,
-      int answered,
-      List<BlockCount> blocks,
-      boolean closable,
-      @Nullable Integer opened,
-      @JsonUnwrapped TakenLinks takenLinks) {
-
-    static Counts of(Survey survey, @Nullable Integer opened, Instant now) {
-      var ballots = Ballots.count(survey.surveyId);
-      var blocks =
-          survey.frozen().groups().stream()
-              .map(group -> count(group, ballots.getOrDefault(group.id(), 0)))
-              .toList();
-      return new Counts(
-          survey.halted != null
-              ? CountsState.HALTED
-              : survey.isClosing(now) ? CountsState.CLOSING : CountsState.RUNNING,
-          survey.closesAt,
-          blocks.stream().mapToInt(BlockCount::invited).sum(),
-          blocks.stream().mapToInt(BlockCount::answered).sum(),
-          blocks,
-          Ballots.complete(survey.surveyId),
-          opened,
-          TakenLinks.of(survey));
-    }
-
-    private static BlockCount count(Manifest.Group group, int answered) {
-      return new BlockCount(
-          group.id(),
-          group.kind(),
-          group.name(),
-          group.named(),
-          FrozenBlocks.person(group),
-          group.invited(),
-          answered);
-    }
+  private static BlockCount count(Manifest.Group group, int answered) {
+    return new BlockCount(
+        group.id(),
+        group.kind(),
+        group.name(),
+        group.named(),
+        FrozenBlocks.person(group),
+        group.invited(),
+        answered);
   }
 }

@@ -9,19 +9,18 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.contract.Audience;
 import io.tenward.contract.ChangeSurvey;
 import io.tenward.contract.CreateSurvey;
 import io.tenward.contract.Delivery;
 import io.tenward.contract.GetSurvey;
 import io.tenward.contract.ListSurveys;
-import io.tenward.contract.ManagerAlone;
 import io.tenward.contract.RemoveSurvey;
+import io.tenward.contract.SurveyChange;
 import io.tenward.contract.SurveyDraft;
 import io.tenward.contract.SurveyState;
+import io.tenward.contract.SurveySummary;
 import io.tenward.form.Lead;
 import io.tenward.form.LocalTimes;
-import io.tenward.form.Question;
 import io.tenward.form.QuestionRules;
 import io.tenward.form.Questions;
 import io.tenward.form.Successor;
@@ -37,10 +36,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +46,10 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurveys, RemoveSurvey {
   private static final int DAYS_UNTIL_CLOSE = 7;
-  private static final LocalTime CLOSES = LocalTime.of(18, 0);
 
+  @Inject SurveyOut out;
+  @Inject SurveyQuery query;
+  @Inject Audiences audiences;
   @Inject Caller caller;
   @Inject Database database;
   @Inject MergePatch mergePatch;
@@ -65,8 +63,7 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
       @Nullable UUID series,
       @Nullable Instant changedSince,
       Paging paging) {
-    return SurveySummary.list(
-        caller.memberId(), state, series, changedSince, paging, clock.instant());
+    return query.list(caller.memberId(), state, series, changedSince, paging, clock.instant());
   }
 
   @Override
@@ -79,33 +76,24 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
     if (template == null || zone == null) {
       throw problem;
     }
-    var closes =
-        ZonedDateTime.ofInstant(clock.instant(), zone).plusDays(DAYS_UNTIL_CLOSE).with(CLOSES);
-    var survey = new Survey();
-    survey.surveyId = UUID.randomUUID();
-    survey.workspaceId = caller.workspaceId();
-    survey.leadId = caller.memberId();
+    var survey = Survey.draft(caller, zone, DAYS_UNTIL_CLOSE, clock.instant());
     survey.ask(template.id(), new Questions(template.questions()));
     survey.title =
         draft.title() != null
             ? draft.title()
             : template.title().in(Lead.of(survey.leadId).language());
     survey.delivery = mail.isSetUp() ? Delivery.MAIL : Delivery.LINKS;
-    survey.zone = draft.zone();
-    survey.closesLocal = closes.toLocalDateTime();
-    survey.closesAt = closes.toInstant();
-    survey.createdAt = clock.instant();
     survey.successorId = Successor.last(survey.leadId);
     survey.persistAndFlush();
     return Etag.created(
-        "/api/surveys/" + survey.surveyId, SurveyView.of(survey, clock.instant()), survey.version);
+        "/api/surveys/" + survey.surveyId, out.view(survey, clock.instant()), survey.version);
   }
 
   @Override
   public Response getSurvey(UUID surveyId) {
     var survey = Survey.of(caller, surveyId);
     var now = clock.instant();
-    var answer = Etag.ok(SurveyView.of(survey, now), survey.version);
+    var answer = Etag.ok(out.view(survey, now), survey.version);
     if (survey.isClosing(now)) {
       answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, 1);
     }
@@ -121,14 +109,14 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
     if (patch.has("template") || patch.has("questions") || patch.has("successorId")) {
       survey.requireOwnForm();
     }
-    var change = mergePatch.apply(SurveyChange.of(survey), patch);
+    var change = mergePatch.apply(out.change(survey), patch);
     var problem = LocalTimes.problem();
-    change.write(survey, problem);
+    write(change, survey, problem);
     if (!survey.isVote()) {
-      change.writeForm(survey, patch.has("questions"), problem);
+      writeForm(change, survey, patch.has("questions"), problem);
     }
     if (patch.has("audience")) {
-      Audiences.replace(survey, change.audience(), problem);
+      audiences.replace(survey, change.audience(), problem);
     }
     if (patch.has("successorId")) {
       survey.successorId = change.successorId();
@@ -140,7 +128,7 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
     survey.changedAt = clock.instant();
     survey.flush();
     survey.touch();
-    return Etag.ok(SurveyView.of(survey, clock.instant()), survey.version);
+    return Etag.ok(out.view(survey, clock.instant()), survey.version);
   }
 
   @Override
@@ -151,102 +139,68 @@ class SurveyResource implements ChangeSurvey, CreateSurvey, GetSurvey, ListSurve
   }
 
   private Survey changeable(UUID surveyId, @Nullable String ifMatch) {
-    var survey = Survey.toChange(caller, surveyId);
-    survey.requireDraft();
-    Etag.require(ifMatch, survey.version, SurveyView.of(survey, clock.instant()));
+    var survey = Survey.toChange(caller, surveyId).requireDraft();
+    Etag.require(ifMatch, survey.version, out.view(survey, clock.instant()));
     return survey;
   }
 
-  /** Holds the fields of a draft that a lead may change. */
-  record SurveyChange(
-      String template,
-      List<Question> questions,
-      String title,
-      String intro,
-      int k,
-      boolean showNames,
-      ManagerAlone managerAlone,
-      Delivery delivery,
-      String message,
-      int reminders,
-      String zone,
-      String closesLocal,
-      @Nullable String opensLocal,
-      @Nullable UUID successorId,
-      List<Audience> audience) {
-    static final int MOST_GROUPS = 40;
-
-    static SurveyChange of(Survey survey) {
-      return new SurveyChange(
-          survey.template,
-          survey.isVote() ? List.of() : survey.asked().all(),
-          survey.title,
-          survey.intro,
-          survey.k,
-          survey.showNames,
-          survey.managerAlone,
-          survey.delivery,
-          survey.message,
-          survey.reminders,
-          survey.zone,
-          LocalTimes.text(survey.closesLocal),
-          survey.opensAt == null ? null : LocalTimes.text(survey.opensAt, survey.zone),
-          survey.successorId,
-          Audiences.of(survey));
+  /**
+   * Writes everything but the form and the audience.
+   *
+   * @param problem gets bad-format, out-of-range, unknown-zone or skipped-hour
+   */
+  private static void write(SurveyChange change, Survey survey, ProblemException problem) {
+    var where = LocalTimes.zone(problem, "/zone", change.zone());
+    var local = LocalTimes.parse(problem, "/closesLocal", change.closesLocal());
+    var closes = LocalTimes.instant(problem, "/closesLocal", local, where);
+    if (local != null && closes != null) {
+      survey.closesLocal = local;
+      survey.closesAt = closes;
     }
+    survey.opensAt = opens(change, problem, where, closes);
+    survey.title = change.title();
+    survey.intro = change.intro();
+    survey.k = change.k();
+    survey.showNames = change.showNames();
+    survey.managerAlone = change.managerAlone();
+    survey.delivery = change.delivery();
+    survey.message = change.message();
+    survey.reminders = change.reminders();
+    survey.zone = change.zone();
+  }
 
-    /**
-     * Writes everything but the form and the audience.
-     *
-     * @param problem gets bad-format, out-of-range, unknown-zone or skipped-hour
-     */
-    void write(Survey survey, ProblemException problem) {
-      var where = LocalTimes.zone(problem, "/zone", zone);
-      var local = LocalTimes.parse(problem, "/closesLocal", closesLocal);
-      var closes = LocalTimes.instant(problem, "/closesLocal", local, where);
-      if (local != null && closes != null) {
-        survey.closesLocal = local;
-        survey.closesAt = closes;
-      }
-      survey.opensAt = opens(problem, where, closes);
-      survey.title = title;
-      survey.intro = intro;
-      survey.k = k;
-      survey.showNames = showNames;
-      survey.managerAlone = managerAlone;
-      survey.delivery = delivery;
-      survey.message = message;
-      survey.reminders = reminders;
-      survey.zone = zone;
+  private static @Nullable Instant opens(
+      SurveyChange change,
+      ProblemException problem,
+      @Nullable ZoneId where,
+      @Nullable Instant closes) {
+    if (change.opensLocal() == null) {
+      return null;
     }
+    var local = LocalTimes.parse(problem, "/opensLocal", change.opensLocal());
+    var opens = LocalTimes.instant(problem, "/opensLocal", local, where);
+    if (opens != null && closes != null && !opens.isBefore(closes)) {
+      problem.field("/opensLocal", "out-of-range", Map.of("max", change.closesLocal()));
+    }
+    return opens;
+  }
 
-    private @Nullable Instant opens(
-        ProblemException problem, @Nullable ZoneId where, @Nullable Instant closes) {
-      if (opensLocal == null) {
-        return null;
-      }
-      var local = LocalTimes.parse(problem, "/opensLocal", opensLocal);
-      var opens = LocalTimes.instant(problem, "/opensLocal", local, where);
-      if (opens != null && closes != null && !opens.isBefore(closes)) {
-        problem.field("/opensLocal", "out-of-range", Map.of("max", closesLocal));
-      }
-      return opens;
+  /**
+   * Writes the form: the questions, or those that another template brings along. A template that is
+   * gone stays named by the drafts made of it.
+   *
+   * @param written whether the lead sent questions
+   * @param problem gets unknown-template, or what {@link QuestionRules#check} says
+   */
+  private static void writeForm(
+      SurveyChange change, Survey survey, boolean written, ProblemException problem) {
+    var form = survey.asked();
+    if (!change.template().equals(survey.template)) {
+      var other = Template.find(problem, survey.leadId, change.template());
+      form = other == null ? form : new Questions(other.questions());
     }
-
-    /**
-     * Writes the form: the questions, or those that another template brings along. A template that
-     * is gone stays named by the drafts made of it.
-     *
-     * @param written whether the lead sent questions
-     * @param problem gets unknown-template, or what {@link QuestionRules#check} says
-     */
-    void writeForm(Survey survey, boolean written, ProblemException problem) {
-      var form = survey.asked();
-      if (!template.equals(survey.template)) {
-        var other = Template.find(problem, survey.leadId, template);
-        form = other == null ? form : new Questions(other.questions());
-      }
-      survey.ask(template, written ? QuestionRules.check(problem, questions) : form);
-    }
+    survey.ask(
+        change.template(),
+        written ? QuestionRules.check(problem, Questions.of(change.questions())) : form);
   }
 }

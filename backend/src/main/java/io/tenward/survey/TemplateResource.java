@@ -8,12 +8,13 @@ import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
+import io.tenward.contract.AddTemplate;
 import io.tenward.contract.ChangeTemplate;
 import io.tenward.contract.GetTemplate;
 import io.tenward.contract.ListTemplates;
 import io.tenward.contract.RemoveTemplate;
+import io.tenward.contract.TemplateDraft;
 import io.tenward.form.OwnTemplate;
-import io.tenward.form.Question;
 import io.tenward.form.QuestionRules;
 import io.tenward.form.Questions;
 import io.tenward.form.Template;
@@ -21,11 +22,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,14 +32,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Manages the forms that ship with the product, and those that a lead keeps. */
-@Path("")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
-class TemplateResource implements ChangeTemplate, GetTemplate, ListTemplates, RemoveTemplate {
+class TemplateResource
+    implements AddTemplate, ChangeTemplate, GetTemplate, ListTemplates, RemoveTemplate {
   private static final UUID SHIPPED = new UUID(0, 0);
-
-  record TemplateDraft(String title, List<Question> questions) {}
 
   /** Holds a template and its place in the list. */
   private record Row(Template template, Cursor place) {
@@ -53,6 +46,7 @@ class TemplateResource implements ChangeTemplate, GetTemplate, ListTemplates, Re
   }
 
   @Inject Caller caller;
+  @Inject SurveyOut out;
   @Inject MergePatch mergePatch;
   @Inject Clock clock;
 
@@ -78,12 +72,10 @@ class TemplateResource implements ChangeTemplate, GetTemplate, ListTemplates, Re
         .toList();
   }
 
-  @POST
-  @Path("/api/templates")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Override
   @Idempotent
   public Response addTemplate(TemplateDraft draft) {
-    var questions = QuestionRules.checkFinished(draft.questions());
+    var questions = QuestionRules.checkFinished(Questions.of(draft.questions()));
     var template = OwnTemplate.keep(caller, draft.title(), questions, clock.instant());
     return Etag.created(
         "/api/templates/" + template.templateId, template.shown(), template.version);
@@ -98,9 +90,9 @@ class TemplateResource implements ChangeTemplate, GetTemplate, ListTemplates, Re
   @Override
   public Response changeTemplate(UUID templateId, @Nullable String ifMatch, JsonNode patch) {
     var template = changeable(templateId, ifMatch);
-    var before = Questions.parse(template.questions).all();
-    var draft = mergePatch.apply(new TemplateDraft(template.title, before), patch);
-    template.write(draft.title(), QuestionRules.checkFinished(draft.questions()));
+    var present = out.change(template, Questions.parse(template.questions));
+    var change = mergePatch.apply(present, patch);
+    template.write(change.title(), QuestionRules.checkFinished(Questions.of(change.questions())));
     template.flush();
     return Etag.ok(template.shown(), template.version);
   }

@@ -19,9 +19,7 @@ import io.tenward.survey.audience.Audiences;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +32,6 @@ import java.util.UUID;
 @Singleton
 public class Votes {
   private static final int DAYS_UNTIL_CLOSE = 10;
-  private static final LocalTime CLOSES = LocalTime.of(18, 0);
   private static final String TEMPLATE = "own";
 
   /**
@@ -86,6 +83,8 @@ public class Votes {
     }
   }
 
+  @Inject Audiences audiences;
+  @Inject Repeat repeat;
   @Inject Caller caller;
   @Inject MailSettings mail;
   @Inject KeyCustody custody;
@@ -104,29 +103,20 @@ public class Votes {
    * far as they are still there; else the team and the manager.
    */
   public UUID make(Form form, ZoneId zone, Instant now) {
-    var closes = ZonedDateTime.ofInstant(now, zone).plusDays(DAYS_UNTIL_CLOSE).with(CLOSES);
-    var survey = new Survey();
-    survey.surveyId = UUID.randomUUID();
-    survey.workspaceId = caller.workspaceId();
-    survey.leadId = caller.memberId();
+    var survey = Survey.draft(caller, zone, DAYS_UNTIL_CLOSE, now);
     survey.purpose = SurveyPurpose.VOTE;
     survey.delivery = mail.isSetUp() ? Delivery.MAIL : Delivery.LINKS;
-    survey.zone = zone.getId();
-    survey.closesLocal = closes.toLocalDateTime();
-    survey.closesAt = closes.toInstant();
-    survey.createdAt = now;
     form.write(survey);
     var last = last(form.clauses());
     last.ifPresent(earlier -> survey.k = earlier.k);
-    survey.persist();
-    Audiences.replace(survey, audience(last), LocalTimes.problem());
-    Survey.flush();
+    survey.persistAndFlush();
+    audiences.replace(survey, audience(last), LocalTimes.problem());
     return survey.surveyId;
   }
 
   private List<Audience> audience(Optional<Survey> last) {
-    return last.map(earlier -> Repeat.audience(earlier, false))
-        .orElseGet(() -> Repeat.teamAndManager(caller.memberId()));
+    return last.map(earlier -> repeat.audience(earlier, false))
+        .orElseGet(() -> repeat.teamAndManager(caller.memberId()));
   }
 
   /** Finds those cancelled votes whose figures may be known. */
@@ -155,8 +145,7 @@ public class Votes {
 
   /** Removes the draft of a vote. */
   public void remove(UUID surveyId) {
-    var draft = Survey.toChange(caller, surveyId);
-    draft.requireDraft();
+    var draft = Survey.toChange(caller, surveyId).requireDraft();
     custody.noteRemoved(draft);
     draft.delete();
   }

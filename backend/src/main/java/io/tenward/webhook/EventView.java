@@ -1,6 +1,5 @@
 package io.tenward.webhook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tenward.base.IntegrationEvent;
 import io.tenward.base.json.Json;
@@ -21,14 +20,10 @@ record EventView(UUID id, IntegrationEvent.Type type, Instant timestamp, ObjectN
   static EventView read(ResultSet row, URI address) throws SQLException {
     var type = IntegrationEvent.Type.of(row.getString("type"));
     var subjectId = row.getObject("subject_id", UUID.class);
-    try {
-      var data = (ObjectNode) Json.MAPPER.readTree(row.getString("data"));
-      data.put("link", address + type.page(subjectId));
-      return new EventView(
-          row.getObject("event_id", UUID.class), type, Database.instant(row, "happened_at"), data);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    var data = Json.read(row.getString("data"), ObjectNode.class);
+    data.put("link", address + type.page(subjectId));
+    return new EventView(
+        row.getObject("event_id", UUID.class), type, Database.instant(row, "happened_at"), data);
   }
 
   /**
@@ -36,10 +31,6 @@ record EventView(UUID id, IntegrationEvent.Type type, Instant timestamp, ObjectN
    * covers.
    */
   String json() {
-    try {
-      return Json.MAPPER.writeValueAsString(this);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.write(this);
   }
 }

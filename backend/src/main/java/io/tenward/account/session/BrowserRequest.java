@@ -1,5 +1,6 @@
 package io.tenward.account.session;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
 import io.tenward.account.trail.Trail;
@@ -20,7 +21,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The browser that this request comes from, and its way to a session. */
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class BrowserRequest {
   @Inject HttpServerRequest request;
   @Inject ClientAddresses senders;
+  @Inject RateLimiter attempts;
   @Inject SessionCookie cookie;
   @Inject SessionLifetime lifetime;
   @Inject KnownBrowser known;
@@ -43,6 +47,11 @@ public class BrowserRequest {
   /** An attempt for this account; a browser that has signed in to it is counted apart. */
   public RateLimiter.Attempt guessing(RateLimiter.Guess what, String email) {
     return new RateLimiter.Attempt(what, email, known.isFor(request, email), address());
+  }
+
+  /** Looks a one-time code up, in a transaction of its own. */
+  public <T> Optional<T> byCode(Supplier<Optional<T>> check) {
+    return attempts.onCode(address(), () -> QuarkusTransaction.requiringNew().call(check::get));
   }
 
   /** Takes the first that their browser asks for, if it is one of ours. */

@@ -9,6 +9,7 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.Scope;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -31,18 +32,10 @@ public class CallerFilter implements ContainerRequestFilter {
   /** What whoever lacks a second factor can still do: set one up, and sign out. */
   private static final Pattern OWN_ACCOUNT = Pattern.compile("/api/(me|sessions)(/.*)?");
 
-  private final ResourceInfo resource;
-  private final Caller caller;
-  private final SecurityIdentity identity;
-  private final RequestSchemas contract;
-
-  CallerFilter(
-      ResourceInfo resource, Caller caller, SecurityIdentity identity, RequestSchemas contract) {
-    this.resource = resource;
-    this.caller = caller;
-    this.identity = identity;
-    this.contract = contract;
-  }
+  @Inject ResourceInfo resource;
+  @Inject Caller caller;
+  @Inject SecurityIdentity identity;
+  @Inject RequestSchemas contract;
 
   @Override
   public void filter(ContainerRequestContext context) {

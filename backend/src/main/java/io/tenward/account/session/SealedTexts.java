@@ -57,18 +57,19 @@ public class SealedTexts {
   }
 
   public NewCookie cookie(String name, String text, Duration lifetime) {
-    return ofValue(name, seal(name, text, lifetime), (int) lifetime.toSeconds());
+    return plain(name, seal(name, text, lifetime), lifetime);
   }
 
   public NewCookie cleared(String name) {
-    return ofValue(name, "", 0);
+    return plain(name, "", Duration.ZERO);
   }
 
-  private NewCookie ofValue(String name, String value, int maxAge) {
+  /** Makes a cookie of a text that means nothing to its reader. */
+  public NewCookie plain(String name, String value, Duration lifetime) {
     return new NewCookie.Builder(name)
         .value(value)
         .path("/api/sessions")
-        .maxAge(maxAge)
+        .maxAge((int) lifetime.toSeconds())
         .httpOnly(true)
         .secure(address.isHttps())
         .sameSite(NewCookie.SameSite.STRICT)

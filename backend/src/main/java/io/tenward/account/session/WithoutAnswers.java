@@ -7,6 +7,7 @@ import io.tenward.base.contract.RequestSchemas;
 import io.tenward.base.http.Caller;
 import io.tenward.base.scope.Scope;
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -27,17 +28,10 @@ public class WithoutAnswers implements ContainerResponseFilter {
 
   private static final List<String> LEFT_OUT = List.of("thread", "start", "theme", "situation");
 
-  private final ResourceInfo resource;
-  private final Caller caller;
-  private final RequestSchemas contract;
-  private final ObjectMapper json;
-
-  WithoutAnswers(ResourceInfo resource, Caller caller, RequestSchemas contract, ObjectMapper json) {
-    this.resource = resource;
-    this.caller = caller;
-    this.contract = contract;
-    this.json = json;
-  }
+  @Inject ResourceInfo resource;
+  @Inject Caller caller;
+  @Inject RequestSchemas contract;
+  @Inject ObjectMapper json;
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {

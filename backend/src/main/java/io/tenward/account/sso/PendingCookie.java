@@ -1,7 +1,7 @@
 package io.tenward.account.sso;
 
+import io.tenward.account.session.SealedTexts;
 import io.tenward.account.session.SessionToken;
-import io.tenward.base.http.PublicAddress;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -13,7 +13,7 @@ import java.util.Optional;
 public class PendingCookie {
   public static final String NAME = "tenward_proof";
 
-  @Inject PublicAddress address;
+  @Inject SealedTexts texts;
 
   public Optional<SessionToken> in(HttpServerRequest request) {
     return Optional.ofNullable(request.getCookie(NAME))
@@ -21,21 +21,10 @@ public class PendingCookie {
   }
 
   NewCookie of(SessionToken token) {
-    return cookie(token.text(), (int) PendingIdentity.LIFETIME.toSeconds());
+    return texts.plain(NAME, token.text(), PendingIdentity.LIFETIME);
   }
 
   public NewCookie cleared() {
-    return cookie("", 0);
-  }
-
-  private NewCookie cookie(String value, int maxAge) {
-    return new NewCookie.Builder(NAME)
-        .value(value)
-        .path("/api/sessions")
-        .maxAge(maxAge)
-        .httpOnly(true)
-        .secure(address.isHttps())
-        .sameSite(NewCookie.SameSite.STRICT)
-        .build();
+    return texts.cleared(NAME);
   }
 }

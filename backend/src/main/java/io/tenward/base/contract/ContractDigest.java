@@ -30,6 +30,7 @@ final class ContractDigest {
           "maxLength",
           "pattern",
           "format",
+          "contentEncoding",
           "minimum",
           "maximum",
           "minItems",

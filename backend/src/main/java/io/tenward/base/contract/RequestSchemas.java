@@ -274,7 +274,7 @@ public class RequestSchemas {
     }
   }
 
-  /** Checks texts for what JSON Schema cannot express: spaces to trim, and invisible characters. */
+  /** Checks texts for what JSON Schema cannot express: spaces, invisible characters, Base64. */
   static final class RequestTexts {
     /**
      * Matches control characters, those that change the direction of letters (Unicode TR 36, 2.11),
@@ -308,7 +308,7 @@ public class RequestSchemas {
      * Prepares a value for its schema: trims it where spaces do not count, and drops a null where a
      * field is required, which is then missing.
      *
-     * @param found gets {@code bad-text} by pointer
+     * @param found gets {@code bad-text} or {@code bad-format} by pointer
      */
     JsonNode prepare(JsonNode described, JsonNode value, String at, Map<String, FieldError> found) {
       var schema = resolved(described);
@@ -370,6 +370,7 @@ public class RequestSchemas {
       return text.length() == value.asText().length() ? value : TextNode.valueOf(text);
     }
 
+    /** Tells whether the text is base64 of RFC 4648, 4; the signs at the end may be missing. */
     private static boolean isBase64(String text) {
       try {
         Base64.getDecoder().decode(text);

@@ -3,6 +3,7 @@ package io.tenward.base.http;
 import static jakarta.ws.rs.core.Response.Status.METHOD_NOT_ALLOWED;
 import static jakarta.ws.rs.core.Response.Status.UNSUPPORTED_MEDIA_TYPE;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -23,11 +24,7 @@ import java.util.Set;
 @Provider
 @PreMatching
 public class AllowedMethods implements ContainerRequestFilter, ContainerResponseFilter {
-  private final Routes routes;
-
-  AllowedMethods(Routes routes) {
-    this.routes = routes;
-  }
+  @Inject Routes routes;
 
   @Override
   public void filter(ContainerRequestContext request) {

@@ -7,6 +7,7 @@ import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -29,15 +30,9 @@ class IdempotencyRecords {
   /** The answer that was given. */
   record Earlier(int status, byte[] answer) {}
 
-  private final Database database;
-  private final Clock clock;
-  private final SecureRandom random;
-
-  IdempotencyRecords(Database database, Clock clock, SecureRandom random) {
-    this.database = database;
-    this.clock = clock;
-    this.random = random;
-  }
+  @Inject Database database;
+  @Inject Clock clock;
+  @Inject SecureRandom random;
 
   @Produces
   @Singleton

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /**
@@ -14,11 +15,7 @@ import jakarta.inject.Singleton;
 public class MergePatch {
   public static final String MEDIA_TYPE = "application/merge-patch+json";
 
-  private final ObjectMapper json;
-
-  MergePatch(ObjectMapper json) {
-    this.json = json;
-  }
+  @Inject ObjectMapper json;
 
   /**
    * Returns the draft with the patch applied.

@@ -1,6 +1,7 @@
 package io.tenward.base.http;
 
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -12,11 +13,7 @@ import java.lang.annotation.Annotation;
 /** Replaces JSON by a page for people who open an address in a browser; files stay files. */
 @Provider
 public class NavigationAnswers implements ContainerResponseFilter {
-  private final HttpServerRequest navigation;
-
-  NavigationAnswers(HttpServerRequest navigation) {
-    this.navigation = navigation;
-  }
+  @Inject HttpServerRequest navigation;
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {

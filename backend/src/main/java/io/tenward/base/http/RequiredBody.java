@@ -7,6 +7,7 @@ import io.tenward.base.contract.RequestSchemas;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -27,15 +28,9 @@ public class RequiredBody implements ReaderInterceptor {
   static final int AFTER_THE_LIMIT = 2_000;
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
-  private final ObjectMapper json;
-  private final RequestSchemas schemas;
-  private final ResourceInfo resource;
-
-  RequiredBody(ObjectMapper json, RequestSchemas schemas, ResourceInfo resource) {
-    this.json = json;
-    this.schemas = schemas;
-    this.resource = resource;
-  }
+  @Inject ObjectMapper json;
+  @Inject RequestSchemas schemas;
+  @Inject ResourceInfo resource;
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {

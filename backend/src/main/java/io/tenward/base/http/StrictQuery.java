@@ -2,6 +2,7 @@ package io.tenward.base.http;
 
 import io.tenward.base.contract.RequestSchemas;
 import io.tenward.base.problem.ProblemException;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -17,13 +18,8 @@ import java.util.Map;
  */
 @Provider
 public class StrictQuery implements ContainerRequestFilter {
-  private final RequestSchemas schemas;
-  private final ResourceInfo resource;
-
-  StrictQuery(RequestSchemas schemas, ResourceInfo resource) {
-    this.schemas = schemas;
-    this.resource = resource;
-  }
+  @Inject RequestSchemas schemas;
+  @Inject ResourceInfo resource;
 
   @Override
   public void filter(ContainerRequestContext context) {

@@ -22,6 +22,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,25 +38,15 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Jobs {
-  private final Database database;
-  private final AgroalDataSource dataSource;
-  private final Instance<Task<?>> tasks;
-  private final boolean enabled;
-  private final Clock clock;
-  private @Nullable Scheduler scheduler;
+  @Inject Database database;
+  @Inject AgroalDataSource dataSource;
+  @Inject @Any Instance<Task<?>> tasks;
 
-  Jobs(
-      Database database,
-      AgroalDataSource dataSource,
-      @Any Instance<Task<?>> tasks,
-      Clock clock,
-      @ConfigProperty(name = "tenward.jobs.enabled", defaultValue = "true") boolean enabled) {
-    this.database = database;
-    this.dataSource = dataSource;
-    this.tasks = tasks;
-    this.clock = clock;
-    this.enabled = enabled;
-  }
+  @ConfigProperty(name = "tenward.jobs.enabled", defaultValue = "true")
+  boolean enabled;
+
+  @Inject Clock clock;
+  private @Nullable Scheduler scheduler;
 
   void start(@Observes StartupEvent event) {
     if (!enabled) {

@@ -1,11 +1,14 @@
 package io.tenward.base.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.Base64Variant.PaddingReadBehaviour;
+import com.fasterxml.jackson.core.Base64Variants;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -20,6 +23,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.TimeZone;
 
 /** Strict JSON: what is not described is refused, and nothing is guessed. */
@@ -34,6 +38,37 @@ public class Json implements ObjectMapperCustomizer {
     return mapper;
   }
 
+  /** Writes a value of ours, which can always be written. */
+  public static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static <T> T read(String json, Class<T> type) {
+    return read(json, MAPPER.constructType(type));
+  }
+
+  /** Reads a list that {@link #write} wrote. */
+  public static <T> List<T> list(String json, Class<T> type) {
+    return read(json, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
+  }
+
+  public static <T> T read(String json, TypeReference<T> type) {
+    return read(json, MAPPER.constructType(type));
+  }
+
+  private static <T> T read(String json, JavaType type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A stored value cannot be read", e);
+    }
+  }
+
   @Override
   public void customize(ObjectMapper mapper) {
     configure(mapper);
@@ -43,24 +78,6 @@ public class Json implements ObjectMapperCustomizer {
   public int priority() {
     // After Quarkus' own customizers, which are lenient.
     return MINIMUM_PRIORITY;
-  }
-
-  /** Writes what is stored or sent. */
-  public static String write(Object value) {
-    try {
-      return MAPPER.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Reads what {@link #write} has stored. */
-  public static <T> T read(String json, TypeReference<T> type) {
-    try {
-      return MAPPER.readValue(json, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A stored value cannot be read", e);
-    }
   }
 
   @SuppressWarnings("deprecation") // Quarkus hands over a mapper, not its builder.
@@ -82,6 +99,8 @@ public class Json implements ObjectMapperCustomizer {
         .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
         .setDefaultLeniency(false)
         .setTimeZone(TimeZone.getTimeZone("UTC"))
+        .setBase64Variant(
+            Base64Variants.MIME_NO_LINEFEEDS.withReadPadding(PaddingReadBehaviour.PADDING_ALLOWED))
         .setSerializationInclusion(JsonInclude.Include.NON_NULL);
     // A reused buffer keeps the request before last, with its link secret, for a heap dump to find.
     mapper.getFactory().setRecyclerPool(JsonRecyclerPools.nonRecyclingPool());

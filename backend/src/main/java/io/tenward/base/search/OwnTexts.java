@@ -2,18 +2,14 @@ package io.tenward.base.search;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /** Finds the caller's own texts in one table. */
 @Singleton
 public class OwnTexts {
-  private final Database database;
-  private final Caller caller;
-
-  OwnTexts(Database database, Caller caller) {
-    this.database = database;
-    this.caller = caller;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
 
   /**
    * @param kind as the contract names it

@@ -1,6 +1,7 @@
 package io.tenward.base.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,12 +27,8 @@ class DatabaseReady implements HealthCheck {
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("database-ready").factory());
 
-  private final Database database;
+  @Inject Database database;
   private @Nullable Future<Boolean> probe;
-
-  DatabaseReady(Database database) {
-    this.database = database;
-  }
 
   @Override
   public HealthCheckResponse call() {

@@ -2,6 +2,7 @@ package io.tenward.base.sql;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.tenward.base.sql.Database.Patience;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class LongMigrations implements FlywayConfigurationCustomizer {
-  private final jakarta.enterprise.event.Event<MigrationsBegin> begin;
-
-  LongMigrations(jakarta.enterprise.event.Event<MigrationsBegin> begin) {
-    this.begin = begin;
-  }
+  @Inject jakarta.enterprise.event.Event<MigrationsBegin> begin;
 
   @Override
   public void customize(FluentConfiguration configuration) {

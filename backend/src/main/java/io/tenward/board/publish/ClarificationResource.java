@@ -14,14 +14,12 @@ import io.tenward.contract.ClarificationDraft;
 import io.tenward.contract.Verdict;
 import io.tenward.form.Lead;
 import io.tenward.form.Question;
-import io.tenward.mail.MailSettings;
 import io.tenward.survey.Repeat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,9 +53,8 @@ class ClarificationResource implements AddClarification {
   @Inject Database database;
   @Inject BoardTable boardTable;
   @Inject EditionTable editionTable;
-  @Inject MailSettings mail;
+  @Inject Repeat repeat;
   @Inject Caller caller;
-  @Inject Clock clock;
 
   @Override
   @Idempotent
@@ -76,14 +73,11 @@ class ClarificationResource implements AddClarification {
     var theme = read.getFirst();
     var name = theme.names() == null ? theme.name() : theme.names().in(language);
     var draft =
-        Repeat.withQuestion(
-            caller,
+        repeat.withQuestion(
             lastClosed(read),
             upTo(TITLE, ABOUT.in(language).formatted(name)),
             upTo(INTRO, (DECIDED.in(language).formatted(name) + "\n\n" + theme.reason()).strip()),
-            QUESTION,
-            mail.isSetUp(),
-            clock.instant());
+            QUESTION);
     return Response.created(URI.create("/api/surveys/" + draft))
         .entity(new Clarification(draft))
         .build();

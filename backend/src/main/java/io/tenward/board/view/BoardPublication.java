@@ -2,7 +2,6 @@ package io.tenward.board.view;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.base.json.Json;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.AnnouncementView;
@@ -68,7 +67,7 @@ public record BoardPublication(
         row.getObject("board_id", UUID.class),
         row.getBoolean("published"),
         chosen == null ? null : List.of((UUID[]) chosen.getArray()),
-        Json.read(row.getString("evidence"), new TypeReference<>() {}),
+        Json.list(row.getString("evidence"), ThemeEvidence.class),
         row.getInt("since"),
         Database.instantOrNull(row, "published_at"),
         Database.instantOrNull(row, "changed_at"),

@@ -10,6 +10,7 @@ import io.tenward.kernel.keys.SurveyKeys;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,25 +38,15 @@ public class ClosingJob {
     }
   }
 
-  private final Closing closing;
-  private final KeyDestruction destruction;
-  private final SurveyKeys keys;
-  private final Clock clock;
-  private final boolean enabled;
-  private final Map<UUID, Wait> waits = new HashMap<>();
+  @Inject Closing closing;
+  @Inject KeyDestruction destruction;
+  @Inject SurveyKeys keys;
+  @Inject Clock clock;
 
-  ClosingJob(
-      Closing closing,
-      KeyDestruction destruction,
-      SurveyKeys keys,
-      Clock clock,
-      @ConfigProperty(name = "tenward.jobs.enabled", defaultValue = "true") boolean enabled) {
-    this.closing = closing;
-    this.destruction = destruction;
-    this.keys = keys;
-    this.clock = clock;
-    this.enabled = enabled;
-  }
+  @ConfigProperty(name = "tenward.jobs.enabled", defaultValue = "true")
+  boolean enabled;
+
+  private final Map<UUID, Wait> waits = new HashMap<>();
 
   @Produces
   @Singleton

@@ -1,6 +1,5 @@
 package io.tenward.people.scim;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tenward.base.contract.RequestSchemas;
 import io.tenward.base.http.Caller;
@@ -118,12 +117,8 @@ class ScimLists {
       throw ScimFailure.invalid(
           "invalidValue", errors.replace("/people/0/email", "emails").replace("/people/0/", ""));
     }
-    try {
-      var people = Json.MAPPER.treeToValue(batch, PeopleRunBatch.class).people();
-      return new CompanyPeople.Staged(people.getFirst(), String.valueOf(user.userName));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    var people = Json.MAPPER.convertValue(batch, PeopleRunBatch.class).people();
+    return new CompanyPeople.Staged(people.getFirst(), String.valueOf(user.userName));
   }
 
   /** Makes a batch of one person, which the contract's schema can check. */

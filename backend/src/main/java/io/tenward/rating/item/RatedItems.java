@@ -1,6 +1,5 @@
 package io.tenward.rating.item;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.base.http.Caller;
 import io.tenward.base.json.Json;
 import io.tenward.base.sql.Database;
@@ -90,7 +89,7 @@ public class RatedItems {
           and q ->> 'kind' = 'item' and q ->> 'id' !~ '^(clause|theme)[.]'
         order by q ->> 'id', s.closed_at desc
         """,
-        row -> texts.put(row.getString(1), Json.read(row.getString(2), new TypeReference<>() {})),
+        row -> texts.put(row.getString(1), Json.read(row.getString(2), LocalizedText.class)),
         caller.memberId(),
         caller.workspaceId());
     return texts;

@@ -9,6 +9,7 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.json.Json;
 import io.tenward.server.checks.PublicFace.Reply.Answered;
 import io.tenward.server.checks.PublicFace.Reply.Failed;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Map;
@@ -17,13 +18,8 @@ import java.util.UUID;
 /** Checks that the address in links leads to this server. */
 @Singleton
 class AddressCheck implements LiveCheck {
-  private final PublicAddress address;
-  private final PublicFace face;
-
-  AddressCheck(PublicAddress address, PublicFace face) {
-    this.address = address;
-    this.face = face;
-  }
+  @Inject PublicAddress address;
+  @Inject PublicFace face;
 
   @Override
   public Finding look(UUID workspaceId) {

@@ -5,6 +5,7 @@ import static io.tenward.base.Finding.About.BACKUP;
 import io.tenward.base.Finding;
 import io.tenward.base.LiveCheck;
 import io.tenward.server.backup.AutomaticBackup;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,25 +26,16 @@ class BackupCheck implements LiveCheck {
   private static final Duration DAILY = Duration.ofDays(2);
   static final Period TRIED = Period.ofYears(1);
 
-  private final Backups backups;
-  private final AutomaticBackup daily;
-  private final Clock clock;
-  private final Optional<Path> data;
+  @Inject Backups backups;
+  @Inject AutomaticBackup daily;
+  @Inject Clock clock;
+
+  @ConfigProperty(name = "tenward.database.data")
+  Optional<Path> data;
 
   /**
    * @param data where the embedded PostgreSQL keeps everything
    */
-  BackupCheck(
-      Backups backups,
-      AutomaticBackup daily,
-      Clock clock,
-      @ConfigProperty(name = "tenward.database.data") Optional<Path> data) {
-    this.backups = backups;
-    this.daily = daily;
-    this.clock = clock;
-    this.data = data;
-  }
-
   @Override
   public Finding look(UUID workspaceId) {
     var params = new HashMap<String, String>();

@@ -2,6 +2,7 @@ package io.tenward.server.checks;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.tenward.base.sql.Database;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,11 +17,7 @@ class Backups {
     static final Said NOTHING = new Said(null, null, 0);
   }
 
-  private final Database database;
-
-  Backups(Database database) {
-    this.database = database;
-  }
+  @Inject Database database;
 
   /** Stores what an owner says; false when it was changed since that version. */
   boolean say(UUID workspaceId, Said said, long since) {

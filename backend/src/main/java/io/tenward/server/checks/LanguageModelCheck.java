@@ -6,6 +6,7 @@ import io.tenward.base.Finding;
 import io.tenward.base.LiveCheck;
 import io.tenward.model.LanguageModels;
 import io.tenward.model.LanguageModels.Setup;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.UUID;
@@ -13,11 +14,7 @@ import java.util.UUID;
 /** Reads the settings only, because a call may take minutes and cost money. */
 @Singleton
 class LanguageModelCheck implements LiveCheck {
-  private final LanguageModels models;
-
-  LanguageModelCheck(LanguageModels models) {
-    this.models = models;
-  }
+  @Inject LanguageModels models;
 
   @Override
   public Finding look(UUID workspace) {

@@ -11,6 +11,7 @@ import io.tenward.base.problem.ProblemException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +21,11 @@ import org.jspecify.annotations.Nullable;
 class Edge {
   private static final List<String> API = List.of("/api", "/mcp", "/scim");
 
-  private final Headers headers;
-  private final Gate gate;
-  private final LargeBodyAuthentication authentication;
-  private final Bodies bodies;
-  private final Pages pages;
-
-  Edge(
-      Headers headers,
-      Gate gate,
-      LargeBodyAuthentication authentication,
-      Bodies bodies,
-      Pages pages) {
-    this.headers = headers;
-    this.gate = gate;
-    this.authentication = authentication;
-    this.bodies = bodies;
-    this.pages = pages;
-  }
+  @Inject Headers headers;
+  @Inject Gate gate;
+  @Inject LargeBodyAuthentication authentication;
+  @Inject Bodies bodies;
+  @Inject Pages pages;
 
   void register(@Observes Filters filters) {
     filters.register(headers::add, 1_005);

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
@@ -27,15 +28,9 @@ class Gate {
   private static final Pattern OTHER_SPELLING =
       Pattern.compile("//|[;\\\\]|%(?:2f|3b|5c)", Pattern.CASE_INSENSITIVE);
 
-  private final PublicAddress address;
-  private final Refusals refusals;
-  private final Config config;
-
-  Gate(PublicAddress address, Refusals refusals, Config config) {
-    this.address = address;
-    this.refusals = refusals;
-    this.config = config;
-  }
+  @Inject PublicAddress address;
+  @Inject Refusals refusals;
+  @Inject Config config;
 
   void check(RoutingContext request) {
     if (refusals.isClosing(request)) {

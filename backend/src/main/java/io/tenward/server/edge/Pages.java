@@ -25,11 +25,8 @@ class Pages {
           + " <span lang=\"de\">Dies ist eine Probe auf einer Kopie. Nichts wird verschickt, und"
           + " nichts schließt.</span></p>";
 
-  private final boolean rehearsal;
-
-  Pages(@ConfigProperty(name = "tenward.rehearsal", defaultValue = "false") boolean rehearsal) {
-    this.rehearsal = rehearsal;
-  }
+  @ConfigProperty(name = "tenward.rehearsal", defaultValue = "false")
+  boolean rehearsal;
 
   void route(RoutingContext request) {
     var path = request.normalizedPath();

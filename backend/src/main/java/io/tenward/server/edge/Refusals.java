@@ -1,6 +1,5 @@
 package io.tenward.server.edge;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.netty.util.AttributeKey;
 import io.tenward.base.http.NavigationPage;
 import io.tenward.base.json.Json;
@@ -68,15 +67,7 @@ class Refusals {
           .response()
           .setStatusCode(problem.code().status())
           .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-          .end(of(problem, request.normalizedPath()));
-    }
-
-    private static String of(ProblemException problem, String instance) {
-      try {
-        return Json.MAPPER.writeValueAsString(Problem.of(problem, instance));
-      } catch (JsonProcessingException e) {
-        throw new IllegalStateException(e);
-      }
+          .end(Json.write(Problem.of(problem, request.normalizedPath())));
     }
   }
 }

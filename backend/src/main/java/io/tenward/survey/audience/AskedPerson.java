@@ -1,9 +1,7 @@
 package io.tenward.survey.audience;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.contract.BlockKind;
 import io.tenward.form.Mailbox;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,40 +47,5 @@ public record AskedPerson(
    */
   public String nameAndDomain() {
     return email == null ? name : "%s (%s)".formatted(name, Mailbox.of(email).domain());
-  }
-
-  /** Sorts by group in the lead's order, then by part in its order, then by name. */
-  public static List<AskedPerson> of(UUID surveyId) {
-    return Panache.getSession()
-        .createNativeQuery(
-            """
-            select p.person_id, p.name, coalesce(t.part_id, g.group_id) as unit_id,
-              case when t.part_id is null then g.kind else 'own' end,
-              coalesce(t.name, g.name) as group_name, p.email, g.group_id,
-              p.language, p.archived_at is not null as archived, p.external_id
-            from audience a
-            join person p using (person_id)
-            join stakeholder_group g on g.group_id = p.group_id
-            left join audience_part t on t.survey_id = a.survey_id and t.part_id = a.part_id
-              and t.group_id = p.group_id
-            where a.survey_id = :survey
-            order by g.position, g.group_id, t.position nulls last, lower(p.name), p.person_id
-            """,
-            Object[].class)
-        .setParameter("survey", surveyId)
-        .getResultStream()
-        .map(
-            row ->
-                new AskedPerson(
-                    PersonKey.of((UUID) row[0], (String) row[1], (String) row[5], (String) row[9]),
-                    (String) row[1],
-                    (UUID) row[2],
-                    BlockKind.of((String) row[3]),
-                    (String) row[4],
-                    (UUID) row[6],
-                    (String) row[5],
-                    (String) row[7],
-                    (Boolean) row[8]))
-        .toList();
   }
 }

@@ -91,9 +91,7 @@ public class NamedRequests {
   private List<PersonKey> people(UUID leadId) {
     return database.list(
         "select person_id, name, email, external_id from person where lead_id = ?",
-        row ->
-            PersonKey.of(
-                row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)),
+        PersonKey::ofPerson,
         leadId);
   }
 

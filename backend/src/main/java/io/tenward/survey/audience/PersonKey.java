@@ -50,16 +50,16 @@ public record PersonKey(
             .collect(toSet()));
   }
 
-  /** Reads a row whose columns are in the order of this record. */
-  static PersonKey of(Object[] row, int from) {
-    return new PersonKey(
-        (UUID) row[from],
-        (UUID) row[from + 1],
-        (UUID) row[from + 2],
-        (UUID) row[from + 3],
-        Set.of((Long[]) row[from + 4]));
+  /** Reads a row of the table of people. */
+  public static PersonKey ofPerson(ResultSet row) throws SQLException {
+    return of(
+        row.getObject("person_id", UUID.class),
+        row.getString("name"),
+        row.getString("email"),
+        row.getString("external_id"));
   }
 
+  /** Reads columns that are in the order of this record. */
   static PersonKey read(ResultSet row, int from) throws SQLException {
     return new PersonKey(
         row.getObject(from, UUID.class),

@@ -15,6 +15,7 @@ import io.tenward.survey.audience.SamePeople;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class AudienceChanges {
   private record Unit(UUID groupId, BlockKind kind, @Nullable String name) {}
 
   /** Compares with the last survey of its series that was launched. */
-  static Optional<AudienceChange> of(Survey draft, Plan plan) {
+  static Optional<AudienceChange> of(Survey draft, Plan plan, Audiences audiences) {
     if (draft.seriesId == null) {
       return Optional.empty();
     }
@@ -38,16 +39,15 @@ final class AudienceChanges {
             draft.seriesId,
             SurveyState.CANCELLED)
         .firstResultOptional()
-        .map(last -> since(last, plan));
+        .map(last -> since(last, plan, audiences.whoWasAskedByUnit(last.surveyId)));
   }
 
-  private static AudienceChange since(Survey last, Plan plan) {
+  private static AudienceChange since(Survey last, Plan plan, Map<UUID, Set<PersonKey>> before) {
     var units = new LinkedHashMap<UUID, Unit>();
     plan.units().forEach(u -> units.put(u.groupId(), new Unit(u.groupId(), u.kind(), u.name())));
     last.frozen().groups().stream()
         .flatMap(group -> group.members().stream())
         .forEach(m -> units.putIfAbsent(m.groupId(), new Unit(m.groupId(), m.kind(), m.name())));
-    var before = Audiences.whoWasAskedByUnit(last.surveyId);
     var groups = new ArrayList<GroupChange>();
     for (var unit : units.values()) {
       var was = before.getOrDefault(unit.groupId, Set.of());

@@ -2,7 +2,7 @@ package io.tenward.survey.launch;
 
 import io.tenward.contract.Block;
 import io.tenward.contract.BlockMember;
-import io.tenward.contract.GroupKindView;
+import io.tenward.contract.GroupKind;
 import io.tenward.form.Manifest;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public final class FrozenBlocks {
             .map(
                 m ->
                     new BlockMember(
-                        m.groupId(), GroupKindView.of(m.kind().word()), m.name(), m.invited()))
+                        m.groupId(), GroupKind.of(m.kind().word()), m.name(), m.invited()))
             .toList(),
         taken == 0 ? null : taken);
   }

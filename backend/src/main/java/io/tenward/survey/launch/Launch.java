@@ -15,6 +15,7 @@ import io.tenward.contract.FiguresCause;
 import io.tenward.contract.InexactFigures;
 import io.tenward.contract.LookalikeCharacter;
 import io.tenward.contract.Obstacle;
+import io.tenward.contract.PrivacyPreview;
 import io.tenward.contract.RelatedSurvey;
 import io.tenward.contract.SurveyState;
 import io.tenward.contract.SurveySuccessor;
@@ -35,7 +36,6 @@ import io.tenward.kernel.keys.SurveyKeys;
 import io.tenward.mail.MailSettings;
 import io.tenward.model.LanguageModel;
 import io.tenward.model.LanguageModels;
-import io.tenward.survey.audience.AskedPerson;
 import io.tenward.survey.audience.Audiences;
 import io.tenward.survey.audience.ExactFigures;
 import io.tenward.survey.audience.NamedRequests;
@@ -46,6 +46,7 @@ import io.tenward.survey.mail.Reminder;
 import io.tenward.survey.mail.ReminderPlan;
 import io.tenward.survey.reader.TokenReaders;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -75,47 +76,22 @@ public class Launch {
   /** Languages whose answers are grouped by what they are about. */
   private static final Set<String> READ_HERE = Set.of("en", "de");
 
-  private final Database database;
-  private final SurveyKeys keys;
-  private final KeyCustody custody;
-  private final PublicAddress address;
-  private final MailSettings settings;
-  private final SecureRandom random;
-  private final Clock clock;
-  private final SurveyEvents events;
-  private final Rounds rounds;
-  private final NamedRequests namedRequests;
-  private final LanguageModels languageModels;
+  @Inject Database database;
+  @Inject Audiences audiences;
+  @Inject SurveyKeys keys;
+  @Inject KeyCustody custody;
+  @Inject PublicAddress address;
+  @Inject MailSettings settings;
+  @Inject SecureRandom random;
+  @Inject Clock clock;
+  @Inject SurveyEvents events;
+  @Inject Rounds rounds;
+  @Inject NamedRequests namedRequests;
+  @Inject LanguageModels languageModels;
 
   /** This model reads languages that the packaged models do not. */
-  private final Optional<String> model;
-
-  Launch(
-      Database database,
-      SurveyKeys keys,
-      KeyCustody custody,
-      PublicAddress address,
-      MailSettings settings,
-      SecureRandom random,
-      Clock clock,
-      SurveyEvents events,
-      Rounds rounds,
-      NamedRequests namedRequests,
-      LanguageModels languageModels,
-      @ConfigProperty(name = "tenward.model") Optional<String> model) {
-    this.database = database;
-    this.keys = keys;
-    this.custody = custody;
-    this.address = address;
-    this.settings = settings;
-    this.random = random;
-    this.clock = clock;
-    this.events = events;
-    this.rounds = rounds;
-    this.namedRequests = namedRequests;
-    this.languageModels = languageModels;
-    this.model = model;
-  }
+  @ConfigProperty(name = "tenward.model")
+  Optional<String> model;
 
   public PrivacyPreview preview(Survey survey, Plan plan) {
     var lead = Lead.of(survey.leadId);
@@ -123,7 +99,7 @@ public class Launch {
   }
 
   private PrivacyPreview preview(Survey survey, Plan plan, Lead lead, Beside beside) {
-    return PrivacyPreview.of(
+    return PreviewWriter.of(
         survey,
         plan,
         beside.inexact,
@@ -132,6 +108,7 @@ public class Launch {
         settings.isSetUp(),
         model.isEmpty() && !READ_HERE.contains(lead.language()),
         lead.email(),
+        AudienceChanges.of(survey, plan, audiences),
         clock.instant());
   }
 
@@ -149,7 +126,7 @@ public class Launch {
 
   /** Writes what respondents of a draft would read. */
   public Manifest planned(Survey survey) {
-    var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
+    var plan = new Plan(survey, audiences.people(survey.surveyId));
     var now = clock.instant();
     var opensAt = survey.opensAt == null ? now : survey.opensAt;
     var lead = Lead.of(survey.leadId);
@@ -164,7 +141,7 @@ public class Launch {
         lead,
         beside.related,
         beside.inexact.stream()
-            .map(one -> forRespondents(PrivacyPreview.figures(one, survey.zone)))
+            .map(one -> forRespondents(PreviewWriter.figures(one, survey.zone)))
             .toList(),
         olderRuleCounts(survey.leadId, now) ? SINCE : null,
         TokenReaders.of(database, survey, lead, now),
@@ -227,7 +204,7 @@ public class Launch {
    * @throws ProblemException insecure-address, not-launchable or vote-mixed
    */
   public void launch(Survey survey) {
-    var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
+    var plan = new Plan(survey, audiences.people(survey.surveyId));
     var lead = Lead.of(survey.leadId);
     var ids = new HashMap<LaunchRules.Block, UUID>();
     plan.blocks().forEach(block -> ids.put(block, UUID.randomUUID()));
@@ -248,7 +225,7 @@ public class Launch {
     TokenReaders.keep(database, survey, Objects.requireNonNullElse(manifest.readers(), List.of()));
     LaunchGroup.persist(survey, manifest.groups());
     var invites = Invite.make(survey, manifest.groups(), keys.linkKey(survey.surveyId), random);
-    Audiences.freeze(
+    audiences.freeze(
         survey,
         plan.blocks().stream()
             .collect(toMap(block -> Objects.requireNonNull(ids.get(block)), plan::people)));

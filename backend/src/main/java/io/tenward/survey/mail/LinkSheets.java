@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.tenward.base.http.PublicAddress;
 import io.tenward.contract.ChatText;
-import io.tenward.contract.GroupKindView;
+import io.tenward.contract.GroupKind;
 import io.tenward.contract.LinkGroup;
 import io.tenward.contract.LinkSheet;
 import io.tenward.form.Lead;
@@ -49,7 +49,7 @@ public final class LinkSheets {
                 member ->
                     new LinkGroup(
                         member.groupId(),
-                        GroupKindView.of(member.kind().word()),
+                        GroupKind.of(member.kind().word()),
                         member.name(),
                         new ChatText(
                             mails.chat("en", member.groupId(), now),

@@ -39,7 +39,7 @@ class MailOccasions {
    * the new time anyway.
    */
   void tellEarlierCloses() {
-    transaction(
+    database.update(
         """
         update mail
         set kind = 'closing', state = 'waiting', due_at = ?, changed_at = ?, reason = ''
@@ -62,7 +62,7 @@ class MailOccasions {
    * one who has answered. It also drops announcements to people without an address.
    */
   void dropNeedless() {
-    transaction(
+    database.update(
         """
         update mail set state = 'sent', changed_at = ?
         where mail_id in (
@@ -74,7 +74,7 @@ class MailOccasions {
         """
             .formatted(Outbox.UNUSED),
         clock.instant());
-    transaction(
+    database.update(
         """
         delete from mail m
         where kind = 'announcement' and state = 'waiting' and due_at <= ? and not exists (
@@ -142,9 +142,5 @@ class MailOccasions {
         reminderId,
         now.plus(TOO_LATE),
         now);
-  }
-
-  private void transaction(String sql, Object... parameters) {
-    QuarkusTransaction.requiringNew().run(() -> database.update(sql, parameters));
   }
 }

@@ -29,7 +29,7 @@ class MailResource
 
   @Override
   public SurveyMail getMail(UUID surveyId) {
-    return MailReport.of(running(Survey.of(caller, surveyId)));
+    return MailReport.of(Survey.of(caller, surveyId).requireRunning());
   }
 
   @Override
@@ -43,7 +43,7 @@ class MailResource
   }
 
   private SurveyMail held(UUID surveyId, boolean held) {
-    var survey = running(Survey.toChange(caller, surveyId));
+    var survey = Survey.toChange(caller, surveyId).requireRunning();
     survey.mailHeld = held;
     survey.flush();
     return MailReport.of(survey);
@@ -51,14 +51,14 @@ class MailResource
 
   @Override
   public SurveyMail reportReturnedMail(UUID surveyId, MailAddressDraft returned) {
-    var survey = running(Survey.toChange(caller, surveyId));
+    var survey = Survey.toChange(caller, surveyId).requireRunning();
     Mail.reportReturned(survey, returned.address(), clock.instant());
     return MailReport.of(survey);
   }
 
   @Override
   public SurveyMail resendMail(UUID surveyId, UUID mailId, MailAddressDraft corrected) {
-    var survey = running(Survey.toChange(caller, surveyId));
+    var survey = Survey.toChange(caller, surveyId).requireRunning();
     Mail.inTrouble(survey, mailId).sendAgain(survey, corrected.address(), clock.instant());
     return MailReport.of(survey);
   }
@@ -66,13 +66,8 @@ class MailResource
   /** Moves a link without an email to the sheet to print. */
   @Override
   public SurveyMail printMail(UUID surveyId, UUID mailId) {
-    var survey = running(Survey.toChange(caller, surveyId));
+    var survey = Survey.toChange(caller, surveyId).requireRunning();
     Mail.inTrouble(survey, mailId).print(survey, clock.instant());
     return MailReport.of(survey);
-  }
-
-  private static Survey running(Survey survey) {
-    survey.requireRunning();
-    return survey;
   }
 }

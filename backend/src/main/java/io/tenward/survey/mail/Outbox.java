@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Queues all emails of surveys. Each step is its own transaction, so that an email is marked as
+ * Queues all emails of surveys. Each step commits by itself, so that an email is marked as
  * handed over before the mail server gets it. A step never waits for a close, and a close waits for
  * one row at most.
  */
@@ -86,17 +86,14 @@ class Outbox {
    * sent again instead, because twice is better than never.
    */
   void admitInterrupted() {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                database.update(
-                    """
-                        update mail set reason = 'interrupted', changed_at = ?,
-                          state = case kind when 'link-taken' then 'waiting' else 'unknown' end
-                        where mail_id in (
-                          select mail_id from mail where state = 'sending' for update skip locked)
-                        """,
-                    clock.instant()));
+    database.update(
+        """
+            update mail set reason = 'interrupted', changed_at = ?,
+              state = case kind when 'link-taken' then 'waiting' else 'unknown' end
+            where mail_id in (
+              select mail_id from mail where state = 'sending' for update skip locked)
+            """,
+        clock.instant());
   }
 
   /** Claims the next due email; those that failed before come last. */
@@ -186,37 +183,31 @@ class Outbox {
    * does not leave before a newer edition that replaced it may.
    */
   void postpone(Claimed mail, String reason, Instant until) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                database.update(
-                    """
-                    update mail set state = 'waiting', reason = ?, changed_at = ?,
-                      due_at = greatest(due_at, ?), told_closes_at = ?
-                    where mail_id = ? and attempts = ? and state in ('sending', 'unknown')
-                    """,
-                    reason,
-                    clock.instant(),
-                    until,
-                    mail.toldBefore(),
-                    mail.mailId(),
-                    mail.attempt()));
+    database.update(
+        """
+        update mail set state = 'waiting', reason = ?, changed_at = ?,
+          due_at = greatest(due_at, ?), told_closes_at = ?
+        where mail_id = ? and attempts = ? and state in ('sending', 'unknown')
+        """,
+        reason,
+        clock.instant(),
+        until,
+        mail.toldBefore(),
+        mail.mailId(),
+        mail.attempt());
   }
 
   /** The next one would meet the same: all that is due waits. */
   void postponeAll(String reason, Instant until) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                database.update(
-                    """
-                    update mail set reason = ?, due_at = ?
-                    where mail_id in (
-                      select mail_id from mail where state = 'waiting' and due_at <= ?
-                      for update skip locked)
-                    """,
-                    reason,
-                    until,
-                    clock.instant()));
+    database.update(
+        """
+        update mail set reason = ?, due_at = ?
+        where mail_id in (
+          select mail_id from mail where state = 'waiting' and due_at <= ?
+          for update skip locked)
+        """,
+        reason,
+        until,
+        clock.instant());
   }
 }

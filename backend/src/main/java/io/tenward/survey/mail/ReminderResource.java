@@ -33,7 +33,7 @@ class ReminderResource implements ChangeReminder, GetReminder, RemoveReminder, S
 
   @Override
   public Response getReminder(UUID surveyId, UUID reminderId) {
-    var reminder = Reminder.of(running(surveyId), reminderId);
+    var reminder = Reminder.of(Survey.of(caller, surveyId).requireRunning(), reminderId);
     return Etag.ok(reminder.view(), reminder.version);
   }
 
@@ -44,7 +44,7 @@ class ReminderResource implements ChangeReminder, GetReminder, RemoveReminder, S
     var local = LocalTimes.parse(problem, "/sendsLocal", change.sendsLocal());
     var zone = change.zone() == null ? null : LocalTimes.zone(problem, "/zone", change.zone());
     problem.throwIfAny();
-    var survey = running(surveyId);
+    var survey = Survey.of(caller, surveyId).requireRunning();
     var reminder = Reminder.toChange(survey, reminderId);
     Etag.require(ifMatch, reminder.version, reminder.view());
     reminder.sendsAt = sendsAt(survey, local, zone == null ? ZoneId.of(survey.zone) : zone);
@@ -71,7 +71,7 @@ class ReminderResource implements ChangeReminder, GetReminder, RemoveReminder, S
 
   @Override
   public SurveyMail sendReminder(UUID surveyId, UUID reminderId) {
-    var survey = running(surveyId);
+    var survey = Survey.of(caller, surveyId).requireRunning();
     var reminder = Reminder.toChange(survey, reminderId);
     var now = clock.instant();
     if (!Reminder.isTimely(survey, now) || !Mail.haveLeft(surveyId)) {
@@ -85,14 +85,8 @@ class ReminderResource implements ChangeReminder, GetReminder, RemoveReminder, S
 
   @Override
   public void removeReminder(UUID surveyId, UUID reminderId, @Nullable String ifMatch) {
-    var reminder = Reminder.toChange(running(surveyId), reminderId);
+    var reminder = Reminder.toChange(Survey.of(caller, surveyId).requireRunning(), reminderId);
     Etag.require(ifMatch, reminder.version, reminder.view());
     reminder.delete();
-  }
-
-  private Survey running(UUID surveyId) {
-    var survey = Survey.of(caller, surveyId);
-    survey.requireRunning();
-    return survey;
   }
 }

@@ -13,6 +13,7 @@ import io.tenward.mail.PostOffice;
 import io.tenward.mail.Returned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.net.IDN;
@@ -36,18 +37,11 @@ import org.jboss.logging.Logger;
 public class ReturnedMail {
   private static final Logger LOG = Logger.getLogger(ReturnedMail.class);
 
-  private final Database database;
-  private final PostOffice post;
-  private final SurveyKeys keys;
-  private final Clock clock;
+  @Inject Database database;
+  @Inject PostOffice post;
+  @Inject SurveyKeys keys;
+  @Inject Clock clock;
   private Optional<DeliveryOutcome.Trouble> trouble = Optional.empty();
-
-  ReturnedMail(Database database, PostOffice post, SurveyKeys keys, Clock clock) {
-    this.database = database;
-    this.post = post;
-    this.keys = keys;
-    this.clock = clock;
-  }
 
   @Produces
   @Singleton

@@ -1,17 +1,21 @@
 package io.tenward.base.contract;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tenward.base.json.Json;
 import io.tenward.base.problem.FieldError;
+import io.tenward.contract.CalendarFile;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestSchemasTest {
   private static final String ID = "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0901";
@@ -101,6 +105,44 @@ class RequestSchemasTest {
   void namesTheParameter(String name, String value, String expected) {
     var errors = schemas.parameterErrors("listTalks", Map.of(name, value), Map.of());
     assertEquals(expected == null ? "" : expected, words(errors).findFirst().orElse(""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Q",
+        "QQ",
+        "QQ=",
+        "QQ==",
+        "QQ===",
+        "QUI",
+        "QUI=",
+        "QUI==",
+        "QUJD",
+        "QUJDR",
+        "QUJDRA",
+        "QUJDRA==",
+        "QQ==QUJD",
+        "QU JD",
+        "QUJD\n",
+        "QU-_",
+        "QU+/",
+        "Q\u00dcJD",
+        "=",
+        "===="
+      })
+  void acceptsBytesInBase64(String content) throws JsonProcessingException {
+    var body = Json.MAPPER.createObjectNode().put("content", content);
+    byte[] bytes;
+    try {
+      bytes = Base64.getDecoder().decode(content);
+    } catch (IllegalArgumentException e) {
+      assertEquals(
+          List.of("/content bad-format"), words(schemas.bodyErrors("readCalendar", body)).toList());
+      return;
+    }
+    assertEquals(List.of(), schemas.bodyErrors("readCalendar", body));
+    assertArrayEquals(bytes, Json.MAPPER.treeToValue(body, CalendarFile.class).content());
   }
 
   private static JsonNode json(String text) throws JsonProcessingException {

@@ -7,8 +7,10 @@ import io.tenward.contract.Block;
 import io.tenward.contract.Delivery;
 import io.tenward.contract.FiguresCause;
 import io.tenward.contract.InexactFigures;
+import io.tenward.contract.LinkHandoutView;
 import io.tenward.contract.LookalikeCharacter;
 import io.tenward.contract.Obstacle;
+import io.tenward.contract.PrivacyPreview;
 import io.tenward.contract.RelatedSurvey;
 import io.tenward.form.ComparedQuestion;
 import io.tenward.form.LookalikeCharacters;
@@ -24,47 +26,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Says what a launch would mean for respondents, by the rules that a launch freezes.
- *
- * @param mailSetUp whether this server sends mail
- * @param mailed how many get their link by mail
- * @param takenAtLaunch how many links are taken from the start
- * @param inexact groups that would get no figures for a question
- * @param noFigures nothing at all would get figures
- * @param alike what is behind {@code same-question}
- * @param lookalikes what is behind {@code lookalike-character}
- * @param related of which respondents are told
- * @param themesBySpelling answers may come in a language that no model here reads; else null
- * @param change of the audience since the last cycle; null where nothing is repeated
- */
-public record PrivacyPreview(
-    int k,
-    int invited,
-    List<Block> blocks,
-    boolean ratingsPossible,
-    boolean commentsPossible,
-    boolean labelsPossible,
-    boolean histogramPossible,
-    List<Obstacle> obstacles,
-    boolean mailSetUp,
-    int mailed,
-    LinkHandout handedOut,
-    int takenAtLaunch,
-    List<InexactFigures> inexact,
-    boolean noFigures,
-    @Nullable List<AlikeQuestions> alike,
-    @Nullable List<LookalikeCharacter> lookalikes,
-    List<RelatedSurvey> related,
-    @Nullable Boolean themesBySpelling,
-    @Nullable AudienceChange change) {
+/** Says what a launch would mean for respondents, by the rules that a launch freezes. */
+final class PreviewWriter {
   /**
    * A launch has to leave at least this long before the close, so that people can answer in time.
    */
-  static final Duration SHORTEST = Duration.ofMinutes(5);
+  private static final Duration SHORTEST = Duration.ofMinutes(5);
+
+  private PreviewWriter() {}
 
   static PrivacyPreview of(
       Survey survey,
@@ -75,6 +47,7 @@ public record PrivacyPreview(
       boolean mailSetUp,
       boolean themesBySpelling,
       String leadsAddress,
+      Optional<AudienceChange> change,
       Instant now) {
     var shown = LaunchRules.shownPossible(plan.certain(leadsAddress), survey.k);
     var labels = plan.labels(leadsAddress);
@@ -127,18 +100,18 @@ public record PrivacyPreview(
         shown,
         labels,
         labels,
-        List.copyOf(obstacles),
         mailSetUp,
         plan.mailed().size(),
-        plan.handedOut(),
+        LinkHandoutView.of(plan.handedOut().word()),
         plan.takenAtLaunch(leadsAddress).size(),
+        List.copyOf(obstacles),
         inexact.stream().map(one -> figures(one, survey.zone)).toList(),
         noFigures(plan, inexact),
         alike.isEmpty() ? null : alike,
         lookalikes.isEmpty() ? null : lookalikes,
         related,
         themesBySpelling ? true : null,
-        AudienceChanges.of(survey, plan).orElse(null));
+        change.orElse(null));
   }
 
   private static List<Block> blocks(Plan plan, String leadsAddress) {
