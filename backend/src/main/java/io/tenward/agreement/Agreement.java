@@ -62,7 +62,6 @@ class Agreement extends PanacheEntityBase {
   @Column @Nullable String turnout;
 
   @Enumerated(EnumType.STRING)
-  @Column
   AgreementVisible visible = AgreementVisible.ME;
 
   @Column byte @Nullable [] linkHash;

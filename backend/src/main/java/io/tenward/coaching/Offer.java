@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Offer extends PanacheEntityBase {
 
-  static final int NOTE = 2000;
-  static final int MOST_SKILLS = 20;
-  static final int MOST_PLACES = 20;
-
   public @Id UUID offerId;
   public @Column UUID workspaceId;
 
@@ -35,11 +31,9 @@ class Offer extends PanacheEntityBase {
   public @Column @Nullable LocalDate generatedOn;
 
   @Convert(converter = JsonList.OfWords.class)
-  @Column
   public List<String> skills;
 
   @Convert(converter = JsonList.OfWords.class)
-  @Column
   public List<String> languages;
 
   public @Column String zone;

@@ -37,14 +37,12 @@ class Pairing extends PanacheEntityBase {
   public @Column String purpose;
 
   @Convert(converter = JsonList.OfSkills.class)
-  @Column
   public List<PairingSkill> skills;
 
   public @Column int rhythmDays;
   public @Column int sessions;
 
   @Enumerated(EnumType.STRING)
-  @Column
   public PairingState state;
 
   /** The coach accepted on this day. */
@@ -54,7 +52,6 @@ class Pairing extends PanacheEntityBase {
 
   /** This is null where the coach left the workspace. */
   @Enumerated(EnumType.STRING)
-  @Column
   public @Nullable PairingSide endedBy;
 
   public @Column @Nullable String stays;

@@ -68,8 +68,6 @@ public class Pairings {
     pairing.endedBy = by;
     pairing.endedOn = caller.today();
     pairing.flush();
-    database.update(
-        "delete from share where by_id = ? and with_id = ?", pairing.coacheeId, pairing.coachId);
     sessions.end(pairing.pairingId);
   }
 

@@ -14,6 +14,9 @@ public interface Sessions {
   /** Maps pairings to their next planned session. */
   Map<UUID, NextTalk> next(List<UUID> pairingIds);
 
-  /** Cancels planned sessions, and ends the other people's links. */
+  /**
+   * Cancels planned sessions, and ends the other people's links. The coach reads nothing more of
+   * what the coachee shared with them.
+   */
   void end(UUID pairingId);
 }

@@ -20,7 +20,6 @@ class Share extends PanacheEntityBase {
   @Column UUID withId;
 
   @Enumerated(EnumType.STRING)
-  @Column
   SharedKind kind;
 
   @Column UUID thingId;

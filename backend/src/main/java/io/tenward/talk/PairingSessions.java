@@ -126,5 +126,11 @@ class PairingSessions implements Sessions {
         where pairing_id = ?
         """,
         pairingId);
+    database.update(
+        """
+        delete from share using pairing
+        where pairing_id = ? and by_id = coachee_id and with_id = coach_id
+        """,
+        pairingId);
   }
 }

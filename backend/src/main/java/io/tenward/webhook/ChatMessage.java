@@ -1,6 +1,7 @@
 package io.tenward.webhook;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.tenward.base.json.Json;
 import io.tenward.webhook.Deliveries.Claimed;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class ChatMessage {
     return switch (claimed.format()) {
       case "slack" -> slack(claimed);
       case "teams" -> teams(claimed);
-      default -> claimed.event().json();
+      default -> Json.write(claimed.event());
     };
   }
 
@@ -38,14 +39,14 @@ final class ChatMessage {
     UnaryOperator<String> escape =
         text -> text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     var text = sentence(claimed, title -> "*" + escape.apply(title) + "*");
-    var link = claimed.event().data().path("link").asText();
+    var link = claimed.event().data().link();
     return Json.write(Map.of("text", text + " <" + link + "|" + say(claimed, "open") + ">"));
   }
 
   private static String teams(Claimed claimed) {
     var text =
         sentence(claimed, title -> "**" + MARKDOWN.matcher(title).replaceAll("\\\\$0") + "**");
-    var link = claimed.event().data().path("link").asText();
+    var link = claimed.event().data().link();
     var card =
         Map.of(
             "type",
@@ -62,7 +63,7 @@ final class ChatMessage {
   }
 
   private static String sentence(Claimed claimed, UnaryOperator<String> mark) {
-    var data = claimed.event().data();
+    JsonNode data = Json.MAPPER.valueToTree(claimed.event().data());
     var title = claimed.title() == null ? say(claimed, "untitled") : claimed.title();
     return PLACE
         .matcher(say(claimed, claimed.event().type().word()))

@@ -12,6 +12,7 @@ import io.tenward.base.sql.Database;
 import io.tenward.contract.DeliveryFailure;
 import io.tenward.contract.DeliveryState;
 import io.tenward.contract.WebhookDelivery;
+import io.tenward.contract.WebhookEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -74,7 +75,7 @@ class Deliveries {
       String format,
       String language,
       @Nullable String title,
-      EventView event,
+      WebhookEvent event,
       List<byte[]> secrets) {}
 
   /**
@@ -260,7 +261,7 @@ class Deliveries {
                 row.getString("format"),
                 row.getString("language"),
                 row.getString("title"),
-                EventView.read(row, uri),
+                EventTable.read(row, uri),
                 Stream.of(row.getBytes("secret"), row.getBytes("old_secret"))
                     .filter(key -> key != null)
                     .toList()),

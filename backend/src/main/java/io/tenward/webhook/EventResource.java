@@ -3,18 +3,16 @@ package io.tenward.webhook;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.Scope;
+import io.tenward.contract.EventList;
 import io.tenward.contract.ListEvents;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Lists what webhooks are sent, for whom no webhook reaches. */
 @RolesAllowed("lead")
 public class EventResource implements ListEvents {
-  record EventList(List<EventView> items) {}
-
   @Inject Caller caller;
   @Inject EventTable events;
 

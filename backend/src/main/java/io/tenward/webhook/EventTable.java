@@ -1,5 +1,7 @@
 package io.tenward.webhook;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tenward.account.member.MemberJoined;
 import io.tenward.account.member.MemberLeaves;
 import io.tenward.base.IntegrationEvent;
@@ -7,9 +9,14 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.json.Json;
 import io.tenward.base.privacy.Retained;
 import io.tenward.base.sql.Database;
+import io.tenward.contract.EventData;
+import io.tenward.contract.WebhookEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -115,7 +122,7 @@ class EventTable implements Retained {
    * @param after the position behind which they begin
    * @param ofWorkspace with those that owners read
    */
-  List<EventView> list(
+  List<WebhookEvent> list(
       long after, UUID memberId, UUID workspaceId, boolean ofWorkspace, int limit) {
     var uri = address.uri();
     return database.list(
@@ -124,13 +131,29 @@ class EventTable implements Retained {
         where position > ? and (member_id = ? or ? and member_id is null and workspace_id = ?)
         order by position limit ?
         """,
-        row -> EventView.read(row, uri),
+        row -> read(row, uri),
         after,
         memberId,
         ofWorkspace,
         workspaceId,
         limit);
   }
+
+  /**
+   * @param row of the table of events
+   * @param address the public one, for the link
+   */
+  static WebhookEvent read(ResultSet row, URI address) throws SQLException {
+    var type = IntegrationEvent.Type.of(row.getString("type"));
+    var data = Json.read(row.getString("data"), new TypeReference<ObjectNode>() {});
+    data.put("link", address + type.page(row.getObject("subject_id", UUID.class)));
+    return new WebhookEvent(
+        row.getObject("event_id", UUID.class),
+        type,
+        Database.instant(row, "happened_at"),
+        Json.MAPPER.convertValue(data, EventData.class));
+  }
+
 
   /** Notes an event for each token that expires soon, once until the token is renewed. */
   void noteExpiringTokens() {
