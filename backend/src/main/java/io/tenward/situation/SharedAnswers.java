@@ -12,6 +12,7 @@ import io.tenward.contract.SituationReply;
 import io.tenward.form.ComparedQuestion;
 import io.tenward.form.Question;
 import io.tenward.survey.audience.NamedRequests;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -28,15 +29,9 @@ import java.util.stream.Stream;
 public class SharedAnswers {
   private static final int MOST = 200;
 
-  private final Database database;
-  private final Clock clock;
-  private final NamedRequests requests;
-
-  SharedAnswers(Database database, Clock clock, NamedRequests requests) {
-    this.database = database;
-    this.clock = clock;
-    this.requests = requests;
-  }
+  @Inject Database database;
+  @Inject Clock clock;
+  @Inject NamedRequests requests;
 
   /** Lists what is shared, latest situation first. */
   public List<GuestAnswer> of(UUID memberId, UUID personId) {

@@ -14,6 +14,7 @@ import io.tenward.contract.SituationView;
 import io.tenward.growth.TaskResource.TaskNamed;
 import io.tenward.growth.ThreadLink;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,20 +30,11 @@ import org.jspecify.annotations.Nullable;
 public class SituationQuery {
   private static final Cursor LATEST = new Cursor("9999-99", new UUID(-1, -1));
 
-  private final Database database;
-  private final Caller caller;
-  private final Clock clock;
-  private final SituationOut out;
-  private final ToldAnswers told;
-
-  SituationQuery(
-      Database database, Caller caller, Clock clock, SituationOut out, ToldAnswers told) {
-    this.database = database;
-    this.caller = caller;
-    this.clock = clock;
-    this.out = out;
-    this.told = told;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
+  @Inject Clock clock;
+  @Inject SituationOut out;
+  @Inject ToldAnswers told;
 
   /** Narrows the list; null is no bound. */
   record Filter(

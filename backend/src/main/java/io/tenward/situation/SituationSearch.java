@@ -5,6 +5,7 @@ import io.tenward.base.search.OwnTexts;
 import io.tenward.base.search.Searched;
 import io.tenward.base.search.Sought;
 import io.tenward.contract.SearchKind;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -21,11 +22,7 @@ class SituationSearch implements Searched {
       from found join situation using (situation_id) order by day desc, created_at desc
       """;
 
-  private final OwnTexts own;
-
-  SituationSearch(OwnTexts own) {
-    this.own = own;
-  }
+  @Inject OwnTexts own;
 
   @Override
   public List<FoundTexts> find(Sought sought) {

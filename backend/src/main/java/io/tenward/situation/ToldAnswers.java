@@ -12,6 +12,7 @@ import io.tenward.contract.SituationAnswerDraft;
 import io.tenward.contract.SituationChoice;
 import io.tenward.contract.SituationForm;
 import io.tenward.contract.SituationQuestion;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,13 +34,8 @@ class ToldAnswers {
   private static final int LONGEST_DAY = 1440;
   private static final int LONGEST_PERIOD = 400;
 
-  private final Database database;
-  private final Caller caller;
-
-  ToldAnswers(Database database, Caller caller) {
-    this.database = database;
-    this.caller = caller;
-  }
+  @Inject Database database;
+  @Inject Caller caller;
 
   /** Names people as they are called now, and removed ones by the name that was kept. */
   List<SituationAnswer> named(List<SituationAnswer> answers) {
@@ -182,13 +178,10 @@ class ToldAnswers {
   }
 
   private Map<UUID, String> names(Collection<UUID> people) {
-    return database
-        .list(
-            "select person_id, name from person where lead_id = ? and person_id = any (?)",
-            row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)),
-            caller.memberId(),
-            people)
-        .stream()
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return database.map(
+        "select person_id, name from person where lead_id = ? and person_id = any (?)",
+        row -> row.getString(2),
+        caller.memberId(),
+        people);
   }
 }
