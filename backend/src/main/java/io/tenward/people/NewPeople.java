@@ -5,6 +5,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.base.http.Caller;
 import io.tenward.base.problem.FieldError;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.PersonDraft;
@@ -33,7 +34,7 @@ class NewPeople {
   /** A problem names at most this many faulty fields. */
   private static final int NAMED = 200;
 
-  @Inject CallingLead lead;
+  @Inject Caller caller;
   @Inject PeopleIn in;
   @Inject PeopleOut out;
   @Inject PeopleQuery query;
@@ -47,8 +48,8 @@ class NewPeople {
    * @throws ProblemException external-id-taken and what {@link #check} throws
    */
   Person add(PersonDraft draft) {
-    lead.changes();
-    return write(lead.id(), List.of(draft), Map.of(), place -> "").getFirst();
+    caller.hold();
+    return write(caller.memberId(), List.of(draft), Map.of(), place -> "").getFirst();
   }
 
   /**
@@ -57,8 +58,8 @@ class NewPeople {
    * @param pointer to the draft at a position
    */
   List<Person> keep(List<PersonDraft> drafts, IntFunction<String> pointer) {
-    lead.changes();
-    return keep(lead.id(), drafts, pointer);
+    caller.hold();
+    return keep(caller.memberId(), drafts, pointer);
   }
 
   /** The same on any list; its lead must be locked. */
@@ -138,7 +139,7 @@ class NewPeople {
     var person = new Person();
     person.personId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
     person.version = versions.getOrDefault(person.personId, 0L);
-    person.workspaceId = lead.workspaceId();
+    person.workspaceId = caller.workspaceId();
     person.leadId = leadId;
     person.createdAt = now;
     write(draft, person, now);

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
+import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
 import io.tenward.contract.DownloadPeople;
 import io.tenward.contract.DownloadPeopleAsCsv;
 import io.tenward.contract.DownloadPeopleAsJson;
@@ -23,9 +25,10 @@ import java.util.Objects;
 @Transactional
 public class PeopleExportResource
     implements DownloadPeople, DownloadPeopleAsCsv, DownloadPeopleAsJson {
-  @Inject CallingLead lead;
+  @Inject Caller caller;
   @Inject PeopleOut out;
   @Inject PeopleQuery query;
+  @Inject Database database;
 
   @Override
   public Response downloadPeopleAsJson() {
@@ -34,7 +37,15 @@ public class PeopleExportResource
 
   @Override
   public Response downloadPeopleAsCsv() {
-    return file(table(all(), lead.speaksGerman()), "csv", Csv.MEDIA_TYPE + ";charset=utf-8");
+    return file(table(all(), speaksGerman()), "csv", Csv.MEDIA_TYPE + ";charset=utf-8");
+  }
+
+  private boolean speaksGerman() {
+    return !database
+        .ids(
+            "select member_id from member where member_id = ? and language = 'de'",
+            caller.memberId())
+        .isEmpty();
   }
 
   @Override
@@ -48,14 +59,14 @@ public class PeopleExportResource
 
   private PeopleExport all() {
     return new PeopleExport(
-        StakeholderGroup.ofLead(lead.id()).stream().map(out::view).toList(), query.all(lead.id()));
+        StakeholderGroup.ofLead(caller.memberId()).stream().map(out::view).toList(), query.all(caller.memberId()));
   }
 
   private Response file(Object content, String ending, String type) {
     return Response.ok(content, type)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"people-" + lead.today() + "." + ending + "\"")
+            "attachment; filename=\"people-" + caller.today() + "." + ending + "\"")
         .build();
   }
 

@@ -1,6 +1,5 @@
 package io.tenward.people;
 
-import static java.util.stream.Collectors.toMap;
 
 import io.tenward.account.Owners;
 import io.tenward.account.trail.Trail;
@@ -120,12 +119,9 @@ class PersonDataResource implements GetPersonData, SendDataRequest, RemovePerson
   }
 
   private Map<UUID, String> names() {
-    return database
-        .list(
+    return database.map(
             "select member_id, name from member where workspace_id = ?",
-            row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)),
-            caller.workspaceId())
-        .stream()
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+            row -> row.getString(2),
+            caller.workspaceId());
   }
 }

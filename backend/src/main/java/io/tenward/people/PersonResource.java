@@ -58,7 +58,6 @@ public class PersonResource
         ListPeople,
         RemovePerson {
   @Inject Caller caller;
-  @Inject CallingLead lead;
   @Inject NewPeople newPeople;
   @Inject PeopleIn in;
   @Inject PeopleOut out;
@@ -78,7 +77,7 @@ public class PersonResource
       boolean archived,
       Paging paging) {
     var filter = new PeopleQuery.Filter(groupId, email, externalId, archived);
-    return query.list(lead.id(), filter, paging);
+    return query.list(caller.memberId(), filter, paging);
   }
 
   @Override
@@ -113,29 +112,29 @@ public class PersonResource
 
   @Override
   public Response getPerson(UUID personId) {
-    var person = Person.of(lead.id(), personId).orElseThrow(PersonResource::notFound);
+    var person = Person.of(caller.memberId(), personId).orElseThrow(PersonResource::notFound);
     return Etag.ok(out.view(person), person.version);
   }
 
   @Override
   public Response changePerson(UUID personId, @Nullable String ifMatch, JsonNode patch) {
-    lead.changes();
+    caller.hold();
     var person = changeable(personId, ifMatch);
     var before = out.change(person);
     var change = mergePatch.apply(before, patch);
-    newPeople.check(lead.id(), List.of(out.draft(change)), List.of(personId), place -> "");
+    newPeople.check(caller.memberId(), List.of(out.draft(change)), List.of(personId), place -> "");
     in.write(change, person);
     person.archive(change.archived(), clock.instant());
     person.flush();
     if (!change.equals(before)) {
-      changed.fire(new PeopleChanged(lead.id(), Set.of(personId)));
+      changed.fire(new PeopleChanged(caller.memberId(), Set.of(personId)));
     }
     return Etag.ok(out.view(person), person.version);
   }
 
   @Override
   public void removePerson(UUID personId, @Nullable String ifMatch, @Nullable Boolean notes) {
-    lead.changes();
+    caller.hold();
     var person = changeable(personId, ifMatch);
     if (Boolean.TRUE.equals(notes)) {
       if (caller.token().isPresent()) {
@@ -147,7 +146,7 @@ public class PersonResource
   }
 
   private Person changeable(UUID personId, @Nullable String ifMatch) {
-    var person = Person.toChange(lead.id(), personId).orElseThrow(PersonResource::notFound);
+    var person = Person.toChange(caller.memberId(), personId).orElseThrow(PersonResource::notFound);
     Etag.require(ifMatch, person.version, out.view(person));
     return person;
   }
@@ -159,7 +158,7 @@ public class PersonResource
   /** Brings people into groups, all or none; who is archived comes back. */
   @ApplicationScoped
   static class Moves {
-    @Inject CallingLead lead;
+    @Inject Caller caller;
     @Inject PeopleOut out;
     @Inject Event<PeopleChanged> changed;
 
@@ -178,14 +177,14 @@ public class PersonResource
       var now = changes(people);
       now.entrySet().removeAll(before.entrySet());
       if (!now.isEmpty()) {
-        changed.fire(new PeopleChanged(lead.id(), now.keySet()));
+        changed.fire(new PeopleChanged(caller.memberId(), now.keySet()));
       }
       return moved;
     }
 
     private Map<UUID, Person> people(List<PersonMove> moves) {
       var ids = moves.stream().map(PersonMove::personId).toList();
-      return Person.toChange(lead.id(), ids).stream()
+      return Person.toChange(caller.memberId(), ids).stream()
           .collect(toMap(person -> person.personId, identity()));
     }
 
@@ -200,7 +199,7 @@ public class PersonResource
     }
 
     private void check(List<PersonMove> moves, Map<UUID, Person> people) {
-      var groups = StakeholderGroup.idsOf(lead.id());
+      var groups = StakeholderGroup.idsOf(caller.memberId());
       var seen = new HashSet<UUID>();
       var problem = ProblemException.invalid("Some people cannot be moved");
       for (int i = 0; i < moves.size(); i++) {

@@ -2,6 +2,7 @@ package io.tenward.people;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.ChangeProjectStages;
@@ -24,17 +25,17 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 class ProjectStageResource implements ChangeProjectStages, GetProjectStages {
-  @Inject CallingLead lead;
+  @Inject Caller caller;
 
   @Override
   public Response getProjectStages() {
-    return answer(ProjectStages.of(lead));
+    return answer(ProjectStages.of(caller));
   }
 
   @Override
   public Response changeProjectStages(@Nullable String ifMatch, ProjectStagesView draft) {
-    lead.changes();
-    var kept = ProjectStages.of(lead);
+    caller.hold();
+    var kept = ProjectStages.of(caller);
     var before = kept.view();
     Etag.require(ifMatch, kept.state(), before);
     check(draft.stages(), before.stages());
@@ -50,11 +51,11 @@ class ProjectStageResource implements ChangeProjectStages, GetProjectStages {
    */
   private void check(List<ProjectStage> stages, List<ProjectStage> before) {
     var known = named(before);
-    known.add(lead.id());
+    known.add(caller.memberId());
     var asked = named(stages);
     asked.removeAll(known);
     if (!asked.isEmpty()) {
-      Person.<Person>stream("leadId = ?1 and personId in ?2", lead.id(), asked)
+      Person.<Person>stream("leadId = ?1 and personId in ?2", caller.memberId(), asked)
           .forEach(person -> known.add(person.personId));
     }
     var ids = new HashSet<UUID>();

@@ -1,6 +1,7 @@
 package io.tenward.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.http.Caller;
 import io.tenward.base.json.Json;
 import io.tenward.contract.ProjectStage;
 import io.tenward.contract.ProjectStagesView;
@@ -21,14 +22,14 @@ class ProjectStages extends PanacheEntityBase {
 
   @Version @Nullable Long version;
 
-  static ProjectStages of(CallingLead lead) {
-    ProjectStages known = findById(lead.id());
+  static ProjectStages of(Caller caller) {
+    ProjectStages known = findById(caller.memberId());
     if (known != null) {
       return known;
     }
     var none = new ProjectStages();
-    none.memberId = lead.id();
-    none.workspaceId = lead.workspaceId();
+    none.memberId = caller.memberId();
+    none.workspaceId = caller.workspaceId();
     return none;
   }
 

@@ -1,8 +1,8 @@
 package io.tenward.people;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.PersonDraft;
@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 class Removals {
   private static final Duration UNDONE_WITHIN = Duration.ofDays(1);
 
-  @Inject CallingLead lead;
+  @Inject Caller caller;
   @Inject Clock clock;
   @Inject Database database;
   @Inject Event<PersonRemoved> removed;
@@ -64,7 +64,7 @@ class Removals {
   private void forgetOldOnes() {
     database.update(
         "delete from removed_person where lead_id = ? and removed_at <= ?",
-        lead.id(),
+        caller.memberId(),
         clock.instant().minus(UNDONE_WITHIN));
   }
 
@@ -89,23 +89,20 @@ class Removals {
   }
 
   private Map<UUID, Long> restorable(Set<UUID> ids) {
-    return database
-        .list(
+    return database.map(
             """
             select person_id, version from removed_person
             where lead_id = ? and person_id = any (?) and removed_at > ?
             """,
-            row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2) + 1),
-            lead.id(),
+            row -> row.getLong(2) + 1,
+            caller.memberId(),
             ids,
-            clock.instant().minus(UNDONE_WITHIN))
-        .stream()
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+            clock.instant().minus(UNDONE_WITHIN));
   }
 
   /** Deletes the record of a removal. Call it after the person is stored again. */
   void undo(UUID personId) {
-    restored.fire(new PersonRestored(lead.workspaceId(), lead.id(), personId));
+    restored.fire(new PersonRestored(caller.workspaceId(), caller.memberId(), personId));
     database.update("delete from removed_person where person_id = ?", personId);
   }
 }

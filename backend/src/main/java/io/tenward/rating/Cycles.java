@@ -1,6 +1,5 @@
 package io.tenward.rating;
 
-import static java.util.stream.Collectors.toMap;
 
 import io.tenward.base.sql.Database;
 import java.sql.ResultSet;
@@ -69,8 +68,7 @@ record Cycles(List<One> all) {
    * @return from those of the earlier one to those of the later
    */
   static Map<UUID, UUID> samePeople(Database database, UUID earlier, UUID later) {
-    return database
-        .list(
+    return database.map(
             """
             with asked as (
               select survey_id, launch_group_id,
@@ -89,12 +87,10 @@ record Cycles(List<One> all) {
                 and x.person_key <> y.person_key and x.name_key <> y.name_key)
             where a.survey_id = ? and b.survey_id = ?
             """,
-            row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+            row -> row.getObject(2, UUID.class),
             earlier,
             later,
             earlier,
-            later)
-        .stream()
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other));
+            later);
   }
 }

@@ -178,13 +178,10 @@ class ToldAnswers {
   }
 
   private Map<UUID, String> names(Collection<UUID> people) {
-    return database
-        .list(
-            "select person_id, name from person where lead_id = ? and person_id = any (?)",
-            row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)),
-            caller.memberId(),
-            people)
-        .stream()
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return database.map(
+        "select person_id, name from person where lead_id = ? and person_id = any (?)",
+        row -> row.getString(2),
+        caller.memberId(),
+        people);
   }
 }

@@ -13,7 +13,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the list of a lead's surveys. */
@@ -77,17 +76,14 @@ public class SurveyQuery {
   }
 
   private Map<UUID, Integer> ballots(UUID leadId) {
-    return database
-        .list(
+    return database.map(
             """
             select i.survey_id, count(*)
             from survey s join invite i using (survey_id) join ballot b using (invite_id)
             where s.lead_id = ? and s.state = 'running'
             group by i.survey_id
             """,
-            row -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)),
-            leadId)
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            row -> row.getInt(2),
+            leadId);
   }
 }

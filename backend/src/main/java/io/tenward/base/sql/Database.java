@@ -16,7 +16,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -69,6 +71,13 @@ public class Database {
   /** Reads the ids in the first column. */
   public List<UUID> ids(String sql, @Nullable Object... parameters) {
     return list(sql, row -> row.getObject(1, UUID.class), parameters);
+  }
+
+  /** Maps the ids in the first column to what the reader reads. */
+  public <T> Map<UUID, T> map(String sql, RowReader<T> reader, @Nullable Object... parameters) {
+    var found = new LinkedHashMap<UUID, T>();
+    list(sql, row -> found.put(row.getObject(1, UUID.class), reader.read(row)), parameters);
+    return found;
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.tenward.kernel.close;
 
-import static java.util.stream.Collectors.toMap;
 
 import io.tenward.base.sql.Database;
 import java.util.List;
@@ -31,16 +30,13 @@ record Turnout(List<Group> groups) {
    * Counts, by launch group, ballots through links that were unused when others got access to them.
    */
   static Map<UUID, Integer> throughTakenLinks(Database database, UUID surveyId) {
-    return database
-        .list(
+    return database.map(
             """
             select i.launch_group_id, count(*) from ballot b join invite i using (invite_id)
             where i.survey_id = ? and i.taken_unused group by i.launch_group_id
             """,
-            row -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)),
-            surveyId)
-        .stream()
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+            row -> row.getInt(2),
+            surveyId);
   }
 
   /** Tells whether a person with a signed token has not sent their answer. */

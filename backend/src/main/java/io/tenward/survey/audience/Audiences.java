@@ -3,7 +3,6 @@ package io.tenward.survey.audience;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.tenward.base.problem.ProblemException;
@@ -237,13 +236,10 @@ public class Audiences {
   }
 
   private Map<UUID, UUID> groupOfPeople(UUID leadId) {
-    return database
-        .list(
-            "select person_id, group_id from person where lead_id = ?",
-            row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-            leadId)
-        .stream()
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return database.map(
+        "select person_id, group_id from person where lead_id = ?",
+        row -> row.getObject(2, UUID.class),
+        leadId);
   }
 
   /**
