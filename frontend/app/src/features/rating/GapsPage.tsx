@@ -84,12 +84,8 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
   const changed = since && changeSectionsOf(gaps, key, itemsOf(gaps, looked.set));
   const sections = changed || (wishing ? wishSectionsOf(now) : now);
   const rows = sections.flatMap((section) => section.rows);
-  const largest = wishing || since ? rows[0]?.item : found.longest;
   const rowAt = (id = "") => rows.find(({ item }) => item.questionId === id);
-  const row =
-    looked.item === none
-      ? undefined
-      : (rowAt(looked.item) ?? rowAt(largest?.questionId) ?? rows[0]);
+  const row = looked.item === none ? undefined : (rowAt(looked.item) ?? rows[0]);
   const agendas = useSuspenseQuery(agendasQuery).data;
   const agenda = agendaOf(agendas, gaps.surveyId, looked.agenda);
   const save = useSave();
@@ -109,7 +105,7 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
     look({ item: item === selected && !passing ? none : item }, { replace: passing });
   const detail = ({ item, block }: GapEntry) => (
     <Panel item={item} gaps={gaps}>
-      <ItemGoal questionId={item.questionId} />
+      <ItemGoal questionId={item.questionId} isStrength={item.label === "hidden-strength"} />
       <Button isPending={save.isPending} onPress={() => onToggle(item.questionId)}>
         {t(agenda?.items.includes(item.questionId) ? "Remove from agenda" : "Add to agenda")}
       </Button>
@@ -193,7 +189,7 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
 const none = "none";
 
 /** Makes a goal of an item, or opens the one that was made of it. */
-function ItemGoal({ questionId }: { questionId: string }) {
+function ItemGoal({ questionId, isStrength }: { questionId: string; isStrength: boolean }) {
   const t = useT();
   const { data: goals = [] } = useQuery(goalsQuery);
   const goal = goals.find(({ thread }) => thread?.kind === "item" && thread.key === questionId);
@@ -202,7 +198,10 @@ function ItemGoal({ questionId }: { questionId: string }) {
       {t("Open goal")}
     </ButtonLink>
   ) : (
-    <ButtonLink look="primary" to={newGoalAt({ kind: "item", id: questionId })}>
+    <ButtonLink
+      {...(isStrength ? {} : { look: "primary" })}
+      to={newGoalAt({ kind: "item", id: questionId })}
+    >
       {t("Make this a goal")}
     </ButtonLink>
   );

@@ -481,6 +481,23 @@ describe("where a lead stands", () => {
     }
   });
 
+  it("opens a blind spot before a larger strength, which makes no goal in black", async () => {
+    const [model = reviews] = gaps.items;
+    const as = (label: string, distance: number) => ({
+      ...model,
+      questionId: label,
+      label,
+      text: { own: label },
+      blocks: model.blocks.map((block) => ({ ...block, distance, label })),
+    });
+    const items = [as("blind-spot", -2.1), as("hidden-strength", 2.8)];
+    open({ ...gaps, items }, `/gaps?survey=${gaps.surveyId}`);
+    const goal = await screen.findByRole("link", { name: "Make this a goal" });
+    expect(goal.className).toContain("b-1");
+    await userEvent.click(screen.getByRole("button", { name: /hidden-strength/ }));
+    expect(screen.getByRole("link", { name: "Make this a goal" }).className).not.toContain("b-1");
+  });
+
   it("counts the evidence at each row since the earlier round, and not in the rows of now", async () => {
     const cycle = { ...latest, surveyId: smallerId, closedAt: "2026-05-29T16:00:00Z" };
     const change = { mean: 5, n: 18, by: 1.7, needed: 1.5, clear: true };

@@ -15,7 +15,7 @@ import {
 import { HeadingName } from "../../shared/layout";
 import { useBlockName, useMostTaken } from "../../shared/ui";
 import { You } from "./parts/You";
-import type { GapItem, Gaps } from "./types";
+import type { Gaps } from "./types";
 import {
   blockOf,
   blocksByWish,
@@ -51,8 +51,6 @@ export function useGapHeading(gaps: Gaps): {
   /** The same without signs. */
   plain: string;
   lede: string;
-  /** The item with the largest gap. */
-  longest: GapItem | undefined;
 } {
   const t = useT();
   const finding = gapFindingOf(gaps);
@@ -82,14 +80,12 @@ export function useGapHeading(gaps: Gaps): {
     return {
       heading,
       plain: heading,
-      longest: finding.longest,
       lede: [more, `${plain}.`, ...ledes].filter(Boolean).join(" "),
     };
   }
   return {
     heading: <Rich say={headings[key]} values={values} parts={parts} />,
     plain,
-    longest: finding.longest,
     lede: ledes.filter(Boolean).join(" "),
   };
 }

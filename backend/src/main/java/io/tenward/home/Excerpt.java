@@ -14,14 +14,11 @@ record Excerpt(String text, List<SearchMark> marks) {
     var marks = sought.marks(whole);
     int first = marks.isEmpty() ? 0 : marks.getFirst().start();
     int start = whole.length() <= LONGEST ? 0 : beginning(whole, first);
-    int end = Math.min(whole.length(), start + LONGEST);
-    // A pair of surrogates stays together.
-    end -= end < whole.length() && Character.isLowSurrogate(whole.charAt(end)) ? 1 : 0;
-    int last = end;
+    int end = ending(whole, start);
     return new Excerpt(
         whole.substring(start, end),
         marks.stream()
-            .filter(mark -> mark.start() >= start && mark.end() <= last)
+            .filter(mark -> mark.start() >= start && mark.end() <= end)
             .limit(MARKS)
             .map(mark -> new SearchMark(mark.start() - start, mark.end() - start))
             .toList());
@@ -39,5 +36,20 @@ record Excerpt(String text, List<SearchMark> marks) {
       }
     }
     return mark;
+  }
+
+  /** Finds the end of a word; languages without spaces end at the last whole character. */
+  private static int ending(String whole, int start) {
+    int latest = start + LONGEST;
+    if (latest >= whole.length()) {
+      return whole.length();
+    }
+    for (int i = latest; i > start + BEFORE; i--) {
+      if (Character.isWhitespace(whole.charAt(i))) {
+        return i;
+      }
+    }
+    // A pair of surrogates stays together.
+    return Character.isLowSurrogate(whole.charAt(latest)) ? latest - 1 : latest;
   }
 }

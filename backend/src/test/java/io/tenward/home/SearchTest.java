@@ -2,6 +2,7 @@ package io.tenward.home;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -146,11 +147,12 @@ class SearchTest {
   }
 
   @Test
-  void aLongTextShowsThePartWithTheWord() {
-    note("Before it. ".repeat(20) + "🙂 Then the ferry came. " + "After it. ".repeat(20));
+  void aLongTextShowsThePartWithTheWordInWholeWords() {
+    note("Before it. ".repeat(20) + "🙂 Then the ferry came. " + "Afterwards ".repeat(20));
     var hit = search("ferry");
     String text = hit.get("kinds[0].hits[0].text");
     assertThat(text.length(), lessThanOrEqualTo(200));
+    assertThat(text, endsWith("Afterwards"));
     int start = hit.getInt("kinds[0].hits[0].marks[0].start");
     assertEquals("ferry", text.substring(start, hit.getInt("kinds[0].hits[0].marks[0].end")));
   }
