@@ -48,7 +48,8 @@ public class GroupResource implements AddGroup, GetGroup, ListGroups, RemoveGrou
 
   @Override
   public Response getGroup(UUID groupId) {
-    var group = StakeholderGroup.of(caller.memberId(), groupId).orElseThrow(GroupResource::notFound);
+    var group =
+        StakeholderGroup.of(caller.memberId(), groupId).orElseThrow(GroupResource::notFound);
     return Etag.ok(out.view(group), group.version);
   }
 
@@ -79,7 +80,8 @@ public class GroupResource implements AddGroup, GetGroup, ListGroups, RemoveGrou
   }
 
   private StakeholderGroup changeable(UUID groupId, @Nullable String ifMatch) {
-    var group = StakeholderGroup.toChange(caller.memberId(), groupId).orElseThrow(GroupResource::notFound);
+    var group =
+        StakeholderGroup.toChange(caller.memberId(), groupId).orElseThrow(GroupResource::notFound);
     Etag.require(ifMatch, group.version, out.view(group));
     if (group.isStandard()) {
       throw ProblemException.of(

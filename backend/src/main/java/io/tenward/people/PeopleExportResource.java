@@ -59,7 +59,8 @@ public class PeopleExportResource
 
   private PeopleExport all() {
     return new PeopleExport(
-        StakeholderGroup.ofLead(caller.memberId()).stream().map(out::view).toList(), query.all(caller.memberId()));
+        StakeholderGroup.ofLead(caller.memberId()).stream().map(out::view).toList(),
+        query.all(caller.memberId()));
   }
 
   private Response file(Object content, String ending, String type) {

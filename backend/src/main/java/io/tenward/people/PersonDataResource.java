@@ -1,6 +1,5 @@
 package io.tenward.people;
 
-
 import io.tenward.account.Owners;
 import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
@@ -120,8 +119,8 @@ class PersonDataResource implements GetPersonData, SendDataRequest, RemovePerson
 
   private Map<UUID, String> names() {
     return database.map(
-            "select member_id, name from member where workspace_id = ?",
-            row -> row.getString(2),
-            caller.workspaceId());
+        "select member_id, name from member where workspace_id = ?",
+        row -> row.getString(2),
+        caller.workspaceId());
   }
 }

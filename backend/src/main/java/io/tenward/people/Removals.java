@@ -90,14 +90,14 @@ class Removals {
 
   private Map<UUID, Long> restorable(Set<UUID> ids) {
     return database.map(
-            """
+        """
             select person_id, version from removed_person
             where lead_id = ? and person_id = any (?) and removed_at > ?
             """,
-            row -> row.getLong(2) + 1,
-            caller.memberId(),
-            ids,
-            clock.instant().minus(UNDONE_WITHIN));
+        row -> row.getLong(2) + 1,
+        caller.memberId(),
+        ids,
+        clock.instant().minus(UNDONE_WITHIN));
   }
 
   /** Deletes the record of a removal. Call it after the person is stored again. */

@@ -1,6 +1,5 @@
 package io.tenward.rating;
 
-
 import io.tenward.base.sql.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -69,7 +68,7 @@ record Cycles(List<One> all) {
    */
   static Map<UUID, UUID> samePeople(Database database, UUID earlier, UUID later) {
     return database.map(
-            """
+        """
             with asked as (
               select survey_id, launch_group_id,
                 array_agg(person_id order by person_id) as ids,
@@ -87,10 +86,10 @@ record Cycles(List<One> all) {
                 and x.person_key <> y.person_key and x.name_key <> y.name_key)
             where a.survey_id = ? and b.survey_id = ?
             """,
-            row -> row.getObject(2, UUID.class),
-            earlier,
-            later,
-            earlier,
-            later);
+        row -> row.getObject(2, UUID.class),
+        earlier,
+        later,
+        earlier,
+        later);
   }
 }

@@ -77,13 +77,13 @@ public class SurveyQuery {
 
   private Map<UUID, Integer> ballots(UUID leadId) {
     return database.map(
-            """
+        """
             select i.survey_id, count(*)
             from survey s join invite i using (survey_id) join ballot b using (invite_id)
             where s.lead_id = ? and s.state = 'running'
             group by i.survey_id
             """,
-            row -> row.getInt(2),
-            leadId);
+        row -> row.getInt(2),
+        leadId);
   }
 }

@@ -154,7 +154,6 @@ class EventTable implements Retained {
         Json.MAPPER.convertValue(data, EventData.class));
   }
 
-
   /** Notes an event for each token that expires soon, once until the token is renewed. */
   void noteExpiringTokens() {
     var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();

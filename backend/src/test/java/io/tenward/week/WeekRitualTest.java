@@ -43,6 +43,7 @@ class WeekRitualTest {
             new Week(MONDAY.minusWeeks(1), false, before, false, before, true, true),
             new Week(MONDAY.minusWeeks(2), false, before, false, before, true, true));
     assertEquals(
-        kind, WeekRitual.of(today, weeks).map(ritual -> ritual.closes() ? "CLOSE" : "PLAN").orElse(null));
+        kind,
+        WeekRitual.of(today, weeks).map(ritual -> ritual.closes() ? "CLOSE" : "PLAN").orElse(null));
   }
 }

@@ -1,6 +1,5 @@
 package io.tenward.kernel.close;
 
-
 import io.tenward.base.sql.Database;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +30,12 @@ record Turnout(List<Group> groups) {
    */
   static Map<UUID, Integer> throughTakenLinks(Database database, UUID surveyId) {
     return database.map(
-            """
+        """
             select i.launch_group_id, count(*) from ballot b join invite i using (invite_id)
             where i.survey_id = ? and i.taken_unused group by i.launch_group_id
             """,
-            row -> row.getInt(2),
-            surveyId);
+        row -> row.getInt(2),
+        surveyId);
   }
 
   /** Tells whether a person with a signed token has not sent their answer. */

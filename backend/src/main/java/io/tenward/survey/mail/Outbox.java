@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Queues all emails of surveys. Each step commits by itself, so that an email is marked as
- * handed over before the mail server gets it. A step never waits for a close, and a close waits for
- * one row at most.
+ * Queues all emails of surveys. Each step commits by itself, so that an email is marked as handed
+ * over before the mail server gets it. A step never waits for a close, and a close waits for one
+ * row at most.
  */
 @ApplicationScoped
 class Outbox {
