@@ -92,11 +92,15 @@ public class OldRows {
    * Holds by kind what is deleted before the end, but events.
    *
    * @param own what belongs to one member
-   * @param all what belongs to the workspace
+   * @param all what belongs to the workspace; empty unless all was counted
    */
   record Due(List<RetentionDue> own, List<RetentionDue> all) {}
 
-  Due due(RetentionSetting setting, LocalDate today, LocalDate end, UUID memberId) {
+  /**
+   * @param ofAll counts what others own, too, which reads all rows of the workspace
+   */
+  Due due(
+      RetentionSetting setting, LocalDate today, LocalDate end, UUID memberId, boolean ofAll) {
     var own = new TreeMap<RetentionKind, RetentionDue>();
     var all = new TreeMap<RetentionKind, RetentionDue>();
     var periods = setting.on(end);
@@ -110,23 +114,24 @@ public class OldRows {
       database.list(
           """
           select member_id = ?, count(*), (min(ends) at time zone 'UTC')::date from (%s) x
-          where ends < ? group by 1
+          where ends < ? and (%s member_id = ?) group by 1
           """
-              .formatted(ENDS.formatted(room.rows())),
+              .formatted(ENDS.formatted(room.rows()), ofAll ? "true or" : ""),
           row -> {
             var on = later(from, row.getObject(3, LocalDate.class));
             var found = new RetentionDue(kind, row.getInt(2), on);
             all.merge(kind, found, OldRows::sum);
             return row.getBoolean(1) ? own.merge(kind, found, OldRows::sum) : found;
           },
-          Stream.concat(
-                  Stream.of(memberId),
-                  Arrays.stream(
-                      parameters(
-                          room,
-                          periods,
-                          setting.workspaceId,
-                          end.atStartOfDay().toInstant(ZoneOffset.UTC))))
+          Stream.of(
+                  new Object[] {memberId},
+                  parameters(
+                      room,
+                      periods,
+                      setting.workspaceId,
+                      end.atStartOfDay().toInstant(ZoneOffset.UTC)),
+                  new Object[] {memberId})
+              .flatMap(Arrays::stream)
               .toArray());
     }
     return new Due(List.copyOf(own.values()), List.copyOf(all.values()));

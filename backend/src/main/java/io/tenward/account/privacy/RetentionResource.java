@@ -48,13 +48,14 @@ class RetentionResource implements ChangeRetention, GetRetention {
     var today = RetentionSetting.day(clock.instant());
     var end = today.plusDays(RetentionSetting.NOTICE + 1);
     var changes = setting.nextOn != null && setting.nextOn.isAfter(today);
-    var due = old.due(setting, today, end, caller.memberId());
+    var owns = caller.hasRole("owner");
+    var due = old.due(setting, today, end, caller.memberId(), owns);
     return new Retention(
         setting.on(today),
         changes ? setting.next : null,
         changes ? setting.nextOn : null,
         due.own(),
-        caller.hasRole("owner") ? due.all() : null);
+        owns ? due.all() : null);
   }
 
   private static Response answer(Retention retention) {

@@ -43,7 +43,6 @@ final class ContractDigest {
           "anyOf",
           "oneOf",
           "discriminator",
-          "contentEncoding",
           "x-one-line",
           "x-trim");
 
