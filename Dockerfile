@@ -16,7 +16,7 @@ COPY examples examples
 COPY backend/pom.xml backend/
 COPY backend/src/main backend/src/main
 COPY --from=pages /src/frontend/dist frontend/dist
-# `docker build --build-arg VERSION=0.2.0+$(git rev-parse --short HEAD)` names the commit, too.
+# `docker build --build-arg VERSION=0.3.0+$(git rev-parse --short HEAD)` names the commit, too.
 ARG VERSION
 RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp package -Dmaven.test.skip=true \
       ${VERSION:+-Dquarkus.application.version=$VERSION}
