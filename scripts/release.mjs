@@ -38,7 +38,7 @@ await run(async () => {
   mkdirSync(source, { recursive: true });
   mkdirSync(folder);
   checkMaven(environment);
-  installPackages(environment);
+  await installPackages(environment);
   build(environment);
   fill(environment);
   for (const system of systems) {

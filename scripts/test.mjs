@@ -31,8 +31,8 @@ await run(async () => {
   const environment = { ...process.env, JAVA_HOME: jdk.home, CI: "1", FORCE_COLOR: "0" };
   checkMaven(environment);
   console.log(`JDK ${jdk.version} in ${jdk.home}, Node ${process.versions.node}`);
-  installPackages(environment);
-  buildPages(environment);
+  await installPackages(environment);
+  await buildPages(environment);
   const programs = {
     TENWARD_BROWSER: findBrowser(environment, console.log),
     TENWARD_NGINX: findNginx(environment, console.log),
