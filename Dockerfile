@@ -4,7 +4,8 @@ FROM --platform=$BUILDPLATFORM node:24-bookworm-slim AS pages
 WORKDIR /src
 COPY package.json package-lock.json .npmrc ./
 COPY frontend/package.json frontend/
-RUN --mount=type=cache,target=/root/.npm npm ci
+COPY scripts/test/package.json scripts/test/
+RUN --mount=type=cache,target=/root/.npm npm ci --workspace frontend
 COPY openapi.yaml ./
 COPY frontend frontend
 RUN npm run build --workspace frontend
@@ -16,7 +17,8 @@ COPY examples examples
 COPY backend/pom.xml backend/
 COPY backend/src/main backend/src/main
 COPY --from=pages /src/frontend/dist frontend/dist
-# `docker build --build-arg VERSION=0.2.0+$(git rev-parse --short HEAD)` names the commit, too.
+COPY --from=pages /src/frontend/dist-docs frontend/dist-docs
+# `docker build --build-arg VERSION=0.3.0+$(git rev-parse --short HEAD)` names the commit, too.
 ARG VERSION
 RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp package -Dmaven.test.skip=true \
       ${VERSION:+-Dquarkus.application.version=$VERSION}

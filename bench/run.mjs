@@ -3,7 +3,7 @@ import { installPackages } from "../scripts/lib/build.mjs";
 import { run } from "../scripts/lib/stop.mjs";
 
 await run(async () => {
-  installPackages(process.env);
+  await installPackages(process.env);
   // It is made of what was just installed.
   const { measureAll } = await import("./lib/measure.mjs");
   return measureAll(process.argv.slice(2));

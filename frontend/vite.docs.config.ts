@@ -10,7 +10,7 @@ export default defineConfig({
     __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false",
   },
   build: {
-    outDir: "../dist/api/docs",
+    outDir: "../dist-docs",
     emptyOutDir: true,
     target: "es2022",
     // The viewer is one large library; only who opens the page loads it.

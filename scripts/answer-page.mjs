@@ -5,9 +5,9 @@ import { buildAnswerPage, installPackages } from "./lib/build.mjs";
 import { ANSWER_PAGE, ANSWER_PAGE_PUBLISHED, answerPage } from "./lib/page.mjs";
 import { run } from "./lib/stop.mjs";
 
-await run(() => {
-  installPackages(process.env);
-  buildAnswerPage(process.env);
+await run(async () => {
+  await installPackages(process.env, console.log, false);
+  await buildAnswerPage(process.env);
   const built = answerPage();
   const same = readFileSync(ANSWER_PAGE_PUBLISHED, "utf8") === built;
   console.log(`${built}${relative(process.env.INIT_CWD ?? process.cwd(), ANSWER_PAGE)}`);

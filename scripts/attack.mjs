@@ -5,7 +5,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "./lib/build.mjs";
+import { build, installPackages } from "./lib/build.mjs";
 import { findJdk } from "./lib/jdk.mjs";
 import { root, windows } from "./lib/paths.mjs";
 import { stamp } from "./lib/stamp.mjs";
@@ -69,7 +69,8 @@ await run(async () => {
   const sections = SECTIONS.filter(({ name }) => !only || name === only);
   if (sections.length === 0) throw new CannotStart(`docs/attack.md has no section "${only}".`);
   const environment = { ...process.env, JAVA_HOME: findJdk().home };
-  build(environment);
+  await installPackages(environment);
+  await build(environment);
   const folder = mkdtempSync(join(tmpdir(), "tenward-attack-"));
   try {
     let failed = only ? 0 : await shown(browser("long.spec"), environment);

@@ -29,11 +29,11 @@ await run(async () => {
       "Enter the address of the server: npm run compare -- https://tenward.example",
     );
   }
-  installPackages(process.env);
-  buildPages(process.env);
+  await installPackages(process.env, console.log, false);
+  await buildPages(process.env);
   const files = builtPage();
   if (values.publish) {
-    buildAnswerPage(process.env);
+    await buildAnswerPage(process.env);
     writeFileSync(PUBLISHED, published(files));
     writeFileSync(ANSWER_PAGE_PUBLISHED, answerPage());
     return 0;

@@ -4,7 +4,7 @@ import { installPackages } from "./lib/build.mjs";
 import { run } from "./lib/stop.mjs";
 
 await run(async () => {
-  installPackages(process.env);
+  await installPackages(process.env);
   const { writeContract } = await import("./lib/contractParts.mjs");
   writeContract();
   const { breaks, CONTRACT, RELEASED, readContract, stumbles } = await import("./lib/contract.mjs");

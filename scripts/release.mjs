@@ -1,4 +1,4 @@
-// npm run release: an archive that runs with Java alone, what is in it, and the hash of each file.
+// npm run release: an archive that runs with Java alone, what is in it, and the hash of each file. With -- --tag, the commit gets its tag.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -23,19 +23,22 @@ import { systems, trim } from "./lib/trim.mjs";
 
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const name = `tenward-${version}`;
+const tag = `v${version}`;
 const target = join(root, "target/release");
 const source = join(target, "source");
 const folder = join(target, name);
 const AS_THEY_ARE = ["LICENSE", "SECURITY.md", "CHANGELOG.md", "docker-compose.yml", "examples"];
 
 await run(async () => {
+  const tagged = process.argv.includes("--tag");
+  if (tagged) requireNewVersion();
   const jdk = findJdk();
   const environment = { ...process.env, JAVA_HOME: jdk.home, CI: "1" };
   rmSync(target, { recursive: true, force: true });
   mkdirSync(source, { recursive: true });
   mkdirSync(folder);
   checkMaven(environment);
-  installPackages(environment);
+  await installPackages(environment);
   build(environment);
   fill(environment);
   for (const system of systems) {
@@ -54,8 +57,23 @@ await run(async () => {
   const sums = hashes(target);
   writeFileSync(join(target, "SHA256SUMS"), sums);
   console.log(`${sums}In ${relative(process.cwd(), target)}.`);
+  if (tagged) {
+    call("git", ["tag", "--annotate", tag, "--message", `Tenward ${version}`]);
+    console.log(`Tagged as ${tag}. Publish the tag with: git push origin ${tag}`);
+  }
   return 0;
 });
+
+/** Before anything is built. */
+function requireNewVersion() {
+  const changes = readFileSync(join(root, "CHANGELOG.md"), "utf8");
+  if (!changes.includes(`\n## ${version}\n`)) {
+    throw new CannotStart(`CHANGELOG.md has no section ${version}. Write it and commit.`);
+  }
+  if (call("git", ["tag", "--list", tag])) {
+    throw new CannotStart(`There is a release ${version} already. Name the next version first.`);
+  }
+}
 
 /** The last commit, in a folder of its own: nothing of an earlier build is near, and nothing that runs is disturbed. */
 function build(environment) {

@@ -6,7 +6,7 @@ import { root } from "./lib/paths.mjs";
 import { run } from "./lib/stop.mjs";
 
 await run(async () => {
-  installPackages(process.env);
+  await installPackages(process.env);
   const { count, linesAnOperation, withFigures } = await import("./lib/rooms.mjs");
   const now = count();
   for (const [name, number] of now) console.log(`${number} ${name}`);

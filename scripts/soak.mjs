@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "./lib/build.mjs";
+import { build, installPackages } from "./lib/build.mjs";
 import { findJdk } from "./lib/jdk.mjs";
 import { root, windows } from "./lib/paths.mjs";
 import { recordStart } from "./lib/record.mjs";
@@ -23,7 +23,8 @@ await run(async () => {
 async function soakAll() {
   const jdk = findJdk();
   const environment = { ...process.env, JAVA_HOME: jdk.home };
-  build(environment);
+  await installPackages(environment);
+  await build(environment);
   // There are a thousand to come.
   await recordStart(jdk, environment);
   rmSync(results, { recursive: true, force: true });

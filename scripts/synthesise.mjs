@@ -9,7 +9,7 @@ import { synthesisCommand } from "./lib/synthesis.mjs";
 await run(async () => {
   const jdk = findJdk();
   const environment = { ...process.env, JAVA_HOME: jdk.home };
-  build(environment);
+  await build(environment);
   // npm runs it in this project's folder; the files are named from where it was called.
   const cwd = process.env.INIT_CWD ?? process.cwd();
   const [java, args] = synthesisCommand(jdk, process.argv.slice(2), cwd);

@@ -35,14 +35,14 @@ await run(async () => {
   const environment = { ...process.env, JAVA_HOME: jdk.home, CI: "1", FORCE_COLOR: "0" };
   checkMaven(environment);
   console.log(`JDK ${jdk.version} in ${jdk.home}, Node ${process.versions.node}`);
-  installPackages(environment);
+  await installPackages(environment);
   const steps = new Steps(environment);
   const chosen = process.argv.includes("--changed") && choose();
   if (chosen) {
     await checkChanged(steps, chosen);
     return steps.summary();
   }
-  buildPages(environment);
+  await buildPages(environment);
   const programs = findPrograms(environment);
   // Each waits a good part of its time; a machine of two cores carries three of them beside one another.
   const server = buildServer(steps).then(async (built) => {
@@ -97,7 +97,7 @@ async function checkChanged(steps, { base, classes, operations, pages, specs, la
   await Promise.all(checks);
   if (launcher.length > 0) await checkScripts(steps, launcher);
   if (specs.length > 0) {
-    buildPages(steps.environment);
+    await buildPages(steps.environment);
     const built = await buildServer(steps, PLAIN);
     const files = specs.map((spec) => spec.replace("frontend/", ""));
     await checkWhole(steps, built, findPrograms(steps.environment), ["--", ...files]);

@@ -20,10 +20,10 @@ export async function measureAll(args) {
     requireTools(console.log);
   }
   const jdk = findJdk();
-  build({ ...process.env, JAVA_HOME: jdk.home });
+  await build({ ...process.env, JAVA_HOME: jdk.home });
   await recordStart(jdk, process.env);
   if (["respond", "pages", "gaps"].some((name) => names.includes(name))) {
-    installBenchPackages(console.log);
+    await installBenchPackages(console.log);
   }
   const bench = new Bench(jdk);
   for (const signal of ["SIGINT", "SIGTERM"]) {

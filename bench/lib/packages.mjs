@@ -8,9 +8,9 @@ import { CannotStart } from "../../scripts/lib/stop.mjs";
 const FOLDER = fileURLToPath(new URL("..", import.meta.url));
 
 /** What only the benchmark needs is no dependency of the product: Lighthouse, and SurveyJS to compare with. */
-export function installBenchPackages(say) {
+export async function installBenchPackages(say) {
   const marker = join(FOLDER, "node_modules/.package-lock.json");
-  whenStale("bench-packages", ["bench/package-lock.json"], marker, () => {
+  await whenStale("bench-packages", ["bench/package-lock.json"], marker, () => {
     say("Installing Lighthouse and SurveyJS ...");
     const { status, stderr } = spawnSync("npm", ["ci"], {
       cwd: FOLDER,

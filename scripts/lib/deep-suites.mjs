@@ -80,7 +80,7 @@ export const deepSuites = [
   },
   {
     suite: '@Tag("deep")',
-    paths: ["openapi.yaml", `${java}/base`, `${java}/role/reading`, ...closing],
+    paths: ["openapi.yaml", `${java}/base`, `${java}/role/reading`, ...closing, ...database],
   },
   { suite: "scripts/test/deep/contract.test.mjs", paths: ["openapi.yaml"] },
   { suite: "scripts/test/deep/demo.test.mjs", paths: ["frontend/demo", "scripts/lib/demo"] },

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { clearDemo, clockOf, markFilled, markServed, openDemo } from "./demo.mjs";
 import { root } from "./paths.mjs";
-import { serve } from "./serve.mjs";
+import { addressAt, serve } from "./serve.mjs";
 
 /**
  * Serves the demo, and fills it when it is new. One that an interrupted start has left half filled is made anew.
@@ -12,7 +12,7 @@ import { serve } from "./serve.mjs";
  */
 export async function serveDemo(jdk, environment) {
   const demo = openDemo(environment);
-  if (await isServedAt(demo)) {
+  if (demo.filled && demo.address && (await addressAt(new URL(demo.address).port))) {
     console.log(`The demo is already running at ${demo.address}\n${signIn(demo.address, demo)}`);
     return 0;
   }
@@ -25,15 +25,6 @@ export async function serveDemo(jdk, environment) {
     return serveDemo(jdk, environment);
   }
   return filling.code || code;
-}
-
-/** Whether a demo of these folders answers; another start has said where. */
-async function isServedAt({ filled, address }) {
-  if (!filled || !address) return false;
-  return fetch(`${address}/api/installation`).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 }
 
 const signIn = (address, { password, token }) =>

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { CannotStart } from "./stop.mjs";
 
 const PLUGIN = "org.cyclonedx:cyclonedx-maven-plugin:2.9.1:makeBom";
-const OURS = ["tenward", "tenward-frontend", "frontend"];
+/** npm names workspaces after their folders. */
+const OURS = ["tenward", "tenward-frontend", "frontend", "test"];
 /** Of components that name none: a later version of the same repository does. */
 const READ = { "pkg:npm/neverpanic": "MIT" };
 const GPL = /\b[AL]?GPL|GNU/i;

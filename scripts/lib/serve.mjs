@@ -4,6 +4,25 @@ import { serverCommand } from "./server.mjs";
 
 const parent = process.ppid;
 
+/** What the terminal says below the address. */
+export const NEXT = `  1. Open the address. If you are new here, take the one for the setup, below.
+  2. For answers from other phones, read docs/first-survey.md. It takes half an hour.
+  3. Ctrl-C stops Tenward. The next npm start takes seconds and finds all your data.`;
+
+/**
+ * @param {string | number} port of this computer
+ * @returns {Promise<string | undefined>} the address of the Tenward that listens there
+ */
+export async function addressAt(port) {
+  try {
+    const url = `http://localhost:${port}/api/installation`;
+    const answer = await fetch(url, { signal: AbortSignal.timeout(2000) });
+    return (await answer.json()).address;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Runs the packaged server until it ends, or is told to.
  * @param {{ home: string, version: number }} jdk

@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { root } from "./paths.mjs";
 
@@ -15,12 +23,18 @@ const GENERATED = ["limits.ts", "schema.d.ts"].map((name) =>
   join(root, "frontend/app/src/shared/api", name),
 );
 
-/** Runs `work` unless its inputs have the content they had when it last succeeded. */
-export function whenStale(name, inputs, output, work) {
+/** Whether the inputs have another content than when `work` last succeeded, or what it made is gone. */
+export function isStale(name, inputs, output) {
   const stamp = stampOf(name);
-  const fresh = existsSync(output) && existsSync(stamp);
-  if (!fresh || readFileSync(stamp, "utf8") !== fingerprint(inputs)) {
-    work();
+  const made = existsSync(output) && existsSync(stamp);
+  return !made || readFileSync(stamp, "utf8") !== fingerprint(inputs);
+}
+
+/** Runs `work` if it is stale. One that is cut off leaves no stamp, and is run again. */
+export async function whenStale(name, inputs, output, work) {
+  if (isStale(name, inputs, output)) {
+    rmSync(stampOf(name), { force: true });
+    await work();
     markFresh(name, inputs);
   }
 }
@@ -31,7 +45,7 @@ export function markFresh(name, inputs) {
   writeFileSync(stampOf(name), fingerprint(inputs));
 }
 
-const stampOf = (name) => join(root, "node_modules/.tenward", name);
+const stampOf = (name) => join(root, "target/built", name);
 
 /** By content, not by time: a checkout touches files without changing them. */
 export function fingerprint(inputs) {

@@ -10,7 +10,7 @@ import { buildAnswerPage } from "../lib/build.mjs";
 import { ANSWER_PAGE, ANSWER_PAGE_PUBLISHED, answerPage } from "../lib/page.mjs";
 import { root } from "../lib/paths.mjs";
 
-buildAnswerPage(process.env, () => {});
+await buildAnswerPage(process.env, () => {});
 const html = readFileSync(ANSWER_PAGE, "utf8");
 
 test("the published hash is that of the file that is built here", () => {

@@ -35,6 +35,7 @@ test("starts on an empty folder, stops with Ctrl-C, finds its data again, and ha
   const first = await start(t, { TENWARD_HOME: home });
   assert.match(first.url, /^http:\/\/localhost:\d+$/);
   assert.equal((await isServed(first.url)).addressKind, "this-computer");
+  assert.match(first.output(), / running at .+\n {2}1\. .+\n {2}2\. .+first-survey.+\n {2}3\. /);
   const wayBack = readdirSync(home).filter((name) => name.endsWith(".backup"));
   assert.deepEqual(wayBack, [], "nothing was updated");
   const pid = databasePid(home);
@@ -56,7 +57,7 @@ test("starts on an empty folder, stops with Ctrl-C, finds its data again, and ha
   await isServed(second.url);
   const [line] = second.output().split("\n");
   assert.match(JSON.parse(line).message, /^Tenward is running at /);
-  await hasOneOwner(home);
+  await hasOneOwner(home, second.url);
   await isBackedUp(home, folder);
   await servesAnExternalDatabase(t, folder);
   await answersWhatWasBegun(second);
@@ -109,7 +110,11 @@ async function answersWhatWasBegun(server) {
 }
 
 /** And takes commands beside it. */
-async function hasOneOwner(home) {
+async function hasOneOwner(home, url) {
+  const again = await startAndFail({ TENWARD_HOME: home, TENWARD_PORT: new URL(url).port });
+  assert.equal(again.code, 0);
+  assert.match(again.output, new RegExp(`^Tenward is already running at ${url}\\. `));
+
   const port = String(await freePort());
   const refused = await startAndFail({ TENWARD_HOME: home, TENWARD_PORT: port });
   assert.equal(refused.code, 1);

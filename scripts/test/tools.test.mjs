@@ -7,11 +7,13 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
+import { remedyFor } from "../lib/build.mjs";
 import { ofNodeTest, ofPlaywright, ofSurefire, ofVitest } from "../lib/counts.mjs";
 import { changedLines, concerned, deepSuites, operationsAt } from "../lib/deep-suites.mjs";
 import { findJdk } from "../lib/jdk.mjs";
@@ -20,7 +22,7 @@ import { checkMaven } from "../lib/maven.mjs";
 import { findNginx } from "../lib/nginx.mjs";
 import { checkNode } from "../lib/node.mjs";
 import { root, windows } from "../lib/paths.mjs";
-import { fingerprint } from "../lib/stale.mjs";
+import { fingerprint, isStale, whenStale } from "../lib/stale.mjs";
 import { stamp } from "../lib/stamp.mjs";
 import { tableOf } from "../lib/steps.mjs";
 
@@ -113,6 +115,36 @@ test("a good Maven passes", { skip: windows }, () => {
 
 /** It would be found before any other. */
 const noNginxOfItsOwn = { skip: windows || existsSync("/usr/sbin/nginx") };
+
+test("a lost network and a full disk are named, whichever tool meets them", () => {
+  const network = /^A download failed\. Check the network/;
+  const npm = "npm error code ENOTFOUND\nnpm error network request to https://r.example failed";
+  const maven = "Non-resolvable import POM: Could not transfer artifact io.quarkus:quarkus-bom";
+  for (const said of [npm, maven, "npm error code ECONNREFUSED"]) {
+    assert.match(remedyFor(said), network);
+  }
+  for (const said of ["npm error code ENOSPC", "java.io.IOException: No space left on device"]) {
+    assert.match(remedyFor(said), /^The disk is full\. Make room/);
+  }
+  assert.equal(remedyFor("[ERROR] COMPILATION ERROR"), undefined);
+});
+
+test("what was cut off is made again", async (t) => {
+  const output = join(folder(), "made");
+  const name = `cut-${process.pid}`;
+  t.after(() => rmSync(join(root, "target/built", name), { force: true }));
+  const make = () => writeFileSync(output, "whole");
+  await whenStale(name, [], output, make);
+  assert.equal(isStale(name, [], output), false);
+  rmSync(output);
+  const cutOff = whenStale(name, [], output, () => {
+    writeFileSync(output, "half");
+    throw new Error("killed");
+  });
+  await assert.rejects(cutOff, /killed/);
+  await whenStale(name, [], output, make);
+  assert.equal(readFileSync(output, "utf8"), "whole");
+});
 
 test("an nginx on the PATH is taken, and nothing is fetched", { skip: windows }, () => {
   const path = folder();

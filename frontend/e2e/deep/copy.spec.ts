@@ -20,7 +20,7 @@ let audience: Awaited<ReturnType<Lead["addPeople"]>>;
 test.describe.configure({ retries: 0 });
 test.use({ locale: "en-GB" });
 test.beforeAll(async () => {
-  buildAnswerPage(process.env);
+  await buildAnswerPage(process.env);
   server = await TenwardServer.start();
   lead = new Lead(server.url);
   await lead.setUp(server.setupUrl);

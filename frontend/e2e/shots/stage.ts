@@ -16,7 +16,7 @@ export async function openStage(before: (server: TenwardServer) => Promise<void>
   const mailbox = await Mailbox.open();
   const server = await TenwardServer.start(mailbox.environment);
   await before(server);
-  buildDemo(process.env);
+  await buildDemo(process.env);
   const env = { ...process.env, TENWARD_DEMO_PASSWORD: password };
   execFileSync(process.execPath, [demo, server.url, server.setupUrl, server.clock], { env });
   return { server, mailbox };
