@@ -4,9 +4,9 @@ import { codeLines, copies, count, linesAnOperation, withFigures } from "../lib/
 
 /**
  * Code lines of back end and front end an operation. The figure only falls, unless what an issue asks for weighs more: then the
- * reason stands here. 282.5: what was agreed, told, closed or paused is kept, and a way back from an update.
+ * reason stands here.
  */
-const MOST = 282.5;
+const MOST = 278.8;
 
 test("an operation weighs no more than before", () => {
   const now = linesAnOperation(count());
