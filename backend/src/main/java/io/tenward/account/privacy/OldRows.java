@@ -99,8 +99,7 @@ public class OldRows {
   /**
    * @param ofAll counts what others own, too, which reads all rows of the workspace
    */
-  Due due(
-      RetentionSetting setting, LocalDate today, LocalDate end, UUID memberId, boolean ofAll) {
+  Due due(RetentionSetting setting, LocalDate today, LocalDate end, UUID memberId, boolean ofAll) {
     var own = new TreeMap<RetentionKind, RetentionDue>();
     var all = new TreeMap<RetentionKind, RetentionDue>();
     var periods = setting.on(end);
