@@ -20,9 +20,9 @@ await run(async () => {
   const address = plain && (await addressAt(process.env.TENWARD_PORT || 8080));
   if (address) {
     console.log(
-      `Tenward is already running at ${address}. To stop it, press Ctrl-C where you started it.`,
+      `Tenward is already running at ${address}. To stop it, press Ctrl-C where you started it. To run another one beside it, set TENWARD_PORT and TENWARD_HOME.`,
     );
-    return 0;
+    return 1;
   }
   const jdk = findJdk();
   const environment = { ...process.env, JAVA_HOME: jdk.home };

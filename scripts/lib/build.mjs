@@ -5,7 +5,7 @@ import { checkMaven } from "./maven.mjs";
 import { checkNode } from "./node.mjs";
 import { ANSWER_PAGE } from "./page.mjs";
 import { root, runnable, windows } from "./paths.mjs";
-import { isStale, markFresh, whenStale } from "./stale.mjs";
+import { fingerprint, isStale, markFresh, whenStale } from "./stale.mjs";
 import { CannotStart } from "./stop.mjs";
 
 export const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -25,6 +25,7 @@ const MAVEN = ["-B", "-ntp", "-Dmaven.test.skip=true"];
 /** Brings packages, pages and server up to date; what is up to date is left alone. */
 export async function build(environment, say = console.log) {
   checkNode();
+  const begun = fingerprint(SERVER);
   const server = isStale("server", SERVER, runnable);
   if (server) {
     checkMaven(environment);
@@ -36,13 +37,12 @@ export async function build(environment, say = console.log) {
     installPackages(environment, say, false).then(() => buildPages(environment, say)),
     server && compile(environment, say),
   );
-  await whenStale("server", SERVER, runnable, () =>
-    // The classes are there; the pages are among their resources.
-    timed(say, "Packed the server", () => {
-      const done = ["-Dmaven.main.skip=true", "-Dexec.skip=true"];
-      return quietly("mvn", [...MAVEN, ...done, "package", ...commit(environment)], environment);
-    }),
-  );
+  // The classes are there; the pages are among their resources.
+  const pack = () => {
+    const done = ["-Dmaven.main.skip=true", "-Dexec.skip=true"];
+    return quietly("mvn", [...MAVEN, ...done, "package", ...commit(environment)], environment);
+  };
+  await whenStale("server", SERVER, runnable, () => timed(say, "Packed the server", pack), begun);
 }
 
 /** Needs the contract, and none of the pages. */
@@ -75,7 +75,7 @@ export function commit(environment) {
 
 /** The packaged server stands, however it was built. */
 export function markServerBuilt() {
-  markFresh("server", SERVER);
+  markFresh("server", fingerprint(SERVER));
 }
 
 export async function buildPages(environment, say = console.log) {

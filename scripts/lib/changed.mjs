@@ -8,7 +8,9 @@ const JAVA = /^backend\/src\/(main|test)\/(?:java|resources)\/io\/tenward\/(\w+)
 const FEATURE = /^frontend\/app\/src\/features\/(\w+)\//;
 const SHARED = /^frontend\/app\/src\/shared\/(\w+)\//;
 /** These say nothing about what runs. */
-const SILENT = /^(docs\/|bench\/|\.github\/|\w+\.md$)|\.md$/;
+const SILENT = /^bench\/|\.(md|png)$/;
+/** Of the front end, what other suites or all specs depend on. */
+const WHOLE = /^frontend\/(respond\/|package\.json|[\w.]+\.config\.ts|e2e\/(?!.*\.spec\.ts$))/;
 
 const read = (path) => readFileSync(join(root, path), "utf8");
 const git = (...args) => {
@@ -60,7 +62,8 @@ export function selection(files, house = readHouse()) {
     else if (feature) note(features, feature, file);
     else if (shared) for (const name of house.users(shared)) note(features, name, file);
     else if (/^scripts\/|^examples\//.test(file)) chosen.launcher.push(...house.launcher(file));
-    else if (!file.startsWith("frontend/")) return { ...chosen, whole: file, why: [] };
+    else if (!file.startsWith("frontend/") || WHOLE.test(file))
+      return { ...chosen, whole: file, why: [] };
     chosen.pages ||= file.startsWith("frontend/") || chosen.operations;
   }
   chosen.classes.push(...[...rooms.keys()].sort().map((room) => `io.tenward.${room}.**`));

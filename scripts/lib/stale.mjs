@@ -30,19 +30,23 @@ export function isStale(name, inputs, output) {
   return !made || readFileSync(stamp, "utf8") !== fingerprint(inputs);
 }
 
-/** Runs `work` if it is stale. One that is cut off leaves no stamp, and is run again. */
-export async function whenStale(name, inputs, output, work) {
+/**
+ * Runs `work` if it is stale. One that is cut off leaves no stamp, and is run again.
+ *
+ * @param begun the fingerprint when the work began: what is edited meanwhile is built the next time
+ */
+export async function whenStale(name, inputs, output, work, begun = fingerprint(inputs)) {
   if (isStale(name, inputs, output)) {
     rmSync(stampOf(name), { force: true });
     await work();
-    markFresh(name, inputs);
+    markFresh(name, begun);
   }
 }
 
-/** For who did the work in another way. */
-export function markFresh(name, inputs) {
+/** @param {string} content the fingerprint of the inputs when the work began */
+export function markFresh(name, content) {
   mkdirSync(dirname(stampOf(name)), { recursive: true });
-  writeFileSync(stampOf(name), fingerprint(inputs));
+  writeFileSync(stampOf(name), content);
 }
 
 const stampOf = (name) => join(root, "target/built", name);

@@ -54,6 +54,10 @@ test("a script runs the tests that import it, and words of documents run none", 
 });
 
 for (const file of [
+  "frontend/respond/src/pages/sending.ts",
+  "frontend/e2e/lead.ts",
+  "docs/tenward-answer.sha256",
+
   "pom.xml",
   `${java}/base/text/Words.java`,
   "backend/src/main/resources/db/migration/V1.sql",

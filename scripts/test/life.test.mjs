@@ -112,7 +112,7 @@ async function answersWhatWasBegun(server) {
 /** And takes commands beside it. */
 async function hasOneOwner(home, url) {
   const again = await startAndFail({ TENWARD_HOME: home, TENWARD_PORT: new URL(url).port });
-  assert.equal(again.code, 0);
+  assert.equal(again.code, 1);
   assert.match(again.output, new RegExp(`^Tenward is already running at ${url}\\. `));
 
   const port = String(await freePort());

@@ -73,6 +73,7 @@ class LaunchResource implements GetPrivacyPreview, LaunchSurvey, PreviewForm {
     var survey = Survey.toChange(caller, surveyId).requireDraft();
     Etag.require(ifMatch, survey.version, out.view(survey, clock.instant()));
     launch.launch(survey);
+    survey.flush();
     return Etag.ok(out.view(survey, clock.instant()), survey.version);
   }
 }
