@@ -1,8 +1,8 @@
-package io.tenward.week;
+package io.tenward.week.ritual;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
-import io.tenward.week.WeekRitual.Week;
+import io.tenward.week.ritual.WeekRitual.Week;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.DayOfWeek;

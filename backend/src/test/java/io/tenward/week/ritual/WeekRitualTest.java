@@ -1,8 +1,8 @@
-package io.tenward.week;
+package io.tenward.week.ritual;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.tenward.week.WeekRitual.Week;
+import io.tenward.week.ritual.WeekRitual.Week;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

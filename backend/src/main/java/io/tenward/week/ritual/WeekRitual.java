@@ -1,4 +1,4 @@
-package io.tenward.week;
+package io.tenward.week.ritual;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
