@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, readFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { CONTRACT } from "./contract.mjs";
 import { root, windows } from "./paths.mjs";
 import { CannotStart } from "./stop.mjs";
 
@@ -47,9 +48,12 @@ export function makeClients(folder, jdk) {
     "-Dmdep.useBaseVersion=true",
     "-N",
   );
+  // For Python, openapi-generator 7.17 writes functions without a type for what a webhook receives.
+  const calls = join(folder, "calls.yaml");
+  writeFileSync(calls, readFileSync(CONTRACT, "utf8").replace(/^webhooks:\n(?: .*\n)+/m, ""));
   const generator = join(folder, `${GENERATOR.split(":").slice(1).join("-")}.jar`);
   for (const [name, chosen] of Object.entries(CLIENTS)) {
-    const to = ["-i", join(root, "openapi.yaml"), "-o", join(folder, name)];
+    const to = ["-i", name === "python" ? calls : CONTRACT, "-o", join(folder, name)];
     quietly(java, ["-jar", generator, "generate", ...chosen, ...to, "--global-property", SKIPPED]);
   }
 

@@ -75,7 +75,7 @@ it("shows a closed week as it was, and what is done in it now is done to the tas
   await screen.findByRole("heading", { level: 1, name: "You closed the week with 3 of 8 done" });
   expect(screen.queryByRole("link", { name: "Close the week" })).toBeNull();
   screen.getByRole("link", { name: "See your answers" });
-  // What the rows count now would contradict the heading.
+  // A count of the rows as they are now would contradict the heading.
   expect(screen.queryByText(/not done/)).toBeNull();
   await userEvent.click(screen.getByRole("checkbox", { name: "The list", hidden: true }));
   await waitFor(() => expect(sent[0]?.call).toBe("POST /api/tasks/t1/finish"));

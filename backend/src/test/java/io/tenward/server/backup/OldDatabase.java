@@ -40,7 +40,7 @@ public class OldDatabase extends DatabaseResource {
     return new BackupFile(Path.of(FOLDER, name + ".backup"), Optional.empty());
   }
 
-  /** What the API of the earlier version said about it, on any day. */
+  /** Returns the file of answers that the API of the earlier version gave. */
   static Path answers(String name) {
     return Path.of(FOLDER, name + ".json.gz");
   }
