@@ -34,6 +34,7 @@ const moved: Record<string, string> = {
   "/integrations/webhooks/new": "/settings/tools/webhooks/new",
   "/integrations/webhooks/:id": "/settings/tools/webhooks/:id",
   "/going-live": "/settings/server",
+  "/thread/:kind/:key": "/role?open=:kind.:key",
 };
 
 /** A filter and what stands behind the `#` come along. */
@@ -47,7 +48,11 @@ function Moved({ to }: { to: string }) {
   return (
     <Navigate
       replace
-      to={{ pathname: generatePath(path, params), search: search || filter || "", hash }}
+      to={{
+        pathname: generatePath(path, params),
+        search: search || filter?.replace(/:(\w+)/g, (_, name) => params[name] ?? "") || "",
+        hash,
+      }}
     />
   );
 }

@@ -1,2 +1,7 @@
+export { NextStation } from "./NextStation";
+export { threadQuery } from "./queries";
+export { nextLabels, stationOrder, stationState } from "./stations";
 export { type Knot, Thread } from "./Thread";
+export { ThreadChain } from "./ThreadChain";
 export { noTheme, replyKnot, themeKnots } from "./theme";
+export type { ThreadOutline, ThreadView } from "./types";

@@ -16,7 +16,7 @@ export function Origin({ of: { id, text, theme, origin } }: { of: AgreementClaus
     <>
       {theme && (
         <p>
-          <RowLink to={`/thread/clause/${id}`} about={text}>
+          <RowLink to={`/role?open=clause.${id}`} about={text}>
             {t("{{count}} comment | {{count}} comments", { count: theme.voices })}
           </RowLink>
           , <span dir="auto">{theme.name}</span>
@@ -38,7 +38,7 @@ export function Origin({ of: { id, text, theme, origin } }: { of: AgreementClaus
       {!theme && origin !== "document" && (
         <p>
           <Icon of={UserRound} />{" "}
-          <RowLink to={`/thread/clause/${id}`} about={text}>
+          <RowLink to={`/role?open=clause.${id}`} about={text}>
             {t(originLabels[origin])}
           </RowLink>
         </p>

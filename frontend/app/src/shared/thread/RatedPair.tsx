@@ -1,12 +1,12 @@
-import { xOf } from "../../../shared/chart";
-import styles from "./thread.module.css";
+import { xOf } from "../chart";
+import styles from "./RatedPair.module.css";
 
 const x = (value: number) => `${xOf(value)}%`;
 
 /** You and the others on one rule from 1 to 10. The words beside it say the same. */
 export function RatedPair({ self, mean }: { self: number | undefined; mean: number | undefined }) {
   return (
-    <svg height="14" aria-hidden="true">
+    <svg className={styles.pair} height="14" aria-hidden="true">
       <line className={styles.base} x1="0" x2="100%" y1="7" y2="7" />
       {self !== undefined && mean !== undefined && (
         <line className={styles.between} x1={x(mean)} x2={x(self)} y1="7" y2="7" />

@@ -1,10 +1,9 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useRevalidator } from "react-router";
 import { below, client, itemsQuery, queries, type Schemas } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Options, RowButton, Section, SelectField, tell } from "../../../shared/ui";
+import { Button, Fold, Options, RowButton, SelectField, tell } from "../../../shared/ui";
 import styles from "./thread.module.css";
 
 type Part = Pick<Schemas["Alike"], "kind" | "key" | "words">;
@@ -20,12 +19,14 @@ const kindLabels = {
 /** Shows what the lead says is the same expectation, what may be, and how to part them again. */
 export function SameExpectation({ of: { kind, key, joined = [] } }: { of: Schemas["ThreadView"] }) {
   const t = useT();
-  const { revalidate } = useRevalidator();
   const { data: items = [] } = useQuery(itemsQuery("/api/thread/alike", { kind, key }));
   const [chosen, setChosen] = useState("");
   const changed = async () => {
-    await queries.invalidateQueries({ queryKey: below("/api/thread/alike") });
-    await revalidate();
+    await Promise.all(
+      [below("/api/thread"), below("/api/thread/alike"), below("/api/role/chain")].map((queryKey) =>
+        queries.invalidateQueries({ queryKey }),
+      ),
+    );
   };
   const part = useMutation({
     mutationFn: ({ kind, key }: Part) =>
@@ -49,7 +50,11 @@ export function SameExpectation({ of: { kind, key, joined = [] } }: { of: Schema
   const others = items.filter((item) => !item.suggested);
   if (items.length === 0 && joined.length === 0) return null;
   return (
-    <Section className={styles.same} heading={t("Same expectation as")}>
+    <Fold
+      label={t("Same expectation as")}
+      about={joined.map(({ words }) => words).join(", ")}
+      open={joined.length > 0}
+    >
       <p className="note">
         {t(
           "Two entries that say the same thing share one history. You can separate them at any time.",
@@ -102,7 +107,7 @@ export function SameExpectation({ of: { kind, key, joined = [] } }: { of: Schema
           </Button>
         </div>
       )}
-    </Section>
+    </Fold>
   );
 }
 

@@ -1,39 +1,23 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
-import { network } from "../../test/network";
-import { visit } from "../../test/visit";
-import { routes } from "./routes";
+import { desk, leave, threadFixture } from "../../../test/fixtures/role";
+import { visit } from "../../../test/visit";
+import { ownRoleClause } from "../clauses/clauses";
+import { routes } from "../routes";
+import type { Role } from "../types";
 
-const thread = {
-  kind: "clause",
-  key: "c1",
-  words: "You are kept informed",
-  gone: false,
-  quotes: [],
-  voices: 0,
-  themes: [],
-  clauses: [{ id: "c1", text: "You are kept informed" }],
-  ratings: [],
-  advice: [],
-  goals: [],
-  planned: 0,
-  spent: 0,
-  evidence: [],
-  entries: 0,
-  joined: [] as object[],
-};
+const thread = { ...threadFixture, key: "c1" };
+const role = {
+  clauses: [{ ...ownRoleClause("c1", "You are kept informed"), standing: "applies" }],
+} as Role;
 const theme = { kind: "theme", key: "t1", words: "Being kept informed" };
 const goal = { kind: "goal", key: "g1", words: "Read more" };
 
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(leave);
 
 it("joins what is the same expectation and parts it again", async () => {
-  const { sent, replies } = network({
-    "GET /api/me": { role: "lead" },
+  const { sent, replies } = desk(role, {
     "GET /api/thread": thread,
     "GET /api/thread/alike": {
       items: [
@@ -51,8 +35,8 @@ it("joins what is the same expectation and parts it again", async () => {
       return undefined;
     },
   });
-  visit(routes, "/thread/clause/c1");
-  const same = (await screen.findByText("Same expectation as")).parentElement as HTMLElement;
+  visit(routes, "/role?open=clause.c1");
+  const same = (await screen.findByText("Same expectation as")).closest("details") as HTMLElement;
   expect(within(same).getByRole("option", { name: "Goal: Read more" })).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Join: Being kept informed" }));
   const body = { one: { kind: "clause", key: "c1" }, other: { kind: "theme", key: "t1" } };
@@ -66,8 +50,7 @@ it("joins what is the same expectation and parts it again", async () => {
 
 it("gives a tool a key for the expectation, and takes it away until that is undone", async () => {
   const keys = new Map<string, object>();
-  const { sent, replies } = network({
-    "GET /api/me": { role: "lead" },
+  const { sent, replies } = desk(role, {
     "GET /api/installation": { address: "https://tenward.example" },
     "GET /api/thread": thread,
     "GET /api/thread/alike": { items: [] },
@@ -80,7 +63,7 @@ it("gives a tool a key for the expectation, and takes it away until that is undo
       return key;
     },
   });
-  visit(routes, "/thread/clause/c1");
+  visit(routes, "/role?open=clause.c1");
   const add = await screen.findByRole("button", { name: "Let a tool propose evidence" });
   await userEvent.click(add);
   await userEvent.keyboard("Code reviews{Enter}");
@@ -91,7 +74,8 @@ it("gives a tool a key for the expectation, and takes it away until that is undo
   expect(screen.getByText(/^curl/).textContent).toContain(`"key":"${key}"`);
   await userEvent.click(screen.getByRole("button", { name: "Remove: Code reviews" }));
   await vi.waitFor(() => expect(screen.queryByText("Code reviews")).toBeNull());
-  await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+  const message = within(await screen.findByRole("region", { name: "Messages" }));
+  await userEvent.click(message.getByRole("button", { name: "Undo" }));
   await screen.findByText("Code reviews");
   await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual(draft));
 });

@@ -8,15 +8,12 @@ import io.tenward.contract.BoardStatementView;
 import io.tenward.contract.BoardView;
 import io.tenward.contract.ClauseLinks;
 import io.tenward.contract.ExpectationKind;
-import io.tenward.contract.GetRoleChain;
-import io.tenward.contract.RoleChain;
 import io.tenward.contract.RoleLink;
 import io.tenward.contract.ThemeView;
 import io.tenward.expectation.ExpectationPart;
 import io.tenward.expectation.Expectations;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,17 +24,15 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Shows what people said about the clauses of the lead's role, and what the lead decided. */
-@RolesAllowed("lead")
-@Transactional
-public class RoleChainResource implements GetRoleChain {
+@Singleton
+public class RoleLinks {
   @Inject BoardTable boardTable;
   @Inject Database database;
   @Inject Boards boards;
   @Inject Caller caller;
   @Inject Expectations expectations;
 
-  @Override
-  public RoleChain getRoleChain() {
+  public List<ClauseLinks> read() {
     var ids =
         database.ids(
             """
@@ -61,7 +56,7 @@ public class RoleChainResource implements GetRoleChain {
    * @param boards that gather the role
    * @param kept by part the id of its expectation
    */
-  private static RoleChain chain(List<BoardView> boards, Map<ExpectationPart, UUID> kept) {
+  private static List<ClauseLinks> chain(List<BoardView> boards, Map<ExpectationPart, UUID> kept) {
     var clausesOf = new HashMap<UUID, Set<UUID>>();
     kept.forEach(
         (part, expectation) -> {
@@ -86,8 +81,7 @@ public class RoleChainResource implements GetRoleChain {
         }
       }
     }
-    return new RoleChain(
-        links.entrySet().stream().map(e -> new ClauseLinks(e.getKey(), e.getValue())).toList());
+    return links.entrySet().stream().map(e -> new ClauseLinks(e.getKey(), e.getValue())).toList();
   }
 
   /** Finds by theme the clauses whose words stand in it. */
