@@ -1,4 +1,4 @@
-import { bodyQuery, roleQuery } from "../../shared/api";
+import { roleQuery } from "../../shared/api";
 import type { DocumentOf } from "../../shared/changes";
 
 /** The role as it is edited in its place. */
@@ -6,6 +6,3 @@ export const roleDocument: DocumentOf = {
   ...{ queryKey: roleQuery.queryKey, thing: "role", operation: "PUT /api/role" },
   whole: ["source", "clauses"],
 };
-
-/** The query reads where each responsibility stands, which changes on other pages. */
-export const roleChainQuery = bodyQuery("/api/role/chain");

@@ -39,7 +39,7 @@ export function NextStation({ of: thread, here, acts }: Props) {
 function useNextStep(thread: ThreadView): Step | undefined {
   const t = useT();
   const { kind, key, role, themes, clauses, ratings, goals, next } = thread;
-  const [theme] = themes;
+  const theme = themes.find(({ verdict }) => verdict) ?? themes[0];
   const [clause] = clauses;
   const [rating] = ratings;
   const [goal] = goals;

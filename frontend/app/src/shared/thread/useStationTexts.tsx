@@ -26,7 +26,7 @@ export function useStationTexts(
   const t = useT();
   const minutes = useMinutes();
   const { role, quotes, themes, clauses, ratings, advice, goals, evidence } = thread;
-  const [theme] = themes;
+  const theme = themes.find(({ verdict }) => verdict) ?? themes[0];
   const [quote] = quotes;
   const [reply] = advice;
   const [latest] = evidence;
@@ -47,7 +47,7 @@ export function useStationTexts(
     ),
     quotes: (
       <>
-        {quotes.slice(0, 2).map(({ commentId, text }, at) => (
+        {quotes.slice(0, here === "rated" ? 1 : 2).map(({ commentId, text }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a comment may say two things, and nothing moves
           <Voice key={`${commentId} ${at}`}>{text}</Voice>
         ))}

@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { inWords, useT } from "../../../shared/i18n";
-import { threadQuery } from "../../../shared/thread";
+import { roleChainQuery, threadQuery } from "../../../shared/thread";
 import { Fold } from "../../../shared/ui";
-import { roleChainQuery } from "../queries";
 import styles from "../role.module.css";
 import { OpenedThread, type OpenPart } from "./OpenedThread";
 import { Outline } from "./Outline";

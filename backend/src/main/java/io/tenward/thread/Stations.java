@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ final class Stations {
    */
   @Nullable ThreadStation next(
       boolean inRole, Collection<ThreadTheme> themes, Collection<ThreadClause> clauses) {
-    if (themes.stream().findFirst().map(ThreadTheme::verdict).orElse(null) == Verdict.NOT_NOW) {
+    var decided = themes.stream().map(ThreadTheme::verdict).filter(Objects::nonNull).findFirst();
+    if (decided.filter(Verdict.NOT_NOW::equals).isPresent()) {
       return null;
     }
     if (inRole && !there.contains(ThreadStation.ROLE)) {

@@ -223,13 +223,13 @@ class ThreadTest {
         .body("others.key", hasItems(theme, board.theme(1)))
         .body("others.find { it.key == '%s' }.next".formatted(theme), equalTo("role"));
     join("clause", clause, "theme", theme)
-        .body("stations", contains("role", "quotes", "verdict"))
-        .body("next", equalTo("agreed"))
+        .body("stations", contains("role", "quotes", "verdict", "rated"))
+        .body("next", equalTo("goal"))
         .body("role.text", equalTo(KEPT));
     outline()
         .body("threads.key", contains(clause))
-        .body("threads[0].stations", contains("role", "quotes", "verdict"))
-        .body("threads[0].next", equalTo("agreed"))
+        .body("threads[0].stations", contains("role", "quotes", "verdict", "rated"))
+        .body("threads[0].next", equalTo("goal"))
         .body("others.key", not(hasItem(theme)))
         .body("others.key", hasItem(board.theme(1)));
     board.decide(1, "not-now", "After the release.");
