@@ -165,6 +165,18 @@ class AnnouncedEditionTest extends WithMailServer {
     assertEquals(List.of("aylin: First", "chiara: First"), mails());
   }
 
+  @Test
+  void nobodyIsToldOfDecisionsThatWereTakenBack() throws Exception {
+    var survey = first();
+    ask("aylin", survey);
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
+    decide(told, REVIEWS, "");
+    assertTold(told.change(ANNOUNCED), 1, 0);
+    told.change(Map.of("published", false)).statusCode(200);
+    announce();
+    assertEquals(List.of(), mails());
+  }
+
   private static void assertTold(ValidatableResponse publication, int people, int sent) {
     publication
         .statusCode(200)
