@@ -4,8 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.tenward.OurClasses;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
@@ -32,16 +31,13 @@ class RoutesTest {
   }
 
   private static TreeSet<String> served() {
-    return new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.tenward")
-            .stream()
-            .filter(type -> !type.isInterface())
-            .map(JavaClass::reflect)
-            .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces())))
-            .filter(type -> type.isAnnotationPresent(Path.class))
-            .flatMap(RoutesTest::routes)
-            .collect(Collectors.toCollection(TreeSet::new));
+    return OurClasses.READ.stream()
+        .filter(type -> !type.isInterface())
+        .map(JavaClass::reflect)
+        .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces())))
+        .filter(type -> type.isAnnotationPresent(Path.class))
+        .flatMap(RoutesTest::routes)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Stream<String> routes(Class<?> resource) {
