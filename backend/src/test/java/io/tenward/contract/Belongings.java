@@ -253,8 +253,7 @@ final class Belongings {
 
   /** Starts one run, because each start drops the one before. */
   private String run() {
-    return ids.computeIfAbsent(
-        "runId", key -> owner.request().post("/api/people-runs").path("id"));
+    return ids.computeIfAbsent("runId", key -> owner.request().post("/api/people-runs").path("id"));
   }
 
   private String agenda() {
