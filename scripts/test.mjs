@@ -15,6 +15,7 @@ import {
   slowPlaywright,
   slowSurefire,
   slowVitest,
+  walkedOperations,
 } from "./lib/counts.mjs";
 import { changedFiles, changedOperations, concerned } from "./lib/deep-suites.mjs";
 import { findJdk } from "./lib/jdk.mjs";
@@ -28,6 +29,7 @@ import { run } from "./lib/stop.mjs";
 const PLAIN = ["-B", "-ntp"];
 const STRICT = [...PLAIN, "-Pstrict"];
 const REPORTS = join(root, "backend/target/surefire-reports");
+const OF_JUNIT = { count: ofSurefire, slow: slowSurefire, note: walkedOperations };
 const deep = process.argv.includes("--deep");
 
 await run(async () => {
@@ -109,7 +111,7 @@ async function checkClasses(steps, classes, operations) {
   rmSync(REPORTS, { recursive: true, force: true });
   const changed = `-Dtenward.matrix.changed=${operations ? changedOperations() : ""}`;
   const args = [...PLAIN, "test", `-Dtest=${classes}`, "-DexcludedGroups=deep", changed];
-  await steps.run("Back end (JUnit)", "mvn", args, { count: ofSurefire, slow: slowSurefire });
+  await steps.run("Back end (JUnit)", "mvn", args, OF_JUNIT);
 }
 
 function nameDeepSuites() {
@@ -143,7 +145,7 @@ async function checkServer(steps) {
     ? ["-Dgroups=deep | matrix", "-Dtenward.matrix.whole=true"]
     : ["-DexcludedGroups=deep", `-Dtenward.matrix.changed=${changedOperations()}`];
   const args = [...STRICT, "-Dspotless.check.skip", ...chosen, "test"];
-  await steps.run("Back end (JUnit)", "mvn", args, { count: ofSurefire, slow: slowSurefire });
+  await steps.run("Back end (JUnit)", "mvn", args, OF_JUNIT);
 }
 
 function frontend(script, ...more) {

@@ -56,6 +56,13 @@ export function ofSurefire(output, folder = join(root, "backend/target/surefire-
   return counts;
 }
 
+/** Of the tests that walk the contract (contract/Walk.java). */
+export const walkedOperations = (output) => {
+  const walks = [...plain(output).matchAll(/^Operations walked: (\d+)$/gm)];
+  const operations = walks.reduce((sum, [, count]) => sum + Number(count), 0);
+  return `${walks.length} walks over the contract, ${operations} operations`;
+};
+
 /** @typedef {{ name: string, seconds: number }} Duration of one test */
 
 const durations = (output, pattern, seconds) =>

@@ -14,14 +14,15 @@ const NONE = { passed: 0, failed: 0, flaky: 0, skipped: 0 };
 export class Steps {
   #done = [];
   #slow = [];
+  #notes = [];
   #spent = childSeconds();
 
   constructor(environment) {
     this.environment = environment;
   }
 
-  /** `count` reads the numbers of tests from the output, `slow` their durations; without `count` a step is one. */
-  async run(name, command, args, { count, slow, environment = {} } = {}) {
+  /** `count` reads the numbers of tests from the output, `slow` their durations, `note` what else to say; without `count` a step is one. */
+  async run(name, command, args, { count, slow, note, environment = {} } = {}) {
     const started = Date.now();
     console.log(`${name} ...`);
     const { code, output, log } = await capture(name, command, args, {
@@ -30,6 +31,7 @@ export class Steps {
     });
     const spent = this.#takeSpent();
     this.#slow.push(...(slow?.(output) ?? []));
+    this.#notes.push(...(note ? [`${name}: ${note(output)}`] : []));
     const counted = count?.(output) ?? { ...NONE, passed: code === 0 ? 1 : 0 };
     const failed = code === 0 ? counted.failed : Math.max(1, counted.failed);
     this.#add(name, { ...counted, failed, seconds: (Date.now() - started) / 1000, spent });
@@ -68,7 +70,7 @@ export class Steps {
     for (const { name, seconds } of slowest) {
       console.log(`${seconds.toFixed(1).padStart(8)}  ${name}`);
     }
-    console.log(`\n${tableOf(this.#done)}`);
+    console.log(`\n${[...this.#notes, tableOf(this.#done)].join("\n")}`);
     return this.#done.some(({ failed }) => failed > 0) ? 1 : 0;
   }
 }

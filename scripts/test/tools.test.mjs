@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { remedyFor } from "../lib/build.mjs";
-import { ofNodeTest, ofPlaywright, ofSurefire, ofVitest } from "../lib/counts.mjs";
+import { ofNodeTest, ofPlaywright, ofSurefire, ofVitest, walkedOperations } from "../lib/counts.mjs";
 import { changedLines, concerned, deepSuites, operationsAt } from "../lib/deep-suites.mjs";
 import { findJdk } from "../lib/jdk.mjs";
 import { alone } from "../lib/lock.mjs";
@@ -231,6 +231,11 @@ test("Surefire says what passed at the second try, and what was skipped", () => 
   writeFileSync(join(reports, "TEST-B.xml"), report(5, 0, '<testcase name="c"/>'));
   assert.deepEqual(ofSurefire("", reports), { passed: 9, failed: 2, flaky: 1, skipped: 2 });
   assert.deepEqual(ofSurefire("", folder()), { passed: 0, failed: 1, flaky: 0, skipped: 0 });
+});
+
+test("the summary says how many operations were walked", () => {
+  const output = "[INFO] Running A\nOperations walked: 319\nOperations walked: 64\n[INFO] done";
+  assert.equal(walkedOperations(output), "2 walks over the contract, 383 operations");
 });
 
 test("the summary names what was tried again or skipped", () => {

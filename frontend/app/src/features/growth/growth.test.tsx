@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/re
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { inDays, sayDay, sayShortDay, today } from "../../shared/days";
+import { isoDay } from "../../shared/i18n";
 import { setShortcuts } from "../../shared/shortcuts";
 import { ambiguousNames } from "../../test/distinctNames";
 import { goal, stepFixture } from "../../test/fixtures/growth";
@@ -217,15 +218,16 @@ it("marks the words of an announcement that still have a part to fill in", async
 });
 
 it("says when a milestone was reached", async () => {
+  const doneAt = "2027-01-14T12:00:00Z";
   const reached = { ...stepFixture, mark: "milestone", state: "done", dueOn: "2027-03-01" };
   desk({
     [`GET /api/goals/${goal.id}`]: { ...goal, state: "draft", milestones: 1 },
-    "GET /api/tasks": { items: [{ ...reached, doneAt: "2027-01-14T12:00:00Z" }] },
+    "GET /api/tasks": { items: [{ ...reached, doneAt }] },
     "GET /api/people": { items: [] },
   });
   visit(routes, `/grow/${goal.id}`);
   const fold = (await screen.findByText("Milestones")).closest("details");
-  expect(fold?.textContent).toContain(`reached on ${sayShortDay("2027-01-14")}`);
+  expect(fold?.textContent).toContain(`reached on ${sayShortDay(isoDay(new Date(doneAt)))}`);
   expect(fold?.textContent).not.toContain("March");
 });
 

@@ -18,10 +18,15 @@ it.each([
 it.each([
   ["Pacific/Kiritimati", "2027-01-02", "Pacific/Kiritimati"],
   ["America/Los_Angeles", "2027-01-01", "America/Los_Angeles"],
-  ["Mars/Olympus", "2027-01-01", "UTC"],
 ])("has the days of a member in %s", (zone, day, own) => {
   liveIn(zone);
   expect([isoDay(noon), ownZone()]).toEqual([day, own]);
+});
+
+it("has the days of the device where the member's zone is unknown", () => {
+  const ofDevice = [isoDay(noon), ownZone()];
+  liveIn("Mars/Olympus");
+  expect([isoDay(noon), ownZone()]).toEqual(ofDevice);
 });
 
 afterEach(() => {

@@ -19,8 +19,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -58,10 +56,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shape of the code, so that no review has to look for it. */
 class ArchitectureTest {
-  private static final JavaClasses OURS =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("io.tenward");
+  private static final JavaClasses OURS = OurClasses.READ;
 
   private static final List<Class<? extends Annotation>> WHO_MAY_CALL =
       List.of(RolesAllowed.class, Authenticated.class, PermitAll.class);

@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { expect, it } from "vitest";
+import { formatDay } from "../../../shared/i18n";
 import { server, withServer } from "../../../test/server";
 import { visit } from "../../../test/visit";
 import { signedIn } from "../routes";
@@ -17,16 +18,15 @@ const me = {
 
 it("names the own surveys with who receives them, and what to download before", async () => {
   const sent: (string | null)[] = [];
+  const pulse = { id: "s1", title: "Pulse", closesAt: "2026-11-27T17:00:00Z" };
+  const start = { id: "s2", title: "Start", closesAt: "2026-10-09T16:00:00Z" };
   server.use(
     http.get("*/api/me", () => HttpResponse.json(me, { headers: { ETag: '"3"' } })),
     http.get("*/api/sessions", () => HttpResponse.json({ items: [] })),
     http.get("*/api/me/departure", () =>
       HttpResponse.json({
         ...{ running: [], people: 14, goals: 3, entries: 41 },
-        closed: [
-          { id: "s1", title: "Pulse", closesAt: "2026-11-27T17:00:00Z", successor: "Petra Lenz" },
-          { id: "s2", title: "Start", closesAt: "2026-10-09T16:00:00Z" },
-        ],
+        closed: [{ ...pulse, successor: "Petra Lenz" }, start],
       }),
     ),
     http.delete("*/api/me", ({ request }) => {
@@ -39,9 +39,11 @@ it("names the own surveys with who receives them, and what to download before", 
   await user.click(await screen.findByRole("button", { name: "Leave workspace" }));
   const dialog = await screen.findByRole("alertdialog", { name: "Leave this workspace?" });
   await waitFor(() =>
-    expect(dialog.textContent).toContain("“Pulse” of 27 November 2026: Petra Lenz receives"),
+    expect(dialog.textContent).toContain(`“Pulse” of ${formatDay(pulse.closesAt)}: Petra Lenz receives`),
   );
-  expect(dialog.textContent).toContain("“Start” of 9 October 2026: the results are deleted.");
+  expect(dialog.textContent).toContain(
+    `“Start” of ${formatDay(start.closesAt)}: the results are deleted.`,
+  );
   expect(screen.getByText("Log, CSV").getAttribute("href")).toContain("/api/log/downloads/");
   await user.click(screen.getByRole("button", { name: "Leave and delete" }));
   await waitFor(() => expect(sent).toEqual(['"3"']));

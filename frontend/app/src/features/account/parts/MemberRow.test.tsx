@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { beforeEach, describe, expect, it } from "vitest";
+import { formatDay } from "../../../shared/i18n";
 import { problem, server, withServer } from "../../../test/server";
 import { visit } from "../../../test/visit";
 import { signedIn } from "../routes";
@@ -150,16 +151,17 @@ describe("changing a member", () => {
   });
 
   it("names the closing time of what runs before it asks", async () => {
+    const closesAt = "2026-12-04T17:00:00Z";
     server.use(
       http.get(`*/api/members/${marek.id}/departure`, () =>
-        HttpResponse.json({ ...departure, running: [{ closesAt: "2026-12-04T17:00:00Z" }] }),
+        HttpResponse.json({ ...departure, running: [{ closesAt }] }),
       ),
     );
     await choose("Remove");
     const dialog = await screen.findByRole("alertdialog", {
       name: "Marek Dorn still has a survey in progress",
     });
-    expect(dialog.textContent).toContain("Surveys in progress close on 4 December 2026");
+    expect(dialog.textContent).toContain(`Surveys in progress close on ${formatDay(closesAt)}`);
   });
 
   it("does not offer to hand over to oneself", async () => {

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { changes } from "../../../shared/changes";
+import { formatDay, isoDay } from "../../../shared/i18n";
 import { rating, survey, surveyId } from "../../../test/fixtures/selfRating";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
@@ -69,6 +70,7 @@ describe("rating oneself", () => {
   it("shows what counts as evidence since the last own rating", async () => {
     const line = { id: "e", day: "2026-12-18", text: "Four weeks without anyone asking" };
     const questionId = "on-track.focus";
+    const closedAt = "2026-11-27T12:00:00Z";
     const ratings = [
       { questionId, surveyId, title: "Now", closedAt: "2027-03-01T12:00:00Z", self: 9 },
       {
@@ -78,7 +80,7 @@ describe("rating oneself", () => {
         closedAt: "2027-02-01T12:00:00Z",
         self: 2,
       },
-      { questionId, surveyId: "other", title: "Autumn", closedAt: "2026-11-27T12:00:00Z", self: 6 },
+      { questionId, surveyId: "other", title: "Autumn", closedAt, self: 6 },
     ];
     desk({
       "GET /api/thread": ({ url }: { url: URL }) =>
@@ -86,13 +88,15 @@ describe("rating oneself", () => {
           ? { ratings }
           : new Refusal(404, "not-found"),
       "GET /api/entries": ({ url }: { url: URL }) => ({
-        items: url.searchParams.get("since") === "2026-11-27" ? [line] : [],
+        items: url.searchParams.get("since") === isoDay(new Date(closedAt)) ? [line] : [],
       }),
     });
     visit(routes, at);
     await arrive();
     const focus = item("Spends their time on what matters");
-    expect(await focus.findByText("Since your last rating (6 on 27 November 2026)")).toBeTruthy();
+    expect(
+      await focus.findByText(`Since your last rating (6 on ${formatDay(closedAt)})`),
+    ).toBeTruthy();
     expect(focus.getByText("Four weeks without anyone asking")).toBeTruthy();
     expect(unblock().queryByRole("list")).toBeNull();
   });

@@ -180,8 +180,7 @@ final class Belongings {
       path = path.replace("{taskId}", made("/api/tasks", theirs));
     }
     if (path.contains("{runId}")) {
-      // Each start of one drops the one before.
-      path = path.replace("{runId}", owner.request().post("/api/people-runs").path("id"));
+      path = path.replace("{runId}", run());
     }
     if (path.contains("{commentId}")) {
       path = advised().path(path);
@@ -250,6 +249,11 @@ final class Belongings {
                 .body(Map.of("surveyIds", List.of(released().surveyId()), "role", false))
                 .post("/api/boards")
                 .path("id"));
+  }
+
+  /** Starts one run, because each start drops the one before. */
+  private String run() {
+    return ids.computeIfAbsent("runId", key -> owner.request().post("/api/people-runs").path("id"));
   }
 
   private String agenda() {

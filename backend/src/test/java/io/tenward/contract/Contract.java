@@ -23,6 +23,9 @@ final class Contract {
   private Contract(JsonNode document) {
     this.document = document;
     this.operations = operations(document);
+    if (operations.size() != document.findValues("operationId").size()) {
+      throw new IllegalStateException("Operations are missing: " + operations);
+    }
     this.schemas = new Schemas(document);
   }
 

@@ -16,12 +16,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Sends every operation everything that can be wrong with a request, made from the contract. It
@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * data.
  */
 @QuarkusTest
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 @Tag("matrix")
 @TestProfile(FreshInstallation.class)
 class HostileInputTest {
@@ -41,14 +42,12 @@ class HostileInputTest {
     workplace = Workplace.open(announcements);
   }
 
-  static Stream<String> operations() {
-    return Contract.SERVED.sample().map(Operation::id);
+  @Test
+  void refusesAllOfIt() {
+    Walk.overSample(operation -> true, operation -> true, this::isRefused);
   }
 
-  @ParameterizedTest
-  @MethodSource("operations")
-  void refusesAllOfIt(String id) {
-    var operation = Contract.SERVED.operation(id);
+  private void isRefused(Operation operation) {
     var wire = new Wire(RestAssured.port);
     var shots = shots(operation);
     var before = Tables.fingerprint(database);
@@ -60,43 +59,43 @@ class HostileInputTest {
       FaultVerdict.of(shot, answer)
           .ifPresent(fault -> wrong.add(shot.name() + " -> " + answer.status() + " " + fault));
     }
-    assertThat(id + "\n" + String.join("\n", wrong), wrong, is(empty()));
+    assertThat(String.join("\n", wrong), wrong, is(empty()));
     assertThat(Tables.fingerprint(database), is(before));
   }
 
-  static Stream<String> operationsWithBody() {
-    return Contract.SERVED.sample().filter(Operation::hasBody).map(Operation::id);
+  /** If the valid body were refused, the test above would show nothing. */
+  @Test
+  void takesTheGoodBody() {
+    Walk.overSample(
+        Operation::hasBody, operation -> operation.response(415).isPresent(), this::isTaken);
   }
 
-  /** If the valid body were refused, the tests above would show nothing. */
-  @ParameterizedTest
-  @MethodSource("operationsWithBody")
-  void takesTheGoodBody(String id) {
-    var operation = Contract.SERVED.operation(id);
+  private void isTaken(Operation operation) {
     var answer = new Wire(RestAssured.port).send(workplace.good(operation));
     assertThat(answer.body(), answer.status(), is(not(oneOf(0, 400, 401, 412, 415, 428, 500))));
-  }
-
-  static Stream<String> operationsWithoutBody() {
-    return Contract.SERVED
-        .sample()
-        .filter(operation -> !operation.hasBody())
-        // Without them the call is not right.
-        .filter(
-            operation ->
-                operation.parameters("query").values().stream()
-                    .noneMatch(parameter -> parameter.path("required").asBoolean()))
-        .map(Operation::id);
   }
 
   /**
    * Many clients name a type in every request; where nothing is sent, it says nothing. Sent by
    * somebody from elsewhere: these calls are right, and would end what the other tests use.
    */
-  @ParameterizedTest
-  @MethodSource("operationsWithoutBody")
-  void mindsNoTypeOfABodyThatIsNotSent(String id) {
-    var good = workplace.good(Contract.SERVED.operation(id));
+  @Test
+  void mindsNoTypeOfABodyThatIsNotSent() {
+    Walk.overSample(
+        // Without a parameter that is required the call is not right.
+        operation -> !operation.hasBody() && !requiresParameter(operation),
+        operation -> operation.response(415).isEmpty() && !requiresParameter(operation),
+        this::takesAnyType);
+    workplace.asOwner().get("/api/me").then().statusCode(200);
+  }
+
+  private static boolean requiresParameter(Operation operation) {
+    return operation.parameters("query").values().stream()
+        .anyMatch(parameter -> parameter.path("required").asBoolean());
+  }
+
+  private void takesAnyType(Operation operation) {
+    var good = workplace.good(operation);
     var wire = new Wire(RestAssured.port);
     for (var type : List.of("text/plain", "application/merge-patch+json", "application/json")) {
       var elsewhere = "tenward_session=" + SignedIn.owner().token();
@@ -104,7 +103,6 @@ class HostileInputTest {
       assertThat(
           type + " " + answer.body(), answer.status(), is(not(oneOf(0, 400, 401, 415, 500))));
     }
-    workplace.asOwner().get("/api/me").then().statusCode(200);
   }
 
   private List<Shot> shots(Operation operation) {

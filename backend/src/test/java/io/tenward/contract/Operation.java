@@ -1,14 +1,17 @@
 package io.tenward.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** One operation of the contract; references are followed. */
 record Operation(JsonNode document, String method, String path, JsonNode node) {
+  private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
   String id() {
     return node.get("operationId").asText();
@@ -25,7 +28,10 @@ record Operation(JsonNode document, String method, String path, JsonNode node) {
   }
 
   boolean matches(String requested) {
-    return Pattern.matches(path.replaceAll("\\{[^}]+}", "[^/;]+"), requested);
+    return PATTERNS
+        .computeIfAbsent(path, p -> Pattern.compile(p.replaceAll("\\{[^}]+}", "[^/;]+")))
+        .matcher(requested)
+        .matches();
   }
 
   Set<String> problems() {

@@ -2,6 +2,7 @@ package io.tenward.contract;
 
 import io.restassured.filter.FilterContext;
 import io.restassured.filter.OrderedFilter;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ResponseOptions;
@@ -77,6 +78,9 @@ final class PlainPaths implements OrderedFilter {
     }
 
     private Object call(Object target, Method method, Object[] arguments) throws Throwable {
+      if (method.getName().equals("jsonPath") && arguments == null) {
+        return new Json(response.asString());
+      }
       rooted |= method.getName().toLowerCase(Locale.ROOT).contains("root");
       if (!rooted && method.getName().equals("path") && arguments[0] instanceof String path) {
         try {
@@ -123,6 +127,22 @@ final class PlainPaths implements OrderedFilter {
                             && matcher.matches(value(path)));
       } catch (NotPlain e) {
         return false;
+      }
+    }
+
+    private final class Json extends JsonPath {
+      Json(String text) {
+        super(text);
+      }
+
+      @Override
+      @SuppressWarnings("unchecked")
+      public <T> T get(String path) {
+        try {
+          return (T) value(path);
+        } catch (NotPlain e) {
+          return super.get(path);
+        }
       }
     }
 

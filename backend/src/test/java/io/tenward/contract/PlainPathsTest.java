@@ -9,12 +9,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,19 @@ class PlainPathsTest {
             .extract()
             .path("a.size()");
     assertEquals(2, two);
+  }
+
+  @Test
+  void aPathOfTheParsedBodyDoesToo() {
+    var json = answer().extract().jsonPath();
+    assertEquals(1, json.getInt("a[0].b"));
+    assertEquals(1L, json.getLong("a[0].b"));
+    assertEquals(List.of(1, 0.5f), json.getList("a.b"));
+    assertEquals("0.5", json.getString("a[1].b"));
+    assertEquals(Map.of("a-b", true), json.getMap("c"));
+    assertTrue(json.getBoolean("c.a-b"));
+    assertEquals(0.5f, json.<Float>get("a.find { it.b < 1 }.b"));
+    assertEquals(Set.of("a", "c"), json.getMap("").keySet());
   }
 
   @Test

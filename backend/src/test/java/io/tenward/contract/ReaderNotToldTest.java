@@ -16,12 +16,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** A tool reads nothing of a survey whose respondents were not told of it. */
 @QuarkusTest
@@ -37,14 +34,14 @@ class ReaderNotToldTest {
 
   @Inject Database database;
 
-  static Stream<String> operations() {
-    return Contract.SERVED.operations().stream()
-        .filter(o -> o.problems().contains(NOT_TOLD))
-        .map(Operation::id);
+  private static boolean mayNotBeTold(Operation operation) {
+    return operation.problems().contains(NOT_TOLD);
   }
 
-  static Stream<String> reading() {
-    return operations().filter(id -> Contract.SERVED.operation(id).method().equals("get"));
+  private static boolean reveals(Operation operation) {
+    return operation.revealsAnswersByToken()
+        && operation.scope().isPresent()
+        && !LISTS.contains(operation.id());
   }
 
   @BeforeEach
@@ -57,27 +54,28 @@ class ReaderNotToldTest {
     }
   }
 
+  /** Whatever reveals answers lists the problem. */
   @Test
-  void whatRevealsAnswersListsTheProblem() {
-    Contract.SERVED.operations().stream()
-        .filter(o -> o.revealsAnswersByToken() && o.scope().isPresent() && !LISTS.contains(o.id()))
-        .forEach(o -> assertEquals(true, o.problems().contains(NOT_TOLD), o.id()));
+  void nothingIsReadUntold() {
+    Walk.over(ReaderNotToldTest::mayNotBeTold, ReaderNotToldTest::reveals, this::isNotReadUntold);
   }
 
-  @ParameterizedTest
-  @MethodSource("operations")
-  void nothingIsReadUntold(String id) {
-    var operation = Contract.SERVED.operation(id);
+  private void isNotReadUntold(Operation operation) {
     var shot = request(operation).is(409);
     var answer = new Wire(RestAssured.port).send(shot);
-    assertEquals(NOT_TOLD, answer.slug(), id);
-    assertEquals(Optional.empty(), FaultVerdict.of(shot, answer), id);
+    assertEquals(NOT_TOLD, answer.slug());
+    assertEquals(Optional.empty(), FaultVerdict.of(shot, answer));
   }
 
-  @ParameterizedTest
-  @MethodSource("reading")
-  void whatWasToldIsRead(String id) {
-    var operation = Contract.SERVED.operation(id);
+  @Test
+  void whatWasToldIsRead() {
+    Walk.over(
+        o -> mayNotBeTold(o) && o.method().equals("get"),
+        o -> reveals(o) && o.path().contains("/downloads/"),
+        this::isReadOnceTold);
+  }
+
+  private void isReadOnceTold(Operation operation) {
     var shot = request(operation);
     database.update(
         """

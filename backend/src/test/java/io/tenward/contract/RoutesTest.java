@@ -4,10 +4,8 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.tenward.OurClasses;
 import io.tenward.base.http.Idempotent;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -25,11 +23,6 @@ import org.junit.jupiter.api.Test;
 class RoutesTest {
   private static final Set<String> NOT_API = Set.of("/api/docs");
 
-  private static final JavaClasses OURS =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("io.tenward");
-
   @Test
   void whatTakesAnIdempotencyKeyIsMarkedIdempotent() {
     var keyed =
@@ -38,7 +31,7 @@ class RoutesTest {
             .map(Operation::id)
             .collect(Collectors.toCollection(TreeSet::new));
     var marked =
-        OURS.stream()
+        OurClasses.READ.stream()
             .flatMap(type -> type.getMethods().stream())
             .filter(method -> method.isAnnotatedWith(Idempotent.class))
             .map(JavaMethod::getName)
@@ -56,7 +49,7 @@ class RoutesTest {
   }
 
   private static TreeSet<String> served() {
-    return OURS.stream()
+    return OurClasses.READ.stream()
         .filter(type -> !type.isInterface())
         .map(JavaClass::reflect)
         .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces())))

@@ -168,7 +168,7 @@ public class KeyMemory {
    * texts of one person beside each other. An array of this size gets free regions of G1, which are
    * cleared; together the arrays fill all free memory of the heap.
    */
-  private static void overwriteFreed() {
+  void overwriteFreed() {
     var runtime = Runtime.getRuntime();
     var arrays = new ArrayList<byte[]>();
     for (long left = runtime.freeMemory(); left > 0; left -= REGION) {

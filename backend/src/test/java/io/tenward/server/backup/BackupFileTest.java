@@ -73,6 +73,8 @@ class BackupFileTest {
     if (Files.exists(backup)) {
       return;
     }
+    // Each backup and each copy would hold what all tests before have left.
+    database.update("truncate workspace cascade");
     var running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
     running.answer(running.links().getFirst());
     // What COPY escapes.
