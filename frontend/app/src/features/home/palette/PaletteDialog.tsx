@@ -46,7 +46,7 @@ const pageLabels = {
   "/grow/year": msg("My year, to print"),
   "/people": msg("People"),
   "/people/stages": msg("Who has what"),
-  "/people/coaching": msg("Coaching"),
+  "/people#coaching": msg("Coaching"),
   "/shared": msg("Shared with you"),
   "/settings/account": msg("Your account"),
   "/settings/tools": msg("Integrations"),

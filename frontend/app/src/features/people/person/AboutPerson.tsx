@@ -1,21 +1,36 @@
 import { Lock } from "lucide-react";
 import { sayDay, sayShortDay, today } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
-import type { Contact } from "../../../shared/talk";
+import { type Contact, type ContactPage, PersonLink } from "../../../shared/talk";
 import { Button, Icon, Pair, Section } from "../../../shared/ui";
+import talkStyles from "../talk/talk.module.css";
 import styles from "./person.module.css";
 import { daysBetween } from "./rule";
 import { useAgo, useEvery } from "./useSince";
 
-type Props = { contact: Contact; onWish: () => void; onLike: () => void };
+type Props = {
+  page: ContactPage;
+  archived: boolean;
+  /** A link is asked for. */
+  linking: boolean;
+  onWish: () => void;
+  onLike: () => void;
+};
 
 /** Shows what is known of the person besides: what they would like, and the contact. */
-export function AboutPerson({ contact, onWish, onLike }: Props) {
+export function AboutPerson({ page, archived, linking, onWish, onLike }: Props) {
   const t = useT();
+  const { contact, linked = false, linkedOn } = page;
   const { person, wouldLike, lastChanceOn } = contact;
   const { name } = person;
   return (
-    <aside className={styles.about} aria-label={t("About {{name}}", { name })}>
+    <aside
+      className={`${styles.about} ${talkStyles.aside}`}
+      aria-label={t("About {{name}}", { name })}
+    >
+      {(linked || linking) && (
+        <PersonLink person={person} linked={linked} since={linkedOn} rests={archived} />
+      )}
       {(wouldLike || lastChanceOn) && (
         <Section heading={t("What {{name}} would like", { name })}>
           <p>
