@@ -31,6 +31,7 @@ export { ScrollTable } from "./ScrollTable";
 export { Section } from "./Section";
 export { Seg } from "./Seg";
 export { Skeleton } from "./Skeleton";
+export { type Station, Stations, StationTicks } from "./Stations";
 export { Ticks } from "./Ticks";
 export { Trail, TrailLine } from "./Trail";
 export { heardAgain } from "./toast/heardAgain";
