@@ -8,6 +8,7 @@ import { useT } from "../../shared/i18n";
 import { Crumb, PageHead, useShownPlace } from "../../shared/layout";
 import { type ContactPage, contactQuery, TalkDialog, talkQuery } from "../../shared/talk";
 import { Icon, Sign, Stations } from "../../shared/ui";
+import { CoachingWith } from "./coaching/CoachingWith";
 import { PairingPage } from "./coaching/PairingPage";
 import { spareInGroup, useGroupNames } from "./groups";
 import { EditPerson } from "./parts/EditPerson";
@@ -160,6 +161,7 @@ function PersonPage({ person, page, groups, talkId }: Props) {
         {group && <Sign kind={group.kind} spare={spareInGroup(groups, groupId)} />}{" "}
         {groupName(groupId)}
         {nextTalk && `. ${t("You meet {{when}}.", { when: when(nextTalk) })}`}
+        <CoachingWith name={name} />
         {why && `. ${t("Priority: {{why}}.", { why })}`}
         {person.email && <span className={styles.email}>{person.email}</span>}
       </PageHead>

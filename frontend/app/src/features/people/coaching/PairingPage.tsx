@@ -44,7 +44,7 @@ export function PairingPage({ id }: { id: string }) {
   const talkId = asked === "now" ? pairing.next?.id : asked;
   if (pairing.state === "asked") return <Asked of={pairing} />;
   return talkId ? (
-    <OneSession key={talkId} of={pairing} talkId={talkId} now={asked === "now"} />
+    <OneSession key={talkId} of={data} talkId={talkId} now={asked === "now"} />
   ) : (
     <SeriesPage key={id} of={data} />
   );
@@ -65,16 +65,18 @@ function useSession(id: string): Talk {
   return query.has("as-coach") && talk.access === "own" ? asCoachSees(talk, me.name) : talk;
 }
 
-type OneProps = { of: Pairing; talkId: string; now: boolean };
+type Version = Parameters<typeof SkillBySkill>[0]["of"];
+type OneProps = { of: Version; talkId: string; now: boolean };
 
-/** A session that the address names: while the two talk, or to read. */
-function OneSession({ of: pairing, talkId, now }: OneProps) {
+/** A session that the address names: while the two talk, to prepare, or to read. */
+function OneSession({ of: version, talkId, now }: OneProps) {
   const talk = useSession(talkId);
-  const back = seriesAt(pairing.id);
-  if (talk.state === "planned" || now) return <InSession talk={talk} back={back} />;
+  const back = seriesAt(version.value.id);
+  if (now) return <InSession talk={talk} back={back} />;
+  if (talk.state === "planned") return <SeriesPage of={version} />;
   return (
     <PastTalk talk={talk} back={back}>
-      <Sessions of={pairing} open={talkId} />
+      <Sessions of={version.value} open={talkId} />
     </PastTalk>
   );
 }
@@ -122,8 +124,6 @@ const coachQuestions = {
   2: msg("What else could you do? And what else?"),
   3: msg("How will you know, and by when?"),
 };
-
-type Version = Parameters<typeof SkillBySkill>[0]["of"];
 
 /** One series: its sessions, the next one, what they closed with, what moved, and its end. */
 function SeriesPage({ of: version }: { of: Version }) {
