@@ -276,15 +276,17 @@ function Grid({ stages, columns, history }: GridProps) {
                   </td>
                 );
               })}
-              <td className={styles.end}>
-                {isThin(names) && (
-                  <b>{t(names.holder || names.learner ? "Only one name" : "No name yet")}</b>
-                )}
-                <Menu label={t("More options: {{text}}", { text: stage.name })}>
-                  <MenuItem stop onAction={() => remove(stage)}>
-                    {t("Remove")}
-                  </MenuItem>
-                </Menu>
+              <td>
+                <div className={styles.end}>
+                  {isThin(names) && (
+                    <b>{t(names.holder || names.learner ? "Only one name" : "No name yet")}</b>
+                  )}
+                  <Menu label={t("More options: {{text}}", { text: stage.name })}>
+                    <MenuItem stop onAction={() => remove(stage)}>
+                      {t("Remove")}
+                    </MenuItem>
+                  </Menu>
+                </div>
               </td>
             </tr>
           );

@@ -3,6 +3,7 @@ import { useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { PointForm, type Talk } from "../../../shared/talk";
 import { Button, ButtonLink, Voice } from "../../../shared/ui";
+import { AutoSavedField } from "../talk/AutoSavedField";
 import { Points } from "../talk/Points";
 import { Writing, type WritingPart } from "../talk/Writing";
 import { AdviceAnswer, AskAdvice } from "./Advice";
@@ -26,10 +27,22 @@ export function InSession({ talk, back }: Props) {
     </div>
   );
   const about: WritingPart = {
-    ...{ key: "purpose", title: purpose ?? t("What is this session for?") },
+    ...{ key: "purpose", title: t("What is this session for?") },
     body: (next) => (
       <>
-        {tried && <Voice>{tried}</Voice>}
+        {mine ? (
+          <AutoSavedField
+            talk={talk}
+            name="purpose"
+            value={purpose}
+            rows={2}
+            label={<span className="sr">{t("What do you want from this session?")}</span>}
+            change={(text) => ({ purpose: text })}
+          />
+        ) : (
+          purpose && <Voice>{purpose}</Voice>
+        )}
+        {tried && <p className="note">{t("Tried so far: {{text}}", { text: tried })}</p>}
         {open.length > 0 && <Points points={open} talkId={id} who={who} mine={mine} />}
         {on(next)}
       </>

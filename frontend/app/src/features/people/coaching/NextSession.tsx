@@ -4,7 +4,6 @@ import { useMinutes } from "../../../shared/minutes";
 import type { Talk } from "../../../shared/talk";
 import { ButtonLink, Section, Voice } from "../../../shared/ui";
 import { AutoSavedField } from "../talk/AutoSavedField";
-import { Steps } from "../talk/Steps";
 import { TalkActs } from "../talk/TalkActs";
 import styles from "../talk/talk.module.css";
 import { GuestLink } from "./GuestLink";
@@ -21,7 +20,7 @@ type Props = {
 export function NextSession({ talk, pairing, seen }: Props) {
   const t = useT();
   const minutes = useMinutes();
-  const { with: who, access, number, day, start, lastSteps, last, purpose, tried } = talk;
+  const { with: who, access, number, day, start, purpose, tried } = talk;
   const own = access === "own";
   const when = [sayWeekday(day), start, minutes(talk.minutes)].filter(Boolean).join(", ");
   return (
@@ -30,11 +29,6 @@ export function NextSession({ talk, pairing, seen }: Props) {
         {t("Session {{number}} of {{all}}", { number, all: pairing.sessions })}
       </h2>
       <p className={styles.when}>{when}</p>
-      {lastSteps.length > 0 && (
-        <Section level={3} heading={t("Since last time")}>
-          <Steps talk={talk} steps={lastSteps} {...(last && { talkId: last.id })} />
-        </Section>
-      )}
       {own ? (
         <>
           <AutoSavedField

@@ -74,7 +74,7 @@ export function Paper({ talk, part, kept = true, onNext, children }: Props) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys do what the buttons do
-    <div onKeyDown={onKeyDown}>
+    <div className={styles.sheet} onKeyDown={onKeyDown}>
       {kept && lines.length + steps.length > 0 && (
         <ul className="rows">
           {lines.map((line) => (
