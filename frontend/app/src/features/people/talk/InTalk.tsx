@@ -95,8 +95,8 @@ export function InTalk({ talk, back }: Props) {
       heading={t("One-on-one with {{who}}", { who })}
       lede={
         start
-          ? t("Planned for {{start}}, {{length}}.", { start, length })
-          : t("Planned for {{length}}.", { length })
+          ? t("Planned: {{length}} from {{start}}", { start, length })
+          : t("Planned: {{length}}", { length })
       }
       end={
         planned ? (

@@ -60,8 +60,8 @@ export function PastTalk({ talk, back, edit, children }: Props) {
       >
         {t(
           kind === "session"
-            ? "Session {{number}} on {{day}}, {{length}}."
-            : "One-on-one on {{day}}, {{length}}.",
+            ? "Session {{number}}, {{length}}, on {{day}}."
+            : "One-on-one, {{length}}, on {{day}}.",
           when,
         )}{" "}
         {reason}
