@@ -13,7 +13,7 @@ import { PairingPage } from "./coaching/PairingPage";
 import { spareInGroup, useGroupNames } from "./groups";
 import { EditPerson } from "./parts/EditPerson";
 import { PersonMenu } from "./parts/PersonMenu";
-import { AboutPerson, OnlyYou } from "./person/AboutPerson";
+import { AboutPerson } from "./person/AboutPerson";
 import { EndedFrequency } from "./person/EndedFrequency";
 import { FrequencyDialog } from "./person/FrequencyDialog";
 import { NextTalk } from "./person/NextTalk";
@@ -86,9 +86,6 @@ type Props = {
   talkId: string | undefined;
 };
 
-/** Names what a dialog asks for, or which empty part of the page opens. */
-type Open = "plan" | "edit" | "wish" | "like" | "promise" | "heard" | "thanked" | "link";
-
 /** Everything the reader wrote down about one of their people; nothing of any answer. */
 function PersonPage({ person, page, groups, talkId }: Props) {
   const t = useT();
@@ -101,50 +98,28 @@ function PersonPage({ person, page, groups, talkId }: Props) {
     if (page.linked) client.POST("/api/people/{personId}/link/read", { params }).catch(() => {});
   }, [page]);
   const groupName = useGroupNames(groups);
-  const [open, setOpen] = useState<Open>();
+  const [open, setOpen] = useState<"plan" | "edit" | "wish" | "like">();
   const [promising, setPromising] = useState(false);
   const [noting, setNoting] = useState<"heard" | "thanked">();
-  const [linking, setLinking] = useState(false);
   const close = () => setOpen(undefined);
   const { id, name, groupId } = person;
   const { contact, promises, requests = [], lines } = page;
-  const { rhythmDays, why = "" } = contact;
   const group = groups.find((each) => each.id === groupId);
   const stations = talkStations(t, page);
-  const { nextTalk } = contact;
+  const { nextTalk, why } = contact;
   const isPromised = promises.length + requests.length > 0 || promising;
-  const isLinked = linking || page.linked === true;
   const isNoted = lines.length > 0 || noting !== undefined;
-  const isKnown =
-    contact.wouldLike ??
-    contact.lastChanceOn ??
-    contact.lastContactOn ??
-    rhythmDays ??
-    contact.seriesDays ??
-    (isLinked || undefined);
-  const empty: [Open, string, boolean][] = [
-    ["promise", t("Add promise"), !isPromised],
-    ["heard", t("Add note"), !isNoted],
+  const asksForFeedback = isNoted && !contact.lastFeedbackOn && noting !== "thanked";
+  const adds: [string, boolean, () => void][] = [
+    [t("Add promise"), !isPromised, () => setPromising(true)],
+    [t("Add note"), !isNoted, () => setNoting("heard")],
+    [t("Add feedback for {{name}}", { name }), asksForFeedback, () => setNoting("thanked")],
     [
-      "thanked",
-      t("Add feedback for {{name}}", { name }),
-      isNoted && !contact.lastFeedbackOn && noting !== "thanked",
+      t("Add situation with {{name}}", { name }),
+      true,
+      () => void navigate(`/situations?person=${id}`),
     ],
-    ["wish", t("Add how often to be in touch"), rhythmDays === undefined],
-    [
-      "like",
-      t("Add what {{name}} would like", { name }),
-      !contact.wouldLike && !contact.lastChanceOn,
-    ],
-    ["link", t("Add link for {{name}}", { name }), !isLinked],
-    ["edit", t("Add email address"), !person.email],
   ];
-  const add = (what: Open) => {
-    if (what === "promise") setPromising(true);
-    else if (what === "link") setLinking(true);
-    else if (what === "heard" || what === "thanked") setNoting(what);
-    else setOpen(what);
-  };
   return (
     <>
       <div className={styles.top}>
@@ -172,7 +147,7 @@ function PersonPage({ person, page, groups, talkId }: Props) {
           <Stations label={t("One-on-ones")} stations={stations} />
         </>
       )}
-      <div className={isKnown === undefined ? styles.alone : talkStyles.duo}>
+      <div className={talkStyles.duo}>
         <div>
           {!person.archivedAt && <NextTalk page={page} talkId={talkId} />}
           {isPromised && (
@@ -187,33 +162,24 @@ function PersonPage({ person, page, groups, talkId }: Props) {
           {isNoted && <Noted page={page} asked={noting} />}
           <PersonSituations personId={id} />
           <ul className={styles.adds}>
-            {empty.map(
-              ([what, text, shown]) =>
+            {adds.map(
+              ([text, shown, add]) =>
                 shown && (
-                  <li key={what}>
-                    <button type="button" onClick={() => add(what)}>
+                  <li key={text}>
+                    <button type="button" onClick={add}>
                       <Icon of={Plus} /> {text}
                     </button>
                   </li>
                 ),
             )}
-            <li>
-              <button type="button" onClick={() => void navigate(`/situations?person=${id}`)}>
-                <Icon of={Plus} /> {t("Add situation with {{name}}", { name })}
-              </button>
-            </li>
           </ul>
-          {isKnown === undefined && <OnlyYou name={name} />}
         </div>
-        {isKnown !== undefined && (
-          <AboutPerson
-            page={page}
-            archived={person.archivedAt !== undefined}
-            linking={linking}
-            onWish={() => setOpen("wish")}
-            onLike={() => setOpen("like")}
-          />
-        )}
+        <AboutPerson
+          page={page}
+          archived={person.archivedAt !== undefined}
+          onWish={() => setOpen("wish")}
+          onLike={() => setOpen("like")}
+        />
       </div>
       {open === "plan" && <TalkDialog contact={contact} onClose={close} />}
       {open === "edit" && <EditPerson person={person} groups={groups} onClose={close} />}
