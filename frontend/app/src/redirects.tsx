@@ -1,4 +1,4 @@
-import { generatePath, Navigate, type RouteObject, useLocation, useParams } from "react-router";
+import { Navigate, type RouteObject, useLocation, useParams } from "react-router";
 
 /** Addresses that webhooks, emails and calendar files carry, and where their pages are now. */
 const moved: Record<string, string> = {
@@ -21,8 +21,11 @@ const moved: Record<string, string> = {
   "/week/cards/bridge": "/situations/new/other-terms",
   "/week/cards/disagreement": "/situations/new/i-disagree",
   "/week/cards/:card": "/situations",
-  "/coaching": "/people/coaching",
-  "/coaching/:id": "/people/coaching/:id",
+  "/coaching": "/people#coaching",
+  "/coaching/:id": "/people/coaching-:id",
+  "/people/coaching": "/people#coaching",
+  "/people/coaching/:id": "/people/coaching-:id",
+  "/talks/:id": "/people?talk=:id",
   "/surveys/:surveyId/links": "/surveys/:surveyId",
   "/surveys/:surveyId/mail": "/surveys/:surveyId",
   "/surveys/:surveyId/results": "/surveys/:surveyId/answers",
@@ -44,14 +47,15 @@ function Moved({ to }: { to: string }) {
   // Whoever came from a survey wanted to group its answers.
   const from = search.startsWith("?from=") && search.slice(6);
   if (from) return <Navigate replace to={`/surveys/${from}/answers`} />;
-  const [path = "", filter] = to.split("?");
+  const path = to.replace(/:(\w+)/g, (_, name) => params[name] ?? "");
+  const page = new URL(path, globalThis.location.origin);
   return (
     <Navigate
       replace
       to={{
-        pathname: generatePath(path, params),
-        search: search || filter?.replace(/:(\w+)/g, (_, name) => params[name] ?? "") || "",
-        hash,
+        pathname: page.pathname,
+        search: [page.search.slice(1), search.slice(1)].filter(Boolean).join("&"),
+        hash: hash || page.hash,
       }}
     />
   );

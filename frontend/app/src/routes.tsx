@@ -2,7 +2,6 @@ import { matchRoutes, type RouteObject, redirect } from "react-router";
 import * as account from "./features/account/routes";
 import * as agreement from "./features/agreement/routes";
 import { routes as board } from "./features/board/routes";
-import { routes as coaching } from "./features/coaching/routes";
 import * as growth from "./features/growth/routes";
 import { routes as home } from "./features/home/routes";
 import { routes as people } from "./features/people/routes";
@@ -13,7 +12,7 @@ import { routes as role } from "./features/role/routes";
 import { routes as server } from "./features/server/routes";
 import { routes as situation } from "./features/situation/routes";
 import { routes as survey } from "./features/survey/routes";
-import * as talk from "./features/talk/routes";
+import { bare as talk } from "./features/talk/routes";
 import { routes as webhook } from "./features/webhook/routes";
 import * as week from "./features/week/routes";
 import { redirects } from "./redirects";
@@ -85,13 +84,7 @@ export const routes: RouteObject[] = [
         children: [
           {
             ErrorBoundary: FailedPage,
-            children: [
-              ...account.bare,
-              ...agreement.bare,
-              ...growth.bare,
-              ...talk.bare,
-              ...problems,
-            ],
+            children: [...account.bare, ...agreement.bare, ...growth.bare, ...talk, ...problems],
           },
         ],
       },
@@ -114,8 +107,6 @@ export const routes: RouteObject[] = [
               { Component: WeekTabs, children: week.deeper },
               ...people,
               ...situation,
-              ...coaching,
-              ...talk.routes,
               {
                 Component: SettingsTabs,
                 children: [...account.signedIn, ...webhook, ...server],

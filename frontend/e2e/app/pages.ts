@@ -32,6 +32,8 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const webhooks = [await keptWebhook(page)];
   const people = await listed(page, "/api/people?limit=1");
   const talk = await keptTalk(page, people[0]?.id);
+  const past = await keptTalk(page, people[0]?.id, "held");
+  const pairing = await keptPairing(page);
   const at = (state: string) => surveys.filter((each) => each.state === state).map(({ id }) => id);
   const [draft, running, cancelled, closed] = ["draft", "running", "cancelled", "closed"].map(at);
   const each = (ids: string[] | undefined, path: string) =>
@@ -43,7 +45,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ["surveys", "surveys/new", "gaps", "gaps/agenda"],
     ["grow", "grow/new", "grow/year", "week", "week/plan", "week/close"],
     ["week/priority", "week/hours", "situations", "situations/past"],
-    ["shared", "people/stages", "people/coaching"],
+    ["shared", "people/stages"],
     [
       "settings/account",
       "settings/members",
@@ -65,7 +67,9 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   );
   return {
     ...Object.fromEntries(alone.map((path) => [path, [`/${path}`]])),
-    people: ["", "?show=no-email", "?show=groups", "?show=archived"].map((of) => `/people${of}`),
+    people: ["", "?show=no-email", "?show=groups", "?show=archived", "#coaching"]
+      .concat(talk ? `?talk=${talk}` : [])
+      .map((of) => `/people${of}`),
     ...by(
       "surveys/:surveyId",
       [draft, running, cancelled].flatMap((ids) => ids ?? []),
@@ -87,12 +91,13 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ...by("settings/tools/tokens/:tokenId", [await keptToken(page)]),
     ...by("settings/tools/webhooks/:webhookId", webhooks),
     ...by("shared/agreements/:agreementId", [agreement]),
-    ...by("people/coaching/:pairingId", [await keptPairing(page)]),
-    ...by(
-      "people/:personId",
-      people.map(({ id }) => id),
-    ),
-    ...by("talks/:talkId", talk ? [talk] : []),
+    "people/:personId": [
+      ...people.flatMap(({ id }) => [
+        `/people/${id}`,
+        ...["now", past].map((of) => `/people/${id}?talk=${of}`),
+      ]),
+      ...["", "?talk=now", "?as-coach"].map((of) => `/people/coaching-${pairing}${of}`),
+    ],
     ...by(
       "shared/:shareId",
       shares.map(({ id }) => id),
@@ -186,15 +191,24 @@ async function keptGoals(page: Page): Promise<string[]> {
   return [goalId];
 }
 
-/** A one-on-one with points, where there is somebody to talk with. */
-async function keptTalk(page: Page, personId: string | undefined): Promise<string | undefined> {
-  const [kept] = await listed(page, "/api/talks?limit=1");
+/** A one-on-one with points, planned or over, where there is somebody to talk with. */
+async function keptTalk(
+  page: Page,
+  personId: string | undefined,
+  state = "planned",
+): Promise<string | undefined> {
+  const talks: (Known & { state?: string })[] = personId
+    ? (await (await page.request.get(`/api/contacts/${personId}`)).json()).talks
+    : [];
+  const kept = talks.find((talk) => talk.state === state);
   if (kept || !personId) return kept?.id;
   const day = new Date().toISOString().slice(0, 10);
   const made = await page.request.post("/api/talks", { data: { personId, day } });
   if (!made.ok()) throw new Error(await made.text());
   const { id } = await made.json();
   await page.request.post(`/api/talks/${id}/points`, { data: { text: "How was the week?" } });
+  if (state === "held")
+    await page.request.post(`/api/talks/${id}/finish`, { data: { outcome: "held" } });
   return id;
 }
 

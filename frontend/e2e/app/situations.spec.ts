@@ -70,7 +70,7 @@ test("two people disagree: both views, one step, a day to look again, and how it
     await page.getByRole("button", { name: "Save situation" }).click();
     await page.getByRole("button", { name: "Schedule and add" }).click();
     await page.getByRole("button", { name: "Schedule", exact: true }).click();
-    await expect(page).toHaveURL(/\/talks\//);
+    await expect(page).toHaveURL(/\/people\/.+\?talk=/);
     await expect(page.getByText("Who is called at night?")).toBeVisible();
   });
   expect(faults).toEqual([]);

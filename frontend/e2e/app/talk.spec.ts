@@ -28,7 +28,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await expect(h1(page)).toHaveText("Aylin Demir");
     await page.getByText("Why there are no survey answers here").click();
     await expect(page.getByText("don’t ask who wrote something.")).toBeVisible();
-    await page.getByRole("button", { name: "Add how often to be in touch" }).click();
+    await page.getByRole("button", { name: "Change", exact: true }).click();
     await page.getByLabel("Contact frequency").selectOption("2 weeks");
     await sound(page);
     await page.getByRole("button", { name: "Save" }).click();
@@ -40,18 +40,19 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     ).toBeVisible();
     await sound(page);
     await page.getByRole("link", { name: "Aylin Demir" }).click();
-    await page.getByRole("button", { name: "Add one-on-one" }).click();
-    await page.getByLabel("Date").fill(new Date().toLocaleDateString("sv"));
+    await page.getByRole("button", { name: "Change Aylin Demir" }).click();
+    await page.getByRole("menuitem", { name: "Schedule one-on-one" }).click();
+    await page.getByLabel("Date").last().fill(new Date().toLocaleDateString("sv"));
     await page.getByLabel("Time (optional)").fill("10:30");
     await page.getByLabel("Repeat every").selectOption("2 weeks");
     await page.getByRole("button", { name: "Schedule", exact: true }).click();
-    await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: no agenda yet");
+    await expect(page.getByRole("link", { name: "Start one-on-one" })).toBeVisible();
   });
 
   const link = await test.step("a point is written, and a link made for her", async () => {
     await page.getByLabel("New agenda item").fill(mine);
     await page.getByLabel("New agenda item").press("Enter");
-    await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: one agenda item");
+    await expect(row(page, mine)).toBeVisible();
     await page.getByLabel("Your preparation").fill("Ask first.");
     await page.getByRole("button", { name: "Create link" }).click();
     await sound(page);
@@ -77,34 +78,45 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
 
   await test.step("both points are there; hers comes first and is talked about", async () => {
     await page.goto(talk);
-    await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: two agenda items");
     await expect(page.getByLabel("Your preparation")).toHaveValue("Ask first.");
-    const tick = page.getByRole("checkbox", { name: `discussed: ${clearer}` });
-    await tick.focus();
+    const menu = page.getByRole("button", { name: `Change this item: ${clearer}` });
+    await menu.focus();
     await page.keyboard.press("Alt+ArrowUp");
-    await expect(page.getByRole("checkbox", { name: /^discussed/ }).first()).toHaveAccessibleName(
-      `discussed: ${clearer}`,
-    );
-    await expect(tick).toBeFocused();
-    await page.keyboard.press("Space");
-    await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: one agenda item");
-    const line = page.getByRole("textbox", { name: "Notes", exact: true });
-    await line.fill("The next release is hers too.");
-    await line.press("Enter");
-    await expect(row(page, "The next release is hers too.")).toBeVisible();
+    await expect(
+      page.getByRole("button", { name: /^Change this item/ }).first(),
+    ).toHaveAccessibleName(`Change this item: ${clearer}`);
+    await expect(menu).toBeFocused();
+    await fits(page);
+    await page.getByRole("link", { name: "Start one-on-one" }).click();
+    await expect(h1(page)).toHaveText("One-on-one with Aylin Demir");
+    const paper = page.getByRole("textbox", { name: "Write" });
+    await expect(paper).toBeFocused();
+    await page.keyboard.type("The next release is hers too.");
+    await page.reload();
+    await expect(paper).toHaveValue("The next release is hers too.");
+    await paper.press("Alt+n");
+    await expect(row(page, "The next release is hers too.").last()).toBeVisible();
+    await page.keyboard.type("Say what you are unsure about");
+    await page.keyboard.press("Alt+d");
+    await expect(row(page, "Say what you are unsure about").last()).toBeVisible();
+    await sound(page);
+    await fits(page);
+    await page.keyboard.press("Control+Enter");
+    await expect(page.getByRole("heading", { name: mine })).toBeVisible();
+    await expect(paper).toBeFocused();
+    await page.keyboard.type("Ask Petra for a second day");
+    await page.getByRole("button", { name: /^I promise/ }).click();
+    await page.getByRole("button", { name: "Move to next one-on-one" }).click();
   });
 
-  await test.step("it closes with a step of each", async () => {
-    await page.getByLabel("What", { exact: true }).fill("Say what you are unsure about");
-    await page.getByRole("button", { name: "Add step" }).click();
+  await test.step("it closes with a promise of each", async () => {
     await expect(
       page.getByRole("button", { name: "Received: Say what you are unsure about" }),
     ).toBeVisible();
-    await page.getByRole("radio", { name: "You" }).check({ force: true });
-    await page.getByLabel("What", { exact: true }).fill("Ask Petra for a second day");
-    await page.getByRole("button", { name: "Finish one-on-one" }).click();
-    await expect(h1(page)).toHaveText(/^You met with Aylin Demir on /);
-    await expect(page.getByRole("link", { name: /^Next one-on-one on / })).toBeVisible();
+    await sound(page);
+    await page.getByRole("button", { name: "End one-on-one" }).last().click();
+    await expect(h1(page)).toHaveText("Aylin Demir");
+    await expect(row(page, mine).first()).toBeVisible();
     await guest.reload();
     const last = guest.getByRole("region", { name: "You promised" });
     await expect(last.getByRole("listitem")).toHaveText(/Say what you are unsure about/);
@@ -117,8 +129,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await sound(guest);
   });
 
-  await test.step("a promise kept stands on her page", async () => {
-    await page.getByRole("link", { name: "Your page about Aylin Demir" }).click();
+  await test.step("a promise kept stands on her page, and the one-on-one can be read", async () => {
     await expect(page.getByText(/^Last contact on .*, today\./)).toBeVisible();
     await page.getByRole("button", { name: "Done: Ask Petra for a second day" }).click();
     await page.getByLabel("What happened?").fill("She said yes.");
@@ -131,8 +142,12 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await expect(
       page.getByRole("button", { name: "Received: Say what you are unsure about" }),
     ).toBeVisible();
-    await expect(row(page, mine)).toBeVisible();
     await sound(page);
+    await page.getByRole("link", { name: "Today" }).click();
+    await expect(h1(page)).toHaveText("The next release is hers too.");
+    await expect(page.locator("main").getByRole("textbox")).toHaveCount(0);
+    await sound(page);
+    await page.getByRole("link", { name: "Aylin Demir" }).click();
   });
 
   await test.step("she says what she understood, and it is corrected", async () => {

@@ -117,8 +117,8 @@ it("opens a talk whose day has come, who asks for coaching, and a webhook that w
   open(closed, { "GET /api/to-dos": { items } });
   await screen.findByText("One-on-one with Aylin Demir");
   const to = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
-  expect(to("Open: Aylin Demir")).toBe("/talks/t1");
-  expect(to("Open: Jonas Beck")).toBe("/people/coaching/p1");
+  expect(to("Open: Aylin Demir")).toBe("/people?talk=t1");
+  expect(to("Open: Jonas Beck")).toBe("/people/coaching-p1");
   expect(to("Open: hooks.example")).toBe("/settings/tools");
 });
 

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from "react-router";
 import { surveysQuery } from "../../shared/api";
 import { today } from "../../shared/days";
 import { inWords, useT } from "../../shared/i18n";
-import { PageHead } from "../../shared/layout";
+import { PageHead, useShownPlace } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { contactsQuery } from "../../shared/talk";
 import { ButtonLink, Icon, Skeleton } from "../../shared/ui";
@@ -19,12 +19,17 @@ import { NeedsYou } from "./list/NeedsYou";
 import { needsOf } from "./list/needs";
 import { QuietLinks } from "./list/QuietLinks";
 import { askedQuery, notNowQuery, openTasksQuery, useEverybody } from "./queries";
+import { TalkState } from "./talk/TalkState";
 import type { Group, Person } from "./types";
 
 export function Component() {
   const t = useT();
   const { groups, people, archived, error, retry } = useEverybody();
-  const show = useSearchParams()[0].get("show");
+  const [query] = useSearchParams();
+  const show = query.get("show");
+  const talkId = query.get("talk");
+  useShownPlace();
+  if (talkId) return <TalkState id={talkId} />;
   if (!groups || !people || !archived) {
     return (
       <>

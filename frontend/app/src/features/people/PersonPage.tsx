@@ -1,23 +1,19 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useEffect, useState } from "react";
-import { Link, useNavigate, useParams } from "react-router";
+import { useNavigate, useParams, useSearchParams } from "react-router";
 import { client, groupsQuery } from "../../shared/api";
-import { sayWeekday, today } from "../../shared/days";
-import { msg, useT } from "../../shared/i18n";
+import { sayShortDay, today } from "../../shared/days";
+import { useT } from "../../shared/i18n";
 import { Crumb, PageHead, useShownPlace } from "../../shared/layout";
-import {
-  type ContactPage,
-  contactQuery,
-  PersonLink,
-  TalkDialog,
-  type TalkSummary,
-} from "../../shared/talk";
-import { Fold, Icon, Sign } from "../../shared/ui";
+import { type ContactPage, contactQuery, TalkDialog, talkQuery } from "../../shared/talk";
+import { Icon, Sign, Stations } from "../../shared/ui";
+import { CoachingWith } from "./coaching/CoachingWith";
+import { PairingPage } from "./coaching/PairingPage";
 import { spareInGroup, useGroupNames } from "./groups";
 import { EditPerson } from "./parts/EditPerson";
 import { PersonMenu } from "./parts/PersonMenu";
-import { AboutPerson, OnlyYou } from "./person/AboutPerson";
+import { AboutPerson } from "./person/AboutPerson";
 import { EndedFrequency } from "./person/EndedFrequency";
 import { FrequencyDialog } from "./person/FrequencyDialog";
 import { NextTalk } from "./person/NextTalk";
@@ -25,29 +21,76 @@ import { Noted } from "./person/Noted";
 import { PersonSituations } from "./person/PersonSituations";
 import { Promises } from "./person/Promises";
 import styles from "./person/person.module.css";
+import { talkStations } from "./person/talkStations";
 import { Understood } from "./person/Understood";
-import { useEvery } from "./person/useSince";
 import { WouldLikeDialog } from "./person/WouldLikeDialog";
 import { personQuery } from "./queries";
+import { InTalk } from "./talk/InTalk";
+import { PastTalk } from "./talk/PastTalk";
+import talkStyles from "./talk/talk.module.css";
 import type { Group, Person } from "./types";
 
 export function Component() {
   const { personId = "" } = useParams();
+  const [, pairingId] = /^coaching-(.+)$/.exec(personId) ?? [];
+  return pairingId ? (
+    <PairingPage key={pairingId} id={pairingId} />
+  ) : (
+    <OnePerson key={personId} personId={personId} />
+  );
+}
+
+/** One person in the state that the address names. */
+function OnePerson({ personId }: { personId: string }) {
   const { data: person } = useSuspenseQuery(personQuery(personId));
   const { data: page } = useSuspenseQuery(contactQuery(personId));
   const groups = useQuery(groupsQuery).data ?? [];
-  return <PersonPage key={personId} person={person} page={page.value} groups={groups} />;
+  const [query] = useSearchParams();
+  const asked = query.get("talk") ?? undefined;
+  const nextId = page.value.contact.nextTalk?.id;
+  const talkId = asked === "now" ? nextId : asked;
+  const props = { person, page: page.value, groups, talkId: talkId ?? nextId };
+  return talkId ? (
+    <OneTalk
+      key={talkId}
+      {...props}
+      talkId={talkId}
+      writes={asked === "now" || query.has("write")}
+    />
+  ) : (
+    <PersonPage {...props} />
+  );
 }
 
-type Props = { person: Person; page: ContactPage; groups: Group[] };
-/** Names what a dialog asks for, or which empty part of the page opens. */
-type Open = "plan" | "edit" | "wish" | "like" | "promise" | "heard" | "thanked" | "link";
+/** A meeting that the address names: while the two talk, to read, or to prepare. */
+function OneTalk({ writes, ...props }: Props & { talkId: string; writes: boolean }) {
+  const t = useT();
+  const { data } = useSuspenseQuery(talkQuery(props.talkId));
+  const { value: talk } = data;
+  const back = `/people/${props.person.id}`;
+  if (writes) return <InTalk talk={talk} back={back} />;
+  if (talk.state === "planned") return <PersonPage {...props} />;
+  return (
+    <PastTalk talk={talk} back={back} edit={`?talk=${talk.id}&write`}>
+      <h2 className="sr">{t("One-on-ones")}</h2>
+      <Stations label={t("One-on-ones")} stations={talkStations(t, props.page, talk.id)} />
+    </PastTalk>
+  );
+}
+
+type Props = {
+  person: Person;
+  page: ContactPage;
+  groups: Group[];
+  /** The planned meeting to prepare, if there is one. */
+  talkId: string | undefined;
+};
 
 /** Everything the reader wrote down about one of their people; nothing of any answer. */
-function PersonPage({ person, page, groups }: Props) {
+function PersonPage({ person, page, groups, talkId }: Props) {
   const t = useT();
   useShownPlace();
-  const every = useEvery();
+  const when = useWhen();
   const navigate = useNavigate();
   // What came in over the link stands here, so that Home need not name it.
   useEffect(() => {
@@ -55,49 +98,28 @@ function PersonPage({ person, page, groups }: Props) {
     if (page.linked) client.POST("/api/people/{personId}/link/read", { params }).catch(() => {});
   }, [page]);
   const groupName = useGroupNames(groups);
-  const [open, setOpen] = useState<Open>();
+  const [open, setOpen] = useState<"plan" | "edit" | "wish" | "like">();
   const [promising, setPromising] = useState(false);
   const [noting, setNoting] = useState<"heard" | "thanked">();
-  const [linking, setLinking] = useState(false);
   const close = () => setOpen(undefined);
   const { id, name, groupId } = person;
-  const { contact, promises, requests = [], points, lines, talks } = page;
-  const { rhythmDays, why = "" } = contact;
+  const { contact, promises, requests = [], lines } = page;
   const group = groups.find((each) => each.id === groupId);
-  const before = talks.filter((talk) => talk.state !== "planned");
+  const stations = talkStations(t, page);
+  const { nextTalk, why } = contact;
   const isPromised = promises.length + requests.length > 0 || promising;
-  const isLinked = linking || page.linked === true;
   const isNoted = lines.length > 0 || noting !== undefined;
-  const isKnown =
-    contact.wouldLike ??
-    contact.lastChanceOn ??
-    contact.lastContactOn ??
-    rhythmDays ??
-    contact.seriesDays;
-  const empty: [Open, string, boolean][] = [
-    ["plan", t("Add one-on-one"), !contact.nextTalk && points.every(({ done }) => done)],
-    ["promise", t("Add promise"), !isPromised],
-    ["heard", t("Add note"), !isNoted],
+  const asksForFeedback = isNoted && !contact.lastFeedbackOn && noting !== "thanked";
+  const adds: [string, boolean, () => void][] = [
+    [t("Add promise"), !isPromised, () => setPromising(true)],
+    [t("Add note"), !isNoted, () => setNoting("heard")],
+    [t("Add feedback for {{name}}", { name }), asksForFeedback, () => setNoting("thanked")],
     [
-      "thanked",
-      t("Add feedback for {{name}}", { name }),
-      isNoted && !contact.lastFeedbackOn && noting !== "thanked",
+      t("Add situation with {{name}}", { name }),
+      true,
+      () => void navigate(`/situations?person=${id}`),
     ],
-    ["wish", t("Add how often to be in touch"), rhythmDays === undefined],
-    [
-      "like",
-      t("Add what {{name}} would like", { name }),
-      !contact.wouldLike && !contact.lastChanceOn,
-    ],
-    ["link", t("Add link for {{name}}", { name }), !isLinked],
-    ["edit", t("Add email address"), !person.email],
   ];
-  const add = (what: Open) => {
-    if (what === "promise") setPromising(true);
-    else if (what === "link") setLinking(true);
-    else if (what === "heard" || what === "thanked") setNoting(what);
-    else setOpen(what);
-  };
   return (
     <>
       <div className={styles.top}>
@@ -113,19 +135,21 @@ function PersonPage({ person, page, groups }: Props) {
       <PageHead heading={name}>
         {group && <Sign kind={group.kind} spare={spareInGroup(groups, groupId)} />}{" "}
         {groupName(groupId)}
-        {rhythmDays !== undefined &&
-          `. ${t(
-            why
-              ? "You want to be in touch {{every}}. Priority: {{why}}."
-              : "You want to be in touch {{every}}.",
-            { every: every(rhythmDays), why },
-          )}`}
+        {nextTalk && `. ${t("You meet {{when}}.", { when: when(nextTalk) })}`}
+        <CoachingWith name={name} />
+        {why && `. ${t("Priority: {{why}}.", { why })}`}
         {person.email && <span className={styles.email}>{person.email}</span>}
       </PageHead>
       {contact.seasonOver && <EndedFrequency contact={contact} onExtend={() => setOpen("wish")} />}
-      <div className={isKnown === undefined ? styles.alone : styles.duo}>
+      {stations.length > 1 && (
+        <>
+          <h2 className="sr">{t("One-on-ones")}</h2>
+          <Stations label={t("One-on-ones")} stations={stations} />
+        </>
+      )}
+      <div className={talkStyles.duo}>
         <div>
-          <NextTalk page={page} onPlan={() => setOpen("plan")} />
+          {!person.archivedAt && <NextTalk page={page} talkId={talkId} />}
           {isPromised && (
             <Promises
               promises={promises}
@@ -137,53 +161,25 @@ function PersonPage({ person, page, groups }: Props) {
           <Understood page={page} />
           {isNoted && <Noted page={page} asked={noting} />}
           <PersonSituations personId={id} />
-          {isLinked && (
-            <div className={styles.part}>
-              <PersonLink
-                person={{ id, name }}
-                linked={page.linked === true}
-                since={page.linkedOn}
-                rests={person.archivedAt !== undefined}
-              />
-            </div>
-          )}
-          {before.length > 0 && (
-            <div className={styles.part}>
-              <Fold label={t("Past one-on-ones")} about={before.length}>
-                <ul className="rows">
-                  {before.map((talk) => (
-                    <TalkRow key={talk.id} talk={talk} />
-                  ))}
-                </ul>
-              </Fold>
-            </div>
-          )}
           <ul className={styles.adds}>
-            {empty.map(
-              ([what, text, shown]) =>
+            {adds.map(
+              ([text, shown, add]) =>
                 shown && (
-                  <li key={what}>
-                    <button type="button" onClick={() => add(what)}>
+                  <li key={text}>
+                    <button type="button" onClick={add}>
                       <Icon of={Plus} /> {text}
                     </button>
                   </li>
                 ),
             )}
-            <li>
-              <button type="button" onClick={() => void navigate(`/situations?person=${id}`)}>
-                <Icon of={Plus} /> {t("Add situation with {{name}}", { name })}
-              </button>
-            </li>
           </ul>
-          {isKnown === undefined && <OnlyYou name={name} />}
         </div>
-        {isKnown !== undefined && (
-          <AboutPerson
-            contact={contact}
-            onWish={() => setOpen("wish")}
-            onLike={() => setOpen("like")}
-          />
-        )}
+        <AboutPerson
+          page={page}
+          archived={person.archivedAt !== undefined}
+          onWish={() => setOpen("wish")}
+          onLike={() => setOpen("like")}
+        />
       </div>
       {open === "plan" && <TalkDialog contact={contact} onClose={close} />}
       {open === "edit" && <EditPerson person={person} groups={groups} onClose={close} />}
@@ -193,23 +189,11 @@ function PersonPage({ person, page, groups }: Props) {
   );
 }
 
-const talkStateLabels = {
-  planned: msg("planned"),
-  held: msg("held"),
-  "cut-short": msg("cut short"),
-  "no-show": msg("no-show"),
-  skipped: msg("skipped"),
-};
-
-function TalkRow({ talk: { id, day, state, reason } }: { talk: TalkSummary }) {
+/** "today at 10:30", "on 14 Jan". */
+function useWhen() {
   const t = useT();
-  return (
-    <li>
-      <Link to={`/talks/${id}`}>{sayWeekday(day)}</Link>
-      <span className="meta">
-        {state === "skipped" && day > today() ? t("called off") : t(talkStateLabels[state])}
-        {reason && `: ${reason}`}
-      </span>
-    </li>
-  );
+  return ({ day, start }: NonNullable<ContactPage["contact"]["nextTalk"]>): string => {
+    const on = day === today() ? t("today") : t("on {{day}}", { day: sayShortDay(day) });
+    return start ? t("{{day}} at {{start}}", { day: on, start }) : on;
+  };
 }

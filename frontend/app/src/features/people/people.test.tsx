@@ -102,25 +102,32 @@ it("names each person once: who needs the reader, who is in touch, and the other
   expect(at("Everyone else")).toBe("Everyone else Team 1Callum Reid");
 });
 
-it("asks for the addresses that are missing, one after the other", async () => {
+it("saves the right ones of the missing addresses at once, and marks the others", async () => {
   const people = [
     person("a", "Amir Haddad"),
     person("b", "Beth Okafor", { email: "beth@x.example" }),
     person("c", "Callum Reid"),
+    person("d", "Dana Wu"),
   ];
   const { sent } = desk(people, {
-    "GET /api/people/a": people[0],
+    ...Object.fromEntries(people.map((each) => [`GET /api/people/${each.id}`, each])),
     "PATCH /api/people/a": ({ body }: { body: object }) => Object.assign(people[0] ?? {}, body),
+    "PATCH /api/people/d": new Refusal(409, "email-taken"),
   });
   visit(routes, "/people?show=no-email");
-  await screen.findByRole("heading", { name: "Two people have no email address" });
+  await screen.findByRole("heading", { name: "Three of 4 people have no email address" });
   expect(screen.queryByText("Beth Okafor")).toBeNull();
-  await userEvent.type(screen.getByLabelText("Email address of Amir Haddad"), "amir{Enter}");
+  const field = (name: string) => screen.getByLabelText(`Email address of ${name}`);
+  field("Amir Haddad").focus();
+  await userEvent.paste("amir@x.example\ncallum(at)x.example\nbeth@x.example");
+  expect(field("Dana Wu")).toHaveProperty("value", "beth@x.example");
+  await userEvent.click(screen.getByRole("button", { name: "Save addresses" }));
+  await screen.findByRole("heading", { name: "Two of 4 people have no email address" });
   await screen.findByText("Enter a valid email address.");
-  await userEvent.type(screen.getByLabelText("Email address of Amir Haddad"), "@x.example{Enter}");
-  await screen.findByRole("heading", { name: "One person has no email address" });
-  expect(sent.map(({ body }) => body)).toEqual([{ email: "amir@x.example" }]);
-  await waitFor(() =>
-    expect(document.activeElement?.closest("li")?.textContent).toContain("Callum"),
-  );
+  await screen.findByText("This address is already in your list or in the archive.");
+  expect(document.activeElement).toBe(field("Callum Reid"));
+  expect(sent.map(({ body }) => body)).toEqual([
+    { email: "amir@x.example" },
+    { email: "beth@x.example" },
+  ]);
 });

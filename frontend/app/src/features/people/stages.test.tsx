@@ -16,11 +16,12 @@ afterEach(() => {
 const aylin = { id: "p1", name: "Aylin Demir", groupId: "t" };
 
 /** A server that keeps what is sent. */
-function desk(stages: ProjectStages["stages"] = []) {
+function desk(stages: ProjectStages["stages"] = [], people: object[] = [aylin]) {
   let kept = { stages };
   const made = network({
     "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
-    "GET /api/people": { items: [aylin] },
+    "GET /api/people": { items: people },
+    "GET /api/groups": { items: [{ id: "t", kind: "team", people: 1 }] },
     "GET /api/project-stages": () => kept,
     "PUT /api/project-stages": ({ body }: { body: ProjectStages }) => {
       kept = body;
@@ -38,20 +39,17 @@ it("begins with the usual stages, and says which has fewer than two names", asyn
   expect((await heading()).textContent).toBe("You haven’t listed any stages yet");
   await userEvent.click(screen.getByRole("button", { name: "Add usual stages" }));
   expect((await heading()).textContent).toBe("Five stages have fewer than two names");
-  await userEvent.selectOptions(
-    screen.getByRole("combobox", { name: "Who has Release" }),
-    "Aylin Demir",
-  );
-  const row = within(screen.getByDisplayValue("Release").closest("li") as HTMLElement);
+  const cell = (name: RegExp) => screen.getByRole("button", { name });
+  await userEvent.click(cell(/^Release, Aylin Demir: empty/));
+  await userEvent.click(cell(/^Release, Aylin Demir: grows into it/));
+  const row = within(screen.getByDisplayValue("Release").closest("tr") as HTMLElement);
   expect(row.getByText("Only one name")).toBeTruthy();
-  expect(row.getByRole("link", { name: "Create goal: Release" }).getAttribute("href")).toMatch(
+  expect(screen.getByRole("link", { name: "Create goal: Design" }).getAttribute("href")).toMatch(
     /^\/grow\/new\?stage=./,
   );
-  await userEvent.selectOptions(
-    row.getByRole("combobox", { name: "Who grows into Release" }),
-    "You",
-  );
-  expect(row.queryByRole("link")).toBeNull();
+  expect(document.activeElement).toBe(cell(/^Release, Aylin Demir: has it/));
+  await userEvent.keyboard("{ArrowLeft} ");
+  expect(document.activeElement).toBe(cell(/^Release, You: grows into it/));
   expect((await heading()).textContent).toBe("Four stages have fewer than two names");
   const release = { name: "Release", holderId: "p1", learnerId: "m1" };
   await waitFor(() => expect(kept().stages[3]).toMatchObject(release), { timeout: 3_000 });
@@ -76,4 +74,18 @@ it("calls no two controls the same", async () => {
   desk(["Build", "Release"].map((name) => ({ id: name, name, holderId: "m1" })));
   await heading();
   expect(ambiguousNames()).toEqual([]);
+});
+
+it("has a column for the reader, the team and who is named, and one more for whom the lead adds", async () => {
+  const many = Array.from({ length: 12 }, (_, at) => ({
+    ...{ id: `q${at}`, name: `Quentin ${at}`, groupId: "c" },
+  }));
+  desk([{ id: "s1", name: "Build", holderId: "q3" }], [aylin, ...many]);
+  await screen.findByRole("columnheader", { name: "Aylin" });
+  const columns = () => screen.getAllByRole("columnheader").map((each) => each.textContent);
+  expect(columns()).toEqual(["Stage", "You", "Aylin", "Quentin", "What is missing"]);
+  await userEvent.selectOptions(screen.getByLabelText("Add person"), "Quentin 7");
+  expect(columns()).toEqual([
+    ...["Stage", "You", "Aylin", "Quentin 3", "Quentin 7", "What is missing"],
+  ]);
 });

@@ -15,7 +15,7 @@ type TitleProps = {
 /** The page's one h1. It names the document and takes the focus after a navigation, unless the page stays as it is. */
 export function PageTitle({ children, title }: TitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname, state } = useLocation();
+  const { pathname, search, state } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another path is another page, also when the component stays
   useEffect(() => {
     const writing = document.activeElement?.matches("main :is(input, textarea, select)");
@@ -24,8 +24,9 @@ export function PageTitle({ children, title }: TitleProps) {
     }
   }, [pathname]);
   const name = title ?? (typeof children === "string" ? children : "");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a filter that changes opens no other page
   useEffect(() => {
-    if (name) keepVisited({ to: pathname, title: name });
+    if (name) keepVisited({ to: pathname + search, title: name });
   }, [pathname, name]);
   return (
     <>

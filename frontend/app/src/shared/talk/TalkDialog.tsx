@@ -58,7 +58,7 @@ export function TalkDialog({ contact, talk, minutes = usualMinutes, onClose, onP
     await onPlanned?.(value.id);
     await growthChanged();
     onClose();
-    await navigateIfHere(`/talks/${value.id}`);
+    await navigateIfHere(`/people/${of.person.id}?talk=${value.id}`);
   };
   const move = async (of: Planned, { series: _, start, reason, ...said }: Said) => {
     await change(changeTalk(of, { ...said, start: start || null, reason: reason.trim() }));

@@ -110,8 +110,8 @@ function useSource(task: ShownTask | undefined): ReactNode {
   if (by === "other" && person) return say(msg("Promised by <a>{{name}}</a>"), them, person.name);
   if (talkId) {
     return person
-      ? say(msg("Agreed with <a>{{name}}</a>"), `/talks/${talkId}`, person.name)
-      : say(msg("Agreed in a <a>session</a>"), `/talks/${talkId}`);
+      ? say(msg("Agreed with <a>{{name}}</a>"), `/people/${person.id}?talk=${talkId}`, person.name)
+      : say(msg("Agreed in a <a>session</a>"), `/people?talk=${talkId}`);
   }
   if (person) return say(msg("Promised to <a>{{name}}</a>"), them, person.name);
   if (thread)

@@ -9,11 +9,13 @@ type Props = {
   /** Opens by itself as soon as this holds; afterwards it is the reader's. */
   open?: boolean;
   className?: string | undefined;
+  /** Its content is read from the server once it is open. */
+  lazy?: boolean;
   children: ReactNode;
 };
 
 /** Folds away what few readers look for, behind its name. */
-export function Fold({ label, about, open = false, children, className = "", id }: Props) {
+export function Fold({ label, about, open = false, children, className = "", id, lazy }: Props) {
   const [opened, setOpened] = useState(open);
   const [before, setBefore] = useState(open);
   if (open !== before) {
@@ -32,7 +34,7 @@ export function Fold({ label, about, open = false, children, className = "", id 
           <span>{label}</span> {about && <span className={`meta ${styles.about}`}>{about}</span>}
         </span>
       </summary>
-      <div className={styles.in}>{children}</div>
+      <div className={styles.in}>{(opened || !lazy) && children}</div>
     </details>
   );
 }

@@ -46,7 +46,7 @@ const pageLabels = {
   "/grow/year": msg("My year, to print"),
   "/people": msg("People"),
   "/people/stages": msg("Who has what"),
-  "/people/coaching": msg("Coaching"),
+  "/people#coaching": msg("Coaching"),
   "/shared": msg("Shared with you"),
   "/settings/account": msg("Your account"),
   "/settings/tools": msg("Integrations"),
@@ -70,7 +70,7 @@ type Section = { name: string; label: string; items: Item[]; of?: number };
 export function PaletteDialog({ start, onClose, onKeys }: Props) {
   const t = useT();
   const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const [typed, setTyped] = useState(start);
   const { contains } = useFilter({ sensitivity: "base" });
   const goals = useQuery(goalsQuery);
@@ -193,7 +193,7 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
       name: "visited",
       label: t("Visited last"),
       items: visited()
-        .filter(({ to }) => to !== pathname)
+        .filter(({ to }) => to !== pathname + search)
         .slice(0, 5)
         .map(({ to, title }) => ({ id: to, text: title, open: go(to) })),
     },

@@ -64,9 +64,9 @@ export function addressOfHit(kind: HitKind, hit: Hit): string {
         ? `/people/${place.id}#entry-${id}`
         : `/grow?q=${wordOf(hit)}#log`;
     case "talk":
-      return `/talks/${id}`;
+      return place?.kind === "person" ? `/people/${place.id}?talk=${id}` : `/people?talk=${id}`;
     case "point":
-      return place?.kind === "pairing" ? `/people/coaching/${place.id}` : `/people/${place?.id}`;
+      return `/people/${place?.kind === "pairing" ? "coaching-" : ""}${place?.id}`;
     case "situation":
       return `/situations/${id}`;
     case "clause":

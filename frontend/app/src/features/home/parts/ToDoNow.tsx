@@ -178,7 +178,7 @@ function useWay({ reason, day, task, goal, theme, meeting, webhook, situation }:
     return {
       text: talk ? t("One-on-one with {{name}}", { name: meeting.with }) : meeting.with,
       meta: talk ? when : t("Has asked you for coaching"),
-      to: talk ? `/talks/${meeting.id}` : `/people/coaching/${meeting.id}`,
+      to: talk ? `/people?talk=${meeting.id}` : `/people/coaching-${meeting.id}`,
       ...{ word: t("Open"), label: t("Open: {{name}}", { name: meeting.with }) },
     };
   }

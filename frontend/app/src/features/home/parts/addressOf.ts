@@ -14,7 +14,7 @@ export function addressOf({ kind, line: { id, day } = {} }: Step): string {
     case "plan-step":
       return "/week";
     case "talk":
-      return `/talks/${id}`;
+      return `/people?talk=${id}`;
     case "touch":
       return "/people";
     default:

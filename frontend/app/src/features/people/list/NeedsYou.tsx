@@ -95,11 +95,6 @@ function Act({ need, name }: { need: Need; name: string }) {
         </ButtonLink>
       );
     case "talk":
-      return (
-        <ButtonLink small to={`/talks/${need.contact.nextTalk?.id}`} {...says(t("Open"))}>
-          {t("Open")}
-        </ButtonLink>
-      );
     case "promise":
       return (
         <ButtonLink small to={`/people/${need.personId}`} {...says(t("Open"))}>

@@ -75,7 +75,9 @@ function Line({ day, line: { task, block, talk, busy }, days = [], closed }: Lin
         <OthersSign />
         <time>{talk.start}</time>
         <div>
-          <Link to={`/talks/${talk.id}`}>{t(talkLabels[talk.kind], { name: talk.with })}</Link>
+          <Link to={`/people?talk=${talk.id}`}>
+            {t(talkLabels[talk.kind], { name: talk.with })}
+          </Link>
           <span className={styles.length}>{talk.minutes && minutes(talk.minutes)}</span>
         </div>
       </li>

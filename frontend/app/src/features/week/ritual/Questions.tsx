@@ -47,7 +47,7 @@ function Question({ talk }: { talk: Talk }) {
   return (
     <li>
       <div>
-        <Link to={`/talks/${talk.id}`}>{talk.with}</Link>
+        <Link to={`/people?talk=${talk.id}`}>{talk.with}</Link>
         <p className="meta">
           {[formatWeekday(talk.day, "UTC"), talk.start].filter(Boolean).join(" ")}
         </p>

@@ -115,7 +115,9 @@ class PlanCalendar {
                     title(block, wording, words),
                     words.say("text", block.minutes()),
                     address.uri()
-                        + (block.talk() ? "/talks/" + block.id() : "/week?week=" + block.week()),
+                        + (block.talk()
+                            ? "/people?talk=" + block.id()
+                            : "/week?week=" + block.week()),
                     // Others can meet the lead during a block, not during a talk.
                     block.talk() && block.start() != null))
         .toList();

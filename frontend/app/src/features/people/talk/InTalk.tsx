@@ -1,0 +1,119 @@
+import { useNavigate } from "react-router";
+import { tellRefusal, typedUnder, useChange } from "../../../shared/changes";
+import { inWords, useT } from "../../../shared/i18n";
+import { useMinutes } from "../../../shared/minutes";
+import { SituationLink } from "../../../shared/situation";
+import { changePoint, finishTalk, type Talk } from "../../../shared/talk";
+import { Button, ButtonLink } from "../../../shared/ui";
+import { noteFromPaper, Paper, paperAt } from "./Paper";
+import { Steps } from "./Steps";
+import { Writing, type WritingPart } from "./Writing";
+
+type Props = {
+  talk: Talk;
+  /** The page of the two. */
+  back: string;
+};
+
+/** Writing while the two talk, and afterwards, to correct what was. */
+export function InTalk({ talk, back }: Props) {
+  const t = useT();
+  const minutes = useMinutes();
+  const navigate = useNavigate();
+  const { change } = useChange();
+  const { with: who, person, points, steps, state, start } = talk;
+  const planned = state === "planned";
+  const send = (...of: Parameters<typeof change>) => void change(...of).catch(tellRefusal);
+  const leave = () => {
+    for (const [part, text] of typedUnder(paperAt(talk.id))) {
+      const words = text.trim();
+      if (words) send(noteFromPaper(talk, words, paperAt(talk.id, part)).change);
+    }
+    if (planned) {
+      const said = t("One-on-one finished");
+      send(finishTalk(talk, { outcome: "held" }), { said, undo: null });
+    }
+    void navigate(back);
+  };
+  const items: WritingPart[] = points
+    .toSorted((one, other) => one.place - other.place)
+    .map((point) => ({
+      ...{ key: point.id, title: point.text, done: point.done },
+      about: point.by === "me" ? t("from you") : t("from {{name}}", { name: who }),
+      body: (next) => (
+        <Paper
+          talk={talk}
+          part={point.id}
+          onNext={() => {
+            if (!point.done) send(changePoint(point, { done: true }));
+            next();
+          }}
+        >
+          <Button
+            look="plain"
+            onPress={() => {
+              if (point.done) send(changePoint(point, { done: false }));
+              next();
+            }}
+          >
+            {t("Move to next one-on-one")}
+          </Button>
+        </Paper>
+      ),
+    }));
+  const first: WritingPart = {
+    ...{ key: "talk", title: t("What did you talk about?") },
+    body: (next) => <Paper talk={talk} part="talk" onNext={next} />,
+  };
+  const last: WritingPart = {
+    key: "promises",
+    title: t("What you promised each other"),
+    about: t("none so far | one so far | {{words}} so far", {
+      count: steps.length,
+      words: inWords(steps.length),
+    }),
+    body: () => (
+      <>
+        {steps.length > 0 && <Steps talk={talk} steps={steps} />}
+        <Paper talk={talk} part="promises" kept={false}>
+          <Button look="primary" onPress={leave}>
+            {t(planned ? "End one-on-one" : "Finish editing")}
+          </Button>
+        </Paper>
+        {person && planned && (
+          <p className="note">
+            {t("Did they bring you a problem?")}{" "}
+            <SituationLink template="brought-problem" person={person.id} />
+          </p>
+        )}
+      </>
+    ),
+  };
+  const length = minutes(talk.minutes);
+  return (
+    <Writing
+      heading={t("One-on-one with {{who}}", { who })}
+      lede={
+        start
+          ? t("Planned: {{length}} from {{start}}", { start, length })
+          : t("Planned: {{length}}", { length })
+      }
+      end={
+        planned ? (
+          <Button look="plain" onPress={leave}>
+            {t("End one-on-one")}
+          </Button>
+        ) : (
+          <ButtonLink look="plain" to={back}>
+            {t("Cancel")}
+          </ButtonLink>
+        )
+      }
+      parts={[...(items.length > 0 ? items : [first]), last]}
+      note={t(
+        "{{name}} sees the agenda and the promises at their link. Only you see your notes. All words are saved as you write.",
+        { name: who },
+      )}
+    />
+  );
+}

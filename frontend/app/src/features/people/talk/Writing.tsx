@@ -1,0 +1,77 @@
+import { Lock } from "lucide-react";
+import type { ReactNode } from "react";
+import { Link, useSearchParams } from "react-router";
+import { PageTitle } from "../../../shared/layout";
+import { Icon } from "../../../shared/ui";
+import styles from "./writing.module.css";
+
+export type WritingPart = {
+  key: string;
+  title: string;
+  about?: ReactNode;
+  done?: boolean;
+  /** @param next opens the part after this one */
+  body: (next: () => void) => ReactNode;
+};
+
+type Props = {
+  heading: string;
+  lede: string;
+  /** Ends it at any time. */
+  end?: ReactNode;
+  parts: WritingPart[];
+  /** Says who sees what. */
+  note: string;
+};
+
+/** Two people talk and one writes: one part is open at a time. The address names it, so that a reload opens it again. */
+export function Writing({ heading, lede, end, parts, note }: Props) {
+  const [query, setQuery] = useSearchParams();
+  const at = (key: string) => {
+    const next = new URLSearchParams(query);
+    next.set("at", key);
+    return next;
+  };
+  const open =
+    parts.find(({ key }) => key === query.get("at")) ??
+    parts.find(({ done }) => !done) ??
+    parts.at(-1);
+  return (
+    <div className={styles.page}>
+      <div className={styles.top}>
+        <div>
+          <PageTitle>{heading}</PageTitle>
+          <p className="note">{lede}</p>
+        </div>
+        {end}
+      </div>
+      <ol className={styles.guide}>
+        {parts.map(({ key, title, about, done, body }, place) =>
+          key === open?.key ? (
+            <li key={key} className={styles.open} aria-current="step">
+              <h2 dir="auto">{title}</h2>
+              {body(() =>
+                setQuery(at(parts[place + 1]?.key ?? key), {
+                  replace: true,
+                  state: { stays: true },
+                }),
+              )}
+            </li>
+          ) : (
+            <li key={key} className={done ? styles.done : undefined}>
+              <h2>
+                <Link replace to={`?${at(key)}`} dir="auto">
+                  {title}
+                </Link>{" "}
+                {about && <span className="meta">{about}</span>}
+              </h2>
+            </li>
+          ),
+        )}
+      </ol>
+      <p className="note">
+        <Icon of={Lock} /> {note}
+      </p>
+    </div>
+  );
+}

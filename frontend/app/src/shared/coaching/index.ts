@@ -1,8 +1,0 @@
-export { Guide } from "./Guide";
-export {
-  atPairing,
-  coachingChanged,
-  type Pairing,
-  pairingQuery,
-  pairingsQuery,
-} from "./queries";
