@@ -268,13 +268,7 @@ async function fromComment(page: Page, surveyId: string, voices: number): Promis
   await page.getByRole("button", { name: /^Show all 13/ }).click();
   await quote.click();
   const thread = knots(page, reviews);
-  await expect(thread.getByRole("link")).toHaveText([
-    "Waiting for reviews",
-    "Not now",
-    "Published",
-    /^Responsibility: Review the code/,
-    "See the full history",
-  ]);
+  await expect(thread).toContainText("Not now, Published");
   await thread.getByRole("link", { name: "Waiting for reviews" }).click();
   await expect(page.getByRole("heading", { name: "Waiting for reviews" })).toBeInViewport();
   const { pathname } = new URL(page.url());
@@ -285,15 +279,14 @@ async function fromComment(page: Page, surveyId: string, voices: number): Promis
   ).toBeVisible();
   await expect(page.getByText(sooner)).toHaveCount(0);
   await quote.click();
-  await thread.getByRole("link", { name: /^Responsibility: / }).click();
-  await expect(page).toHaveURL(/\/role#clause-/);
+  await thread.getByRole("link", { name: /^Open in your role/ }).click();
+  await expect(page).toHaveURL(/\/role\?open=theme\./);
 }
 
 const idOfTheme = (page: Page) => theme(page).getAttribute("data-theme");
 
 async function fromClause(page: Page): Promise<void> {
   const row = page.locator("li[data-clause]").filter({ hasText: clause });
-  await row.getByRole("button", { name: clause }).click();
   const stations = row.getByRole("list", { name: "From expectation to evidence" });
   await expect(stations).toContainText("comments, Waiting for reviews");
   await expect(stations).toContainText("Not now");

@@ -4,7 +4,7 @@ import { useT } from "../i18n";
 import { FiguresFrom, useFiguresFrom } from "../repeat";
 import { ButtonLink } from "../ui";
 import styles from "./NextStation.module.css";
-import { themePlace } from "./theme";
+import { themePlace } from "./themePlace";
 import type { StationName, ThreadView } from "./types";
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { sayDay, sayShortDay } from "../days";
+import { sayShortDay } from "../days";
 import { knownNamesQuery, namesSomeone } from "../goal";
 import { formatMean, msg, useT } from "../i18n";
 import { useMinutes } from "../minutes";
@@ -9,7 +9,7 @@ import { AskBack } from "../repeat";
 import { Voice } from "../ui";
 import { VerdictName } from "../verdict";
 import { RatedPair } from "./RatedPair";
-import { themePlace } from "./theme";
+import { themePlace } from "./themePlace";
 import type { StationName, ThreadView } from "./types";
 
 const adviceLabels = {
@@ -146,7 +146,7 @@ export function useStationTexts(
           ) : (
             t("One entry | {{first}} entries", { count: evidence.length })
           )}
-          , {t("last on {{day}}", { day: sayDay(latest.day) })}
+          , {t("last on {{day}}", { day: sayShortDay(latest.day) })}
         </p>
       </>
     ),

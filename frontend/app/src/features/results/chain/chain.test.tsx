@@ -35,69 +35,34 @@ const open = (chain: unknown, path = page, language: "en" | "de" = "en") => {
       adviceIds: [],
     },
     [`GET ${survey}/chain`]: chain,
+    "GET /api/thread": new Refusal(404, "not-found"),
   });
   return visit(routes, path, language);
 };
 const comment = async (text: string) =>
   within((await screen.findByText(text)).closest("li") as HTMLElement);
-const knots = (list: HTMLElement) =>
-  within(list)
-    .getAllByRole("listitem")
-    .map(({ textContent }) => textContent?.trim());
-
 describe("the chain of a comment", () => {
   afterEach(() => {
     cleanup();
     vi.unstubAllGlobals();
   });
 
-  it("leads to its theme, verdict, reply and clause; what is missing is said", async () => {
-    open({ themes: [theme], items: [{ commentId: first?.id, themes: [0] }] });
-    await userEvent.click(await screen.findByText(first?.text ?? "", { selector: "summary" }));
-    const said = await comment(first?.text ?? "");
-    const thread = await said.findByRole("list", { name: /What happened with this comment/ });
-    expect(knots(thread)).toEqual([
-      "Comment",
-      "Say no earlier",
-      "Realistic",
-      "Published",
-      "Responsibility: Protects the team from interruptions of…",
-      "Not rated yet",
-      "See the full history",
-    ]);
-    expect(
-      within(thread)
-        .getAllByRole("link")
-        .map((to) => to.getAttribute("href")),
-    ).toEqual([
-      "/themes/b1#theme-t1",
-      "/themes/b1#theme-t1",
-      "/themes/b1/publish",
-      "/role#clause-k1",
-      "/thread/theme/t1",
-    ]);
-    const alone = await comment(second?.text ?? "");
-    expect(alone.queryByRole("list")).toBeNull();
-    await userEvent.click(screen.getByText(second?.text ?? ""));
-    expect(knots(await alone.findByRole("list"))).toEqual(["Comment", "No theme yet"]);
-  });
-
-  it("is said once for each theme", async () => {
-    const { verdict: _, ...open2 } = { ...theme, themeId: "t2", themeName: "Tempo", clauses: [] };
-    const themes = [theme, { ...open2, published: false }];
+  it("leads to each of its themes; what is missing is said", async () => {
+    const { verdict: _, ...undecided } = { ...theme, themeId: "t2", themeName: "Tempo" };
+    const themes = [theme, { ...undecided, published: false }];
     open({ themes, items: [{ commentId: first?.id, themes: [0, 1] }] });
     await userEvent.click(await screen.findByText(first?.text ?? "", { selector: "summary" }));
     const said = await comment(first?.text ?? "");
-    const [, other] = await said.findAllByRole("list");
-    expect(knots(other as HTMLElement)).toEqual([
-      "Comment",
-      "Tempo",
-      "No verdict yet",
-      "Not published yet",
-      "Not in your role yet",
-      "Not rated yet",
-      "See the full history",
-    ]);
+    const list = await said.findByRole("list", { name: /What happened with this comment/ });
+    expect(within(list).getByRole("link", { name: "Say no earlier" }).getAttribute("href")).toBe(
+      "/themes/b1#theme-t1",
+    );
+    expect(list.textContent).toMatch(
+      /^Say no earlier,\s+Realistic, Published.*Tempo,\s+No verdict yet, Not published yet/,
+    );
+    const alone = await comment(second?.text ?? "");
+    await userEvent.click(screen.getByText(second?.text ?? ""));
+    expect(await alone.findByText("No theme yet")).toBeTruthy();
   });
 
   it("comes back from a theme to its comments, by the address", async () => {

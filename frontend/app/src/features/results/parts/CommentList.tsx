@@ -13,15 +13,13 @@ type Props = {
   look: CommentFilter;
   /** Names the comments for screen readers, at the button that shows all of them. */
   about: string;
-  /** The ratings beside these comments are here. */
-  rating?: string;
 };
 
 /** Comments that are shown before all of them are. */
 const first = 5;
 
 /** Comments in their own words; a group stands beside one only where the release rules put it there. */
-export function CommentList({ of: comments, results, look, about, rating }: Props) {
+export function CommentList({ of: comments, results, look, about }: Props) {
   const t = useT();
   const [all, setAll] = useState(false);
   const found = filteredComments(comments, look);
@@ -35,7 +33,6 @@ export function CommentList({ of: comments, results, look, about, rating }: Prop
             of={comment}
             results={results}
             look={look}
-            rating={rating}
             onPaperOnly={short && at >= first}
           />
         ))}
@@ -57,11 +54,10 @@ const begin = (text: string) => text.split(/\s+/).slice(0, 6).join(" ");
 
 type CommentProps = Pick<Props, "results" | "look"> & {
   of: ResultComment;
-  rating: string | undefined;
   onPaperOnly: boolean;
 };
 
-function ShownComment({ of: comment, results, look, rating, onPaperOnly }: CommentProps) {
+function ShownComment({ of: comment, results, look, onPaperOnly }: CommentProps) {
   const t = useT();
   const { marked, onMark, chain } = look;
   const [open, setOpen] = useState(false);
@@ -78,7 +74,7 @@ function ShownComment({ of: comment, results, look, rating, onPaperOnly }: Comme
           <summary className="voice" dir="auto">
             {comment.text}
           </summary>
-          {open && <CommentThread chain={chain} commentId={comment.id} rating={rating} />}
+          {open && <CommentThread chain={chain} commentId={comment.id} />}
         </details>
       )}
       <button

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { below, queries, uuid } from "../../../shared/api";
 import { type DocumentSaving, useTyped } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
-import { roleChainQuery } from "../../../shared/thread";
+import { roleChainQuery, threadQuery } from "../../../shared/thread";
 import { Button, heardAgain, Icon, Section, useFocusBack } from "../../../shared/ui";
 import styles from "../role.module.css";
 import { BesideRole } from "../thread/BesideRole";
@@ -32,6 +32,11 @@ export function RoleClauses({ role, history, saving, onTemplate }: Props) {
   const [said, setSaid] = useState("");
   const [asked, setAsked] = useOpenPart();
   const isRow = asked?.kind === "clause" && shown.some(({ id }) => id === asked.key);
+  // A theme or an item that belongs to a responsibility is read in its row.
+  const named = useQuery({
+    ...threadQuery(asked?.kind ?? "clause", asked?.key ?? ""),
+    enabled: asked !== undefined && !isRow,
+  }).data?.role?.id;
   const [editing, setEditing] = useState<Editing>(() => {
     const first = shown.find((clause) => waits(clause) && (!asked || clause.id === asked.key));
     return first && { id: first.id, what: "meaning" };
@@ -52,7 +57,7 @@ export function RoleClauses({ role, history, saving, onTemplate }: Props) {
       )
       .catch(() => {});
   };
-  const opened = editing?.id ?? (isRow ? asked.key : undefined);
+  const opened = editing?.id ?? (isRow ? asked.key : named);
   const open = (id: string | undefined) => {
     const clause = shown.find((each) => each.id === id);
     edit(clause && waits(clause) ? { id: clause.id, what: "meaning" } : undefined);
@@ -104,7 +109,7 @@ export function RoleClauses({ role, history, saving, onTemplate }: Props) {
           <ul className={styles.clauses}>{rest.map(({ row }) => row)}</ul>
         </Section>
       )}
-      <BesideRole open={isRow ? undefined : asked} onOpen={setAsked} />
+      <BesideRole open={isRow || named ? undefined : asked} onOpen={setAsked} />
       {writing ? (
         <div className={styles.fresh}>
           <TextEditor
