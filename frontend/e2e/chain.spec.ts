@@ -129,7 +129,7 @@ test("from answers and a job description to a reply behind the old link", async 
     });
     await test.step("a comment leads to its theme, its verdict and its reply, and back", () =>
       fromComment(page, surveyId, voices));
-    await test.step("a clause of the role leads to the same theme", () => fromClause(page, voices));
+    await test.step("a clause of the role leads to the same theme", () => fromClause(page));
     await test.step("what is changed is read when it is published again", async () => {
       await page.goto(`/surveys/${surveyId}/themes`);
       await openTheme(page, "Waiting for reviews");
@@ -291,10 +291,13 @@ async function fromComment(page: Page, surveyId: string, voices: number): Promis
 
 const idOfTheme = (page: Page) => theme(page).getAttribute("data-theme");
 
-async function fromClause(page: Page, voices: number): Promise<void> {
+async function fromClause(page: Page): Promise<void> {
   const row = page.locator("li[data-clause]").filter({ hasText: clause });
-  await expect(row).toContainText(`Waiting for reviews, ${voices} comments Not now`);
-  await row.getByRole("link", { name: "Waiting for reviews" }).click();
+  await row.getByRole("button", { name: clause }).click();
+  const stations = row.getByRole("list", { name: "From expectation to evidence" });
+  await expect(stations).toContainText("comments, Waiting for reviews");
+  await expect(stations).toContainText("Not now");
+  await stations.getByRole("link", { name: /^(Published|Not published yet)$/ }).click();
   await expect(page.getByRole("heading", { name: "Waiting for reviews" })).toBeInViewport();
   await expect(slip(page, clause)).toContainText("From your role");
 }

@@ -37,6 +37,7 @@ const moved: Record<string, string> = {
   "/integrations/webhooks/new": "/settings/tools/webhooks/new",
   "/integrations/webhooks/:id": "/settings/tools/webhooks/:id",
   "/going-live": "/settings/server",
+  "/thread/:kind/:key": "/role?open=:kind.:key",
 };
 
 /** A filter and what stands behind the `#` come along. */

@@ -8,7 +8,7 @@ export function RoleTabs() {
     <Tabs
       label={t("Role")}
       tabs={[
-        { to: "/role", name: t("Notes") },
+        { to: "/role", name: t("Role") },
         { to: "/role/agreement", name: t("Agreement") },
       ]}
     />

@@ -128,7 +128,7 @@ test("three sessions, each with one step, seen from both sides", async ({ page, 
     await page.getByRole("link", { name: "Next step" }).click();
     await closeWith(page, 2, "Feedback");
     await page.goto(`${lead.url}/thread/clause/${clauseId}`);
-    const stations = page.getByRole("list", { name: "From feedback to a 10" });
+    const stations = page.getByRole("list", { name: "From expectation to evidence" });
     await expect(stations.getByText(kept)).toBeVisible();
   });
 

@@ -102,7 +102,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
       "shared/:shareId",
       shares.map(({ id }) => id),
     ),
-    "thread/:kind/:key": await threadsOfRole(page),
+    role: ["/role", ...(await threadsOfRole(page))],
     "problems/:slug": ["/problems/not-launchable"],
     join: [`/join#code=${code}`],
     "reset-password": [`/reset-password#code=${code}`],
@@ -235,7 +235,7 @@ async function keptPairing(page: Page): Promise<string> {
 
 async function threadsOfRole(page: Page): Promise<string[]> {
   const { clauses } = await (await page.request.get("/api/role")).json();
-  return clauses.slice(0, 1).map((clause: Known) => `/thread/clause/${clause.id}`);
+  return clauses.slice(0, 1).map((clause: Known) => `/role?open=clause.${clause.id}`);
 }
 
 async function listed(page: Page, path: string): Promise<Known[]> {

@@ -13,7 +13,7 @@ import { DoneSteps } from "./goal/DoneSteps";
 import { EarlierVersions } from "./goal/EarlierVersions";
 import { Energy } from "./goal/Energy";
 import { GoalActions } from "./goal/GoalActions";
-import { GoalOrigin } from "./goal/GoalOrigin";
+import { GoalChain } from "./goal/GoalChain";
 import { GoalPart } from "./goal/GoalPart";
 import { GoalReview, HowYoudKnow } from "./goal/GoalReview";
 import { GoalSituations } from "./goal/GoalSituations";
@@ -122,6 +122,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
           <Partner goal={goal} />
         </>
       )}
+      {goal.access === "own" && <GoalChain goalId={goal.id} />}
       <h2 className={growth.rest}>{t("More")}</h2>
       <div className={growth.parts}>
         {goal.kind === "fit" && <Energy />}
@@ -148,7 +149,6 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
         {!over && <Opportunities goal={goal} open={open} />}
         <DoneSteps goal={goal} done={done} />
         {goal.access === "own" && <GoalSituations goalId={goal.id} />}
-        <GoalOrigin of={goal} />
         <EarlierVersions of={goal.earlier} />
       </div>
       {goal.access === "own" && <Readers of={goal} />}

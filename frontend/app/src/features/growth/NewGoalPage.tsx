@@ -25,14 +25,15 @@ import { Form } from "../../shared/form";
 import { inLanguage, language, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead, useNavigateIfHere } from "../../shared/layout";
 import { situationQuery } from "../../shared/situation";
+import { type ThreadView, threadQuery } from "../../shared/thread";
 import { Button, Folds, Options, Section, SelectField, Voice } from "../../shared/ui";
 import styles from "./growth.module.css";
 import { GoalFields } from "./parts/GoalFields";
 import { GoalTemplates } from "./parts/GoalTemplates";
 import { goalOfStage, readStage, type StageOrigin } from "./parts/goalOfStage";
 import { MoreToWorkOn } from "./parts/Suggestions";
-import { goalTemplatesQuery, growthChanged, threadQuery } from "./queries";
-import { type GoalTemplate, stepMinutes, type ThreadKind, type ThreadView } from "./types";
+import { goalTemplatesQuery, growthChanged } from "./queries";
+import { type GoalTemplate, stepMinutes, type ThreadKind } from "./types";
 
 /**
  * Holds what the goal is made from, according to the address; undefined for a goal of the lead's

@@ -10,7 +10,7 @@ import {
 } from "../../shared/api";
 import { type ChangeRequest, wasOf } from "../../shared/changes";
 import { goalsQuery, growthChanged } from "../../shared/goal";
-import type { Goal, LogEntry, ThreadKind } from "./types";
+import type { Goal, LogEntry } from "./types";
 
 export const goalQuery = (goalId: string) => versionedQuery("/api/goals/{goalId}", { goalId });
 
@@ -37,10 +37,6 @@ export const goalTemplatesQuery = {
   ...itemsQuery("/api/goal-templates"),
   staleTime: Number.POSITIVE_INFINITY,
 };
-
-/** The query reads what is known of one item, clause, theme or piece of advice. */
-export const threadQuery = (kind: ThreadKind, key: string) =>
-  bodyQuery("/api/thread", { kind, key });
 
 /** @param received what others show to the reader instead of what they show */
 export const sharesQuery = (received: boolean) => allQuery("/api/shares", { received });

@@ -7,7 +7,6 @@ export type LogEntry = Schemas["Entry"];
 export type EntryKind = Schemas["EntryKind"];
 export type GoalTemplate = Schemas["GoalTemplate"];
 export type ThreadKind = Schemas["ThreadKind"];
-export type ThreadView = Schemas["ThreadView"];
 
 /** Its day to look back has come. */
 export const isReviewDue = ({ lookBackOn }: Goal): boolean =>

@@ -1,6 +1,3 @@
 import type { RouteObject } from "react-router";
 
-export const routes: RouteObject[] = [
-  { index: true, lazy: () => import("./HomePage") },
-  { path: "thread/:kind/:key", lazy: () => import("./ThreadPage") },
-];
+export const routes: RouteObject[] = [{ index: true, lazy: () => import("./HomePage") }];

@@ -2,11 +2,12 @@ import { useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { Link, useSearchParams } from "react-router";
 import { gapsQuery } from "../../shared/api";
-import { goalsQuery, newGoalAt } from "../../shared/goal";
+import { newGoalAt } from "../../shared/goal";
 import { formatDay, formatMean, inLanguage, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { reportRead } from "../../shared/survey";
+import { threadQuery } from "../../shared/thread";
 import { Button, ButtonLink, Fold, useBlockName, useMergedSentence } from "../../shared/ui";
 import { toggledItem } from "./agenda/agenda";
 import {
@@ -191,8 +192,7 @@ const none = "none";
 /** Makes a goal of an item, or opens the one that was made of it. */
 function ItemGoal({ questionId, isStrength }: { questionId: string; isStrength: boolean }) {
   const t = useT();
-  const { data: goals = [] } = useQuery(goalsQuery);
-  const goal = goals.find(({ thread }) => thread?.kind === "item" && thread.key === questionId);
+  const goal = useQuery(threadQuery("item", questionId)).data?.goals[0];
   return goal ? (
     <ButtonLink look="primary" to={`/grow/${goal.id}`}>
       {t("Open goal")}

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useLoaderData } from "react-router";
+import { type ShouldRevalidateFunctionArgs, useLoaderData } from "react-router";
 import { queries, roleQuery } from "../../shared/api";
 import { useDocument } from "../../shared/changes";
 import { useT } from "../../shared/i18n";
@@ -31,6 +31,10 @@ export async function loader() {
   ]);
   return tab;
 }
+
+/** Opening a row changes the address alone. */
+export const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) =>
+  currentUrl.pathname !== nextUrl.pathname;
 
 export function Component() {
   const tab = useLoaderData<typeof loader>();

@@ -9,6 +9,7 @@ import {
   h1,
   leave,
   roleFixture,
+  threadFixture,
 } from "../../test/fixtures/role";
 import { Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
@@ -20,26 +21,48 @@ describe("the role", () => {
   beforeEach(() => localStorage.clear());
   afterEach(leave);
 
-  it("shows what became of each sentence", async () => {
-    const link = {
-      boardId: "b1",
-      boardTitle: "Autumn",
-      themeId: "t1",
-      themeName: "Quiet releases",
-      published: false,
+  it("opens one sentence with its whole chain, and keeps it in the address", async () => {
+    const outline = { kind: "clause", words: "Own the ledger", key: "1" };
+    const theme = { id: "t1", boardId: "b1", name: "Quiet releases", voices: 2, published: true };
+    const known = {
+      ...{ stations: ["role", "quotes", "verdict"], next: "agreed", voices: 2 },
+      quotes: [{ surveyId: "s1", commentId: "c1", text: "Tell us before." }],
+      themes: [{ ...theme, verdict: "realistic", reason: "From Monday." }],
     };
-    const links = [
-      { ...link, voices: 2, verdict: "realistic", published: true },
-      { ...link, themeId: "t2", themeName: "The ledger", voices: 0 },
-    ];
-    desk(roleFixture, { "GET /api/role/chain": { items: [{ clauseId: "1", links }] } });
-    visit(routes, "/role");
-    const row = await screen.findByText(/, 2 comments/);
-    expect(row.textContent).toMatch(/^Quiet releases, 2 comments\s+Realistic$/);
-    // There is nothing yet but its name.
-    expect(screen.queryByText("The ledger")).toBeNull();
-    const theme = screen.getByRole("link", { name: "Quiet releases" });
-    expect(theme.getAttribute("href")).toBe("/themes/b1#theme-t1");
+    desk(roleFixture, {
+      "GET /api/role/chain": { items: [], threads: [{ ...outline, ...known }], others: [] },
+      "GET /api/thread": { ...threadFixture, ...known },
+    });
+    const router = visit(routes, "/role");
+    await h1("One of two responsibilities still needs your interpretation");
+    expect(await screen.findByRole("img", { name: "3 of 8 stations" })).toBeTruthy();
+    screen.getByText("Next: agree on it");
+    await userEvent.click(screen.getByRole("button", { name: "Own the ledger" }));
+    const stations = await screen.findByRole("list", { name: "From expectation to evidence" });
+    expect(router.state.location.search).toBe("?open=clause.1");
+    within(stations).getByText("Tell us before.");
+    within(stations).getByText("From Monday.");
+    expect(within(stations).getByRole("link", { name: "Published" }).getAttribute("href")).toBe(
+      "/themes/b1#theme-t1",
+    );
+    const next = screen.getByRole("link", { name: "Add as clause" });
+    expect(next.getAttribute("href")).toBe("/role/agreement?take=t1");
+    await userEvent.click(screen.getByRole("button", { name: "Own the ledger" }));
+    expect(screen.queryByRole("list", { name: "From expectation to evidence" })).toBeNull();
+    expect(router.state.location.search).toBe("");
+  });
+
+  it("opens what people expect beside the role, also from an address", async () => {
+    const theme = { kind: "theme", key: "t1", words: "Quiet releases" };
+    const seen = { ...theme, stations: ["quotes"], next: "role" };
+    desk(roleFixture, {
+      "GET /api/role/chain": { items: [], threads: [], others: [seen] },
+      "GET /api/thread": { ...threadFixture, ...seen, role: undefined, clauses: [] },
+    });
+    visit(routes, "/role?open=theme.t1");
+    const row = await screen.findByRole("button", { name: "Quiet releases" });
+    expect(row.getAttribute("aria-expanded")).toBe("true");
+    expect(await screen.findByRole("link", { name: "Add to your role" })).toBeTruthy();
   });
 
   it("asks which level of a ladder is the lead's, and leaves the others out", async () => {
@@ -73,25 +96,6 @@ describe("the role", () => {
     await waitFor(async () => expect(document.activeElement).toBe(await field()));
     await userEvent.click(screen.getByRole("button", { name: "Done" }));
     expect(screen.queryByLabelText("What does this mean in your team right now?")).toBeNull();
-  });
-
-  it("shows the latest evidence at its clause, also that of a goal which hangs on it", async () => {
-    const entry = { day: "2027-01-14", evidence: true };
-    desk(roleFixture, {
-      "GET /api/goals": { items: [{ id: "g1", thread: { kind: "clause", key: "1" } }] },
-      "GET /api/entries": {
-        items: [
-          { ...entry, id: "e1", text: "I drew the ledger for two people.", goalId: "g1" },
-          { ...entry, id: "e2", text: "Earlier.", thread: { kind: "clause", key: "1" } },
-          { ...entry, id: "e3", text: "Of something else.", thread: { kind: "item", key: "1" } },
-        ],
-      },
-    });
-    visit(routes, "/role");
-    expect(await screen.findByText("I drew the ledger for two people.")).toBeTruthy();
-    const all = screen.getByRole("link", { name: "All 2 entries" });
-    expect(all.getAttribute("href")).toBe("/thread/clause/1");
-    expect(screen.queryByText("Of something else.")).toBeNull();
   });
 
   it("leaves the direction of all that is written to its language", async () => {
@@ -157,7 +161,8 @@ describe("the role", () => {
     desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await userEvent.click(screen.getByRole("button", { name: /^Edit what it means: Own/ }));
+    await userEvent.click(screen.getByRole("button", { name: "Own the ledger" }));
+    await userEvent.click(await screen.findByRole("button", { name: /^Edit what it means: Own/ }));
     await waitFor(() =>
       expect(document.activeElement).toHaveProperty("value", "I can say what it does."),
     );

@@ -6,8 +6,6 @@ export type RoleHistory = DocumentEditor<Role>;
 export type RoleClause = Schemas["RoleClause"];
 export type RoleTemplate = Schemas["Template"];
 export type Standing = RoleClause["standing"];
-/** Maps clauses to their themes. */
-export type ClauseChains = ReadonlyMap<string, readonly Schemas["RoleLink"][]>;
 export type Reading = Schemas["RoleReading"];
 
 /** These are limits of the contract. */

@@ -80,7 +80,9 @@ export function BelongsTo({ situation }: { situation: Situation & { form: Situat
         />
       </SelectField>
       {here && (
-        <Link to={here.kind === "goal" ? `/grow/${here.key}` : `/thread/${here.kind}/${here.key}`}>
+        <Link
+          to={here.kind === "goal" ? `/grow/${here.key}` : `/role?open=${here.kind}.${here.key}`}
+        >
           {here.kind === "goal" ? t("Open goal") : t("See the full history")}
         </Link>
       )}

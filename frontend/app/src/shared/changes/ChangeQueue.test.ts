@@ -84,6 +84,15 @@ describe("what waits", () => {
     expect(queue.waiting()).toHaveLength(1);
   });
 
+  it.each([429, 502])("stays after status %i, and is sent later", async (status) => {
+    const { replies } = network({ "POST /api/entries": new Refusal(status, "later") });
+    const { queue, refused } = await tab("one");
+    await queue.add(entry);
+    expect([queue.waiting().length, refused]).toEqual([1, []]);
+    replies["POST /api/entries"] = entry.fields;
+    expect(await queue.drain()).toBe(0);
+  });
+
   it("carries the same key however often it is sent", async () => {
     const keys: (string | null)[] = [];
     vi.stubGlobal("fetch", async (request: Request) => {

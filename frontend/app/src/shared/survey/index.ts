@@ -1,3 +1,4 @@
+export { handedOutLinks, handedOutPrefix } from "./handedOut";
 export { ReceivedFrom } from "./ReceivedFrom";
 export { reportRead } from "./reportRead";
 export { boardOf, SurveyHead, type SurveyStage } from "./SurveyHead";

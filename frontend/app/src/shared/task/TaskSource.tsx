@@ -115,6 +115,6 @@ function useSource(task: ShownTask | undefined): ReactNode {
   }
   if (person) return say(msg("Promised to <a>{{name}}</a>"), them, person.name);
   if (thread)
-    return say(msg("For <a>{{name}}</a>"), `/thread/${thread.kind}/${thread.key}`, thread.words);
+    return say(msg("For <a>{{name}}</a>"), `/role?open=${thread.kind}.${thread.key}`, thread.words);
   return undefined;
 }

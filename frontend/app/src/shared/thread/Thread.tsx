@@ -36,7 +36,7 @@ export function Thread({ label, knots, of }: Props) {
       ))}
       {of && (
         <li>
-          <Link to={`/thread/${of.kind}/${of.key}`}>{t("See the full history")}</Link>
+          <Link to={`/role?open=${of.kind}.${of.key}`}>{t("See the full history")}</Link>
         </li>
       )}
     </ol>

@@ -13,7 +13,11 @@ export type ThemeLink = {
 };
 
 const boardOf = ({ boardId }: ThemeLink) => `/themes/${boardId}`;
-const placeOf = (link: ThemeLink) => `${boardOf(link)}#theme-${link.themeId}`;
+
+/** The address of a theme on its board. */
+export const themePlace = ({ boardId, id }: { boardId: string; id: string }) =>
+  `/themes/${boardId}#theme-${id}`;
+const placeOf = ({ boardId, themeId }: ThemeLink) => themePlace({ boardId, id: themeId });
 
 /** The theme and what the lead made of it. */
 export const themeKnots = (link: ThemeLink, t: Translate): Knot[] => [

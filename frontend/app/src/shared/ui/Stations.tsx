@@ -26,27 +26,29 @@ type Props = {
 export function Stations({ label, stations, columns, open = false }: Props) {
   const t = useT();
   return (
-    <ol
-      className={`${styles.stations} ${open ? styles.open : ""}`}
-      aria-label={label}
-      style={{ gridTemplateColumns: columns ?? `repeat(${stations.length}, minmax(0, 1fr))` }}
-    >
-      {stations.map(({ name, to, state, here, text }) => (
-        <li
-          key={to ?? name}
-          className={`${styles[state]} ${here ? styles.here : ""}`}
-          aria-current={here ? "step" : undefined}
-        >
-          <h3>
-            {to ? <Link to={to}>{name}</Link> : name}
-            {state !== "done" && (
-              <span className="sr">, {state === "next" ? t("next") : t("empty")}</span>
-            )}
-          </h3>
-          {text}
-        </li>
-      ))}
-    </ol>
+    <div className={styles.frame}>
+      <ol
+        className={`${styles.stations} ${open ? styles.open : ""}`}
+        aria-label={label}
+        style={{ gridTemplateColumns: columns ?? `repeat(${stations.length}, minmax(0, 1fr))` }}
+      >
+        {stations.map(({ name, to, state, here, text }) => (
+          <li
+            key={to ?? name}
+            className={`${styles[state]} ${here ? styles.here : ""}`}
+            aria-current={here ? "step" : undefined}
+          >
+            <h3>
+              {to ? <Link to={to}>{name}</Link> : name}
+              {state !== "done" && (
+                <span className="sr">, {state === "next" ? t("next") : t("empty")}</span>
+              )}
+            </h3>
+            {text}
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 

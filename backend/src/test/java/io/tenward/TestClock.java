@@ -1,7 +1,10 @@
 package io.tenward;
 
+import io.quarkus.test.junit.callback.QuarkusTestAfterEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +34,14 @@ public class TestClock extends Clock {
   public void reset() {
     ahead = Duration.ZERO;
     frozen = Optional.empty();
+  }
+
+  /** Sets the clock back after each test of the whole suite. */
+  public static final class Reset implements QuarkusTestAfterEachCallback {
+    @Override
+    public void afterEach(QuarkusTestMethodContext context) {
+      CDI.current().select(TestClock.class).get().reset();
+    }
   }
 
   @Override

@@ -110,7 +110,7 @@ export function OutcomeRow(props: Props) {
         )}
         {evidence > 0 && (
           <p>
-            <RowLink to={`/thread/clause/${id}`} about={text}>
+            <RowLink to={`/role?open=clause.${id}`} about={text}>
               {t("{{count}} piece of evidence | {{count}} pieces of evidence", { count: evidence })}
             </RowLink>
           </p>

@@ -1,6 +1,7 @@
 import { FileText, UserRound } from "lucide-react";
 import { msg, useT } from "../../../shared/i18n";
-import { Icon, RowLink } from "../../../shared/ui";
+import { ClauseTicks } from "../../../shared/thread";
+import { Icon } from "../../../shared/ui";
 import { VerdictName } from "../../../shared/verdict";
 import type { AgreementClause } from "../types";
 
@@ -10,16 +11,15 @@ const originLabels = {
 };
 
 /** Shows where a clause comes from; a theme that is called otherwise by now is marked. */
-export function Origin({ of: { id, text, theme, origin } }: { of: AgreementClause }) {
+export function Origin({ of: { id, theme, origin } }: { of: AgreementClause }) {
   const t = useT();
   return (
     <>
+      <ClauseTicks clauseId={id} />
       {theme && (
         <p>
-          <RowLink to={`/thread/clause/${id}`} about={text}>
-            {t("{{count}} comment | {{count}} comments", { count: theme.voices })}
-          </RowLink>
-          , <span dir="auto">{theme.name}</span>
+          {t("{{count}} comment | {{count}} comments", { count: theme.voices })},{" "}
+          <span dir="auto">{theme.name}</span>
         </p>
       )}
       {theme?.verdict && (
@@ -29,18 +29,12 @@ export function Origin({ of: { id, text, theme, origin } }: { of: AgreementClaus
       )}
       {origin === "document" && (
         <p>
-          <Icon of={FileText} />{" "}
-          <RowLink to={`/role#clause-${id}`} about={text}>
-            {t("Job description")}
-          </RowLink>
+          <Icon of={FileText} /> {t("Job description")}
         </p>
       )}
       {!theme && origin !== "document" && (
         <p>
-          <Icon of={UserRound} />{" "}
-          <RowLink to={`/thread/clause/${id}`} about={text}>
-            {t(originLabels[origin])}
-          </RowLink>
+          <Icon of={UserRound} /> {t(originLabels[origin])}
         </p>
       )}
     </>

@@ -52,7 +52,7 @@ export function ClauseSuggestions({ of, full, onTake }: Props) {
                   isDisabled={full}
                   onPress={() => onTake(suggestion)}
                 />
-                <RowLink to={isTheme ? `/thread/theme/${id}` : `/role#clause-${id}`} about={text}>
+                <RowLink to={`/role?open=${isTheme ? "theme" : "clause"}.${id}`} about={text}>
                   {t("Change decision")}
                 </RowLink>
               </span>

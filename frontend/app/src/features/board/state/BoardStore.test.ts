@@ -113,6 +113,18 @@ it("sends of a verdict that is typed on only the last one, where none has left",
   expect(bodies(net.sent)).toMatchObject([{ kind: "move" }, { kind: "verdict", reason: "We do" }]);
 });
 
+it("sends the verdicts of two themes, where none has left", async () => {
+  net.replies[post] = () => Promise.reject(away());
+  store.change(toCode);
+  await changes.drain();
+  for (const { id } of boardFixture.themes.slice(0, 2))
+    store.change({ kind: "verdict", themeId: id, verdict: "realistic", reason: "" });
+  net.replies[post] = new FakeServer().change;
+  net.sent.length = 0;
+  await changes.drain();
+  expect(bodies(net.sent)).toMatchObject(["move", "verdict", "verdict"].map((kind) => ({ kind })));
+});
+
 it("undoes only after what is on its way, and says what it was", async () => {
   store.change(renamed);
   const leapt = await store.leap("undo");

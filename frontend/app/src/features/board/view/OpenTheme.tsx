@@ -1,6 +1,7 @@
 import { ArrowRight } from "lucide-react";
 import { useState } from "react";
 import { useT } from "../../../shared/i18n";
+import { ThemeTicks } from "../../../shared/thread";
 import { Button, ButtonLink, Icon, Sign, useGroupName } from "../../../shared/ui";
 import { listOf } from "../state/sheet";
 import type { Theme } from "../types";
@@ -38,6 +39,7 @@ export function OpenTheme({ theme, next }: Props) {
           {nameOfTheme(theme)}
         </h2>
         <WhoSaid ids={ids} theme={theme} />
+        <ThemeTicks themeId={id} />
       </header>
       <Due theme={theme} />
       <Said key={id} ids={ids} />

@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import type { Schemas } from "../../../shared/api";
 import { OwnAndOthers } from "../../../shared/chart";
 import { formatDay, formatMean, useT } from "../../../shared/i18n";
+import { threadQuery } from "../../../shared/thread";
 import { Fold, Voice } from "../../../shared/ui";
-import { threadQuery } from "../queries";
 import type { Goal } from "../types";
 import styles from "./goal.module.css";
 

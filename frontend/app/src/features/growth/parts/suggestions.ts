@@ -1,8 +1,8 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { boardQuery, boardsQuery, gapsQuery, itemsQuery, type Schemas } from "../../../shared/api";
 import { inLanguage } from "../../../shared/i18n";
-import { threadQuery } from "../queries";
-import type { Goal, ThreadKind, ThreadView } from "../types";
+import { type ThreadView, threadQuery } from "../../../shared/thread";
+import type { Goal, ThreadKind } from "../types";
 
 /** An expectation of others that could become a goal. */
 export type GoalSuggestion = {

@@ -73,6 +73,13 @@ describe("a long list", () => {
     expect(told.done).toHaveLength(1_000);
   });
 
+  it("is sent again after a proxy answered for the server", async () => {
+    const { calls } = office((call) => (call === 0 ? problem("unknown", 502) : undefined));
+    const { steps: given, told } = steps();
+    await sendAll(people(1), given);
+    expect([calls(), told.done]).toEqual([2, [0]]);
+  });
+
   it("goes on later with the very call that was lost", async () => {
     const { names } = office((call) => (call >= 1 && call <= 3 ? Response.error() : undefined));
     const { steps: given, told } = steps();

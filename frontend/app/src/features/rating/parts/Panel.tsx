@@ -10,6 +10,7 @@ import { blockOf, everyone, isDoubtful } from "../view";
 import { ByGroup } from "./ByGroup";
 import { EarlierRatings } from "./EarlierRatings";
 import { Evidence } from "./Evidence";
+import { GapChain } from "./GapChain";
 
 type Props = { item: GapItem; gaps: Gaps; children?: ReactNode };
 
@@ -77,6 +78,7 @@ export function Panel({ item, gaps, children }: Props) {
           </dl>
         </details>
       )}
+      <GapChain questionId={item.questionId} />
       {children && <div className={`no-print row ${styles.foot}`}>{children}</div>}
     </section>
   );

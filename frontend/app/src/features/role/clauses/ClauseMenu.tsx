@@ -29,9 +29,7 @@ export function ClauseMenu({ clause, at, onEdit, actions }: Props) {
       <MenuItem onAction={() => navigate(newGoalAt({ kind: "clause", id: clause.id }))}>
         {t("Create goal")}
       </MenuItem>
-      <MenuItem onAction={() => navigate(`/thread/clause/${clause.id}`)}>
-        {t("See the full history")}
-      </MenuItem>
+      <MenuItem onAction={() => window.print()}>{t("Print")}</MenuItem>
       <MenuItem onAction={actions.leaveOut}>{t("Leave out")}</MenuItem>
       {clause.heading && actions.section.length > 1 && (
         <MenuItem onAction={actions.leaveSectionOut}>

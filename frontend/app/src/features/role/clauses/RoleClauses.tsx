@@ -1,20 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { uuid } from "../../../shared/api";
+import { below, queries, uuid } from "../../../shared/api";
 import { type DocumentSaving, useTyped } from "../../../shared/changes";
-import { goalsQuery } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
+import { roleChainQuery } from "../../../shared/thread";
 import { Button, heardAgain, Icon, Section, useFocusBack } from "../../../shared/ui";
-import { clauseChainQuery, clauseEvidenceQuery } from "../queries";
 import styles from "../role.module.css";
-import { type ClauseChains, type Role, type RoleHistory, roleLimits } from "../types";
+import { BesideRole } from "../thread/BesideRole";
+import { useOpenPart } from "../thread/useOpenPart";
+import { type Role, type RoleHistory, roleLimits } from "../types";
 import { ownRoleClause, takenIn, waits } from "./clauses";
 import { RoleClauseRow } from "./RoleClauseRow";
 import type { Editing } from "./rowProps";
 import { TextEditor } from "./TextEditor";
-
-const none: ClauseChains = new Map();
 
 type Props = {
   role: Role;
@@ -28,12 +27,13 @@ type Props = {
 export function RoleClauses({ role, history, saving, onTemplate }: Props) {
   const t = useT();
   const shown = takenIn(role);
-  const { data: chain = none, error } = useQuery(clauseChainQuery);
-  const evidence = useQuery(clauseEvidenceQuery);
+  const { data: chain, error } = useQuery(roleChainQuery);
+  const outlines = new Map(chain?.threads?.map((outline) => [outline.key, outline]));
   const [said, setSaid] = useState("");
-  const goals = useQuery(goalsQuery).data ?? [];
+  const [asked, setAsked] = useOpenPart();
+  const isRow = asked?.kind === "clause" && shown.some(({ id }) => id === asked.key);
   const [editing, setEditing] = useState<Editing>(() => {
-    const first = shown.find(waits);
+    const first = shown.find((clause) => waits(clause) && (!asked || clause.id === asked.key));
     return first && { id: first.id, what: "meaning" };
   });
   // While it is written about, a sentence stays where its writing began.
@@ -41,6 +41,22 @@ export function RoleClauses({ role, history, saving, onTemplate }: Props) {
   const edit = (next: Editing) => {
     setEditing(next);
     setBegan(shown.find((clause) => clause.id === next?.id && waits(clause))?.id);
+    void history
+      .saved()
+      .then(() =>
+        Promise.all(
+          [roleChainQuery.queryKey, below("/api/thread")].map((queryKey) =>
+            queries.invalidateQueries({ queryKey }),
+          ),
+        ),
+      )
+      .catch(() => {});
+  };
+  const opened = editing?.id ?? (isRow ? asked.key : undefined);
+  const open = (id: string | undefined) => {
+    const clause = shown.find((each) => each.id === id);
+    edit(clause && waits(clause) ? { id: clause.id, what: "meaning" } : undefined);
+    setAsked(clause && { kind: "clause", key: clause.id });
   };
   const rows = shown.map((clause, at) => ({
     needs: waits(clause) || (clause.id === began && clause.id === editing?.id),
@@ -50,11 +66,11 @@ export function RoleClauses({ role, history, saving, onTemplate }: Props) {
         clause={clause}
         at={at}
         role={role}
-        chain={chain}
-        goals={goals.filter(({ thread }) => thread?.kind === "clause" && thread.key === clause.id)}
-        evidence={evidence.data?.get(clause.id) ?? []}
+        outline={outlines.get(clause.id)}
         history={history}
         saving={saving}
+        open={opened === clause.id}
+        onOpen={open}
         editing={editing?.id === clause.id ? editing.what : undefined}
         onEdit={edit}
         onSaid={(text) => setSaid((before) => heardAgain(text, before))}
@@ -73,7 +89,7 @@ export function RoleClauses({ role, history, saving, onTemplate }: Props) {
       <p className="sr" role="status">
         {said}
       </p>
-      {(error ?? evidence.error) && (
+      {error && (
         <p className="note">
           {t("What happened with your responsibilities can’t be shown right now.")}
         </p>
@@ -88,6 +104,7 @@ export function RoleClauses({ role, history, saving, onTemplate }: Props) {
           <ul className={styles.clauses}>{rest.map(({ row }) => row)}</ul>
         </Section>
       )}
+      <BesideRole open={isRow ? undefined : asked} onOpen={setAsked} />
       {writing ? (
         <div className={styles.fresh}>
           <TextEditor

@@ -314,7 +314,7 @@ function Threads({ rows }: { rows: readonly Row[] }) {
         .map((row) => ({
           key: row.thread?.key ?? "none",
           name: row.thread ? (
-            <Link to={`/thread/${row.thread.kind}/${row.thread.key}`}>{row.thread.words}</Link>
+            <Link to={`/role?open=${row.thread.kind}.${row.thread.key}`}>{row.thread.words}</Link>
           ) : (
             name(row, "threads")
           ),

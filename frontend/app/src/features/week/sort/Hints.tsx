@@ -112,7 +112,7 @@ function OneHint({ hint, plan }: { hint: Hint; plan: WeekPlan }) {
     ),
     "nothing-given-away": undefined,
     "clause-without-time": thread && (
-      <ButtonLink small to={`/thread/${thread.kind}/${thread.key}`}>
+      <ButtonLink small to={`/role?open=${thread.kind}.${thread.key}`}>
         {t("See its progress")}
       </ButtonLink>
     ),

@@ -26,6 +26,7 @@ public class Roles {
    * @param leftOut kept, but no part of the role
    * @param meaning what it means here and now
    * @param applies the lead said that it does
+   * @param waits the lead has not interpreted it yet
    * @param origin document, own or starting-point
    */
   public record Clause(
@@ -35,15 +36,20 @@ public class Roles {
       boolean leftOut,
       @Nullable String meaning,
       boolean applies,
+      boolean waits,
       String origin) {
     static Clause of(RoleClause clause) {
+      var unsaid = clause.meaning() == null || clause.meaning().isBlank();
+      var applies = clause.standing() == ClauseAnswer.APPLIES;
       return new Clause(
           clause.id(),
           clause.text(),
           clause.heading(),
           clause.leftOut(),
           clause.meaning(),
-          clause.standing() == ClauseAnswer.APPLIES && !clause.leftOut(),
+          applies && !clause.leftOut(),
+          clause.standing() == ClauseAnswer.OPEN
+              || applies && unsaid && clause.origin() != ClauseOrigin.OWN,
           clause.origin().word());
     }
   }

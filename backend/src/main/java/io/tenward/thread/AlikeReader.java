@@ -5,9 +5,7 @@ import static java.util.Comparator.comparing;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.board.state.BoardTable;
 import io.tenward.board.state.MemberLanguage;
-import io.tenward.board.view.Boards;
 import io.tenward.contract.Alike;
 import io.tenward.contract.ExpectationKind;
 import io.tenward.expectation.ExpectationPart;
@@ -41,8 +39,7 @@ class AlikeReader {
   @Inject Expectations stored;
   @Inject Roles roles;
   @Inject RatedItems items;
-  @Inject BoardTable boardTable;
-  @Inject Boards boards;
+  @Inject OwnBoards boards;
 
   private record Compared(ExpectationPart part, String words, double likeness) {}
 
@@ -109,18 +106,8 @@ class AlikeReader {
         .forEach(
             clause ->
                 all.put(ExpectationPart.of(ExpectationKind.CLAUSE, clause.id()), clause.text()));
-    for (var board :
-        database.ids(
-            """
-            select board_id from board where member_id = ? and workspace_id = ?
-            order by created_at desc, board_id
-            """,
-            caller.memberId(),
-            caller.workspaceId())) {
-      boards
-          .read(boardTable.of(caller, board))
-          .view()
-          .themes()
+    for (var view : boards.latestFirst()) {
+      view.themes()
           .forEach(
               theme ->
                   all.put(ExpectationPart.of(ExpectationKind.THEME, theme.id()), theme.name()));

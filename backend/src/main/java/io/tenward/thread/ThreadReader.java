@@ -6,8 +6,6 @@ import io.tenward.agreement.ClauseWords;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.board.state.BoardTable;
-import io.tenward.board.view.Boards;
 import io.tenward.contract.BoardClause;
 import io.tenward.contract.BoardComment;
 import io.tenward.contract.BoardStatementView;
@@ -21,6 +19,8 @@ import io.tenward.contract.ThreadEvidence;
 import io.tenward.contract.ThreadGoal;
 import io.tenward.contract.ThreadQuote;
 import io.tenward.contract.ThreadRating;
+import io.tenward.contract.ThreadRole;
+import io.tenward.contract.ThreadStation;
 import io.tenward.contract.ThreadTheme;
 import io.tenward.contract.ThreadView;
 import io.tenward.expectation.Expectation;
@@ -43,6 +43,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,7 @@ class ThreadReader {
   @Inject Database database;
   @Inject Caller caller;
   @Inject RatedItems items;
-  @Inject BoardTable boardTable;
-  @Inject Boards boards;
+  @Inject OwnBoards boards;
   @Inject SpentQuery spent;
   @Inject Roles roles;
   @Inject ClauseWords agreements;
@@ -90,28 +90,47 @@ class ThreadReader {
     links.values().stream().map(ThreadLink::item).filter(Objects::nonNull).forEach(items::add);
     var rated = rated(items);
     var found = onBoards(Lead.of(whole, rated));
-    inAgreement(whole, found);
+    var role = inRole(whole, found);
     if (rated.isEmpty() && found.items.size() == 1) {
       rated = this.items.of(caller, found.items.iterator().next());
     }
     var advice = advice(whole, found.comments);
     var named = !whole.isAnonymous() && found.themes.isEmpty() && advice.isEmpty();
     var time = spent.of(whole, named);
+    var voices =
+        Math.max(found.comments.size(), rated.isEmpty() || items.isEmpty() ? 0 : voices(rated));
+    var themes = found.themes.values().stream().limit(MOST).toList();
+    var clauses = found.clauses.values().stream().limit(MOST).toList();
+    var goals = goals(whole);
+    var evidence = evidence(whole, named);
+    var stations =
+        new Stations()
+            .with(ThreadStation.ROLE, role.filter(clause -> !clause.waits()).isPresent())
+            .with(ThreadStation.QUOTES, voices > 0)
+            .with(ThreadStation.VERDICT, themes.stream().anyMatch(one -> one.verdict() != null))
+            .with(ThreadStation.AGREED, clauses.stream().anyMatch(one -> one.agreedOn() != null))
+            .with(ThreadStation.RATED, !rated.isEmpty())
+            .with(ThreadStation.GOAL, !goals.isEmpty())
+            .with(ThreadStation.TIME, time.planned() + time.spent() > 0)
+            .with(ThreadStation.EVIDENCE, !evidence.isEmpty());
     return new ThreadView(
         kind,
         key,
         words,
         live.isEmpty(),
+        stations.there(),
+        stations.next(role.isPresent() || !themes.isEmpty(), themes, clauses),
+        role.map(one -> new ThreadRole(one.id(), one.text(), one.meaning())).orElse(null),
         quotes(found, rated),
-        Math.max(found.comments.size(), rated.isEmpty() || items.isEmpty() ? 0 : voices(rated)),
-        found.themes.values().stream().limit(MOST).toList(),
-        found.clauses.values().stream().limit(MOST).toList(),
+        voices,
+        themes,
+        clauses,
         rated.stream().limit(RATINGS).map(ThreadReader::rating).toList(),
         advice,
-        goals(whole),
+        goals,
         time.planned(),
         time.spent(),
-        evidence(whole, named),
+        evidence,
         entries(whole, named),
         expectations.joined(whole));
   }
@@ -174,7 +193,7 @@ class ThreadReader {
             lead.clauses,
             lead.comments);
     for (var board : own) {
-      var view = boards.read(boardTable.of(caller, board)).view();
+      var view = boards.view(board);
       var wanted = new LinkedHashSet<@Nullable UUID>();
       view.statements().stream()
           .filter(lead::leadsFrom)
@@ -186,13 +205,20 @@ class ThreadReader {
     return found;
   }
 
-  /** Shows clauses in the words of the latest version, else of the role. */
-  private void inAgreement(Expectation whole, OnBoards found) {
+  /**
+   * Shows clauses in the words of the latest version, else of the role.
+   *
+   * @return the responsibility that is part of the role
+   */
+  private Optional<Roles.Clause> inRole(Expectation whole, OnBoards found) {
     var ids = new LinkedHashSet<>(whole.ids(ExpectationKind.CLAUSE));
     ids.addAll(found.clauses.keySet());
     var known = new HashMap<UUID, ThreadClause>();
-    roles.clausesOf(caller.memberId()).stream()
-        .filter(clause -> ids.contains(clause.id()))
+    var ofRole =
+        roles.clausesOf(caller.memberId()).stream()
+            .filter(clause -> ids.contains(clause.id()))
+            .toList();
+    ofRole.stream()
         .map(clause -> new ThreadClause(clause.id(), clause.text(), null, null))
         .forEach(clause -> known.put(clause.id(), clause));
     agreements.latest(caller.memberId(), ids).forEach(clause -> known.put(clause.id(), clause));
@@ -200,6 +226,7 @@ class ThreadReader {
     ids.stream()
         .filter(known::containsKey)
         .forEach(id -> found.clauses.put(id, requireNonNull(known.get(id))));
+    return ofRole.stream().filter(clause -> !clause.leftOut()).findFirst();
   }
 
   private static void add(OnBoards found, BoardView view, Set<@Nullable UUID> wanted) {

@@ -8,7 +8,6 @@ import io.tenward.TestClock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hamcrest.Matchers;
 
 /** Somebody without a session. */
 public final class AnonymousCaller {
@@ -33,12 +32,5 @@ public final class AnonymousCaller {
 
   public static ValidatableResponse signsIn(String email, String password) {
     return posts("/api/sessions", Map.of("email", email, "password", password));
-  }
-
-  public static ValidatableResponse problem(ValidatableResponse answer, int status, String slug) {
-    return answer
-        .statusCode(status)
-        .contentType("application/problem+json")
-        .body("type", Matchers.equalTo("/problems/" + slug));
   }
 }

@@ -47,7 +47,7 @@ class RemovedRowsTest {
     var petra = SignedIn.owner();
     var ines = petra.colleague();
     var entry = Map.of("day", "2027-01-14", "kind", "did", "text", "Zanzibarferry");
-    ines.request().body(entry).post("/api/entries").then().statusCode(201);
+    ines.send("/api/entries", entry).statusCode(201);
     query("vacuum entry");
     assertTrue(indexedWith("zanzibarferri"));
     remove(petra, ines);
@@ -96,12 +96,7 @@ class RemovedRowsTest {
   }
 
   private static void remove(SignedIn owner, SignedIn member) {
-    owner
-        .request()
-        .header("If-Match", "*")
-        .delete("/api/members/" + member.memberId())
-        .then()
-        .statusCode(204);
+    owner.remove("/api/members/" + member.memberId()).statusCode(204);
   }
 
   /** Dead ones too. */

@@ -79,12 +79,9 @@ public final class SoftwarePasskey {
             new byte[] {(byte) data.length},
             data);
     return Map.of(
-        "name",
-        "Laptop",
-        "clientData",
-        text(client("webauthn.create", challenge)),
-        "attestation",
-        text(attestation));
+        "name", "Laptop",
+        "clientData", text(client("webauthn.create", challenge)),
+        "attestation", text(attestation));
   }
 
   /** The body of {@code startPasskeySession}. */
@@ -97,14 +94,10 @@ public final class SoftwarePasskey {
       signature.update(data);
       signature.update(Hash.of(client));
       return Map.of(
-          "credential",
-          text(credential),
-          "clientData",
-          text(client),
-          "authenticatorData",
-          text(data),
-          "signature",
-          text(signature.sign()));
+          "credential", text(credential),
+          "clientData", text(client),
+          "authenticatorData", text(data),
+          "signature", text(signature.sign()));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

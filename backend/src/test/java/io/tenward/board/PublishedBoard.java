@@ -1,11 +1,9 @@
 package io.tenward.board;
 
 import static io.restassured.RestAssured.given;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.tenward.base.json.Json;
 import io.tenward.board.gather.OwnBoard;
 import io.tenward.kernel.close.Released;
 import java.util.HashMap;
@@ -36,56 +34,40 @@ public record PublishedBoard(OwnBoard board) {
   }
 
   public ValidatableResponse get() {
-    return board.lead().request().get(path()).then();
+    return board.lead().get(path());
   }
 
   public ValidatableResponse publish() {
     return change(Map.of("published", true));
   }
 
-  public ValidatableResponse change(Map<String, ?> change) {
+  /**
+   * @param change fields, or JSON as it is written
+   */
+  public ValidatableResponse change(Object change) {
     return changeAs(get().extract().header("ETag"), change);
   }
 
-  public ValidatableResponse changeAs(String etag, Map<String, ?> change) {
-    return changeAs(etag, Json.MAPPER.valueToTree(change).toString());
-  }
-
-  private ValidatableResponse changeAs(String etag, String json) {
-    return board.lead().patch(etag).body(json).patch(path()).then();
-  }
-
-  /** Changes the publication with JSON as it is written; a null stays in it. */
-  public ValidatableResponse change(String json) {
-    return changeAs(get().extract().header("ETag"), json);
+  public ValidatableResponse changeAs(String etag, Object change) {
+    return board.lead().change(path(), etag, change);
   }
 
   public ValidatableResponse preview(Released survey) {
-    return board
-        .lead()
-        .request()
-        .body(Map.of("surveyId", survey.surveyId()))
-        .post(path() + "/preview")
-        .then();
+    return board.lead().send(path() + "/preview", Map.of("surveyId", survey.surveyId()));
   }
 
   public ValidatableResponse remove() {
-    var etag = board.lead().request().get(board.path()).header("ETag");
-    return board.lead().request().header("If-Match", etag).delete(board.path()).then();
+    return board.lead().remove(board.path(), board.lead().etag(board.path()));
   }
 
   public ValidatableResponse gatherFrom(Released... surveys) {
-    var etag = board.lead().request().get(board.path()).header("ETag");
-    var body = Map.of("surveyIds", Stream.of(surveys).map(Released::surveyId).toList());
-    var json = Json.MAPPER.valueToTree(body).toString();
-    return board.lead().patch(etag).body(json).patch(board.path()).then();
+    var ids = Stream.of(surveys).map(Released::surveyId).toList();
+    var etag = board.lead().etag(board.path());
+    return board.lead().change(board.path(), etag, Map.of("surveyIds", ids));
   }
 
   public void publishSurvey(Released survey, Map<String, ?> change) {
-    var at = survey.path() + "/publication";
-    var etag = board.lead().request().get(at).header("ETag");
-    var body = Json.MAPPER.valueToTree(change).toString();
-    assertEquals(200, board.lead().patch(etag).body(body).patch(at).statusCode());
+    board.lead().change(survey.path() + "/publication", change).statusCode(200);
   }
 
   public static ValidatableResponse read(Released survey) {

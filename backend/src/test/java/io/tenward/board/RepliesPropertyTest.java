@@ -25,7 +25,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -50,11 +49,6 @@ class RepliesPropertyTest {
 
   /** Holds each comment's theme by number, or none. */
   private record World(List<@Nullable Integer> mine, List<@Nullable String> verdicts) {}
-
-  @AfterEach
-  void today() {
-    clock.reset();
-  }
 
   @Test
   void whatOthersSaidIsNotInIt() {
@@ -143,17 +137,10 @@ class RepliesPropertyTest {
     var mine = Commented.by(lead.memberId(), words);
     var theirs = words("theirs", 4 + random.nextInt(6));
     var others = Commented.by(lead.memberId(), theirs);
-    var board = UUID.randomUUID();
+    var board = OwnBoard.waiting(lead, mine, others);
+    var boardId = UUID.fromString(board.id());
+    database.update("update board set synthesis = 'done' where board_id = ?", boardId);
     var themes = new ArrayList<UUID>();
-    database.update(
-        """
-        insert into board (board_id, workspace_id, member_id, title, role, created_at,
-          changed_at, synthesis)
-        values (?, ?, ?, 'Board', false, now(), now(), 'done')
-        """,
-        board,
-        lead.workspaceId(),
-        lead.memberId());
     for (int i = 0; i < THEMES; i++) {
       var theme = UUID.randomUUID();
       themes.add(theme);
@@ -163,7 +150,7 @@ class RepliesPropertyTest {
             verdict, reason)
           values (?, ?, ?, ?, true, ?, false, ?, ?)
           """,
-          board,
+          boardId,
           theme,
           lead.workspaceId(),
           "Theme " + i,
@@ -171,10 +158,9 @@ class RepliesPropertyTest {
           world.verdicts().get(i),
           "Reason " + i);
     }
-    gather(board, 0, mine, words, themes, world.mine());
-    gather(board, 1, others, theirs, themes, places(theirs.size()));
-    var told = new PublishedBoard(new OwnBoard(lead, board.toString()));
-    return new Half(mine, others, told, themes);
+    gather(boardId, 0, mine, words, themes, world.mine());
+    gather(boardId, 1, others, theirs, themes, places(theirs.size()));
+    return new Half(mine, others, new PublishedBoard(board), themes);
   }
 
   private void gather(
@@ -184,15 +170,6 @@ class RepliesPropertyTest {
       List<String> words,
       List<UUID> themes,
       List<@Nullable Integer> places) {
-    database.update(
-        """
-        insert into board_survey (board_id, survey_id, workspace_id, title, position)
-        values (?, ?, ?, 'Survey', ?)
-        """,
-        board,
-        survey.surveyId(),
-        lead.workspaceId(),
-        position);
     for (int i = 0; i < words.size(); i++) {
       var theme = places.get(i);
       database.update(

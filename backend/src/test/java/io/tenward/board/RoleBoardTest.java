@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.account.member.SignedIn;
 import io.tenward.board.gather.OwnBoard;
 import io.tenward.results.Commented;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,19 +28,10 @@ class RoleBoardTest {
   private final List<String> ids = Stream.generate(OwnBoard::newId).limit(3).toList();
 
   private Map<String, Object> clause(int number, String text, boolean leftOut) {
-    return Map.of(
-        "id",
-        ids.get(number),
-        "text",
-        text,
-        "heading",
-        "Responsibilities",
-        "standing",
-        "applies",
-        "leftOut",
-        leftOut,
-        "origin",
-        "own");
+    var clause = new HashMap<String, Object>(Map.of("id", ids.get(number), "text", text));
+    clause.putAll(Map.of("standing", "applies", "leftOut", leftOut, "origin", "own"));
+    clause.put("heading", "Responsibilities");
+    return clause;
   }
 
   private void write(String first) {
@@ -51,18 +43,15 @@ class RoleBoardTest {
   }
 
   private void write(List<Map<String, Object>> clauses) {
-    lead.request()
-        .header("If-Match", lead.request().get("/api/role").header("ETag"))
-        .body(Map.of("clauses", clauses))
-        .put("/api/role")
-        .then()
-        .statusCode(200);
+    lead.put("/api/role", lead.etag("/api/role"), Map.of("clauses", clauses)).statusCode(200);
   }
 
-  private OwnBoard board(List<UUID> surveys) {
-    var made = lead.request().body(Map.of("surveyIds", surveys, "role", true)).post("/api/boards");
-    assertEquals(201, made.statusCode(), made.asString());
-    var board = new OwnBoard(lead, made.path("id"));
+  private OwnBoard board(List<String> words) {
+    return of(List.of(Commented.by(lead.memberId(), words).surveyId()));
+  }
+
+  private OwnBoard of(List<UUID> surveys) {
+    var board = OwnBoard.waiting(lead, surveys, true);
     OwnBoard.gather();
     return board;
   }
@@ -71,30 +60,23 @@ class RoleBoardTest {
   void standsAmongWhatWasSaid() {
     write("You review code within a day.");
     var words = List.of("Review faster.", "Code reviews take too long.", "Sing.", "Walk.");
-    var board = board(List.of(Commented.by(lead.memberId(), words).surveyId()));
-    lead.request()
-        .get(board.path())
-        .then()
+    var board = board(words);
+    board
+        .see()
         .body("clauses.id", contains(ids.get(0), ids.get(1)))
         .body("clauses.heading", contains("Responsibilities", "Responsibilities"))
         .body("statements", hasSize(6));
-    var theme = OwnBoard.newId();
     var reviews = board.statement("Review faster.");
-    String clause =
-        board.read().get("statements.find { it.clauseId == '" + ids.getFirst() + "' }.id");
-    board.changed(
-        "add-theme", "themeId", theme, "name", "Reviews", "statementIds", List.of(reviews, clause));
-    board.changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "Yes.");
+    var clause = statementOf(board, 0);
+    var theme = board.theme("Reviews", List.of(reviews, clause));
+    board.decide(theme, "realistic", "Yes.");
 
-    lead.request()
-        .get(board.path())
-        .then()
+    board
+        .see()
         .body("themes.find { it.id == '" + theme + "' }.voices", equalTo(1))
         .body("themes.find { it.id == '" + theme + "' }.clauses", equalTo(1));
     var found = "items.find { it.clauseId == '" + ids.getFirst() + "' }.links";
-    lead.request()
-        .get("/api/role/chain")
-        .then()
+    lead.read("/api/role/chain")
         .body(found + ".themeName", contains("Reviews"))
         .body(found + ".verdict", contains("realistic"))
         .body(found + ".voices", contains(1));
@@ -104,21 +86,15 @@ class RoleBoardTest {
   @Test
   void aThemeIsAClausesOnlyWhereNothingElseStandsInItOrTheLeadSaysSo() {
     write("You mentor the juniors.");
-    var board = board(List.of(Commented.by(lead.memberId(), OwnBoard.FEW).surveyId()));
-    var theme = OwnBoard.newId();
-    String mentor = statementOf(board, 0);
-    String hire = statementOf(board, 1);
-    board.changed(
-        "add-theme", "themeId", theme, "name", "Hiring", "statementIds", List.of(mentor, hire));
+    var board = board(OwnBoard.FEW);
+    var mentor = statementOf(board, 0);
+    var hire = statementOf(board, 1);
+    var theme = board.theme("Hiring", List.of(mentor, hire));
     assertEquals(List.of(), linked(0, theme));
     assertEquals(List.of(), linked(1, theme));
     var one = Map.of("kind", "clause", "key", ids.get(1));
     var other = Map.of("kind", "theme", "key", theme);
-    lead.request()
-        .body(Map.of("one", one, "other", other))
-        .post("/api/thread/joins")
-        .then()
-        .statusCode(200);
+    lead.send("/api/thread/joins", Map.of("one", one, "other", other)).statusCode(200);
     assertEquals(List.of(), linked(0, theme));
     assertEquals(List.of("Hiring"), linked(1, theme));
   }
@@ -148,7 +124,7 @@ class RoleBoardTest {
             "Feed all the goldfish in the pond.",
             "Sing.",
             "Walk.");
-    return board(List.of(Commented.by(lead.memberId(), words).surveyId()));
+    return board(words);
   }
 
   @Test
@@ -157,18 +133,14 @@ class RoleBoardTest {
     var board = boardOf(clause);
     String theme = board.read().get("themes.find { it.nameFrom == 'quote' }.id");
     assertEquals(clause, board.read().get("themes.find { it.id == '" + theme + "' }.name"));
-    var reason = "As my role says: " + clause;
-    board.changed("verdict", "themeId", theme, "verdict", "realistic", "reason", reason);
+    board.decide(theme, "realistic", "As my role says: " + clause);
 
-    var told = lead.request().get(board.path() + "/publication").then();
+    var told = lead.get(board.path() + "/publication");
     told.body("quotes.find { it.field == 'name' }.source", equalTo("role"))
         .body("quotes.find { it.field == 'name' }.words", equalTo(clause));
 
-    board.changed("rename", "themeId", theme, "name", "Plants");
-    lead.request()
-        .get(board.path() + "/publication")
-        .then()
-        .body("quotes.source", not(hasItem("role")));
+    board.rename(theme, "Plants");
+    lead.read(board.path() + "/publication").body("quotes.source", not(hasItem("role")));
   }
 
   @Test
@@ -186,11 +158,9 @@ class RoleBoardTest {
     var told = namedAfterAClause();
     var themes = told.board().read();
     String later = themes.get("themes.find { it.nameFrom == 'quote' }.id");
-    var first = OwnBoard.newId();
     var sing = told.board().statement("Sing.");
-    told.board()
-        .changed("add-theme", "themeId", first, "name", "Songs", "statementIds", List.of(sing));
-    told.board().changed("verdict", "themeId", first, "verdict", "realistic", "reason", "");
+    var first = told.board().theme("Songs", List.of(sing));
+    told.board().decide(first, "realistic", "");
     told.change(Map.of("published", true, "themeIds", List.of(first))).statusCode(200);
     var seen = told.get().extract().header("ETag");
     write("Feed the goldfish in the ponds");
@@ -202,7 +172,7 @@ class RoleBoardTest {
   private PublishedBoard namedAfterAClause() {
     var told = new PublishedBoard(boardOf("Feed the goldfish in the pond"));
     String theme = told.board().read().get("themes.find { it.nameFrom == 'quote' }.id");
-    told.board().changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "");
+    told.board().decide(theme, "realistic", "");
     return told;
   }
 
@@ -211,7 +181,7 @@ class RoleBoardTest {
     var plants = List.of("Water our plants in the hall on Mondays.", "Water all the plants.");
     write(List.of(clause(0, plants.getFirst(), false), clause(1, plants.getLast(), false)));
     var survey = Commented.by(lead.memberId(), OwnBoard.FEW);
-    var board = board(List.of(survey.surveyId()));
+    var board = of(List.of(survey.surveyId()));
     requireListed(board, 3, 0);
     var themes = board.read();
     String said = themes.get("themes.find { it.voices > 0 }.id");
@@ -219,8 +189,7 @@ class RoleBoardTest {
 
     write(List.of(clause(0, plants.getFirst(), true), clause(1, plants.getLast(), true)));
     requireListed(board, 2, 0);
-    var mine = OwnBoard.newId();
-    board.changed("add-theme", "themeId", mine, "name", "Mine", "statementIds", List.of());
+    var mine = board.theme("Mine", List.of());
     board.changed("verdict", "themeId", mine, "verdict", "realistic");
     requireListed(board, 3, 0);
     board.changed("verdict", "themeId", said, "verdict", "realistic");
@@ -234,9 +203,7 @@ class RoleBoardTest {
   private void requireListed(OwnBoard board, int themes, int tellable) {
     var shown = board.read();
     assertEquals(themes, shown.getList("themes").size());
-    lead.request()
-        .get("/api/boards")
-        .then()
+    lead.read("/api/boards")
         .body("items[0].themes", equalTo(themes))
         .body("items[0].decided", equalTo(shown.getList("themes.findAll { it.verdict }").size()))
         .body("items[0].statements", equalTo(shown.getList("statements").size()))
@@ -249,21 +216,14 @@ class RoleBoardTest {
         List.of(
             clause(0, "Feed our goldfish in the pond on Mondays.", false),
             clause(1, "Feed all the goldfish in the pond.", false)));
-    var board = board(List.of(Commented.by(lead.memberId(), OwnBoard.FEW).surveyId()));
+    var board = board(OwnBoard.FEW);
     String theme = board.read().get("themes.find { it.voices == 0 }.id");
-    board.changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "Yes.");
+    board.decide(theme, "realistic", "Yes.");
     write(List.of(clause(2, "You hire and grow the team.", false)));
 
     var name = "themes.find { it.id == '" + theme + "' }.name";
     assertEquals("A theme without quotes", board.read().getString(name));
-    var me = lead.request().get("/api/me");
-    lead.request()
-        .header("If-Match", me.header("ETag"))
-        .contentType("application/merge-patch+json")
-        .body(Map.of("language", "de"))
-        .patch("/api/me")
-        .then()
-        .statusCode(200);
+    lead.change("/api/me", Map.of("language", "de")).statusCode(200);
     assertEquals("Ein Thema ohne Zitate", board.read().getString(name));
     var file = lead.request().get(board.path() + "/downloads/statements?language=en").asString();
     assertTrue(file.contains("\"A theme without quotes\""), file);
@@ -272,23 +232,18 @@ class RoleBoardTest {
   @Test
   void isSaidToHaveChangedUntilItIsGatheredAgain() {
     write(List.of(clause(0, "You review code.", false), clause(2, "Free fruit.", true)));
-    var board = board(List.of());
+    var board = of(List.of());
     requireNotices(board);
     write(List.of(clause(0, "You review code within a day.", false)));
     requireNotices(board);
     write(List.of(clause(0, "You review code.", false), clause(1, "You hire.", false)));
     requireNotices(board, "role-changed");
-    gatherAgain(board);
+    board.gatherAgain();
     requireNotices(board);
     write(List.of(clause(0, "You review code.", true), clause(1, "You hire.", false)));
     requireNotices(board, "role-changed");
-    gatherAgain(board);
+    board.gatherAgain();
     requireNotices(board);
-  }
-
-  private void gatherAgain(OwnBoard board) {
-    lead.request().post(board.path() + "/synthesis");
-    OwnBoard.gather();
   }
 
   private static void requireNotices(OwnBoard board, String... codes) {
@@ -298,19 +253,17 @@ class RoleBoardTest {
   @Test
   void isShownAsItIsWrittenNow() {
     write("You review code within a day.");
-    var board = board(List.of());
+    var board = of(List.of());
     assertEquals("My role", board.read().getString("title"));
-    String id = board.read().get("statements.find { it.clauseId == '" + ids.getFirst() + "' }.id");
-    var theme = OwnBoard.newId();
-    board.changed("add-theme", "themeId", theme, "name", "R", "statementIds", List.of(id));
+    var id = statementOf(board, 0);
+    var theme = board.theme("R", List.of(id));
     write("Ok.");
     var end = "statements.find { it.id == '" + id + "' }.end";
-    lead.request().get(board.path()).then().body(end, equalTo(3));
-    gatherAgain(board);
+    board.see().body(end, equalTo(3));
+    board.gatherAgain();
     assertEquals(theme, board.themeOf(id));
-    lead.request()
-        .get(board.path())
-        .then()
+    board
+        .see()
         .body("clauses.text", containsInAnyOrder("Ok.", "You hire and grow the team."))
         .body("comments", empty());
   }
@@ -318,10 +271,9 @@ class RoleBoardTest {
   @Test
   void whoHasReadItHearsThatItsClausesChanged() {
     write("You review code within a day.");
-    var board = board(List.of(Commented.by(lead.memberId(), OwnBoard.FEW).surveyId()));
-    String id = board.read().get("statements.find { it.clauseId == '" + ids.getFirst() + "' }.id");
-    board.changed(
-        "add-theme", "themeId", OwnBoard.newId(), "name", "R", "statementIds", List.of(id));
+    var board = board(OwnBoard.FEW);
+    var id = statementOf(board, 0);
+    board.theme("R", List.of(id));
     var whole = board.arrangement();
 
     requireHeard(board, () -> write("You review within an hour."));
@@ -340,18 +292,14 @@ class RoleBoardTest {
     var etag = lead.request().get(board.path()).header("ETag");
     long seen = board.version();
     change.run();
-    lead.request().get(board.path()).then().header("ETag", not(equalTo(etag)));
-    lead.request()
-        .queryParam("after", seen)
-        .get(board.path() + "/changes")
-        .then()
-        .body("reload", equalTo(true));
+    board.see().header("ETag", not(equalTo(etag)));
+    lead.read(board.path() + "/changes?after=" + seen).body("reload", equalTo(true));
   }
 
   @Test
   void nothingIsHeardOfAClauseThatIsOnNoBoard() {
     write("You review code within a day.");
-    var board = board(List.of(Commented.by(lead.memberId(), OwnBoard.FEW).surveyId()));
+    var board = board(OwnBoard.FEW);
     long seen = board.version();
     write(
         List.of(

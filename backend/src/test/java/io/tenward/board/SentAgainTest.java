@@ -1,7 +1,7 @@
 package io.tenward.board;
 
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
+import static io.tenward.contract.Refusal.invalid;
+import static io.tenward.contract.Refusal.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,8 +37,8 @@ class SentAgainTest {
   void aThemeIsMadeOnceWhateverBecameOfIt() {
     Object[] change = {"themeId", made, "name", "Plants", "statementIds", List.of(plants)};
     board.changed("add-theme", change);
-    board.changed("rename", "themeId", made, "name", "Flowers");
-    board.changed("move", "themeId", reviews, "statementIds", List.of(plants));
+    board.rename(made, "Flowers");
+    board.move(List.of(plants), reviews);
     requireNothingNew("add-theme", change);
 
     board.changed("merge", "themeId", reviews, "themeIds", List.of(made));
@@ -48,7 +48,7 @@ class SentAgainTest {
     }
     requireNothingNew("add-theme", change);
 
-    gatherAgain();
+    board.gatherAgain();
     requireNothingNew("add-theme", change);
   }
 
@@ -71,7 +71,7 @@ class SentAgainTest {
     };
     board.change("split", change).then().statusCode(400);
     var fewer = board.statement("We need fewer meetings.");
-    board.changed("move", "themeId", made, "statementIds", List.of(fewer));
+    board.move(List.of(fewer), made);
     board.changed("split", change);
     assertEquals(other, board.themeOf(plants));
   }
@@ -82,42 +82,42 @@ class SentAgainTest {
     board.changed("add-theme", "themeId", made, "name", "Plants", "statementIds", there);
     var before = board.arrangement();
     for (var id : List.of(made, meetings, reviews)) {
-      requireTaken("/newThemeId", board.change("split", "themeId", reviews, "newThemeId", id));
+      board
+          .change("split", "themeId", reviews, "newThemeId", id)
+          .then()
+          .spec(invalid("/newThemeId duplicate"));
     }
-    requireTaken("/themeId", add(made, "Flowers", there));
-    requireTaken("/themeId", add(meetings, "Meetings", there));
+    add(made, "Flowers", there).then().spec(invalid("/themeId duplicate"));
+    add(meetings, "Meetings", there).then().spec(invalid("/themeId duplicate"));
     assertEquals(before, board.arrangement());
 
     board.changed("remove-theme", "themeId", made);
-    requireTaken("/themeId", add(made, "Flowers", there));
-    requireTaken("/newThemeId", board.change("split", "themeId", reviews, "newThemeId", made));
+    add(made, "Flowers", there).then().spec(invalid("/themeId duplicate"));
+    board
+        .change("split", "themeId", reviews, "newThemeId", made)
+        .then()
+        .spec(invalid("/newThemeId duplicate"));
   }
 
   @Test
   void aWayBackHasAnIdOfItsOwn() {
-    board.changed("rename", "themeId", reviews, "name", "Reviews");
-    lead.request()
-        .body(Map.of("after", 0))
-        .post(board.path() + "/undo")
-        .then()
-        .statusCode(400)
-        .body("errors.pointer", contains("/id"))
-        .body("errors.code", contains("required"));
+    board.rename(reviews, "Reviews");
+    lead.send(board.path() + "/undo", Map.of("after", 0)).spec(invalid("/id required"));
     var id = OwnBoard.newId();
     board.leap("undo", id);
     var undone = board.arrangement();
     var again = Map.of("after", 0, "id", id);
-    requireTaken("/id", lead.request().body(again).post(board.path() + "/redo"));
-    requireTaken("/themeId", add(id, "Plants", List.of(plants)));
+    lead.request().body(again).post(board.path() + "/redo").then().spec(invalid("/id duplicate"));
+    add(id, "Plants", List.of(plants)).then().spec(invalid("/themeId duplicate"));
     assertEquals(undone, board.arrangement());
     board.leap("redo", OwnBoard.newId());
   }
 
   @Test
   void aWayBackOrForthLeadsToWhatItsTabHasSeenOrNowhere() {
-    board.changed("rename", "themeId", reviews, "name", "Reviews");
+    board.rename(reviews, "Reviews");
     var undo = leapFrom(board.version());
-    board.changed("move", "themeId", reviews, "statementIds", List.of(plants));
+    board.move(List.of(plants), reviews);
     var moved = board.arrangement();
     requireOvertaken("undo", undo);
     requireOvertaken("undo", undo);
@@ -136,7 +136,7 @@ class SentAgainTest {
 
   @Test
   void aWayBackOrForthLeadsOverWhatIsNoStep() {
-    board.changed("rename", "themeId", reviews, "name", "Reviews");
+    board.rename(reviews, "Reviews");
     var renamed = board.arrangement();
     var undo = leapFrom(board.version());
     board.retitle("Autumn");
@@ -147,17 +147,17 @@ class SentAgainTest {
     assertEquals(renamed, board.arrangement());
 
     var overtaken = leapFrom(board.version());
-    board.changed("move", "themeId", reviews, "statementIds", List.of(plants));
+    board.move(List.of(plants), reviews);
     board.retitle("Spring");
     requireOvertaken("undo", overtaken);
   }
 
   @Test
   void aWayBackThatWasCarriedOutIsKnownWhateverOthersDidSince() {
-    board.changed("rename", "themeId", reviews, "name", "Reviews");
+    board.rename(reviews, "Reviews");
     var undo = leapFrom(board.version());
     assertEquals(200, leap("undo", undo).statusCode());
-    board.changed("move", "themeId", reviews, "statementIds", List.of(plants));
+    board.move(List.of(plants), reviews);
     var before = board.arrangement();
     assertEquals(200, leap("undo", undo).statusCode());
     assertEquals(before, board.arrangement());
@@ -172,16 +172,11 @@ class SentAgainTest {
   }
 
   private void requireOvertaken(String way, Map<String, Object> leap) {
-    leap(way, leap).then().statusCode(412).body("type", equalTo("/problems/changed-meanwhile"));
+    leap(way, leap).then().spec(refused(412, "changed-meanwhile"));
   }
 
   private Response add(String id, String name, List<String> statements) {
     return board.change("add-theme", "themeId", id, "name", name, "statementIds", statements);
-  }
-
-  private void gatherAgain() {
-    lead.request().post(board.path() + "/synthesis");
-    OwnBoard.gather();
   }
 
   private void requireNothingNew(String kind, Object... fields) {
@@ -190,13 +185,5 @@ class SentAgainTest {
     board.changed(kind, fields);
     assertEquals(before, board.arrangement());
     assertEquals(version, board.version());
-  }
-
-  private static void requireTaken(String pointer, Response answer) {
-    answer
-        .then()
-        .statusCode(400)
-        .body("errors.pointer", contains(pointer))
-        .body("errors.code", contains("duplicate"));
   }
 }

@@ -8,19 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.PdfText;
 import io.tenward.account.member.SignedIn;
 import io.tenward.base.sql.Database;
 import io.tenward.board.gather.OwnBoard;
 import io.tenward.board.state.BoardTest;
 import io.tenward.results.Commented;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** A theme that still has the name that we ship is read in the language of whoever reads. */
@@ -45,7 +43,7 @@ class ShippedThemeNameTest {
     var english = Objects.requireNonNull(ENGLISH.get(german));
     told.decide(0, "realistic", "Ab Montag.");
     told.decide(1, "realistic", "");
-    told.board().changed("rename", "themeId", told.theme(1), "name", "Wie wir prüfen");
+    told.board().rename(told.theme(1), "Wie wir prüfen");
     told.publish().statusCode(200);
 
     PublishedBoard.read(survey)
@@ -71,14 +69,14 @@ class ShippedThemeNameTest {
   }
 
   @Test
-  void aFileIsInTheLanguageThatIsAskedFor() throws IOException {
+  void aFileIsInTheLanguageThatIsAskedFor() {
     readInGerman();
     var told =
         new PublishedBoard(OwnBoard.of(lead, Commented.by(lead.memberId(), BoardTest.WORDS)));
     var german = told.board().read().getString("themes[0].name");
     var english = Objects.requireNonNull(ENGLISH.get(german));
     told.decide(0, "not-now", "Erst das andere.");
-    told.board().changed("rename", "themeId", told.theme(1), "name", "Wie wir prüfen");
+    told.board().rename(told.theme(1), "Wie wir prüfen");
     for (var file : List.of("downloads/statements", "downloads/report", "downloads/calendar")) {
       assertNames(english, german, file(told.board(), file));
       assertNames(english, german, file(told.board(), file + "?language=en"));
@@ -93,15 +91,11 @@ class ShippedThemeNameTest {
     assertFalse(file.contains(other), file);
   }
 
-  private String file(OwnBoard board, String name) throws IOException {
-    var answer = lead.request().get(board.path() + "/" + name);
-    assertEquals(200, answer.statusCode(), answer.asString());
-    if (!name.startsWith("downloads/report")) {
-      return answer.asString().replace("\r\n ", "").replace("\\,", ",");
-    }
-    try (var document = Loader.loadPDF(answer.asByteArray())) {
-      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-    }
+  private String file(OwnBoard board, String name) {
+    var file = lead.read(board.path() + "/" + name).extract().response();
+    return name.startsWith("downloads/report")
+        ? PdfText.of(file)
+        : file.asString().replace("\r\n ", "").replace("\\,", ",");
   }
 
   @Test
@@ -131,7 +125,6 @@ class ShippedThemeNameTest {
   }
 
   private void readInGerman() {
-    var me = lead.request().get("/api/me").header("ETag");
-    lead.patch(me).body("{\"language\": \"de\"}").patch("/api/me").then().statusCode(200);
+    lead.change("/api/me", "{\"language\": \"de\"}").statusCode(200);
   }
 }

@@ -4,8 +4,11 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.tenward.base.http.Idempotent;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
@@ -22,6 +25,27 @@ import org.junit.jupiter.api.Test;
 class RoutesTest {
   private static final Set<String> NOT_API = Set.of("/api/docs");
 
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.tenward");
+
+  @Test
+  void whatTakesAnIdempotencyKeyIsMarkedIdempotent() {
+    var keyed =
+        Contract.SERVED.operations().stream()
+            .filter(o -> o.parameters("header").containsKey("Idempotency-Key"))
+            .map(Operation::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    var marked =
+        OURS.stream()
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.isAnnotatedWith(Idempotent.class))
+            .map(JavaMethod::getName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(marked, is(keyed));
+  }
+
   @Test
   void routesAreThoseOfTheContract() {
     var described =
@@ -32,16 +56,13 @@ class RoutesTest {
   }
 
   private static TreeSet<String> served() {
-    return new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.tenward")
-            .stream()
-            .filter(type -> !type.isInterface())
-            .map(JavaClass::reflect)
-            .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces())))
-            .filter(type -> type.isAnnotationPresent(Path.class))
-            .flatMap(RoutesTest::routes)
-            .collect(Collectors.toCollection(TreeSet::new));
+    return OURS.stream()
+        .filter(type -> !type.isInterface())
+        .map(JavaClass::reflect)
+        .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces())))
+        .filter(type -> type.isAnnotationPresent(Path.class))
+        .flatMap(RoutesTest::routes)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Stream<String> routes(Class<?> resource) {

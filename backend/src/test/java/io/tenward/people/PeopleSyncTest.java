@@ -1,5 +1,7 @@
 package io.tenward.people;
 
+import static io.tenward.contract.Refusal.invalid;
+import static io.tenward.contract.Refusal.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,8 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** People whom another system knows by an id of its own. */
 @QuarkusTest
@@ -32,7 +32,7 @@ class PeopleSyncTest {
   }
 
   private ValidatableResponse put(String externalId, Map<String, Object> person) {
-    return ines.request().body(person).put("/api/people/by-external-id/" + externalId).then();
+    return ines.put("/api/people/by-external-id/" + externalId, person);
   }
 
   private Map<String, Object> synced(String name, String email, String externalId) {
@@ -127,9 +127,7 @@ class PeopleSyncTest {
   void anIdThatIsGivenTwiceIsNamedAndNothingHappens() {
     people
         .batch(List.of(synced("Aylin", null, "E-5"), synced("Ole", null, "E-5")))
-        .statusCode(400)
-        .body("errors.pointer", contains("/people/1/externalId"))
-        .body("errors.code", contains("duplicate"));
+        .spec(invalid("/people/1/externalId duplicate"));
     people.list("limit=50").body("items", empty());
   }
 
@@ -137,19 +135,14 @@ class PeopleSyncTest {
   void whoHasTheAddressOrTheIdAlreadyIsNamed() {
     String id = put("E-6", people.draft("Aylin", "aylin@nordhafen.example")).extract().path("id");
     put("E-7", people.draft("Aylin", "AYLIN@nordhafen.example"))
-        .statusCode(409)
-        .body("type", equalTo("/problems/email-taken"))
+        .spec(refused(409, "email-taken"))
         .body("errors[0].params.personId", equalTo(id));
     people
         .add(synced("Ole", null, "E-6"))
-        .statusCode(409)
-        .body("type", equalTo("/problems/external-id-taken"))
+        .spec(refused(409, "external-id-taken"))
         .body("errors[0].params.personId", equalTo(id));
     var ole = ines.person(people.team(), "Ole");
-    people
-        .change(ole, Map.of("externalId", "E-6"))
-        .statusCode(409)
-        .body("type", equalTo("/problems/external-id-taken"));
+    people.change(ole, Map.of("externalId", "E-6")).spec(refused(409, "external-id-taken"));
     people.change(ole, Map.of("externalId", "E-8")).body("externalId", equalTo("E-8"));
   }
 
@@ -158,14 +151,10 @@ class PeopleSyncTest {
     put("E-11", people.draft("Aylin", null));
     var ole = ines.person(people.team(), "Ole");
     var path = "/api/people/" + ole;
-    var etag = ines.request().get(path).header("ETag");
-    ines.request().header("If-Match", etag).delete(path).then().statusCode(204);
+    ines.remove(path).statusCode(204);
     var back = new HashMap<>(synced("Ole", null, "E-11"));
     back.put("id", ole);
-    people
-        .batch(List.of(back))
-        .statusCode(409)
-        .body("type", equalTo("/problems/external-id-taken"));
+    people.batch(List.of(back)).spec(refused(409, "external-id-taken"));
     back.put("externalId", "E-12");
     people.batch(List.of(back)).statusCode(201).body("people[0].id", equalTo(ole.toString()));
   }
@@ -175,10 +164,8 @@ class PeopleSyncTest {
     put("E-9", people.draft("Aylin", null));
     var marek = ines.colleague();
     marek
-        .request()
-        .body(Map.of("name", "Ole", "groupId", marek.group("team")))
-        .put("/api/people/by-external-id/E-9")
-        .then()
+        .put(
+            "/api/people/by-external-id/E-9", Map.of("name", "Ole", "groupId", marek.group("team")))
         .statusCode(200);
     people.list("externalId=E-9").body("items.name", contains("Aylin"));
   }
@@ -190,14 +177,5 @@ class PeopleSyncTest {
     people.list("externalId=E-10").body("items.name", contains("Aylin"));
     people.list("email=Aylin@Nordhafen.example").body("items.name", contains("Aylin"));
     people.list("externalId=e-10").body("items", empty());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"a b", "ä", "a+b"})
-  void otherSignsAreRefused(String externalId) {
-    people.add(synced("Aylin", null, externalId)).statusCode(400);
-    put(externalId, people.draft("Aylin", null))
-        .statusCode(400)
-        .body("errors.pointer", contains("externalId"));
   }
 }

@@ -1,6 +1,8 @@
 package io.tenward.people;
 
 import static io.restassured.RestAssured.given;
+import static io.tenward.contract.Refusal.invalid;
+import static io.tenward.contract.Refusal.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -31,7 +33,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PersonDataTest {
   private static final String DAY = "2027-01-14";
+  private static final String[] KINDS = {
+    "person", "one-on-ones", "agenda", "link", "rhythm",
+    "log", "tasks", "helper-lines", "situations", "replies"
+  };
 
   @Inject TestClock clock;
   @Inject Rows rows;
@@ -57,38 +62,18 @@ class PersonDataTest {
     person = add(ines);
   }
 
-  @AfterEach
-  void today() {
-    clock.reset();
-  }
-
   @Test
   void anOwnerReadsFactsAndCountsButNoNotes() {
     work();
     add(petra);
     add(SignedIn.lead());
-    ines.request()
-        .body(
-            Map.of("name", "X", "email", "other@nordhafen.example", "groupId", ines.group("team")))
-        .post("/api/people");
+    ines.person(ines.group("team"), "X");
     data()
         .body("parts.findAll { it.kind == 'person' }", hasSize(2))
         .body(
             "parts.find { it.kind == 'person' }.facts.label",
             contains("name", "email", "group", "added-on"))
-        .body(
-            "parts.kind.toSet()",
-            containsInAnyOrder(
-                "person",
-                "one-on-ones",
-                "agenda",
-                "link",
-                "rhythm",
-                "log",
-                "tasks",
-                "helper-lines",
-                "situations",
-                "replies"))
+        .body("parts.kind.toSet()", containsInAnyOrder(KINDS))
         .body("parts.find { it.kind == 'log' }.count", equalTo(1))
         .body("parts.find { it.kind == 'log' }.lead", equalTo("Ines Falk"))
         .body("parts.find { it.kind == 'log' }.facts", empty());
@@ -98,30 +83,18 @@ class PersonDataTest {
 
   @Test
   void ofAnAddressThatNobodyHasNothingIsStored() {
-    petra
-        .request()
-        .get("/api/person-data?email=nobody@nordhafen.example")
-        .then()
-        .statusCode(200)
-        .body("parts", empty());
+    petra.read("/api/person-data?email=nobody@nordhafen.example").body("parts", empty());
   }
 
   @Test
   void anAccountAndAnInvitationAreListed() {
-    petra
-        .request()
-        .body(Map.of("name", "Aylin", "email", email))
-        .post("/api/member-invitations")
-        .then()
-        .statusCode(201);
+    petra.send("/api/member-invitations", Map.of("name", "Aylin", "email", email)).statusCode(201);
     data()
         .body(
             "parts.find { it.kind == 'invitation' }.facts.label",
             contains("name", "email", "role"));
     petra
-        .request()
-        .get("/api/person-data?email=" + ines.email().toUpperCase(java.util.Locale.ROOT))
-        .then()
+        .read("/api/person-data?email=" + ines.email().toUpperCase(java.util.Locale.ROOT))
         .body("parts.kind", contains("account"))
         .body(
             "parts.facts.flatten().label",
@@ -140,10 +113,8 @@ class PersonDataTest {
     assertEquals(1, rows.count("select count(*) from task where text like ?", "%" + word + "%"));
     assertEquals(others, rows.count("select count(*) from person where name = ?", "Petra Lenz"));
     data().body("parts", empty());
-    ines.request().get("/api/to-dos").then().body("toString()", containsString(word));
-    ines.request()
-        .get("/api/entries")
-        .then()
+    ines.read("/api/to-dos").body("toString()", containsString(word));
+    ines.read("/api/entries")
         .body(
             "items.findAll { it.text == 'A private word' }.person.name", contains("Erased person"));
     rows.texts("select person_name from talk where member_id = ?", ines.memberId())
@@ -163,20 +134,19 @@ class PersonDataTest {
         .header("If-Match", "*")
         .delete(path)
         .then()
-        .statusCode(403)
-        .body("type", endsWith("session-only"));
-    ines.request().get("/api/entries").then().body("items", hasSize(2));
-    ines.request().header("If-Match", "*").delete(path).then().statusCode(204);
+        .spec(refused(403, "session-only"));
+    ines.read("/api/entries").body("items", hasSize(2));
+    ines.remove(path).statusCode(204);
     assertEquals(Set.of(), tablesWith(word));
-    ines.request().get("/api/search?q=private").then().body("kinds", empty());
+    ines.read("/api/search?q=private").body("kinds", empty());
   }
 
   @Test
   void aRunningSurveyWaitsForItsClose() {
     var survey = asked();
     data().body("parts.findAll { it.kind == 'running-surveys' }.fate", contains("waits"));
-    erase().statusCode(409).body("type", endsWith("/problems/has-running-surveys"));
-    ines.request().get("/api/people/" + person).then().statusCode(200);
+    erase().spec(refused(409, "has-running-surveys"));
+    ines.read("/api/people/" + person);
     close(survey);
     data().body("parts.findAll { it.kind == 'surveys' }.fate", contains("later"));
     erase().statusCode(204);
@@ -201,7 +171,7 @@ class PersonDataTest {
   @Test
   void someoneWhoWasRemovedBeforeIsFoundByTheirAddress() {
     var survey = asked();
-    ines.request().header("If-Match", "*").delete("/api/people/" + person).then().statusCode(204);
+    ines.remove("/api/people/" + person).statusCode(204);
     data().body("parts.kind", contains("running-surveys"));
     erase().statusCode(409);
     close(survey);
@@ -213,11 +183,7 @@ class PersonDataTest {
 
   @Test
   void answersUnderTheirNameGoAndAnonymousOnesStay() {
-    ines.patch("*")
-        .body(Map.of("groupId", ines.group("manager")))
-        .patch("/api/people/" + person)
-        .then()
-        .statusCode(200);
+    ines.change("/api/people/" + person, Map.of("groupId", ines.group("manager"))).statusCode(200);
     var team = ines.people("team", 4);
     var survey =
         Draft.of(ines, "on-track")
@@ -257,20 +223,15 @@ class PersonDataTest {
   void leadsAreAskedOnceInThirtyDays() {
     ask();
     ask();
-    ines.request()
-        .get("/api/tasks")
-        .then()
-        .body("items.text", contains(endsWith(": Aylin " + word)));
-    petra.request().get("/api/tasks").then().body("items", empty());
+    ines.read("/api/tasks").body("items.text", contains(endsWith(": Aylin " + word)));
+    petra.read("/api/tasks").body("items", empty());
     clock.advance(Duration.ofDays(31));
     petra = petra.elsewhere();
     ines = ines.elsewhere();
     ask();
-    ines.request().get("/api/tasks").then().body("items", hasSize(1));
+    ines.read("/api/tasks").body("items", hasSize(1));
     erase().statusCode(204);
-    ines.request()
-        .get("/api/tasks")
-        .then()
+    ines.read("/api/tasks")
         .body("items", hasSize(1))
         .body("items.text", contains(containsString("erased")));
   }
@@ -279,13 +240,9 @@ class PersonDataTest {
   void aDraftAsksAnErasedPersonNoMore() {
     var draft = Draft.of(ines, "on-track").asking(Map.of("team", List.of(person)));
     erase().statusCode(204);
-    ines.request().get(draft.path()).then().body("audience.personIds.flatten()", empty());
-    ines.request()
-        .body(Map.of("id", person, "name", "Back", "groupId", ines.group("team")))
-        .post("/api/people")
-        .then()
-        .statusCode(400)
-        .body("errors.code", contains("unknown-person"));
+    ines.read(draft.path()).body("audience.personIds.flatten()", empty());
+    ines.send("/api/people", Map.of("id", person, "name", "Back", "groupId", ines.group("team")))
+        .spec(invalid("/id unknown-person"));
   }
 
   @Test
@@ -319,48 +276,36 @@ class PersonDataTest {
 
   private UUID add(SignedIn lead) {
     return UUID.fromString(
-        lead.request()
-            .body(Map.of("name", "Aylin " + word, "email", email, "groupId", lead.group("team")))
-            .post("/api/people")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id"));
+        lead.made(
+            "/api/people",
+            Map.of("name", "Aylin " + word, "email", email, "groupId", lead.group("team"))));
   }
 
   /** One of each that a lead keeps with a person. */
   private void work() {
     var id = person.toString();
-    made(
+    ines.made(
         "/api/entries",
         Map.of("kind", "heard", "day", DAY, "text", "A private word", "personId", id));
-    made(
+    ines.made(
         "/api/entries",
         Map.of("kind", "heard", "day", DAY, "text", "A private line", "helper", "Aylin " + word));
-    made("/api/tasks", Map.of("text", "A private task", "personId", id, "state", "waiting"));
-    var talk = made("/api/talks", Map.of("personId", id, "day", DAY));
-    made("/api/talks/" + talk + "/points", Map.of("text", "A private point"));
+    ines.made("/api/tasks", Map.of("text", "A private task", "personId", id, "state", "waiting"));
+    var talk = ines.made("/api/talks", Map.of("personId", id, "day", DAY));
+    ines.made("/api/talks/" + talk + "/points", Map.of("text", "A private point"));
     ines.request()
         .header("If-Match", "*")
         .body(Map.of("outcome", "held"))
         .post("/api/talks/" + talk + "/finish")
         .then()
         .statusCode(200);
-    made("/api/talks", Map.of("personId", id, "day", "2099-01-14"));
+    ines.made("/api/talks", Map.of("personId", id, "day", "2099-01-14"));
     ines.request().post("/api/people/" + person + "/link").then().statusCode(200);
-    var contact = "/api/contacts/" + person;
-    ines.patch(ines.request().get(contact).header("ETag"))
-        .body(Map.of("rhythmDays", 14))
-        .patch(contact);
-    made(
+    ines.change("/api/contacts/" + person, Map.of("rhythmDays", 14)).statusCode(200);
+    var answer = Map.of("field", "person", "personId", id);
+    ines.made(
         "/api/situations",
-        Map.of(
-            "template",
-            "brought-problem",
-            "day",
-            DAY,
-            "answers",
-            List.of(Map.of("field", "person", "personId", id))));
+        Map.of("template", "brought-problem", "day", DAY, "answers", List.of(answer)));
     rows.update(
         """
         update situation set replies = json_build_array(json_build_object('field', 'person', 'person',
@@ -370,10 +315,6 @@ class PersonDataTest {
         id,
         "Aylin " + word,
         ines.memberId());
-  }
-
-  private String made(String path, Map<String, ?> body) {
-    return ines.request().body(body).post(path).then().statusCode(201).extract().path("id");
   }
 
   private Running asked() {
@@ -388,7 +329,7 @@ class PersonDataTest {
   private void close(Running survey) {
     survey.overdue();
     DueClosings.due();
-    ines.request().get(survey.path()).then().body("state", not(equalTo("running")));
+    ines.read(survey.path()).body("state", not(equalTo("running")));
   }
 
   private static UUID id(Running survey) {
@@ -405,20 +346,15 @@ class PersonDataTest {
   }
 
   private ValidatableResponse data() {
-    return petra.request().get("/api/person-data?email=" + email).then().statusCode(200);
+    return petra.read("/api/person-data?email=" + email);
   }
 
   private void ask() {
-    petra
-        .request()
-        .body(Map.of("email", email))
-        .post("/api/person-data/hand-over")
-        .then()
-        .statusCode(204);
+    petra.send("/api/person-data/hand-over", Map.of("email", email)).statusCode(204);
   }
 
   private ValidatableResponse erase() {
-    return petra.request().body(Map.of("email", email)).post("/api/person-data/erasure").then();
+    return petra.send("/api/person-data/erasure", Map.of("email", email));
   }
 
   private Set<String> tablesWith(String text) {

@@ -28,18 +28,15 @@ record Stakeholders(SignedIn lead, UUID team) {
   }
 
   ValidatableResponse add(Map<String, Object> draft) {
-    return lead.request().body(draft).post("/api/people").then();
+    return lead.send("/api/people", draft);
   }
 
   ValidatableResponse batch(List<Map<String, Object>> drafts) {
-    return lead.request().body(Map.of("people", drafts)).post("/api/people/batches").then();
+    return lead.send("/api/people/batches", Map.of("people", drafts));
   }
 
   ValidatableResponse batch(List<Map<String, Object>> drafts, List<Map<String, Object>> moves) {
-    return lead.request()
-        .body(Map.of("people", drafts, "moves", moves))
-        .post("/api/people/batches")
-        .then();
+    return lead.send("/api/people/batches", Map.of("people", drafts, "moves", moves));
   }
 
   ValidatableResponse list(String query) {
@@ -48,8 +45,7 @@ record Stakeholders(SignedIn lead, UUID team) {
 
   ValidatableResponse change(UUID personId, Map<String, Object> change) {
     var path = "/api/people/" + personId;
-    var etag = lead.request().get(path).header("ETag");
-    return lead.patch(etag).body(change).patch(path).then();
+    return lead.change(path, lead.etag(path), change);
   }
 
   ValidatableResponse archive(UUID personId) {

@@ -110,17 +110,15 @@ class ItemProposalTest {
     var lead = SignedIn.lead();
     propose(lead, "").body("items", hasSize(8)).body("later", hasSize(32));
     propose(lead, "?sets=mindset&most=3").body("items", hasSize(3)).body("later", hasSize(2));
-    lead.request()
-        .get("/api/item-proposal?sets=mindset,gone")
-        .then()
+    lead.get("/api/item-proposal?sets=mindset,gone")
         .statusCode(400)
         .body("errors[0].pointer", equalTo("sets"))
         .body("errors[0].code", equalTo("unknown-template"));
-    lead.request().get("/api/item-proposal?most=9").then().statusCode(400);
+    lead.get("/api/item-proposal?most=9").statusCode(400);
   }
 
   private static io.restassured.response.ValidatableResponse propose(SignedIn lead, String query) {
-    return lead.request().get("/api/item-proposal" + query).then().statusCode(200);
+    return lead.read("/api/item-proposal" + query);
   }
 
   private static ItemHistory asked(Instant when, int answers, double distance) {

@@ -65,12 +65,9 @@ public final class TestRespondent {
             .contentType("application/json")
             .body(
                 Map.of(
-                    "surveyId",
-                    part(parts, "s"),
-                    "inviteId",
-                    part(parts, "i"),
-                    "secret",
-                    part(parts, "t")))
+                    "surveyId", part(parts, "s"),
+                    "inviteId", part(parts, "i"),
+                    "secret", part(parts, "t")))
             .post("/api/r/invites/state")
             .then()
             .statusCode(200)

@@ -73,6 +73,7 @@ class RoleTest {
                 false,
                 "By noon.\nAlways.",
                 false,
+                false,
                 "own"),
             new Roles.Clause(
                 UUID.fromString((String) asked.get("id")),
@@ -81,6 +82,7 @@ class RoleTest {
                 true,
                 null,
                 false,
+                true,
                 "own")),
         known);
     write(Map.of("clauses", List.of(asked))).body("$", not(hasKey("source")));

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -209,6 +210,34 @@ class ThreadTest {
         rows.count(
             "select count(*) from expectation_part where member_id = ? and kind = 'theme'",
             lead.memberId()));
+  }
+
+  @Test
+  void theOutlineOfTheRoleSaysWhatTheThreadSays() {
+    var board = board();
+    var theme = board.theme(0);
+    role(clause, KEPT);
+    outline()
+        .body("threads[0].stations", contains("role"))
+        .body("threads[0].next", equalTo("quotes"))
+        .body("others.key", hasItems(theme, board.theme(1)))
+        .body("others.find { it.key == '%s' }.next".formatted(theme), equalTo("role"));
+    join("clause", clause, "theme", theme)
+        .body("stations", contains("role", "quotes", "verdict", "rated"))
+        .body("next", equalTo("goal"))
+        .body("role.text", equalTo(KEPT));
+    outline()
+        .body("threads.key", contains(clause))
+        .body("threads[0].stations", contains("role", "quotes", "verdict", "rated"))
+        .body("threads[0].next", equalTo("goal"))
+        .body("others.key", not(hasItem(theme)))
+        .body("others.key", hasItem(board.theme(1)));
+    board.decide(1, "not-now", "After the release.");
+    outline().body("others.key", not(hasItem(board.theme(1))));
+  }
+
+  private ValidatableResponse outline() {
+    return lead.request().get("/api/role/chain").then().statusCode(200);
   }
 
   private PublishedBoard board() {

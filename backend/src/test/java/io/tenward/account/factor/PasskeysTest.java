@@ -3,8 +3,8 @@ package io.tenward.account.factor;
 import static io.restassured.RestAssured.given;
 import static io.tenward.account.AnonymousCaller.PASSWORD;
 import static io.tenward.account.AnonymousCaller.posts;
-import static io.tenward.account.AnonymousCaller.problem;
 import static io.tenward.account.AnonymousCaller.signsIn;
+import static io.tenward.contract.Refusal.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,9 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import io.tenward.TestClock;
 import io.tenward.account.AnonymousCaller;
 import io.tenward.account.SoftwarePasskey;
@@ -23,7 +21,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,18 +31,13 @@ class PasskeysTest {
   @Inject TestClock clock;
   private final SoftwarePasskey passkey = new SoftwarePasskey();
   private SignedIn ines;
-  private Map<String, String> cookies;
+  private SignedIn here;
 
   @BeforeEach
   void aMember() {
     AnonymousCaller.onAnotherDay(clock);
     ines = SignedIn.owner().withPassword(PASSWORD);
-    cookies = signsIn(ines.email(), PASSWORD).statusCode(201).extract().cookies();
-  }
-
-  @AfterEach
-  void today() {
-    clock.reset();
+    here = ines.in(signsIn(ines.email(), PASSWORD).statusCode(201).extract().cookies());
   }
 
   @Test
@@ -61,7 +53,7 @@ class PasskeysTest {
   @Test
   void itIsAskedForAfterThePassword() {
     add(challenge());
-    problem(signsIn(ines.email(), PASSWORD), 403, "second-step-needed");
+    signsIn(ines.email(), PASSWORD).spec(refused(403, "second-step-needed"));
   }
 
   @Test
@@ -76,33 +68,33 @@ class PasskeysTest {
     add(challenge());
     var once = challenge();
     signIn(once).statusCode(201);
-    problem(signIn(once), 403, "bad-passkey");
+    signIn(once).spec(refused(403, "bad-passkey"));
     var old = challenge();
     clock.advance(Duration.ofMinutes(5));
-    problem(signIn(old), 403, "bad-passkey");
-    problem(signIn("bm90IG91cnM"), 403, "bad-passkey");
-    problem(add("bm90IG91cnM"), 403, "bad-passkey");
+    signIn(old).spec(refused(403, "bad-passkey"));
+    signIn("bm90IG91cnM").spec(refused(403, "bad-passkey"));
+    add("bm90IG91cnM").spec(refused(403, "bad-passkey"));
   }
 
   @Test
   void anotherPagesSignatureIsWorthNothing() {
     passkey.origin = "https://phishing.example";
-    problem(add(challenge()), 403, "bad-passkey");
+    add(challenge()).spec(refused(403, "bad-passkey"));
     passkey.origin = null;
     add(challenge()).statusCode(204);
     passkey.origin = "https://phishing.example";
-    problem(signIn(challenge()), 403, "bad-passkey");
+    signIn(challenge()).spec(refused(403, "bad-passkey"));
   }
 
   /** A stolen key without its PIN. */
   @Test
   void theAuthenticatorHasToKnowItsUser() {
     passkey.flags = SoftwarePasskey.PRESENT;
-    problem(add(challenge()), 403, "bad-passkey");
+    add(challenge()).spec(refused(403, "bad-passkey"));
     passkey.flags |= SoftwarePasskey.VERIFIED;
     add(challenge()).statusCode(204);
     passkey.flags = SoftwarePasskey.PRESENT;
-    problem(signIn(challenge()), 403, "bad-passkey");
+    signIn(challenge()).spec(refused(403, "bad-passkey"));
   }
 
   @Test
@@ -111,25 +103,25 @@ class PasskeysTest {
     add(challenge());
     passkey.count = 8;
     signIn(challenge()).statusCode(201);
-    problem(signIn(challenge()), 403, "bad-passkey");
+    signIn(challenge()).spec(refused(403, "bad-passkey"));
   }
 
   @Test
   void anotherKeyIsNotKnown() {
     add(challenge());
     var other = new SoftwarePasskey().signed(challenge());
-    problem(posts("/api/sessions/passkey", other), 403, "bad-passkey");
+    posts("/api/sessions/passkey", other).spec(refused(403, "bad-passkey"));
     var forged = new java.util.HashMap<>(other);
     forged.put("credential", passkey.signed(challenge()).get("credential"));
-    problem(posts("/api/sessions/passkey", forged), 403, "bad-passkey");
+    posts("/api/sessions/passkey", forged).spec(refused(403, "bad-passkey"));
     forged.put("clientData", "AAAAA");
-    problem(posts("/api/sessions/passkey", forged), 403, "bad-passkey");
+    posts("/api/sessions/passkey", forged).spec(refused(403, "bad-passkey"));
   }
 
   @Test
   void theSameKeyIsAddedOnce() {
     add(challenge());
-    problem(add(challenge()), 403, "bad-passkey");
+    add(challenge()).spec(refused(403, "bad-passkey"));
     factors().body("passkeys", hasSize(1));
   }
 
@@ -138,7 +130,7 @@ class PasskeysTest {
     add(challenge());
     System.setProperty("tenward.sso-only", "true");
     try {
-      problem(signIn(challenge()), 403, "provider-only");
+      signIn(challenge()).spec(refused(403, "provider-only"));
     } finally {
       System.clearProperty("tenward.sso-only");
     }
@@ -148,12 +140,12 @@ class PasskeysTest {
   void aRemovedOneSignsNobodyIn() {
     add(challenge());
     String id = factors().extract().path("passkeys[0].id");
-    problem(ines.colleague().request().delete(PASSKEYS + "/" + id).then(), 404, "not-found");
-    request().delete(PASSKEYS + "/" + id).then().statusCode(204);
-    problem(signIn(challenge()), 403, "bad-passkey");
+    ines.colleague().request().delete(PASSKEYS + "/" + id).then().spec(refused(404, "not-found"));
+    here.request().delete(PASSKEYS + "/" + id).then().statusCode(204);
+    signIn(challenge()).spec(refused(403, "bad-passkey"));
     signsIn(ines.email(), PASSWORD).statusCode(201);
     var unknown = PASSKEYS + "/" + UUID.randomUUID();
-    problem(request().delete(unknown).then(), 404, "not-found");
+    here.request().delete(unknown).then().spec(refused(404, "not-found"));
   }
 
   @Test
@@ -161,7 +153,9 @@ class PasskeysTest {
     for (int i = 0; i < 20; i++) {
       SoftwarePasskey.row(ines.memberId());
     }
-    problem(add(challenge()), 400, "invalid-request").body("errors.code", contains("too-many"));
+    add(challenge())
+        .spec(refused(400, "invalid-request"))
+        .body("errors.code", contains("too-many"));
   }
 
   @Test
@@ -169,13 +163,8 @@ class PasskeysTest {
     add(challenge());
     var marek = ines.colleague();
     marek.becoming(io.tenward.contract.Role.OWNER);
-    marek
-        .patch("*")
-        .body(Map.of("suspended", true))
-        .patch("/api/members/" + ines.memberId())
-        .then()
-        .statusCode(200);
-    problem(signIn(challenge()), 403, "suspended");
+    marek.change("/api/members/" + ines.memberId(), Map.of("suspended", true)).statusCode(200);
+    signIn(challenge()).spec(refused(403, "suspended"));
   }
 
   private static String challenge() {
@@ -188,7 +177,7 @@ class PasskeysTest {
   }
 
   private ValidatableResponse add(String challenge) {
-    return request().body(passkey.created(challenge)).post(PASSKEYS).then();
+    return here.send(PASSKEYS, passkey.created(challenge));
   }
 
   private ValidatableResponse signIn(String challenge) {
@@ -196,10 +185,6 @@ class PasskeysTest {
   }
 
   private ValidatableResponse factors() {
-    return request().get("/api/me/second-factor").then().statusCode(200);
-  }
-
-  private RequestSpecification request() {
-    return given().cookies(cookies).contentType(ContentType.JSON);
+    return here.read("/api/me/second-factor");
   }
 }

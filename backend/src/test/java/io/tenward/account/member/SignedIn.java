@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.Session;
@@ -15,8 +16,10 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -75,6 +78,12 @@ public record SignedIn(UUID workspaceId, UUID memberId, String name, String emai
     return as(memberId);
   }
 
+  /** The same member in a session that a sign-in has opened. */
+  public SignedIn in(Map<String, String> cookies) {
+    var token = Objects.requireNonNull(cookies.get("tenward_session"));
+    return new SignedIn(workspaceId, memberId, name, email, token);
+  }
+
   /** A member who has joined before. */
   public static SignedIn as(UUID memberId) {
     return QuarkusTransaction.requiringNew()
@@ -94,6 +103,76 @@ public record SignedIn(UUID workspaceId, UUID memberId, String name, String emai
   /** A change of what was read: JSON Merge Patch with {@code If-Match}. */
   public RequestSpecification patch(String etag) {
     return withCookie().contentType("application/merge-patch+json").header("If-Match", etag);
+  }
+
+  public ValidatableResponse get(String path) {
+    return request().get(path).then();
+  }
+
+  /** Reads what has to be there. */
+  public ValidatableResponse read(String path) {
+    return get(path).statusCode(200);
+  }
+
+  /**
+   * Reads a list to its end, two items a page.
+   *
+   * @param field of the items, as {@code items.id}
+   */
+  public List<String> pages(String path, String field) {
+    var all = new ArrayList<String>();
+    var cursor = "";
+    do {
+      var page = read(path + "?limit=2" + cursor).extract();
+      all.addAll(page.path(field));
+      cursor = page.path("next") == null ? "" : "&cursor=" + page.path("next");
+    } while (!cursor.isEmpty());
+    return all;
+  }
+
+  public ValidatableResponse send(String path, Object body) {
+    return request().body(body).post(path).then();
+  }
+
+  /**
+   * Makes something.
+   *
+   * @return its id
+   */
+  public String made(String path, Object body) {
+    return send(path, body).statusCode(201).extract().path("id");
+  }
+
+  /** The version that a page would have read. */
+  public String etag(String path) {
+    return read(path).extract().header("ETag");
+  }
+
+  /** Changes fields of whatever is there now. */
+  public ValidatableResponse change(String path, Object body) {
+    return change(path, "*", body);
+  }
+
+  public ValidatableResponse change(String path, String etag, Object body) {
+    return patch(etag).body(body).patch(path).then();
+  }
+
+  /** Replaces whatever is there now. */
+  public ValidatableResponse put(String path, Object body) {
+    return put(path, "*", body);
+  }
+
+  public ValidatableResponse put(String path, String etag, Object body) {
+    return request().header("If-Match", etag).body(body).put(path).then();
+  }
+
+  /** Removes whatever is there now. */
+  public ValidatableResponse remove(String path) {
+    return remove(path, "*");
+  }
+
+  public ValidatableResponse remove(String path, String etag) {
+    return request().header("If-Match", etag).delete(path).then();
   }
 
   /**

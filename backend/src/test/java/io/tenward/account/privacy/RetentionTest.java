@@ -1,8 +1,8 @@
 package io.tenward.account.privacy;
 
+import static io.tenward.contract.Refusal.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +39,6 @@ class RetentionTest {
   void anOwnerAndALead() {
     petra = SignedIn.owner();
     ines = petra.colleague();
-  }
-
-  @AfterEach
-  void today() {
-    clock.reset();
   }
 
   @Test
@@ -100,37 +94,35 @@ class RetentionTest {
     ines.patch("*").body(Map.of("archived", true)).patch("/api/people/" + gone);
     var here = ines.person(ines.group("team"), "Bojan Petrić");
     var planned = day().plusMonths(30).toString();
-    made("/api/talks", Map.of("personId", here, "day", planned));
-    var held = made("/api/talks", Map.of("personId", here, "day", day().toString()));
-    made("/api/talks/" + held + "/points", Map.of("text", "The queue"));
+    ines.made("/api/talks", Map.of("personId", here, "day", planned));
+    var held = ines.made("/api/talks", Map.of("personId", here, "day", day().toString()));
+    ines.made("/api/talks/" + held + "/points", Map.of("text", "The queue"));
     ines.request()
         .header("If-Match", "*")
         .body(Map.of("outcome", "held"))
         .post("/api/talks/" + held + "/finish")
         .then()
         .statusCode(200);
-    var open = made("/api/situations", Map.of("template", "two-disagree", "day", day().toString()));
-    var done = made("/api/situations", Map.of("template", "two-disagree", "day", day().toString()));
-    ines.patch("*")
-        .body(Map.of("state", "done"))
-        .patch("/api/situations/" + done)
-        .then()
-        .statusCode(200);
+    var open =
+        ines.made("/api/situations", Map.of("template", "two-disagree", "day", day().toString()));
+    var done =
+        ines.made("/api/situations", Map.of("template", "two-disagree", "day", day().toString()));
+    ines.change("/api/situations/" + done, Map.of("state", "done")).statusCode(200);
     var released = Released.of(ines.memberId()).surveyId();
-    made("/api/boards", Map.of("surveyIds", List.of(released), "role", false));
-    read("/api/surveys/" + released + "/results").statusCode(200);
+    ines.made("/api/boards", Map.of("surveyIds", List.of(released), "role", false));
+    ines.read("/api/surveys/" + released + "/results");
 
     later(Duration.ofDays(365 * 2 + 10));
-    read("/api/people?archived=true").body("items", empty());
-    read("/api/people").body("items.name", contains("Bojan Petrić"));
-    read("/api/talks/" + held).statusCode(404);
-    read("/api/contacts/" + here).body("contact.nextTalk.day", equalTo(planned));
-    read("/api/situations").body("items.id", contains(open));
-    read("/api/surveys/" + released + "/results").statusCode(200);
+    ines.read("/api/people?archived=true").body("items", empty());
+    ines.read("/api/people").body("items.name", contains("Bojan Petrić"));
+    ines.get("/api/talks/" + held).statusCode(404);
+    ines.read("/api/contacts/" + here).body("contact.nextTalk.day", equalTo(planned));
+    ines.read("/api/situations").body("items.id", contains(open));
+    ines.read("/api/surveys/" + released + "/results");
 
     later(Duration.ofDays(365 + 10));
-    read("/api/surveys/" + released + "/results").statusCode(404);
-    read("/api/boards").body("items", hasSize(0));
+    ines.get("/api/surveys/" + released + "/results").statusCode(404);
+    ines.read("/api/boards").body("items", hasSize(0));
     assertEquals(0, rows.count("select count(*) from comment where survey_id = ?", released));
   }
 
@@ -140,12 +132,12 @@ class RetentionTest {
     assertEquals(36, survey.manifest().keptMonths());
     survey.overdue();
     DueClosings.due();
-    read(survey.path()).body("state", equalTo("closed"));
+    ines.read(survey.path()).body("state", equalTo("closed"));
     change(Map.of("events", 30)).body("kept.results", nullValue());
     later(Duration.ofDays(365 * 2));
-    read(survey.path()).statusCode(200);
+    ines.read(survey.path());
     later(Duration.ofDays(370));
-    read(survey.path()).statusCode(404);
+    ines.get(survey.path()).statusCode(404);
   }
 
   @Test
@@ -158,16 +150,11 @@ class RetentionTest {
 
   @Test
   void whoHasNotReadTheLatestChangesNothing() {
-    var before = petra.request().get("/api/retention").header("ETag");
+    var before = petra.etag("/api/retention");
     change(Map.of("log", 6, "events", 30));
     petra
-        .request()
-        .header("If-Match", before)
-        .body(Map.of("events", 30))
-        .put("/api/retention")
-        .then()
-        .statusCode(412)
-        .body("type", endsWith("/problems/changed-meanwhile"));
+        .put("/api/retention", before, Map.of("events", 30))
+        .spec(refused(412, "changed-meanwhile"));
   }
 
   private void later(Duration time) {
@@ -186,34 +173,20 @@ class RetentionTest {
   }
 
   private void entry(LocalDate day) {
-    made("/api/entries", Map.of("kind", "did", "day", day.toString(), "text", "A review"));
+    ines.made("/api/entries", Map.of("kind", "did", "day", day.toString(), "text", "A review"));
   }
 
   private void entries(int count) {
     ines = ines.elsewhere();
-    read("/api/entries").body("items", hasSize(count));
-  }
-
-  private String made(String path, Map<String, ?> body) {
-    return ines.request().body(body).post(path).then().statusCode(201).extract().path("id");
-  }
-
-  private ValidatableResponse read(String path) {
-    return ines.request().get(path).then();
+    ines.read("/api/entries").body("items", hasSize(count));
   }
 
   private static ValidatableResponse retention(SignedIn who) {
-    return who.elsewhere().request().get("/api/retention").then().statusCode(200);
+    return who.elsewhere().read("/api/retention");
   }
 
   private ValidatableResponse change(Map<String, ?> periods) {
     petra = petra.elsewhere();
-    return petra
-        .request()
-        .header("If-Match", petra.request().get("/api/retention").header("ETag"))
-        .body(periods)
-        .put("/api/retention")
-        .then()
-        .statusCode(200);
+    return petra.put("/api/retention", petra.etag("/api/retention"), periods).statusCode(200);
   }
 }

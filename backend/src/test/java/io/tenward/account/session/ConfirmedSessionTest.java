@@ -3,8 +3,8 @@ package io.tenward.account.session;
 import static io.restassured.RestAssured.given;
 import static io.tenward.account.AnonymousCaller.PASSWORD;
 import static io.tenward.account.AnonymousCaller.posts;
-import static io.tenward.account.AnonymousCaller.problem;
 import static io.tenward.account.AnonymousCaller.signsIn;
+import static io.tenward.contract.Refusal.refused;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,11 +46,6 @@ class ConfirmedSessionTest {
     owner = SignedIn.owner();
     ines = SignedIn.as(owner.memberId()).withPassword(PASSWORD);
     cookies = signsIn(ines.email(), PASSWORD).statusCode(201).extract().cookies();
-  }
-
-  @AfterEach
-  void today() {
-    clock.reset();
   }
 
   private RequestSpecification request() {
@@ -89,7 +83,7 @@ class ConfirmedSessionTest {
   void whatLastsAsksForThePasswordOfTheLastTenMinutes(Lasting what) {
     SoftwarePasskey.row(ines.memberId());
     clock.advance(Duration.ofMinutes(11));
-    problem(what.act.apply(this).then(), 403, "confirmation-needed");
+    what.act.apply(this).then().spec(refused(403, "confirmation-needed"));
     request()
         .body(Map.of("password", PASSWORD))
         .post("/api/sessions/current/confirmation")
@@ -105,12 +99,9 @@ class ConfirmedSessionTest {
   /** Members without a password sign in at their provider again. */
   @Test
   void aProviderMakesTokensForTenMinutes() {
-    ines.request().body(Lasting.draft()).post("/api/tokens").then().statusCode(201);
+    ines.send("/api/tokens", Lasting.draft()).statusCode(201);
     clock.advance(Duration.ofMinutes(11));
-    problem(
-        ines.request().body(Lasting.draft()).post("/api/tokens").then(),
-        403,
-        "confirmation-needed");
+    ines.send("/api/tokens", Lasting.draft()).spec(refused(403, "confirmation-needed"));
   }
 
   /** Acts that shut a member out end their tokens, too. */

@@ -151,18 +151,13 @@ class JoiningTest extends WithStrictProvider {
 
   @Test
   void anOwnerReadsWhoJoins() {
-    ines.request()
-        .get("/api/sign-on")
-        .then()
-        .statusCode(200)
+    ines.read("/api/sign-on")
         .body("providers.name", contains("Nordhafen", "Groups", "Domains"))
         .body("providers[1].leadGroup", equalTo("leads"))
         .body("providers[2].joinRole", equalTo("lead"))
         .body("providers[2].trustsEmail", equalTo(true))
         .body("idleMinutes", equalTo(30 * 24 * 60));
-    ines.request()
-        .get("/api/installation")
-        .then()
+    ines.read("/api/installation")
         .body(
             "providers.path",
             contains("/auth/oidc/sign-in", "/auth/oidc/2/sign-in", "/auth/oidc/3/sign-in"));

@@ -2,8 +2,8 @@ package io.tenward.account.sso;
 
 import static io.restassured.RestAssured.given;
 import static io.tenward.account.AnonymousCaller.posts;
-import static io.tenward.account.AnonymousCaller.problem;
 import static io.tenward.account.AnonymousCaller.signsIn;
+import static io.tenward.contract.Refusal.refused;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -45,8 +45,8 @@ class ProviderOnlyTest extends WithStrictProvider {
   void onlyTheEmergencyAccountSignsInWithAPassword() {
     signsIn(ines.email(), PASSWORD).statusCode(201);
     var lead = ines.colleague().withPassword(PASSWORD);
-    problem(signsIn(lead.email(), PASSWORD), 403, "provider-only");
-    ines.request().get("/api/installation").then().body("providerOnly", equalTo(true));
+    signsIn(lead.email(), PASSWORD).spec(refused(403, "provider-only"));
+    ines.read("/api/installation").body("providerOnly", equalTo(true));
   }
 
   /** Each way to open a session; those in which a provider took part go on. */
@@ -70,7 +70,7 @@ class ProviderOnlyTest extends WithStrictProvider {
   @Test
   void theEmergencyAccountIsAnOwner() {
     ines.becoming(Role.LEAD);
-    problem(signsIn(ines.email(), PASSWORD), 403, "provider-only");
+    signsIn(ines.email(), PASSWORD).spec(refused(403, "provider-only"));
   }
 
   @Test
@@ -80,7 +80,7 @@ class ProviderOnlyTest extends WithStrictProvider {
     password(browser, member);
     assertEquals(member.memberId().toString(), me("id"));
     browser = new Browser(RestAssured.port);
-    problem(signsIn(member.email(), PASSWORD), 403, "provider-only");
+    signsIn(member.email(), PASSWORD).spec(refused(403, "provider-only"));
   }
 
   @Test
@@ -93,14 +93,14 @@ class ProviderOnlyTest extends WithStrictProvider {
     var acceptance =
         Map.of(
             "code", link.replaceFirst(".*code=", ""), "name", "Marek Dorn", "password", PASSWORD);
-    problem(posts("/api/member-invitations/accept", acceptance), 403, "provider-only");
+    posts("/api/member-invitations/accept", acceptance).spec(refused(403, "provider-only"));
     assertEquals("", signIn("").toString(), "with the provider they do");
   }
 
   @Test
   void onlyTheEmergencyAccountGetsANewPassword() {
     var lead = ines.colleague();
-    problem(reset(lead.email()), 403, "provider-only");
+    reset(lead.email()).spec(refused(403, "provider-only"));
     reset(ines.email()).statusCode(204);
   }
 

@@ -65,17 +65,15 @@ public abstract class WithStrictProvider {
   }
 
   void invite(String role) {
-    ines.request()
-        .body(
+    ines.send(
+            "/api/member-invitations",
             Map.of(
                 "name", "Invited Marek", "email", address.toUpperCase(Locale.ROOT), "role", role))
-        .post("/api/member-invitations")
-        .then()
         .statusCode(201);
   }
 
   void invitationIsOpen(int count) {
-    ines.request().get("/api/member-invitations").then().body("items.size()", equalTo(count));
+    ines.read("/api/member-invitations").body("items.size()", equalTo(count));
   }
 
   SignedIn memberAtTheAddress() {

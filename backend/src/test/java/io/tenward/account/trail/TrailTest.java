@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,19 +41,13 @@ class TrailTest {
     clock.advance(Duration.ofSeconds(1));
   }
 
-  @AfterEach
-  void today() {
-    clock.reset();
-  }
-
   private ValidatableResponse trail(String query) {
     clock.advance(Duration.ofSeconds(1));
-    return ines.request().get("/api/trail" + query).then().statusCode(200);
+    return ines.read("/api/trail" + query);
   }
 
   private void change(Map<String, ?> change) {
-    var path = "/api/members/" + marek.memberId();
-    ines.patch(ines.request().get(path).header("ETag")).body(change).patch(path);
+    ines.change("/api/members/" + marek.memberId(), change).statusCode(200);
     clock.advance(Duration.ofSeconds(1));
   }
 
@@ -95,12 +88,8 @@ class TrailTest {
 
   @Test
   void tokensAndWebhooksAreNotedWithoutNamesAndAddresses() {
-    String id =
-        marek
-            .request()
-            .body(Map.of("name", "Secret plan", "scopes", List.of("people:read")))
-            .post("/api/tokens")
-            .path("id");
+    var tool = Map.of("name", "Secret plan", "scopes", List.of("people:read"));
+    var id = marek.made("/api/tokens", tool);
     clock.advance(Duration.ofSeconds(1));
     marek.request().delete("/api/tokens/" + id).then().statusCode(204);
     trail("?limit=2")
@@ -132,8 +121,8 @@ class TrailTest {
 
   @Test
   void downloadsAreNotedByWhatTheyContain() {
-    marek.request().get("/api/log/downloads/entries").then().statusCode(200);
-    marek.request().get("/api/people/downloads/csv").then().statusCode(200);
+    marek.read("/api/log/downloads/entries");
+    marek.read("/api/people/downloads/csv");
     trail("?kind=downloaded").body("items.detail", hasItem("log")).body("items", hasSize(2));
   }
 
@@ -144,7 +133,7 @@ class TrailTest {
       given().auth().oauth2(token).get("/api/" + list).then().statusCode(200);
       clock.advance(Duration.ofSeconds(1));
     }
-    marek.request().get("/api/people").then().statusCode(200);
+    marek.read("/api/people");
     given().auth().oauth2(token).get("/api/people?limit=none").then().statusCode(400);
     trail("?kind=list-read")
         .body("items.detail", contains("groups", "people"))
@@ -157,11 +146,7 @@ class TrailTest {
 
   @Test
   void theNameOfARemovedMemberGoesAndTheirIdStays() {
-    ines.request()
-        .header("If-Match", "*")
-        .delete("/api/members/" + marek.memberId())
-        .then()
-        .statusCode(204);
+    ines.remove("/api/members/" + marek.memberId()).statusCode(204);
     trail("?kind=removed")
         .body("items[0].actor.name", equalTo("Ines Falk"))
         .body("items[0].member.id", equalTo(marek.memberId().toString()))
@@ -170,13 +155,10 @@ class TrailTest {
 
   @Test
   void ownersReadTheirOwnWorkspaceForAYear() {
-    marek.request().get("/api/trail").then().statusCode(403);
+    marek.get("/api/trail").statusCode(403);
     change(Map.of("role", "reader"));
-    SignedIn.owner().request().get("/api/trail?kind=role-changed").then().body("items", empty());
-    ines.request()
-        .get("/api/trail/downloads/csv?language=en")
-        .then()
-        .statusCode(200)
+    SignedIn.owner().read("/api/trail?kind=role-changed").body("items", empty());
+    ines.read("/api/trail/downloads/csv?language=en")
         .body(containsString("\"role-changed\",\"Ines Falk\",\"" + ines.memberId()));
     clock.advance(Duration.ofDays(364));
     trail.deleteOld();

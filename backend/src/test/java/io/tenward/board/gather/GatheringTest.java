@@ -72,12 +72,12 @@ class GatheringTest {
         .body("state", equalTo("done"))
         .body("stage", nullValue())
         .body("failure", nullValue());
-    var told =
+    assertEquals(
+        List.of("board.grouped"),
         database.list(
             "select type from event where subject_id = ?",
             row -> row.getString(1),
-            UUID.fromString(board.path().replaceFirst(".*/", "")));
-    assertEquals(List.of("board.grouped"), told);
+            UUID.fromString(board.id())));
   }
 
   @Test
@@ -109,11 +109,7 @@ class GatheringTest {
     lead.request().post(board.path() + "/synthesis");
     var run = runs.next().orElseThrow();
     var watch = new SynthesisProgress(runs, run);
-    lead.request()
-        .post(board.path() + "/synthesis/cancel")
-        .then()
-        .statusCode(200)
-        .body("state", equalTo("cancelled"));
+    cancel(board);
     assertThrows(CancellationException.class, () -> watch.read(1, 4));
     assertThrows(CancellationException.class, () -> watch.read(2, 4), "on every thread");
 
@@ -121,11 +117,7 @@ class GatheringTest {
 
     board.synthesis().body("state", equalTo("cancelled"));
     assertEquals(before, board.arrangement());
-    lead.request()
-        .post(board.path() + "/synthesis/cancel")
-        .then()
-        .statusCode(200)
-        .body("state", equalTo("cancelled"));
+    cancel(board);
   }
 
   @Test
@@ -192,8 +184,7 @@ class GatheringTest {
     }
     OwnBoard.gather();
     board.synthesis().body("state", equalTo("failed")).body("failure", equalTo("server-fault"));
-    lead.request().post(board.path() + "/synthesis").then().statusCode(202);
-    OwnBoard.gather();
+    board.gatherAgain();
     board.synthesis().body("state", equalTo("done"));
   }
 
@@ -213,9 +204,9 @@ class GatheringTest {
   void theBoardMayBeRemovedMeanwhile() {
     var board = waiting();
     var run = runs.next().orElseThrow();
-    lead.request().header("If-Match", "*").delete(board.path()).then().statusCode(204);
+    lead.remove(board.path()).statusCode(204);
     gathering.gather(run);
-    lead.request().get(board.path()).then().statusCode(404);
+    lead.get(board.path()).statusCode(404);
     gathering.gather(new Run(UUID.randomUUID(), UUID.randomUUID()));
   }
 
@@ -224,11 +215,7 @@ class GatheringTest {
     var board = waiting();
     var run = runs.next().orElseThrow();
     var more = Commented.by(lead.memberId(), List.of("a", "b", "c", "d", "e"));
-    var etag = lead.request().get(board.path()).header("ETag");
-    lead.patch(etag)
-        .body(Map.of("surveyIds", List.of(more.surveyId())))
-        .patch(board.path())
-        .then()
+    lead.change(board.path(), Map.of("surveyIds", List.of(more.surveyId())))
         .statusCode(200)
         .body("synthesis.state", equalTo("waiting"));
     gathering.gather(run);
@@ -260,18 +247,15 @@ class GatheringTest {
     long seen = board.version();
     madeOf(board, List.of(july.surveyId()), true);
     madeOf(board, List.of(june.surveyId(), july.surveyId()), true);
-    lead.request().post(board.path() + "/synthesis/cancel").then().statusCode(200);
+    cancel(board);
     assertMadeOf(board, june);
     assertEquals(before, board.arrangement());
-    lead.request()
-        .get(board.path() + "/changes?after=" + seen)
-        .then()
-        .body("reload", equalTo(true));
+    lead.read(board.path() + "/changes?after=" + seen).body("reload", equalTo(true));
 
     madeOf(board, List.of(june.surveyId(), july.surveyId()), false);
     OwnBoard.gather();
     lead.request().post(board.path() + "/synthesis");
-    lead.request().post(board.path() + "/synthesis/cancel").then().statusCode(200);
+    cancel(board);
     assertMadeOf(board, june, july);
   }
 
@@ -302,15 +286,20 @@ class GatheringTest {
     var board = waiting();
     var july = Commented.by(lead.memberId(), List.of("a", "b", "c", "d", "e"));
     madeOf(board, List.of(july.surveyId()), false);
-    lead.request().post(board.path() + "/synthesis/cancel").then().statusCode(200);
+    cancel(board);
     assertMadeOf(board, july);
   }
 
-  private void madeOf(OwnBoard board, List<UUID> surveyIds, boolean role) {
-    lead.patch("*")
-        .body(Map.of("surveyIds", surveyIds, "role", role))
-        .patch(board.path())
+  private void cancel(OwnBoard board) {
+    lead.request()
+        .post(board.path() + "/synthesis/cancel")
         .then()
+        .statusCode(200)
+        .body("state", equalTo("cancelled"));
+  }
+
+  private void madeOf(OwnBoard board, List<UUID> surveyIds, boolean role) {
+    lead.change(board.path(), Map.of("surveyIds", surveyIds, "role", role))
         .statusCode(200)
         .body("synthesis.state", equalTo("waiting"));
   }
@@ -324,6 +313,6 @@ class GatheringTest {
   @Test
   void nothingIsReadWhileNobodyMay() {
     var board = waiting();
-    lead.request().get(board.path()).then().body("comments", empty()).body("statements", empty());
+    board.see().body("comments", empty()).body("statements", empty());
   }
 }

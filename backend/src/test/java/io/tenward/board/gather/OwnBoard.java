@@ -32,9 +32,15 @@ public record OwnBoard(SignedIn lead, String id) {
   }
 
   public static OwnBoard waiting(SignedIn lead, List<UUID> ids) {
-    var made = lead.request().body(Map.of("surveyIds", ids, "role", false)).post("/api/boards");
-    assertEquals(201, made.statusCode(), made.asString());
-    return new OwnBoard(lead, made.path("id"));
+    return waiting(lead, ids, false);
+  }
+
+  /**
+   * @param role whether clauses of the lead's role stand on it, too
+   */
+  public static OwnBoard waiting(SignedIn lead, List<UUID> ids, boolean role) {
+    var made = lead.send("/api/boards", Map.of("surveyIds", ids, "role", role)).statusCode(201);
+    return new OwnBoard(lead, made.extract().path("id"));
   }
 
   /** Runs the job once, which runs each second. */
@@ -55,7 +61,7 @@ public record OwnBoard(SignedIn lead, String id) {
 
   /** Reads how far the synthesis is. */
   public ValidatableResponse synthesis() {
-    return lead.request().get(path() + "/synthesis").then().statusCode(200);
+    return lead.read(path() + "/synthesis");
   }
 
   public long version() {
@@ -77,10 +83,41 @@ public record OwnBoard(SignedIn lead, String id) {
     return ok(change(kind, fields));
   }
 
+  /**
+   * Makes a theme of these statements.
+   *
+   * @return its id
+   */
+  public String theme(String name, List<?> statements) {
+    var theme = newId();
+    changed("add-theme", "themeId", theme, "name", name, "statementIds", statements);
+    return theme;
+  }
+
+  public JsonPath decide(String theme, String verdict, String reason) {
+    return changed("verdict", "themeId", theme, "verdict", verdict, "reason", reason);
+  }
+
+  public JsonPath rename(String theme, String name) {
+    return changed("rename", "themeId", theme, "name", name);
+  }
+
+  public JsonPath move(List<?> statements, String theme) {
+    return changed("move", "statementIds", statements, "themeId", theme);
+  }
+
+  public ValidatableResponse see() {
+    return lead.read(path());
+  }
+
+  public void gatherAgain() {
+    lead.request().post(path() + "/synthesis").then().statusCode(202);
+    gather();
+  }
+
   /** Changes the board, and nothing that can be undone. */
   public void retitle(String title) {
-    var etag = lead.request().get(path()).header("ETag");
-    ok(lead.patch(etag).body(Map.of("title", title)).patch(path()));
+    lead.change(path(), lead.etag(path()), Map.of("title", title)).statusCode(200);
   }
 
   public JsonPath undo() {

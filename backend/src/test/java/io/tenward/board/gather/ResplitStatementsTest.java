@@ -37,16 +37,14 @@ class ResplitStatementsTest {
   }
 
   private static String made(OwnBoard board, String name, String... words) {
-    var theme = OwnBoard.newId();
     var statements = Stream.of(words).map(board::statement).toList();
-    board.changed("add-theme", "themeId", theme, "name", name, "statementIds", statements);
+    var theme = board.theme(name, statements);
     return theme;
   }
 
   private void gatherAgain(OwnBoard board, Synthesis models) {
     OwnModels.use(models);
-    lead.request().post(board.path() + "/synthesis").then().statusCode(202);
-    OwnBoard.gather();
+    board.gatherAgain();
     board.synthesis().body("state", equalTo("done"));
   }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
 import io.tenward.base.http.HeldConnections;
 import io.tenward.board.PublishedBoard;
@@ -71,58 +72,48 @@ class CommentChainTest {
   @Test
   void namesAreThoseOfTheBoard() {
     assertEquals(shown(), followed());
-    var theme = OwnBoard.newId();
     var plants = board.statement("Water the plants in the hall.");
     var reviews = board.statement("Review my pull requests faster.");
-    board.changed(
-        "add-theme", "themeId", theme, "name", "Plants", "statementIds", List.of(plants, reviews));
+    var theme = board.theme("Plants", List.of(plants, reviews));
     assertEquals(shown(), followed());
     // Named after a statement that stays, and then after one that goes.
     var half = OwnBoard.newId();
     board.changed("split", "themeId", theme, "newThemeId", half, "statementIds", List.of(plants));
     assertEquals(shown(), followed());
-    board.changed("move", "statementIds", List.of(reviews), "themeId", half);
-    board.changed("move", "statementIds", List.of(plants), "themeId", theme);
+    board.move(List.of(reviews), half);
+    board.move(List.of(plants), theme);
     assertEquals(shown(), followed());
+  }
+
+  private ValidatableResponse chainOf(String comment) {
+    return lead.read(survey.path() + "/chain?commentId=" + comment);
   }
 
   @Test
   void oneCommentAlone() {
     String comment = board.read().get("statements.find { it.themeId != null }.commentId");
-    var alone = lead.request().queryParam("commentId", comment).get(survey.path() + "/chain");
-    var all = lead.request().get(survey.path() + "/chain");
-    alone.then().body("items.commentId", contains(comment));
+    var alone = chainOf(comment).body("items.commentId", contains(comment)).extract();
+    var all = lead.read(survey.path() + "/chain").extract();
     List<Integer> numbers = all.path("items.find { it.commentId == '" + comment + "' }.themes");
     assertEquals(
         numbers.stream().map(number -> all.<Object>path("themes[" + number + "]")).toList(),
         alone.<List<Object>>path("themes"));
-    lead.request()
-        .queryParam("commentId", OwnBoard.newId())
-        .get(survey.path() + "/chain")
-        .then()
-        .statusCode(200)
-        .body("items", empty());
-    lead.request()
-        .queryParam("commentId", "nobody")
-        .get(survey.path() + "/chain")
-        .then()
-        .statusCode(400);
+    chainOf(OwnBoard.newId()).body("items", empty());
   }
 
   @Test
   void whatOnlyAnotherSurveyReadsIsNotPublishedInThisOne() {
     var other = Commented.by(lead.memberId(), OwnBoard.FEW);
     var both = OwnBoard.of(lead, survey, other);
-    var theme = OwnBoard.newId();
     var theirs = List.of(both.statement("Review faster."), both.statement("Fewer meetings."));
-    both.changed("add-theme", "themeId", theme, "name", "Pace", "statementIds", theirs);
-    both.changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "");
+    var theme = both.theme("Pace", theirs);
+    both.decide(theme, "realistic", "");
     new PublishedBoard(both).publish().statusCode(200);
     var ours = List.of(both.statement("Water the plants in the hall."));
-    both.changed("move", "statementIds", ours, "themeId", theme);
+    both.move(ours, theme);
     var published = "themes.find { it.themeId == '%s' }.published".formatted(theme);
-    lead.request().get(survey.path() + "/chain").then().body(published, equalTo(false));
-    lead.request().get(other.path() + "/chain").then().body(published, equalTo(true));
+    lead.read(survey.path() + "/chain").body(published, equalTo(false));
+    lead.read(other.path() + "/chain").body(published, equalTo(true));
   }
 
   @Test
@@ -131,14 +122,8 @@ class CommentChainTest {
         board.read().get("statements.countBy { it.commentId }.find { it.value > 1 }.key");
     var both =
         board.read().getList("statements.findAll { it.commentId == '%s' }.id".formatted(comment));
-    var theme = OwnBoard.newId();
-    board.changed("add-theme", "themeId", theme, "name", "Both", "statementIds", both);
-    lead.request()
-        .queryParam("commentId", comment)
-        .get(survey.path() + "/chain")
-        .then()
-        .body("themes.themeId", contains(theme))
-        .body("items[0].themes", contains(0));
+    var theme = board.theme("Both", both);
+    chainOf(comment).body("themes.themeId", contains(theme)).body("items[0].themes", contains(0));
   }
 
   @Test
@@ -146,10 +131,7 @@ class CommentChainTest {
     var other = OwnBoard.of(lead, survey);
     String comment =
         board.read().get("statements.find { it.themeId != null && it.start == 0 }.commentId");
-    lead.request()
-        .queryParam("commentId", comment)
-        .get(survey.path() + "/chain")
-        .then()
+    chainOf(comment)
         .body("themes.boardId", contains(board.id(), other.id()))
         .body("items[0].themes", contains(0, 1));
   }
@@ -157,21 +139,11 @@ class CommentChainTest {
   @Test
   void aBoardThatTheSurveyWasTakenFromIsNotThere() {
     var more = Commented.by(lead.memberId(), List.of("Sing.", "Walk.", "Read.", "Talk."));
-    lead.request()
-        .header("If-Match", lead.request().get(board.path()).header("ETag"))
-        .contentType("application/merge-patch+json")
-        .body(Map.of("surveyIds", List.of(more.surveyId())))
-        .patch(board.path())
-        .then()
-        .statusCode(200);
-    lead.request().get(survey.path() + "/chain").then().body("items", empty());
+    lead.change(board.path(), Map.of("surveyIds", List.of(more.surveyId()))).statusCode(200);
+    lead.read(survey.path() + "/chain").body("items", empty());
     OwnBoard.gather();
-    lead.request().get(survey.path() + "/chain").then().body("items", hasSize(0));
-    lead.request()
-        .get(board.path())
-        .then()
-        .body("surveys", hasSize(1))
-        .body("role", equalTo(false));
+    lead.read(survey.path() + "/chain").body("items", hasSize(0));
+    board.see().body("surveys", hasSize(1)).body("role", equalTo(false));
   }
 
   /** Whoever holds one connection and waits for another may wait for others that do the same. */
@@ -179,7 +151,7 @@ class CommentChainTest {
   void aReadTakesOneConnection() {
     connections.forget();
     for (var path : List.of(survey.path() + "/chain", board.path(), "/api/role/chain")) {
-      lead.request().get(path).then().statusCode(200);
+      lead.read(path);
     }
     assertEquals(List.of(), connections.seconds());
   }

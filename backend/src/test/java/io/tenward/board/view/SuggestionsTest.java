@@ -64,11 +64,10 @@ class SuggestionsTest {
   void whatTheLeadTouchedChangesNothingInThem() {
     var before = lead.request().get(board.path() + "/suggestions").asString();
     String theme = board.read().get("themes.find { it.anchor == 'code-review' }.id");
-    board.changed("rename", "themeId", theme, "name", "Reviews");
+    board.rename(theme, "Reviews");
     assertEquals(before, lead.request().get(board.path() + "/suggestions").asString());
-    lead.request()
-        .get(board.path())
-        .then()
+    board
+        .see()
         .body("themes.find { it.name == 'Reviews' }.held", equalTo(true))
         .body("themes.find { it.name == 'Reviews' }.beganAs", equalTo("code-review"))
         .body("themes.find { it.name != 'Reviews' }.held", equalTo(false));
@@ -77,12 +76,9 @@ class SuggestionsTest {
   @Test
   void nothingIsSuggestedBeforeItIsGathered() {
     var waiting = OwnBoard.waiting(lead, Commented.by(lead.memberId(), BoardTest.WORDS));
-    lead.request()
-        .get(waiting.path() + "/suggestions")
-        .then()
-        .statusCode(200)
+    lead.read(waiting.path() + "/suggestions")
         .body("statementIds", hasSize(0))
         .body("levels.themes.flatten()", hasSize(0));
-    SignedIn.lead().request().get(waiting.path() + "/suggestions").then().statusCode(404);
+    SignedIn.lead().get(waiting.path() + "/suggestions").statusCode(404);
   }
 }

@@ -253,6 +253,20 @@ class InviteTest {
   }
 
   @Test
+  void theClosingTimeIsTheFirstMomentThatIsTooLate() {
+    clock.freeze();
+    Sql.run(
+        "update survey set closes_at = ?1 where survey_id = ?2",
+        clock.instant().plusSeconds(1),
+        UUID.fromString(running.id()));
+    var links = running.links();
+    Running.ballot(links.getFirst(), BLINDED).then().statusCode(200);
+    clock.advance(Duration.ofSeconds(1));
+    Running.ballot(links.getLast(), BLINDED).then().statusCode(410);
+    Running.decline(links.getLast(), true).then().statusCode(410);
+  }
+
+  @Test
   void guessingIsSlowedDownAndWhoHoldsALinkIsLetIn() {
     var link = running.links().getFirst();
     var wrong = new Running.Link(running.id(), link.invite(), "A".repeat(43), "", "");

@@ -1,5 +1,6 @@
 package io.tenward.rating.agenda;
 
+import static io.tenward.contract.Refusal.invalid;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -34,25 +35,13 @@ class AgendaTest {
     var change =
         Map.of(
             "day", "2026-12-03", "withWhom", "", "audience", "coach", "items", List.of("a", "c"));
-    lead.request()
-        .header("If-Match", begun.header("ETag"))
-        .body(change)
-        .put(path)
-        .then()
-        .statusCode(200);
-    lead.request()
-        .get(path)
-        .then()
+    lead.put(path, begun.header("ETag"), change).statusCode(200);
+    lead.read(path)
         .body("day", equalTo("2026-12-03"))
         .body("withWhom", equalTo(""))
         .body("audience", equalTo("coach"))
         .body("items", contains("a", "c"));
-    lead.request()
-        .header("If-Match", begun.header("ETag"))
-        .body(change)
-        .put(path)
-        .then()
-        .statusCode(412);
+    lead.put(path, begun.header("ETag"), change).statusCode(412);
   }
 
   @Test
@@ -61,29 +50,19 @@ class AgendaTest {
     String second = begin(survey, "", "b").path("id");
     var page = lead.request().get("/api/agendas?limit=1");
     page.then().body("items.id", contains(second));
-    lead.request()
-        .get("/api/agendas?limit=1&cursor=" + page.path("next"))
-        .then()
+    lead.read("/api/agendas?limit=1&cursor=" + page.path("next"))
         .body("items.id", contains(first.<String>path("id")))
         .body("items.etag", contains(first.header("ETag")));
-    lead.colleague().request().get("/api/agendas").then().body("items", empty());
-    lead.request()
-        .header("If-Match", first.header("ETag"))
-        .delete(first.header("Location"))
-        .then()
-        .statusCode(204);
-    lead.request().get("/api/agendas").then().body("items.id", contains(second));
+    lead.colleague().read("/api/agendas").body("items", empty());
+    lead.remove(first.header("Location"), first.header("ETag")).statusCode(204);
+    lead.read("/api/agendas").body("items.id", contains(second));
   }
 
   @Test
   void isOfOnesOwnSurveyThatWasLaunched() {
     var foreign = Released.of(lead.colleague().memberId()).surveyId().toString();
     for (var other : List.of(foreign, Draft.of(lead, "on-track").id())) {
-      begin(other, "", "a")
-          .then()
-          .statusCode(400)
-          .body("errors.pointer", contains("/surveyId"))
-          .body("errors.code", contains("unknown-survey"));
+      begin(other, "", "a").then().spec(invalid("/surveyId unknown-survey"));
     }
   }
 

@@ -3,19 +3,18 @@ package io.tenward.results.files;
 import static io.tenward.kernel.close.Released.SMALLER;
 import static io.tenward.kernel.close.Released.TEAM;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.tenward.PdfText;
 import io.tenward.account.member.SignedIn;
 import io.tenward.contract.BlockKind;
 import io.tenward.kernel.close.Released;
 import io.tenward.results.Crowd;
 import io.tenward.results.Crowd.Said;
-import io.tenward.survey.Draft;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,7 +36,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class DownloadTest {
   private static final List<String> FILES = List.of("figures", "comments", "results", "report");
-
   private final SignedIn lead = SignedIn.lead();
 
   @ParameterizedTest
@@ -122,15 +120,13 @@ class DownloadTest {
 
   @Test
   void onlyTheWrongWordIsNamed() {
-    lead.request()
-        .get(Released.of(lead.memberId()).path() + "/downloads/report?language=en&comments=some")
-        .then()
+    lead.get(Released.of(lead.memberId()).path() + "/downloads/report?language=en&comments=some")
         .statusCode(400)
         .body("errors.pointer", contains("comments"));
   }
 
   @Test
-  void theReportSaysEveryNumberAndWhatWasMarked() throws IOException {
+  void theReportSaysEveryNumberAndWhatWasMarked() {
     var survey = Released.of(lead.memberId(), List.of("Grüße", "Not marked"));
     var marked = survey.commentIds().getFirst();
     lead.request()
@@ -141,7 +137,7 @@ class DownloadTest {
             .get(survey.path() + "/results")
             .path("questions[0].comments.find { it.id == '" + marked + "' }.text");
 
-    var text = text(file(survey, "report?language=de"));
+    var text = PdfText.of(file(survey, "report?language=de"));
 
     assertTrue(text.contains("12 von 14 Personen haben teilgenommen"), text);
     var all = IntStream.concat(IntStream.of(TEAM), IntStream.of(SMALLER)).toArray();
@@ -162,26 +158,26 @@ class DownloadTest {
   }
 
   @Test
-  void theReportSpeaksOfOneAnswer() throws IOException {
+  void theReportSpeaksOfOneAnswer() {
     var alone = Crowd.of(BlockKind.TEAM, 14, new int[] {5});
     var survey = Crowd.release(lead.memberId(), 4, List.of(alone));
-    var text = text(file(survey, "report?language=en"));
+    var text = PdfText.of(file(survey, "report?language=en"));
     assertTrue(text.contains("1 of 14 took part"), text);
     assertTrue(text.contains("1 answer counted, 0 rejected."), text);
   }
 
   @Test
-  void theReportSpeaksOfOneComment() throws IOException {
+  void theReportSpeaksOfOneComment() {
     var silent = List.of(Said.rated(5));
     var people = List.of(List.of(new Said(5, "The only one", "")), silent, silent, silent);
     var team = new Crowd(UUID.randomUUID(), BlockKind.TEAM, false, 4, people);
     var survey = Crowd.release(lead.memberId(), 4, List.of(team));
     var report = "report?language=en";
-    var text = text(file(survey, report + "&comments=all"));
+    var text = PdfText.of(file(survey, report + "&comments=all"));
     assertTrue(text.contains("The only comment, shown without its group."), text);
     String id = lead.request().get(survey.path() + "/results").path("items[0].examples[0].id");
     lead.request().body(Map.of("commentId", id, "important", true)).post(survey.path() + "/marks");
-    text = text(file(survey, report));
+    text = PdfText.of(file(survey, report));
     assertTrue(text.contains("The only comment, selected by Ines"), text);
   }
 
@@ -208,11 +204,11 @@ class DownloadTest {
   }
 
   @Test
-  void theReportWritesGreekAndCyrillic() throws IOException {
+  void theReportWritesGreekAndCyrillic() {
     var words = "Спасибо, Ελένη → ще раз, Nguyễn Văn №2";
     var survey = Released.of(lead.memberId(), List.of(words));
 
-    var text = text(file(survey, "report?comments=all"));
+    var text = PdfText.of(file(survey, "report?comments=all"));
 
     assertTrue(text.contains(words), text);
     assertFalse(text.contains("¿"), text);
@@ -243,30 +239,10 @@ class DownloadTest {
     assertEquals("survey", FileName.plain("שלום"));
   }
 
-  @Test
-  void thereIsNothingToDownloadBeforeTheRelease() {
-    var draft = Draft.of(lead, "on-track");
-    for (var file : FILES) {
-      lead.request()
-          .get(draft.path() + "/downloads/" + file)
-          .then()
-          .statusCode(409)
-          .body("type", equalTo("/problems/results-not-ready"));
-    }
-  }
-
   private Response file(Released survey, String name) {
     var response = lead.request().get(survey.path() + "/downloads/" + name);
     assertEquals(200, response.statusCode(), response.asString());
     return response;
-  }
-
-  private static String text(Response file) throws IOException {
-    try (var document = Loader.loadPDF(file.asByteArray())) {
-      var stripper = new PDFTextStripper();
-      stripper.setSortByPosition(true);
-      return stripper.getText(document).replaceAll(" +", " ");
-    }
   }
 
   /** Group, invited, answered, n, mean, bands. */

@@ -1,5 +1,6 @@
 package io.tenward.results.publish;
 
+import static io.tenward.contract.Refusal.invalid;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -9,7 +10,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
 import io.tenward.results.Advised;
@@ -33,9 +33,7 @@ class AdviceTest {
         .body("publish", equalTo(false));
     say(0, "will-do", "From Monday.", true).statusCode(200).header("ETag", "\"1\"");
     step(0).body("state", equalTo("will-do")).body("reason", equalTo("From Monday."));
-    lead.request()
-        .get(advised.survey().path() + "/gaps")
-        .then()
+    lead.read(advised.survey().path() + "/gaps")
         .body("items[0].advice.find { it.text == 'Ask first' }.state", equalTo("will-do"))
         .body("items[0].advice.find { it.text == 'Ask first' }.etag", equalTo("\"1\""));
   }
@@ -43,10 +41,7 @@ class AdviceTest {
   @Test
   void notNowTakesAReason() {
     for (var blank : List.of(" \n", "\u200b")) {
-      say(0, "not-now", blank, false)
-          .statusCode(400)
-          .body("errors.pointer", contains("/reason"))
-          .body("errors.code", contains("required"));
+      say(0, "not-now", blank, false).spec(invalid("/reason required"));
     }
     step(0).body("state", equalTo("open"));
     say(0, "not-now", "  The budget is closed until May. ", false).statusCode(200);
@@ -76,10 +71,7 @@ class AdviceTest {
     say(0, "done", "Since May.", false).statusCode(200);
     say(1, "will-do", "", true).statusCode(200);
     say(2, "open", "", true).statusCode(200);
-    lead.request()
-        .get(publicationPath())
-        .then()
-        .body("adviceIds", contains(advised.pieces().get(1).toString()));
+    lead.read(publicationPath()).body("adviceIds", contains(advised.pieces().get(1).toString()));
   }
 
   @Test
@@ -118,21 +110,18 @@ class AdviceTest {
   void onlyAdviceOfThisSurveyIsAnswered() {
     var other = Advised.of(lead.memberId());
     for (var id : new UUID[] {UUID.randomUUID(), other.pieces().getFirst()}) {
-      lead.request().get(advised.survey().path() + "/advice-steps/" + id).then().statusCode(404);
+      lead.get(advised.survey().path() + "/advice-steps/" + id).statusCode(404);
     }
   }
 
   private ValidatableResponse step(int number) {
-    return lead.request().get(advised.path(number)).then().statusCode(200);
+    return lead.read(advised.path(number));
   }
 
   private ValidatableResponse say(int number, String state, String reason, boolean publish) {
     var etag = step(number).extract().header("ETag");
-    return lead.request()
-        .header("If-Match", etag)
-        .body(Map.of("state", state, "reason", reason, "publish", publish))
-        .put(advised.path(number))
-        .then();
+    return lead.put(
+        advised.path(number), etag, Map.of("state", state, "reason", reason, "publish", publish));
   }
 
   private void publish(String comments) {
@@ -140,10 +129,10 @@ class AdviceTest {
   }
 
   private ValidatableResponse publish(String comments, String etag) {
-    return lead.patch(etag)
-        .body(Map.of("published", true, "ratings", false, "comments", comments, "word", "Read."))
-        .patch(publicationPath())
-        .then();
+    return lead.change(
+        publicationPath(),
+        etag,
+        Map.of("published", true, "ratings", false, "comments", comments, "word", "Read."));
   }
 
   private String publicationTag() {
@@ -155,12 +144,6 @@ class AdviceTest {
   }
 
   private ValidatableResponse replies() {
-    return RestAssured.given()
-        .contentType("application/json")
-        .body(
-            Map.of("surveyId", advised.survey().surveyId(), "readKey", advised.survey().readKey()))
-        .post("/api/r/replies")
-        .then()
-        .statusCode(200);
+    return PublicationTest.replies(advised.survey()).statusCode(200);
   }
 }

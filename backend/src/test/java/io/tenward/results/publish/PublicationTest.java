@@ -1,6 +1,7 @@
 package io.tenward.results.publish;
 
 import static io.restassured.RestAssured.given;
+import static io.tenward.contract.Refusal.refused;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -20,7 +21,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
-import io.tenward.base.json.Json;
 import io.tenward.kernel.close.Released;
 import io.tenward.results.Rows;
 import io.tenward.survey.Draft;
@@ -30,7 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Checks what a lead publishes, and what respondents read of it. */
@@ -44,15 +44,10 @@ class PublicationTest {
 
   private final SignedIn lead = SignedIn.lead();
 
-  @AfterEach
-  void today() {
-    clock.reset();
-  }
-
   @Test
   void respondentsReadWhatWasPublishedAndNoMore() {
     var survey = Released.of(lead.memberId());
-    replies(survey).statusCode(409).body("type", equalTo("/problems/not-published"));
+    replies(survey).spec(refused(409, "not-published"));
 
     var sent = Map.of("published", true, "word", WORD, "ratings", true, "comments", "none");
     change(survey, sent)
@@ -154,10 +149,7 @@ class PublicationTest {
         .body("takenBackAt", equalTo(changed))
         .body("publishedAt", nullValue())
         .body("word", equalTo(WORD));
-    replies(survey)
-        .statusCode(409)
-        .body("type", equalTo("/problems/taken-back"))
-        .body("current.takenBackAt", equalTo(changed));
+    replies(survey).spec(refused(409, "taken-back")).body("current.takenBackAt", equalTo(changed));
     change(survey, Map.of("published", true)).body("takenBackAt", nullValue());
     replies(survey).statusCode(200).body("changedAt", nullValue());
   }
@@ -172,7 +164,7 @@ class PublicationTest {
       var preview = lead.request().body(draft).post(survey.path() + "/publication/preview");
       preview.then().statusCode(200);
 
-      change(survey, with(draft, "published", true)).statusCode(200);
+      change(survey, published(draft)).statusCode(200);
 
       Map<String, Object> read = replies(survey).extract().jsonPath().getMap("");
       read.remove("publishedAt");
@@ -190,13 +182,10 @@ class PublicationTest {
       // Examples were written.
       int status = comments.equals("all") ? 200 : 409;
       var problem = status == 200 ? nullValue() : equalTo("/problems/nothing-to-publish");
-      lead.request()
-          .body(draft)
-          .post(survey.path() + "/publication/preview")
-          .then()
+      lead.send(survey.path() + "/publication/preview", draft)
           .statusCode(status)
           .body("type", problem);
-      change(survey, with(draft, "published", true)).statusCode(status).body("type", problem);
+      change(survey, published(draft)).statusCode(status).body("type", problem);
     }
     change(survey, Map.of("published", false, "comments", "none")).statusCode(200);
   }
@@ -214,9 +203,7 @@ class PublicationTest {
     }
     // A survey without a key, as before it was launched, is not opened by a key of zeros either.
     rows.update("update survey set read_key_hash = null where survey_id = ?", survey.surveyId());
-    read(survey.surveyId(), "A".repeat(22))
-        .statusCode(404)
-        .body("type", equalTo("/problems/unknown-invite"));
+    read(survey.surveyId(), "A".repeat(22)).spec(refused(404, "unknown-invite"));
   }
 
   @Test
@@ -225,77 +212,49 @@ class PublicationTest {
     change(survey, Map.of("published", true));
     clock.freeze();
     clock.advance(Duration.ofDays(50_000));
-    for (int i = 0; i < 200; i++) {
-      read(survey.surveyId(), "A".repeat(22));
-    }
+    IntStream.range(0, 200).forEach(i -> read(survey.surveyId(), "A".repeat(22)));
     read(survey.surveyId(), "A".repeat(22))
-        .statusCode(429)
-        .header("Retry-After", not(equalTo("0")))
-        .body("type", equalTo("/problems/too-many-requests"));
+        .spec(refused(429, "too-many-requests"))
+        .header("Retry-After", not(equalTo("0")));
     replies(survey).statusCode(200);
   }
 
   @Test
-  void beforeTheReleaseThereIsNothingToPublishMarkOrRead() {
+  void beforeTheReleaseThereIsNothingToRead() {
     var running = Draft.of(lead, "on-track").askingNew("team", 4).launch();
     var link = running.links().getFirst();
     var id = UUID.fromString(running.id());
-    read(id, link.readKey()).statusCode(409).body("type", equalTo("/problems/not-published"));
-    var soon = new Released(id, link.readKey(), List.of());
-    var refused = equalTo("/problems/results-not-ready");
-    lead.request().get(soon.path() + "/publication").then().statusCode(409).body("type", refused);
-    changeAs("*", soon, Map.of("published", true)).statusCode(409).body("type", refused);
-    lead.request()
-        .body(Map.of("word", WORD, "ratings", true, "comments", "none"))
-        .post(soon.path() + "/publication/preview")
-        .then()
-        .statusCode(409)
-        .body("type", refused);
-    marks(soon).statusCode(409).body("type", refused);
-    mark(soon, UUID.randomUUID(), true).statusCode(409).body("type", refused);
-
+    read(id, link.readKey()).spec(refused(409, "not-published"));
     lead.request().post(running.path() + "/cancel").then().statusCode(200);
-    read(id, link.readKey()).statusCode(410).body("type", equalTo("/problems/cancelled"));
+    read(id, link.readKey()).spec(refused(410, "cancelled"));
   }
 
   @Test
   void commentsOfOthersCannotBeMarked() {
     var survey = Released.of(lead.memberId());
     var other = Released.of(SignedIn.lead().memberId());
-    mark(survey, other.commentIds().getFirst(), true)
-        .statusCode(404)
-        .body("type", equalTo("/problems/not-found"));
+    mark(survey, other.commentIds().getFirst(), true).spec(refused(404, "not-found"));
     marks(survey).body("commentIds", empty());
   }
 
   private ValidatableResponse change(Released survey, Map<String, ?> change) {
-    var etag = lead.request().get(survey.path() + "/publication").header("ETag");
-    return changeAs(etag, survey, change);
+    var path = survey.path() + "/publication";
+    return lead.change(path, lead.etag(path), change);
   }
 
-  private ValidatableResponse changeAs(String etag, Released survey, Map<String, ?> change) {
-    return lead.patch(etag).body(json(change)).patch(survey.path() + "/publication").then();
-  }
-
-  private static String json(Map<String, ?> change) {
-    return Json.MAPPER.valueToTree(change).toString();
-  }
-
-  private static Map<String, Object> with(Map<String, Object> draft, String name, Object value) {
+  private static Map<String, Object> published(Map<String, Object> draft) {
     var more = new HashMap<>(draft);
-    more.put(name, value);
+    more.put("published", true);
     return more;
   }
 
   private ValidatableResponse mark(Released survey, UUID comment, boolean important) {
-    return lead.request()
-        .body(Map.of("commentId", comment, "important", important))
-        .post(survey.path() + "/marks")
-        .then();
+    return lead.send(
+        survey.path() + "/marks", Map.of("commentId", comment, "important", important));
   }
 
   private ValidatableResponse marks(Released survey) {
-    return lead.request().get(survey.path() + "/marks").then();
+    return lead.get(survey.path() + "/marks");
   }
 
   private String text(UUID comment) {

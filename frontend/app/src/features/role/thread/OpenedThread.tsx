@@ -1,0 +1,45 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import type { Schemas } from "../../../shared/api";
+import { ProposedEvidence, ProposingTools } from "../../../shared/evidence";
+import { useT } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { NextStation, ThreadChain, threadQuery } from "../../../shared/thread";
+import { SameExpectation } from "./SameExpectation";
+import { ThreadSituations } from "./ThreadSituations";
+import styles from "./thread.module.css";
+
+export type OpenPart = { kind: Schemas["ExpectationKind"]; key: string };
+
+type Props = {
+  of: OpenPart;
+  /** Stands in place of the next step, which is done here. */
+  instead?: ReactNode;
+  acts?: ReactNode;
+};
+
+/** One expectation in its row, from the first quote to the evidence that it is met. */
+export function OpenedThread({ of: { kind, key }, instead, acts }: Props) {
+  const t = useT();
+  const { data: thread, error } = useQuery(threadQuery(kind, key));
+  return (
+    <>
+      {error && <ProblemNote error={error} />}
+      {thread?.gone && (
+        <p className="note">{t("It was removed. Your work on it is still here.")}</p>
+      )}
+      {thread && <ThreadChain of={thread} here="role" />}
+      {instead || (thread && <NextStation of={thread} here="role" acts={acts} />)}
+      {thread && (
+        <>
+          <ProposedEvidence of={{ kind, key }} />
+          <div className={`no-print ${styles.folds}`}>
+            <ThreadSituations of={thread} />
+            <SameExpectation of={thread} />
+            {!thread.gone && <ProposingTools of={{ kind, key }} />}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
