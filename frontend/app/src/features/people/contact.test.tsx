@@ -67,8 +67,7 @@ it("asks whether a frequency goes on whose last day has passed", async () => {
 
 it("says in one line each what is empty, and opens it there", async () => {
   const { sent } = open({});
-  const wish = await screen.findByRole("region", { name: "What Aylin Demir would like" });
-  await userEvent.click(within(wish).getByRole("button", { name: "Add" }));
+  await press("Add what Aylin Demir would like");
   await userEvent.type(
     await screen.findByLabelText("What Aylin Demir would like to do or learn"),
     "Give a talk{Enter}",

@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
+import { typedUnder } from "../../shared/changes";
 import { inDays, mondayOf, today } from "../../shared/days";
 import { network } from "../../test/network";
 import { visit } from "../../test/visit";
@@ -79,6 +80,7 @@ it("turns written words into notes and promises, ends with what is still on pape
   );
   await screen.findByRole("button", { name: "Set one-on-one" });
   expect(router.state.location.pathname + router.state.location.search).toBe("/people/p1");
+  expect(typedUnder("paper.")).toEqual([]);
   const dueOn = inDays(7);
   const here = { talkId: "t1", personId: "p1" };
   await waitFor(() => expect(sent).toHaveLength(6));

@@ -5,9 +5,11 @@ import { growthChanged } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import styles from "./coaching.module.css";
 import type { Pairing } from "./queries";
+import { isThrough } from "./series";
 
 /** The day of the first session, or of the next where the planned one went; later ones are planned by the rhythm. */
-export function PlanSession({ of: { id, held, rhythmDays } }: { of: Pairing }) {
+export function PlanSession({ of: pairing }: { of: Pairing }) {
+  const { id, held, rhythmDays } = pairing;
   const t = useT();
   const creation = useCreationKey();
   return (
@@ -28,7 +30,7 @@ export function PlanSession({ of: { id, held, rhythmDays } }: { of: Pairing }) {
             <Day name="day" label={t("Date")} min={today()} required={t("Choose a date.")} />
             <Text type="time" name="start" label={t("Time (optional)")} />
           </div>
-          <Buttons save={t("Schedule")} />
+          <Buttons save={t("Schedule")} look={isThrough(pairing) ? "outline" : "primary"} />
         </>
       )}
     </Form>

@@ -30,7 +30,12 @@ export function AboutPerson({ page, archived, onWish, onLike }: Props) {
       <Section heading={t("What {{name}} would like", { name })}>
         <p>
           {wouldLike && <span dir="auto">{wouldLike} </span>}
-          <Button small look="plain" onPress={onLike}>
+          <Button
+            small
+            look="plain"
+            {...(!wouldLike && { "aria-label": t("Add what {{name}} would like", { name }) })}
+            onPress={onLike}
+          >
             {wouldLike ? t("Edit") : t("Add")}
           </Button>
         </p>

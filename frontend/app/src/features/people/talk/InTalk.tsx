@@ -1,5 +1,5 @@
 import { useNavigate } from "react-router";
-import { tellRefusal, typedUnder, useChange } from "../../../shared/changes";
+import { keepTyped, tellRefusal, typedUnder, useChange } from "../../../shared/changes";
 import { inWords, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { SituationLink } from "../../../shared/situation";
@@ -26,8 +26,9 @@ export function InTalk({ talk, back }: Props) {
   const send = (...of: Parameters<typeof change>) => void change(...of).catch(tellRefusal);
   const leave = () => {
     for (const [part, text] of typedUnder(paperAt(talk.id))) {
-      const words = text.trim();
-      if (words) send(noteFromPaper(talk, words, paperAt(talk.id, part)).change);
+      const [key, words] = [paperAt(talk.id, part), text.trim()];
+      keepTyped(key, "");
+      if (words) send(noteFromPaper(talk, words, key).change);
     }
     if (planned) {
       const said = t("One-on-one finished");
