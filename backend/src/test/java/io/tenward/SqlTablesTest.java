@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Checks which tables the SQL of a room names. */
+/** Checks which tables the SQL of a room names, and how it reads days. */
 class SqlTablesTest {
   /** Maps each room to its tables. */
   private static final Map<String, String> TABLES =
@@ -51,6 +51,12 @@ class SqlTablesTest {
   private static final Pattern TABLE_CHANGE =
       Pattern.compile(
           "create table (\\w+)|drop table (?:if exists )?(\\w+)|alter table (\\w+) rename to (\\w+)");
+
+  private static final Pattern DAY_OF_A_MOMENT =
+      Pattern.compile(
+          "\\b\\w+_at\\s*::\\s*(?:date|timestamp)\\b|\\bcast\\(\\w+_at as date\\)|\\bdate\\(\\w+_at\\)"
+              + "|\\bcurrent_date\\b|\\blocaltimestamp\\b|\\bto_char\\((?:\\w+\\.)?\\w+_at,"
+              + "|\\bextract\\(\\w+ from (?:\\w+\\.)?\\w+_at\\)|\\bdate_trunc\\('(?:day|week|month|year)'");
 
   /**
    * A form names its lead and their workspace; a survey says of itself whether its lead has rated
@@ -96,6 +102,19 @@ class SqlTablesTest {
       }
     }
     assertEquals(Set.of("HeardNoteResource.java"), readers);
+  }
+
+  /** Without a zone it is the day where the server's machine is. */
+  @Test
+  void theDayOfAMomentNamesItsZone() throws IOException {
+    var wrong = new TreeSet<String>();
+    for (var file : files("src/main/java/io/tenward", ".java")) {
+      DAY_OF_A_MOMENT
+          .matcher(Files.readString(file))
+          .results()
+          .forEach(found -> wrong.add(file.getFileName() + ": " + found.group()));
+    }
+    assertEquals(Set.of(), wrong);
   }
 
   private static Set<String> tablesIn(Path file) throws IOException {

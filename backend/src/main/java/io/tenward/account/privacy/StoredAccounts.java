@@ -32,10 +32,11 @@ class StoredAccounts implements PersonRecords {
             union all
             select label, text from member m
               cross join lateral (values ('name', name), ('email', email), ('role', role), ('language', language),
-                ('zone', zone), ('added-on', created_at::date::text)) f (label, text)
+                ('zone', zone), ('added-on', (created_at at time zone 'UTC')::date::text)) f (label, text)
             where m.workspace_id = ? and email = ? and text is not null
             union all
-            select 'session', s.client || ', ' || s.last_seen_at::date from session s join member m using (member_id)
+            select 'session', s.client || ', ' || (s.last_seen_at at time zone 'UTC')::date
+            from session s join member m using (member_id)
             where m.workspace_id = ? and email = ?
             """,
                 subject,
