@@ -72,7 +72,7 @@ test("three sessions, each with one step, seen from both sides", async ({ page, 
     await expect(coach.getByText("Whether I may say so, and when.")).toBeVisible();
     await expect(coach.getByText("I count the minutes")).toBeHidden();
     await coach.getByRole("link", { name: "Open session" }).click();
-    await coach.getByRole("link", { name: "Options" }).click();
+    await coach.getByRole("link", { name: "Options", exact: true }).click();
     await expect(coach.getByRole("button", { name: "Finish session" })).toBeHidden();
     await coach.getByLabel("What your advice is about").fill("How you begin");
     await coach.getByRole("button", { name: "Ask “May I?”" }).click();
@@ -80,7 +80,7 @@ test("three sessions, each with one step, seen from both sides", async ({ page, 
     await sound(coach);
     const series = page.url();
     await page.getByRole("link", { name: "Start session" }).click();
-    await page.getByRole("link", { name: "Options" }).click();
+    await page.getByRole("link", { name: "Options", exact: true }).click();
     await page.getByRole("button", { name: "Yes, tell me: May I? How you begin" }).click();
     await coach.reload();
     await expect(coach.getByText("They said yes. You can share it now.")).toBeVisible();
@@ -94,7 +94,7 @@ test("three sessions, each with one step, seen from both sides", async ({ page, 
 
   await test.step("it does not close without a step, and keeps what was typed", async () => {
     await page.getByRole("link", { name: "Start session" }).click();
-    await page.getByRole("link", { name: "Next step" }).click();
+    await page.getByRole("link", { name: "Next step", exact: true }).click();
     await page.getByLabel("How I’ll know it worked").fill("Nobody asks me.");
     await page.getByRole("button", { name: "Finish session" }).click();
     await expect(page.getByText("Add a next step to finish the session.")).toBeVisible();
@@ -117,7 +117,7 @@ test("three sessions, each with one step, seen from both sides", async ({ page, 
     await coach.goto(page.url());
     await expect(coach.getByText(line).first()).toBeVisible();
     await page.getByRole("link", { name: "Start session" }).click();
-    await page.getByRole("link", { name: "Next step" }).click();
+    await page.getByRole("link", { name: "Next step", exact: true }).click();
     await closeWith(page, 1, clause);
   });
 
@@ -125,7 +125,7 @@ test("three sessions, each with one step, seen from both sides", async ({ page, 
     await expect(page.getByText("Session 3 of 3")).toBeVisible();
     await done(page, 1, kept, true);
     await page.getByRole("link", { name: "Start session" }).click();
-    await page.getByRole("link", { name: "Next step" }).click();
+    await page.getByRole("link", { name: "Next step", exact: true }).click();
     await closeWith(page, 2, "Feedback");
     await page.goto(`${lead.url}/thread/clause/${clauseId}`);
     const stations = page.getByRole("list", { name: "From expectation to evidence" });
