@@ -14,7 +14,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { remedyFor } from "../lib/build.mjs";
-import { ofNodeTest, ofPlaywright, ofSurefire, ofVitest, walkedOperations } from "../lib/counts.mjs";
+import {
+  ofNodeTest,
+  ofPlaywright,
+  ofSurefire,
+  ofVitest,
+  walkedOperations,
+} from "../lib/counts.mjs";
 import { changedLines, concerned, deepSuites, operationsAt } from "../lib/deep-suites.mjs";
 import { findJdk } from "../lib/jdk.mjs";
 import { alone } from "../lib/lock.mjs";

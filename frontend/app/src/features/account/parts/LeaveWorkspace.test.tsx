@@ -39,7 +39,9 @@ it("names the own surveys with who receives them, and what to download before", 
   await user.click(await screen.findByRole("button", { name: "Leave workspace" }));
   const dialog = await screen.findByRole("alertdialog", { name: "Leave this workspace?" });
   await waitFor(() =>
-    expect(dialog.textContent).toContain(`“Pulse” of ${formatDay(pulse.closesAt)}: Petra Lenz receives`),
+    expect(dialog.textContent).toContain(
+      `“Pulse” of ${formatDay(pulse.closesAt)}: Petra Lenz receives`,
+    ),
   );
   expect(dialog.textContent).toContain(
     `“Start” of ${formatDay(start.closesAt)}: the results are deleted.`,
