@@ -44,7 +44,7 @@ export function Stations({ label, stations, columns, open = false }: Props) {
                 <span className="sr">, {state === "next" ? t("next") : t("empty")}</span>
               )}
             </h3>
-            {text}
+            {text && <div className={styles.text}>{text}</div>}
           </li>
         ))}
       </ol>

@@ -49,7 +49,7 @@ export function RoleClauseRow(props: RowProps) {
     >
       <div className={styles.clause}>
         <span className={styles.n}>{at + 1}</span>
-        <div>
+        <div className={styles.words}>
           {editing === "text" && (
             <div className="no-print">
               <TextEditor

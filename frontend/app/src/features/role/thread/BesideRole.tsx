@@ -35,7 +35,7 @@ export function BesideRole({ open, onOpen }: Props) {
             <li key={`${kind} ${key}`} className={opened ? styles.opened : undefined}>
               <div className={styles.clause}>
                 <span className={styles.n} />
-                <p className={styles.text}>
+                <p className={`${styles.text} ${styles.words}`}>
                   <button
                     type="button"
                     className={styles.toggle}
