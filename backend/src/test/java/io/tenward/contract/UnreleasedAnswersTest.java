@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,11 +51,6 @@ class UnreleasedAnswersTest {
   @BeforeEach
   void timeStandsStill() {
     clock.freeze();
-  }
-
-  @AfterEach
-  void timeGoesOn() {
-    clock.reset();
   }
 
   @Test

@@ -21,7 +21,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,11 +34,6 @@ class RunningTest {
   @BeforeEach
   void aLead() {
     ines = SignedIn.lead();
-  }
-
-  @AfterEach
-  void today() {
-    clock.reset();
   }
 
   private ValidatableResponse close(Running running) {

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The lead beside the others, over HTTP. */
@@ -75,13 +76,16 @@ class GapsTest {
 
   @Test
   void theListHasWhatCanBeComparedNewestFirst() {
-    var first = Crowd.release(lead.memberId(), 4, List.of(Crowd.of(BlockKind.TEAM, ANY)));
-    var second = Crowd.release(lead.memberId(), 4, List.of(Crowd.of(BlockKind.TEAM, ANY)));
+    var crowds = List.of(Crowd.of(BlockKind.TEAM, ANY));
+    var ids =
+        Stream.generate(() -> Crowd.release(lead.memberId(), 4, crowds).surveyId().toString())
+            .limit(3)
+            .toList()
+            .reversed();
     Draft.of(lead, "on-track");
-    var ids = List.of(second.surveyId().toString(), first.surveyId().toString());
     lead.read("/api/rated-surveys")
         .body("items.surveyId", equalTo(ids))
-        .body("items.counted", contains(4, 4));
+        .body("items.counted", contains(4, 4, 4));
     assertEquals(ids, lead.pages("/api/rated-surveys", "items.surveyId"));
     lead.colleague().read("/api/rated-surveys").body("items", hasSize(0));
   }

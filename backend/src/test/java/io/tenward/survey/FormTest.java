@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +28,6 @@ class FormTest {
   @BeforeEach
   void aLead() {
     ines = SignedIn.lead();
-  }
-
-  @AfterEach
-  void today() {
-    clock.reset();
   }
 
   @Test

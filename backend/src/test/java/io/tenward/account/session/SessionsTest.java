@@ -56,8 +56,7 @@ class SessionsTest {
   }
 
   @AfterEach
-  void today() {
-    clock.reset();
+  void noAddress() {
     System.clearProperty("tenward.url");
   }
 

@@ -38,7 +38,6 @@ public abstract class WithStrictProvider {
 
   @BeforeEach
   void anOwner() {
-    clock.reset();
     ines = SignedIn.owner();
     browser = new Browser(RestAssured.port);
     StrictProvider.isSure(marek(Map.of()));
@@ -47,7 +46,6 @@ public abstract class WithStrictProvider {
   @AfterEach
   void truth() {
     StrictProvider.isSure(Map.of());
-    clock.reset();
   }
 
   Map<String, Object> marek(Map<String, Object> otherwise) {

@@ -2,6 +2,7 @@ package io.tenward.account.token;
 
 import static io.restassured.RestAssured.given;
 import static io.tenward.contract.Refusal.invalid;
+import static io.tenward.contract.Refusal.refused;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -40,20 +41,16 @@ class TokensTest {
     return given().auth().oauth2(token);
   }
 
-  private static void refused(ValidatableResponse answer, int status, String slug) {
-    answer
-        .statusCode(status)
-        .header(
-            "WWW-Authenticate", status == 401 ? equalTo("Bearer realm=\"Tenward\"") : nullValue())
-        .body("type", equalTo("/problems/" + slug));
-  }
-
   private static void works(String token) {
     with(token).get("/api/people").then().statusCode(200);
   }
 
   private static void ended(String token) {
-    refused(with(token).get("/api/people").then(), 401, "not-signed-in");
+    with(token)
+        .get("/api/people")
+        .then()
+        .spec(refused(401, "not-signed-in"))
+        .header("WWW-Authenticate", equalTo("Bearer realm=\"Tenward\""));
   }
 
   private ValidatableResponse make(SignedIn member, Map<String, Object> more) {
@@ -123,7 +120,7 @@ class TokensTest {
     owner.read("/api/tokens").body("items.id", hasItem(id));
     var colleague = owner.colleague();
     colleague.read("/api/tokens").body("items", hasSize(0));
-    refused(colleague.request().delete("/api/tokens/" + id).then(), 404, "not-found");
+    colleague.request().delete("/api/tokens/" + id).then().spec(refused(404, "not-found"));
     SignedIn.owner().read("/api/tokens").body("items.id", not(hasItem(id)));
   }
 
@@ -142,10 +139,14 @@ class TokensTest {
     var lead = owner.colleague();
     var token = lead.token("people:read");
     owner.change("/api/members/" + lead.memberId(), Map.of("role", "reader")).statusCode(200);
-    refused(with(token).get("/api/people").then(), 403, "forbidden");
-    refused(make(lead, Map.of("scopes", List.of("members:read"))), 401, "not-signed-in");
-    refused(make(ines, Map.of("scopes", List.of("members:read"))), 403, "forbidden");
-    refused(make(owner.reader(), Map.of()), 403, "forbidden");
+    with(token)
+        .get("/api/people")
+        .then()
+        .spec(refused(403, "forbidden"))
+        .header("WWW-Authenticate", nullValue());
+    make(lead, Map.of("scopes", List.of("members:read"))).spec(refused(401, "not-signed-in"));
+    make(ines, Map.of("scopes", List.of("members:read"))).spec(refused(403, "forbidden"));
+    make(owner.reader(), Map.of()).spec(refused(403, "forbidden"));
   }
 
   @Test
@@ -229,26 +230,28 @@ class TokensTest {
   void onlyItsMemberRenewsIt() {
     var owner = SignedIn.owner();
     String id = make(owner.colleague(), Map.of()).extract().path("id");
-    refused(renew(owner, id, Map.of()), 404, "not-found");
+    renew(owner, id, Map.of()).spec(refused(404, "not-found"));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", "x", "tnw_", "tnw_000000000000000000000000000000000000", "Basic eA=="})
   void nothingElseIsAToken(String text) {
-    refused(
-        given().header("Authorization", "Bearer " + text).get("/api/people").then(),
-        401,
-        "not-signed-in");
+    given()
+        .header("Authorization", "Bearer " + text)
+        .get("/api/people")
+        .then()
+        .spec(refused(401, "not-signed-in"));
   }
 
   /** A page that gets hold of nothing but the browser's cookie would be let in otherwise. */
   @Test
   void besideOneNoCookieCounts() {
-    refused(
-        ines.request().header("Authorization", "Bearer x").get("/api/people").then(),
-        401,
-        "not-signed-in");
+    ines.request()
+        .header("Authorization", "Bearer x")
+        .get("/api/people")
+        .then()
+        .spec(refused(401, "not-signed-in"));
     ines.request().header("Authorization", "Basic eA==").get("/api/people").then().statusCode(200);
   }
 

@@ -27,7 +27,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,11 +49,6 @@ class BrokenCloseTest extends WithClosing {
 
   @ConfigProperty(name = "tenward.keys")
   Path keyFolder;
-
-  @AfterEach
-  void resetClock() {
-    clock.reset();
-  }
 
   /** A failure at each table tests the time before and after every step, and the commit. */
   @ParameterizedTest

@@ -30,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Answers that cannot be what somebody sent, at the close. */
@@ -44,11 +43,6 @@ class RejectedAnswersTest extends WithClosing {
   @Inject KeyDestruction destruction;
   @Inject SurveyKeys keys;
   @Inject TestClock clock;
-
-  @AfterEach
-  void resetClock() {
-    clock.reset();
-  }
 
   @Test
   void whatDoesNotValidateIsRejectedAndStopsNothing() {

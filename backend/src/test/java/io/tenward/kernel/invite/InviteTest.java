@@ -30,7 +30,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,11 +48,6 @@ class InviteTest {
   @BeforeEach
   void launched() {
     running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
-  }
-
-  @AfterEach
-  void today() {
-    clock.reset();
   }
 
   private static byte[] other() {

@@ -37,7 +37,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hamcrest.Matcher;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -54,11 +53,6 @@ class KeyCustodyTest {
 
   @ConfigProperty(name = "tenward.keys")
   Path folder;
-
-  @AfterEach
-  void resetClock() {
-    clock.reset();
-  }
 
   @Test
   void aLaunchThatFailsLeavesNoKeys() {

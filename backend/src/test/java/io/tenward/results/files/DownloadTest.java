@@ -70,9 +70,7 @@ class DownloadTest {
   void everyWordIsInTheFileOfComments() {
     var words = List.of("Grüße, 🙂", "two\r\nlines, \"quoted\"", "שלום");
     var survey = Released.of(lead.memberId(), words);
-    lead.request()
-        .body(Map.of("commentId", survey.commentIds().getFirst(), "important", true))
-        .post(survey.path() + "/marks");
+    mark(survey, survey.commentIds().getFirst());
 
     var rows = csv(file(survey, "comments"));
 
@@ -129,9 +127,7 @@ class DownloadTest {
   void theReportSaysEveryNumberAndWhatWasMarked() {
     var survey = Released.of(lead.memberId(), List.of("Grüße", "Not marked"));
     var marked = survey.commentIds().getFirst();
-    lead.request()
-        .body(Map.of("commentId", marked, "important", true))
-        .post(survey.path() + "/marks");
+    mark(survey, marked);
     String word =
         lead.request()
             .get(survey.path() + "/results")
@@ -176,7 +172,7 @@ class DownloadTest {
     var text = PdfText.of(file(survey, report + "&comments=all"));
     assertTrue(text.contains("The only comment, shown without its group."), text);
     String id = lead.request().get(survey.path() + "/results").path("items[0].examples[0].id");
-    lead.request().body(Map.of("commentId", id, "important", true)).post(survey.path() + "/marks");
+    mark(survey, id);
     text = PdfText.of(file(survey, report));
     assertTrue(text.contains("The only comment, selected by Ines"), text);
   }
@@ -237,6 +233,11 @@ class DownloadTest {
     assertEquals("bin-ich-auf-kurs", FileName.plain("\"Bin ich\r\n../auf Kurs?"));
     assertEquals("gruss-n", FileName.plain("Gruß/ñ\u202e"));
     assertEquals("survey", FileName.plain("שלום"));
+  }
+
+  private void mark(Released survey, Object commentId) {
+    var mark = Map.of("commentId", commentId, "important", true);
+    lead.send(survey.path() + "/marks", mark).statusCode(204);
   }
 
   private Response file(Released survey, String name) {
