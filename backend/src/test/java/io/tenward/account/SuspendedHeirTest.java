@@ -9,18 +9,12 @@ import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A workspace is never left to somebody who cannot sign in. */
 @QuarkusTest
 class SuspendedHeirTest {
   @Inject TestClock clock;
-
-  @AfterEach
-  void today() {
-    clock.reset();
-  }
 
   @Test
   void whoReceivesTheOwnershipIsSuspendedNoMore() {

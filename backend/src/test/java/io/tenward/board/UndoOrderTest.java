@@ -12,7 +12,6 @@ import io.tenward.board.state.BoardTest;
 import io.tenward.results.Commented;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,11 +31,6 @@ class UndoOrderTest {
     board = OwnBoard.of(lead, Commented.by(lead.memberId(), BoardTest.WORDS));
     reviews = board.themeOf(board.statement("Code reviews take too long."));
     meetings = board.themeOf(board.statement("We need fewer meetings."));
-  }
-
-  @AfterEach
-  void timeGoesOn() {
-    clock.reset();
   }
 
   @Test

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +23,6 @@ class KeptForADayTest {
   @BeforeEach
   void theClockStandsStill() {
     clock.freeze();
-  }
-
-  @AfterEach
-  void today() {
-    clock.reset();
   }
 
   @Test

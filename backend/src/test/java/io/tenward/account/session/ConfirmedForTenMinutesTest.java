@@ -13,17 +13,11 @@ import io.tenward.account.member.SignedIn;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ConfirmedForTenMinutesTest {
   @Inject TestClock clock;
-
-  @AfterEach
-  void today() {
-    clock.reset();
-  }
 
   @Test
   void thePasswordCountsUntilTheEndOfTheTenthMinute() {
