@@ -83,7 +83,7 @@ export function BelongsTo({ situation }: { situation: Situation & { form: Situat
         <Link
           to={here.kind === "goal" ? `/grow/${here.key}` : `/role?open=${here.kind}.${here.key}`}
         >
-          {here.kind === "goal" ? t("Open goal") : t("See the full history")}
+          {here.kind === "goal" ? t("Open goal") : t("Open in your role")}
         </Link>
       )}
       {alone && situation.form.fields.some(({ other }) => other) && (

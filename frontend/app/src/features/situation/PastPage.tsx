@@ -1,12 +1,11 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { Fragment } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { inLanguage, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { useMinutes } from "../../shared/minutes";
 import { situationsQuery, situationTemplatesQuery } from "../../shared/situation";
-import { Options, Pair, SelectField, Ticks } from "../../shared/ui";
-import { countChoices, countEndings, countPeople, filledOf, hasEnded, sumOf } from "./counts";
+import { Options, SelectField, Ticks } from "../../shared/ui";
+import { countChoices, countEndings, filledOf, hasEnded, sumOf } from "./counts";
 import { filtered, times } from "./filter";
 import { OnlyYouRead } from "./OnlyYouRead";
 import { CopyTemplate } from "./own/TemplateActions";
@@ -137,30 +136,18 @@ function Counts({ form, situations }: { form: SituationForm; situations: Situati
         }
         const amount = sumOf(situations, field);
         const ofMinutes = how === "sum" && question.kind === "minutes";
-        const people = ofMinutes ? countPeople(form, situations, field) : [];
         return (
-          <Fragment key={field + how}>
-            <p className="note">
-              {/\?$/.test(label) ? label : `${label}:`}{" "}
-              {how === "sum"
-                ? ofMinutes
-                  ? minutes(amount)
-                  : amount
-                : t("{{filled}} of {{all}}", {
-                    filled: filledOf(situations, field),
-                    all: situations.length,
-                  })}
-            </p>
-            {people.length > 0 && (
-              <dl className="pairs">
-                {people.map(({ id, name, count, sum }) => (
-                  <Pair key={id} of={name}>
-                    {t("once | {{count}} times", { count })}, {minutes(sum)}
-                  </Pair>
-                ))}
-              </dl>
-            )}
-          </Fragment>
+          <p key={field + how} className="note">
+            {/\?$/.test(label) ? label : `${label}:`}{" "}
+            {how === "sum"
+              ? ofMinutes
+                ? minutes(amount)
+                : amount
+              : t("{{filled}} of {{all}}", {
+                  filled: filledOf(situations, field),
+                  all: situations.length,
+                })}
+          </p>
         );
       })}
     </>

@@ -25,19 +25,6 @@ export const sumOf = (situations: readonly Situation[], field: string): number =
     .flatMap(({ answers }) => given(answers, field))
     .reduce((sum, { text }) => sum + (Number(text) || 0), 0);
 
-/** Counts how often each person came up, and sums; the most frequent comes first. */
-export function countPeople(form: SituationForm, situations: readonly Situation[], field: string) {
-  const who = form.fields.find(({ kind }) => kind === "person")?.key ?? "";
-  const rows = new Map<string, { id: string; name: string; count: number; sum: number }>();
-  for (const each of situations) {
-    for (const { id, name } of peopleOf(each.answers, who)) {
-      const { count, sum } = rows.get(id) ?? { count: 0, sum: 0 };
-      rows.set(id, { id, name, count: count + 1, sum: sum + sumOf([each], field) });
-    }
-  }
-  return [...rows.values()].sort((a, b) => b.count - a.count || b.sum - a.sum);
-}
-
 export const filledOf = (situations: readonly Situation[], field: string): number =>
   situations.filter(({ answers }) => given(answers, field).length > 0).length;
 

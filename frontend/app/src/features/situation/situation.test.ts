@@ -6,7 +6,7 @@ import { questionsLeft } from "../../shared/situation";
 import { network } from "../../test/network";
 import { answerWith, askedBeside, suggested, withoutLine } from "./answers";
 import { proposals } from "./begin";
-import { countChoices, countEndings, countPeople, filledOf, flagsOf, sumOf } from "./counts";
+import { countChoices, countEndings, filledOf, flagsOf, sumOf } from "./counts";
 import { landLeave, leavesOf, leftWords, pointsOf, textsOf } from "./leaves";
 import type { Leave, Situation, SituationAnswer, SituationForm, SituationQuestion } from "./types";
 import { weekSaysQuery } from "./weekSays";
@@ -175,17 +175,6 @@ it("counts choices, sums and what is answerWith; the choices add up to the answe
   ]);
   expect(sumOf(situations, "minutes")).toBe(45);
   expect(filledOf(situations, "minutes")).toBe(2);
-  const brought = [
-    of({ field: "who", person: amir }, { field: "minutes", text: "30" }),
-    of({ field: "who", person: { id: "a", name: "Aylin" } }),
-    of({ field: "who", person: amir }, { field: "minutes", text: "15" }),
-  ];
-  const who: SituationQuestion = { key: "who", label: own("Who"), kind: "person" };
-  const people = countPeople({ ...counted, fields: [who, ...counted.fields] }, brought, "minutes");
-  expect(people.map(({ name, count, sum }) => [name, count, sum])).toEqual([
-    ["Amir", 2, 45],
-    ["Aylin", 1, 0],
-  ]);
 });
 
 it("names nobody in a task of the lead, since a person’s link shows what names them", () => {

@@ -51,6 +51,10 @@ function useNextStep(thread: ThreadView): Step | undefined {
     button: t("Give a verdict"),
     to: theme ? themePlace(theme) : "/surveys",
   };
+  const add = theme?.verdict === "realistic" && {
+    button: t("Add as clause"),
+    to: `/role/agreement?take=${theme.id}`,
+  };
   switch (next) {
     case "role":
       if (role) {
@@ -61,17 +65,10 @@ function useNextStep(thread: ThreadView): Step | undefined {
         };
       }
       if (theme && !theme.verdict) return decide;
-      return theme?.verdict === "realistic"
-        ? {
-            text: t("It isn’t part of your role yet."),
-            button: t("Add as clause"),
-            to: `/role/agreement?take=${theme.id}`,
-          }
-        : {
-            text: t("It isn’t part of your role yet."),
-            button: t("Add to your role"),
-            to: "/role",
-          };
+      return {
+        text: t("It isn’t part of your role yet."),
+        ...(add || { button: t("Add to your role"), to: "/role" }),
+      };
     case "quotes":
       return {
         text: t("Ask others what they expect here."),
@@ -83,19 +80,12 @@ function useNextStep(thread: ThreadView): Step | undefined {
         ? decide
         : { text: t("It isn’t part of a theme yet."), button: t("Group answers"), to: "/surveys" };
     case "agreed":
-      return theme?.verdict === "realistic" && !clause?.agreement
-        ? {
-            text: t("It isn’t part of your agreement yet."),
-            button: t("Add as clause"),
-            to: `/role/agreement?take=${theme.id}`,
-          }
-        : {
-            text: clause?.agreement
-              ? t("In agreement {{number}}, not agreed yet.", { number: clause.agreement })
-              : t("It isn’t part of your agreement yet."),
-            button: t("Open agreement"),
-            to: "/role/agreement",
-          };
+      return {
+        text: clause?.agreement
+          ? t("In agreement {{number}}, not agreed yet.", { number: clause.agreement })
+          : t("It isn’t part of your agreement yet."),
+        ...((!clause?.agreement && add) || { button: t("Open agreement"), to: "/role/agreement" }),
+      };
     case "rated":
       return {
         text: t("Nobody has rated it yet."),
