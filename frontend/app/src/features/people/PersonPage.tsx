@@ -3,6 +3,7 @@ import { Plus } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useNavigate, useParams, useSearchParams } from "react-router";
 import { client, groupsQuery } from "../../shared/api";
+import { typedAt } from "../../shared/changes";
 import { sayShortDay, today } from "../../shared/days";
 import { useT } from "../../shared/i18n";
 import { Crumb, PageHead, useShownPlace } from "../../shared/layout";
@@ -28,6 +29,7 @@ import { personQuery } from "./queries";
 import { InTalk } from "./talk/InTalk";
 import { PastTalk } from "./talk/PastTalk";
 import talkStyles from "./talk/talk.module.css";
+import { useTalkNow } from "./talk/useTalkNow";
 import type { Group, Person } from "./types";
 
 export function Component() {
@@ -48,7 +50,8 @@ function OnePerson({ personId }: { personId: string }) {
   const [query] = useSearchParams();
   const asked = query.get("talk") ?? undefined;
   const nextId = page.value.contact.nextTalk?.id;
-  const talkId = asked === "now" ? nextId : asked;
+  const now = useTalkNow(asked, nextId);
+  const talkId = asked === "now" ? now : asked;
   const props = { person, page: page.value, groups, talkId: talkId ?? nextId };
   return talkId ? (
     <OneTalk
@@ -99,8 +102,10 @@ function PersonPage({ person, page, groups, talkId }: Props) {
   }, [page]);
   const groupName = useGroupNames(groups);
   const [open, setOpen] = useState<"plan" | "edit" | "wish" | "like">();
-  const [promising, setPromising] = useState(false);
-  const [noting, setNoting] = useState<"heard" | "thanked">();
+  const [promising, setPromising] = useState(() => typedAt(`promise.me.${person.id}`) !== "");
+  const [noting, setNoting] = useState<"heard" | "thanked" | undefined>(() =>
+    typedAt(`talk-line.${person.id}`) ? "heard" : undefined,
+  );
   const close = () => setOpen(undefined);
   const { id, name, groupId } = person;
   const { contact, promises, requests = [], lines } = page;
@@ -135,9 +140,9 @@ function PersonPage({ person, page, groups, talkId }: Props) {
       <PageHead heading={name}>
         {group && <Sign kind={group.kind} spare={spareInGroup(groups, groupId)} />}{" "}
         {groupName(groupId)}
-        {nextTalk && `. ${t("You meet {{when}}.", { when: when(nextTalk) })}`}
+        {nextTalk ? `. ${t("You meet {{when}}.", { when: when(nextTalk) })} ` : ". "}
+        {why && `${t("Priority: {{why}}.", { why })} `}
         <CoachingWith name={name} />
-        {why && `. ${t("Priority: {{why}}.", { why })}`}
         {person.email && <span className={styles.email}>{person.email}</span>}
       </PageHead>
       {contact.seasonOver && <EndedFrequency contact={contact} onExtend={() => setOpen("wish")} />}

@@ -169,7 +169,7 @@ it("promises a reply to what has no answer yet", async () => {
 it("calls a one-on-one ahead of its day no missed meeting", async () => {
   const { sent } = desk([{ day: "2999-01-26" }]);
   visit(routes, "/people/p1");
-  await press("Cancel");
+  await press("Call off");
   await userEvent.type(await screen.findByLabelText("Reason"), "He is ill{Enter}");
   await vi.waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]?.body).toEqual({ outcome: "skipped", reason: "He is ill" });

@@ -192,7 +192,9 @@ const none = "none";
 /** Makes a goal of an item, or opens the one that was made of it. */
 function ItemGoal({ questionId, isStrength }: { questionId: string; isStrength: boolean }) {
   const t = useT();
-  const goal = useQuery(threadQuery("item", questionId)).data?.goals[0];
+  const { data: thread, isPending } = useQuery(threadQuery("item", questionId));
+  const goal = thread?.goals[0];
+  if (isPending) return null;
   return goal ? (
     <ButtonLink look="primary" to={`/grow/${goal.id}`}>
       {t("Open goal")}

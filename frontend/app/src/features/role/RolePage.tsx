@@ -21,6 +21,7 @@ import { ReadingNote } from "./reading/ReadingNote";
 import { useReading } from "./reading/useReading";
 import { StartingPoints } from "./templates/StartingPoints";
 import { useStarting } from "./templates/useStarting";
+import { BesideNoRole } from "./thread/BesideRole";
 import type { Reading, Role } from "./types";
 
 export async function loader() {
@@ -104,6 +105,7 @@ function RolePage({ tab }: { tab: Tab }) {
           />
         </>
       )}
+      {empty && <BesideNoRole />}
       <StartingPoints role={role} history={history} starting={starting} />
       {!empty && <RoleFoot role={role} onFile={reading.read} onPaste={paste} />}
       <LeftOutClauses role={role} history={history} />

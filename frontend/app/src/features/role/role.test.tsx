@@ -47,9 +47,13 @@ describe("the role", () => {
     );
     const next = screen.getByRole("link", { name: "Add as clause" });
     expect(next.getAttribute("href")).toBe("/role/agreement?take=t1");
-    await userEvent.click(screen.getByRole("button", { name: "Own the ledger" }));
+    next.focus();
+    await userEvent.keyboard("{Escape}");
     expect(screen.queryByRole("list", { name: "From expectation to evidence" })).toBeNull();
     expect(router.state.location.search).toBe("");
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole("button", { name: "Own the ledger" })),
+    );
   });
 
   it("opens what people expect beside the role, also from an address", async () => {
@@ -62,7 +66,7 @@ describe("the role", () => {
     visit(routes, "/role?open=theme.t1");
     const row = await screen.findByRole("button", { name: "Quiet releases" });
     expect(row.getAttribute("aria-expanded")).toBe("true");
-    expect(await screen.findByRole("link", { name: "Add to your role" })).toBeTruthy();
+    expect(await screen.findByText("It isn’t part of your role yet.")).toBeTruthy();
   });
 
   it("asks which level of a ladder is the lead's, and leaves the others out", async () => {

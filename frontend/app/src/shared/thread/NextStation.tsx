@@ -13,7 +13,8 @@ type Props = {
   /** What else the lead can do with the expectation. */
   acts?: ReactNode;
 };
-type Step = { text: string; button: string; to: string; after?: ReactNode };
+/** Without a place there is nothing to press yet. */
+type Step = { text: string; button?: string; to?: string; after?: ReactNode };
 
 /** Offers what fills the next station. */
 export function NextStation({ of: thread, here, acts }: Props) {
@@ -28,9 +29,11 @@ export function NextStation({ of: thread, here, acts }: Props) {
         <p>{step.text}</p>
         {step.after}
       </div>
-      <ButtonLink look={here === "goal" ? "outline" : "primary"} to={step.to}>
-        {step.button}
-      </ButtonLink>
+      {step.to && (
+        <ButtonLink look={here === "goal" ? "outline" : "primary"} to={step.to}>
+          {step.button}
+        </ButtonLink>
+      )}
       {acts}
     </div>
   );
@@ -67,7 +70,7 @@ function useNextStep(thread: ThreadView): Step | undefined {
       if (theme && !theme.verdict) return decide;
       return {
         text: t("It isn’t part of your role yet."),
-        ...(add || { button: t("Add to your role"), to: "/role" }),
+        ...add,
       };
     case "quotes":
       return {

@@ -1,6 +1,6 @@
 import { hashKey } from "@tanstack/react-query";
 import { flushSync } from "react-dom";
-import { client, queries, UnreachableError, uuid } from "../../../shared/api";
+import { below, client, queries, UnreachableError, uuid } from "../../../shared/api";
 import { attend, type ChangeRequest, changes } from "../../../shared/changes";
 import { boardQuery } from "../queries";
 import type { Board, ChangeKind, Delta } from "../types";
@@ -121,7 +121,8 @@ export class BoardStore {
       if (before.themeId === wish.themeId) changes.withdraw(last);
     }
     this.#step();
-    const request = { operation, path: { boardId: this.id }, optimistic: [], reread: [] } as const;
+    const reread = wish.kind === "verdict" ? [below("/api/thread"), below("/api/role/chain")] : [];
+    const request = { operation, path: { boardId: this.id }, optimistic: [], reread };
     // Whoever refuses it says so to {@link attend}.
     changes.add({ ...request, fields, ...(typed && { typed }) }).catch(() => {});
   }

@@ -50,7 +50,9 @@ function guess(pathname: string, at: Element | null): string {
   const goal = /^\/grow\/([\da-f-]{36})$/.exec(pathname)?.[1];
   if (goal) return `goal:${goal}`;
   const focused = at?.closest("[data-clause]")?.getAttribute("data-clause");
-  const named = /^#clause-(.+)$/.exec(location.hash)?.[1];
+  const named =
+    /^#clause-(.+)$/.exec(location.hash)?.[1] ??
+    /[?&]open=clause\.([^&]+)/.exec(location.search)?.[1];
   const clause = pathname === "/role" ? (focused ?? named) : undefined;
   return clause ? `clause:${clause}` : "";
 }

@@ -19,7 +19,7 @@ export function CoachingWith({ name }: { name: string }) {
       : t("You coach {{name}}", { name });
   return (
     <>
-      . <Link to={seriesAt(series.id)}>{text}</Link>
+      <Link to={seriesAt(series.id)}>{text}</Link>.{" "}
     </>
   );
 }

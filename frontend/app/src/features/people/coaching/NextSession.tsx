@@ -77,7 +77,7 @@ export function NextSession({ talk, pairing, seen }: Props) {
             {t(own ? "Start session" : "Open session")}
           </ButtonLink>
         )}
-        {own && <TalkActs talk={talk} />}
+        {own && <TalkActs talk={talk} back={seriesAt(pairing.id)} />}
       </div>
       {own && !pairing.coachId && <GuestLink talk={talk} />}
     </section>

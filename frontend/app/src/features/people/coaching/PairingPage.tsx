@@ -20,6 +20,7 @@ import {
 } from "../../../shared/ui";
 import { PastTalk } from "../talk/PastTalk";
 import talkStyles from "../talk/talk.module.css";
+import { useTalkNow } from "../talk/useTalkNow";
 import styles from "./coaching.module.css";
 import { asCoachSees } from "./coachView";
 import { EndSeries } from "./EndSeries";
@@ -41,7 +42,8 @@ export function PairingPage({ id }: { id: string }) {
   const [query] = useSearchParams();
   const { value: pairing } = data;
   const asked = query.get("talk") ?? undefined;
-  const talkId = asked === "now" ? pairing.next?.id : asked;
+  const now = useTalkNow(asked, pairing.next?.id);
+  const talkId = asked === "now" ? now : asked;
   if (pairing.state === "asked") return <Asked of={pairing} />;
   return talkId ? (
     <OneSession key={talkId} of={data} talkId={talkId} now={asked === "now"} />

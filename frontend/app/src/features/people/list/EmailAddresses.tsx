@@ -103,15 +103,17 @@ export function EmailAddresses({ people, groups }: Props) {
                               </span>
                             }
                             onPaste={(event) => {
+                              // An empty cell of a column stays empty, so that no address moves to another person.
                               const lines = event.clipboardData
                                 .getData("text")
-                                .trim()
-                                .split(/\s*\n\s*/);
+                                .replace(/\r?\n$/, "")
+                                .split(/\r?\n/)
+                                .map((each) => each.trim());
                               if (lines.length < 2) return;
                               event.preventDefault();
                               for (const [below, line] of lines.entries()) {
                                 const row = rows[at + below];
-                                if (row) setValue(row.id, line);
+                                if (row && line) setValue(row.id, line);
                               }
                             }}
                           />

@@ -86,7 +86,7 @@ function Planned({ talk, isNext }: { talk: Talk; isNext: boolean }) {
         <ButtonLink look="primary" to={isNext ? "?talk=now" : `?talk=${id}&write`}>
           {t("Start one-on-one")}
         </ButtonLink>
-        <TalkActs talk={talk} />
+        <TalkActs talk={talk} back={person ? `/people/${person.id}` : "/people"} />
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
 import { useNavigate } from "react-router";
-import { keepTyped, tellRefusal, typedUnder, useChange } from "../../../shared/changes";
+import { keepTyped, tellRefusal, typedAt, typedUnder, useChange } from "../../../shared/changes";
 import { inWords, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { SituationLink } from "../../../shared/situation";
@@ -34,7 +34,7 @@ export function InTalk({ talk, back }: Props) {
       const said = t("One-on-one finished");
       send(finishTalk(talk, { outcome: "held" }), { said, undo: null });
     }
-    void navigate(back);
+    void navigate(back, { replace: true });
   };
   const items: WritingPart[] = points
     .toSorted((one, other) => one.place - other.place)
@@ -90,6 +90,8 @@ export function InTalk({ talk, back }: Props) {
       </>
     ),
   };
+  // What was begun before the other one added an item stays in sight.
+  const isFirst = items.length === 0 || typedAt(paperAt(talk.id, "talk")) !== "";
   const length = minutes(talk.minutes);
   return (
     <Writing
@@ -110,7 +112,7 @@ export function InTalk({ talk, back }: Props) {
           </ButtonLink>
         )
       }
-      parts={[...(items.length > 0 ? items : [first]), last]}
+      parts={[...(isFirst ? [first] : []), ...items, last]}
       note={t(
         "{{name}} sees the agenda and the promises at their link. Only you see your notes. All words are saved as you write.",
         { name: who },

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { uuid } from "../../../shared/api";
-import { changeLater, useChange, useTyped } from "../../../shared/changes";
+import { changeLater, typedAt, useChange, useTyped } from "../../../shared/changes";
 import { inDays, mondayOf, sayShortDay, today } from "../../../shared/days";
 import { addEntry, addTask, inOneLine, removeEntry, taskRemoval } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
@@ -38,12 +38,14 @@ export function Paper({ talk, part, kept = true, onNext, children }: Props) {
   const [text, keep, forget] = useTyped(typed);
   const { change, error } = useChange();
   const promiseTooLong = text.length > talkLimits.step;
+  // Both stay: what was refused, and what was typed since. The queue may have put the former back already.
+  const restore = () => keep([...new Set([text, typedAt(typed)].filter(Boolean))].join("\n"));
   const note = () => {
     if (!text.trim()) return;
     forget(text);
     const { id, change: added } = noteFromPaper(talk, text.trim(), typed);
     const undo = () => changeLater(removeEntry({ id, etag: "" }));
-    change(added, { said: t("Note added"), undo }).catch(() => keep(text));
+    change(added, { said: t("Note added"), undo }).catch(restore);
   };
   const promise = (by: Party) => {
     if (!text.trim() || promiseTooLong) return;
@@ -57,10 +59,12 @@ export function Paper({ talk, part, kept = true, onNext, children }: Props) {
       ...(person && { personId: person.id, shared: true }),
     };
     const undo = () => changeLater(taskRemoval({ ...draft, etag: "" }));
-    change(addTask(draft, typed), { said: t("Promise added"), undo }).catch(() => keep(text));
+    change(addTask(draft, typed), { said: t("Promise added"), undo }).catch(restore);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const { code, ctrlKey, altKey } = event;
+    const { code, ctrlKey } = event;
+    // AltGr writes letters of some languages.
+    const altKey = event.altKey && !ctrlKey && !event.getModifierState("AltGraph");
     if (ctrlKey && code === "Enter") goOn();
     else if (altKey && code === "KeyN") note();
     else if (altKey && code === "KeyI") promise("me");

@@ -92,6 +92,7 @@ export function PastTalk({ talk, back, edit, children }: Props) {
           {preparation && (
             <Section heading={t("What you’d prepared")}>
               <Voice>{preparation}</Voice>
+              <p className="meta">{t("Only you can see your preparation.")}</p>
             </Section>
           )}
           <p className="note">

@@ -2,14 +2,16 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { growthChanged } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
+import { useNavigateIfHere } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { removeTalk, type Talk, TalkDialog } from "../../../shared/talk";
 import { Button, Confirm, Menu, MenuItem, tell } from "../../../shared/ui";
 import { SkipTalk } from "./SkipTalk";
 
 /** Moves a planned meeting to another day, calls it off, or deletes one that was a mistake. */
-export function TalkActs({ talk }: { talk: Talk }) {
+export function TalkActs({ talk, back }: { talk: Talk; back: string }) {
   const t = useT();
+  const navigateIfHere = useNavigateIfHere();
   const [open, setOpen] = useState<"move" | "skip" | "remove">();
   const close = () => setOpen(undefined);
   const removal = useMutation({
@@ -17,6 +19,8 @@ export function TalkActs({ talk }: { talk: Talk }) {
     onSuccess: async () => {
       close();
       tell(t("One-on-one deleted. Open agenda items move to the next one."));
+      // An address that names the meeting leads nowhere now.
+      await navigateIfHere(back);
       await growthChanged();
     },
   });
@@ -26,7 +30,7 @@ export function TalkActs({ talk }: { talk: Talk }) {
         {t("Move", { context: "meeting" })}
       </Button>
       <Button look="plain" onPress={() => setOpen("skip")}>
-        {t("Cancel", { context: "meeting" })}
+        {t("Call off")}
       </Button>
       <Menu label={t("More options for this one-on-one")}>
         <MenuItem stop onAction={() => setOpen("remove")}>

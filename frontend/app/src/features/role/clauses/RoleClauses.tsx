@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { below, queries, uuid } from "../../../shared/api";
+import { uuid } from "../../../shared/api";
 import { type DocumentSaving, useTyped } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
 import { roleChainQuery, threadQuery } from "../../../shared/thread";
@@ -37,31 +37,33 @@ export function RoleClauses({ role, history, saving, onTemplate }: Props) {
     ...threadQuery(asked?.kind ?? "clause", asked?.key ?? ""),
     enabled: asked !== undefined && !isRow,
   }).data?.role?.id;
-  const [editing, setEditing] = useState<Editing>(() => {
-    const first = shown.find((clause) => waits(clause) && (!asked || clause.id === asked.key));
-    return first && { id: first.id, what: "meaning" };
-  });
+  const [first, setFirst] = useState(() => (asked ? undefined : shown.find(waits)?.id));
+  const opened = asked ? (isRow ? asked.key : named) : first;
+  const isWaiting = (id: string | undefined) =>
+    shown.some((clause) => clause.id === id && waits(clause));
+  const startOf = (id: string | undefined): Editing =>
+    id && isWaiting(id) ? { id, what: "meaning" } : undefined;
+  const [editing, setEditing] = useState<Editing>(() => startOf(opened));
   // While it is written about, a sentence stays where its writing began.
   const [began, setBegan] = useState(editing?.id);
+  const [before, setBefore] = useState(opened);
   const edit = (next: Editing) => {
     setEditing(next);
-    setBegan(shown.find((clause) => clause.id === next?.id && waits(clause))?.id);
-    void history
-      .saved()
-      .then(() =>
-        Promise.all(
-          [roleChainQuery.queryKey, below("/api/thread")].map((queryKey) =>
-            queries.invalidateQueries({ queryKey }),
-          ),
-        ),
-      )
-      .catch(() => {});
+    setBegan(isWaiting(next?.id) ? next?.id : undefined);
   };
-  const opened = editing?.id ?? (isRow ? asked.key : named);
+  // A link may open another row, too.
+  if (opened !== before) {
+    setBefore(opened);
+    if (opened && editing?.id !== opened) edit(startOf(opened));
+  }
   const open = (id: string | undefined) => {
-    const clause = shown.find((each) => each.id === id);
-    edit(clause && waits(clause) ? { id: clause.id, what: "meaning" } : undefined);
-    setAsked(clause && { kind: "clause", key: clause.id });
+    setFirst(undefined);
+    if (!id) edit(undefined);
+    setAsked(id === undefined ? undefined : { kind: "clause", key: id });
+  };
+  const onEdit = (next: Editing) => {
+    edit(next);
+    if (next && next.id !== opened) open(next.id);
   };
   const rows = shown.map((clause, at) => ({
     needs: waits(clause) || (clause.id === began && clause.id === editing?.id),
@@ -77,7 +79,7 @@ export function RoleClauses({ role, history, saving, onTemplate }: Props) {
         open={opened === clause.id}
         onOpen={open}
         editing={editing?.id === clause.id ? editing.what : undefined}
-        onEdit={edit}
+        onEdit={onEdit}
         onSaid={(text) => setSaid((before) => heardAgain(text, before))}
       />
     ),

@@ -20,7 +20,7 @@ import type { RowProps } from "./rowProps";
 
 /** Returns the actions on one clause; each can be undone and keeps the focus near. */
 export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement | null>) {
-  const { clause, at, role, history, onEdit, onSaid } = props;
+  const { clause, at, role, history, onOpen, onEdit, onSaid } = props;
   const t = useT();
   const above = neighbour(role, clause.id, -1);
   const below = neighbour(role, clause.id, 1);
@@ -71,7 +71,9 @@ export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement |
       const next = takenIn(role)
         .slice(at + 1)
         .find(waits);
-      onEdit(next && { id: next.id, what: "meaning" });
+      if (next) onEdit({ id: next.id, what: "meaning" });
+      else if (waits(clause)) onOpen(undefined);
+      else onEdit(undefined);
       focusSoon(next?.id ?? clause.id, next ? "textarea" : button);
     },
     close: () => {
@@ -79,8 +81,14 @@ export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement |
       focusSoon(clause.id);
     },
     onKeyDown: (event: KeyboardEvent) => {
-      const typing = (event.target as Element).matches("textarea, input");
-      if (!event.altKey || typing || !row.current) return;
+      const target = event.target as Element;
+      // Keys pressed in a menu of the row bubble here, too.
+      if (target.matches("textarea, input") || !row.current?.contains(target)) return;
+      if (event.key === "Escape" && props.open) {
+        onOpen(undefined);
+        focusSoon(clause.id);
+      }
+      if (!event.altKey) return;
       if (event.key === "ArrowUp" || event.key === "ArrowDown") {
         event.preventDefault();
         moveBy(event.key === "ArrowUp" ? -1 : 1);

@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { inWords, useT } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
 import { roleChainQuery, threadQuery } from "../../../shared/thread";
 import { Fold } from "../../../shared/ui";
 import styles from "../role.module.css";
 import { OpenedThread, type OpenPart } from "./OpenedThread";
 import { Outline } from "./Outline";
+import { useOpenPart } from "./useOpenPart";
 
 type Props = { open: OpenPart | undefined; onOpen: (next: OpenPart | undefined) => void };
 
@@ -14,12 +16,12 @@ export function BesideRole({ open, onOpen }: Props) {
   const { data: chain } = useQuery(roleChainQuery);
   const others = chain?.others ?? [];
   const listed = others.some(({ kind, key }) => kind === open?.kind && key === open.key);
-  const asked = useQuery({
+  const { data: asked, error } = useQuery({
     ...threadQuery(open?.kind ?? "clause", open?.key ?? ""),
     enabled: open !== undefined && chain !== undefined && !listed,
-  }).data;
+  });
   const rows = open && asked && !listed ? [asked, ...others] : others;
-  if (rows.length === 0) return null;
+  if (rows.length === 0) return error ? <ProblemNote error={error} /> : null;
   return (
     <Fold
       className={styles.beside}
@@ -32,7 +34,16 @@ export function BesideRole({ open, onOpen }: Props) {
           const { kind, key, words } = row;
           const opened = kind === open?.kind && key === open.key;
           return (
-            <li key={`${kind} ${key}`} className={opened ? styles.opened : undefined}>
+            <li
+              key={`${kind} ${key}`}
+              className={opened ? styles.opened : undefined}
+              onKeyDown={(event) => {
+                const typing = (event.target as Element).matches("textarea, input");
+                if (event.key !== "Escape" || !opened || typing) return;
+                onOpen(undefined);
+                event.currentTarget.querySelector("button")?.focus();
+              }}
+            >
               <div className={styles.clause}>
                 <span className={styles.n} />
                 <p className={`${styles.text} ${styles.words}`}>
@@ -59,4 +70,10 @@ export function BesideRole({ open, onOpen }: Props) {
       </ul>
     </Fold>
   );
+}
+
+/** The same on a page without responsibilities. */
+export function BesideNoRole() {
+  const [open, setOpen] = useOpenPart();
+  return <BesideRole open={open} onOpen={setOpen} />;
 }

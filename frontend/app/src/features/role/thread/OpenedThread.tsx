@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useLocation } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { ProposedEvidence, ProposingTools } from "../../../shared/evidence";
 import { useT } from "../../../shared/i18n";
@@ -22,8 +23,16 @@ type Props = {
 export function OpenedThread({ of: { kind, key }, instead, acts }: Props) {
   const t = useT();
   const { data: thread, error } = useQuery(threadQuery(kind, key));
+  const { search, state } = useLocation();
+  const begin = useRef<HTMLDivElement>(null);
+  const arrived = search.includes("open=") && !state?.pressed;
+  // Who comes from another page has not seen the row yet.
+  useEffect(() => {
+    if (arrived) begin.current?.closest("li")?.scrollIntoView?.({ block: "nearest" });
+  }, [arrived]);
   return (
     <>
+      <div ref={begin} />
       {error && <ProblemNote error={error} />}
       {thread?.gone && (
         <p className="note">{t("It was removed. Your work on it is still here.")}</p>

@@ -12,6 +12,7 @@ export function useOpenPart(): [OpenPart | undefined, (next: OpenPart | undefine
     setQuery(next ? { open: `${next.kind}.${next.key}` } : {}, {
       replace: true,
       preventScrollReset: true,
+      state: { pressed: true },
     });
   };
   return [open, setOpen];
