@@ -73,9 +73,7 @@ test("a job description becomes a role", async ({ page, context }) => {
 
   const other = await context.newPage();
   await other.goto(`${server.url}/role`);
-  await clause(other, "We offer flexible")
-    .getByRole("button", { name: /^What does/ })
-    .click();
+  await clause(other, "We offer flexible").getByRole("button").first().click();
   await meaning(other).fill("Said in the other tab.");
   await saved(other);
   await meaning(page).fill("Said in this tab.");
@@ -127,8 +125,7 @@ test("a role begins with sentences of templates", async ({ page }) => {
   await expect(part.getByText("1 of 5 selected")).toBeVisible();
   await press(page, "Add 1 responsibility");
   await expect(h1(page)).toHaveText("Your responsibility still needs your interpretation");
-  const kept = clause(page, "I put the team’s success before my own");
-  await expect(kept).toContainText("From a prompt");
+  await expect(clause(page, "I put the team’s success before my own")).toBeVisible();
   await saved(page);
 });
 

@@ -1,4 +1,5 @@
 import { msg, useT } from "../../../shared/i18n";
+import { Fold } from "../../../shared/ui";
 
 const guideTitles = {
   coachee: msg("If you’re being coached"),
@@ -23,8 +24,7 @@ export function Guide({ side }: { side?: "coach" | "coachee" }) {
   const t = useT();
   const sides = side ? [side] : (["coachee", "coach"] as const);
   return (
-    <details className="no-print">
-      <summary>{t("How coaching works here")}</summary>
+    <Fold className="no-print" label={t("How coaching works here")}>
       <p className="note">
         {t(
           "Coaching isn’t training or therapy. Someone who’s been in your position asks questions, you decide what to do, and each session ends with one next step.",
@@ -45,6 +45,6 @@ export function Guide({ side }: { side?: "coach" | "coachee" }) {
           "You’ll find the full guide for both sides in docs/coaching.md in the Tenward repository.",
         )}
       </p>
-    </details>
+    </Fold>
   );
 }

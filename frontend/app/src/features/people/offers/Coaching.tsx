@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { type Schemas, useMe } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
-import { Button, Section, useFocusBack, Voice } from "../../../shared/ui";
+import { Button, Fold, Section, useFocusBack, Voice } from "../../../shared/ui";
 import styles from "../coaching/coaching.module.css";
 import { Guide } from "../coaching/Guide";
 import { useEnd } from "../coaching/pairingText";
@@ -85,8 +85,7 @@ export function Coaching() {
         )}
       </Section>
       <Ended of={of("ended")} coached={ended} />
-      <details className={styles.more}>
-        <summary>{t("More: outside coaches and other companies")}</summary>
+      <Fold label={t("Outside coaches and other companies")}>
         {imported.length > 0 && (
           <Section className={styles.sec} heading={t("Coaches from other companies")}>
             <Offers of={imported} pairings={pairings} onAsk={({ name }) => ask({ name })} />
@@ -106,7 +105,7 @@ export function Coaching() {
         </Section>
         <Registry />
         {role === "owner" && <Overview />}
-      </details>
+      </Fold>
       <Guide />
     </div>
   );

@@ -38,11 +38,13 @@ export function PointRow(props: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
+    event.stopPropagation();
     onMove(event.key === "ArrowUp" ? -1 : 1);
   };
   const own = by === "me";
   return (
-    <li data-point={point.id} onKeyDown={onKeyDown}>
+    // The button of a menu keeps keys for itself.
+    <li data-point={point.id} onKeyDownCapture={onKeyDown}>
       <By who={by} />
       <div>
         {changing ? (

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLocation } from "react-router";
-import type { Schemas } from "../../../shared/api";
+import { type Schemas, slugOf } from "../../../shared/api";
 import { ProposedEvidence, ProposingTools } from "../../../shared/evidence";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
@@ -33,7 +33,7 @@ export function OpenedThread({ of: { kind, key }, instead, acts }: Props) {
   return (
     <>
       <div ref={begin} />
-      {error && <ProblemNote error={error} />}
+      {error && slugOf(error) !== "not-found" && <ProblemNote error={error} />}
       {thread?.gone && (
         <p className="note">{t("It was removed. Your work on it is still here.")}</p>
       )}

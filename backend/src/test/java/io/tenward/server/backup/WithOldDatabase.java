@@ -19,10 +19,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Compares a database after the update with what an earlier version left, and said about it. */
@@ -41,6 +44,17 @@ abstract class WithOldDatabase {
 
   WithOldDatabase(String name) {
     this.name = name;
+  }
+
+  /** The answers were kept on a server in UTC, whose zone is that of workspaces without one. */
+  @BeforeAll
+  static void beInUtc() {
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+  }
+
+  @AfterAll
+  static void beBack() {
+    TimeZone.setDefault(null);
   }
 
   /**
