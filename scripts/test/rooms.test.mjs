@@ -4,9 +4,10 @@ import { codeLines, copies, count, linesAnOperation, withFigures } from "../lib/
 
 /**
  * Code lines of back end and front end an operation. The figure only falls, unless what an issue asks for weighs more: then the
- * reason stands here.
+ * reason stands here. 278.8 -> 278.9: one drawing of an expectation is there, and the pages that issue 97 takes away for it
+ * (situations, the agenda of gaps, the takeover) are not gone yet.
  */
-const MOST = 278.8;
+const MOST = 278.9;
 
 test("an operation weighs no more than before", () => {
   const now = linesAnOperation(count());

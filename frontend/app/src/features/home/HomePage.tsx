@@ -6,12 +6,11 @@ import { today } from "../../shared/days";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { handedOutLinks } from "../../shared/survey/handedOut";
 import { Skeleton } from "../../shared/ui";
 import styles from "./Home.module.css";
 import { Next } from "./parts/Next";
 import { Running } from "./parts/Running";
-import { type HomeStep, toDosQuery, useHome } from "./queries";
+import { toDosQuery, useHome } from "./queries";
 
 /** The list is loaded separately, because the first view does not need it. */
 const ToDoNow = lazy(async () => ({ default: (await import("./parts/ToDoNow")).ToDoNow }));
@@ -21,14 +20,6 @@ const FirstWays = lazy(async () => ({ default: (await import("./parts/FirstWays"
 const TodayPlan = lazy(async () => ({
   default: (await import("../week/TodayPlan")).TodayPlan,
 }));
-
-/** Only this browser knows that all links are out; then the answers are waited for. */
-const afterHandingOut = (step: HomeStep): HomeStep =>
-  step.kind === "hand-out" &&
-  step.survey &&
-  handedOutLinks(step.survey.id).size >= (step.survey.invited ?? Number.POSITIVE_INFINITY)
-    ? { ...step, kind: "wait" }
-    : step;
 
 export function Component() {
   const { role } = useMe();
@@ -60,7 +51,7 @@ function LeadHome() {
   return (
     <div className={styles.two}>
       <div className={styles.stack}>
-        <Next step={afterHandingOut(home.next)} people={people} />
+        <Next step={home.next} people={people} />
         <Suspense fallback={<Skeleton lines={3} />}>
           <ToDoNow next={home.next} sent={home.sent ?? []} />
         </Suspense>

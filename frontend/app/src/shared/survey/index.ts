@@ -1,4 +1,3 @@
-export { handedOutLinks, handedOutPrefix } from "./handedOut";
 export { ReceivedFrom } from "./ReceivedFrom";
 export { reportRead } from "./reportRead";
 export { boardOf, SurveyHead, type SurveyStage } from "./SurveyHead";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { sayShortDay } from "../days";
 import { knownNamesQuery, namesSomeone } from "../goal";
-import { formatMean, msg, useT } from "../i18n";
+import { formatMean, useT } from "../i18n";
 import { useMinutes } from "../minutes";
 import { AskBack } from "../repeat";
 import { Voice } from "../ui";
@@ -12,12 +12,6 @@ import { RatedPair } from "./RatedPair";
 import { themePlace } from "./themePlace";
 import type { StationName, ThreadView } from "./types";
 
-const adviceLabels = {
-  "will-do": msg("Will do."),
-  done: msg("Done."),
-  "not-now": msg("Not now."),
-};
-
 /** What the stations hold, each with one link to its place. */
 export function useStationTexts(
   thread: ThreadView,
@@ -25,10 +19,9 @@ export function useStationTexts(
 ): Record<StationName, ReactNode> {
   const t = useT();
   const minutes = useMinutes();
-  const { role, quotes, themes, clauses, ratings, advice, goals, evidence } = thread;
+  const { role, quotes, themes, clauses, ratings, goals, evidence } = thread;
   const theme = themes.find(({ verdict }) => verdict) ?? themes[0];
   const [quote] = quotes;
-  const [reply] = advice;
   const [latest] = evidence;
   const clause = clauses.find(({ agreedOn }) => agreedOn);
   const [goal] = goals;
@@ -110,11 +103,6 @@ export function useStationTexts(
           {ratings[1]?.mean !== undefined &&
             t("before: {{mean}}", { mean: formatMean(ratings[1].mean) })}
         </p>
-        {reply && here !== "rated" && (
-          <p className="meta">
-            {t(adviceLabels[reply.state])} {reply.reason}
-          </p>
-        )}
       </>
     ),
     goal: goal && (

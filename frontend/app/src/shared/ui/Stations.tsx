@@ -18,17 +18,15 @@ type Props = {
   stations: Station[];
   /** Proportions of the columns as `grid-template-columns`; the same width for each by default. */
   columns?: string;
-  /** There is no ten to reach at the end of the rule. */
-  open?: boolean;
 };
 
 /** Draws stations on one rule: a long tick for what is there, a short one for what is empty, amber for the next. */
-export function Stations({ label, stations, columns, open = false }: Props) {
+export function Stations({ label, stations, columns }: Props) {
   const t = useT();
   return (
     <div className={styles.frame}>
       <ol
-        className={`${styles.stations} ${open ? styles.open : ""}`}
+        className={styles.stations}
         aria-label={label}
         style={{ gridTemplateColumns: columns ?? `repeat(${stations.length}, minmax(0, 1fr))` }}
       >

@@ -1,9 +1,17 @@
 import { useState } from "react";
-import { keepTyped, typedUnder } from "../../../shared/saving/typed";
-import { handedOutPrefix as kept, handedOutLinks as read } from "../../../shared/survey";
+import { keepTyped, typedAt, typedUnder } from "../../../shared/saving/typed";
+
+const kept = "handed-out.";
 
 /** The id of a link's invitation, which is nobody's: it opens nothing, and stands beside no name. */
 const idOf = (link: string): string => /[#&]i=([^&]+)/.exec(link)?.[1] ?? link;
+
+const read = (surveyId: string): Set<string> =>
+  new Set(
+    typedAt(kept + surveyId)
+      .split(" ")
+      .filter(Boolean),
+  );
 
 /**
  * The lead's own note of the links that were handed out, in this browser only. It knows links, never names: nothing says who has
