@@ -147,7 +147,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await expect(h1(page)).toHaveText("The next release is hers too.");
     await expect(page.locator("main").getByRole("textbox")).toHaveCount(0);
     await sound(page);
-    await page.getByRole("link", { name: "Aylin Demir" }).click();
+    await page.locator("main").getByRole("link", { name: "Aylin Demir" }).first().click();
   });
 
   await test.step("she says what she understood, and it is corrected", async () => {
