@@ -102,9 +102,9 @@ export function RoleClauses({ role, history, saving, onTemplate }: Props) {
         </p>
       )}
       {needs.length > 0 && (
-        <section aria-label={t("Needs your interpretation")}>
+        <Section heading={<span className="sr">{t("Needs your interpretation")}</span>}>
           <ul className={styles.clauses}>{needs.map(({ row }) => row)}</ul>
-        </section>
+        </Section>
       )}
       {rest.length > 0 && (
         <Section heading={t("Interpreted")}>
