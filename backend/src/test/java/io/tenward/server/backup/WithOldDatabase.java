@@ -24,8 +24,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Compares a database after the update with what an earlier version left, and said about it. */
@@ -44,17 +42,6 @@ abstract class WithOldDatabase {
 
   WithOldDatabase(String name) {
     this.name = name;
-  }
-
-  /** The answers were kept on a server in UTC, whose zone is that of workspaces without one. */
-  @BeforeAll
-  static void beInUtc() {
-    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-  }
-
-  @AfterAll
-  static void beBack() {
-    TimeZone.setDefault(null);
   }
 
   /**
@@ -90,6 +77,9 @@ abstract class WithOldDatabase {
   void theApiSaysWhatItSaid() throws IOException {
     var differences = new ArrayList<String>();
     int compared = 0;
+    var zone = TimeZone.getDefault();
+    // The answers were kept on a server in UTC, whose zone is that of workspaces without one.
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     try (var in = new GZIPInputStream(Files.newInputStream(OldDatabase.answers(name)))) {
       for (var member : json.readTree(in).get("members").properties()) {
         var id = database.ids("select member_id from member where email = ?", member.getKey());
@@ -104,6 +94,8 @@ abstract class WithOldDatabase {
           compared++;
         }
       }
+    } finally {
+      TimeZone.setDefault(zone);
     }
     assertEquals(List.of(), differences);
     assertTrue(compared > 100, compared + " answers were compared");
@@ -133,6 +125,10 @@ abstract class WithOldDatabase {
   }
 
   private Content content(Tables tables, Connection connection) throws SQLException {
+    // A connection has the zone that the JVM had when it was opened.
+    try (var statement = connection.createStatement()) {
+      statement.execute("set time zone 'UTC'");
+    }
     var content = new Content(new TreeMap<>(), new HashSet<>());
     for (var table : tables.names()) {
       if (LEFT_OUT.contains(table)) {
