@@ -140,9 +140,9 @@ function PersonPage({ person, page, groups, talkId }: Props) {
       <PageHead heading={name}>
         {group && <Sign kind={group.kind} spare={spareInGroup(groups, groupId)} />}{" "}
         {groupName(groupId)}
-        {nextTalk ? `. ${t("You meet {{when}}.", { when: when(nextTalk) })} ` : ". "}
-        {why && `${t("Priority: {{why}}.", { why })} `}
-        <CoachingWith name={name} />
+        {nextTalk && `. ${t("You meet {{when}}.", { when: when(nextTalk) })} `}
+        {why && `${nextTalk ? "" : ". "}${t("Priority: {{why}}.", { why })} `}
+        <CoachingWith name={name} before={nextTalk || why ? "" : ". "} />
         {person.email && <span className={styles.email}>{person.email}</span>}
       </PageHead>
       {contact.seasonOver && <EndedFrequency contact={contact} onExtend={() => setOpen("wish")} />}

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** What a person reads in a PDF, from top to bottom, with one space between words. */
+/** Reads the text of a PDF from top to bottom, with one space between words. */
 public final class PdfText {
   private PdfText() {}
 

@@ -4,7 +4,7 @@ import { useT } from "../../../shared/i18n";
 import { pairingsQuery, seriesAt } from "./queries";
 
 /** Leads from one of the reader's people to the series with them, if exactly one coach or coachee has their name. */
-export function CoachingWith({ name }: { name: string }) {
+export function CoachingWith({ name, before }: { name: string; before: string }) {
   const t = useT();
   const { data } = useQuery(pairingsQuery);
   const running = data?.items.filter(
@@ -19,6 +19,7 @@ export function CoachingWith({ name }: { name: string }) {
       : t("You coach {{name}}", { name });
   return (
     <>
+      {before}
       <Link to={seriesAt(series.id)}>{text}</Link>.{" "}
     </>
   );

@@ -27,8 +27,9 @@ export function BesideRole({ open, onOpen }: Props) {
       className={styles.beside}
       label={t("Expected, but not in your role")}
       about={inWords(rows.length)}
-      open={open !== undefined && (listed || asked !== undefined)}
+      open={open !== undefined && (listed || asked !== undefined || error !== null)}
     >
+      <ProblemNote error={error} />
       <ul className={styles.clauses}>
         {rows.map((row) => {
           const { kind, key, words } = row;

@@ -6,6 +6,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.MemberLanguage;
+import io.tenward.board.view.OwnBoards;
 import io.tenward.contract.Alike;
 import io.tenward.contract.ExpectationKind;
 import io.tenward.expectation.ExpectationPart;

@@ -2,6 +2,7 @@ package io.tenward.thread;
 
 import io.tenward.base.http.Caller;
 import io.tenward.board.chain.RoleLinks;
+import io.tenward.board.view.OwnBoards;
 import io.tenward.contract.ExpectationKind;
 import io.tenward.contract.GetRoleChain;
 import io.tenward.contract.RoleChain;

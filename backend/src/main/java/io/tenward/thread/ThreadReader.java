@@ -6,6 +6,7 @@ import io.tenward.agreement.ClauseWords;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.board.view.OwnBoards;
 import io.tenward.contract.BoardClause;
 import io.tenward.contract.BoardComment;
 import io.tenward.contract.BoardStatementView;

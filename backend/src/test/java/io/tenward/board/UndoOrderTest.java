@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What one press of undo and redo reaches. */
+/** Undo and redo each move by one step. */
 @QuarkusTest
 class UndoOrderTest {
   @Inject TestClock clock;

@@ -136,7 +136,7 @@ final class PlainPaths implements OrderedFilter {
       }
 
       @Override
-      @SuppressWarnings("unchecked")
+      @SuppressWarnings("unchecked") // JsonPath leaves the type to its caller, too.
       public <T> T get(String path) {
         try {
           return (T) value(path);

@@ -7,7 +7,7 @@ import io.restassured.specification.ResponseSpecification;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a refused request is answered with: {@code then().spec(refused(404, "not-found"))}. */
+/** Describes the answer to a refused request: {@code then().spec(refused(404, "not-found"))}. */
 public final class Refusal {
   private Refusal() {}
 

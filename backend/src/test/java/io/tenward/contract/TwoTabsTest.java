@@ -79,7 +79,7 @@ class TwoTabsTest {
     }
   }
 
-  /** What is removed or changed in one tab is not what the other tab removes. */
+  /** One tab does not remove what another tab has removed or changed. */
   @Test
   void anOldVersionShowsTheNewOne() {
     // Accepting a pairing changes nothing else of it; see CoachingTest.

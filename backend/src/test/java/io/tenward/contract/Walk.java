@@ -14,7 +14,7 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
  * summary of {@code npm test} says how many there were.
  */
 final class Walk {
-  /** As {@code scripts/lib/counts.mjs} reads it. */
+  /** {@code scripts/lib/counts.mjs} reads this line. */
   private static final String WALKED = "Operations walked: ";
 
   private Walk() {}

@@ -2,8 +2,7 @@ package io.tenward.board.chain;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
-import io.tenward.board.state.BoardTable;
-import io.tenward.board.view.Boards;
+import io.tenward.board.view.OwnBoards;
 import io.tenward.contract.BoardStatementView;
 import io.tenward.contract.BoardView;
 import io.tenward.contract.ClauseLinks;
@@ -26,9 +25,8 @@ import java.util.UUID;
 /** Shows what people said about the clauses of the lead's role, and what the lead decided. */
 @Singleton
 public class RoleLinks {
-  @Inject BoardTable boardTable;
   @Inject Database database;
-  @Inject Boards boards;
+  @Inject OwnBoards boards;
   @Inject Caller caller;
   @Inject Expectations expectations;
 
@@ -41,11 +39,7 @@ public class RoleLinks {
             """,
             caller.memberId(),
             caller.workspaceId());
-    var views = new ArrayList<BoardView>();
-    for (var id : ids) {
-      views.add(boards.read(boardTable.of(caller, id)).view());
-    }
-    return chain(views, expectations.all());
+    return chain(ids.stream().map(boards::view).toList(), expectations.all());
   }
 
   /**

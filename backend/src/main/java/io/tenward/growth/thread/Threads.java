@@ -3,9 +3,8 @@ package io.tenward.growth.thread;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.board.state.BoardTable;
 import io.tenward.board.state.MemberLanguage;
-import io.tenward.board.view.Boards;
+import io.tenward.board.view.OwnBoards;
 import io.tenward.contract.ExpectationKind;
 import io.tenward.contract.Start;
 import io.tenward.contract.ThreadDraft;
@@ -27,8 +26,7 @@ public class Threads {
   @Inject Database database;
   @Inject Roles roles;
   @Inject RatedItems items;
-  @Inject BoardTable boardTable;
-  @Inject Boards boards;
+  @Inject OwnBoards boards;
   @Inject Expectations expectations;
 
   /**
@@ -122,7 +120,7 @@ public class Threads {
             caller.memberId(),
             caller.workspaceId())
         .stream()
-        .flatMap(board -> boards.read(boardTable.of(caller, board)).view().themes().stream())
+        .flatMap(board -> boards.view(board).themes().stream())
         .filter(theme -> theme.id().equals(id))
         .findFirst()
         .map(theme -> theme.name());

@@ -196,7 +196,7 @@ class SecondFactorTest {
         .then();
   }
 
-  /** What else needs it is in ConfirmedSessionTest. */
+  /** ConfirmedSessionTest lists the other acts that need it. */
   @Test
   void onlyThePasswordConfirmsAnOpenSession() {
     confirm(ines, "another").spec(refused(403, "wrong-password"));

@@ -1,9 +1,8 @@
-package io.tenward.thread;
+package io.tenward.board.view;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.BoardTable;
-import io.tenward.board.view.Boards;
 import io.tenward.contract.BoardView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +13,7 @@ import java.util.UUID;
 
 /** Reads each of the caller's boards once in a request, because many expectations stand on one. */
 @RequestScoped
-class OwnBoards {
+public class OwnBoards {
   @Inject Database database;
   @Inject Caller caller;
   @Inject BoardTable boardTable;
@@ -22,11 +21,11 @@ class OwnBoards {
 
   private final Map<UUID, BoardView> views = new HashMap<>();
 
-  BoardView view(UUID id) {
+  public BoardView view(UUID id) {
     return views.computeIfAbsent(id, board -> boards.read(boardTable.of(caller, board)).view());
   }
 
-  List<BoardView> latestFirst() {
+  public List<BoardView> latestFirst() {
     return database
         .ids(
             """
