@@ -28,6 +28,7 @@ class SqlTablesTest {
           coaching: offer pairing
           expectation: expectation_part
           growth: entry evidence_key evidence_proposal goal share task understanding
+          history: history
           home: mail_link_test monday_mail station
           mail: mail
           people: erased_person people_run people_run_batch person project_stages removed_person scim_group scim_user

@@ -35,6 +35,7 @@ export const partLabels = {
   rhythm: msg("Contact frequency"),
   log: msg("Log entries about this person"),
   tasks: msg("Tasks with this person"),
+  history: msg("Former words that name them"),
   "helper-lines": msg("What they wrote at the link of a goal"),
   understandings: msg("What they understood of a task"),
   situations: msg("Situations that name this person"),

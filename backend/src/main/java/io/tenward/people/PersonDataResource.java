@@ -3,6 +3,7 @@ package io.tenward.people;
 import io.tenward.account.Owners;
 import io.tenward.account.trail.Trail;
 import io.tenward.base.http.Caller;
+import io.tenward.base.http.ChangeSettings;
 import io.tenward.base.privacy.PersonRecords;
 import io.tenward.base.privacy.PersonRecords.Listed;
 import io.tenward.base.privacy.PersonRecords.Stored;
@@ -82,6 +83,7 @@ class PersonDataResource implements GetPersonData, SendDataRequest, RemovePerson
     owners.hold();
     company.leads();
     var subject = subject(of.email());
+    ChangeSettings.off(database);
     rooms.forEach(room -> room.erase(subject));
     trail.note(TrailKind.PERSON_ERASED, null);
     for (var id : subject.ids()) {

@@ -161,6 +161,8 @@ final class ContractSources {
     var required = new TreeSet<String>();
     for (var one : alternatives(schema)) {
       one.get("properties").properties().forEach(p -> fields.putIfAbsent(p.getKey(), p.getValue()));
+      // The transaction carries it to the history, so that no row has a place for it (ADR 0153).
+      fields.remove("changeReason");
       var its = texts(one.path("required")).collect(Collectors.toSet());
       if (required.isEmpty()) {
         required.addAll(its);

@@ -3,6 +3,8 @@ package io.tenward.base.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.tenward.base.contract.RequestSchemas;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
@@ -31,6 +33,7 @@ public class RequiredBody implements ReaderInterceptor {
   @Inject ObjectMapper json;
   @Inject RequestSchemas schemas;
   @Inject ResourceInfo resource;
+  @Inject CurrentChange change;
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
@@ -42,6 +45,10 @@ public class RequiredBody implements ReaderInterceptor {
             : stated(context, bytes);
     var errors = schemas.bodyErrors(operation, body);
     ProblemException.invalid().fields(errors).throwIfAny();
+    if (body instanceof ObjectNode fields
+        && fields.remove("changeReason") instanceof TextNode why) {
+      change.because(why.textValue());
+    }
     return context.getType() == JsonNode.class
         ? body
         : json.treeToValue(body, json.constructType(context.getGenericType()));

@@ -1,0 +1,359 @@
+package io.tenward.history;
+
+import static io.restassured.RestAssured.given;
+import static io.tenward.contract.Refusal.invalid;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.tenward.TestClock;
+import io.tenward.account.member.SignedIn;
+import io.tenward.results.Rows;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What rows said before they were changed, as the triggers keep it. */
+@QuarkusTest
+class HistoryTest {
+  /** No table of surveys, answers, results, boards, links, tokens or sessions is here. */
+  private static final Set<String> KEPT =
+      Set.of(
+          "agreement",
+          "entry",
+          "goal",
+          "lead_role",
+          "pairing",
+          "situation",
+          "talk",
+          "task",
+          "time_block");
+
+  private static final Duration LATER = Duration.ofMinutes(11);
+
+  @Inject TestClock clock;
+  @Inject Rows rows;
+
+  private final SignedIn lead = SignedIn.lead();
+
+  @BeforeEach
+  void standStill() {
+    clock.freeze();
+  }
+
+  private ValidatableResponse history(String kind, String id) {
+    return lead.read("/api/history?kind=" + kind + "&id=" + id);
+  }
+
+  private String task(Object... more) {
+    var draft = new HashMap<String, Object>(Map.of("text", "Send the plan", "dueOn", "2027-12-20"));
+    for (int i = 0; i < more.length; i += 2) {
+      draft.put(more[i].toString(), more[i + 1]);
+    }
+    return lead.made("/api/tasks", draft);
+  }
+
+  @Test
+  void aDayThatWasMovedStaysWithItsReason() {
+    var id = task();
+    lead.change(
+            "/api/tasks/" + id,
+            Map.of("dueOn", "2027-12-27", "changeReason", "  The vendor is late. "))
+        .statusCode(200)
+        .body("changeReason", nullValue());
+    history("task", id)
+        .body("changes", hasSize(1))
+        .body("changes[0].rowId", equalTo(id))
+        .body("changes[0].field", equalTo("due-on"))
+        .body("changes[0].before", equalTo("2027-12-20"))
+        .body("changes[0].after", equalTo("2027-12-27"))
+        .body("changes[0].by", equalTo("lead"))
+        .body("changes[0].at", equalTo(clock.instant().toString()))
+        .body("changes[0].reason", equalTo("The vendor is late."));
+    lead.change("/api/tasks/" + id, Map.of("text", "Send it", "changeReason", " ")).statusCode(200);
+    history("task", id).body("changes.find { it.field == 'text' }.reason", nullValue());
+    lead.change("/api/tasks/" + id, Map.of("dueOn", "2027-12-28", "changeReason", "x".repeat(301)))
+        .spec(invalid("/changeReason too-long"));
+  }
+
+  @Test
+  void typingThatGoesOnIsOneChangeAndWhatIsUndoneAtOnceIsNone() {
+    var id = task();
+    lead.change("/api/tasks/" + id, Map.of("text", "Send the pla"));
+    clock.advance(Duration.ofSeconds(30));
+    lead.change("/api/tasks/" + id, Map.of("text", "Send the plan"));
+    history("task", id).body("changes", empty());
+
+    lead.change("/api/tasks/" + id, Map.of("text", "Send the plan to Olga"));
+    clock.advance(Duration.ofMinutes(9));
+    lead.change("/api/tasks/" + id, Map.of("text", "Send the plan to Olga and Tim"));
+    history("task", id)
+        .body("changes.before", contains("Send the plan"))
+        .body("changes.after", contains("Send the plan to Olga and Tim"));
+
+    clock.advance(LATER);
+    lead.change("/api/tasks/" + id, Map.of("text", "Send the plan"));
+    history("task", id)
+        .body("changes.after", contains("Send the plan", "Send the plan to Olga and Tim"));
+  }
+
+  /** Two changes of a kind; the page of the row reads both, latest first. */
+  private void twice(String kind, String path, String id, String field, String... values) {
+    var name = Objects.requireNonNull(camel(field));
+    lead.change(path, Map.of(name, values[1])).statusCode(200);
+    clock.advance(LATER);
+    lead.change(path, Map.of(name, values[2])).statusCode(200);
+    var changes = "changes.findAll { it.field == '%s' }".formatted(field);
+    history(kind, id)
+        .body(changes + ".before", contains(values[1], values[0]))
+        .body(changes + ".after", contains(values[2], values[1]));
+    lead.remove(path).statusCode(204);
+    history(kind, id).body("changes", empty());
+  }
+
+  private static String camel(String field) {
+    var words = field.split("-");
+    return words[0]
+        + String.join(
+            "",
+            List.of(words).subList(1, words.length).stream()
+                .map(word -> word.substring(0, 1).toUpperCase() + word.substring(1))
+                .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"task", "goal", "entry", "situation", "talk", "time-block"})
+  void eachKindKeepsTwoChangesAndGoesWithItsRow(String kind) {
+    switch (kind) {
+      case "task" -> {
+        var id = task();
+        twice(kind, "/api/tasks/" + id, id, "due-on", "2027-12-20", "2027-12-21", "2027-12-22");
+      }
+      case "goal" -> {
+        var id = lead.made("/api/goals", Map.of("title", "Reviews", "kind", "growth"));
+        twice(kind, "/api/goals/" + id, id, "title", "Reviews", "Faster", "Reviews in a day");
+      }
+      case "entry" -> {
+        var id = lead.made("/api/entries", Map.of("day", "2026-11-02", "kind", "did", "text", "A"));
+        twice(kind, "/api/entries/" + id, id, "text", "A", "B", "C");
+      }
+      case "situation" -> {
+        var id =
+            lead.made(
+                "/api/situations",
+                Map.of("template", "say-no", "day", "2026-11-02", "title", "A report"));
+        twice(kind, "/api/situations/" + id, id, "title", "A report", "A list", "A figure");
+      }
+      case "talk" -> {
+        var person = lead.people("team", 1).getFirst();
+        var day = LocalDate.now().plusDays(20);
+        var id = lead.made("/api/talks", Map.of("personId", person, "day", day.toString()));
+        twice(
+            kind,
+            "/api/talks/" + id,
+            id,
+            "day",
+            day.toString(),
+            day.plusDays(1).toString(),
+            day.plusDays(2).toString());
+      }
+      default -> {
+        var id =
+            lead.made(
+                "/api/time-blocks",
+                Map.of(
+                    "kind",
+                    "coding",
+                    "week",
+                    "2027-01-18",
+                    "day",
+                    "2027-01-19",
+                    "start",
+                    "13:00",
+                    "minutes",
+                    60));
+        twice(kind, "/api/time-blocks/" + id, id, "start", "13:00", "14:00", "15:00");
+      }
+    }
+  }
+
+  @Test
+  void aLineThatLeavesTheRoleKeepsItsWords() {
+    var kept = clause("Review code");
+    var left = new HashMap<>(clause("Run the retrospective"));
+    left.put("meaning", "Every second Friday.");
+    lead.put("/api/role", Map.of("clauses", List.of(kept, left))).statusCode(200);
+    clock.advance(LATER);
+    lead.put(
+            "/api/role",
+            Map.of("clauses", List.of(kept, clause("Own the roadmap")), "changeReason", "New form"))
+        .statusCode(200);
+    history("role-clause", left.get("id").toString())
+        .body("changes.findAll { it.field == 'text' }.before", contains("Run the retrospective"))
+        .body("changes.findAll { it.field == 'text' }.after", contains(nullValue()))
+        .body("changes.find { it.field == 'meaning' }.before", equalTo("Every second Friday."))
+        .body("changes.find { it.field == 'meaning' }.reason", equalTo("New form"));
+    history("role-clause", kept.get("id").toString()).body("changes", empty());
+  }
+
+  private static Map<String, Object> clause(String text) {
+    return Map.of(
+        "id",
+        UUID.randomUUID().toString(),
+        "text",
+        text,
+        "standing",
+        "applies",
+        "leftOut",
+        false,
+        "origin",
+        "own");
+  }
+
+  @Test
+  void whatAPersonChangesAtTheirLinkIsKeptByTheDay() {
+    var zone = ZoneId.of("Pacific/Auckland");
+    lead.livingIn(zone.getId());
+    var person = lead.people("team", 1).getFirst();
+    var id = task("personId", person, "state", "waiting");
+    lead.change("/api/tasks/" + id, Map.of("shared", true)).statusCode(200);
+    String address =
+        lead.send("/api/people/" + person + "/link", Map.of()).extract().path("address");
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("secret", secretOf(address), "id", id, "dueOn", "2027-12-24"))
+        .post("/api/talks/open/steps")
+        .then()
+        .statusCode(200);
+    var day = LocalDate.ofInstant(clock.instant(), zone).atStartOfDay(zone).toInstant();
+    history("task", id)
+        .body("changes.findAll { it.field == 'their-day' }.by", contains("person"))
+        .body("changes.find { it.field == 'their-day' }.after", equalTo("2027-12-24"))
+        .body("changes.find { it.field == 'their-day' }.at", equalTo(day.toString()));
+  }
+
+  private static String secretOf(String address) {
+    return address.replaceFirst(".*#(?:.*=)?", "");
+  }
+
+  @Test
+  void aToolIsNamedAsOne() {
+    var id = task();
+    given()
+        .auth()
+        .oauth2(lead.token("work:write"))
+        .contentType("application/merge-patch+json")
+        .header("If-Match", "*")
+        .body(Map.of("text", "Send the plan today"))
+        .patch("/api/tasks/" + id)
+        .then()
+        .statusCode(200);
+    history("task", id).body("changes.by", contains("tool"));
+  }
+
+  @Test
+  void onlyItsLeadReadsAndRemovesAChange() {
+    var id = task();
+    lead.change("/api/tasks/" + id, Map.of("text", "Send the plan today"));
+    String change = history("task", id).extract().path("changes[0].id");
+    var colleague = lead.colleague();
+    colleague.read("/api/history?kind=task&id=" + id).body("changes", empty());
+    colleague.remove("/api/history/changes/" + change).statusCode(404);
+    lead.remove("/api/history/changes/" + change).statusCode(204);
+    history("task", id).body("changes", empty());
+    lead.get("/api/history?kind=survey").spec(invalid("kind bad-format"));
+  }
+
+  /** Random changes of two fields; taken back one by one, latest first, they give the beginning. */
+  @Test
+  void changesTakenBackGiveTheFirstState() {
+    var random = new Random(98);
+    var id = task();
+    for (int i = 0; i < 60; i++) {
+      var patch = new HashMap<String, Object>();
+      patch.put("text", "Words " + random.nextInt(3));
+      patch.put("dueOn", random.nextInt(3) == 0 ? null : "2027-12-1" + random.nextInt(4));
+      lead.change("/api/tasks/" + id, patch).statusCode(200);
+      clock.advance(Duration.ofSeconds(20L + random.nextInt(900)));
+    }
+    var state = new LinkedHashMap<String, @Nullable String>();
+    state.put("text", lead.read("/api/tasks/" + id).extract().path("text"));
+    state.put("due-on", lead.read("/api/tasks/" + id).extract().path("dueOn"));
+    List<Map<String, String>> changes = history("task", id).extract().path("changes");
+    for (var change : new ArrayDeque<>(changes)) {
+      if (state.containsKey(change.get("field"))) {
+        assertEquals(state.get(change.get("field")), change.get("after"));
+        state.put(change.get("field"), change.get("before"));
+      }
+    }
+    assertEquals("Send the plan", state.get("text"));
+    assertEquals("2027-12-20", state.get("due-on"));
+  }
+
+  @Test
+  void formerWordsThatNameAnErasedPersonGo() {
+    var owner = SignedIn.owner();
+    var ines = owner.colleague();
+    var email = UUID.randomUUID() + "@nordhafen.example";
+    String person =
+        ines.send(
+                "/api/people",
+                Map.of("name", "Annika Vogt", "email", email, "groupId", ines.group("team")))
+            .extract()
+            .path("id");
+    var named = ines.made("/api/tasks", Map.of("text", "Ask Annika"));
+    ines.change("/api/tasks/" + named, Map.of("text", "Ask the team"));
+    var about = ines.made("/api/tasks", Map.of("text", "Ask", "personId", person));
+    ines.change("/api/tasks/" + about, Map.of("text", "Ask again", "changeReason", "Vogts Wunsch"));
+    var other = ines.made("/api/tasks", Map.of("text", "Ask"));
+    ines.change("/api/tasks/" + other, Map.of("text", "Ask again"));
+    owner
+        .read("/api/person-data?email=" + email)
+        .body("parts.find { it.kind == 'history' }.count", equalTo(2));
+    owner
+        .elsewhere()
+        .request()
+        .body(Map.of("email", email))
+        .post("/api/person-data/erasure")
+        .then()
+        .statusCode(204);
+    assertEquals(
+        List.of(other),
+        rows.texts("select row_id::text from history where member_id = ?", ines.memberId()));
+  }
+
+  /** Whoever gives another table a history decides here that it may have one. */
+  @Test
+  void onlyTheseTablesHaveAHistory() {
+    assertEquals(
+        KEPT,
+        new TreeSet<>(
+            rows.texts(
+                """
+                select distinct c.relname::text from pg_trigger t join pg_class c on c.oid = t.tgrelid
+                join pg_proc p on p.oid = t.tgfoid where p.proname in ('keep_history', 'keep_lines')
+                """)));
+  }
+}
