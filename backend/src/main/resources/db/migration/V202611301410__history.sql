@@ -23,7 +23,8 @@ alter table history
   alter column reason set statistics 0;
 
 -- Keeps one change. The transaction says who makes it, when and why (ChangeSettings); one that says nothing is the server's.
--- A field that the same party changes again within ten minutes keeps the first value; within a minute it can be undone.
+-- A field that the same party changes again within ten minutes keeps the first value; within a minute it can be undone. Once
+-- another field was changed after it, such as who reads the row, a further change stands by itself.
 create function keep_change(workspace uuid, owner uuid, row_kind text, id uuid, name text, was text, becomes text)
 returns void language plpgsql as $$
 declare
@@ -45,7 +46,10 @@ begin
   select * into latest from history
   where member_id = owner and kind = row_kind and row_id = id and field = name
   order by changed_at desc limit 1;
-  if latest.by_whom = actor and latest.after is not distinct from was then
+  if latest.by_whom = actor and latest.after is not distinct from was and not exists (
+    select from history
+    where member_id = owner and kind = row_kind and row_id = id and changed_at > latest.changed_at
+  ) then
     if latest.before is not distinct from becomes and latest.changed_at > moment - interval '1 minute' then
       delete from history where history_id = latest.history_id;
       return;
@@ -110,7 +114,7 @@ end $$;
 create index history_of_row on history (row_id);
 
 create trigger history after update on task for each row when (old.* is distinct from new.*)
-  execute function keep_history('task', 'task_id', 'member_id', 'text', 'due_on', 'their_day', 'person_name', 'state', 'stage', 'week');
+  execute function keep_history('task', 'task_id', 'member_id', 'text', 'due_on', 'their_day', 'person_name', 'shared', 'state', 'stage', 'week');
 create trigger history_end after delete on task for each row execute function drop_history('task', 'task_id');
 
 create trigger history after update on goal for each row when (old.* is distinct from new.*)

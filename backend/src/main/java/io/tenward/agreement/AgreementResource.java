@@ -31,6 +31,7 @@ import io.tenward.contract.StartAgreement;
 import io.tenward.contract.VoteDraft;
 import io.tenward.form.LocalTimes;
 import io.tenward.form.SurveyProblem;
+import io.tenward.growth.NamedPeople;
 import io.tenward.survey.Votes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -74,6 +75,7 @@ public class AgreementResource
   @Inject AgreementReader reader;
   @Inject DecidedThemes themes;
   @Inject Votes surveys;
+  @Inject NamedPeople people;
   @Inject NextLook again;
   @Inject PublicAddress address;
   @Inject Event<IntegrationEvent> events;
@@ -113,6 +115,8 @@ public class AgreementResource
     var agreement = toChange(agreementId, ifMatch);
     var vote = lockedVote(agreement);
     agreement.requireDraft();
+    people.requireNamelessReason(
+        agreement.clauses().stream().anyMatch(clause -> clause.theme() != null));
     var now = clock.instant();
     drafts.change(agreement, change, now);
     vote.ifPresent(draft -> votes.follow(agreement, draft, now));

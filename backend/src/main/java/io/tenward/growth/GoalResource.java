@@ -97,6 +97,7 @@ public class GoalResource
   @Override
   public Response changeGoal(UUID goalId, @Nullable String ifMatch, JsonNode patch) {
     var goal = changeable(goalId, ifMatch);
+    people.requireNamelessReason(goal.thread);
     var before = out.copy(goal);
     in.write(mergePatch.apply(out.change(goal), patch), goal);
     requireFitting(

@@ -3,8 +3,10 @@ package io.tenward.growth;
 import static java.util.stream.Collectors.toSet;
 
 import io.tenward.base.http.Caller;
+import io.tenward.base.http.CurrentChange;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.growth.thread.ThreadLink;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
@@ -29,6 +31,7 @@ public class NamedPeople {
 
   @Inject Database database;
   @Inject Caller caller;
+  @Inject CurrentChange change;
   @Inject Talks talks;
 
   /**
@@ -98,6 +101,22 @@ public class NamedPeople {
         .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
         .results()
         .map(MatchResult::group);
+  }
+
+  /**
+   * Refuses a reason that names someone beside what may have come out of anonymous answers.
+   *
+   * @throws ProblemException invalid-request
+   */
+  public void requireNamelessReason(@Nullable ThreadLink from) {
+    requireNamelessReason(from != null && from.isAnonymous());
+  }
+
+  public void requireNamelessReason(boolean isAnonymous) {
+    var reason = change.reason();
+    if (isAnonymous && reason != null && names().areIn(reason, null)) {
+      throw ProblemException.invalid().field("/changeReason", "contradictory");
+    }
   }
 
   /** Lists the names of the caller's team, in the order they were added. */

@@ -16,6 +16,7 @@ import io.tenward.contract.TalkStep;
 import io.tenward.contract.TaskMark;
 import io.tenward.contract.TaskState;
 import io.tenward.growth.thread.Threads;
+import io.tenward.history.MovedDays;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
@@ -56,6 +57,7 @@ public class TalkRecords {
   @Inject Caller caller;
   @Inject Clock clock;
   @Inject Database database;
+  @Inject MovedDays movedDays;
   @Inject NamedPeople people;
   @Inject Threads threads;
 
@@ -154,6 +156,14 @@ public class TalkRecords {
    * days. A person named at a goal's task counts as the one who does it.
    */
   public List<PersonPromise> promises(UUID personId, LocalDate day) {
+    var moved =
+        movedDays.of(
+            caller.memberId(),
+            database.ids(
+                "select task_id from task where member_id = ? and person_id = ?",
+                caller.memberId(),
+                personId),
+            caller.zone());
     return database.list(
         """
         select task_id, text, theirs or goal_id is not null and talk_id is null, due_on, state,
@@ -171,6 +181,7 @@ public class TalkRecords {
                 row.getObject(4, LocalDate.class),
                 TaskState.of(row.getString(5)),
                 row.getObject("their_day", LocalDate.class),
+                moved.get(row.getObject(1, UUID.class)),
                 Database.day(row, "created_at", caller.zone()),
                 Database.dayOrNull(row, "done_at", caller.zone()),
                 row.getObject("minutes", Integer.class),

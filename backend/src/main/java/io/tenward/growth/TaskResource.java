@@ -24,6 +24,7 @@ import io.tenward.contract.TaskFinish;
 import io.tenward.contract.TaskMark;
 import io.tenward.contract.TaskState;
 import io.tenward.contract.TaskView;
+import io.tenward.growth.thread.ThreadLink;
 import io.tenward.growth.thread.Threads;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -99,6 +100,7 @@ public class TaskResource
   @Override
   public Response changeTask(UUID taskId, @Nullable String ifMatch, JsonNode patch) {
     var task = changeable(taskId, ifMatch);
+    people.requireNamelessReason(sourceOf(task));
     var before = out.copy(task);
     in.write(mergePatch.apply(out.change(task), patch), task);
     if (!Objects.equals(task.week, before.week) && !patch.has("priority")) {
@@ -155,6 +157,11 @@ public class TaskResource
     GrowthChecks.shownByPress(caller, entry, new Entry());
     entry.persistAndFlush();
     return new FinishedTask(views.task(task), views.entry(entry));
+  }
+
+  private static @Nullable ThreadLink sourceOf(Task task) {
+    Goal goal = task.goalId == null ? null : Goal.findById(task.goalId);
+    return goal == null ? task.thread : goal.thread;
   }
 
   private void settle(Task task, Task before) {

@@ -50,15 +50,10 @@ class StoredHistory implements PersonRecords, Retained {
   }
 
   @Override
-  public void deleteNotes(UUID personId) {
-    var listed =
-        database.list(
-            "select lead_id, name from person where person_id = ?",
-            row -> new Listed(personId, row.getObject(1, UUID.class), row.getString(2), false),
-            personId);
+  public void deleteNotes(Listed person) {
     database.update(
         "delete from history where history_id in (select history_id %s)".formatted(NAMING),
-        naming(listed));
+        naming(List.of(person)));
   }
 
   private static Object[] naming(List<Listed> people) {

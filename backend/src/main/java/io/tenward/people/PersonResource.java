@@ -12,6 +12,7 @@ import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.privacy.PersonRecords;
+import io.tenward.base.privacy.PersonRecords.Listed;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.contract.AddPeople;
@@ -140,7 +141,8 @@ public class PersonResource
       if (caller.token().isPresent()) {
         throw ProblemException.of(PlatformProblem.SESSION_ONLY, "A token deletes no notes");
       }
-      rooms.forEach(room -> room.deleteNotes(personId));
+      var listed = new Listed(personId, caller.memberId(), person.name, false);
+      rooms.forEach(room -> room.deleteNotes(listed));
     }
     removals.remove(person);
   }

@@ -21,6 +21,7 @@ import io.tenward.contract.SituationState;
 import io.tenward.contract.SituationView;
 import io.tenward.contract.ThreadDraft;
 import io.tenward.growth.GoalResource;
+import io.tenward.growth.NamedPeople;
 import io.tenward.growth.thread.Threads;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -47,6 +48,7 @@ public class SituationResource
   @Inject SituationOut out;
   @Inject SharedAnswers shared;
   @Inject SituationQuery query;
+  @Inject NamedPeople people;
   @Inject Threads threads;
   @Inject ToldAnswers told;
 
@@ -95,6 +97,7 @@ public class SituationResource
   @Override
   public Response changeSituation(UUID situationId, @Nullable String ifMatch, JsonNode patch) {
     var situation = changeable(situationId, ifMatch);
+    people.requireNamelessReason(situation.thread);
     var goal = situation.goalId;
     var task = situation.taskId;
     var other = situation.other().map(PersonName::id);

@@ -61,7 +61,7 @@ class StoredSituations implements PersonRecords, Retained {
   }
 
   @Override
-  public void deleteNotes(UUID personId) {
+  public void deleteNotes(Listed person) {
     delete(
         database.ids(
             """
@@ -69,7 +69,7 @@ class StoredSituations implements PersonRecords, Retained {
             where exists (select from jsonb_array_elements(answers::jsonb || replies::jsonb) each
               where each -> 'person' ->> 'id' = person_id::text)
             """,
-            personId));
+            person.personId()));
   }
 
   @Override

@@ -15,6 +15,7 @@ import io.tenward.contract.GuestStep;
 import io.tenward.contract.GuestStepDraft;
 import io.tenward.contract.GuestTalk;
 import io.tenward.contract.GuestUnderstanding;
+import io.tenward.contract.MovedDay;
 import io.tenward.contract.Party;
 import io.tenward.contract.PersonName;
 import io.tenward.contract.PointKind;
@@ -24,6 +25,7 @@ import io.tenward.contract.TalkStep;
 import io.tenward.contract.TaskState;
 import io.tenward.growth.TalkRecords;
 import io.tenward.growth.understanding.Understandings;
+import io.tenward.history.MovedDays;
 import io.tenward.situation.SharedAnswers;
 import io.tenward.talk.PersonLinks.PersonLink;
 import jakarta.annotation.security.PermitAll;
@@ -67,6 +69,7 @@ public class GuestTalkResource
   @Inject Database database;
   @Inject TalkQuery query;
   @Inject TalkRecords records;
+  @Inject MovedDays movedDays;
   @Inject PersonLinks links;
   @Inject Understandings understandings;
   @Inject SharedAnswers shared;
@@ -148,6 +151,10 @@ public class GuestTalkResource
     var talk = opened.talk();
     var person = opened.person();
     var lead = LinkOwner.of(talk.memberId).orElseThrow(ProblemException::notFound);
+    var promises = promises(opened).toList();
+    var moved =
+        movedDays.shown(
+            talk.memberId, promises.stream().map(TalkStep::taskId).toList(), lead.zone());
     var isPlanned = person == null || talk.isPersistent();
     return new GuestTalk(
         lead.name(),
@@ -160,7 +167,7 @@ public class GuestTalkResource
         lead.operator(),
         talk.purpose,
         query.points(talk).stream().map(GuestTalkResource::point).toList(),
-        promises(opened).map(GuestTalkResource::step).toList(),
+        promises.stream().map(step -> step(step, moved.get(step.taskId()))).toList(),
         person == null ? List.of() : records.updates(person.memberId(), person.personId()),
         person == null ? List.of() : understandings.of(person.memberId(), person.personId()),
         person == null ? List.of() : shared.of(person.memberId(), person.personId()));
@@ -171,14 +178,15 @@ public class GuestTalkResource
         point.pointId, point.kind, point.text, point.byOther ? "you" : "lead", point.done);
   }
 
-  private static GuestStep step(TalkStep step) {
+  private static GuestStep step(TalkStep step, @Nullable MovedDay moved) {
     return new GuestStep(
         StepRules.isTicked(step) ? step.taskId() : null,
         step.text(),
         step.by() == Party.OTHER ? "you" : "lead",
         step.theirDay() == null ? step.dueOn() : step.theirDay(),
         step.doneOn() != null,
-        step.doneOn());
+        step.doneOn(),
+        moved);
   }
 
   /** A session shows what it and the one before it ended with. */

@@ -51,9 +51,9 @@ class StoredTalks implements PersonRecords, Retained {
   }
 
   @Override
-  public void deleteNotes(UUID personId) {
-    database.update("delete from talk_point where person_id = ?", personId);
-    delete(database.ids("select talk_id from talk where person_id = ?", personId));
+  public void deleteNotes(Listed person) {
+    database.update("delete from talk_point where person_id = ?", person.personId());
+    delete(database.ids("select talk_id from talk where person_id = ?", person.personId()));
   }
 
   @Override

@@ -3,9 +3,11 @@ package io.tenward.history;
 import static io.restassured.RestAssured.given;
 import static io.tenward.contract.Refusal.invalid;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -232,21 +235,28 @@ class HistoryTest {
         "own");
   }
 
+  private ValidatableResponse atLink(String path, Map<String, ?> body) {
+    return given()
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post("/api/talks/open" + path)
+        .then()
+        .statusCode(200);
+  }
+
+  private String secretFor(UUID person) {
+    String address =
+        lead.send("/api/people/" + person + "/link", Map.of()).extract().path("address");
+    return address.substring(address.indexOf('#') + 1);
+  }
+
   @Test
   void whatAPersonChangesAtTheirLinkIsKeptByTheDay() {
     var zone = ZoneId.of("Pacific/Auckland");
     lead.livingIn(zone.getId());
     var person = lead.people("team", 1).getFirst();
-    var id = task("personId", person, "state", "waiting");
-    lead.change("/api/tasks/" + id, Map.of("shared", true)).statusCode(200);
-    String address =
-        lead.send("/api/people/" + person + "/link", Map.of()).extract().path("address");
-    given()
-        .contentType(ContentType.JSON)
-        .body(Map.of("secret", secretOf(address), "id", id, "dueOn", "2027-12-24"))
-        .post("/api/talks/open/steps")
-        .then()
-        .statusCode(200);
+    var id = task("personId", person, "state", "waiting", "shared", true);
+    atLink("/steps", Map.of("secret", secretFor(person), "id", id, "dueOn", "2027-12-24"));
     var day = LocalDate.ofInstant(clock.instant(), zone).atStartOfDay(zone).toInstant();
     history("task", id)
         .body("changes.findAll { it.field == 'their-day' }.by", contains("person"))
@@ -254,8 +264,100 @@ class HistoryTest {
         .body("changes.find { it.field == 'their-day' }.at", equalTo(day.toString()));
   }
 
-  private static String secretOf(String address) {
-    return address.replaceFirst(".*#(?:.*=)?", "");
+  @Test
+  void whoWaitsReadsTheOldDayAndTheReasonWrittenForThem() {
+    var person = lead.people("team", 1).getFirst();
+    var secret = secretFor(person);
+    var id = task("personId", person);
+    var path = "/api/tasks/" + id;
+    lead.change(path, Map.of("dueOn", "2027-12-21", "changeReason", "I forgot"));
+    clock.advance(LATER);
+    lead.change(path, Map.of("shared", true)).statusCode(200);
+    atLink("", Map.of("secret", secret)).body("promises[0].moved", nullValue());
+    clock.advance(LATER);
+    lead.change(path, Map.of("dueOn", "2027-12-27", "changeReason", "The vendor is late"));
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+    atLink("", Map.of("secret", secret))
+        .body("promises[0].dueOn", equalTo("2027-12-27"))
+        .body("promises[0].moved.from", equalTo("2027-12-21"))
+        .body("promises[0].moved.movedOn", equalTo(today))
+        .body("promises[0].moved.reason", equalTo("The vendor is late"));
+    lead.read("/api/contacts/" + person)
+        .body("promises[0].moved.from", equalTo("2027-12-21"))
+        .body("promises[0].moved.reason", equalTo("The vendor is late"));
+
+    var other = lead.person(lead.group("team"), "Somebody else");
+    clock.advance(LATER);
+    lead.change(path, Map.of("personId", other, "shared", true)).statusCode(200);
+    atLink("", Map.of("secret", secretFor(other)))
+        .body("promises[0].dueOn", equalTo("2027-12-27"))
+        .body("promises[0].moved", nullValue());
+  }
+
+  @Test
+  void aConfirmationBelongsToTheWordsThatWereConfirmed() {
+    var person = lead.people("team", 1).getFirst();
+    var secret = secretFor(person);
+    var id = task("personId", person, "state", "waiting", "shared", true);
+    lead.send("/api/tasks/" + id + "/understanding", Map.of("state", "asked")).statusCode(204);
+    atLink("/understandings", Map.of("secret", secret, "id", id, "text", "The plan, to all"));
+    lead.send(
+            "/api/tasks/" + id + "/understanding",
+            Map.of("state", "confirmed", "text", "The plan, to all"))
+        .statusCode(204);
+    atLink("", Map.of("secret", secret))
+        .body("understandings[0].confirmedOn", not(nullValue()))
+        .body("understandings[0].confirmedTask", nullValue());
+    clock.advance(LATER);
+    lead.change("/api/tasks/" + id, Map.of("text", "Send the plan and its costs"));
+    atLink("", Map.of("secret", secret))
+        .body("understandings[0].task", equalTo("Send the plan and its costs"))
+        .body("understandings[0].confirmedTask", equalTo("Send the plan"));
+    clock.advance(LATER);
+    lead.change("/api/tasks/" + id, Map.of("text", "Send the plan"));
+    atLink("", Map.of("secret", secret)).body("understandings[0].confirmedTask", nullValue());
+  }
+
+  @Test
+  void promisesAreKeptMovedOrMissed() {
+    var person = lead.people("team", 1).getFirst();
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var first = today.plusDays(3);
+    var kept = task("personId", person, "dueOn", first.toString());
+    var before = task("personId", person, "dueOn", first.toString());
+    var after = task("personId", person, "dueOn", first.toString());
+    task("personId", person, "dueOn", first.toString(), "state", "waiting");
+    task("personId", person, "dueOn", first.plusDays(60).toString());
+    task("dueOn", first.toString());
+    lead.change("/api/tasks/" + kept, Map.of("state", "done")).statusCode(200);
+    lead.read("/api/promises").body("people", empty());
+    lead.change("/api/tasks/" + before, Map.of("dueOn", first.plusDays(7).toString()));
+    clock.advance(Duration.ofDays(5));
+    lead.change("/api/tasks/" + after, Map.of("dueOn", first.plusDays(9).toString()));
+    var mine = "people[0].promises.findAll { it.by == 'me' }";
+    lead.read("/api/promises")
+        .body("people", hasSize(1))
+        .body("people[0].id", equalTo(person.toString()))
+        .body(mine + ".outcome", containsInAnyOrder("kept", "moved-before", "moved-after"))
+        .body(mine + ".day.toSet()", contains(first.toString()))
+        .body(
+            mine + ".find { it.outcome == 'moved-after' }.movedTo",
+            equalTo(first.plusDays(9).toString()))
+        .body("people[0].promises.findAll { it.by == 'other' }.outcome", contains("missed"));
+  }
+
+  @Test
+  void aReasonNamesNobodyBesideWhatCameFromAnswers() {
+    lead.person(lead.group("team"), "Annika Holm");
+    var id = task();
+    rows.update(
+        "update task set thread_kind = 'theme', thread_key = ?, thread_words = 'Tempo' where task_id = ?",
+        UUID.randomUUID().toString(),
+        UUID.fromString(id));
+    var change = Map.of("dueOn", "2027-12-27", "changeReason", "Annikas Wunsch");
+    lead.change("/api/tasks/" + id, change).spec(invalid("/changeReason contradictory"));
+    lead.change("/api/tasks/" + id, Map.of("dueOn", "2027-12-27", "changeReason", "The vendor"))
+        .statusCode(200);
   }
 
   @Test

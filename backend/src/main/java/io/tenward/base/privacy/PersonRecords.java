@@ -18,7 +18,7 @@ public interface PersonRecords {
   default void erase(Subject subject) {}
 
   /** Deletes what a lead wrote about one of their people, who is still there. */
-  default void deleteNotes(UUID personId) {}
+  default void deleteNotes(Listed person) {}
 
   /** Asks their leads for what these wrote about them. */
   default void askLeads(Subject subject) {}

@@ -83,7 +83,7 @@ class StoredEntries implements PersonRecords, Retained {
   }
 
   @Override
-  public void deleteNotes(UUID personId) {
+  public void deleteNotes(Listed person) {
     delete(
         database.ids(
             """
@@ -91,8 +91,8 @@ class StoredEntries implements PersonRecords, Retained {
             where e.person_id = p.person_id
               or e.member_id = p.lead_id and lower(e.helper) = lower(p.name)
             """,
-            personId));
-    database.update("delete from task where person_id = ?", personId);
+            person.personId()));
+    database.update("delete from task where person_id = ?", person.personId());
   }
 
   @Override

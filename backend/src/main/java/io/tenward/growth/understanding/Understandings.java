@@ -29,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 public class Understandings {
   private static final String READ =
       """
-      select u.*, t.text as task, t.due_on, coalesce(m.zone, 'UTC') as zone
+      select u.*, t.text as task, t.due_on, coalesce(m.zone, 'UTC') as zone,
+        nullif((
+          select before from history h
+          where h.member_id = t.member_id and h.kind = 'task' and h.row_id = t.task_id and h.field = 'text'
+            and h.changed_at > u.confirmed_at order by h.changed_at limit 1), t.text) as confirmed_task
       from understanding u join task t using (task_id, person_id) join member m using (member_id)
       where member_id = ? and person_id = ? and t.goal_id is null and t.state <> 'dropped'
         and t.theirs and t.shared
@@ -180,7 +184,8 @@ public class Understandings {
         Database.dayOrNull(row, "sent_at", zone),
         row.getString("correction"),
         Database.dayOrNull(row, "corrected_at", zone),
-        Database.dayOrNull(row, "confirmed_at", zone));
+        Database.dayOrNull(row, "confirmed_at", zone),
+        row.getString("confirmed_task"));
   }
 
   private enum UnderstandingProblem implements ProblemCode {
