@@ -22,7 +22,7 @@ type Get = (address: string, init: object) => Promise<{ data?: unknown; response
 /** Keys of related data of goals begin with this, because a change of one affects the others. */
 export const growth = "growth";
 const inGrowth =
-  /^\/api\/(goals|tasks|entries|evidence-keys|evidence-proposals|thread|shares|week|contacts|talks|coaching|role\/chain|to-dos|situations)(\/|$)/;
+  /^\/api\/(goals|tasks|entries|evidence-keys|evidence-proposals|thread|shares|week|contacts|talks|coaching|role\/chain|to-dos|situations|history|promises)(\/|$)/;
 
 /** Returns the prefix of the keys of an address and all addresses below it. */
 export function below(address: string, given: object = {}): readonly unknown[] {

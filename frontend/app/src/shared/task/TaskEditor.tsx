@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Suspense } from "react";
 import { limits, type Schemas } from "../api";
 import { changeLater, useChange } from "../changes";
 import { Form } from "../form";
@@ -8,8 +9,12 @@ import { ProblemNote } from "../problems";
 import { OfferedSituations } from "../situation";
 import { contactQuery } from "../talk";
 import { Button, Checkbox, Dialog, Options } from "../ui";
+import { lazyAtRest } from "../ui/lazyAtRest";
 import { changeBlock, type ShownTask, type TimeBlock } from "./blocks";
 import { TaskSource } from "./TaskSource";
+
+const History = lazyAtRest(async () => ({ default: (await import("../history")).History }));
+const WhyMoved = lazyAtRest(async () => ({ default: (await import("../history")).WhyMoved }));
 
 type Task = Schemas["Task"];
 type Props = {
@@ -61,12 +66,13 @@ function TaskForm({ task, block, onClose }: FormProps) {
         note: task?.note ?? "",
         kind: task?.kind ?? "",
         shared: task?.shared ?? false,
+        changeReason: "",
       }}
       {...(task?.mark === "step" && { kinds: { minutes: "step" } })}
       typed={key}
       onLeave={onClose}
       onSave={async (typed) => {
-        const { text, start, minutes, dueOn, note, kind, shared } = typed;
+        const { text, start, minutes, dueOn, note, kind, shared, changeReason } = typed;
         const length = Number(minutes);
         const time = {
           ...(length > 0 && length !== block?.minutes && { minutes: length }),
@@ -83,6 +89,7 @@ function TaskForm({ task, block, onClose }: FormProps) {
             note: note.trim() || null,
             kind: workKinds.find((each) => each === kind) ?? null,
             ...(shareable && { shared }),
+            ...(dueOn !== (task.dueOn ?? "") && changeReason.trim() && { changeReason }),
           };
           const changed = changeTask(task, fields);
           await change(
@@ -116,6 +123,11 @@ function TaskForm({ task, block, onClose }: FormProps) {
           {block?.day && <Text name="start" label={t("Start")} type="time" autoFocus={!task} />}
           <Amount name="minutes" label={t("Minutes")} />
           {task && <Day name="dueOn" label={t("Due")} />}
+          {task?.dueOn && task.person && (
+            <Suspense>
+              <WhyMoved from={task.dueOn} person={task.person} />
+            </Suspense>
+          )}
           {task && <Lines name="note" label={t("Note")} rows={3} />}
           {task && (
             <Select name="kind" label={t("Type")}>
@@ -129,6 +141,11 @@ function TaskForm({ task, block, onClose }: FormProps) {
             </Checkbox>
           )}
           {task && <AskUnderstood task={task} />}
+          {task && (
+            <Suspense>
+              <History kind="task" id={task.id} />
+            </Suspense>
+          )}
           {task && (
             <OfferedSituations
               at="task"

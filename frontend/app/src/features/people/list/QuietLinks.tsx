@@ -10,6 +10,10 @@ const Coaching = lazy(async () => ({
   default: (await import("../offers/Coaching")).Coaching,
 }));
 
+const PastPromises = lazy(async () => ({
+  default: (await import("./PastPromises")).PastPromises,
+}));
+
 type Props = {
   people: Person[];
   /** This many people are archived. */
@@ -32,6 +36,18 @@ export function QuietLinks({ people, archived }: Props) {
       >
         <Suspense fallback={<Skeleton lines={4} />}>
           <Coaching />
+        </Suspense>
+      </Fold>
+      <Fold
+        id="promises"
+        label={t("Promises")}
+        about={t("kept, moved or missed in twelve months")}
+        open={hash === "#promises"}
+        className={styles.fold}
+        lazy
+      >
+        <Suspense fallback={<Skeleton lines={4} />}>
+          <PastPromises />
         </Suspense>
       </Fold>
       <nav className={styles.quiet} aria-label={t("More about your people")}>

@@ -4,6 +4,7 @@ import { changeLater, useChange, useTyped } from "../../../shared/changes";
 import { inDays, sayWeekday, today } from "../../../shared/days";
 import { Form } from "../../../shared/form";
 import { addTask, growthChanged, taskRemoval } from "../../../shared/goal";
+import { History } from "../../../shared/history";
 import { useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import {
@@ -82,6 +83,7 @@ function Planned({ talk, isNext }: { talk: Talk; isNext: boolean }) {
         value={preparation}
         change={(text) => ({ preparation: text })}
       />
+      <History kind="talk" id={id} />
       <div className="row">
         <ButtonLink look="primary" to={isNext ? "?talk=now" : `?talk=${id}&write`}>
           {t("Start one-on-one")}

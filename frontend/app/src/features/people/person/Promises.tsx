@@ -2,6 +2,7 @@ import { useState } from "react";
 import { typedAt, useChange } from "../../../shared/changes";
 import { inDays, isDay } from "../../../shared/days";
 import { addTask } from "../../../shared/goal";
+import { MovedDay } from "../../../shared/history";
 import { msg, useT } from "../../../shared/i18n";
 import {
   By,
@@ -67,6 +68,7 @@ function Tasks({ tasks, person }: { tasks: (PersonPromise | RequestedTask)[]; pe
           task={{ ...task, person }}
           asks
           source={null}
+          below={"moved" in task && task.state !== "done" && <MovedDay of={task.moved} />}
           instead={"askedOn" in task && <Reply to={task.text} />}
         />
       ))}

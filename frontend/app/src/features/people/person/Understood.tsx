@@ -3,6 +3,7 @@ import { limits, queries, type Schemas, type Versioned } from "../../../shared/a
 import { type ChangeRequest, useChange } from "../../../shared/changes";
 import { sayShortDay } from "../../../shared/days";
 import { Form } from "../../../shared/form";
+import { Confirmed } from "../../../shared/history";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { type ContactPage, contactQuery } from "../../../shared/talk";
@@ -115,13 +116,7 @@ function Row({ task, name, onReply }: RowProps) {
             <Voice>{correction}</Voice>
           </div>
         )}
-        {state === "confirmed" && (
-          <p className="meta">
-            {confirmedOn
-              ? t("Confirmed on {{day}}", { day: sayShortDay(confirmedOn) })
-              : t("Confirmed")}
-          </p>
-        )}
+        {state === "confirmed" && <Confirmed on={confirmedOn} words={task.confirmedTask} />}
         {correcting ? (
           <Form
             limits={limits.UnderstandingReply}
@@ -158,6 +153,19 @@ function Row({ task, name, onReply }: RowProps) {
               >
                 {t("Don’t ask")}
               </Button>
+            )}
+            {state === "confirmed" && task.confirmedTask && (
+              <RowButton
+                word={t("Ask again")}
+                about={task.task}
+                look="outline"
+                onPress={() =>
+                  send(
+                    { state: "asked", text, correction },
+                    t("{{name}} is asked on their link", { name }),
+                  )
+                }
+              />
             )}
             {state === "sent" && (
               <RowButton

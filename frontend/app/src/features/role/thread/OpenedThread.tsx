@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useLocation } from "react-router";
 import { type Schemas, slugOf } from "../../../shared/api";
 import { ProposedEvidence, ProposingTools } from "../../../shared/evidence";
+import { History } from "../../../shared/history";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { NextStation, ThreadChain, threadQuery } from "../../../shared/thread";
@@ -45,6 +46,7 @@ export function OpenedThread({ of: { kind, key }, instead, acts }: Props) {
           <div className={`no-print ${styles.folds}`}>
             <ThreadSituations of={thread} />
             <SameExpectation of={thread} />
+            {kind === "clause" && <History kind="role-clause" id={key} />}
             {!thread.gone && <ProposingTools of={{ kind, key }} />}
           </div>
         </>

@@ -3,6 +3,7 @@ import { Check } from "lucide-react";
 import { useState } from "react";
 import { type Schemas, uuid } from "../../../shared/api";
 import { sayDay, sayShortDay, today } from "../../../shared/days";
+import { MovedDay } from "../../../shared/history";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Checkbox, Icon, RowButton, TextField, tell, useFocusBack } from "../../../shared/ui";
@@ -34,6 +35,7 @@ export function GuestSteps({ of, by, ...talk }: Of & { of: GuestStep[]; by: Gues
               <span className={styles.state}>
                 <State of={step} />
               </span>
+              {!step.done && <MovedDay of={step.moved} />}
             </li>
           ),
         )}
@@ -104,6 +106,7 @@ function OwnStep({ step, id, secret, over }: Omit<Of, "lead"> & { step: GuestSte
           />
         )}
       </span>
+      {!done && <MovedDay of={step.moved} />}
       {open && (
         <GuestForm
           small

@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { limits, type Schemas } from "../../../shared/api";
 import { sayDay, sayShortDay } from "../../../shared/days";
+import { Confirmed } from "../../../shared/history";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Section, TextArea, useFocusBack, Voice } from "../../../shared/ui";
@@ -68,9 +69,7 @@ function Understanding({ task, lead, secret }: { task: Task; lead: string; secre
           {correction}
         </Said>
       )}
-      {confirmedOn && !open && (
-        <p className="meta">{t("Confirmed on {{day}}", { day: sayDay(confirmedOn) })}</p>
-      )}
+      {confirmedOn && !open && <Confirmed on={confirmedOn} words={task.confirmedTask} />}
       {open ? (
         <GuestForm
           look="primary"

@@ -81,7 +81,7 @@ public class Understandings {
     var state = reply.state();
     if (state == null) {
       database.update("delete from understanding where task_id = ?", taskId);
-    } else if (text == null) {
+    } else if (state == UnderstandingState.ASKED) {
       database.update(
           "update task set shared = true, version = version + 1 where task_id = ?", taskId);
       database.update(
@@ -116,8 +116,9 @@ public class Understandings {
 
   private static void requireSound(UnderstandingReply reply, @Nullable String text) {
     var problem = ProblemException.invalid();
-    var isAsked = reply.state() == null || reply.state() == UnderstandingState.ASKED;
-    if (isAsked != (text == null)) {
+    var isWithdrawn = reply.state() == null;
+    // Whoever changed the words of a task may ask again about it.
+    if (reply.state() != UnderstandingState.ASKED && isWithdrawn != (text == null)) {
       problem.field("/state", "contradictory");
     }
     if (reply.correction() == null && reply.state() == UnderstandingState.CORRECTED) {

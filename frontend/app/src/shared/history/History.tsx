@@ -1,0 +1,129 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { client, type Schemas } from "../api";
+import { dayOf, isDay, sayDay, today } from "../days";
+import { growthChanged } from "../goal";
+import { type Message, msg, type Translate, useT } from "../i18n";
+import { ProblemNote } from "../problems";
+import { Confirm, Fold, RowButton, Voice } from "../ui";
+import styles from "./history.module.css";
+import { historyQuery } from "./queries";
+
+type Change = Schemas["HistoryChange"];
+type Props = {
+  kind: Schemas["HistoryKind"];
+  id: string;
+  /** Names the question of an answer, for rows that keep answers. */
+  question?: (field: string) => string;
+};
+
+/** The fields that a reader would look for; others are kept for figures and tools. */
+const names: Partial<Record<Change["field"], Message>> = {
+  text: msg("Words"),
+  "due-on": msg("Due"),
+  "their-day": msg("Their day"),
+  "person-name": msg("Person"),
+  title: msg("Title"),
+  sign: msg("Success measure"),
+  "look-back-on": msg("Review"),
+  day: msg("Day"),
+  start: msg("Start"),
+  minutes: msg("Minutes"),
+  "look-again-on": msg("Look again"),
+  answers: msg("Answers"),
+  meaning: msg("What it means"),
+  why: msg("Reason"),
+};
+
+/** Says until when it was so, and who changed it if it was not the reader. */
+const until = {
+  lead: msg("until {{day}}"),
+  colleague: msg("until {{day}}, changed by a colleague"),
+  tool: msg("until {{day}}, changed by a tool"),
+  person: msg("until {{day}}, changed on the link"),
+  server: msg("until {{day}}, changed by Tenward"),
+} satisfies Record<Change["by"], Message>;
+
+/** What a row said before it was changed, latest first, behind a fold. It is not there before anything was changed. */
+export function History({ kind, id, question }: Props) {
+  const t = useT();
+  const { data } = useQuery({ ...historyQuery(kind, id), staleTime: 0 });
+  const [removing, setRemoving] = useState<Change>();
+  const removal = useMutation({
+    mutationFn: ({ id: changeId }: Change) =>
+      client.DELETE("/api/history/changes/{changeId}", { params: { path: { changeId } } }),
+    onSettled: growthChanged,
+  });
+  const changes = data?.changes.filter(({ field, before }) => names[field] && before) ?? [];
+  if (changes.length === 0) return null;
+  return (
+    <Fold
+      label={t("History")}
+      about={t("one change | {{count}} changes", { count: changes.length })}
+    >
+      <ol className={styles.past}>
+        {changes.map((change) => (
+          <li key={change.id}>
+            <Former of={change} question={question} />
+            <p className="note">
+              {t(names[change.field] ?? "")}, {t(until[change.by], { day: dayText(t, change.at) })}
+            </p>
+            {change.reason && <Voice>{change.reason}</Voice>}
+            <RowButton
+              word={t("Delete")}
+              about={t("the former value of {{day}}", { day: dayText(t, change.at) })}
+              onPress={() => setRemoving(change)}
+            />
+          </li>
+        ))}
+      </ol>
+      <ProblemNote error={removal.error} />
+      <Confirm
+        open={removing !== undefined}
+        onClose={() => setRemoving(undefined)}
+        heading={t("Delete this former value?")}
+        action={t("Delete")}
+        onConfirm={() => removing && removal.mutateAsync(removing)}
+      >
+        {t("It is deleted for good, with its reason. What stands there now stays.")}
+      </Confirm>
+    </Fold>
+  );
+}
+
+const dayText = (t: Translate, at: string) =>
+  dayOf(at) === today() ? t("today") : sayDay(dayOf(at));
+
+function Former({
+  of: { field, before = "", after },
+  question,
+}: {
+  of: Change;
+  question: Props["question"];
+}) {
+  if (field !== "answers") return <p dir="auto">{isDay(before) ? sayDay(before) : before}</p>;
+  return (
+    <dl>
+      {changedAnswers(before, after).map(({ key, field: of, text }) => (
+        <div key={key}>
+          <dt className="meta">{question?.(of) ?? of}</dt>
+          <dd dir="auto">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type Answer = { field: string; line?: string; text?: string; person?: { name: string } };
+
+/** The answers that are others now. */
+export function changedAnswers(before: string, after = "[]") {
+  const now = new Set((JSON.parse(after) as Answer[]).map((one) => JSON.stringify(one)));
+  return (JSON.parse(before) as Answer[])
+    .filter((one) => !now.has(JSON.stringify(one)))
+    .map(({ field, line = "", text, person }) => ({
+      key: `${field} ${line}`,
+      field,
+      text: text ?? person?.name ?? "",
+    }));
+}

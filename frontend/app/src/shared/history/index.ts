@@ -1,0 +1,4 @@
+export { Confirmed } from "./Confirmed";
+export { History } from "./History";
+export { MovedDay } from "./MovedDay";
+export { WhyMoved } from "./WhyMoved";
