@@ -129,6 +129,32 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await sound(guest);
   });
 
+  await test.step("a promise moves, and she reads from when and why", async () => {
+    const promise = "Book a room for the demo";
+    await page.getByRole("button", { name: "Add promise: You promised" }).click();
+    await page.getByLabel("What you promised").fill(promise);
+    await page.getByLabel("What you promised").press("Enter");
+    await page.getByRole("button", { name: `Change: ${promise}` }).click();
+    await page.getByRole("menuitem", { name: "Change" }).click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByLabel("Why does the day change?")).toBeHidden();
+    await dialog.getByLabel("Due").fill("2029-03-01");
+    await dialog.getByLabel("Why does the day change?").fill("The vendor is late.");
+    await expect(dialog.getByText("Aylin Demir reads this on their link.")).toBeVisible();
+    await sound(page);
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect(row(page, promise).getByText(/^Was .+ until today: The vendor/)).toBeVisible();
+    await guest.reload();
+    await expect(row(guest, promise).getByText(/^Was .+ until today: The vendor/)).toBeVisible();
+    await sound(guest);
+    await page.getByRole("button", { name: `Change: ${promise}` }).click();
+    await page.getByRole("menuitem", { name: "Change" }).click();
+    await page.getByText("one change").click();
+    await expect(dialog.getByText("Due, until today")).toBeVisible();
+    await sound(page);
+    await page.keyboard.press("Escape");
+  });
+
   await test.step("a promise kept stands on her page, and the one-on-one can be read", async () => {
     await expect(page.getByText(/^Last contact on .*, today\./)).toBeVisible();
     await page.getByRole("button", { name: "Done: Ask Petra for a second day" }).click();

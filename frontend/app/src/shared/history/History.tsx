@@ -54,7 +54,10 @@ export function History({ kind, id, question }: Props) {
       client.DELETE("/api/history/changes/{changeId}", { params: { path: { changeId } } }),
     onSettled: growthChanged,
   });
-  const changes = data?.changes.filter(({ field, before }) => names[field] && before) ?? [];
+  const changes = (data?.changes ?? []).flatMap((change) => {
+    const name = names[change.field];
+    return name && change.before ? [{ ...change, name }] : [];
+  });
   if (changes.length === 0) return null;
   return (
     <Fold
@@ -66,7 +69,7 @@ export function History({ kind, id, question }: Props) {
           <li key={change.id}>
             <Former of={change} question={question} />
             <p className="note">
-              {t(names[change.field] ?? "")}, {t(until[change.by], { day: dayText(t, change.at) })}
+              {t(change.name)}, {t(until[change.by], { day: dayText(t, change.at) })}
             </p>
             {change.reason && <Voice>{change.reason}</Voice>}
             <RowButton
