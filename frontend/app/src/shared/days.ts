@@ -48,6 +48,9 @@ export const sayDay = (day: string): string => formatDay(day, "UTC");
 /** "14 Jan"; of another year "14 Jan 2025". */
 export const sayShortDay = (day: string): string => formatShortDay(day, "UTC");
 
+/** "14 Jan" of any year, below a rule that says by its order which year it is. */
+export const sayAxisDay = (day: string): string => sayShortDay(day).replace(/ \d{4}$/, "");
+
 /** "Tuesday 19 January 2027". */
 export const sayWeekday = (day: string): string => `${formatWeekday(day, "UTC")} ${sayDay(day)}`;
 
