@@ -18,25 +18,39 @@ type Props = {
 };
 
 /** Asks what the lead wants to achieve, and how they will know. */
-export function GoalFields({ of: { Text, Lines }, needsSign }: Props) {
+export const GoalFields = ({ of, needsSign }: Props) => (
+  <>
+    <GoalTitle of={of} />
+    <GoalSign of={of} {...(needsSign && { needsSign })} />
+  </>
+);
+
+export function GoalTitle({ of: { Text } }: { of: Pick<Props["of"], "Text"> }) {
   const t = useT();
   return (
-    <>
-      <Text
-        name="title"
-        label={t("Goal")}
-        hint={t("In a few words: what do you want to achieve?")}
-        required={t("Give your goal a name.")}
-      />
-      <Lines
-        name="sign"
-        label={t("How will I know?")}
-        hint={t(
-          "Something you can see, such as “Nobody has asked me about a review for four weeks.”",
-        )}
-        rows={2}
-        {...(needsSign && { validate: needsSign })}
-      />
-    </>
+    <Text
+      name="title"
+      label={t("Goal")}
+      hint={t("In a few words: what do you want to achieve?")}
+      required={t("Give your goal a name.")}
+    />
+  );
+}
+
+export function GoalSign({
+  of: { Lines },
+  needsSign,
+}: Pick<Props, "needsSign"> & { of: Pick<Props["of"], "Lines"> }) {
+  const t = useT();
+  return (
+    <Lines
+      name="sign"
+      label={t("How will I know?")}
+      hint={t(
+        "Something you can see, such as “Nobody has asked me about a review for four weeks.”",
+      )}
+      rows={2}
+      {...(needsSign && { validate: needsSign })}
+    />
   );
 }
