@@ -68,7 +68,7 @@ function GrowPage({ goals }: { goals: Goal[] }) {
           </p>
         </>
       )}
-      <Log goals={goals}>
+      <Log>
         <Inactive of={goals.filter(({ state }) => state !== "active")} />
       </Log>
       <p className="meta">

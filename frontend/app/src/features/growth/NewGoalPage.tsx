@@ -252,7 +252,7 @@ function NewGoal({ thread, template, stage }: Props) {
                     <Text name="predecessor" label={t("From whom?")} autoComplete="off" />
                   </>
                 ) : (
-                  <GoalTitle of={{ Text }} />
+                  <GoalTitle of={{ Text, Lines }} />
                 )}
                 <Day name="startOn" label={t("First day")} min={today()} />
               </div>
@@ -261,7 +261,7 @@ function NewGoal({ thread, template, stage }: Props) {
                 start={isDay(watch("startOn")) ? watch("startOn") : today()}
                 lead={watch("predecessor")}
               />
-              <GoalSign of={{ Lines }} needsSign={needed("sign")} />
+              <GoalSign of={{ Text, Lines }} needsSign={needed("sign")} />
             </>
           )}
           {!template && <GoalFields of={{ Text, Lines }} needsSign={needed("sign")} />}

@@ -8,14 +8,7 @@ export function useHandoverHeading({ kind, state, access, partner }: Goal, dutie
   if (kind !== "handover" || state === "draft" || duties.length === 0) return undefined;
   const count = duties.filter((duty) => stageOf(duty) === "alone").length;
   const values = { count, all: inWords(duties.length), name: partner?.name.split(" ")[0] ?? "" };
-  if (access === "partner")
-    return count === 0
-      ? t("You have none of {{all}} responsibilities yet", values)
-      : t(
-          "You have one of {{all}} responsibilities | You have {{words}} of {{all}} responsibilities",
-          values,
-        );
-  if (!partner)
+  if (!partner || access === "partner")
     return count === 0
       ? t("None of {{all}} responsibilities has moved yet", values)
       : t(

@@ -5,15 +5,14 @@ import { language, useT } from "../../../shared/i18n";
 import { Checkbox, Fold, Folds, Options } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { entriesQuery, type Filter } from "../queries";
-import { entryKinds, type Goal } from "../types";
+import { entryKinds } from "../types";
 import { LogTrail } from "./LogTrail";
 import { entryKindLabels } from "./labels";
 import { NewEntryForm } from "./NewEntryForm";
 
-const names = ["q", "kind", "goal", "evidence"] as const;
+const names = ["q", "kind", "evidence"] as const;
 
 type Props = {
-  goals: Goal[];
   /** The page shows only existing entries, because there is no goal yet. */
   quiet?: boolean;
   /** These folds stand below the log. */
@@ -21,10 +20,10 @@ type Props = {
 };
 
 /** One line to write, and all that was written as one stream. What is looked for stands in the address. */
-export function Log({ goals, quiet = false, children }: Props) {
+export function Log({ quiet = false, children }: Props) {
   const t = useT();
   const [query, setQuery] = useSearchParams();
-  const [q = "", kind = "", goal = "", evidence = ""] = names.map((name) => query.get(name) ?? "");
+  const [q = "", kind = "", evidence = ""] = names.map((name) => query.get(name) ?? "");
   const look = (name: (typeof names)[number], value: string) =>
     setQuery(
       (now) => {
@@ -40,7 +39,6 @@ export function Log({ goals, quiet = false, children }: Props) {
   const filter: Filter = {
     ...(words && { q: words }),
     ...(known && { kind: known }),
-    ...(goal && { goalId: goal }),
     ...(evidence && { evidence: true }),
   };
   const whole = useInfiniteQuery(entriesQuery({})).data;
@@ -52,7 +50,7 @@ export function Log({ goals, quiet = false, children }: Props) {
       <NewEntryForm place="grow" about="" quiet />
       <Folds>
         {any && (
-          <Fold label={t("Log")} open={[q, kind, goal, evidence].some(Boolean)}>
+          <Fold label={t("Log")} open={[q, kind, evidence].some(Boolean)}>
             <div className={`no-print ${styles.filters}`}>
               <input
                 type="search"
@@ -74,15 +72,6 @@ export function Log({ goals, quiet = false, children }: Props) {
               >
                 <option value="">{t("all types")}</option>
                 <Options of={entryKinds.map((each) => [each, t(entryKindLabels[each])])} />
-              </select>
-              <select
-                className="in in-s"
-                aria-label={t("Show entries for")}
-                value={goal}
-                onChange={({ target }) => look("goal", target.value)}
-              >
-                <option value="">{t("all goals")}</option>
-                <Options of={goals.map(({ id, title }) => [id, title])} />
               </select>
               <Checkbox
                 className="tick"

@@ -18,14 +18,14 @@ type Props = {
 };
 
 /** Asks what the lead wants to achieve, and how they will know. */
-export const GoalFields = ({ of, needsSign }: Props) => (
+export const GoalFields = (props: Props) => (
   <>
-    <GoalTitle of={of} />
-    <GoalSign of={of} {...(needsSign && { needsSign })} />
+    <GoalTitle {...props} />
+    <GoalSign {...props} />
   </>
 );
 
-export function GoalTitle({ of: { Text } }: { of: Pick<Props["of"], "Text"> }) {
+export function GoalTitle({ of: { Text } }: Props) {
   const t = useT();
   return (
     <Text
@@ -37,10 +37,7 @@ export function GoalTitle({ of: { Text } }: { of: Pick<Props["of"], "Text"> }) {
   );
 }
 
-export function GoalSign({
-  of: { Lines },
-  needsSign,
-}: Pick<Props, "needsSign"> & { of: Pick<Props["of"], "Lines"> }) {
+export function GoalSign({ of: { Lines }, needsSign }: Props) {
   const t = useT();
   return (
     <Lines

@@ -25,52 +25,48 @@ export function PreparedWeeks({ of: { tasks, weeks }, start, lead }: Props) {
       .replace(/\[lead]/gi, () => name)
       .replace(/\[name]/gi, () => t("each person of your team")),
   }));
-  const days = Array.from({ length: weeks }, (_, week) => plusDays(start, week * 7));
-  const recurs = (words: string) => said.filter(({ text }) => text === words).length > 2;
-  const of = (week: number) => said.filter((task) => task.week === week && !recurs(task.text));
-  const rest = new Set(
-    said.flatMap(({ text, week }) => (week === undefined || recurs(text) ? [text] : [])),
+  const times = (words: string) => said.filter(({ text }) => text === words).length;
+  const weekly = said.filter(({ text }) => times(text) > 2);
+  const rest = new Map(
+    [...said.filter(({ week }) => !week), ...weekly].map((each) => [each.text, each.week]),
   );
+  const heading = t("Your week | Your {{words}} weeks", { count: weeks });
+  const stations = Array.from({ length: weeks }, (_, at) => {
+    const texts = said.filter(({ text, week }) => week === at + 1 && times(text) <= 2);
+    return {
+      name: sayShortDay(plusDays(start, at * 7)),
+      state:
+        at === 0 ? ("next" as const) : texts.length > 0 ? ("planned" as const) : ("empty" as const),
+      text: texts.map(({ text }) => (
+        <p key={text} className="voice">
+          {text}
+        </p>
+      )),
+    };
+  });
   return (
-    <Section heading={t("Your week | Your {{words}} weeks", { count: weeks })}>
+    <Section heading={heading}>
       <Stations
-        label={t("Your week | Your {{words}} weeks", { count: weeks })}
-        columns={days.map((_, at) => `minmax(0, ${of(at + 1).length > 0 ? 1.4 : 0.8}fr)`).join(" ")}
-        stations={days.map((day, at) => ({
-          name: sayShortDay(day),
-          state: at === 0 ? "next" : of(at + 1).length > 0 ? "planned" : "empty",
-          text: of(at + 1).map(({ text }) => (
-            <p key={text} className="voice">
-              {text}
-            </p>
-          )),
-        }))}
+        label={heading}
+        columns={stations
+          .map(({ text }) => `minmax(0, ${text.length > 0 ? 1.4 : 0.8}fr)`)
+          .join(" ")}
+        stations={stations}
       />
-      {rest.size > 0 && (
-        <ul className="rows">
-          {[...rest].map((text) => (
-            <li key={text}>
-              <p>{text}</p>
-              {recurs(text) && (
-                <span className="meta">
-                  {t("until {{day}}", {
-                    day: sayShortDay(
-                      plusDays(
-                        start,
-                        Math.max(
-                          ...said.map((task) => (task.text === text ? (task.week ?? 0) : 0)),
-                        ) *
-                          7 -
-                          1,
-                      ),
-                    ),
-                  })}
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="rows">
+        {[...rest].map(([text, until]) => (
+          <li key={text}>
+            <p>{text}</p>
+            {until && (
+              <span className="meta">
+                {t("several times until {{day}}", {
+                  day: sayShortDay(plusDays(start, until * 7 - 1)),
+                })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }
