@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import {
   type LoaderFunctionArgs,
@@ -10,11 +10,9 @@ import {
 import {
   below,
   client,
-  gapsQuery,
   ifMatch,
   limits,
   queries,
-  type Schemas,
   slugOf,
   useCreationKey,
   versioned,
@@ -32,6 +30,7 @@ import { GoalFields, GoalSign, GoalTitle } from "./parts/GoalFields";
 import { GoalTemplates } from "./parts/GoalTemplates";
 import { goalOfStage, readStage, type StageOrigin } from "./parts/goalOfStage";
 import { namesLead, PreparedWeeks } from "./parts/PreparedWeeks";
+import { SaidAboutIt } from "./parts/SaidAboutIt";
 import { MoreToWorkOn } from "./parts/Suggestions";
 import { goalTemplatesQuery, growthChanged } from "./queries";
 import { type GoalTemplate, stepMinutes, type ThreadKind } from "./types";
@@ -133,41 +132,6 @@ export function Component() {
   );
 }
 
-/** Shows the advice, and what the lead found missing, to read while writing; it fills no field. */
-function SaidAboutIt({ rating }: { rating: Schemas["ThreadRating"] }) {
-  const t = useT();
-  const { data: gaps } = useQuery(gapsQuery(rating.surveyId));
-  const item = gaps?.items.find(({ questionId }) => questionId === rating.questionId);
-  const advice = item?.advice.slice(0, mostAdvice) ?? [];
-  const missing = item?.self?.whyNot;
-  if (!missing && advice.length === 0) return null;
-  return (
-    <section className={styles.said} aria-label={t("What was said about it")}>
-      {missing && (
-        <>
-          <h2>{t("What you said is missing")}</h2>
-          <Voice>{missing}</Voice>
-        </>
-      )}
-      {advice.length > 0 && (
-        <>
-          <h2>{t("What would make it a 10, according to others")}</h2>
-          <ul className="rows">
-            {advice.map(({ id, text }) => (
-              <li key={id} className="voice" dir="auto">
-                {text}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p className="note">
-        {t("Write the goal in your own words. Comments aren’t copied into goals.")}
-      </p>
-    </section>
-  );
-}
-
 type Props = {
   thread: Thread | undefined;
   template: GoalTemplate | undefined;
@@ -183,9 +147,6 @@ type Values = {
   what: string;
   predecessor: string;
 };
-
-/** Pieces of advice beside a new goal. */
-const mostAdvice = 5;
 
 const endOf = ({ weeks }: GoalTemplate, start: string): string =>
   plusDays(isDay(start) ? start : today(), weeks * 7);

@@ -124,6 +124,7 @@ export function Duty({ duty, goal, plan, weeks, next, waits }: Props) {
       </div>
       {next && (
         <Announcement
+          key={next.id}
           task={next}
           stays={next.id === goal.gate?.id}
           fill={{ name, day: sayDay(soloOn(duty, weeks)) }}

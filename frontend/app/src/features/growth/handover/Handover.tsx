@@ -29,9 +29,12 @@ export function Handover({ goal, duties, announcements, waits }: Props) {
   const [open, setOpen] = useState(() => duties.find((duty) => stageOf(duty) !== "alone")?.id);
   const weeks = weeksOf(goal);
   const { told, gate } = goal;
-  const [next] = announcements
+  const [untold] = announcements
     .filter(({ state }) => state !== "done")
     .toSorted((a, b) => (a.dueOn ?? lastDay).localeCompare(b.dueOn ?? lastDay));
+  // Who has just been told stays, so that the lead can say what they heard, or take it back.
+  const [shown, setShown] = useState(untold?.id);
+  const next = announcements.find(({ id }) => id === shown);
   return (
     <>
       <section className={styles.weeks} aria-label={t("Responsibilities by week")}>
@@ -53,9 +56,10 @@ export function Handover({ goal, duties, announcements, waits }: Props) {
             <details
               key={duty.id}
               open={open === duty.id}
-              onToggle={({ currentTarget: { open: opens } }) =>
-                setOpen((now) => (opens ? duty.id : now === duty.id ? undefined : now))
-              }
+              onToggle={({ currentTarget: { open: opens } }) => {
+                setOpen((now) => (opens ? duty.id : now === duty.id ? undefined : now));
+                if (opens) setShown(untold?.id);
+              }}
             >
               <summary>
                 <b dir="auto">{duty.text}</b>
