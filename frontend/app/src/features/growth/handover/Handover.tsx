@@ -38,7 +38,7 @@ export function Handover({ goal, duties, announcements, waits }: Props) {
   return (
     <>
       <section className={styles.weeks} aria-label={t("Responsibilities by week")}>
-        <p className={styles.when}>
+        <h2 className={styles.when}>
           {told
             ? t("Everyone knows")
             : gate?.state === "done"
@@ -46,7 +46,7 @@ export function Handover({ goal, duties, announcements, waits }: Props) {
               : weeks.tellOn
                 ? t("You tell everyone by {{day}}", { day: sayDay(weeks.tellOn) })
                 : t("Tell the team: no date yet")}
-        </p>
+        </h2>
         <div className={styles.dates}>
           <WeekDates {...weeks} />
         </div>
