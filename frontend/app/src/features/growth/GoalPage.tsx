@@ -17,10 +17,10 @@ import { GoalChain } from "./goal/GoalChain";
 import { GoalPart } from "./goal/GoalPart";
 import { GoalReview, HowYoudKnow } from "./goal/GoalReview";
 import { GoalSituations } from "./goal/GoalSituations";
-import { GoalWeeks } from "./goal/GoalWeeks";
 import { Helpers } from "./goal/Helpers";
 import { Milestones } from "./goal/Milestones";
 import { Opportunities } from "./goal/Opportunities";
+import { ReachedWeeks } from "./goal/ReachedWeeks";
 import { Start } from "./goal/Start";
 import growth from "./growth.module.css";
 import { Handover } from "./handover/Handover";
@@ -93,7 +93,9 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
           ? isHandover && goal.lookBackOn && t("Until {{day}}.", { day: sayDay(goal.lookBackOn) })
           : t(stateTexts[stateOf(goal)], { day: goal.lookBackOn ? sayDay(goal.lookBackOn) : "" })}
       </PageHead>
-      {goal.state === "reached" && <GoalWeeks {...{ goal, tasks }} moves={opened !== "reached"} />}
+      {goal.state === "reached" && (
+        <ReachedWeeks {...{ goal, tasks }} moves={opened !== "reached"} />
+      )}
       {!over && (
         <section id="next" aria-label={t("Next step")}>
           <NextStep goal={goal} />

@@ -1,7 +1,7 @@
 import { sayDay, today } from "../../../shared/days";
 import { formatList, msg, useT } from "../../../shared/i18n";
 import styles from "./handover.module.css";
-import { placeOf, type Stage, stages, type Weeks } from "./plan";
+import { type HandoverWeeks, placeInWeeks, type Stage, stages } from "./plan";
 
 export const stageLabels = {
   alone: msg("Solo"),
@@ -13,7 +13,13 @@ export const stageLabels = {
 const x = (at: number) => `${(at * 100).toFixed(2)}%`;
 
 /** Draws the stages of a responsibility over the weeks: dotted, thin, thick, and petrol once it has moved. */
-export function Bar({ plan, weeks }: { plan: { stage: Stage; from: string }[]; weeks: Weeks }) {
+export function Bar({
+  plan,
+  weeks,
+}: {
+  plan: { stage: Stage; from: string }[];
+  weeks: HandoverWeeks;
+}) {
   const t = useT();
   const says = plan.map(({ stage, from }) =>
     t("{{stage}} from {{day}}", { stage: t(stageLabels[stage]), day: sayDay(from) }),
@@ -28,17 +34,17 @@ export function Bar({ plan, weeks }: { plan: { stage: Stage; from: string }[]; w
         <line
           key={stage}
           className={styles[stage]}
-          x1={x(placeOf(from, weeks))}
-          x2={x(plan[at + 1] ? placeOf(plan[at + 1]?.from ?? from, weeks) : 1)}
+          x1={x(placeInWeeks(from, weeks))}
+          x2={x(plan[at + 1] ? placeInWeeks(plan[at + 1]?.from ?? from, weeks) : 1)}
           y1="15"
           y2="15"
         />
       ))}
       {solo && (
-        <circle className={styles.moved} cx={x(placeOf(solo.from, weeks))} cy="15" r="6.5" />
+        <circle className={styles.moved} cx={x(placeInWeeks(solo.from, weeks))} cy="15" r="6.5" />
       )}
-      {weeks.tellOn && <Line of="gate" at={placeOf(weeks.tellOn, weeks)} y1="-8" y2="38" />}
-      <Line of="now" at={placeOf(today(), weeks)} y1="4" y2="26" />
+      {weeks.tellOn && <Line of="gate" at={placeInWeeks(weeks.tellOn, weeks)} y1="-8" y2="38" />}
+      <Line of="now" at={placeInWeeks(today(), weeks)} y1="4" y2="26" />
     </svg>
   );
 }

@@ -12,13 +12,21 @@ import type { Goal, GoalTask } from "../types";
 import { Announcement } from "./Announcement";
 import { stageLabels } from "./Bar";
 import styles from "./handover.module.css";
-import { isHeld, type planOf, type Stage, soloOn, stageOf, stages, type Weeks } from "./plan";
+import {
+  type HandoverWeeks,
+  isHeld,
+  type Stage,
+  soloOn,
+  stageOf,
+  stages,
+  type stagesAhead,
+} from "./plan";
 
 type Props = {
   duty: GoalTask;
   goal: Goal;
-  plan: ReturnType<typeof planOf>;
-  weeks: Weeks;
+  plan: ReturnType<typeof stagesAhead>;
+  weeks: HandoverWeeks;
   next: GoalTask | undefined;
   waits: boolean;
 };

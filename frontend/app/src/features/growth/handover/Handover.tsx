@@ -11,7 +11,7 @@ import { Bar, BarKey, stageLabels } from "./Bar";
 import { Duty } from "./Duty";
 import styles from "./handover.module.css";
 import { Partner } from "./Partner";
-import { planOf, stageOf, weeksOf } from "./plan";
+import { stageOf, stagesAhead, weeksOf } from "./plan";
 import { WhoKnows } from "./WhoKnows";
 
 type Props = {
@@ -51,7 +51,7 @@ export function Handover({ goal, duties, announcements, waits }: Props) {
           <WeekDates {...weeks} />
         </div>
         {duties.map((duty) => {
-          const plan = planOf(duty, weeks);
+          const plan = stagesAhead(duty, weeks);
           return (
             <details
               key={duty.id}

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { goal, stepFixture } from "../../../test/fixtures/growth";
 import type { GoalTask } from "../types";
-import { filled, isHeld, placeOf, planOf, type Stage, stages, weeksOf } from "./plan";
+import { filled, isHeld, placeInWeeks, type Stage, stages, stagesAhead, weeksOf } from "./plan";
 
 const gate = { ...stepFixture, dueOn: "2026-12-11" };
 const handover = { ...goal, createdAt: "2026-11-30T09:00:00Z", lookBackOn: "2027-01-22", gate };
@@ -10,7 +10,7 @@ const { dueOn: _, ...undated } = stepFixture;
 const duty = (stage: Stage, more: Partial<GoalTask> = {}): GoalTask => ({
   ...{ ...undated, stage, stageSince: "2026-11-30", ...more },
 });
-const said = (of: GoalTask) => planOf(of, weeks).map(({ stage, from }) => `${stage} ${from}`);
+const said = (of: GoalTask) => stagesAhead(of, weeks).map(({ stage, from }) => `${stage} ${from}`);
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date("2026-12-02T09:00:00Z"), toFake: ["Date"] });
@@ -24,9 +24,9 @@ it("draws the weeks until the review, eight at least", () => {
   expect(weeksOf({ ...handover, lookBackOn: "2027-02-26" }).count).toBe(13);
   expect(weeksOf({ ...handover, lookBackOn: "2026-12-02" }).count).toBe(8);
   expect(weeksOf({ ...handover, lookBackOn: "2029-12-02" }).count).toBe(26);
-  expect(["2026-11-01", "2026-12-28", "2028-01-01"].map((day) => placeOf(day, weeks))).toEqual([
-    0, 0.5, 1,
-  ]);
+  expect(["2026-11-01", "2026-12-28", "2028-01-01"].map((day) => placeInWeeks(day, weeks))).toEqual(
+    [0, 0.5, 1],
+  );
 });
 
 it.each<[GoalTask, string[]]>([
@@ -56,7 +56,7 @@ it.each(
     ["2026-11-01", "2026-12-20", "2027-09-09"].map((dueOn) => [stage, dueOn] as const),
   ),
 )("keeps the stages in their order: %s until %s", (stage, dueOn) => {
-  const plan = planOf(duty(stage, { dueOn }), weeks);
+  const plan = stagesAhead(duty(stage, { dueOn }), weeks);
   expect(plan.map((each) => each.stage)).toEqual(stages.slice(stages.indexOf(stage)));
   expect(plan.map(({ from }) => from).toSorted()).toEqual(plan.map(({ from }) => from));
 });

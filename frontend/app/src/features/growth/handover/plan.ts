@@ -13,16 +13,16 @@ const [fewest, most] = [8, 26];
 const alone = 14;
 
 /** Holds the weeks that are drawn, and the day on which the last of the people is to be told. */
-export type Weeks = { first: string; count: number; tellOn?: string | undefined };
+export type HandoverWeeks = { first: string; count: number; tellOn?: string | undefined };
 
-export function weeksOf({ createdAt, lookBackOn, gate }: Goal): Weeks {
+export function weeksOf({ createdAt, lookBackOn, gate }: Goal): HandoverWeeks {
   const first = mondayOf(dayOf(createdAt));
   const count = lookBackOn ? Math.ceil(daysBetween(first, lookBackOn) / 7) : fewest;
   return { first, count: Math.min(most, Math.max(fewest, count)), tellOn: gate?.dueOn };
 }
 
 /** Returns a day's place in the weeks, from 0 to 1. */
-export const placeOf = (day: string, { first, count }: Weeks): number =>
+export const placeInWeeks = (day: string, { first, count }: HandoverWeeks): number =>
   Math.min(1, Math.max(0, daysBetween(first, day) / (count * 7)));
 
 const later = (a: string, b = ""): string => (a > b ? a : b);
@@ -31,7 +31,7 @@ export const stageOf = ({ stage = "shadow", state }: GoalTask): Stage =>
   state === "done" ? "alone" : stage;
 
 /** The day on which the other person is to do it alone. */
-export const soloOn = ({ dueOn }: GoalTask, { first, count }: Weeks): string =>
+export const soloOn = ({ dueOn }: GoalTask, { first, count }: HandoverWeeks): string =>
   dueOn ?? plusDays(first, count * 7 - alone);
 
 export const isHeld = (next: Stage, told: boolean): boolean =>
@@ -41,7 +41,10 @@ export const isHeld = (next: Stage, told: boolean): boolean =>
  * Lists the stage of a responsibility, since when, and those ahead of it. Only the last one has a
  * day of its own; the others share the time until then. None of them lies in the past.
  */
-export function planOf(duty: GoalTask, weeks: Weeks): { stage: Stage; from: string }[] {
+export function stagesAhead(
+  duty: GoalTask,
+  weeks: HandoverWeeks,
+): { stage: Stage; from: string }[] {
   const now = stageOf(duty);
   const since = duty.stageSince ?? weeks.first;
   const ahead = stages.slice(stages.indexOf(now) + 1);

@@ -7,7 +7,7 @@ import { useLogSaid } from "./useLogSaid";
 type Props = { goal: Goal; tasks: GoalTask[]; moves: boolean };
 
 /** Shows the last twelve weeks of a goal that has been reached. Its evidence grows once, right after that. */
-export function GoalWeeks({ goal, tasks, moves }: Props) {
+export function ReachedWeeks({ goal, tasks, moves }: Props) {
   const first = plusDays(mondayOf(today()), -11 * 7);
   const { data: entries } = useQuery(entriesSinceQuery(first));
   const label = useLogSaid(goal);
