@@ -52,18 +52,19 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
 
   await test.step("its step is done, and what happened is kept as evidence", async () => {
     await page.getByRole("link", { name: "Grow" }).first().click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("One next step to take");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Your goal has no evidence yet",
+    );
     await page.getByRole("button", { name: `Done: ${step}` }).click();
     await page.getByLabel("What happened?").fill(line);
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Postpone" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      "Your goal has no next step yet",
-    );
+    await page.getByText("One log entry", { exact: true }).click();
     const evidence = page.getByRole("button", { name: `Evidence: ${line}` });
     await expect(evidence).toHaveAttribute("aria-pressed", "false");
     await evidence.click();
     await expect(evidence).toHaveAttribute("aria-pressed", "true");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your goal has evidence");
   });
 
   await test.step("the thread leads back from the evidence to the rating", async () => {
@@ -91,6 +92,7 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
     await page.keyboard.press("Enter");
     await expect(dialog).toBeHidden();
     await page.goto(`${server.url}/grow`);
+    await page.getByText("Log", { exact: true }).click();
     await page.getByRole("button", { name: "Change this entry: A line about nothing" }).click();
     await page.getByRole("menuitem", { name: "Remove" }).click();
     await expect(page.getByText("A line about nothing")).toBeHidden();

@@ -22,7 +22,8 @@ test("two leads hand duties over, and none passes before everyone is told", asyn
   await test.step("one begins with a prepared handover and lets the other in", async () => {
     await page.goto(`${one.url}/grow/new?template=handover-own-team`);
     await page.getByRole("button", { name: "Start goal" }).click();
-    await expect(page.getByRole("heading", { name: "Handover progress" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Move to together" })).toBeVisible();
+    await page.getByText("The other lead nobody yet").click();
     await page.getByLabel("The other lead").selectOption(id);
     await page.getByRole("button", { name: "Give access" }).click();
     await expect(page.getByText(/who can also read and edit this page/)).toBeVisible();
@@ -31,19 +32,14 @@ test("two leads hand duties over, and none passes before everyone is told", asyn
 
   await test.step("the other moves a duty as far as the gate", async () => {
     await theirs.goto(page.url().replace(one.url, other.url));
-    const duty = theirs.getByRole("group", { name: "Lead technical topics" });
-    await duty.getByRole("radio", { name: "Shadow" }).focus();
-    await theirs.keyboard.press("ArrowRight");
-    await expect(duty.getByRole("radio", { name: "Together" })).toBeChecked();
-    await theirs.keyboard.press("ArrowRight");
-    await expect(duty.getByRole("radio", { name: "Together" })).toBeChecked();
-    await expect(duty.getByRole("radio", { name: "With backup" })).toBeDisabled();
+    await theirs.getByText("Lead technical topics").click();
+    await theirs.getByRole("button", { name: "Move to together" }).click();
+    await expect(theirs.getByRole("button", { name: "Move to with backup" })).toBeDisabled();
   });
 
   await test.step("everyone is told in whole words, and the duty goes on", async () => {
     await page.reload();
-    const list = page.getByRole("region", { name: "Who knows" });
-    const words = list.getByLabel("Words");
+    const words = page.getByLabel("Words");
     const tell = async (audience: string) => {
       const told = page.getByRole("checkbox", { name: `Told: ${audience}` });
       await told.click();
@@ -57,9 +53,9 @@ test("two leads hand duties over, and none passes before everyone is told", asyn
       await expect(told).toBeFocused();
     };
     await page.getByRole("button", { name: "Edit: The team" }).click();
-    await list.getByLabel("Date").fill("2027-03-01");
+    await page.getByRole("textbox", { name: "Date" }).fill("2027-03-01");
     await page.getByRole("button", { name: "Save" }).click();
-    await expect(page.getByText("Tell the team on 1 March 2027")).toBeVisible();
+    await expect(page.getByText("You tell everyone by 1 March 2027")).toBeVisible();
     await tell("The team");
     await expect(page.getByText("Not everyone knows yet")).toBeVisible();
     await tell("The stakeholders");
@@ -68,10 +64,9 @@ test("two leads hand duties over, and none passes before everyone is told", asyn
     await fits(page);
     await expect(page.getByText("Everyone knows", { exact: true })).toBeVisible();
     await theirs.reload();
-    const duty = theirs.getByRole("group", { name: "Lead technical topics" });
-    await duty.getByRole("radio", { name: "Together" }).focus();
-    await theirs.keyboard.press("ArrowRight");
-    await expect(duty.getByRole("radio", { name: "With backup" })).toBeChecked();
+    await theirs.getByText("Lead technical topics").click();
+    await theirs.getByRole("button", { name: "Move to with backup" }).click();
+    await expect(theirs.getByRole("button", { name: "Move to solo" })).toBeVisible();
     await fits(theirs);
   });
   await theirs.context().close();

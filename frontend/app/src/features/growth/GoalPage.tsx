@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type Ref, useState } from "react";
 import { Link, useLocation, useNavigate, useParams, useSearchParams } from "react-router";
 import type { Versioned } from "../../shared/api";
 import { sayDay } from "../../shared/days";
 import { ProposedEvidence, ProposingTools } from "../../shared/evidence";
 import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead, useShownPlace } from "../../shared/layout";
-import { Button, useFocusBack } from "../../shared/ui";
+import { Button, Fold, useFocusBack } from "../../shared/ui";
 import { Begin } from "./goal/Begin";
 import { ChangeGoal } from "./goal/ChangeGoal";
 import { DoneSteps } from "./goal/DoneSteps";
@@ -20,11 +20,11 @@ import { GoalSituations } from "./goal/GoalSituations";
 import { Helpers } from "./goal/Helpers";
 import { Milestones } from "./goal/Milestones";
 import { Opportunities } from "./goal/Opportunities";
+import { ReachedWeeks } from "./goal/ReachedWeeks";
 import { Start } from "./goal/Start";
 import growth from "./growth.module.css";
-import { Duties } from "./handover/Duties";
-import { Partner } from "./handover/Partner";
-import { WhoKnows } from "./handover/WhoKnows";
+import { Handover } from "./handover/Handover";
+import { useHandoverHeading } from "./handover/useHandoverHeading";
 import { aboutGoal } from "./log/about";
 import { LogTrail } from "./log/LogTrail";
 import { NewEntryForm } from "./log/NewEntryForm";
@@ -52,9 +52,9 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
   const milestones = tasks.filter(({ mark }) => mark === "milestone");
   const helping = tasks.filter(({ person, stage }) => person && !stage);
   const open = tasks.filter((task) => isOpportunity(task, goal.gate));
-  const announcements = tasks.filter(
-    (task) => isAnnouncement(task, goal.gate) && task.state !== "dropped",
-  );
+  const announcements = tasks
+    .filter((task) => isAnnouncement(task, goal.gate) && task.state !== "dropped")
+    .sort((a, b) => Number(b.id === goal.gate?.id) - Number(a.id === goal.gate?.id));
   const isHandover = goal.kind === "handover";
   const done = tasks.filter(
     (task) =>
@@ -66,6 +66,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
   );
   const duties = tasks.filter(({ stage, state }) => stage && state !== "dropped");
   const isActive = goal.state === "active";
+  const [opened] = useState(goal.state);
   const over = isOver(goal);
   // A milestone that was missed asks for the same two questions as the day that was set.
   const due = isActive && (isReviewDue(goal) || (goal.overdue ?? 0) > 0);
@@ -73,11 +74,14 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
   const review = (on: boolean) =>
     void navigate(on ? "#look-back" : ".", { replace: true, preventScrollReset: true });
   useShownPlace();
+  const moved = useHandoverHeading(goal, duties);
+  const know = <Know goal={goal} onAdd={() => setChanging(true)} opener={opener} />;
   return (
-    <div className={growth.page}>
-      <Crumb way={[{ to: "/grow", name: t("Grow") }]} here={t("Goal")} />
+    <div className={isHandover ? undefined : growth.page}>
+      <Crumb way={[{ to: "/grow", name: t("Grow") }]} here={moved ? goal.title : t("Goal")} />
       <PageHead
-        heading={goal.title}
+        heading={moved ?? goal.title}
+        title={goal.title}
         actions={
           <>
             {!isActive && <Begin goal={goal} full={query.has("full")} />}
@@ -85,9 +89,13 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
           </>
         }
       >
-        {goal.state !== "active" &&
-          t(stateTexts[stateOf(goal)], { day: goal.lookBackOn ? sayDay(goal.lookBackOn) : "" })}
+        {isActive
+          ? isHandover && goal.lookBackOn && t("Until {{day}}.", { day: sayDay(goal.lookBackOn) })
+          : t(stateTexts[stateOf(goal)], { day: goal.lookBackOn ? sayDay(goal.lookBackOn) : "" })}
       </PageHead>
+      {goal.state === "reached" && (
+        <ReachedWeeks {...{ goal, tasks }} moves={opened !== "reached"} />
+      )}
       {!over && (
         <section id="next" aria-label={t("Next step")}>
           <NextStep goal={goal} />
@@ -96,35 +104,26 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
       {reviewing ? (
         <GoalReview goal={version} due={due} onSaved={() => review(false)} />
       ) : (
-        <section className={growth.know} aria-label={t("How you’d know")}>
-          <HowYoudKnow goal={goal} />
-          {!goal.sign && (
-            <Button small ref={opener} onPress={() => setChanging(true)}>
-              {t("Add how you’d know")}
-            </Button>
-          )}
-          {isActive && (
-            <p>
-              {goal.lookBackOn
-                ? t("Next review on {{day}}.", { day: sayDay(goal.lookBackOn) })
-                : t("You haven’t planned a review.")}{" "}
-              <Link to="#look-back" replace>
-                {t("Review now")}
-              </Link>
-            </p>
-          )}
-        </section>
+        !isHandover && (
+          <section className={growth.know} aria-label={t("How you’d know")}>
+            {know}
+          </section>
+        )
       )}
       {isHandover && (
-        <>
-          <Duties goal={goal} duties={duties} />
-          <WhoKnows goal={goal} announcements={announcements} />
-          <Partner goal={goal} />
-        </>
+        <Handover {...{ goal, duties, announcements }} waits={!isActive || reviewing} />
       )}
       {goal.access === "own" && <GoalChain goalId={goal.id} />}
-      <h2 className={growth.rest}>{t("More")}</h2>
+      {!isHandover && <h2 className={growth.rest}>{t("More")}</h2>}
       <div className={growth.parts}>
+        {isHandover && !reviewing && (
+          <Fold
+            label={t("How you’d know")}
+            about={goal.lookBackOn && t("review on {{day}}", { day: sayDay(goal.lookBackOn) })}
+          >
+            {know}
+          </Fold>
+        )}
         {goal.kind === "fit" && <Energy />}
         <GoalPart
           id="log"
@@ -136,7 +135,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
             .filter(Boolean)
             .join(", ")}
           add={t("Add log entry")}
-          open={!reviewing}
+          open={!reviewing && !isHandover}
         >
           <NewEntryForm place={goal.id} about={aboutGoal(goal.id)} only />
           <ProposedEvidence of={{ kind: "goal", key: goal.id }} />
@@ -157,10 +156,37 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
   );
 }
 
+type KnowProps = { goal: Goal; onAdd: () => void; opener: Ref<HTMLButtonElement> };
+
+/** Shows how the lead would know, and when they check it next. */
+function Know({ goal, onAdd, opener }: KnowProps) {
+  const t = useT();
+  return (
+    <>
+      <HowYoudKnow goal={goal} />
+      {!goal.sign && (
+        <Button small ref={opener} onPress={onAdd}>
+          {t("Add how you’d know")}
+        </Button>
+      )}
+      {goal.state === "active" && (
+        <p>
+          {goal.lookBackOn
+            ? t("Next review on {{day}}.", { day: sayDay(goal.lookBackOn) })
+            : t("You haven’t planned a review.")}{" "}
+          <Link to="#look-back" replace>
+            {t("Review now")}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
 const stateTexts = {
   draft: msg("This is a draft. To start it, add how you’ll know and a first step."),
   untold: msg(
-    "This is a draft. To start it, choose the day on which you tell the team, under “Who knows”.",
+    "This is a draft. To start it, choose the day on which you tell the team, under “Who needs to know”.",
   ),
   ready: msg("This is a draft. Home shows its steps once you start it."),
   active: msg("This goal is active."),

@@ -1,15 +1,17 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Lock, Plus } from "lucide-react";
 import { Link } from "react-router";
-import { sayDay } from "../../shared/days";
+import { mondayOf, plusDays, sayDay, today } from "../../shared/days";
+import { entriesSinceQuery } from "../../shared/goal";
 import { inWords, msg, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
-import { ButtonLink, Fold, Folds, Icon } from "../../shared/ui";
+import { ButtonLink, Fold, Icon } from "../../shared/ui";
 import { ActiveGoal } from "./goal/ActiveGoal";
 import styles from "./growth.module.css";
 import { Log } from "./log/Log";
 import { FirstGoal } from "./parts/FirstGoal";
-import { goalsQuery } from "./queries";
+import { WeekDates } from "./parts/WeekDates";
+import { goalsQuery, milestonesQuery } from "./queries";
 import { type Goal, isReviewDue, mostActive } from "./types";
 
 export function Component() {
@@ -17,11 +19,15 @@ export function Component() {
   return goals.length === 0 ? <FirstGoal /> : <GrowPage goals={goals} />;
 }
 
-/** The few goals that are active, each by its next step; below them the log. */
+/** The few goals that are active, all on one rule of time; below them the log. */
 function GrowPage({ goals }: { goals: Goal[] }) {
   const t = useT();
   const active = goals.filter(({ state }) => state === "active");
-  const due = active.filter(isReviewDue).length;
+  const due = active.filter(isReviewDue).toSorted((a, b) => byDay(a, b));
+  const monday = mondayOf(today());
+  const first = plusDays(monday, -before * 7);
+  const { data: entries = [] } = useQuery(entriesSinceQuery(plusDays(monday, -11 * 7)));
+  const { data: milestones = [] } = useQuery(milestonesQuery);
   return (
     <>
       <PageHead
@@ -34,22 +40,37 @@ function GrowPage({ goals }: { goals: Goal[] }) {
           </ButtonLink>
         }
       >
+        {due.length > 0 &&
+          t("One is due for review. | {{first}} are due for review.", { count: due.length })}{" "}
         {active.length < mostActive
           ? t("You can have up to three active goals.")
-          : t("To start a fourth goal, pause one of the three.")}{" "}
-        {due > 0 && t("One is due for review. | {{first}} are due for review.", { count: due })}
+          : t("To start a fourth goal, pause one of the three.")}
       </PageHead>
       {active.length > 0 && (
-        <ul className={styles.aims}>
-          {active.map((goal) => (
-            <ActiveGoal key={goal.id} goal={goal} />
-          ))}
-        </ul>
+        <>
+          <div className={styles.head}>
+            <WeekDates first={first} count={12} />
+          </div>
+          <ul className={styles.aims}>
+            {active.map((goal) => (
+              <ActiveGoal
+                key={goal.id}
+                {...{ goal, first, entries, milestones }}
+                urgent={goal === due[0]}
+              />
+            ))}
+          </ul>
+          <p className={styles.weekKey} aria-hidden="true">
+            <span>{t("log entry")}</span>
+            <span data-mark="evidence">{t("evidence")}</span>
+            <span data-mark="milestone">{t("milestone")}</span>
+            <span data-mark="review">{t("review")}</span>
+          </p>
+        </>
       )}
-      <Folds>
+      <Log>
         <Inactive of={goals.filter(({ state }) => state !== "active")} />
-      </Folds>
-      <Log goals={goals} />
+      </Log>
       <p className="meta">
         <Icon of={Lock} />{" "}
         {t("Goals are private until you share them. Whoever runs the database could read them.")}{" "}
@@ -58,6 +79,11 @@ function GrowPage({ goals }: { goals: Goal[] }) {
     </>
   );
 }
+
+/** This many of the twelve weeks lie before this one. */
+const before = 5;
+
+const byDay = ({ lookBackOn: a = "" }: Goal, { lookBackOn: b = "" }: Goal) => a.localeCompare(b);
 
 const stateLabels = {
   active: msg("Active"),
@@ -97,16 +123,13 @@ function Inactive({ of: goals }: { of: Goal[] }) {
 function useHeading(active: Goal[]): string {
   const t = useT();
   const all = active.length;
-  const missing = active.filter(({ step }) => !step).length;
+  const count = active.filter(({ evidence }) => evidence > 0).length;
   if (all === 0) return t("You have no active goals");
-  if (missing === all)
-    return t("Your goal has no next step yet | Your {{words}} goals have no next step yet", {
-      count: all,
-    });
-  return missing > 0
-    ? t("One of {{all}} goals has no next step | {{first}} of {{all}} goals have no next step", {
-        count: missing,
-        all: inWords(all),
-      })
-    : t("One next step to take | {{first}} next steps to take", { count: all });
+  if (all === 1) return t(count > 0 ? "Your goal has evidence" : "Your goal has no evidence yet");
+  if (count === 0) return t("Your {{all}} goals have no evidence yet", { all: inWords(all) });
+  return count === all
+    ? t("Your {{all}} goals have evidence", { all: inWords(all) })
+    : t("One of {{all}} goals has evidence | {{first}} of {{all}} goals have evidence", {
+        ...{ count, all: inWords(all) },
+      });
 }

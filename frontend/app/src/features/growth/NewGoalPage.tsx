@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import {
   type LoaderFunctionArgs,
@@ -10,27 +10,27 @@ import {
 import {
   below,
   client,
-  gapsQuery,
   ifMatch,
   limits,
   queries,
-  type Schemas,
   slugOf,
   useCreationKey,
   versioned,
 } from "../../shared/api";
 import { changeLater, changes } from "../../shared/changes";
-import { inDays, today } from "../../shared/days";
+import { inDays, isDay, plusDays, sayDay, today } from "../../shared/days";
 import { Form } from "../../shared/form";
 import { inLanguage, language, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead, useNavigateIfHere } from "../../shared/layout";
 import { situationQuery } from "../../shared/situation";
 import { type ThreadView, threadQuery } from "../../shared/thread";
-import { Button, Folds, Options, Section, SelectField, Voice } from "../../shared/ui";
+import { Button, Folds, Options, SelectField, Voice } from "../../shared/ui";
 import styles from "./growth.module.css";
-import { GoalFields } from "./parts/GoalFields";
+import { GoalFields, GoalSign, GoalTitle } from "./parts/GoalFields";
 import { GoalTemplates } from "./parts/GoalTemplates";
 import { goalOfStage, readStage, type StageOrigin } from "./parts/goalOfStage";
+import { namesLead, PreparedWeeks } from "./parts/PreparedWeeks";
+import { SaidAboutIt } from "./parts/SaidAboutIt";
 import { MoreToWorkOn } from "./parts/Suggestions";
 import { goalTemplatesQuery, growthChanged } from "./queries";
 import { type GoalTemplate, stepMinutes, type ThreadKind } from "./types";
@@ -81,7 +81,7 @@ export function Component() {
   const template = templates.find(({ id }) => id === chosen);
   const navigate = useNavigate();
   return (
-    <div className={styles.doc}>
+    <div className={template ? undefined : styles.doc}>
       <Crumb way={[{ to: "/grow", name: t("Grow") }]} here={t("New goal")} />
       <PageHead heading={template ? inLanguage(template.title) : t("New goal")}>
         {template
@@ -118,7 +118,7 @@ export function Component() {
           </SelectField>
         </div>
       )}
-      <div className={styles.beside}>
+      <div className={template ? undefined : styles.beside}>
         {thread?.ratings[0] && <SaidAboutIt rating={thread.ratings[0]} />}
         <NewGoal key={template?.id ?? ""} thread={thread} template={template} stage={stage} />
       </div>
@@ -132,50 +132,24 @@ export function Component() {
   );
 }
 
-/** Shows the advice, and what the lead found missing, to read while writing; it fills no field. */
-function SaidAboutIt({ rating }: { rating: Schemas["ThreadRating"] }) {
-  const t = useT();
-  const { data: gaps } = useQuery(gapsQuery(rating.surveyId));
-  const item = gaps?.items.find(({ questionId }) => questionId === rating.questionId);
-  const advice = item?.advice.slice(0, mostAdvice) ?? [];
-  const missing = item?.self?.whyNot;
-  if (!missing && advice.length === 0) return null;
-  return (
-    <section className={styles.said} aria-label={t("What was said about it")}>
-      {missing && (
-        <>
-          <h2>{t("What you said is missing")}</h2>
-          <Voice>{missing}</Voice>
-        </>
-      )}
-      {advice.length > 0 && (
-        <>
-          <h2>{t("What would make it a 10, according to others")}</h2>
-          <ul className="rows">
-            {advice.map(({ id, text }) => (
-              <li key={id} className="voice" dir="auto">
-                {text}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p className="note">
-        {t("Write the goal in your own words. Comments aren’t copied into goals.")}
-      </p>
-    </section>
-  );
-}
-
 type Props = {
   thread: Thread | undefined;
   template: GoalTemplate | undefined;
   stage: StageOrigin | undefined;
 };
-type Values = { title: string; sign: string; step: string; minutes: number; lookBackOn: string };
+type Values = {
+  title: string;
+  sign: string;
+  step: string;
+  minutes: number;
+  lookBackOn: string;
+  startOn: string;
+  what: string;
+  predecessor: string;
+};
 
-/** Pieces of advice beside a new goal. */
-const mostAdvice = 5;
+const endOf = ({ weeks }: GoalTemplate, start: string): string =>
+  plusDays(isDay(start) ? start : today(), weeks * 7);
 
 /** The look back comes after so many days. */
 const usual = 42;
@@ -211,15 +185,16 @@ function NewGoal({ thread, template, stage }: Props) {
     !begins.current || text.trim() !== "" || t(missingTexts[field]);
   return (
     <Form<Values>
-      className={`form ${styles.newGoal}`}
-      limits={{ ...limits.GoalDraft, step: limits.TaskDraft.text }}
+      className={`form ${template ? styles.wide : styles.newGoal}`}
+      limits={{ ...limits.GoalDraft, what: limits.GoalDraft.title, step: limits.TaskDraft.text }}
       typed={`goal.new.${template?.id ?? thread?.key ?? stage?.id ?? query.get("situation") ?? ""}`}
       start={{
         title: template ? inLanguage(template.title) : cut(thread?.words ?? begun?.title ?? words),
         sign: template ? inLanguage(template.sign) : (begun?.sign ?? ""),
         step: begun?.step ?? "",
         minutes: stepMinutes.usual,
-        lookBackOn: inDays(template ? template.weeks * 7 : usual),
+        lookBackOn: inDays(usual),
+        ...{ startOn: today(), what: "", predecessor: "" },
       }}
       kinds={{ minutes: "step" }}
       onSubmitCapture={() => {
@@ -227,12 +202,31 @@ function NewGoal({ thread, template, stage }: Props) {
       }}
       onSave={begin}
     >
-      {({ Text, Lines, Amount, Day, Buttons }, { send, formState }) => (
+      {({ Text, Lines, Amount, Day, Buttons }, { send, formState, watch }) => (
         <>
-          <GoalFields of={{ Text, Lines }} needsSign={needed("sign")} />
-          {template ? (
-            <Prepared of={template} />
-          ) : (
+          {template && (
+            <>
+              <div className={styles.three}>
+                {namesLead(template) ? (
+                  <>
+                    <Text name="what" label={t("What do you take over?")} />
+                    <Text name="predecessor" label={t("From whom?")} autoComplete="off" />
+                  </>
+                ) : (
+                  <GoalTitle of={{ Text, Lines }} />
+                )}
+                <Day name="startOn" label={t("First day")} min={today()} />
+              </div>
+              <PreparedWeeks
+                of={template}
+                start={isDay(watch("startOn")) ? watch("startOn") : today()}
+                lead={watch("predecessor")}
+              />
+              <GoalSign of={{ Text, Lines }} needsSign={needed("sign")} />
+            </>
+          )}
+          {!template && <GoalFields of={{ Text, Lines }} needsSign={needed("sign")} />}
+          {!template && (
             <div className={styles.firstStep}>
               <Text
                 name="step"
@@ -251,14 +245,22 @@ function NewGoal({ thread, template, stage }: Props) {
               />
             </div>
           )}
-          <div className={styles.day}>
-            <Day
-              name="lookBackOn"
-              label={t("Review on")}
-              hint={t("When you’ll check whether it’s working.")}
-              min={today()}
-            />
-          </div>
+          {template ? (
+            <p className="note">
+              {t("You review this goal on {{day}}.", {
+                day: sayDay(endOf(template, watch("startOn"))),
+              })}
+            </p>
+          ) : (
+            <div className={styles.day}>
+              <Day
+                name="lookBackOn"
+                label={t("Review on")}
+                hint={t("When you’ll check whether it’s working.")}
+                min={today()}
+              />
+            </div>
+          )}
           <Buttons save={t("Start goal")}>
             <Button
               isPending={formState.isSubmitting}
@@ -307,12 +309,21 @@ function useSaving(
   personId: string | undefined,
   situationId: string | undefined,
 ) {
+  const t = useT();
   const goalKey = useCreationKey();
   const stepKey = useCreationKey();
   const made = useRef<string>(undefined);
-  return async ({ title, sign, lookBackOn, step: text, minutes }: Values): Promise<string> => {
-    const said = { title: title.trim() };
+  return async (values: Values): Promise<string> => {
+    const { title, sign, step: text, minutes, startOn } = values;
+    const [what, predecessor] = [values.what.trim(), values.predecessor.trim()];
+    const taken =
+      what &&
+      (predecessor
+        ? t("Take over {{what}} from {{name}}", { what, name: predecessor })
+        : t("Take over {{what}}", { what }));
+    const said = { title: cut(taken || title) };
     const signed = sign.trim() ? { sign: sign.trim() } : {};
+    const lookBackOn = template ? endOf(template, startOn) : values.lookBackOn;
     const dated = lookBackOn ? { lookBackOn } : {};
     if (made.current) {
       const params = { path: { goalId: made.current } };
@@ -325,7 +336,10 @@ function useSaving(
       const body = {
         ...{ kind: template?.kind ?? ("growth" as const), ...said, ...signed, ...dated },
         ...(thread && { thread: { kind: thread.kind, key: thread.key } }),
-        ...(template && { template: template.id, language: language(), startOn: today() }),
+        ...(template && {
+          ...{ template: template.id, language: language(), startOn: startOn || today() },
+          ...(predecessor && { predecessor }),
+        }),
       };
       const { value } = await versioned(
         client.POST("/api/goals", { params: goalKey.for(body), body }),
@@ -352,23 +366,6 @@ function useSaving(
     }
     return goalId;
   };
-}
-
-/** The tasks that come with a template. */
-function Prepared({ of: { tasks } }: { of: GoalTemplate }) {
-  const t = useT();
-  return (
-    <Section heading={t("Included steps")}>
-      <ol className="rows">
-        {tasks.map(({ text, week }) => (
-          <li key={inLanguage(text)}>
-            <p>{inLanguage(text)}</p>
-            {week && <span className="meta">{t("week {{week}}", { week })}</span>}
-          </li>
-        ))}
-      </ol>
-    </Section>
-  );
 }
 
 /** Cuts a text to what a title holds, after its last whole word. */

@@ -17,6 +17,8 @@ export const goalQuery = (goalId: string) => versionedQuery("/api/goals/{goalId}
 /** The query reads all tasks of a goal, by day. */
 export const tasksQuery = (goalId: string) => allQuery("/api/tasks", { goalId });
 
+export const milestonesQuery = allQuery("/api/tasks", { mark: "milestone" });
+
 export type Filter = { q?: string; kind?: LogEntry["kind"]; goalId?: string; evidence?: boolean };
 
 /** This many entries are shown at once. */

@@ -65,7 +65,7 @@ const ways: Record<string, string> = {
   "features/board/view/decide/LeftOver": "the lead's own reason, back to them",
   "features/growth/YearPage": "the log: mayLeave",
   "features/growth/goal/Helpers": "a goal's title, to a helper",
-  "features/growth/handover/WhoKnows": "the words of an announcement",
+  "features/growth/handover/Announcement": "the words of an announcement",
   "features/role/clauses/ClauseMenu": "the role; evidence without names: namesSomeone",
   "features/webhook/parts/Assistants": "the address of this server",
   "features/webhook/parts/MadeSecret": "a secret",

@@ -7,7 +7,8 @@ export type Station = {
   name: string;
   /** Leads from the name to the place of the station. */
   to?: string | undefined;
-  state: "done" | "empty" | "next";
+  /** A planned station lies ahead, and nothing is missing. */
+  state: "done" | "empty" | "next" | "planned";
   /** The page around it is about this station. */
   here?: boolean | undefined;
   text?: ReactNode;
@@ -18,13 +19,15 @@ type Props = {
   stations: Station[];
   /** Proportions of the columns as `grid-template-columns`; the same width for each by default. */
   columns?: string;
+  /** The rule lies on narrow pages too, because a few words stand at each station. */
+  lies?: boolean;
 };
 
 /** Draws stations on one rule: a long tick for what is there, a short one for what is empty, amber for the next. */
-export function Stations({ label, stations, columns }: Props) {
+export function Stations({ label, stations, columns, lies }: Props) {
   const t = useT();
   return (
-    <div className={styles.frame}>
+    <div className={lies ? undefined : styles.frame}>
       <ol
         className={styles.stations}
         aria-label={label}
@@ -38,7 +41,7 @@ export function Stations({ label, stations, columns }: Props) {
           >
             <h3>
               {to ? <Link to={to}>{name}</Link> : name}
-              {state !== "done" && (
+              {(state === "next" || state === "empty") && (
                 <span className="sr">, {state === "next" ? t("next") : t("empty")}</span>
               )}
             </h3>

@@ -4,7 +4,7 @@ import { client, ifMatch, limits, queries } from "../../../shared/api";
 import { Form } from "../../../shared/form";
 import { colleaguesQuery } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
-import { Button, Options, tell } from "../../../shared/ui";
+import { Button, Fold, Options, tell } from "../../../shared/ui";
 import { goalQuery, growthChanged } from "../queries";
 import type { Goal } from "../types";
 import styles from "./handover.module.css";
@@ -14,18 +14,22 @@ export function Partner({ goal }: { goal: Goal }) {
   const t = useT();
   const [choosing, setChoosing] = useState(false);
   const { partner, access } = goal;
-  if (access === "own" && (choosing || !partner)) {
-    return <Choose goal={goal} onDone={() => setChoosing(false)} />;
-  }
   return (
-    <p className={`note ${styles.partner}`}>
-      {partner && t("With {{name}}, who can also read and edit this page.", { name: partner.name })}{" "}
-      {access === "own" && (
-        <Button small look="plain" onPress={() => setChoosing(true)}>
-          {t("Choose another lead")}
-        </Button>
+    <Fold label={t("The other lead")} about={partner?.name ?? t("nobody yet")}>
+      {access === "own" && (choosing || !partner) ? (
+        <Choose goal={goal} onDone={() => setChoosing(false)} />
+      ) : (
+        <p className="note">
+          {partner &&
+            t("With {{name}}, who can also read and edit this page.", { name: partner.name })}{" "}
+          {access === "own" && (
+            <Button small look="plain" onPress={() => setChoosing(true)}>
+              {t("Choose another lead")}
+            </Button>
+          )}
+        </p>
       )}
-    </p>
+    </Fold>
   );
 }
 

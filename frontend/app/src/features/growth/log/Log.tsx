@@ -1,28 +1,29 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { language, useT } from "../../../shared/i18n";
-import { Checkbox, Fold, Options } from "../../../shared/ui";
+import { Checkbox, Fold, Folds, Options } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { entriesQuery, type Filter } from "../queries";
-import { entryKinds, type Goal } from "../types";
+import { entryKinds } from "../types";
 import { LogTrail } from "./LogTrail";
 import { entryKindLabels } from "./labels";
 import { NewEntryForm } from "./NewEntryForm";
 
-const names = ["q", "kind", "goal", "evidence"] as const;
+const names = ["q", "kind", "evidence"] as const;
 
 type Props = {
-  goals: Goal[];
   /** The page shows only existing entries, because there is no goal yet. */
   quiet?: boolean;
+  /** These folds stand below the log. */
+  children?: ReactNode;
 };
 
 /** One line to write, and all that was written as one stream. What is looked for stands in the address. */
-export function Log({ goals, quiet = false }: Props) {
+export function Log({ quiet = false, children }: Props) {
   const t = useT();
   const [query, setQuery] = useSearchParams();
-  const [q = "", kind = "", goal = "", evidence = ""] = names.map((name) => query.get(name) ?? "");
+  const [q = "", kind = "", evidence = ""] = names.map((name) => query.get(name) ?? "");
   const look = (name: (typeof names)[number], value: string) =>
     setQuery(
       (now) => {
@@ -38,7 +39,6 @@ export function Log({ goals, quiet = false }: Props) {
   const filter: Filter = {
     ...(words && { q: words }),
     ...(known && { kind: known }),
-    ...(goal && { goalId: goal }),
     ...(evidence && { evidence: true }),
   };
   const whole = useInfiniteQuery(entriesQuery({})).data;
@@ -46,62 +46,52 @@ export function Log({ goals, quiet = false }: Props) {
   if (quiet && !any) return null;
   return (
     <section className={styles.sec} aria-labelledby="log">
-      <h2 id="log">{t("Log")}</h2>
-      <NewEntryForm place="grow" about="" />
+      <h2 id="log">{t("What did you do, hear or learn?")}</h2>
+      <NewEntryForm place="grow" about="" quiet />
+      <Folds>
+        {any && (
+          <Fold label={t("Log")} open={[q, kind, evidence].some(Boolean)}>
+            <div className={`no-print ${styles.filters}`}>
+              <input
+                type="search"
+                className="in in-s"
+                aria-label={t("Search the log")}
+                placeholder={t("Search the log")}
+                maxLength={100}
+                value={typed}
+                onChange={({ target }) => {
+                  setTyped(target.value);
+                  look("q", target.value);
+                }}
+              />
+              <select
+                className="in in-s"
+                aria-label={t("Type")}
+                value={kind}
+                onChange={({ target }) => look("kind", target.value)}
+              >
+                <option value="">{t("all types")}</option>
+                <Options of={entryKinds.map((each) => [each, t(entryKindLabels[each])])} />
+              </select>
+              <Checkbox
+                className="tick"
+                checked={evidence !== ""}
+                onTick={(ticked) => look("evidence", ticked ? "1" : "")}
+              >
+                {t("Evidence only")}
+              </Checkbox>
+            </div>
+            <LogTrail filter={filter} />
+          </Fold>
+        )}
+        {children}
+      </Folds>
       {any && (
-        <Fold
-          className={`no-print ${styles.find}`}
-          label={t("Search and filter")}
-          open={[q, kind, goal, evidence].some(Boolean)}
-        >
-          <div className={styles.filters}>
-            <input
-              type="search"
-              className="in in-s"
-              aria-label={t("Search the log")}
-              placeholder={t("Search the log")}
-              maxLength={100}
-              value={typed}
-              onChange={({ target }) => {
-                setTyped(target.value);
-                look("q", target.value);
-              }}
-            />
-            <select
-              className="in in-s"
-              aria-label={t("Type")}
-              value={kind}
-              onChange={({ target }) => look("kind", target.value)}
-            >
-              <option value="">{t("all types")}</option>
-              <Options of={entryKinds.map((each) => [each, t(entryKindLabels[each])])} />
-            </select>
-            <select
-              className="in in-s"
-              aria-label={t("Show entries for")}
-              value={goal}
-              onChange={({ target }) => look("goal", target.value)}
-            >
-              <option value="">{t("all goals")}</option>
-              <Options of={goals.map(({ id, title }) => [id, title])} />
-            </select>
-            <Checkbox
-              className="tick"
-              checked={evidence !== ""}
-              onTick={(ticked) => look("evidence", ticked ? "1" : "")}
-            >
-              {t("Evidence only")}
-            </Checkbox>
-          </div>
-        </Fold>
-      )}
-      <LogTrail filter={filter} />
-      {any && (
-        <p className={`note no-print ${styles.more}`}>
+        <p className={`note no-print ${styles.more} ${styles.under}`}>
+          <Link to="/grow/year">{t("My year, to print")}</Link>
           <a href={`/api/log/downloads/entries?language=${language()}`} download>
             {t("Download log (CSV)")}
-          </a>{" "}
-          <Link to="/grow/year">{t("My year, to print")}</Link>
+          </a>
         </p>
       )}
     </section>

@@ -20,6 +20,8 @@ type Props = {
   about: About;
   /** The page is about nothing else. */
   only?: boolean;
+  /** A heading above asks the question. */
+  quiet?: boolean;
   autoFocus?: boolean;
   onWritten?: () => void;
 };
@@ -27,7 +29,14 @@ type Props = {
 const usual = entryKinds.slice(0, 4);
 
 /** One line of the log. What is typed stays on this device until it is added. */
-export function NewEntryForm({ place, about: guess, only = false, autoFocus, onWritten }: Props) {
+export function NewEntryForm({
+  place,
+  about: guess,
+  only = false,
+  quiet = false,
+  autoFocus,
+  onWritten,
+}: Props) {
   const t = useT();
   const id = useId();
   const key = `line.${place}`;
@@ -56,7 +65,9 @@ export function NewEntryForm({ place, about: guess, only = false, autoFocus, onW
   };
   return (
     <form className={styles.line} onSubmit={onSubmit}>
-      <label htmlFor={id}>{t("New log entry")}</label>
+      <label htmlFor={id} className={quiet ? "sr" : undefined}>
+        {t("New log entry")}
+      </label>
       <div className={styles.lineIn}>
         <input
           id={id}
@@ -66,51 +77,53 @@ export function NewEntryForm({ place, about: guess, only = false, autoFocus, onW
           // biome-ignore lint/a11y/noAutofocus: where it is, the line is what was asked for
           autoFocus={autoFocus}
           data-line=""
-          placeholder={t("What did you do, hear or learn?")}
+          placeholder={quiet ? undefined : t("What did you do, hear or learn?")}
           maxLength={limits.EntryDraft.text.maxLength}
           value={text}
           onChange={({ target }) => keep(target.value)}
         />
         <Button type="submit">{t("Add entry")}</Button>
       </div>
-      <div className={styles.under}>
-        <Seg
-          legend={t("Entry type")}
-          of={usual.map((each) => [each, t(entryKindLabels[each])])}
-          chosen={kind}
-          onChoose={setKind}
-        />
-        {!only && (
-          <label className="tick">
-            {t("For")}
-            <select
-              className="in in-s"
-              aria-label={t("Goal or responsibility")}
-              value={about}
-              onChange={({ target }) => setAbout(target.value)}
-            >
-              <Options of={abouts.map((each) => [each.value, each.text])} />
-            </select>
-          </label>
-        )}
-        {people.length > 0 && (
-          <label className="tick">
-            {t("About")}
-            <select
-              className="in in-s"
-              aria-label={t("Person")}
-              value={personId}
-              onChange={({ target }) => setPersonId(target.value)}
-            >
-              <option value="">{t("nobody")}</option>
-              <Options of={people.map(({ id: who, name }) => [who, name])} />
-            </select>
-          </label>
-        )}
-        <Checkbox className="tick" checked={evidence} onTick={setEvidence}>
-          {t("Mark as evidence")}
-        </Checkbox>
-      </div>
+      {(text !== "" || autoFocus) && (
+        <div className={styles.under}>
+          <Seg
+            legend={t("Entry type")}
+            of={usual.map((each) => [each, t(entryKindLabels[each])])}
+            chosen={kind}
+            onChoose={setKind}
+          />
+          {!only && (
+            <label className="tick">
+              {t("For")}
+              <select
+                className="in in-s"
+                aria-label={t("Goal or responsibility")}
+                value={about}
+                onChange={({ target }) => setAbout(target.value)}
+              >
+                <Options of={abouts.map((each) => [each.value, each.text])} />
+              </select>
+            </label>
+          )}
+          {people.length > 0 && (
+            <label className="tick">
+              {t("About")}
+              <select
+                className="in in-s"
+                aria-label={t("Person")}
+                value={personId}
+                onChange={({ target }) => setPersonId(target.value)}
+              >
+                <option value="">{t("nobody")}</option>
+                <Options of={people.map(({ id: who, name }) => [who, name])} />
+              </select>
+            </label>
+          )}
+          <Checkbox className="tick" checked={evidence} onTick={setEvidence}>
+            {t("Mark as evidence")}
+          </Checkbox>
+        </div>
+      )}
       <ProblemNote error={error} />
     </form>
   );

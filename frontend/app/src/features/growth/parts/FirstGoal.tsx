@@ -31,7 +31,7 @@ export function FirstGoal() {
       {suggested === undefined ? <Skeleton lines={4} /> : <Suggestions of={suggested} first />}
       <OwnGoal label={some ? t("Or write your own goal") : t("Write your own goal")} />
       <Folds>{templates.length > 0 && <GoalTemplates of={templates} />}</Folds>
-      <Log goals={[]} quiet />
+      <Log quiet />
     </>
   );
 }

@@ -18,25 +18,36 @@ type Props = {
 };
 
 /** Asks what the lead wants to achieve, and how they will know. */
-export function GoalFields({ of: { Text, Lines }, needsSign }: Props) {
+export const GoalFields = (props: Props) => (
+  <>
+    <GoalTitle {...props} />
+    <GoalSign {...props} />
+  </>
+);
+
+export function GoalTitle({ of: { Text } }: Props) {
   const t = useT();
   return (
-    <>
-      <Text
-        name="title"
-        label={t("Goal")}
-        hint={t("In a few words: what do you want to achieve?")}
-        required={t("Give your goal a name.")}
-      />
-      <Lines
-        name="sign"
-        label={t("How will I know?")}
-        hint={t(
-          "Something you can see, such as “Nobody has asked me about a review for four weeks.”",
-        )}
-        rows={2}
-        {...(needsSign && { validate: needsSign })}
-      />
-    </>
+    <Text
+      name="title"
+      label={t("Goal")}
+      hint={t("In a few words: what do you want to achieve?")}
+      required={t("Give your goal a name.")}
+    />
+  );
+}
+
+export function GoalSign({ of: { Lines }, needsSign }: Props) {
+  const t = useT();
+  return (
+    <Lines
+      name="sign"
+      label={t("How will I know?")}
+      hint={t(
+        "Something you can see, such as “Nobody has asked me about a review for four weeks.”",
+      )}
+      rows={2}
+      {...(needsSign && { validate: needsSign })}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { sayWeekday, today } from "../../../shared/days";
 import { Done } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
@@ -9,26 +9,25 @@ import { ChooseStep } from "./ChooseStep";
 
 type Props = {
   goal: Goal;
-  /** The component has a heading of its own. */
-  heading?: boolean;
+  /** Stands before the buttons of the step. */
+  children?: ReactNode;
 };
 
 /** The one step of a goal. When it is done and no later one follows, the page asks for the next one, which may wait. */
-export function NextStep({ goal, heading = false }: Props) {
+export function NextStep({ goal, children }: Props) {
   const t = useT();
   const [asked, setChoosing] = useState<"another" | "next">();
   // What was just done is there until the goal is read again, and a later step may then have followed.
   const step = goal.step?.state === "open" ? goal.step : undefined;
   const choosing = asked === "next" && goal.step ? undefined : asked;
   const opener = useFocusBack(choosing !== undefined);
-  const Text = heading ? "h2" : "p";
   const close = () => setChoosing(undefined);
   return (
     <div className={styles.aim}>
       <p className="meta">{step ? <When of={step} /> : t("Next step")}</p>
-      <Text className={styles.step} dir="auto">
+      <p className={styles.step} dir="auto">
         {step?.text ?? t("No next step yet")}
-      </Text>
+      </p>
       {!step && <p className="note">{t("Choose something you can do in 5 to 90 minutes.")}</p>}
       {choosing ? (
         <ChooseStep
@@ -38,6 +37,7 @@ export function NextStep({ goal, heading = false }: Props) {
         />
       ) : (
         <div className="row">
+          {children}
           {step && <Done key={step.id} task={step} onDone={() => setChoosing("next")} />}
           <RowButton
             word={t(step ? "Change step" : "Choose next step")}

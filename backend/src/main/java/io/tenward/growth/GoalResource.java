@@ -85,7 +85,13 @@ public class GoalResource
     template.ifPresent(
         prepared ->
             ShippedGoals.writeTasks(
-                prepared, goal, language, start, threads.clauses(), people.team()));
+                prepared,
+                goal,
+                language,
+                start,
+                threads.clauses(),
+                people.team(),
+                draft.predecessor()));
     return Etag.created("/api/goals/" + goal.goalId, views.goal(goal), goal.version);
   }
 

@@ -33,7 +33,7 @@ interface GrowthIn {
   void write(EntryChange change, @MappingTarget Entry entry);
 
   @Mapping(target = "thread", ignore = true)
-  @BeanMapping(ignoreUnmappedSourceProperties = {"thread", "language", "startOn"})
+  @BeanMapping(ignoreUnmappedSourceProperties = {"thread", "language", "startOn", "predecessor"})
   void write(GoalDraft draft, @MappingTarget Goal goal);
 
   void write(GoalChange change, @MappingTarget Goal goal);

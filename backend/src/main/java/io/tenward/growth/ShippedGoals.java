@@ -32,6 +32,9 @@ final class ShippedGoals {
   private static final int MOST = 40;
 
   private static final Pattern NAME = Pattern.compile("\\[[Nn]ame]");
+  private static final Pattern LEAD = Pattern.compile("\\[[Ll]ead]");
+  private static final LocalizedText PREDECESSOR =
+      new LocalizedText("who hands over", "den bisherigen Lead", null);
 
   static final List<GoalTemplate> ALL = read();
 
@@ -68,6 +71,7 @@ final class ShippedGoals {
    * @param start of the first week
    * @param clauses of the lead's role; without any, the duties stay the prepared ones
    * @param team names; without any, the place for a name stays
+   * @param predecessor who hands over; null for nobody who is named
    */
   static void writeTasks(
       GoalTemplate template,
@@ -75,7 +79,9 @@ final class ShippedGoals {
       String language,
       LocalDate start,
       List<String> clauses,
-      List<String> team) {
+      List<String> team,
+      @Nullable String predecessor) {
+    var lead = predecessor == null ? PREDECESSOR.in(language) : predecessor;
     var duties = each(template.tasks(), task -> task.duty() != null, clauses, ShippedGoals::called);
     var all =
         each(
@@ -87,7 +93,8 @@ final class ShippedGoals {
       task.workspaceId = goal.workspaceId;
       task.memberId = goal.memberId;
       task.goalId = goal.goalId;
-      task.text = prepared.text().in(language);
+      task.text =
+          LEAD.matcher(prepared.text().in(language)).replaceAll(Matcher.quoteReplacement(lead));
       task.note = prepared.note() == null ? null : prepared.note().in(language);
       task.audience = prepared.audience() == null ? null : prepared.audience().in(language);
       task.minutes = prepared.minutes();

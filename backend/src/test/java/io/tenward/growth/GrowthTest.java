@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -621,6 +622,33 @@ class GrowthTest {
     send("/api/goals", Map.of("kind", "growth", "title", "T", "template", "good-fit"))
         .statusCode(400)
         .body("errors.code", contains("unknown-template"));
+  }
+
+  @Test
+  void preparedTasksNameWhoHandsOver() {
+    var names =
+        Map.of(
+            "en", "Ask who hands over: which three people",
+            "de", "Als Erstes den bisherigen Lead fragen");
+    for (var language : names.keySet()) {
+      var draft =
+          new HashMap<String, Object>(
+              Map.of(
+                  "kind", "growth", "title", "T", "template", "take-over", "language", language));
+      var unnamed = textsOf(draft);
+      assertTrue(unnamed.stream().anyMatch(text -> text.startsWith(names.get(language))));
+      draft.put("predecessor", "Nils $1 Berg");
+      var named = textsOf(draft);
+      assertEquals(3, named.stream().filter(text -> text.contains("Nils $1 Berg")).count());
+      for (var text : Stream.concat(unnamed.stream(), named.stream()).toList()) {
+        assertFalse(text.toLowerCase(Locale.ROOT).contains("[lead]"), text);
+      }
+    }
+  }
+
+  private List<String> textsOf(Map<String, Object> draft) {
+    String goal = send("/api/goals", draft).statusCode(201).extract().path("id");
+    return read("/api/tasks?limit=200&goalId=" + goal).extract().path("items.text");
   }
 
   private static String named(List<Map<String, Object>> tasks, String text) {
