@@ -90,6 +90,7 @@ export function TaskRow({
         styles.row,
         on !== undefined && styles.timed,
         asks && styles.asking,
+        open.length > 0 && !over && styles.choosing,
         done && styles.done,
       ]
         .filter(Boolean)
@@ -139,7 +140,13 @@ export function TaskRow({
               )))}
           {!over &&
             open.map((day) => (
-              <RowButton key={day} word={name(day)} about={text} onPress={() => moveTo(day)} />
+              <RowButton
+                key={day}
+                look="outline"
+                word={name(day)}
+                about={text}
+                onPress={() => moveTo(day)}
+              />
             ))}
           <Menu label={t("Change: {{text}}", { text })}>
             <MenuItem onAction={() => setEditing(true)}>{t("Change")}</MenuItem>

@@ -39,7 +39,6 @@ const entryTexts = {
 
 const keyOf = (week: string, question: Question) => `week.${week}.${question}`;
 
-const nothing: ReadonlySet<string> = new Set();
 const sumOf = (blocks: TimeBlock[], what: "minutes" | "spent") =>
   blocks.reduce((all, block) => all + (block[what] ?? 0), 0);
 
@@ -197,7 +196,7 @@ export function Component() {
               </>
             )}
             <h2>{t("The week as it was")}</h2>
-            <WeekPicture plan={plan} three={nothing} />
+            <WeekPicture plan={plan} />
           </>
         ),
       }}

@@ -159,7 +159,7 @@ export function Component() {
         body: (
           <>
             {plan.better && <Voice>{plan.better}</Voice>}
-            <WeekPicture plan={plan} three={three} />
+            <WeekPicture plan={plan} />
           </>
         ),
       }}
