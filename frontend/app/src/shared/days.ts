@@ -35,6 +35,9 @@ const oneDay = 86_400_000;
 export const plusDays = (day: string, count: number): string =>
   new Date(Date.parse(`${day}T00:00Z`) + count * oneDay).toISOString().slice(0, 10);
 
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / oneDay;
+
 /** The Monday of its week, whatever day weeks begin with where the reader is. */
 export const mondayOf = (day: string): string =>
   plusDays(day, -((new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7));

@@ -17,4 +17,12 @@ export { Done } from "./Done";
 export { workKindLabels, workKinds } from "./kinds";
 export { MakeGoal, newGoalAt } from "./MakeGoal";
 export { colleaguesQuery, knownNamesQuery, mayLeave, namesSomeone } from "./mayLeave";
-export { entriesOfWeekQuery, goalsQuery, growthChanged, taskQuery } from "./queries";
+export {
+  entriesOfWeekQuery,
+  entriesSinceQuery,
+  goalsQuery,
+  growthChanged,
+  taskQuery,
+} from "./queries";
+export { WeekTicks } from "./WeekTicks";
+export { goalWeeks } from "./weeks";

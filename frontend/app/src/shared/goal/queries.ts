@@ -19,3 +19,10 @@ export const entriesOfWeekQuery = (week: string) =>
       return all.filter(({ day, kind }) => day < plusDays(week, 7) && kind !== "reflection");
     },
   });
+
+/** The query reads all entries from a day on. */
+export const entriesSinceQuery = (since: string) =>
+  queryOptions({
+    queryKey: [...below("/api/entries"), "since", since],
+    queryFn: () => readAll("/api/entries", { since }),
+  });
