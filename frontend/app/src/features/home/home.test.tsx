@@ -1,7 +1,9 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
+import { queries } from "../../shared/api";
 import { today } from "../../shared/days";
+import { keepHandedOut } from "../../shared/saving/handedOut";
 import { network } from "../../test/network";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
@@ -211,6 +213,27 @@ it("shows what was appointed for a day however many tasks are overdue", async ()
   expect(screen.queryByText("Task o8")).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Show all 11" }));
   screen.getByText("Task o8");
+});
+
+it("hands out links until this browser notes the last one", async () => {
+  const fresh = { ...survey, state: "running", invited: 2, answered: 0 };
+  for (const [ids, title] of [
+    ["a", "Hand out the 2 links"],
+    ["a b", "Plan the week"],
+  ] as const) {
+    keepHandedOut("s1", new Set(ids.split(" ")));
+    queries.clear();
+    open(closed, {
+      "GET /api/home": ({ url }: { url: URL }) => ({
+        next: url.searchParams.get("handedOut")
+          ? { kind: "plan-week", line: { day: today() } }
+          : { kind: "hand-out", survey: fresh },
+        recent: [],
+      }),
+    });
+    await screen.findByRole("heading", { level: 1, name: title });
+    cleanup();
+  }
 });
 
 it("draws twelve weeks of at most three active goals, and says what was written", async () => {

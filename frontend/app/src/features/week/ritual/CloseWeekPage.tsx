@@ -1,11 +1,12 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
-import { homeQuery, limits } from "../../../shared/api";
+import { limits } from "../../../shared/api";
 import { keepTyped, typedAt, useChange } from "../../../shared/changes";
 import { plusDays, today } from "../../../shared/days";
 import { ProposedEvidence, proposalsQuery } from "../../../shared/evidence";
 import { changeEntry, entriesOfWeekQuery, inOneLine } from "../../../shared/goal";
+import { homeQuery } from "../../../shared/home";
 import { formatWeekday, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
