@@ -65,7 +65,6 @@ function Week({ week }: { week: string }) {
                 count: undated.length,
               })}
             >
-              <p className="note">{t("Choose a day for each.")}</p>
               <ul>
                 {undated.map(({ id, task, block }) => (
                   <TaskRow
