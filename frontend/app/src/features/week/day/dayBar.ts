@@ -36,10 +36,10 @@ export function stretchesOf(
     if (talk) return [stretch("talk", talk.minutes)];
     if (!block) return [];
     const { task, minutes, spent } = block;
-    if (isDone({ task, block }) && (task?.doneAt ?? "") <= closedAt)
-      return [stretch("done", minutes)];
+    const done = isDone({ task, block }) && (task?.doneAt ?? "") <= closedAt;
+    if (done || (spent ?? 0) >= minutes) return [stretch("done", minutes)];
     const whole = stretch(spent === undefined && day >= today ? "planned" : "not-done", minutes);
-    return spent ? [whole, stretch("done", Math.min(spent, minutes))] : [whole];
+    return spent ? [whole, stretch("done", spent)] : [whole];
   };
   return lines.flatMap(ofLine);
 }

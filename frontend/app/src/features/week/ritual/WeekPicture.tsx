@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "react-router";
 import { today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
@@ -5,13 +6,14 @@ import { TaskRow } from "../../../shared/task";
 import { Section } from "../../../shared/ui";
 import { DayBars } from "../day/DayBars";
 import { weekListOf } from "../day/weekList";
-import type { WeekPlan } from "../queries";
+import { sortQuery, type WeekPlan } from "../queries";
 
 /** The week as bars, which move once as the ritual ends, and below them what has no day. */
 export function WeekPicture({ plan }: { plan: WeekPlan }) {
   const t = useT();
   const { state } = useLocation();
-  const list = weekListOf(plan, [], today());
+  const { data: all = [] } = useQuery(sortQuery);
+  const list = weekListOf(plan, all, today());
   return (
     <>
       <DayBars moves={!!state?.stays} plan={plan} list={list} />
