@@ -90,7 +90,9 @@ export function DayBars({ plan, list, days, moves }: Props) {
           .filter(([kind]) => drawn.some((each) => each.kind === kind))
           .map(([kind, name]) => (
             <span key={kind}>
-              <i className={styles[kind]} />
+              <svg aria-hidden="true">
+                <rect {...sizes(kind)} className={styles[kind]} width="18" />
+              </svg>
               {t(name)}
             </span>
           ))}
@@ -104,9 +106,13 @@ const nameOf = (day: string) => `${formatShortWeekday(day, "UTC")} ${Number(day.
 
 type At = (minute: number) => string;
 
+/** The calendar's own times are thinner than what the lead plans. */
+const sizes = (kind: Stretch["kind"]) =>
+  kind === "busy" ? { y: 4, height: 6 } : { y: 0, height: 14 };
+
 function Rect({ of: { kind, from, to, step }, at }: { of: Stretch; at: At }) {
-  const flat = kind === "busy";
-  const place = { x: at(from), y: flat ? 14 : 10, height: flat ? 6 : 14 };
+  const { y, height } = sizes(kind);
+  const place = { x: at(from), y: 10 + y, height };
   return (
     <>
       <rect

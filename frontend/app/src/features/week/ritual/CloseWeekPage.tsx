@@ -157,11 +157,6 @@ export function Component() {
       note: t("One person | {{first}} people", { count: people.length }),
       body: <Thanks people={people} />,
     },
-    gaps.length > 0 && {
-      key: "gaps",
-      heading: t("Gaps, hours and evidence"),
-      body: <LargestGaps week={week} />,
-    },
   ];
   return (
     <Ritual
