@@ -1,9 +1,8 @@
 import { useState } from "react";
-import { dayOf, sayShortDay, today } from "../../../shared/days";
+import { dayOf, daysBetween, sayShortDay, today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { type Contact, TalkDialog } from "../../../shared/talk";
 import { ButtonLink, RowButton } from "../../../shared/ui";
-import { daysBetween } from "../person/rule";
 import { useAgo, useEvery } from "../person/useSince";
 import type { Group, Person } from "../types";
 import styles from "./list.module.css";

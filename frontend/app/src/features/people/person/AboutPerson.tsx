@@ -1,11 +1,10 @@
 import { Lock } from "lucide-react";
-import { sayDay, sayShortDay, today } from "../../../shared/days";
+import { daysBetween, sayDay, sayShortDay, today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { type Contact, type ContactPage, PersonLink } from "../../../shared/talk";
 import { Button, Icon, Section } from "../../../shared/ui";
 import talkStyles from "../talk/talk.module.css";
 import styles from "./person.module.css";
-import { daysBetween } from "./rule";
 import { useAgo, useEvery } from "./useSince";
 
 type Props = {

@@ -1,8 +1,8 @@
-import { today } from "../../../shared/days";
+import { daysBetween, today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import type { Contact } from "../../../shared/talk";
 import styles from "./person.module.css";
-import { daysBetween, rowRule } from "./rule";
+import { rowRule } from "./rule";
 import { useAgo, useEvery } from "./useSince";
 
 /** Time since the last contact against the wish, on twelve weeks. */

@@ -1,13 +1,8 @@
+import { daysBetween } from "../../../shared/days";
 import type { Contact } from "../../../shared/talk";
 
 /** Days of the rule of one row; who is further away stands at its end. */
 const rowDays = 12 * 7;
-
-const oneDay = 86_400_000;
-const number = (day: string) => Date.parse(day) / oneDay;
-
-/** Counts the days from one day to another. */
-export const daysBetween = (from: string, to: string): number => number(to) - number(from);
 
 /** Past the wished rhythm, and no talk is planned that would end it. */
 export const isDrifting = ({ overdueDays, nextTalk }: Contact): boolean =>

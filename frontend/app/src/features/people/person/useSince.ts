@@ -1,7 +1,6 @@
-import { sayShortDay, today } from "../../../shared/days";
+import { daysBetween, sayShortDay, today } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import type { Contact } from "../../../shared/talk";
-import { daysBetween } from "./rule";
 
 /** Days are counted up to here, and weeks from here on. */
 const fortnight = 14;
