@@ -114,6 +114,7 @@ test("three weeks by keyboard: planned, lived, closed, and planned again", async
   });
 
   await test.step("a task is done by its box, and open again", async () => {
+    await page.getByRole("heading", { name: "Tue 28" }).click();
     const done = page.getByRole("checkbox", { name: "Write the page" });
     for (const now of [true, false, true]) {
       await done.press("Space");
@@ -218,6 +219,7 @@ test("three weeks by keyboard: planned, lived, closed, and planned again", async
     await expect(whom).toHaveText("Petra Lenz");
     await page.keyboard.press("Enter");
     await expect(page.getByText("Entry added")).toBeVisible();
+    await page.getByRole("heading", { name: "Wed 6" }).click();
     await page.getByRole("link", { name: "One-on-one with Petra Lenz" }).click();
     await expect(page).toHaveURL(/\/people\/[^?]+\?talk=/);
   });

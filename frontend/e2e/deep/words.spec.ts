@@ -9,7 +9,7 @@ function reader(page: Page) {
   let words = 0;
   const shown = () =>
     page
-      .locator("main, [role=dialog]")
+      .locator("main, [role=dialog], [role=alertdialog]")
       // biome-ignore lint/performance/useDomNodeTextContent: what is not drawn is not read
       .evaluateAll((all) => all.map((each) => (each as HTMLElement).innerText).join("\n"));
   return async () => {
@@ -51,7 +51,7 @@ test("a new lead reads at most 500 words until the first launch", async ({ page 
     await launch.waitFor();
     await read();
     await launch.click();
-    await page.getByRole("dialog").waitFor();
+    await page.locator("[role=dialog], [role=alertdialog]").waitFor();
     atMost("day one", await read(), 500);
   } finally {
     await server.dispose();
