@@ -140,16 +140,8 @@ function Sum({ day, lines }: Day) {
   const left = tasks.filter(isLeft);
   const done = tasks.length - left.length;
   const time = left.reduce((sum, { block }) => sum + (block?.minutes ?? 0), 0);
-  if (day < today()) {
-    const words = [
-      done > 0 && t("One done | {{first}} done", { count: done }),
-      left.length > 0 &&
-        (done > 0
-          ? t("one not done | {{words}} not done", { count: left.length })
-          : t("One not done | {{first}} not done", { count: left.length })),
-    ];
-    return words.filter(Boolean).join(", ");
-  }
+  if (day < today())
+    return tasks.length > 0 && t("{{count}} of {{all}} done", { count: done, all: tasks.length });
   if (left.length === 0) return done > 0 && t("All done");
   if (time === 0) return t("One task | {{first}} tasks", { count: left.length });
   return day === today()
