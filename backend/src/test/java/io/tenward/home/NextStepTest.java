@@ -167,12 +167,14 @@ class NextStepTest {
 
   private static NextStep withGoal(
       GoalToLookBack goal, List<Asked> surveys, List<BoardSummary> boards) {
-    return NextStep.of(new Situation(true, 14, surveys, null, boards, Optional.of(goal), Work.NONE));
+    return NextStep.of(
+        new Situation(true, 14, surveys, null, boards, Optional.of(goal), Work.NONE));
   }
 
   private static NextStep next(
       boolean role, int people, List<Asked> surveys, List<BoardSummary> boards) {
-    return NextStep.of(new Situation(role, people, surveys, null, boards, Optional.empty(), Work.NONE));
+    return NextStep.of(
+        new Situation(role, people, surveys, null, boards, Optional.empty(), Work.NONE));
   }
 
   private static Asked asked(SurveyState state, int answered) {
