@@ -87,6 +87,7 @@ test("the black button of each page leads from the first visit to a planned week
     await goOn(page, /^Finish the plan/);
     await goOn(page, "See the week");
     await expect(heading).toHaveText("No task is left today");
+    await page.locator("details", { hasText: step }).locator("summary").first().click();
     await expect(page.getByRole("checkbox", { name: step })).toBeVisible();
   } finally {
     await server.dispose();

@@ -71,6 +71,10 @@ export const deepSuites = [
   },
   { suite: "e2e/deep/voting.spec.ts", paths: protocol },
   {
+    suite: "e2e/deep/words.spec.ts",
+    paths: ["home", "week", "survey/builder"].map((name) => `frontend/app/src/features/${name}`),
+  },
+  {
     suite: "@deep in e2e/app",
     paths: [
       "frontend/app/src/features/people",

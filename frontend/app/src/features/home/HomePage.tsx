@@ -17,6 +17,8 @@ const ToDoNow = lazy(async () => ({ default: (await import("./parts/ToDoNow")).T
 
 const FirstWays = lazy(async () => ({ default: (await import("./parts/FirstWays")).FirstWays }));
 
+const Goals = lazy(async () => ({ default: (await import("./parts/Goals")).Goals }));
+
 const TodayPlan = lazy(async () => ({
   default: (await import("../week/TodayPlan")).TodayPlan,
 }));
@@ -61,6 +63,9 @@ function LeadHome() {
           <TodayPlan />
         </Suspense>
         <Running surveys={running} />
+        <Suspense>
+          <Goals />
+        </Suspense>
       </div>
     </div>
   );

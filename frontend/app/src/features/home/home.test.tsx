@@ -1,7 +1,9 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
+import { queries } from "../../shared/api";
 import { today } from "../../shared/days";
+import { keepHandedOut } from "../../shared/saving/handedOut";
 import { network } from "../../test/network";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
@@ -27,7 +29,12 @@ function open(next: object, more: Record<string, unknown> = {}, language: "en" |
     "GET /api/groups": { items: [] },
     "GET /api/surveys": { items: [survey] },
     "GET /api/to-dos": { items: [] },
-    "GET /api/goals": { items: [{ id: "g1", title: "A word the same day", state: "active" }] },
+    "GET /api/goals": {
+      items: [
+        { id: "g1", title: "A word the same day", state: "active", createdAt: survey.createdAt },
+      ],
+    },
+    "GET /api/entries": { items: [] },
     "GET /api/week": { week: today(), days: [], room: {}, blocks: [], tasks: [] },
     ...more,
   });
@@ -187,6 +194,64 @@ it.each<[string, object]>([
   await userEvent.click(await screen.findByRole("button", { name: `Show all ${due.length}` }));
   const list = within(screen.getByRole("region", { name: "To do" }));
   for (const [, text] of due) expect(list.getAllByText(text).length).toBeGreaterThan(0);
+});
+
+it("shows what was appointed for a day however many tasks are overdue", async () => {
+  const overdue = Array.from({ length: 9 }, (_, at) => ({
+    ...{ reason: "overdue", day: "2026-06-01", ...toDo(`o${at}`) },
+  }));
+  const situation = (id: string) => ({ id, name: { own: `Situation ${id}` } });
+  const appointed = [
+    { reason: "look-again", day: "2026-06-01", situation: situation("late") },
+    { reason: "look-again", day: today(), situation: situation("now") },
+  ];
+  const next = { kind: "plan-week", line: { day: today() } };
+  open(next, { "GET /api/to-dos": { items: [...overdue, ...appointed] } });
+  const row = async (name: string) => (await screen.findByText(name)).closest("li")?.textContent;
+  expect(await row("Situation late")).toContain("Was due on 1 June 2026");
+  expect(await row("Situation now")).toContain("Look again at this today");
+  expect(screen.queryByText("Task o8")).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Show all 11" }));
+  screen.getByText("Task o8");
+});
+
+it("hands out links until this browser notes the last one", async () => {
+  const fresh = { ...survey, state: "running", invited: 2, answered: 0 };
+  for (const [ids, title] of [
+    ["a", "Hand out the 2 links"],
+    ["a b", "Plan the week"],
+  ] as const) {
+    keepHandedOut("s1", new Set(ids.split(" ")));
+    queries.clear();
+    open(closed, {
+      "GET /api/home": ({ url }: { url: URL }) => ({
+        next: url.searchParams.get("handedOut")
+          ? { kind: "plan-week", line: { day: today() } }
+          : { kind: "hand-out", survey: fresh },
+        recent: [],
+      }),
+    });
+    await screen.findByRole("heading", { level: 1, name: title });
+    cleanup();
+  }
+});
+
+it("draws twelve weeks of at most three active goals, and says what was written", async () => {
+  const goal = (id: string, state = "active") => ({
+    ...{ id, title: `Goal ${id}`, state, createdAt: "2026-06-20T16:00:00Z" },
+  });
+  const entry = (goalId: string, evidence: boolean) => ({ goalId, evidence, day: today() });
+  open(closed, {
+    "GET /api/goals": { items: ["a", "b", "c", "d"].map((id) => goal(id)) },
+    "GET /api/entries": { items: [entry("a", true), entry("a", false), entry("b", false)] },
+  });
+  const goals = within(await screen.findByRole("region", { name: "Goals twelve weeks" }));
+  expect(goals.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "Goal aTwo entries, one is evidence",
+    "Goal bOne entry",
+    "Goal c",
+  ]);
+  goals.getByRole("img", { name: "Twelve weeks of “Goal a”" });
 });
 
 it("leads to what the next step's line is about", async () => {

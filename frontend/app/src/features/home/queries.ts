@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { groupsQuery, homeQuery, itemsQuery, type Schemas, surveysQuery } from "../../shared/api";
+import { groupsQuery, itemsQuery, type Schemas, surveysQuery } from "../../shared/api";
+import { homeQuery } from "../../shared/home";
 
 export type HomeSurvey = Schemas["SurveySummary"];
 export type HomeStep = Schemas["NextStep"];

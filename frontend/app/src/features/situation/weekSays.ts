@@ -1,7 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
-import { below, homeQuery, queries, type Schemas } from "../../shared/api";
+import { below, queries, type Schemas } from "../../shared/api";
 import { dayOf, mondayOf, today } from "../../shared/days";
 import { entriesOfWeekQuery, knownNamesQuery, mayLeave } from "../../shared/goal";
+import { homeQuery } from "../../shared/home";
 import type { SituationQuestion } from "./types";
 
 export type WeekSays = Record<NonNullable<SituationQuestion["from"]>, string>;

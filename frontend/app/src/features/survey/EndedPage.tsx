@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Navigate } from "react-router";
 import { useInstallation, type Versioned } from "../../shared/api";
 import { formatTime, msg, useT } from "../../shared/i18n";
@@ -17,6 +18,7 @@ const often = 1_500;
 /** A survey that has ended: being opened, opened, withheld until its keys are gone, stopped by an alarm, or cancelled. */
 export function EndedPage({ survey: { value: survey } }: { survey: Versioned<Survey> }) {
   const way = useWay(survey);
+  const [wasReady] = useState(survey.resultsReady);
   return (
     <>
       {survey.state === "cancelled" ? (
@@ -24,26 +26,32 @@ export function EndedPage({ survey: { value: survey } }: { survey: Versioned<Sur
       ) : (
         <StageHead survey={survey} here="running" />
       )}
-      <Ended survey={survey} />
+      <Ended survey={survey} moves={!wasReady} />
     </>
   );
 }
 
-function Ended({ survey }: { survey: Survey }) {
+type EndedProps = {
+  survey: Survey;
+  /** The answers arrive while the page is open, so the survey's rule moves to them. */
+  moves: boolean;
+};
+
+function Ended({ survey, moves }: EndedProps) {
   if (survey.state === "cancelled") return <Cancelled survey={survey} />;
   if (survey.halted) return <Halted survey={survey} />;
-  if (survey.resultsReady) return <ToAnswers survey={survey} />;
+  if (survey.resultsReady) return <ToAnswers survey={survey} moves={moves} />;
   if (survey.resultsWithheld) return <Withheld survey={survey} />;
   return <Opening survey={survey} />;
 }
 
 /** Stays until the answers are there; those of a vote stand at its clauses, ratings at their gaps. */
-function ToAnswers({ survey: { id, purpose, questions } }: { survey: Survey }) {
+function ToAnswers({ survey: { id, purpose, questions }, moves }: EndedProps) {
   const rated = questions.some(({ kind }) => kind === "item");
   const form = rated ? `/gaps?survey=${id}` : `/surveys/${id}/answers`;
   return (
     <>
-      <Navigate to={purpose === "vote" ? "/role/agreement" : form} replace />
+      <Navigate to={purpose === "vote" ? "/role/agreement" : form} replace state={{ moves }} />
       <Skeleton />
     </>
   );

@@ -80,3 +80,28 @@ it("shows a closed week as it was, and what is done in it now is done to the tas
   await userEvent.click(screen.getByRole("checkbox", { name: "The list", hidden: true }));
   await waitFor(() => expect(sent[0]?.call).toBe("POST /api/tasks/t1/finish"));
 });
+
+it("opens the days one by one by keyboard, and today by itself", async () => {
+  vi.setSystemTime("2027-01-20T09:00:00");
+  const day = (at: number) => `2027-01-${18 + at}`;
+  network({
+    "GET /api/me": { role: "lead", language: "en" },
+    "GET /api/week": {
+      ...{ week: day(0), room: { planned: 0 }, tasks: [], blocks: [] },
+      days: [0, 1, 2, 3, 4].map((at) => ({ day: day(at), hours: 480, meetings: 0, planned: 0 })),
+    },
+    "GET /api/tasks": { items: [] },
+  });
+  visit(routes, "/week?week=2027-01-18");
+  const today = await screen.findByRole("heading", { name: "Today, Wed 20" });
+  await screen.findByRole("heading", { level: 1, name: "You have no tasks this week" });
+  const open = () =>
+    [...document.querySelectorAll("details")].map((each) => Number(each.open)).join("");
+  expect(open()).toBe("00100");
+  today.closest("summary")?.focus();
+  await userEvent.keyboard("{ArrowUp}");
+  const tuesday = screen.getByRole("heading", { name: "Tue 19" }).closest("summary");
+  expect(document.activeElement).toBe(tuesday);
+  await userEvent.click(tuesday as HTMLElement);
+  expect(open()).toBe("01100");
+});

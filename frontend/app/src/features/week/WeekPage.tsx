@@ -3,20 +3,19 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { Link, Navigate, useSearchParams } from "react-router";
 import { mondayOf, plusDays, sayShortDay, today } from "../../shared/days";
-import { formatShortWeekday, useT } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { PageTitle } from "../../shared/layout";
 import { useMinutes } from "../../shared/minutes";
 import { TaskEditor, TaskRow } from "../../shared/task";
-import { Button, ButtonLink, Fold, Icon, useFocusBack } from "../../shared/ui";
+import { Button, ButtonLink, Fold, Icon, Section, useFocusBack } from "../../shared/ui";
 import { askToWrite } from "../../shared/write";
-import { DayLines } from "./day/DayLines";
+import { DayBars } from "./day/DayBars";
 import { isLeft, ritualOf, type WeekList, weekListOf } from "./day/weekList";
 import { weekAt } from "./days";
 import { NewBlock } from "./plan/NewBlock";
 import { SettingsDialog } from "./plan/SettingsDialog";
 import { Interrupted, isRunning } from "./plan/Unplanned";
 import { sortQuery, type WeekPlan, weekQuery } from "./queries";
-import { overlapsOf } from "./slot";
 import styles from "./week.module.css";
 
 /** Maps former views of a week, by their names in emails and bookmarks, to present ones. */
@@ -34,10 +33,7 @@ export function Component() {
   return view ? <Navigate replace to={`/week/${view}?week=${week}`} /> : <Week week={week} />;
 }
 
-/** This many of a day's tasks are shown beside tasks without a day. */
-const inTheOpen = 3;
-
-/** One week as one list by day, and above it what still needs a day. */
+/** One week as a bar for each day, and beside it what still needs a day. */
 function Week({ week }: { week: string }) {
   const t = useT();
   const plan = useSuspenseQuery(weekQuery(week)).data;
@@ -50,9 +46,7 @@ function Week({ week }: { week: string }) {
   const list = weekListOf(plan, all, now);
   const ahead = plan.days.map(({ day }) => day).filter((day) => day >= now);
   const open = list.days.map(({ day }) => day).filter((day) => day >= now);
-  const past = list.days.filter(({ day }) => day < now);
-  const closed = !!plan.lookedBackAt;
-  const add = <AddRow plan={plan} days={ahead} />;
+  const { undated, others } = list;
   return (
     <>
       <Head plan={plan} list={list} />
@@ -61,44 +55,42 @@ function Week({ week }: { week: string }) {
           {t("Focus for this week: {{better}}", { better: plan.better })}
         </p>
       )}
-      {(list.undated.length > 0 || list.others.length > 0) && (
-        <section className={`sheet ${styles.undated}`} aria-labelledby="no-day">
-          <h2 id="no-day" className="sr">
-            {t("No day set")}
-          </h2>
-          <ul>
-            {list.undated.map(({ id, task, block }) => (
-              <TaskRow
-                key={id}
-                task={task ?? block?.task}
-                block={block}
-                blockStays={closed}
-                days={ahead}
-                open={open.slice(0, inTheOpen)}
-              />
-            ))}
-          </ul>
-          {list.others.length > 0 && (
-            <Fold label={t("Other open tasks")} about={list.others.length}>
+      <div className={undated.length + others.length > 0 ? styles.two : undefined}>
+        <DayBars plan={plan} list={list} days={ahead} />
+        <div>
+          {undated.length > 0 && (
+            <Section
+              className={styles.undated}
+              heading={t("One task has no day yet | {{first}} tasks have no day yet", {
+                count: undated.length,
+              })}
+            >
               <ul>
-                {list.others.map((task) => (
-                  <TaskRow key={task.id} task={task} days={ahead} open={open.slice(0, inTheOpen)} />
+                {undated.map(({ id, task, block }) => (
+                  <TaskRow
+                    key={id}
+                    task={task ?? block?.task}
+                    block={block}
+                    blockStays={!!plan.lookedBackAt}
+                    days={ahead}
+                    open={open}
+                  />
+                ))}
+              </ul>
+            </Section>
+          )}
+          {others.length > 0 && (
+            <Fold label={t("Other open tasks")} about={others.length}>
+              <ul>
+                {others.map((task) => (
+                  <TaskRow key={task.id} task={task} days={ahead} open={open} />
                 ))}
               </ul>
             </Fold>
           )}
-          {add}
-        </section>
-      )}
-      <div className={styles.days}>
-        {past.length > 0 && <Past days={past} closed={closed} />}
-        {list.days
-          .filter(({ day }) => day >= now)
-          .map((each) => (
-            <Day key={each.day} plan={plan} {...each} days={ahead} />
-          ))}
+          <AddRow plan={plan} days={ahead} />
+        </div>
       </div>
-      {list.undated.length + list.others.length === 0 && add}
       <nav className={styles.quiet} aria-label={t("More of the week")}>
         <Link to="/week/priority">{t("Priority")}</Link>
         <Link to={`/week/hours?week=${week}`}>{t("Hours")}</Link>
@@ -191,11 +183,8 @@ function useHeading(plan: WeekPlan, { days, undated }: WeekList) {
   if (lookedBackAt && !isRunning(week)) {
     return t("You closed the week with {{count}} of {{all}} done", counts);
   }
-  if (undated.length > 0) {
-    return t("One task needs a day | {{first}} tasks need a day", { count: undated.length });
-  }
-  if (planned.length + talks.length + blocks.length === 0) {
-    return t("Nothing is planned for this week");
+  if (planned.length + talks.length + blocks.length + undated.length === 0) {
+    return t("You have no tasks this week");
   }
   if (week > now) return t("You’ve planned {{planned}}", { planned: minutes(room.planned) });
   if (!isRunning(week)) return t("{{count}} of {{all}} done", counts);
@@ -203,76 +192,6 @@ function useHeading(plan: WeekPlan, { days, undated }: WeekList) {
   return left > 0
     ? t("One task is left today | {{first}} tasks are left today", { count: left })
     : t("No task is left today");
-}
-
-type DayProps = WeekList["days"][number] & { plan: WeekPlan; days: readonly string[] };
-
-function Day({ plan, day, planned, lines, days }: DayProps) {
-  const t = useT();
-  const minutes = useMinutes();
-  const isToday = day === today();
-  const busy = [...plan.blocks, ...(plan.talks ?? [])].filter((each) => each.day === day);
-  const overlaps = overlapsOf(busy);
-  const name = `${formatShortWeekday(day, "UTC")} ${Number(day.slice(8))}`;
-  return (
-    <section
-      className={styles.day}
-      aria-labelledby={`day-${day}`}
-      aria-current={isToday ? "date" : undefined}
-    >
-      <h2 id={`day-${day}`}>
-        {isToday ? t("Today, {{day}}", { day: name }) : name}{" "}
-        {planned > 0 && <small>{t("{{time}} planned", { time: minutes(planned) })}</small>}
-      </h2>
-      <div>
-        {overlaps.map((start) => (
-          <p key={start} className={styles.warning}>
-            {t("Two things overlap at {{start}}", { start })}
-          </p>
-        ))}
-        {lines.length === 0 && <p className={styles.free}>{t("Nothing planned")}</p>}
-        {(lines.length > 0 || isToday) && <DayLines day={day} lines={lines} days={days} />}
-      </div>
-    </section>
-  );
-}
-
-/** The days that are over, in one line. The heading of a closed week says what it counted then. */
-function Past({ days, closed }: { days: WeekList["days"]; closed: boolean }) {
-  const t = useT();
-  const tasks = days.flatMap(({ lines }) => lines).filter(({ task, block }) => task ?? block);
-  const left = tasks.filter(isLeft).length;
-  const done = tasks.length - left;
-  const names = days.map(({ day }) => formatShortWeekday(day, "UTC"));
-  const [from = "", to = ""] = [names[0], names.at(-1)];
-  return (
-    <details className={styles.past}>
-      <summary>
-        {names.length > 2 ? t("{{from}} to {{to}}", { from, to }) : names.join(", ")}{" "}
-        <span>
-          {!closed &&
-            ([
-              done > 0 && t("One done | {{first}} done", { count: done }),
-              left > 0 &&
-                (done > 0
-                  ? t("one not done | {{words}} not done", { count: left })
-                  : t("One not done | {{first}} not done", { count: left })),
-            ]
-              .filter(Boolean)
-              .join(", ") ||
-              t("Nothing planned"))}
-          <u className={styles.show}>{t("Show")}</u>
-          <u className={styles.hide}>{t("Hide")}</u>
-        </span>
-      </summary>
-      {days.map(({ day, lines }) => (
-        <section key={day} aria-labelledby={`day-${day}`}>
-          <h2 id={`day-${day}`}>{`${formatShortWeekday(day, "UTC")} ${Number(day.slice(8))}`}</h2>
-          <DayLines day={day} lines={lines} closed={closed} />
-        </section>
-      ))}
-    </details>
-  );
 }
 
 function AddRow({ plan, days }: { plan: WeekPlan; days: readonly string[] }) {

@@ -1,5 +1,6 @@
-import { below, homeQuery, type Schemas } from "../../shared/api";
+import { below, type Schemas } from "../../shared/api";
 import { type ChangeRequest, wasOf } from "../../shared/changes";
+import { homeQuery } from "../../shared/home";
 import { settingsQuery, type WeekPlan, weekQuery } from "./queries";
 
 /* The changes of the week, as the queue takes them. Its sums are read again. */

@@ -7,7 +7,7 @@ const dayEnds = 18 * 60;
 type Busy = { day?: string; start?: string; minutes?: number };
 
 /** A one-on-one without a length counts as this long. */
-const usual = 30;
+export const usualMinutes = 30;
 
 export const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 export const timeOf = (minutes: number) =>
@@ -30,7 +30,7 @@ export function slotFor(
     let from = dayBegins;
     const taken = blocks
       .filter((block) => block.day === day && block.start)
-      .map((block) => ({ at: minutesOf(block.start ?? ""), length: block.minutes ?? usual }))
+      .map((block) => ({ at: minutesOf(block.start ?? ""), length: block.minutes ?? usualMinutes }))
       .toSorted((one, other) => one.at - other.at);
     for (const { at, length } of taken) {
       if (at - from >= minutes) break;
@@ -45,7 +45,7 @@ export function slotFor(
 export function overlapsOf(all: readonly Busy[]): string[] {
   let free = 0;
   return all
-    .flatMap(({ start, minutes = usual }) => (start ? [{ start, minutes }] : []))
+    .flatMap(({ start, minutes = usualMinutes }) => (start ? [{ start, minutes }] : []))
     .toSorted((one, other) => minutesOf(one.start) - minutesOf(other.start))
     .flatMap(({ start, minutes }) => {
       const overlaps = minutesOf(start) < free;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mondayOf, plusDays } from "../../shared/days";
 import { isAsked, type TimeBlock } from "../../shared/task";
+import { hoursOf, stretchesOf } from "./day/dayBar";
 import { isLeft, ritualOf, weekListOf } from "./day/weekList";
 import { weekAt } from "./days";
 import type { Task, WeekPlan } from "./queries";
@@ -122,6 +123,63 @@ describe("the list of a week", () => {
         .filter(isLeft)
         .map(({ id }) => id),
     ).toEqual(["early", "late", "t"]);
+  });
+
+  const doneTask = task("d", { state: "done", doneAt: `${wednesday}T12:00:00Z` });
+  const talk = { id: "talk", kind: "one-on-one", with: "P", state: "planned" } as const;
+
+  it.each<[string, Partial<WeekPlan>, string, string[]]>([
+    ["planned", { blocks: [block("b")] }, wednesday, ["planned 540-585"]],
+    ["that is over and was left", { blocks: [block("b")] }, "2027-01-21", ["not-done 540-585"]],
+    [
+      "half done",
+      { blocks: [block("b", { spent: 20 })] },
+      wednesday,
+      ["not-done 540-585", "done 540-560"],
+    ],
+    ["not done", { blocks: [block("b", { spent: 0 })] }, wednesday, ["not-done 540-585"]],
+    ["of a kind, done", { blocks: [block("b", { spent: 60 })] }, wednesday, ["done 540-585"]],
+    [
+      "with a task that is done",
+      { blocks: [block("b", { task: doneTask })] },
+      wednesday,
+      ["done 540-585"],
+    ],
+    [
+      "done after the week was closed",
+      {
+        blocks: [block("b", { task: doneTask, spent: 0 })],
+        lookedBackAt: `${wednesday}T10:00:00Z`,
+      },
+      wednesday,
+      ["not-done 540-585"],
+    ],
+    [
+      "that is a one-on-one",
+      { talks: [{ ...talk, day: wednesday, start: "09:00" }] },
+      wednesday,
+      ["talk 540-570"],
+    ],
+    [
+      "without a time",
+      { talks: [{ ...talk, day: wednesday }], tasks: [task("t", { week, dueOn: wednesday })] },
+      wednesday,
+      [],
+    ],
+  ])("draws what is %s", (_, of, now, drawn) => {
+    const blocks = of.blocks?.map((each) => ({ ...each, day: wednesday, start: "09:00" }));
+    const day = weekListOf(plan({ ...of, ...(blocks && { blocks }) }), [], now).days[2];
+    const found = day ? stretchesOf(day, now, of.lookedBackAt) : [];
+    expect(found.map(({ kind, from, to }) => `${kind} ${from}-${to}`)).toEqual(drawn);
+  });
+
+  it("spans more hours where something is planned earlier or later, not where the calendar is busy", () => {
+    const of = (kind: "planned" | "busy", from: number, to: number) =>
+      ({ id: "", kind, from, to, step: false }) as const;
+    expect(hoursOf([of("busy", 0, 1440)])).toEqual({ first: 480, last: 1080 });
+    expect(hoursOf([of("planned", 430, 460), of("planned", 1100, 1500)])).toEqual({
+      ...{ first: 420, last: 1440 },
+    });
   });
 
   it("asks for no day where the week does not run", () => {

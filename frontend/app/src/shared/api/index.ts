@@ -2,7 +2,6 @@ export { agreementsQuery, readableQuery } from "./agreements";
 export { boardQuery, boardsQuery } from "./boards";
 export { client, type Schemas } from "./client";
 export { adviceChanged, gapsListQuery, gapsQuery } from "./gaps";
-export { homeQuery } from "./home";
 export { CreationKey, useCreationKey, uuid } from "./idempotency";
 export * as limits from "./limits";
 export { loadedFor, loadFor, somebodyElse, whenSomebodyElse } from "./loadedFor";

@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Ellipsis } from "lucide-react";
 import { Link, useLocation } from "react-router";
-import { client, homeQuery, queries, type Schemas } from "../api";
+import { client, queries, type Schemas } from "../api";
+import { homeQuery } from "../home";
 import { msg, useT } from "../i18n";
 import { Icon } from "../ui/Icon";
 import styles from "./TopBar.module.css";

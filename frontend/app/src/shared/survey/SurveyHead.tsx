@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "react-router";
+import { Link, useLocation } from "react-router";
 import { boardsQuery, type Schemas } from "../api";
 import { msg, useT } from "../i18n";
 import { Crumb } from "../layout";
@@ -29,6 +29,7 @@ type Props = { survey: { id: string; title: string }; here: SurveyStage };
 /** The way back to all surveys, and how far this one is; the stages with a page of their own are links. */
 export function SurveyHead({ survey, here }: Props) {
   const t = useT();
+  const { state } = useLocation();
   const closed = stages.indexOf(here) >= stages.indexOf("answers");
   const { data: boards = [] } = useQuery({ ...boardsQuery, enabled: closed });
   const board = boardOf(survey.id, boards);
@@ -39,7 +40,10 @@ export function SurveyHead({ survey, here }: Props) {
   return (
     <div className={styles.head}>
       <Crumb way={[{ to: "/surveys", name: t("Ask") }]} here={survey.title} />
-      <ol className={`no-print ${styles.chain}`} aria-label={t("This survey, step by step")}>
+      <ol
+        className={`no-print ${styles.chain} ${state?.moves ? styles.moves : ""}`}
+        aria-label={t("This survey, step by step")}
+      >
         {stages.map((stage, place) => {
           const done = stage !== here && place <= last;
           return (

@@ -1,4 +1,5 @@
-import { client, homeQuery, queries } from "../api";
+import { client, queries } from "../api";
+import { homeQuery } from "../home";
 
 /** The next step depends on it, on every device of the lead. */
 export async function reportRead(surveyId: string): Promise<void> {

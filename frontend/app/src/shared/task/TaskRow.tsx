@@ -137,10 +137,6 @@ export function TaskRow({
                   {...(onDone && { onDone })}
                 />
               )))}
-          {!over &&
-            open.map((day) => (
-              <RowButton key={day} word={name(day)} about={text} onPress={() => moveTo(day)} />
-            ))}
           <Menu label={t("Change: {{text}}", { text })}>
             <MenuItem onAction={() => setEditing(true)}>{t("Change")}</MenuItem>
             {!over &&
@@ -166,6 +162,19 @@ export function TaskRow({
               </MenuItem>
             )}
           </Menu>
+          {!over && open.length > 0 && (
+            <span className={styles.days}>
+              {open.map((day) => (
+                <RowButton
+                  key={day}
+                  look="outline"
+                  word={name(day)}
+                  about={text}
+                  onPress={() => moveTo(day)}
+                />
+              ))}
+            </span>
+          )}
         </span>
       )}
       {editing && <TaskEditor task={task} block={block} onClose={close} />}

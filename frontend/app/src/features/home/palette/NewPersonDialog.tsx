@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { below, client, groupsQuery, homeQuery, limits, useCreationKey } from "../../../shared/api";
+import { below, client, groupsQuery, limits, useCreationKey } from "../../../shared/api";
 import { Form } from "../../../shared/form";
+import { homeQuery } from "../../../shared/home";
 import { useT } from "../../../shared/i18n";
 import { contactsQuery } from "../../../shared/talk";
 import { Dialog, Options, tell, useGroupName } from "../../../shared/ui";

@@ -66,7 +66,7 @@ const stepTexts = {
     "“{{title}}” is closed. The answers have been shuffled and their key has been deleted.",
   ),
   "look-back": msg(
-    "You set {{day}} for this review. It takes about ten minutes and ends with a decision: keep, adjust, pause or reached.",
+    "You set {{day}} for this review. It ends with a decision: keep, adjust, pause or reached.",
   ),
   gather: msg(
     "You’ve read “{{title}}”. Next, group the answers that say similar things, then decide on each theme.",

@@ -10,8 +10,9 @@ import { Button, ButtonLink, Section, Skeleton } from "../../../shared/ui";
 import { type HomeStep, type Sent, type ToDo, toDosQuery } from "../queries";
 import { fitting } from "./fitting";
 
-/** So many are shown until the lead asks for all. */
+/** So many are shown until the lead asks for all; what the lead appointed for a day is never among the rest. */
 const shown = 5;
+const appointed: ReadonlySet<ToDo["reason"]> = new Set(["talk", "look-back", "look-again"]);
 
 /**
  * Shows what is due, waited for or to look back on, apart from the next step; each with the one
@@ -30,6 +31,9 @@ export function ToDoNow({ next, sent }: { next: HomeStep; sent: Sent[] }) {
   );
   const [whole, setWhole] = useState(false);
   const count = data?.length ?? 0;
+  const first = (data ?? []).filter(
+    ({ reason }, at) => whole || at < shown || appointed.has(reason),
+  );
   return (
     <Section heading={t("To do")}>
       {error && !data && <ProblemNote error={error} onRetry={refetch} />}
@@ -44,7 +48,7 @@ export function ToDoNow({ next, sent }: { next: HomeStep; sent: Sent[] }) {
           {sent.map((each) => (
             <SentRow key={each.kind + each.person.id + each.situationId} sent={each} />
           ))}
-          {data.slice(0, whole ? undefined : shown).map((toDo) => (
+          {first.map((toDo) => (
             <Row
               key={
                 toDo.reason +
@@ -62,7 +66,7 @@ export function ToDoNow({ next, sent }: { next: HomeStep; sent: Sent[] }) {
           ))}
         </ul>
       )}
-      {count > shown && !whole && (
+      {count > first.length && (
         <Button small look="plain" onPress={() => setWhole(true)}>
           {t("Show all {{count}}", { count })}
         </Button>
@@ -203,7 +207,8 @@ function useWay({ reason, day, task, goal, theme, meeting, webhook, situation }:
   if (situation) {
     const text = situation.title ?? inLanguage(situation.name);
     return {
-      ...{ text, meta: t("Look again at this today"), to: `/situations/${situation.id}` },
+      ...{ text, meta: late ? when : t("Look again at this today") },
+      to: `/situations/${situation.id}`,
       ...{ word: t("Open"), label: t("Open: {{name}}", { name: text }) },
     };
   }

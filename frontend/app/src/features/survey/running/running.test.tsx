@@ -468,12 +468,14 @@ describe("a running survey", () => {
     await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/gaps$/), {
       timeout: 6_000,
     });
+    expect(router.state.location.state).toEqual({ moves: true });
   });
 
   it("goes to the results once they are ready", async () => {
     desk({ [`GET ${path}`]: { ...running, state: "closed", resultsReady: true } });
     const router = open();
     await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/gaps$/));
+    expect(router.state.location.state).toEqual({ moves: false });
   });
 
   it("is no empty page while the results are on their way", async () => {

@@ -16,7 +16,7 @@ const talkLabels = {
 const minute = 60_000;
 
 /** The time of day, where the member is. */
-function useClock(): string {
+export function useClock(): string {
   const [clock, setClock] = useState(() => formatClock(new Date().toISOString()));
   useEffect(() => {
     const timer = setInterval(() => setClock(formatClock(new Date().toISOString())), minute);

@@ -20,7 +20,7 @@ export type WeekLine = { id: string; start?: string | undefined } & (
 );
 
 export type WeekList = {
-  days: { day: string; planned: number; lines: WeekLine[] }[];
+  days: { day: string; lines: WeekLine[] }[];
   /** These have no future day, and should have one. */
   undated: WeekLine[];
   /** Open tasks that can wait. */
@@ -63,9 +63,9 @@ export function weekListOf(plan: WeekPlan, all: readonly Task[], today: string):
       (!task.dueOn || task.dueOn < today)) ||
     (runs && !!task.dueOn && task.dueOn < today);
   const days = plan.days
-    .map(({ day, planned, busy = [] }) => ({
+    .map(({ day, hours, busy = [] }) => ({
       day,
-      planned,
+      hours,
       lines: [
         ...blocks.filter((block) => block.day === day).map(ofBlock),
         ...talks
@@ -77,7 +77,6 @@ export function weekListOf(plan: WeekPlan, all: readonly Task[], today: string):
         })),
         ...tasks.filter((task) => dayOfTask(task) === day).map(ofTask),
       ].toSorted(byStart),
-      hours: plan.days.find((each) => each.day === day)?.hours ?? 0,
     }))
     .filter(
       ({ day, lines, hours }, at) => at < 5 || hours > 0 || day === today || lines.length > 0,

@@ -1,11 +1,12 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
-import { homeQuery, limits } from "../../../shared/api";
+import { limits } from "../../../shared/api";
 import { keepTyped, typedAt, useChange } from "../../../shared/changes";
 import { plusDays, today } from "../../../shared/days";
 import { ProposedEvidence, proposalsQuery } from "../../../shared/evidence";
 import { changeEntry, entriesOfWeekQuery, inOneLine } from "../../../shared/goal";
+import { homeQuery } from "../../../shared/home";
 import { formatWeekday, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
@@ -39,7 +40,6 @@ const entryTexts = {
 
 const keyOf = (week: string, question: Question) => `week.${week}.${question}`;
 
-const nothing: ReadonlySet<string> = new Set();
 const sumOf = (blocks: TimeBlock[], what: "minutes" | "spent") =>
   blocks.reduce((all, block) => all + (block[what] ?? 0), 0);
 
@@ -157,11 +157,6 @@ export function Component() {
       note: t("One person | {{first}} people", { count: people.length }),
       body: <Thanks people={people} />,
     },
-    gaps.length > 0 && {
-      key: "gaps",
-      heading: t("Gaps, hours and evidence"),
-      body: <LargestGaps week={week} />,
-    },
   ];
   return (
     <Ritual
@@ -197,7 +192,7 @@ export function Component() {
               </>
             )}
             <h2>{t("The week as it was")}</h2>
-            <WeekPicture plan={plan} three={nothing} />
+            <WeekPicture plan={plan} />
           </>
         ),
       }}

@@ -74,9 +74,7 @@ export function Component() {
       note: t("One task | {{first}} tasks", { count: left.length }),
       body: (
         <>
-          <p className="note">
-            {t("Press one key for each task. Tasks without an answer come back next Monday.")}
-          </p>
+          <p className="note">{t("Tasks without an answer come back next Monday.")}</p>
           <Left week={week} tasks={left.map((task) => now(all, task))} />
         </>
       ),
@@ -159,7 +157,7 @@ export function Component() {
         body: (
           <>
             {plan.better && <Voice>{plan.better}</Voice>}
-            <WeekPicture plan={plan} three={three} />
+            <WeekPicture plan={plan} />
           </>
         ),
       }}
@@ -183,7 +181,6 @@ function Better({ week, better }: { week: string; better: string }) {
   return (
     <>
       <Voice>{better}</Voice>
-      <p className="note">{t("It stands above your week until you write the next one.")}</p>
       <div className="row">
         <Button
           small
@@ -242,7 +239,7 @@ function YourTime({ plan: { room, days, blocks }, coming }: YourTimeProps) {
         ))}
       </dl>
       <p className={`note ${styles.hint}`}>
-        {t("In a row, press its letter to answer. ↑ and ↓ change the row, Z undoes.")}
+        {t("Letters answer, ↑ and ↓ change the row, Z undoes.")}
       </p>
     </Section>
   );

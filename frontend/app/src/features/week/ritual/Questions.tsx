@@ -20,7 +20,7 @@ export function Questions({ talks }: { talks: Talk[] }) {
     <>
       <p className="note">
         {t(
-          "The suggestions come from your steps and your log, never from a survey. Press Enter in an empty field to take one.",
+          "The suggestions come from your steps and your log, never from a survey. Enter takes one.",
         )}
       </p>
       <ul className={styles.rows}>

@@ -43,7 +43,6 @@ export function Three({ plan, tasks, talks }: ThreeProps) {
   };
   return (
     <>
-      <p className="note">{t("The times are suggestions. You decide which ones to take.")}</p>
       <ul className={styles.rows}>
         {tasks
           .toSorted((one, other) => place(one) - place(other))

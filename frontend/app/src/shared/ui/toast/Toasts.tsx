@@ -14,6 +14,18 @@ import { Icon } from "../Icon";
 import styles from "./Toasts.module.css";
 import { leaveSteps, queue, undoShown } from "./tell";
 
+/** Puts the message at the top of the page where it would cover the page's next step. */
+function keepOff(toast: HTMLElement | null) {
+  const region = toast?.closest("[role=region]");
+  if (!toast || !region) return;
+  region.removeAttribute("data-top");
+  const { left, right, top, bottom } = toast.getBoundingClientRect();
+  const covers = [...document.querySelectorAll("main .b-1")]
+    .map((button) => button.getBoundingClientRect())
+    .some((it) => it.left < right && it.right > left && it.top < bottom && it.bottom > top);
+  region.toggleAttribute("data-top", covers);
+}
+
 /** Shows messages; it is loaded after the page that they belong to. */
 export function Toasts() {
   const t = useT();
@@ -31,6 +43,7 @@ export function Toasts() {
     <ToastRegion queue={queue} className={styles.region ?? ""} aria-label={t("Messages")}>
       {({ toast }) => (
         <AriaToast
+          ref={keepOff}
           toast={toast}
           className={styles.toast ?? ""}
           // biome-ignore lint/a11y/useSemanticElements: it asks for nothing, so it is neither a dialog nor a part of a form

@@ -4,9 +4,13 @@ import io.tenward.base.search.Sought;
 import io.tenward.contract.SearchMark;
 import java.util.List;
 
-/** Shows the part of a text that contains the first of the words searched for. */
+/**
+ * Shows the part of a text that contains the first of the words searched for; where it leaves words
+ * out, it has an ellipsis.
+ */
 record Excerpt(String text, List<SearchMark> marks) {
-  private static final int LONGEST = 200;
+  private static final String ELLIPSIS = "…";
+  private static final int LONGEST = 200 - 2 * ELLIPSIS.length();
   private static final int BEFORE = 60;
   private static final int MARKS = 100;
 
@@ -15,12 +19,14 @@ record Excerpt(String text, List<SearchMark> marks) {
     int first = marks.isEmpty() ? 0 : marks.getFirst().start();
     int start = whole.length() <= LONGEST ? 0 : beginning(whole, first);
     int end = ending(whole, start);
+    var before = start > 0 ? ELLIPSIS : "";
+    int shift = before.length() - start;
     return new Excerpt(
-        whole.substring(start, end),
+        before + whole.substring(start, end) + (end < whole.length() ? ELLIPSIS : ""),
         marks.stream()
             .filter(mark -> mark.start() >= start && mark.end() <= end)
             .limit(MARKS)
-            .map(mark -> new SearchMark(mark.start() - start, mark.end() - start))
+            .map(mark -> new SearchMark(mark.start() + shift, mark.end() + shift))
             .toList());
   }
 

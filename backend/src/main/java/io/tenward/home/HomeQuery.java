@@ -44,8 +44,9 @@ class HomeQuery {
    * Looks at the first page of surveys: what waits on an older one is no next step any more.
    *
    * @param day today for the caller; by default the day in their zone
+   * @param handedOut a survey whose links are handed out
    */
-  Situation situation(@Nullable LocalDate day) {
+  Situation situation(@Nullable LocalDate day, @Nullable UUID handedOut) {
     var now = clock.instant();
     var today = day == null ? caller.today() : day;
     var clauses = materials.clausesOf(caller.memberId()).stream().map(BoardClause::id).toList();
@@ -60,6 +61,7 @@ class HomeQuery {
         !clauses.isEmpty(),
         people(),
         surveys,
+        handedOut,
         BoardList.list(database, caller, null, Paging.largest(), clauses, decisions).items(),
         goal(today),
         work.read(today));

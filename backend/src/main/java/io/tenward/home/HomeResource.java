@@ -35,8 +35,8 @@ public class HomeResource implements AddStations, GetHome {
   @Inject PersonLinks links;
 
   @Override
-  public Home getHome(@Nullable LocalDate day) {
-    var now = query.situation(day);
+  public Home getHome(@Nullable LocalDate day, @Nullable UUID handedOut) {
+    var now = query.situation(day, handedOut);
     return new Home(NextStep.of(now), query.stations(now), recent(), links.unread());
   }
 

@@ -74,6 +74,7 @@ record NextStep(
    * @param role whether the lead has written down what is expected of them
    * @param people who can be asked
    * @param surveys newest first
+   * @param handedOut the survey whose links the lead has handed out
    * @param boards the one changed last first
    * @param goal the active one that waits longest to be looked back on
    */
@@ -81,6 +82,7 @@ record NextStep(
       boolean role,
       int people,
       List<Asked> surveys,
+      @Nullable UUID handedOut,
       List<BoardSummary> boards,
       Optional<GoalToLookBack> goal,
       Work work) {}
@@ -149,7 +151,10 @@ record NextStep(
                             Kind.LOOK_BACK, Kind.LOOK_BACK.station, null, null, goal, null)),
             now.work().talk().map(talk -> about(Kind.TALK, talk)),
             survey(now, Kind.CLOSE, asked -> asked.runs() && asked.closable()),
-            survey(now, Kind.HAND_OUT, Asked::isUntouched),
+            survey(
+                now,
+                Kind.HAND_OUT,
+                asked -> asked.isUntouched() && !asked.survey().id().equals(now.handedOut())),
             now.work()
                 .ritual()
                 .map(

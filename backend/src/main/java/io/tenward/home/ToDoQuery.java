@@ -79,7 +79,7 @@ class ToDoQuery {
                   select coalesce(language, 'en') from member where member_id = me)),
                 null, null, created_at
               from asked join situation on member_id = me
-              where state in ('open', 'set-aside') and look_again_on <= today
+              where state <> 'done' and look_again_on <= today
               union all
               select 'evidence-proposed', null, key_id, tool, count(*)::text, null, min(p.created_at)
               from asked join evidence_key on member_id = me join evidence_proposal p using (key_id)

@@ -136,6 +136,16 @@ class NextStepTest {
   }
 
   @Test
+  void linksThatAreHandedOutAreNoStep() {
+    var fresh = List.of(FRESH, RUNNING);
+    var out = FRESH.survey().id();
+    var now = new Situation(true, 14, fresh, out, List.of(), Optional.empty(), Work.NONE);
+    assertEquals("wait", NextStep.of(now).kind().word());
+    var other = new Situation(true, 14, fresh, GATHERED, List.of(), Optional.empty(), Work.NONE);
+    assertEquals("hand-out", NextStep.of(other).kind().word());
+  }
+
+  @Test
   void aVoteThatHasEndedWaitsForTheLead() {
     assertEquals("end-vote", voted(null).kind().word());
     assertEquals("ask", voted(CLOSES).kind().word());
@@ -152,17 +162,19 @@ class NextStepTest {
             none.talk(),
             none.drifting(),
             none.ritual());
-    return NextStep.of(new Situation(true, 4, List.of(), List.of(), Optional.empty(), work));
+    return NextStep.of(new Situation(true, 4, List.of(), null, List.of(), Optional.empty(), work));
   }
 
   private static NextStep withGoal(
       GoalToLookBack goal, List<Asked> surveys, List<BoardSummary> boards) {
-    return NextStep.of(new Situation(true, 14, surveys, boards, Optional.of(goal), Work.NONE));
+    return NextStep.of(
+        new Situation(true, 14, surveys, null, boards, Optional.of(goal), Work.NONE));
   }
 
   private static NextStep next(
       boolean role, int people, List<Asked> surveys, List<BoardSummary> boards) {
-    return NextStep.of(new Situation(role, people, surveys, boards, Optional.empty(), Work.NONE));
+    return NextStep.of(
+        new Situation(role, people, surveys, null, boards, Optional.empty(), Work.NONE));
   }
 
   private static Asked asked(SurveyState state, int answered) {

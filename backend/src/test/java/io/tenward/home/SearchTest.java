@@ -1,10 +1,12 @@
 package io.tenward.home;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -152,7 +154,7 @@ class SearchTest {
     var hit = search("ferry");
     String text = hit.get("kinds[0].hits[0].text");
     assertThat(text.length(), lessThanOrEqualTo(200));
-    assertThat(text, endsWith("Afterwards"));
+    assertThat(text, both(startsWith("…")).and(endsWith(" Afterwards…")));
     int start = hit.getInt("kinds[0].hits[0].marks[0].start");
     assertEquals("ferry", text.substring(start, hit.getInt("kinds[0].hits[0].marks[0].end")));
   }

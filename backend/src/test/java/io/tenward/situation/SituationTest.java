@@ -166,6 +166,8 @@ class SituationTest {
         .body("items.reason", contains("look-again"))
         .body("items.situation.title", contains("The retry queue"));
     read("/api/search?q=retry").body("kinds.kind", hasItem("situation"));
+    change(id, Map.of("state", "decided")).statusCode(200);
+    read("/api/to-dos?day=2027-05-10").body("items.day", contains("2027-03-01"));
     change(id, Map.of("state", "done")).statusCode(200);
     read("/api/to-dos?day=2027-03-01").body("items", empty());
     change(id, Map.of("outcome", "no-such-end"))
