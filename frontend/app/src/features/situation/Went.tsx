@@ -7,16 +7,17 @@ import { Voice } from "../../shared/ui";
 import styles from "./situation.module.css";
 import type { Situation, SituationForm } from "./types";
 
-export { situationStateLabels };
-
 /** Situations with their days and how each one ended. */
 export function Went({
   situations,
   form,
+  brief = false,
 }: {
   situations: Situation[];
   /** This is missing for situations whose template is gone. */
   form?: SituationForm | undefined;
+  /** Shows days and endings alone. */
+  brief?: boolean;
 }) {
   const t = useT();
   const { data: templates = [] } = useQuery(situationTemplatesQuery);
@@ -33,8 +34,8 @@ export function Went({
               <Link to={`/situations/${id}`} dir="auto">
                 {title ?? inLanguage(name)}
               </Link>
-              {mixed && title && <p className="meta">{inLanguage(name)}</p>}
-              {note && <Voice>{note}</Voice>}
+              {!brief && mixed && title && <p className="meta">{inLanguage(name)}</p>}
+              {!brief && note && <Voice>{note}</Voice>}
             </div>
             <span>
               {ended ? inLanguage(ended) : t(situationStateLabels[state])}

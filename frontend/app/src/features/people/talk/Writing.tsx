@@ -2,7 +2,7 @@ import { Lock } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link, useSearchParams } from "react-router";
 import { PageTitle } from "../../../shared/layout";
-import { Icon } from "../../../shared/ui";
+import { Icon, Rail } from "../../../shared/ui";
 import styles from "./writing.module.css";
 
 export type WritingPart = {
@@ -45,30 +45,28 @@ export function Writing({ heading, lede, end, parts, note }: Props) {
         </div>
         {end}
       </div>
-      <ol className={styles.guide}>
-        {parts.map(({ key, title, about, done, body }, place) =>
-          key === open?.key ? (
-            <li key={key} className={styles.open} aria-current="step">
-              <h2 dir="auto">{title}</h2>
-              {body(() =>
-                setQuery(at(parts[place + 1]?.key ?? key), {
-                  replace: true,
-                  state: { stays: true },
-                }),
-              )}
-            </li>
-          ) : (
-            <li key={key} className={done ? styles.done : undefined}>
-              <h2>
+      <Rail
+        className={styles.guide}
+        open={open?.key}
+        parts={parts.map(({ key, title, about, done, body }, place) => ({
+          ...{ key, done: done && key !== open?.key },
+          heading:
+            key === open?.key ? (
+              title
+            ) : (
+              <>
                 <Link replace to={`?${at(key)}`} dir="auto">
                   {title}
                 </Link>{" "}
                 {about && <span className="meta">{about}</span>}
-              </h2>
-            </li>
-          ),
-        )}
-      </ol>
+              </>
+            ),
+          body: () =>
+            body(() =>
+              setQuery(at(parts[place + 1]?.key ?? key), { replace: true, state: { stays: true } }),
+            ),
+        }))}
+      />
       <p className="note">
         <Icon of={Lock} /> {note}
       </p>
