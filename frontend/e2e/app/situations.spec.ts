@@ -39,7 +39,7 @@ test("two people disagree: both views, one step, a day to look again, and how it
       await expect(page.locator("[aria-current=step] h2")).toHaveText(open);
       await skip.click();
     }
-    await page.getByRole("link", { name: /next step/ }).click();
+    await page.getByRole("link", { name: /^What is the next step/ }).click();
   });
 
   await test.step("it ends with one step and a day, and is set aside with a reason", async () => {
@@ -117,7 +117,7 @@ test("an update begins with the week’s log, goes to its readers and stands wit
   await page.getByLabel("What I need").fill("A room for twenty");
   await page.keyboard.press("Control+Enter");
   await page.getByLabel("Who gets it?").selectOption("Petra Lenz");
-  await page.getByRole("link", { name: /next step/ }).click();
+  await page.getByRole("link", { name: /^What is the next step/ }).click();
   await page.getByRole("button", { name: "Skip question" }).click();
   await page.getByRole("button", { name: "Mark as sent to them" }).click();
   await expect(page.getByText("Added to your log")).toBeVisible();

@@ -182,7 +182,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await page.getByLabel("The question").fill("Which part of the release was hardest?");
     await page.keyboard.press("Control+Enter");
     await page.getByLabel("The answer").fill("To say no to Tom.");
-    await page.getByRole("link", { name: /next step/ }).click();
+    await page.getByRole("link", { name: /^What is the next step/ }).click();
     await page.getByRole("button", { name: "Skip question" }).click();
     const shared = page.getByRole("region", { name: "Share with Aylin Demir" });
     const see = shared.getByRole("checkbox", { name: /^Show to Aylin Demir/ });

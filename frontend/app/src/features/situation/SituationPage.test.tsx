@@ -224,6 +224,7 @@ describe("the states", () => {
   it.each([
     ["open", {}, "", "Next question"],
     ["waiting", { lookAgainOn: inDays(4) }, "", "Write ending"],
+    ["waiting for another person", { shared: ["why"] }, "", "Write ending"],
     ["set aside", aside, "", "Write ending"],
     ["done", { state: "done", note: "They settled it." }, "", undefined],
     ["decided, as in former versions", { state: "decided" }, "", undefined],
@@ -245,6 +246,14 @@ describe("the states", () => {
     await userEvent.click(screen.getByRole("button", { name: /^More options/ }));
     await userEvent.click(await screen.findByRole("menuitem", { name: "Reopen" }));
     await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual({ state: "open" }));
+  });
+
+  it("stands among the earlier ones once it has ended, where a former address leads", async () => {
+    Element.prototype.scrollIntoView = vi.fn();
+    const items = [{ ...whole, state: "done", title: "The build" }];
+    open({}, "/situations#past", { "GET /api/situations": { items } });
+    const row = await screen.findByRole("link", { name: "The build" });
+    await vi.waitFor(() => expect(row.closest("details")?.open).toBe(true));
   });
 
   it("is set aside with a reason and a day", async () => {

@@ -74,8 +74,9 @@ function SituationPage({ situation }: Props) {
   };
   const { data: task } = useQuery({ ...taskQuery(taskId ?? ""), enabled: taskId !== undefined });
   const over = hasEnded(situation);
-  const asks =
-    query.has("question") || (state === "open" && !query.has("read") && !taskId && !lookAgainOn);
+  // A step, a day or another person.
+  const waits = taskId || lookAgainOn || situation.shared?.length || situation.replies?.length;
+  const asks = query.has("question") || (state === "open" && !query.has("read") && !waits);
   // What was pressed is gone then.
   useHeadingFocus(`${state} ${asks}`);
   const remove = () => {

@@ -42,7 +42,6 @@ export function Component() {
 function Situations({ templates }: { templates: SituationTemplate[] }) {
   const t = useT();
   const id = useId();
-  useShownPlace();
   const [query] = useSearchParams();
   const [sought, setSought] = useState("");
   const { data: all = [], error, refetch } = useQuery(situationsQuery);
@@ -128,19 +127,26 @@ function Situations({ templates }: { templates: SituationTemplate[] }) {
           )
         );
       })}
-      {past.length > 0 && (
-        <Folds>
-          <Fold
-            id="past"
-            label={t("Earlier situations")}
-            about={t("one situation | {{words}} situations", { count: past.length })}
-            open={sought !== ""}
-          >
-            <Went situations={past} />
-          </Fold>
-        </Folds>
-      )}
+      {past.length > 0 && <Past situations={past} open={sought !== ""} />}
     </>
+  );
+}
+
+/** Those that ended. A former address opens them. */
+function Past({ situations, open }: { situations: Situation[]; open: boolean }) {
+  const t = useT();
+  useShownPlace();
+  return (
+    <Folds>
+      <Fold
+        id="past"
+        label={t("Earlier situations")}
+        about={t("one situation | {{words}} situations", { count: situations.length })}
+        open={open}
+      >
+        <Went situations={situations} />
+      </Fold>
+    </Folds>
   );
 }
 
