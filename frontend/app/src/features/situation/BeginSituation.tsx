@@ -80,11 +80,8 @@ export function BeginSituation({ template }: { template: SituationTemplate }) {
           next={(skip) => (
             <LastQuestion
               {...{ form, answers: draft.answers, task, typed: `situation.next.${key}.${about}` }}
-              situation={{
-                ...(taskId && { taskId }),
-                ...(goalId && { goalId }),
-                ...(thread && { thread }),
-              }}
+              beside={form !== whole}
+              situation={taskId ? { taskId } : {}}
               isFirst={!isWritten(draft)}
               onSkip={skip}
               onSave={(values) => {

@@ -18,10 +18,11 @@ import type { Situation, SituationAnswer, SituationForm } from "./types";
 export type StepValues = { text: string; who: string; day: string; lookAgainOn: string };
 
 type Props = {
-  /** As it is asked here; without a question for a person, no person takes the step. */
   form: SituationForm;
+  /** What the situation belongs to came out of answers, so no person takes the step. */
+  beside: boolean;
   answers: SituationAnswer[];
-  situation: Pick<Situation, "lookAgainOn"> & Partial<Situation>;
+  situation: Partial<Situation>;
   task: ListedTask | undefined;
   /** What is typed is kept under this. */
   typed: string;
@@ -34,6 +35,7 @@ type Props = {
 /** The last question of every situation. */
 export function LastQuestion({
   form,
+  beside,
   answers,
   situation,
   task,
@@ -44,8 +46,7 @@ export function LastQuestion({
 }: Props) {
   const t = useT();
   const { data: people = [] } = useQuery(peopleQuery);
-  const { lookAgainOn = "", taskId, goalId, thread, state } = situation;
-  const beside = thread && thread.kind !== "clause";
+  const { lookAgainOn = "", taskId, state } = situation;
   const proposed = [...answers, ...proposals(form)];
   const { text, day } = taskQuestions(form);
   const start = {
@@ -74,7 +75,7 @@ export function LastQuestion({
                   label={t("What happens next?")}
                   {...(isFirst && { required: t("Write what it is about, or answer a question.") })}
                 />
-                {!beside && !goalId && people.length > 0 && (
+                {!beside && people.length > 0 && (
                   <Select name="who" label={t("Who takes it?")}>
                     <option value="">{t("I do")}</option>
                     <Options of={people.map(({ id, name }) => [id, name])} />

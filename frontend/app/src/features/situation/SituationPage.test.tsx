@@ -120,6 +120,20 @@ describe("the questions", () => {
     expect(sent.filter(({ call }) => call.startsWith("PATCH"))).toEqual([]);
   });
 
+  it.each([
+    ["Next question", [{ field: "why", text: "They said so." }]],
+    ["Skip question", undefined],
+  ])("take what is proposed by %s as %o", async (name, answers) => {
+    const [who, why] = form.fields;
+    const proposing = { ...form, fields: [who, { ...why, start: own("They said so.") }] };
+    const { sent } = open({ answers: [], form: proposing }, "?question=why");
+    await screen.findByDisplayValue("They said so.");
+    await userEvent.click(screen.getByRole("button", { name }));
+    await screen.findByLabelText("What happens next?");
+    if (answers) await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual({ answers }));
+    else expect(sent).toEqual([]);
+  });
+
   it("keep what is typed over a reload", async () => {
     open({ answers: [] }, "?question=why");
     await userEvent.type(await screen.findByLabelText("Why"), "Half a sen");

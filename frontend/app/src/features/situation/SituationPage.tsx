@@ -202,6 +202,7 @@ function Asking({ situation, draft, task, onWrite, onNext }: AskingProps) {
       next={(skip) => (
         <LastQuestion
           {...{ form, situation, task, answers: draft.answers, typed: `situation.next.${id}` }}
+          beside={form !== situation.form}
           onSkip={skip}
           onSave={(values) => {
             saveStep(situation, values);
