@@ -144,7 +144,7 @@ function SituationPage({ situation }: Props) {
             />
           </section>
           <aside>
-            <Earlier situation={situation} brief />
+            <Earlier situation={situation} />
             <OnlyYouRead shared={situation.shared?.length} />
           </aside>
         </div>
@@ -251,28 +251,19 @@ function Happened({ situation, task }: Props & { task: ListedTask | undefined })
   const t = useT();
   const { day, lookAgainOn } = situation;
   const stations = [
-    { name: sayShortDay(day), state: "done" as const, text: t("You wrote it down.") },
-    ...(task
-      ? [
-          {
-            name: task.dueOn ? sayShortDay(task.dueOn) : t("Next step"),
-            state: task.state === "done" ? ("done" as const) : ("empty" as const),
-            text: task.text,
-          },
-        ]
-      : []),
-    ...(lookAgainOn
-      ? [{ name: sayShortDay(lookAgainOn), state: "empty" as const, text: t("Look again") }]
-      : []),
-  ];
+    { day, done: true, text: t("You wrote it down.") },
+    task && { day: task.dueOn, done: task.state === "done", text: task.text },
+    lookAgainOn && { day: lookAgainOn, done: false, text: t("Look again") },
+  ].filter((station) => !!station);
   if (stations.length < 2) return null;
   return (
     <>
       <h2 className="sr">{t("What happened")}</h2>
       <Stations
         label={t("What happened")}
-        stations={stations.map(({ text, ...each }) => ({
-          ...each,
+        stations={stations.map(({ day: on, done, text }) => ({
+          name: on ? sayShortDay(on) : t("Next step"),
+          state: done ? "done" : "empty",
           text: <p className="meta">{text}</p>,
         }))}
       />
@@ -281,14 +272,14 @@ function Happened({ situation, task }: Props & { task: ListedTask | undefined })
 }
 
 /** The last few of the same kind. */
-function Earlier({ situation, brief = false }: { situation: Situation; brief?: boolean }) {
+function Earlier({ situation }: { situation: Situation }) {
   const t = useT();
   const { data = [] } = useQuery(situationsQuery);
   const earlier = before(situation, data);
   if (earlier.length === 0) return null;
   return (
     <Section className={styles.part} heading={t("Before this one")}>
-      <Went situations={earlier.slice(0, mostEarlier)} brief={brief} />
+      <Went situations={earlier.slice(0, mostEarlier)} />
     </Section>
   );
 }

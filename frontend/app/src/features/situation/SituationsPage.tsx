@@ -2,11 +2,15 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useId, useState } from "react";
 import { Link, useSearchParams } from "react-router";
-import { sayShortDay } from "../../shared/days";
-import { formatList, inLanguage, msg, useT } from "../../shared/i18n";
+import { inLanguage, msg, useT } from "../../shared/i18n";
 import { PageHead, useShownPlace } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { situationAt, situationsQuery, situationTemplatesQuery } from "../../shared/situation";
+import {
+  SituationRows,
+  situationAt,
+  situationsQuery,
+  situationTemplatesQuery,
+} from "../../shared/situation";
 import { ButtonLink, Fold, Folds, Icon } from "../../shared/ui";
 import { BeginSituation } from "./BeginSituation";
 import { hasEnded } from "./earlier";
@@ -82,24 +86,7 @@ function Situations({ templates }: { templates: SituationTemplate[] }) {
       {open.length > 0 && !sought && (
         <section className={styles.part} aria-labelledby="open">
           <h2 id="open">{t("Open situations")}</h2>
-          <ul className={styles.sit}>
-            {open.map((each) => (
-              <li key={each.id}>
-                <Link to={`/situations/${each.id}`} dir="auto">
-                  {each.title ?? inLanguage(each.name)}
-                </Link>
-                <p dir="auto">
-                  {[each.title && inLanguage(each.name), formatList(namesIn(each))]
-                    .filter(Boolean)
-                    .join(", ")}
-                </p>
-                <span>
-                  {each.lookAgainOn &&
-                    t("Look again on {{day}}", { day: sayShortDay(each.lookAgainOn) })}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <SituationRows situations={open} />
         </section>
       )}
       {found.length === 0 && (
