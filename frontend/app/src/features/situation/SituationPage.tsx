@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { useNavigate, useParams, useSearchParams } from "react-router";
 import { useAutosave, useChange } from "../../shared/changes";
 import { sayDay, sayShortDay } from "../../shared/days";
@@ -155,15 +155,10 @@ function SituationPage({ situation }: Props) {
           <ReadAnswers form={form} answers={draft.answers} />
           {!over && <SituationFlags form={form} answers={draft.answers} />}
           <Shared situation={shown} />
-          {!over && leaves.length > 0 && (
-            <Section className={styles.part} heading={t("What comes of it")}>
-              <Leaves {...{ situation: shown, leaves, task }} />
-            </Section>
-          )}
           <Earlier situation={situation} />
           <Folds>
-            {over && leaves.length > 0 && (
-              <Fold label={t("What comes of it")}>
+            {leaves.length > 0 && (
+              <Fold label={t("What comes of it")} open={!over}>
                 <Leaves {...{ situation: shown, leaves, task }} />
               </Fold>
             )}
@@ -176,12 +171,10 @@ function SituationPage({ situation }: Props) {
   );
 }
 
-type AskingProps = Props & {
-  draft: Draft;
-  task: ListedTask | undefined;
-  onWrite: (draft: Draft) => void;
-  onNext: (key: string | undefined, draft: Draft) => void;
-};
+type AskingProps = Props & { task: ListedTask | undefined } & Pick<
+    ComponentProps<typeof Flow>,
+    "draft" | "onWrite" | "onNext"
+  >;
 
 function Asking({ situation, draft, task, onWrite, onNext }: AskingProps) {
   const t = useT();
