@@ -104,9 +104,8 @@ export const routes: RouteObject[] = [
               ...rating,
               ...growth.routes,
               ...week.routes,
-              { Component: WeekTabs, children: week.deeper },
+              { Component: WeekTabs, children: [...week.deeper, ...situation] },
               ...people,
-              ...situation,
               {
                 Component: SettingsTabs,
                 children: [...account.signedIn, ...webhook, ...server],

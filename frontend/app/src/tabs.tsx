@@ -1,3 +1,4 @@
+import { Outlet, useSearchParams } from "react-router";
 import { useMe } from "./shared/api";
 import { useT } from "./shared/i18n";
 import { Tabs } from "./shared/layout";
@@ -17,6 +18,9 @@ export function RoleTabs() {
 
 export function WeekTabs() {
   const t = useT();
+  const [query] = useSearchParams();
+  // What begins there has a way back instead.
+  if (query.has("begin")) return <Outlet />;
   return (
     <Tabs
       label={t("Week")}
@@ -24,6 +28,7 @@ export function WeekTabs() {
         { to: "/week", name: t("Days") },
         { to: "/week/priority", name: t("Priority") },
         { to: "/week/hours", name: t("Hours") },
+        { to: "/situations", name: t("Situations") },
       ]}
     />
   );

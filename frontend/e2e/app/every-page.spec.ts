@@ -52,6 +52,7 @@ for (const [language, locale, colorScheme, turn, tag] of [
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await skips(page);
         await fits(page);
+        expect.soft(await page.locator("main").evaluate(hasWay), address).toBe(true);
         expect.soft(await faults(page), address).toEqual([]);
         await page.setViewportSize({ width: 320, height: 640 });
         await fits(page);
@@ -62,6 +63,12 @@ for (const [language, locale, colorScheme, turn, tag] of [
     });
   });
 }
+
+/** A page deeper than one has a way back or a row of tabs, as long as somebody is signed in. */
+const hasWay = (main: Element): boolean =>
+  location.pathname.split("/").length < 3 ||
+  location.pathname.startsWith("/problems/") ||
+  !!main.querySelector("nav[aria-label]");
 
 test("on every page it is seen in forced colours what is chosen and where one is", {
   tag: "@deep",

@@ -34,6 +34,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const talk = await keptTalk(page, people[0]?.id);
   const past = await keptTalk(page, people[0]?.id, "held");
   const pairing = await keptPairing(page);
+  const situation = await keptSituation(page);
   const at = (state: string) => surveys.filter((each) => each.state === state).map(({ id }) => id);
   const [draft, running, cancelled, closed] = ["draft", "running", "cancelled", "closed"].map(at);
   const each = (ids: string[] | undefined, path: string) =>
@@ -44,7 +45,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const alone = ["", "role", "role/agreement", "people", "people/add"].concat(
     ["surveys", "surveys/new", "gaps", "gaps/agenda"],
     ["grow", "grow/new", "grow/year", "week", "week/plan", "week/close"],
-    ["week/priority", "week/hours", "situations", "situations/past"],
+    ["week/priority", "week/hours"],
     ["shared", "people/stages"],
     [
       "settings/account",
@@ -81,9 +82,12 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ...by("themes/:boardId/publish", board),
     ...by("surveys/:surveyId/told", closed),
     ...by("grow/:goalId", goals),
-    ...by("situations/new/:template", ["two-disagree", "who-knows"]),
-    ...by("situations/past/:template", ["two-disagree"]),
-    ...by("situations/:situationId", [await keptSituation(page)]),
+    situations: ["", "?begin=two-disagree", "?begin=who-knows&question=.line.1"].map(
+      (of) => `/situations${of}`,
+    ),
+    "situations/:situationId": ["", "?question=both-want", "?question=.next"].map(
+      (of) => `/situations/${situation}${of}`,
+    ),
     ...by("situations/templates/:templateId", [await ownTemplate(page)]),
     "situations/templates/new": ["", "?from=who-knows"].map(
       (of) => `/situations/templates/new${of}`,

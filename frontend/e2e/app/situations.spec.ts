@@ -22,52 +22,71 @@ test("two people disagree: both views, one step, a day to look again, and how it
     await page.getByRole("searchbox", { name: "Search situations" }).fill("conflict");
     await page.getByRole("link", { name: "Two people disagree" }).click();
     await page.getByLabel("What is it about?").fill("The retry queue");
-    const first = page.getByRole("group", { name: /1$/ });
-    await first.getByLabel("Who?").selectOption("Aylin Demir");
-    await first.getByLabel("What do they want?").fill("A queue of our own.");
     await page.reload();
     await expect(page.getByLabel("What is it about?")).toHaveValue("The retry queue");
-    const again = page.getByRole("group", { name: /1$/ });
-    await expect(again.getByLabel("What do they want?")).toHaveValue("A queue of our own.");
-    await page.getByLabel("What happens next?").fill("The two talk without me");
+    await page.keyboard.press("Control+Enter");
+    await expect(h1(page)).toHaveText("The retry queue");
+    await expect(page.getByLabel("Who?")).toBeFocused();
+    await page.getByLabel("Who?").selectOption("Aylin Demir");
+    await page.getByLabel("What do they want?").fill("A queue of our own.");
+    await page.reload();
+    await expect(page.getByLabel("What do they want?")).toHaveValue("A queue of our own.");
     await fits(page);
     await sound(page);
-    await page.getByRole("button", { name: "Save situation" }).click();
-    await expect(h1(page)).toHaveText("The retry queue");
+    await page.getByRole("button", { name: "Next question" }).click();
+    const skip = page.getByRole("button", { name: "Skip question" });
+    for (const open of ["View 2", "What do both want?"]) {
+      await expect(page.locator("[aria-current=step] h2")).toHaveText(open);
+      await skip.click();
+    }
+    await page.getByRole("link", { name: /^What is the next step/ }).click();
   });
 
-  await test.step("it leaves a task, comes back on a day, and is set aside with a reason", async () => {
-    await page.getByRole("button", { name: "Add next step" }).click();
-    await expect(page.getByText("Task added")).toBeVisible();
+  await test.step("it ends with one step and a day, and is set aside with a reason", async () => {
+    await page.getByLabel("What happens next?").fill("The two talk without me");
+    await page.getByLabel("Look again on").fill("2027-12-10");
+    await fits(page);
+    await sound(page);
+    await page.keyboard.press("Control+Enter");
     const next = page.getByRole("region", { name: "Next step" });
     await expect(next.getByText("The two talk without me")).toBeVisible();
-    await page.getByRole("button", { name: "Set aside" }).click();
-    await page.getByLabel("Why do you set it aside?").fill("They try both until Thursday.");
-    await page.getByRole("button", { name: "Set aside" }).click();
-    await expect(page.getByRole("heading", { name: "Set aside" })).toBeVisible();
-    await expect(page.getByText("They try both until Thursday.")).toBeVisible();
+    await expect(next.getByText(/shows this situation again/)).toBeVisible();
     await fits(page);
     await sound(page);
+    await page.getByRole("button", { name: "Write ending" }).click();
+    await page.getByLabel("How did it end?").selectOption("I set it aside");
+    await page.getByLabel("Why do you set it aside?").fill("They try both until Thursday.");
+    await page.getByRole("button", { name: "Save ending" }).click();
+    await expect(page.getByRole("region", { name: "How it ended" })).toContainText(
+      "They try both until Thursday.",
+    );
   });
 
-  await test.step("how it ended is counted", async () => {
-    await page.getByRole("button", { name: "Close situation" }).click();
+  await test.step("the ending stands first, and the situation among the earlier ones", async () => {
+    await page.getByRole("button", { name: "Write ending" }).click();
     await page.getByLabel("How did it end?").selectOption("They settled it");
     await page.getByLabel("What happened?").fill("They split it by service.");
-    await page.getByRole("button", { name: "Close situation" }).click();
-    await expect(page.getByRole("heading", { name: "They settled it" })).toBeVisible();
-    await page.getByRole("link", { name: "How it went before" }).click();
-    await expect(h1(page)).toHaveText("Two people disagree: once");
-    await expect(page.getByRole("listitem").filter({ hasText: "They settled it" })).toHaveCount(2);
+    await page.getByRole("button", { name: "Save ending" }).click();
+    const ending = page.getByRole("region", { name: "How it ended" });
+    await expect(ending).toContainText("They split it by service.");
+    await expect(ending).toContainText("They settled it");
+    await fits(page);
+    await sound(page);
+    await page.goto(`${server.url}/situations/past/two-disagree`);
+    await expect(page.getByRole("listitem").filter({ hasText: "They settled it" })).toHaveCount(1);
     await fits(page);
     await sound(page);
   });
   await test.step("what is left for the agenda stands in the one-on-one", async () => {
-    await page.goto(`${server.url}/situations/new/i-disagree`);
+    await page.goto(`${server.url}/situations/new/i-disagree?question=person`);
     await page.getByLabel("With whom?").selectOption("Aylin Demir");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("link", { name: "Do I pursue it?" }).click();
     await page.getByText("I pursue it", { exact: true }).click();
+    await page.keyboard.press("Control+Enter");
     await page.getByLabel("What will I say?").fill("Who is called at night?");
-    await page.getByRole("button", { name: "Save situation" }).click();
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("button", { name: "Skip question" }).click();
     await page.getByRole("button", { name: "Schedule and add" }).click();
     await page.getByRole("button", { name: "Schedule", exact: true }).click();
     await expect(page).toHaveURL(/\/people\/.+\?talk=/);
@@ -88,20 +107,23 @@ test("an update begins with the week’s log, goes to its readers and stands wit
   await dialog.getByLabel("New log entry").fill("The guild has its talk");
   await page.keyboard.press("Enter");
   await expect(dialog).toBeHidden();
-  await page.goto(`${server.url}/week/cards/update`);
+  await page.goto(`${server.url}/week/cards/update?question=outcome`);
   await expect(h1(page)).toHaveText("I write an update");
-  await expect(page.getByLabel("What moved")).toHaveValue(/The guild has its talk/);
   await page.getByText("Upward", { exact: true }).click();
-  await page.getByLabel("Who gets it?").selectOption("Petra Lenz");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByLabel("What moved")).toHaveValue(/The guild has its talk/);
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("link", { name: "What I need" }).click();
   await page.getByLabel("What I need").fill("A room for twenty");
-  await page.getByRole("button", { name: "Save situation" }).click();
+  await page.keyboard.press("Control+Enter");
+  await page.getByLabel("Who gets it?").selectOption("Petra Lenz");
+  await page.getByRole("link", { name: /^What is the next step/ }).click();
+  await page.getByRole("button", { name: "Skip question" }).click();
   await page.getByRole("button", { name: "Mark as sent to them" }).click();
   await expect(page.getByText("Added to your log")).toBeVisible();
+  await expect(page.getByText("Upward", { exact: true })).toBeVisible();
   await fits(page);
   await sound(page);
-  await page.getByRole("link", { name: "How it went before" }).click();
-  await expect(h1(page)).toHaveText("I write an update: once");
-  await expect(page.getByRole("region", { name: "For whom?" })).toContainText("Upward");
   await page.goto(`${server.url}/people`);
   await page.getByRole("link", { name: "Petra Lenz" }).click();
   await expect(page.getByText(/^Last contact on .*, today\./)).toBeVisible();
@@ -130,22 +152,25 @@ test("own template: a copy with another name and one question more, used, and co
   });
 
   await test.step("it is used like one that ships", async () => {
-    await page.getByRole("button", { name: "Save situation" }).click();
+    await page.getByRole("link", { name: "Which library?" }).click();
+    await page.getByRole("button", { name: "Next question" }).click();
     await expect(page.getByText("Answer this first.")).toBeVisible();
     await page.getByLabel("Which library?").fill("Vert.x");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("link", { name: "Who keeps it up to date?" }).click();
     await page.getByLabel("Who keeps it up to date?").selectOption("Aylin Demir");
-    await page.getByRole("button", { name: "Save situation" }).click();
+    await page.getByRole("button", { name: "Next question" }).click();
+    await page.getByRole("button", { name: "Skip question" }).click();
     await expect(page.getByText("Aylin Demir")).toBeVisible();
-    await page.getByRole("button", { name: "Close situation" }).click();
+    await page.getByRole("button", { name: "Write ending" }).click();
     await page.getByLabel("How did it end?").selectOption("It still holds");
-    await page.getByRole("button", { name: "Close situation" }).click();
-    await page.getByRole("link", { name: "How it went before" }).click();
-    await expect(h1(page)).toHaveText("We chose a library: once");
-    await expect(page.getByRole("listitem").filter({ hasText: "It still holds" })).toHaveCount(2);
-    await page.goto(`${server.url}/situations/past?time=quarter`);
-    await expect(page.getByLabel("Time")).toHaveValue("quarter");
-    await page.getByLabel("State").selectOption("Done");
-    await expect(page).toHaveURL(/time=quarter&state=done/);
+    await page.getByRole("button", { name: "Save ending" }).click();
+    await expect(page.getByRole("region", { name: "How it ended" })).toContainText(
+      "It still holds",
+    );
+    await page.goto(`${server.url}/situations`);
+    await page.getByRole("searchbox", { name: "Search situations" }).fill("library");
+    await expect(page.getByRole("listitem").filter({ hasText: "It still holds" })).toHaveCount(1);
   });
   expect(faults).toEqual([]);
 });

@@ -111,3 +111,36 @@ it("holds at most 30 files in a folder", () => {
   }
   expect([...sizes].filter(([, size]) => size > 30)).toEqual([]);
 });
+
+/** Beside each other on a row of tabs, or without a place below another page. */
+const tabs = [...(files.get("/src/tabs.tsx") ?? "").matchAll(/to: "\/([^"]+)"/g)].map(
+  ([, to]) => to,
+);
+const without = ["problems/:slug", "themes/:boardId/publish"];
+
+const pages = [...files]
+  .filter(([path]) => /^\/src\/features\/[^/]+\/routes\.tsx$/.test(path))
+  .flatMap(([routes, source]) =>
+    [...source.matchAll(/path: "([^"]+)",[^}]*?import\("(\.\/[^"]+)"\)/g)].map(
+      ([, path = "", module = ""]) => ({
+        path,
+        file: fileOf(pathOf(module, `file://${routes}`)),
+      }),
+    ),
+  );
+
+it("has a way back on every page deeper than one", () => {
+  const hasWay = (file: string, seen = new Set<string>()): boolean => {
+    if (seen.has(file)) return false;
+    seen.add(file);
+    return (
+      (files.get(file) ?? "").includes("<Crumb") ||
+      imports.some(({ from, to }) => from === file && hasWay(to, seen))
+    );
+  };
+  const deep = pages.filter(
+    ({ path }) => path.includes("/") && ![...tabs, ...without].includes(path),
+  );
+  expect(deep.length).toBeGreaterThan(20);
+  expect(deep.filter(({ file }) => !hasWay(file)).map(({ path }) => path)).toEqual([]);
+});

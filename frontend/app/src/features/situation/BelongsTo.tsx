@@ -5,10 +5,9 @@ import { useChange } from "../../shared/changes";
 import { goalsQuery } from "../../shared/goal";
 import { msg, useT } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
-import { Options, SelectField } from "../../shared/ui";
+import { Fold, Options, SelectField } from "../../shared/ui";
 import { askedBeside } from "./answers";
 import { changeSituation } from "./changes";
-import styles from "./situation.module.css";
 import type { Situation, SituationForm } from "./types";
 
 const kindLabels = {
@@ -68,7 +67,7 @@ export function BelongsTo({ situation }: { situation: Situation & { form: Situat
     );
   };
   return (
-    <div className={`row ${styles.about}`}>
+    <Fold label={t("Belongs to")} about={here ? here.words : t("nothing")}>
       <SelectField
         label={t("Belongs to")}
         value={here ? nameOf(here) : ""}
@@ -94,6 +93,6 @@ export function BelongsTo({ situation }: { situation: Situation & { form: Situat
         </p>
       )}
       <ProblemNote error={error} />
-    </div>
+    </Fold>
   );
 }

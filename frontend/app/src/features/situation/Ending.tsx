@@ -1,111 +1,94 @@
-import { useState } from "react";
 import { limits, type Schemas } from "../../shared/api";
 import { useChange } from "../../shared/changes";
 import { inDays, sayDay } from "../../shared/days";
 import { Form } from "../../shared/form";
 import { inLanguage, useT } from "../../shared/i18n";
-import { ProblemNote } from "../../shared/problems";
-import { Button, Options, Voice } from "../../shared/ui";
+import { situationStateLabels } from "../../shared/situation";
+import { Options, Section, Voice } from "../../shared/ui";
 import { changeSituation } from "./changes";
 import styles from "./situation.module.css";
 import type { Situation, SituationForm } from "./types";
-import { situationStateLabels } from "./Went";
 
 type Values = { outcome: string; note: string; lookAgainOn: string };
+
+type Props = { situation: Situation & { form: SituationForm } };
 
 /** Days until a situation that is set aside comes back, unless the lead says otherwise. */
 const usual = 14;
 
-/** Shows how a situation ended or why it is set aside; until then the ways to say so. */
-export function SituationEnding({ situation }: { situation: Situation & { form: SituationForm } }) {
+/** Stands among the outcomes, whose keys have no full stop. */
+const aside = ".aside";
+
+/** Asks how it ended, or why it is set aside. */
+export function WriteEnding({ situation, onClose }: Props & { onClose: () => void }) {
   const t = useT();
-  const [saying, setSaying] = useState<"done" | "set-aside">();
-  const { change, error } = useChange();
-  const { state, outcome = "", note = "", lookAgainOn, form } = situation;
-  const ended = form.outcomes?.find(({ key }) => key === outcome);
-  const open = state === "open";
-  const reopen = () => {
-    void change(changeSituation(situation, { state: "open" }), {
-      said: t("The situation is open again"),
-    });
-  };
+  const { change } = useChange();
+  const { outcome = "", note = "", lookAgainOn, form } = situation;
   const save = async (values: Values) => {
+    const setAside = values.outcome === aside;
     const fields: Schemas["SituationChange"] = {
-      ...{ state: saying ?? "done", note: values.note.trim() || null },
-      ...(saying === "done"
-        ? { outcome: values.outcome || null }
-        : { lookAgainOn: values.lookAgainOn }),
+      ...{ state: setAside ? "set-aside" : "done", note: values.note.trim() || null },
+      ...(setAside ? { lookAgainOn: values.lookAgainOn } : { outcome: values.outcome || null }),
     };
-    setSaying(undefined);
+    onClose();
     await change(changeSituation(situation, fields), {
-      said: saying === "done" ? t("Situation closed") : t("Situation set aside"),
+      said: setAside ? t("Situation set aside") : t("Situation closed"),
     });
   };
-  if (saying) {
-    return (
-      <section className={styles.part} aria-label={t("How it ended")}>
-        <Form<Values>
-          limits={limits.SituationChange}
-          start={{ outcome, note, lookAgainOn: lookAgainOn ?? inDays(usual) }}
-          typed={`situation.${situation.id}.${saying}`}
-          onSave={save}
-          onLeave={() => setSaying(undefined)}
-          escapes
-        >
-          {({ Select, Lines, Day, Buttons }) => (
+  return (
+    <Section className={styles.part} heading={t("How it ended")}>
+      <Form<Values>
+        className={`form ${styles.form}`}
+        limits={limits.SituationChange}
+        start={{ outcome, note, lookAgainOn: lookAgainOn ?? inDays(usual) }}
+        typed={`situation.${situation.id}.done`}
+        onSave={save}
+        onLeave={onClose}
+        escapes
+      >
+        {({ Select, Lines, Day, Buttons }, written) => {
+          const setAside = written.watch("outcome") === aside;
+          return (
             <>
-              {saying === "done" && !!form.outcomes?.length && (
-                <Select name="outcome" label={t("How did it end?")} autoFocus>
-                  <option value="">{t("Something else")}</option>
-                  <Options of={form.outcomes.map(({ key, name }) => [key, inLanguage(name)])} />
-                </Select>
-              )}
-              {saying === "done" ? (
-                <Lines name="note" label={t("What happened?")} autoFocus={!form.outcomes?.length} />
-              ) : (
-                <Lines
-                  name="note"
-                  label={t("Why do you set it aside?")}
-                  required={t("Write a reason.")}
-                  autoFocus
+              <Select name="outcome" label={t("How did it end?")} autoFocus>
+                <Options
+                  of={(form.outcomes ?? []).map(({ key, name }) => [key, inLanguage(name)])}
                 />
-              )}
-              {saying === "set-aside" && (
+                <option value="">{t("Something else")}</option>
+                <option value={aside}>{t("I set it aside")}</option>
+              </Select>
+              <Lines
+                name="note"
+                label={setAside ? t("Why do you set it aside?") : t("What happened?")}
+                {...(setAside && { required: t("Write a reason.") })}
+              />
+              {setAside && (
                 <Day name="lookAgainOn" label={t("Look again on")} required={t("Choose a day.")} />
               )}
-              <Buttons
-                save={saying === "done" ? t("Close situation") : t("Set aside", { context: "act" })}
-                cancel={t("Cancel")}
-              />
+              <Buttons save={t("Save ending")} cancel={t("Cancel")} />
             </>
-          )}
-        </Form>
-      </section>
-    );
-  }
+          );
+        }}
+      </Form>
+    </Section>
+  );
+}
+
+/** How it ended or why it is set aside, in the words of the lead. */
+export function SituationEnding({ situation }: Props) {
+  const t = useT();
+  const { state, outcome, note, day, lookAgainOn, form } = situation;
+  const ended = form.outcomes?.find(({ key }) => key === outcome);
+  const said = ended ? inLanguage(ended.name) : t(situationStateLabels[state]);
   return (
-    <section className={styles.part} aria-label={t("How it ended")}>
-      <ProblemNote error={error} />
-      {!open && (
-        <div className={`sheet ${styles.end}`}>
-          <h2>{ended ? inLanguage(ended.name) : t(situationStateLabels[state])}</h2>
-          {note && <Voice>{note}</Voice>}
-          {state === "set-aside" && lookAgainOn && (
-            <p className="note">{t("Look again on {{day}}", { day: sayDay(lookAgainOn) })}</p>
-          )}
-        </div>
-      )}
-      <div className="row">
-        {state !== "done" && (
-          <Button onPress={() => setSaying("done")}>{t("Close situation")}</Button>
-        )}
-        {open && (
-          <Button onPress={() => setSaying("set-aside")}>
-            {t("Set aside", { context: "act" })}
-          </Button>
-        )}
-        {!open && <Button onPress={reopen}>{t("Reopen")}</Button>}
-      </div>
+    <section className={styles.ending} aria-label={t("How it ended")}>
+      {note ? <Voice>{note}</Voice> : <p className={styles.outcome}>{said}</p>}
+      <p className="meta">
+        {note && `${said}. `}
+        {state === "set-aside" && lookAgainOn
+          ? t("Look again on {{day}}", { day: sayDay(lookAgainOn) })
+          : t("The situation began on {{day}}.", { day: sayDay(day) })}
+      </p>
     </section>
   );
 }

@@ -12,10 +12,9 @@ import { type ListedTask, removeEntry, taskRemoval } from "../../shared/goal";
 import { formatList, inLanguage, useT } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
 import { addPoint, type Contact, contactsQuery, removePoint, TalkDialog } from "../../shared/talk";
-import { Button, ButtonLink, CopyButton, Section } from "../../shared/ui";
+import { Button, ButtonLink, CopyButton } from "../../shared/ui";
 import { changeSituation } from "./changes";
 import { landLeave, leftWords, pointsOf, textsOf } from "./leaves";
-import styles from "./situation.module.css";
 import type { Leave, Situation, SituationAnswer, SituationForm } from "./types";
 
 type Props = {
@@ -77,7 +76,7 @@ export function Leaves({ situation, leaves, task }: Props) {
     setLeft([...left, label]);
   };
   return (
-    <Section className={styles.part} heading={t("What comes of it")}>
+    <>
       <ProblemNote error={error} />
       <div className="row">
         {leaves.map((each) => {
@@ -107,7 +106,7 @@ export function Leaves({ situation, leaves, task }: Props) {
       {points.map((each) => (
         <AgendaNote key={inLanguage(each.label)} {...{ situation, contacts }} leave={each} />
       ))}
-    </Section>
+    </>
   );
 }
 

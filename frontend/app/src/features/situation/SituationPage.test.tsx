@@ -1,11 +1,16 @@
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { inDays } from "../../shared/days";
 import { network } from "../../test/network";
 import { visit } from "../../test/visit";
 import { Component } from "./SituationPage";
+import { Component as SituationsPage } from "./SituationsPage";
 
+beforeEach(() => {
+  localStorage.clear();
+  vi.stubGlobal("matchMedia", () => ({ matches: true }));
+});
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
@@ -30,7 +35,7 @@ const whole = {
 };
 const theme = { kind: "theme", key: "t1", words: "Reviews" };
 
-function open(more: object) {
+function open(more: object, search = "?read", replies: object = {}) {
   const situation = { ...whole, ...more };
   const { sent } = network({
     "GET /api/me": { role: "lead", language: "en" },
@@ -45,17 +50,26 @@ function open(more: object) {
     },
     "GET /api/role": { clauses: [] },
     "GET /api/contacts/p1": { linked: true, promises: [], requests: [], lines: [] },
+    "GET /api/people": { items: [amir] },
+    "GET /api/situation-templates": { items: [{ key: "t", group: "own", form }] },
+    ...replies,
   });
-  visit([{ path: "/situations/:situationId", element: <Component /> }], "/situations/s1");
-  return sent;
+  const routes = [
+    { path: "/situations", element: <SituationsPage /> },
+    { path: "/situations/:situationId", element: <Component /> },
+  ];
+  const router = visit(routes, search.startsWith("/") ? search : `/situations/s1${search}`);
+  return { sent, router };
 }
+
+const heading = () => document.querySelector("[aria-current=step] h2")?.textContent;
 
 it.each([
   {},
   { goalId: "g1" },
   { thread: { kind: "clause", key: "c1", words: "A release each week" } },
 ])("can be shared with the person it names: %o", async (tie) => {
-  const sent = open(tie);
+  const { sent } = open(tie);
   await userEvent.click(
     await screen.findByRole("checkbox", { name: "Show to Amir on their link: Why" }),
   );
@@ -68,25 +82,206 @@ it.each([{ goalId: "g2" }, { thread: theme }])("says why it can’t be shared: %
   expect(screen.queryByRole("checkbox")).toBeNull();
 });
 
-it("saves the day to look again, and says so", async () => {
-  const sent = open({});
-  const field = await screen.findByLabelText("Look again on");
-  fireEvent.change(field, { target: { value: inDays(3) } });
-  await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual({ lookAgainOn: inDays(3) }));
-  await screen.findByText("Saved.");
+describe("the questions", () => {
+  it("begin with the first that has no answer, and only answered ones are black", async () => {
+    open({ title: "The build", answers: [{ field: "why", text: "Two can release." }] }, "");
+    await vi.waitFor(() => expect(heading()).toBe("Who"));
+    const rail = screen.getByRole("heading", { name: "Who" }).closest("ol");
+    const black = [...(rail?.children ?? [])].filter(({ className }) => /done/.test(className));
+    expect(black.map((each) => each.querySelector("h2 > span")?.textContent)).toEqual([
+      "What is it about?",
+      "Why",
+    ]);
+    expect(screen.getByText(/Two of three questions answered/)).toBeTruthy();
+    expect(document.querySelectorAll(".b-1")).toHaveLength(1);
+  });
+
+  it.each([
+    ["Control", ""],
+    ["the button", "Next question"],
+  ])("go on by %s, which saves the answer", async (_, button) => {
+    const { sent } = open({ answers: [] }, "?question=why");
+    await userEvent.type(await screen.findByLabelText("Why"), "Two can release.");
+    if (button) await userEvent.click(screen.getByRole("button", { name: button }));
+    else await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    expect(heading()).toBe("What is the next step, and who takes it?");
+    await vi.waitFor(() =>
+      expect(sent.at(-1)?.body).toEqual({ answers: [{ field: "why", text: "Two can release." }] }),
+    );
+  });
+
+  it("stay open where they are skipped, and can be edited in place", async () => {
+    const { sent } = open({ answers: [] }, "");
+    await screen.findByLabelText("What is it about?");
+    await userEvent.click(screen.getByRole("button", { name: "Skip question" }));
+    expect(heading()).toBe("Who");
+    await userEvent.click(screen.getByRole("link", { name: "What is it about?" }));
+    expect(heading()).toBe("What is it about?");
+    expect(sent.filter(({ call }) => call.startsWith("PATCH"))).toEqual([]);
+  });
+
+  it.each([
+    ["Next question", [{ field: "why", text: "They said so." }]],
+    ["Skip question", undefined],
+  ])("take what is proposed by %s as %o", async (name, answers) => {
+    const [who, why] = form.fields;
+    const proposing = { ...form, fields: [who, { ...why, start: own("They said so.") }] };
+    const { sent } = open({ answers: [], form: proposing }, "?question=why");
+    await screen.findByDisplayValue("They said so.");
+    await userEvent.click(screen.getByRole("button", { name }));
+    await screen.findByLabelText("What happens next?");
+    if (answers) await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual({ answers }));
+    else expect(sent).toEqual([]);
+  });
+
+  it("keep what is typed over a reload", async () => {
+    open({ answers: [] }, "?question=why");
+    await userEvent.type(await screen.findByLabelText("Why"), "Half a sen");
+    cleanup();
+    open({ answers: [] }, "?question=why");
+    expect(await screen.findByDisplayValue("Half a sen")).toBeTruthy();
+  });
+
+  it("need an answer where the form says so", async () => {
+    const fields = form.fields.map((each) => ({ ...each, required: true }));
+    open({ answers: [], form: { ...form, fields } }, "?question=why");
+    await screen.findByLabelText("Why");
+    expect(screen.queryByRole("button", { name: "Skip question" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Next question" }));
+    expect(screen.getByText("Answer this first.")).toBeTruthy();
+    expect(heading()).toBe("Why");
+  });
 });
 
-it.each([
-  [{}, inDays(-1), "Choose today or a later day."],
-  [{}, "0026-12-01", "Choose today or a later day."],
-  [{ state: "set-aside", note: "They try.", lookAgainOn: inDays(2) }, "", "Choose a day."],
-])("marks the field of a wrong day: %o %s", async (more, day, fault) => {
-  const sent = open(more);
-  const field = await screen.findByLabelText("Look again on");
-  fireEvent.change(field, { target: { value: day } });
-  fireEvent.blur(field);
-  await screen.findByText(fault);
-  expect(field.getAttribute("aria-invalid")).toBe("true");
-  expect((field as HTMLInputElement).value).toBe(day);
-  expect(sent.filter(({ call }) => call.startsWith("PATCH"))).toEqual([]);
+describe("a situation that begins", () => {
+  const replies = {
+    "POST /api/situations": ({ body }: { body: object }) => ({ ...whole, ...body }),
+  };
+
+  it("exists from the first answer, with who it is about", async () => {
+    const at = "/situations?begin=t&person=p1";
+    const { sent, router } = open({}, at, replies);
+    const about = await screen.findByLabelText("What is it about?");
+    await userEvent.type(about, "The build");
+    expect(sent).toEqual([]);
+    cleanup();
+    const again = open({}, at, replies);
+    await screen.findByDisplayValue("The build");
+    await userEvent.click(screen.getByRole("button", { name: "Next question" }));
+    await vi.waitFor(() => expect(again.sent[0]?.call).toBe("POST /api/situations"));
+    expect(again.sent[0]?.body).toMatchObject({
+      ...{ template: "t", title: "The build", answers: [{ field: "person", personId: "p1" }] },
+    });
+    expect(again.router.state.location.pathname).toMatch(/^\/situations\/[0-9a-f-]{36}$/);
+    expect(again.router.state.location.search).toBe("?question=why");
+    expect(router.state.location.pathname).toBe("/situations");
+    const typed = () => Object.keys(localStorage).filter((key) => key.includes("typed"));
+    await vi.waitFor(() => expect(typed()).toEqual([]));
+  });
+
+  it("does not exist while questions are skipped", async () => {
+    const { sent, router } = open({}, "/situations?begin=t", replies);
+    await screen.findByLabelText("What is it about?");
+    for (const name of ["Who", "Why", "What is the next step, and who takes it?"]) {
+      await userEvent.click(screen.getByRole("button", { name: "Skip question" }));
+      expect(heading()).toBe(name);
+    }
+    await userEvent.click(screen.getByRole("button", { name: "Save next step" }));
+    await screen.findByText("Write what it is about, or answer a question.");
+    expect(sent).toEqual([]);
+    expect(router.state.location.pathname).toBe("/situations");
+  });
+});
+
+describe("the last question", () => {
+  const replies = { "POST /api/tasks": { id: "t1" } };
+
+  it("adds the task of another person and the day to look again", async () => {
+    const { sent, router } = open({}, "?question=.next", replies);
+    await userEvent.type(await screen.findByLabelText("What happens next?"), "Amir decides");
+    await userEvent.selectOptions(screen.getByLabelText("Who takes it?"), "Amir");
+    fireEvent.change(screen.getByLabelText("On which day?"), { target: { value: inDays(2) } });
+    fireEvent.change(screen.getByLabelText("Look again on"), { target: { value: inDays(3) } });
+    await userEvent.click(screen.getByRole("button", { name: "Save next step" }));
+    await vi.waitFor(() => expect(sent).toHaveLength(2));
+    const [task, situation] = sent.map(({ body }) => body as { id: string });
+    const waiting = { state: "waiting", personId: "p1" };
+    expect(task).toMatchObject({ text: "Amir decides", dueOn: inDays(2), ...waiting });
+    expect(situation).toEqual({ taskId: task?.id, lookAgainOn: inDays(3) });
+    expect(router.state.location.search).toBe("?read");
+  });
+
+  it("asks for nobody beside what came out of answers", async () => {
+    open({ thread: theme, answers: [] }, "?question=.next", replies);
+    await screen.findByLabelText("What happens next?");
+    expect(screen.queryByLabelText("Who takes it?")).toBeNull();
+  });
+
+  it.each([
+    [{}, inDays(-1), "Choose today or a later day."],
+    [{}, "0026-12-01", "Choose today or a later day."],
+    [{ state: "set-aside", note: "They try.", lookAgainOn: inDays(2) }, "", "Choose a day."],
+  ])("marks the field of a wrong day: %o %s", async (more, day, fault) => {
+    const { sent } = open(more, "?question=.next");
+    const field = await screen.findByLabelText("Look again on");
+    fireEvent.change(field, { target: { value: day } });
+    await userEvent.click(screen.getByRole("button", { name: "Save next step" }));
+    await screen.findByText(fault);
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+    expect((field as HTMLInputElement).value).toBe(day);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("the states", () => {
+  const aside = { state: "set-aside", note: "They try both.", lookAgainOn: inDays(4) };
+  it.each([
+    ["open", {}, "", "Next question"],
+    ["waiting", { lookAgainOn: inDays(4) }, "", "Write ending"],
+    ["waiting for another person", { shared: ["why"] }, "", "Write ending"],
+    ["set aside", aside, "", "Write ending"],
+    ["done", { state: "done", note: "They settled it." }, "", undefined],
+    ["decided, as in former versions", { state: "decided" }, "", undefined],
+  ])("%s has one black button at most: the next step", async (_, more, search, black) => {
+    open(more, search);
+    await screen.findByRole("heading", { level: 1 });
+    await vi.waitFor(() =>
+      expect([...document.querySelectorAll(".b-1")].map(({ textContent }) => textContent)).toEqual(
+        black ? [black] : [],
+      ),
+    );
+  });
+
+  it("shows the ending first, and can be reopened", async () => {
+    const { sent } = open({ state: "done", note: "They settled it.", lookAgainOn: inDays(9) }, "");
+    const ending = await screen.findByRole("region", { name: "How it ended" });
+    const main = screen.getByText("What you wrote");
+    expect(ending.compareDocumentPosition(main)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await userEvent.click(screen.getByRole("button", { name: /^More options/ }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Reopen" }));
+    await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual({ state: "open" }));
+  });
+
+  it("stands among the earlier ones once it has ended, where a former address leads", async () => {
+    Element.prototype.scrollIntoView = vi.fn();
+    const items = [{ ...whole, state: "done", title: "The build" }];
+    open({}, "/situations#past", { "GET /api/situations": { items } });
+    const row = await screen.findByRole("link", { name: "The build" });
+    await vi.waitFor(() => expect(row.closest("details")?.open).toBe(true));
+  });
+
+  it("is set aside with a reason and a day", async () => {
+    const { sent } = open({ lookAgainOn: inDays(4) }, "");
+    await userEvent.click(await screen.findByRole("button", { name: "Write ending" }));
+    await userEvent.selectOptions(screen.getByLabelText("How did it end?"), "I set it aside");
+    await userEvent.click(screen.getByRole("button", { name: "Save ending" }));
+    await screen.findByText("Write a reason.");
+    await userEvent.type(screen.getByLabelText("Why do you set it aside?"), "They try both.");
+    await userEvent.click(screen.getByRole("button", { name: "Save ending" }));
+    await vi.waitFor(() =>
+      expect(sent.at(-1)?.body).toEqual({
+        ...{ state: "set-aside", note: "They try both.", lookAgainOn: inDays(4) },
+      }),
+    );
+  });
 });

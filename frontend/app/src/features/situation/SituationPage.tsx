@@ -1,317 +1,278 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { Link, useNavigate, useParams } from "react-router";
-import { limits } from "../../shared/api";
-import { changes, useAutosave, useChange } from "../../shared/changes";
-import { sayDay } from "../../shared/days";
-import { addTask, goalsQuery, taskQuery } from "../../shared/goal";
-import { formatList, inLanguage, useT } from "../../shared/i18n";
+import { type ComponentProps, useState } from "react";
+import { useNavigate, useParams, useSearchParams } from "react-router";
+import { useAutosave, useChange } from "../../shared/changes";
+import { sayDay, sayShortDay } from "../../shared/days";
+import { goalsQuery, type ListedTask, taskQuery } from "../../shared/goal";
+import { inLanguage, inWords, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { situationsQuery, useAnswerWords } from "../../shared/situation";
+import { situationsQuery } from "../../shared/situation";
 import { TaskRow } from "../../shared/task";
-import { Button, Menu, MenuItem, Pair, Section, useHeadingFocus } from "../../shared/ui";
-import { answerText, askedBeside, lineCount, peopleOf } from "./answers";
+import {
+  Button,
+  ButtonLink,
+  Fold,
+  Folds,
+  Menu,
+  MenuItem,
+  Section,
+  Stations,
+  useHeadingFocus,
+} from "../../shared/ui";
+import { askedBeside } from "./answers";
 import { BelongsTo } from "./BelongsTo";
 import { changeAnswers, changeSituation, removeSituation } from "./changes";
-import { flagsOf, hasEnded } from "./counts";
-import { SituationEnding } from "./Ending";
-import { before } from "./filter";
+import { SituationEnding, WriteEnding } from "./Ending";
+import { before, hasEnded } from "./earlier";
+import { type Draft, Flow } from "./Flow";
+import { LastQuestion, saveStep } from "./LastQuestion";
 import { Leaves } from "./Leaves";
-import { LookAgain } from "./LookAgain";
 import { leavesOf } from "./leaves";
 import { OnlyYouRead } from "./OnlyYouRead";
-import { SituationQuestions } from "./Questions";
 import { situationQuery } from "./queries";
+import { ReadAnswers } from "./ReadAnswers";
 import { Shared } from "./Shared";
+import { SituationFlags } from "./SituationFlags";
 import styles from "./situation.module.css";
-import type { Situation, SituationAnswer, SituationForm, SituationQuestion } from "./types";
+import { aboutStep, hasAnswer, nextStep, questionSteps, taskQuestions } from "./steps";
+import type { Situation, SituationAnswer, SituationForm } from "./types";
 import { Went } from "./Went";
 
 /** At most this many earlier ones are shown. */
-const mostEarlier = 3;
+const mostEarlier = 4;
 
 export function Component() {
   const { situationId = "" } = useParams();
   const { data } = useSuspenseQuery(situationQuery(situationId));
   const { form, ...situation } = data.value;
   // One that is read alone has its form.
-  return form ? (
-    <SituationPage key={situationId} form={form} situation={{ ...situation, form }} />
-  ) : null;
+  return form ? <SituationPage key={situationId} situation={{ ...situation, form }} /> : null;
 }
 
-type Props = { form: SituationForm; situation: Situation & { form: SituationForm } };
+type Props = { situation: Situation & { form: SituationForm } };
 
-function SituationPage({ form, situation }: Props) {
+/** One situation: its questions one by one, then what it waits for, then how it ended. */
+function SituationPage({ situation }: Props) {
   const t = useT();
   const navigate = useNavigate();
-  const { title, day, template } = situation;
-  const name = inLanguage(form.name);
+  const [query] = useSearchParams();
   const { change, error } = useChange();
-  const [editing, setEditing] = useState(false);
+  const { id, form, day, state, taskId, lookAgainOn } = situation;
+  const name = inLanguage(form.name);
+  const title = useAutosave(`situation.${id}.title`, situation.title ?? "", (text) =>
+    changeSituation(situation, { title: text.trim() || null }),
+  );
+  const answers = useAutosave(`situation.${id}`, JSON.stringify(situation.answers), (text) =>
+    changeAnswers(situation, JSON.parse(text) as SituationAnswer[]),
+  );
+  const draft: Draft = { title: title.value, answers: JSON.parse(answers.value) };
+  const write = (next: Draft) => {
+    if (next.title !== draft.title) title.onChange({ target: { value: next.title } });
+    const value = JSON.stringify(next.answers);
+    if (value !== answers.value) answers.onChange({ target: { value } });
+  };
+  const { data: task } = useQuery({ ...taskQuery(taskId ?? ""), enabled: taskId !== undefined });
   const over = hasEnded(situation);
-  // How it ended stands first then, and what was pressed is gone.
-  useHeadingFocus(over);
+  // A step, a day or another person.
+  const waits = taskId || lookAgainOn || situation.shared?.length || situation.replies?.length;
+  const asks = query.has("question") || (state === "open" && !query.has("read") && !waits);
+  // What was pressed is gone then.
+  useHeadingFocus(`${state} ${asks}`);
   const remove = () => {
     void change(removeSituation(situation), { said: t("Situation removed") });
     void navigate("/situations");
   };
+  const reopen = () =>
+    void change(changeSituation(situation, { state: "open" }), {
+      said: t("The situation is open again"),
+    });
+  const open = (search: string) =>
+    void navigate(`?${search}`, { replace: true, state: { stays: true } });
+  const steps = questionSteps(form, draft.answers, 1).filter(({ key }) => key !== nextStep);
+  const answered = steps.filter((step) =>
+    step.key === aboutStep ? draft.title : hasAnswer(step, draft.answers),
+  ).length;
+  const shown = { ...situation, ...draft };
+  const asked = taskQuestions(form);
+  // The next step is asked as the last question.
+  const leaves = leavesOf(form, shown, task).filter((leave) => !asked.text || leave !== asked.task);
   return (
-    <>
-      <div className={styles.top}>
-        <Crumb way={[{ to: "/situations", name: t("Situations") }]} here={name} />
-        <Menu label={t("More options: {{text}}", { text: title ?? name })}>
-          <MenuItem onAction={() => setEditing(!editing)}>{t("Edit answers")}</MenuItem>
-          <MenuItem stop onAction={remove}>
-            {t("Remove")}
-          </MenuItem>
-        </Menu>
-      </div>
-      <PageHead heading={title ?? name}>
-        {title ? `${name}. ` : ""}
-        {t("Since {{day}}.", { day: sayDay(day) })}{" "}
-        <Link to={`/situations/past/${template}`}>{t("How it went before")}</Link>
+    <div className={asks ? undefined : styles.page}>
+      <Crumb way={[{ to: "/situations", name: t("Situations") }]} here={name} />
+      <PageHead
+        heading={situation.title ?? name}
+        actions={
+          <Menu label={t("More options: {{text}}", { text: situation.title ?? name })}>
+            {!asks && (
+              <MenuItem onAction={() => open(`question=${aboutStep}`)}>
+                {t("Edit answers")}
+              </MenuItem>
+            )}
+            {state !== "open" && <MenuItem onAction={reopen}>{t("Reopen")}</MenuItem>}
+            <MenuItem onAction={() => print()}>{t("Print")}</MenuItem>
+            <MenuItem stop onAction={remove}>
+              {t("Remove")}
+            </MenuItem>
+          </Menu>
+        }
+      >
+        {asks && answered > 0
+          ? t("{{first}} of {{all}} questions answered since {{day}}.", {
+              ...{ count: answered, all: inWords(steps.length), day: sayDay(day) },
+            })
+          : !over && t("Since {{day}}.", { day: sayDay(day) })}
       </PageHead>
       <ProblemNote error={error} />
-      {over && <SituationEnding situation={situation} />}
-      <Next situation={situation} />
-      <Flags form={form} answers={situation.answers} over={over} />
-      {editing ? (
-        <Editing situation={situation} onClose={() => setEditing(false)} />
-      ) : (
-        <Told form={form} answers={situation.answers} onEdit={() => setEditing(true)} />
-      )}
-      <BelongsTo situation={situation} />
-      <Shared situation={situation} />
-      <Left situation={situation} />
-      {!over && <SituationEnding situation={situation} />}
-      <Earlier situation={situation} />
-      <OnlyYouRead shared={situation.shared?.length} />
-    </>
-  );
-}
-
-/** The next step with its day, and the day to look again. */
-function Next({ situation }: { situation: Situation }) {
-  const t = useT();
-  const { taskId } = situation;
-  const { data: task } = useQuery({ ...taskQuery(taskId ?? ""), enabled: taskId !== undefined });
-  const { change, error } = useChange();
-  const [text, setText] = useState("");
-  const add = () => {
-    if (!text.trim()) return;
-    const adding = addTask({ text });
-    const named = changeSituation(situation, { taskId: String(adding.fields?.id) });
-    void change(adding, { said: t("Task added"), undo: null }).catch(() => {});
-    // It waits for the task, also in the queue of the next tab, and shows it once the server knows it.
-    changes.add({ ...named, optimistic: [] }).catch(() => {});
-    setText("");
-  };
-  return (
-    <div className={styles.next}>
-      <section className={`sheet ${styles.step}`} aria-labelledby="next">
-        <h2 id="next">{t("Next step")}</h2>
-        <ProblemNote error={error} />
-        {task && (
-          <ul className="rows">
-            <TaskRow task={task} asks />
-          </ul>
-        )}
-        {!task && !taskId && (
-          <form
-            className={styles.add}
-            onSubmit={(event) => {
-              event.preventDefault();
-              add();
+      {asks ? (
+        <div className={styles.flow}>
+          <section
+            aria-label={t("Questions")}
+            onBlur={({ currentTarget, relatedTarget }) => {
+              if (currentTarget.contains(relatedTarget)) return;
+              title.onBlur();
+              answers.onBlur();
             }}
           >
-            <input
-              className="in"
-              aria-label={t("Next step")}
-              placeholder={t("One step that you or somebody else takes")}
-              dir="auto"
-              maxLength={limits.TaskDraft.text.maxLength}
-              value={text}
-              onChange={({ target }) => setText(target.value)}
+            <Asking
+              {...{ situation, draft, task }}
+              onWrite={write}
+              onNext={(key, next) => {
+                write(next);
+                open(key ? `question=${key}` : "read");
+              }}
             />
-            <Button type="submit">{t("Add task")}</Button>
-          </form>
-        )}
-      </section>
-      <LookAgain situation={situation} />
+          </section>
+          <aside>
+            <Earlier situation={situation} />
+            <OnlyYouRead shared={situation.shared?.length} />
+          </aside>
+        </div>
+      ) : (
+        <>
+          {state !== "open" && <SituationEnding situation={situation} />}
+          {over ? <Happened {...{ situation, task }} /> : <Waiting {...{ situation, task }} />}
+          <ReadAnswers form={form} answers={draft.answers} />
+          {!over && <SituationFlags form={form} answers={draft.answers} />}
+          <Shared situation={shown} />
+          <Earlier situation={situation} />
+          <Folds>
+            {leaves.length > 0 && (
+              <Fold label={t("What comes of it")} open={!over}>
+                <Leaves {...{ situation: shown, leaves, task }} />
+              </Fold>
+            )}
+            <BelongsTo situation={situation} />
+          </Folds>
+          <OnlyYouRead shared={situation.shared?.length} />
+        </>
+      )}
     </div>
   );
 }
 
-type FlagsProps = { form: SituationForm; answers: SituationAnswer[]; over: boolean };
+type AskingProps = Props & { task: ListedTask | undefined } & Pick<
+    ComponentProps<typeof Flow>,
+    "draft" | "onWrite" | "onNext"
+  >;
 
-function Flags({ form, answers, over }: FlagsProps) {
+function Asking({ situation, draft, task, onWrite, onNext }: AskingProps) {
   const t = useT();
-  // No day is late once it is over.
-  const flags = flagsOf(form, answers).filter(({ kind }) => !over || kind !== "past");
-  if (flags.length === 0) return null;
-  const lineName = (line?: number) =>
-    line ? `${form.line ? inLanguage(form.line) : t("Line")} ${line}: ` : "";
-  return (
-    <Section className={styles.part} heading={t("What stands out")}>
-      <ul className="rows">
-        {flags.map(({ kind, label: words, line, choice }) => {
-          const label = inLanguage(words);
-          const says = {
-            missing: t("no answer to “{{label}}”", { label }),
-            past: t("the day of “{{label}}” is past", { label }),
-            apart: t("the two numbers of “{{label}}” are two or more apart", { label }),
-            unchosen: t("“{{choice}}” is missing", { choice: choice ? inLanguage(choice) : "" }),
-          };
-          return (
-            <li key={`${kind}${label}${line}${choice?.en ?? choice?.own}`}>
-              {lineName(line)}
-              {says[kind]}
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
-  );
-}
-
-/** Shows the answers: each line in a column of its own, the rest below. */
-function Told({
-  form,
-  answers,
-  onEdit,
-}: {
-  form: SituationForm;
-  answers: SituationAnswer[];
-  onEdit: () => void;
-}) {
-  const t = useT();
-  const { lines = [] } = form;
-  const numbers = Array.from({ length: lineCount(form, answers) }, (_, at) => at + 1).filter((at) =>
-    answers.some(({ line }) => line === at),
-  );
-  return (
-    <section aria-labelledby="told" className={styles.part}>
-      <div className={styles.top}>
-        <h2 id="told">{t("What you wrote")}</h2>
-        <Button small onPress={onEdit}>
-          {t("Edit answers")}
-        </Button>
-      </div>
-      {numbers.length > 0 && (
-        <div className={styles.views}>
-          {numbers.map((line) => {
-            const who = lines.find(({ kind }) => kind === "person");
-            const [person] = who ? peopleOf(answers, who.key, line) : [];
-            return (
-              <section key={line}>
-                <h3>
-                  {person?.name ?? `${form.line ? inLanguage(form.line) : t("Line")} ${line}`}
-                </h3>
-                <Pairs
-                  questions={lines.filter((each) => each !== who || !person)}
-                  answers={answers}
-                  line={line}
-                />
-              </section>
-            );
-          })}
-        </div>
-      )}
-      <Pairs questions={form.fields} answers={answers} />
-    </section>
-  );
-}
-
-type PairsProps = { questions: SituationQuestion[]; answers: SituationAnswer[]; line?: number };
-
-function Pairs({ questions, answers, line }: PairsProps) {
-  const say = useSaid();
-  const said = questions.flatMap((question) => {
-    const text = say(question, answers, line);
-    return text ? [{ question, text }] : [];
-  });
-  if (said.length === 0) return null;
-  return (
-    <dl className={styles.pairs}>
-      {said.map(({ question, text }) => (
-        <Pair key={question.key} of={inLanguage(question.label)} dir="auto">
-          {text}
-        </Pair>
-      ))}
-    </dl>
-  );
-}
-
-/** An answer in words. */
-function useSaid() {
-  const say = useAnswerWords();
-  return (question: SituationQuestion, answers: SituationAnswer[], line?: number): string => {
-    const { key, kind } = question;
-    return kind === "person" || kind === "people"
-      ? formatList(peopleOf(answers, key, line).map(({ name }) => name))
-      : say(question, answerText(answers, key, line));
-  };
-}
-
-/** The fields again; each answer is saved a moment after it was typed. */
-function Editing({
-  situation,
-  onClose,
-}: {
-  situation: Situation & { form: SituationForm };
-  onClose: () => void;
-}) {
-  const t = useT();
-  const { goalId, thread } = situation;
+  const { id, goalId, thread, lookAgainOn } = situation;
   const { data: goals } = useQuery({ ...goalsQuery, enabled: !!goalId });
-  const [lines, setLines] = useState(lineCount(situation.form, situation.answers));
-  const { value, onChange, onBlur } = useAutosave(
-    `situation.${situation.id}`,
-    JSON.stringify(situation.answers),
-    (text) => changeAnswers(situation, JSON.parse(text) as SituationAnswer[]),
+  const form = askedBeside(
+    situation.form,
+    thread ?? goals?.find(({ id: each }) => each === goalId)?.thread,
   );
+  const said = [
+    task?.text,
+    lookAgainOn && t("Look again on {{day}}", { day: sayShortDay(lookAgainOn) }),
+  ].filter(Boolean);
   return (
-    <section aria-labelledby="edit" className={styles.part} onBlur={onBlur}>
-      <h2 id="edit">{t("What you wrote")}</h2>
-      <div className={`form ${styles.form}`}>
-        <SituationQuestions
-          form={askedBeside(
-            situation.form,
-            thread ?? goals?.find(({ id }) => id === goalId)?.thread,
-          )}
-          answers={JSON.parse(value) as SituationAnswer[]}
-          lines={lines}
-          onLines={setLines}
-          onChange={(answers) => onChange({ target: { value: JSON.stringify(answers) } })}
+    <Flow
+      {...{ form, draft, onWrite, onNext }}
+      {...(said.length > 0 && { nextSaid: <p dir="auto">{said.join(". ")}</p> })}
+      next={(skip) => (
+        <LastQuestion
+          {...{ form, situation, task, answers: draft.answers, typed: `situation.next.${id}` }}
+          beside={form !== situation.form}
+          onSkip={skip}
+          onSave={(values) => {
+            saveStep(situation, values);
+            skip();
+          }}
         />
-        <div className="row">
-          <Button onPress={onClose}>{t("Close")}</Button>
-        </div>
+      )}
+    />
+  );
+}
+
+/** The next step, the day to look again, and the way to the end. */
+function Waiting({ situation, task }: Props & { task: ListedTask | undefined }) {
+  const t = useT();
+  const [ending, setEnding] = useState(false);
+  const { lookAgainOn, state } = situation;
+  if (ending) return <WriteEnding situation={situation} onClose={() => setEnding(false)} />;
+  return (
+    <section className={styles.step} aria-label={t("Next step")}>
+      {task ? (
+        <ul className="rows">
+          <TaskRow task={task} asks />
+        </ul>
+      ) : (
+        <p className={styles.big}>{t("No next step yet")}</p>
+      )}
+      {lookAgainOn && state === "open" && (
+        <p className="note">
+          {t("Home shows this situation again on {{day}}.", { day: sayDay(lookAgainOn) })}
+        </p>
+      )}
+      <div className="row">
+        <Button look="primary" onPress={() => setEnding(true)}>
+          {t("Write ending")}
+        </Button>
+        <ButtonLink look="plain" replace to={`?question=${nextStep}`} state={{ stays: true }}>
+          {t(task ? "Change step" : "Add next step")}
+        </ButtonLink>
       </div>
     </section>
   );
 }
 
-function Left({ situation }: { situation: Situation & { form: SituationForm } }) {
-  const { data: task } = useQuery({
-    ...taskQuery(situation.taskId ?? ""),
-    enabled: situation.taskId !== undefined,
-  });
-  const leaves = leavesOf(situation.form, situation, task);
-  return leaves.length > 0 ? <Leaves {...{ situation, leaves, task }} /> : null;
+/** How it came to its end. */
+function Happened({ situation, task }: Props & { task: ListedTask | undefined }) {
+  const t = useT();
+  const { day, lookAgainOn } = situation;
+  const stations = [
+    { day, done: true, text: t("You wrote it down.") },
+    task && { day: task.dueOn, done: task.state === "done", text: task.text },
+    lookAgainOn && { day: lookAgainOn, done: false, text: t("Look again") },
+  ].filter((station) => !!station);
+  if (stations.length < 2) return null;
+  return (
+    <>
+      <h2 className="sr">{t("What happened")}</h2>
+      <Stations
+        label={t("What happened")}
+        stations={stations.map(({ day: on, done, text }) => ({
+          name: on ? sayShortDay(on) : t("Next step"),
+          state: done ? "done" : "empty",
+          text: <p className="meta">{text}</p>,
+        }))}
+      />
+    </>
+  );
 }
 
-/** The last few with the same template or the same person. */
-function Earlier({ situation }: { situation: Situation & { form: SituationForm } }) {
+/** The last few of the same kind. */
+function Earlier({ situation }: { situation: Situation }) {
   const t = useT();
   const { data = [] } = useQuery(situationsQuery);
   const earlier = before(situation, data);
   if (earlier.length === 0) return null;
   return (
-    <Section className={styles.part} heading={t("How it went before")}>
-      <Went situations={earlier.slice(0, mostEarlier)} form={situation.form} />
+    <Section className={styles.part} heading={t("Before this one")}>
+      <Went situations={earlier.slice(0, mostEarlier)} />
     </Section>
   );
 }

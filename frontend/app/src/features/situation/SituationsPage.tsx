@@ -2,14 +2,21 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useId, useState } from "react";
 import { Link, useSearchParams } from "react-router";
-import { sayShortDay } from "../../shared/days";
-import { formatList, inLanguage, msg, useT } from "../../shared/i18n";
-import { PageHead } from "../../shared/layout";
+import { inLanguage, msg, useT } from "../../shared/i18n";
+import { PageHead, useShownPlace } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { situationsQuery, situationTemplatesQuery } from "../../shared/situation";
-import { ButtonLink, Icon } from "../../shared/ui";
+import {
+  SituationRows,
+  situationAt,
+  situationsQuery,
+  situationTemplatesQuery,
+} from "../../shared/situation";
+import { ButtonLink, Fold, Folds, Icon } from "../../shared/ui";
+import { BeginSituation } from "./BeginSituation";
+import { hasEnded } from "./earlier";
 import styles from "./situation.module.css";
 import type { Situation, SituationTemplate } from "./types";
+import { Went } from "./Went";
 
 const groups = ["people", "work", "telling", "team", "self", "own"] as const;
 
@@ -24,17 +31,31 @@ const groupLabels = {
 
 const isOpen = ({ state }: Situation) => state === "open" || state === "set-aside";
 
-/** Open ones, then the kinds of situations, each with how often it has come up. */
+/** Open ones, the kinds of situations, and earlier ones; or the questions of a kind that the address begins. */
 export function Component() {
+  const [query] = useSearchParams();
+  const { data: templates } = useSuspenseQuery(situationTemplatesQuery);
+  const begun = templates.find(({ key }) => key === query.get("begin"));
+  return begun ? (
+    <BeginSituation key={begun.key} template={begun} />
+  ) : (
+    <Situations templates={templates} />
+  );
+}
+
+function Situations({ templates }: { templates: SituationTemplate[] }) {
   const t = useT();
   const id = useId();
   const [query] = useSearchParams();
   const [sought, setSought] = useState("");
-  const { data: templates } = useSuspenseQuery(situationTemplatesQuery);
   const { data: all = [], error, refetch } = useQuery(situationsQuery);
   const found = templates.filter((each) => isFound(each, sought));
   const open = all.filter(isOpen);
-  const begun = query.size > 0 ? `?${query}` : "";
+  const past = all.filter(
+    (each) =>
+      hasEnded(each) &&
+      contains([each.title, inLanguage(each.name), ...namesIn(each)].join(" "), sought),
+  );
   return (
     <>
       <PageHead
@@ -65,24 +86,7 @@ export function Component() {
       {open.length > 0 && !sought && (
         <section className={styles.part} aria-labelledby="open">
           <h2 id="open">{t("Open situations")}</h2>
-          <ul className={styles.sit}>
-            {open.map((each) => (
-              <li key={each.id}>
-                <Link to={`/situations/${each.id}`} dir="auto">
-                  {each.title ?? inLanguage(each.name)}
-                </Link>
-                <p dir="auto">
-                  {[each.title && inLanguage(each.name), formatList(namesIn(each))]
-                    .filter(Boolean)
-                    .join(", ")}
-                </p>
-                <span>
-                  {each.lookAgainOn &&
-                    t("Look again on {{day}}", { day: sayShortDay(each.lookAgainOn) })}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <SituationRows situations={open} />
         </section>
       )}
       {found.length === 0 && (
@@ -97,49 +101,51 @@ export function Component() {
             <section key={group} className={styles.part} aria-labelledby={group}>
               <h2 id={group}>{t(groupLabels[group])}</h2>
               <ul className={styles.sit}>
-                {of.map(({ key, form }) => {
-                  const count = all.filter(({ template }) => template === key).length;
-                  return (
-                    <li key={key}>
-                      <Link to={`/situations/new/${key}${begun}`}>{inLanguage(form.name)}</Link>
-                      <p>{inLanguage(form.note)}</p>
-                      <span>
-                        {count > 0 && (
-                          <Link to={`/situations/past/${key}`}>
-                            {t("once | {{count}} times", { count })}
-                          </Link>
-                        )}
-                      </span>
-                    </li>
-                  );
-                })}
+                {of.map(({ key, form }) => (
+                  <li key={key}>
+                    <Link to={situationAt(key, Object.fromEntries(query))}>
+                      {inLanguage(form.name)}
+                    </Link>
+                    <p>{inLanguage(form.note)}</p>
+                  </li>
+                ))}
               </ul>
             </section>
           )
         );
       })}
-      {all.length > 0 && (
-        <p className={`note ${styles.part}`}>
-          <Link to="/situations/past">{t("All your situations")}</Link>
-        </p>
-      )}
+      {past.length > 0 && <Past situations={past} open={sought !== ""} />}
     </>
   );
 }
 
-/**
- * Tells whether its name, its note and other words for it contain the words sought, in any order.
- */
-function isFound({ form: { name, note, words } }: SituationTemplate, sought: string): boolean {
-  const text = [name, note, words]
-    .map((each) => (each ? inLanguage(each) : ""))
-    .join(" ")
-    .toLowerCase();
-  return sought
+/** Those that ended. A former address opens them. */
+function Past({ situations, open }: { situations: Situation[]; open: boolean }) {
+  const t = useT();
+  useShownPlace();
+  return (
+    <Folds>
+      <Fold
+        id="past"
+        label={t("Earlier situations")}
+        about={t("one situation | {{words}} situations", { count: situations.length })}
+        open={open}
+      >
+        <Went situations={situations} />
+      </Fold>
+    </Folds>
+  );
+}
+
+/** Tells whether its name, its note and other words for it contain the words sought, in any order. */
+const isFound = ({ form: { name, note, words } }: SituationTemplate, sought: string): boolean =>
+  contains([name, note, words].map((each) => (each ? inLanguage(each) : "")).join(" "), sought);
+
+const contains = (text: string, sought: string): boolean =>
+  sought
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => text.includes(word));
-}
+    .every((word) => text.toLowerCase().includes(word));
 
 const namesIn = ({ answers }: Situation) => [
   ...new Set(answers.flatMap(({ person }) => person?.name ?? [])),

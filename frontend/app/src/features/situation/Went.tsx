@@ -3,45 +3,25 @@ import { Link } from "react-router";
 import { sayShortDay } from "../../shared/days";
 import { inLanguage, useT } from "../../shared/i18n";
 import { situationStateLabels, situationTemplatesQuery } from "../../shared/situation";
-import { Voice } from "../../shared/ui";
 import styles from "./situation.module.css";
-import type { Situation, SituationForm } from "./types";
+import type { Situation } from "./types";
 
-export { situationStateLabels };
-
-/** Situations with their days and how each one ended. */
-export function Went({
-  situations,
-  form,
-}: {
-  situations: Situation[];
-  /** This is missing for situations whose template is gone. */
-  form?: SituationForm | undefined;
-}) {
+/** Situations that ended, with their days and how each one ended. */
+export function Went({ situations }: { situations: Situation[] }) {
   const t = useT();
   const { data: templates = [] } = useQuery(situationTemplatesQuery);
-  const mixed = new Set(situations.map(({ template }) => template)).size > 1;
   return (
     <ul className={styles.went}>
-      {situations.map(({ id, day, title, name, note, state, outcome, lookAgainOn, template }) => {
-        const asked = templates.find(({ key }) => key === template)?.form ?? form;
-        const ended = asked?.outcomes?.find(({ key }) => key === outcome)?.name;
+      {situations.map(({ id, day, title, name, state, outcome, template }) => {
+        const { outcomes = [] } = templates.find(({ key }) => key === template)?.form ?? {};
+        const ended = outcomes.find(({ key }) => key === outcome)?.name;
         return (
           <li key={id}>
             <time dateTime={day}>{sayShortDay(day)}</time>
-            <div>
-              <Link to={`/situations/${id}`} dir="auto">
-                {title ?? inLanguage(name)}
-              </Link>
-              {mixed && title && <p className="meta">{inLanguage(name)}</p>}
-              {note && <Voice>{note}</Voice>}
-            </div>
-            <span>
-              {ended ? inLanguage(ended) : t(situationStateLabels[state])}
-              {lookAgainOn &&
-                (state === "open" || state === "set-aside") &&
-                `, ${t("look again on {{day}}", { day: sayShortDay(lookAgainOn) })}`}
-            </span>
+            <Link to={`/situations/${id}`} dir="auto">
+              {title ?? inLanguage(name)}
+            </Link>
+            <span>{ended ? inLanguage(ended) : t(situationStateLabels[state])}</span>
           </li>
         );
       })}

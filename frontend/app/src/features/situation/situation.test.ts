@@ -6,7 +6,7 @@ import { questionsLeft } from "../../shared/situation";
 import { network } from "../../test/network";
 import { answerWith, askedBeside, suggested, withoutLine } from "./answers";
 import { proposals } from "./begin";
-import { countChoices, countEndings, filledOf, flagsOf, sumOf } from "./counts";
+import { flagsOf } from "./flags";
 import { landLeave, leavesOf, leftWords, pointsOf, textsOf } from "./leaves";
 import type { Leave, Situation, SituationAnswer, SituationForm, SituationQuestion } from "./types";
 import { weekSaysQuery } from "./weekSays";
@@ -60,15 +60,6 @@ it("asks for nobody beside what came out of answers", () => {
   expect(keys(askedBeside(form, { kind: "theme" }))).not.toContain("who");
   expect(keys(askedBeside(form, { kind: "clause" }))).toContain("who");
   expect(keys(askedBeside(form, undefined))).toContain("who");
-});
-
-it("counts an ending only of what has ended", () => {
-  const ends = { ...form, outcomes: [{ key: "yes", name: own("Agreed") }] };
-  const of = (state: Situation["state"], outcome?: string) =>
-    ({ state, ...(outcome && { outcome }) }) as Situation;
-  const all = [of("done", "yes"), of("open", "yes"), of("decided"), of("set-aside"), of("open")];
-  const { ended, other, open } = countEndings(ends, all);
-  expect([ended.map(({ count }) => count), other, open]).toEqual([[1], 1, 3]);
 });
 
 it("closes the gap of a line that is removed", () => {
@@ -142,39 +133,6 @@ it("suggests the choice with an empty list once what the others name is answered
   const others = [box("yes", "yes", "no"), box("yes", "no", "no"), box("no", "yes", "yes")];
   expect([...others, box("no", "yes", "no")]).toEqual(Array(4).fill("delegate"));
   expect(box("yes", "yes")).toBeUndefined();
-});
-
-it("counts choices, sums and what is answerWith; the choices add up to the answers", () => {
-  const counted: SituationForm = {
-    ...form,
-    fields: [
-      {
-        ...{ key: "did", label: own("Did"), kind: "choice" },
-        choices: [
-          { key: "took", name: own("Took") },
-          { key: "asked", name: own("Asked") },
-        ],
-      },
-      { key: "minutes", label: own("Minutes"), kind: "minutes" },
-    ],
-  };
-  const of = (...answers: SituationAnswer[]): Situation => ({
-    ...{ id: "s", template: "t", name: own("T"), day: "2027-01-15", state: "open", answers },
-    ...{ createdAt: "", etag: "" },
-  });
-  const situations = [
-    of({ field: "did", text: "took" }, { field: "minutes", text: "30" }),
-    of({ field: "did", text: "asked" }, { field: "minutes", text: "15" }),
-    of({ field: "did", text: "took" }),
-    of(),
-  ];
-  const choices = countChoices(counted, situations, "did");
-  expect(choices.map(({ key, count }) => [key, count])).toEqual([
-    ["took", 2],
-    ["asked", 1],
-  ]);
-  expect(sumOf(situations, "minutes")).toBe(45);
-  expect(filledOf(situations, "minutes")).toBe(2);
 });
 
 it("names nobody in a task of the lead, since a person’s link shows what names them", () => {
@@ -310,7 +268,7 @@ it("proposes what the week says, nothing that names a colleague or is private", 
     "GET /api/colleagues": { items: [] },
   });
   const week = await queries.fetchQuery(weekSaysQuery);
-  expect(proposals(of("update"), undefined, week)).toEqual([
+  expect(proposals(of("update"), week)).toEqual([
     { field: "moved", text: "Reviews are done by noon" },
     { field: "stuck", text: "The alarm woke two of us" },
   ]);

@@ -74,6 +74,7 @@ const ways: Record<string, string> = {
   "features/survey/links/LinkList": "links",
   "features/survey/running/RemindEveryone": "a reminder",
   "features/situation/Leaves": "what was written for it; an update starts from mayLeave",
+  "features/situation/SituationPage": "a situation of the lead, who prints it",
   "features/people/talk/PastTalk": "a one-on-one without its notes",
   "features/week/plan/SettingsDialog": "the address of a feed",
   "features/week/ritual/Thanks": "an entry about a person, to them, one by one",

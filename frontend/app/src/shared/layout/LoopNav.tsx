@@ -25,7 +25,9 @@ const stationAt = (pathname: string): Station | undefined =>
     ? "rate"
     : /^\/(surveys|themes)/.test(pathname)
       ? "ask"
-      : stations.find((station) => pathname.startsWith(places[station]));
+      : pathname.startsWith("/situations")
+        ? "week"
+        : stations.find((station) => pathname.startsWith(places[station]));
 
 const stationLabels = {
   role: msg("Role"),

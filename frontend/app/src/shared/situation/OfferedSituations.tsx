@@ -4,6 +4,7 @@ import type { Schemas } from "../api";
 import { inLanguage, useT } from "../i18n";
 import styles from "./OfferedSituations.module.css";
 import { situationTemplatesQuery } from "./queries";
+import { situationAt } from "./SituationLink";
 
 type Template = Schemas["SituationTemplate"];
 /** A template, and what a new one belongs to as its address says it. */
@@ -19,18 +20,16 @@ export function FittingSituations({
   more?: Fitting["of"];
 }) {
   const t = useT();
-  const at = (path: string, of: Fitting["of"]) =>
-    `/situations${path}${Object.keys(of).length > 0 ? `?${new URLSearchParams(of)}` : ""}`;
   if (all.length === 0) return null;
   return (
     <nav className={`row note ${styles.offered}`} aria-label={t("Situations that fit")}>
       <span aria-hidden="true">{t("Situations that fit:")}</span>
       {all.map(({ template: { key, form }, of }) => (
-        <Link key={key} to={at(`/new/${key}`, of)}>
+        <Link key={key} to={situationAt(key, of)}>
           {inLanguage(form.name)}
         </Link>
       ))}
-      {more && <Link to={at("", more)}>{t("More situations")}</Link>}
+      {more && <Link to={`/situations?${new URLSearchParams(more)}`}>{t("More situations")}</Link>}
     </nav>
   );
 }

@@ -3,13 +3,12 @@ import { Link } from "react-router";
 import { inLanguage } from "../i18n";
 import { situationTemplatesQuery } from "./queries";
 
-type About = { task?: string | undefined; person?: string | undefined };
+/** What a situation is about, as its address says it. */
+type About = Partial<Record<"task" | "person" | "goal" | "thread", string>>;
 
-/** Returns the address of a template's questions, about a task or with a person. */
-export function situationAt(template: string, { task, person }: About = {}): string {
-  const query = new URLSearchParams({ ...(task && { task }), ...(person && { person }) });
-  return `/situations/new/${template}${query.size > 0 ? `?${query}` : ""}`;
-}
+/** Returns the address of a template's questions. */
+export const situationAt = (template: string, about: About = {}): string =>
+  `/situations?${new URLSearchParams({ begin: template, ...about })}`;
 
 /** Leads to the questions of a template that ships, by its name. */
 export function SituationLink({ template, ...about }: About & { template: string }) {

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from "react";
+import type { ComponentProps, ReactNode, Ref } from "react";
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -20,7 +20,10 @@ export const buttonClass = ({ look = "outline", small, iconOnly }: ButtonLook): 
     .join(" ");
 
 export type ButtonProps = ButtonLook &
-  Omit<AriaButtonProps, "className" | "style" | "children"> & { ref?: Ref<HTMLButtonElement> };
+  Omit<AriaButtonProps, "className" | "style" | "children"> & {
+    ref?: Ref<HTMLButtonElement>;
+    "aria-keyshortcuts"?: string;
+  };
 
 /**
  * Renders a button. While `isPending` it keeps its label and its focus and ignores a second press.
@@ -33,16 +36,22 @@ export function Button({ look, small, iconOnly, isPending, ...props }: ButtonPro
     ...(iconOnly && { iconOnly }),
   };
   const { onPress: _, ...still } = props;
+  const keys = props["aria-keyshortcuts"];
+  // React Aria leaves this attribute out.
+  const render = keys && {
+    render: (button: ComponentProps<"button">) => <button {...button} aria-keyshortcuts={keys} />,
+  };
   return isPending ? (
     <AriaButton
       {...still}
+      {...render}
       type="button"
       aria-disabled="true"
       data-pending="true"
       className={buttonClass(described)}
     />
   ) : (
-    <AriaButton {...props} className={buttonClass(described)} />
+    <AriaButton {...props} {...render} className={buttonClass(described)} />
   );
 }
 

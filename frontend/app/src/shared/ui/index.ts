@@ -26,6 +26,7 @@ export { Menu, MenuItem, SubMenu } from "./Menu";
 export { Options } from "./Options";
 export { Pair } from "./Pair";
 export { PasswordField } from "./PasswordField";
+export { Rail, type RailPart } from "./Rail";
 export { RowButton, RowLink } from "./RowButton";
 export { ScrollTable } from "./ScrollTable";
 export { Section } from "./Section";

@@ -12,7 +12,7 @@ import { goalsQuery } from "../../../shared/goal";
 import { inLanguage, type Message, msg, Rich, useT } from "../../../shared/i18n";
 import { visited } from "../../../shared/layout";
 import { keepTyped, typedAt } from "../../../shared/saving/typed";
-import { situationTemplatesQuery } from "../../../shared/situation";
+import { situationAt, situationTemplatesQuery } from "../../../shared/situation";
 import { afterFrame, Icon } from "../../../shared/ui";
 import { askToWrite, type Written } from "../../../shared/write";
 import { addressOfHit, type Hit, type HitKind, hasWord, useFound, useSource } from "./found";
@@ -178,7 +178,7 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
         named(
           inLanguage(name),
           key,
-          `/situations/new/${key}`,
+          situationAt(key),
           `${inLanguage(note)} ${words ? inLanguage(words) : ""}`,
         ),
       ),

@@ -70,14 +70,15 @@ it.each([
   ["reviews", "/role#clause-c1"],
   ["david", "/people/p1"],
   ["new s", "/surveys/new"],
-  ["brings me a problem", "/situations/new/brought-problem"],
+  ["brings me a problem", "/situations?begin=brought-problem"],
 ])("goes by keyboard alone to what %s names", async (typed, to) => {
   const router = open();
   await look(typed);
   await vi.waitFor(() => expect(items()).toHaveLength(1));
   await userEvent.keyboard("{ArrowDown}{Enter}");
   await screen.findByRole("heading", { name: "elsewhere" });
-  expect(router.state.location.pathname + router.state.location.hash).toBe(to);
+  const { pathname, search: query, hash } = router.state.location;
+  expect(pathname + query + hash).toBe(to);
 });
 
 it("marks the words in what was written, and names where it stands", async () => {

@@ -96,6 +96,7 @@ export function InSession({ talk, back }: Props) {
   const when = [sayWeekday(day), start, minutes(talk.minutes)].filter(Boolean).join(", ");
   return (
     <Writing
+      {...{ talk, back }}
       heading={t("Session {{number}} with {{who}}", { number, who })}
       lede={when}
       end={

@@ -95,6 +95,7 @@ export function InTalk({ talk, back }: Props) {
   const length = minutes(talk.minutes);
   return (
     <Writing
+      {...{ talk, back }}
       heading={t("One-on-one with {{who}}", { who })}
       lede={
         start

@@ -1,8 +1,11 @@
 import { Lock } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link, useSearchParams } from "react-router";
-import { PageTitle } from "../../../shared/layout";
-import { Icon } from "../../../shared/ui";
+import { sayShortDay } from "../../../shared/days";
+import { useT } from "../../../shared/i18n";
+import { Crumb, PageTitle } from "../../../shared/layout";
+import type { Talk } from "../../../shared/talk";
+import { Icon, Rail } from "../../../shared/ui";
 import styles from "./writing.module.css";
 
 export type WritingPart = {
@@ -15,6 +18,9 @@ export type WritingPart = {
 };
 
 type Props = {
+  talk: Talk;
+  /** The page of the two. */
+  back: string;
   heading: string;
   lede: string;
   /** Ends it at any time. */
@@ -25,7 +31,8 @@ type Props = {
 };
 
 /** Two people talk and one writes: one part is open at a time. The address names it, so that a reload opens it again. */
-export function Writing({ heading, lede, end, parts, note }: Props) {
+export function Writing({ talk, back, heading, lede, end, parts, note }: Props) {
+  const t = useT();
   const [query, setQuery] = useSearchParams();
   const at = (key: string) => {
     const next = new URLSearchParams(query);
@@ -38,6 +45,13 @@ export function Writing({ heading, lede, end, parts, note }: Props) {
     parts.at(-1);
   return (
     <div className={styles.page}>
+      <Crumb
+        way={[
+          { to: "/people", name: t("People") },
+          { to: back, name: talk.with },
+        ]}
+        here={sayShortDay(talk.day)}
+      />
       <div className={styles.top}>
         <div>
           <PageTitle>{heading}</PageTitle>
@@ -45,30 +59,28 @@ export function Writing({ heading, lede, end, parts, note }: Props) {
         </div>
         {end}
       </div>
-      <ol className={styles.guide}>
-        {parts.map(({ key, title, about, done, body }, place) =>
-          key === open?.key ? (
-            <li key={key} className={styles.open} aria-current="step">
-              <h2 dir="auto">{title}</h2>
-              {body(() =>
-                setQuery(at(parts[place + 1]?.key ?? key), {
-                  replace: true,
-                  state: { stays: true },
-                }),
-              )}
-            </li>
-          ) : (
-            <li key={key} className={done ? styles.done : undefined}>
-              <h2>
+      <Rail
+        className={styles.guide}
+        open={open?.key}
+        parts={parts.map(({ key, title, about, done, body }, place) => ({
+          ...{ key, done: done && key !== open?.key },
+          heading:
+            key === open?.key ? (
+              title
+            ) : (
+              <>
                 <Link replace to={`?${at(key)}`} dir="auto">
                   {title}
                 </Link>{" "}
                 {about && <span className="meta">{about}</span>}
-              </h2>
-            </li>
-          ),
-        )}
-      </ol>
+              </>
+            ),
+          body: () =>
+            body(() =>
+              setQuery(at(parts[place + 1]?.key ?? key), { replace: true, state: { stays: true } }),
+            ),
+        }))}
+      />
       <p className="note">
         <Icon of={Lock} /> {note}
       </p>

@@ -25,7 +25,7 @@ export function TemplateActions({ template }: { template: SituationTemplate }) {
       <ProblemNote error={error} />
       <div className={`row ${styles.actions}`}>
         {isOwn && <Link to={`/situations/templates/${key}`}>{t("Edit questions")}</Link>}
-        <CopyTemplate of={key} />
+        <Link to={`/situations/templates/new?from=${key}`}>{t("Copy and change")}</Link>
         <Menu label={t("More options: {{text}}", { text: name })}>
           <MenuItem onAction={() => saveFile(template)}>{t("Save as file")}</MenuItem>
           {isOwn && (
@@ -37,11 +37,6 @@ export function TemplateActions({ template }: { template: SituationTemplate }) {
       </div>
     </>
   );
-}
-
-export function CopyTemplate({ of }: { of: string }) {
-  const t = useT();
-  return <Link to={`/situations/templates/new?from=${of}`}>{t("Copy and change")}</Link>;
 }
 
 /** Downloads a template as the server takes it, in the reader's language. */

@@ -5,7 +5,7 @@ import { useChange } from "../../../shared/changes";
 import { Form } from "../../../shared/form";
 import { inLanguage, useT } from "../../../shared/i18n";
 import { Crumb, PageHead, useNavigateIfHere } from "../../../shared/layout";
-import { situationTemplatesQuery } from "../../../shared/situation";
+import { situationAt, situationTemplatesQuery } from "../../../shared/situation";
 import { Checkbox, Section } from "../../../shared/ui";
 import type { SituationForm, SituationTemplate } from "../types";
 import { OpenFile } from "./OpenFile";
@@ -40,7 +40,7 @@ function WriteTemplate({ of, changes }: Props) {
   const { change } = useChange();
   const before: SituationForm = of?.form ?? emptyForm;
   const name = inLanguage(before.name);
-  const key = of && `/situations/new/${of.key}`;
+  const key = of && situationAt(of.key);
   const save = async (written: WrittenForm) => {
     const form = formWith(written, before);
     const wish = of && changes ? changeSituationTemplate(of, form) : addSituationTemplate(form);
@@ -57,7 +57,7 @@ function WriteTemplate({ of, changes }: Props) {
         : error;
     }
     const id = wish.path?.situationTemplateId ?? String(wish.fields?.id);
-    void navigateIfHere(`/situations/new/${id}`);
+    void navigateIfHere(situationAt(id));
   };
   return (
     <>

@@ -1,17 +1,10 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-} from "react";
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { plusDays, sayShortDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { Crumb, PageTitle } from "../../../shared/layout";
 import { letterOf } from "../../../shared/shortcuts";
-import { Button, ButtonLink, Checkbox } from "../../../shared/ui";
+import { Button, ButtonLink, Checkbox, Rail, useHeadingFocus } from "../../../shared/ui";
 
 import styles from "./ritual.module.css";
 
@@ -60,7 +53,6 @@ export function Ritual({
   const t = useT();
   const [search, setSearch] = useSearchParams();
   const navigate = useNavigate();
-  const page = useRef<HTMLOListElement>(null);
   const named = search.get("part") ?? (ended ? ending : "");
   const few = all.filter(({ key }) => short.includes(key));
   const isShort = search.has("short") && few.length > 0;
@@ -69,43 +61,17 @@ export function Ritual({
     0,
     parts.findIndex(({ key }) => key === named),
   );
-  // Where the focus goes once the router has shown that part, which takes longer than a frame.
-  const towards = useRef<string>(undefined);
   const goTo = (at: number) => {
     const part = parts[at]?.key ?? ending;
-    towards.current = part;
     setSearch({ week, part, ...(isShort && { short: "" }) }, { state: { stays: true } });
   };
-  // In the same commit: a key that is pressed as soon as the part is seen belongs to it.
-  useLayoutEffect(() => {
-    if (towards.current !== named) return;
-    towards.current = undefined;
-    const part = page.current?.querySelector("[aria-current]");
-    // On a phone a field would open the keyboard.
-    const first = matchMedia("(pointer: fine)").matches
-      ? part?.querySelector<HTMLElement>(`.${styles.body} :is(button, input, textarea)`)
-      : undefined;
-    (first ?? part?.querySelector("h2") ?? document.querySelector("h1"))?.focus();
-  }, [named]);
+  useHeadingFocus(named === ending);
   const next = () => {
     parts[open]?.onNext?.();
     if (open + 1 < parts.length) return goTo(open + 1);
     onEnd();
     goTo(parts.length);
   };
-  const onNext = useEffectEvent((event: globalThis.KeyboardEvent) => {
-    const dialog = (event.target as Element).closest?.("[role=dialog]");
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !dialog && named !== ending) {
-      event.preventDefault();
-      event.stopPropagation();
-      next();
-    }
-  });
-  useEffect(() => {
-    // Before a button takes the key for itself.
-    document.addEventListener("keydown", onNext, true);
-    return () => document.removeEventListener("keydown", onNext, true);
-  }, []);
   const range = t("{{from}} to {{to}}", {
     from: sayShortDay(week),
     to: sayShortDay(plusDays(week, 6)),
@@ -154,14 +120,12 @@ export function Ritual({
         </Button>
       </p>
       <div className={styles.page}>
-        <ol className={styles.guide} ref={page}>
-          {parts.map((part, at) => (
-            <li
-              key={part.key}
-              className={at < open ? styles.done : at === open ? styles.open : undefined}
-              aria-current={at === open ? "step" : undefined}
-            >
-              <h2 tabIndex={-1}>
+        <Rail
+          open={parts[open]?.key}
+          parts={parts.map((part, at) => ({
+            ...{ key: part.key, done: at < open },
+            heading: (
+              <>
                 {`${at + 1}. ${part.heading}`}
                 {part.note && at !== open && <span className="meta">{part.note}</span>}
                 {at !== open && (
@@ -179,35 +143,35 @@ export function Ritual({
                     </Button>
                   </span>
                 )}
-              </h2>
-              {at === open && (
-                <>
-                  {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a list of rows */}
-                  <div className={styles.body} role="group" aria-label={part.heading}>
-                    {part.body}
-                  </div>
-                  <div className={`row ${styles.onward}`}>
-                    <Button look="primary" onPress={next}>
-                      {at + 1 < parts.length ? t("Next") : last}
-                      <kbd>{t("Ctrl Enter")}</kbd>
+              </>
+            ),
+            body: () => (
+              <>
+                {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a list of rows */}
+                <div className={styles.body} role="group" aria-label={part.heading}>
+                  {part.body}
+                </div>
+                <div className={`row ${styles.onward}`}>
+                  <Button look="primary" aria-keyshortcuts="Control+Enter" onPress={next}>
+                    {at + 1 < parts.length ? t("Next") : last}
+                    <kbd>{t("Ctrl Enter")}</kbd>
+                  </Button>
+                  {at + 1 < parts.length && (
+                    <Button
+                      look="plain"
+                      onPress={() => {
+                        part.onSkip?.();
+                        goTo(at + 1);
+                      }}
+                    >
+                      {t("Skip this part")}
                     </Button>
-                    {at + 1 < parts.length && (
-                      <Button
-                        look="plain"
-                        onPress={() => {
-                          part.onSkip?.();
-                          goTo(at + 1);
-                        }}
-                      >
-                        {t("Skip this part")}
-                      </Button>
-                    )}
-                  </div>
-                </>
-              )}
-            </li>
-          ))}
-        </ol>
+                  )}
+                </div>
+              </>
+            ),
+          }))}
+        />
         <aside>{aside}</aside>
       </div>
     </>

@@ -19,7 +19,7 @@ it.each([["Not now", { state: "not-now", dueOn: inDays(28) }]])(
     const task = { id: "t", etag: '"0"', text: "A talk", state: "asked", createdAt: "" } as const;
     visit([{ path: "/", element: <RequestedTasks tasks={[task]} /> }], "/");
     const link = await screen.findByRole("link", { name: name.own });
-    expect(link.getAttribute("href")).toBe("/situations/new/say-no?task=t");
+    expect(link.getAttribute("href")).toBe("/situations?begin=say-no&task=t");
     await userEvent.click(screen.getByRole("button", { name: `${word}: A talk` }));
     await vi.waitFor(() => expect(sent[0]?.body).toEqual(fields));
   },

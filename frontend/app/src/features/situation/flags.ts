@@ -1,50 +1,11 @@
 import { today } from "../../shared/days";
 import { answerText, peopleOf } from "./answers";
-import type { Situation, SituationAnswer, SituationForm } from "./types";
-
-export type Counted = { label: string; count: number };
+import type { SituationAnswer, SituationForm } from "./types";
 
 const all = ({ fields, lines = [] }: SituationForm) => [...fields, ...lines];
 /** Each answer to a question, whatever its line. */
 const given = (answers: readonly SituationAnswer[], field: string) =>
   answers.filter((each) => each.field === field);
-
-/** Counts how often each choice was made. The counts add up to the number of answers. */
-export function countChoices(form: SituationForm, situations: readonly Situation[], field: string) {
-  const { choices = [] } = all(form).find(({ key }) => key === field) ?? {};
-  return choices.map(({ key, name }) => ({
-    ...{ key, name },
-    count: situations
-      .flatMap(({ answers }) => given(answers, field))
-      .filter(({ text }) => text === key).length,
-  }));
-}
-
-export const sumOf = (situations: readonly Situation[], field: string): number =>
-  situations
-    .flatMap(({ answers }) => given(answers, field))
-    .reduce((sum, { text }) => sum + (Number(text) || 0), 0);
-
-export const filledOf = (situations: readonly Situation[], field: string): number =>
-  situations.filter(({ answers }) => given(answers, field).length > 0).length;
-
-/** Tells whether a situation has ended; how is what its outcome says. */
-export const hasEnded = ({ state }: Pick<Situation, "state">): boolean =>
-  state === "done" || state === "decided";
-
-/**
- * Counts how situations ended, in one of the form's ways or another one, and those that have not.
- * The counts add up to all of them.
- */
-export function countEndings(form: SituationForm, situations: readonly Situation[]) {
-  const over = situations.filter(hasEnded);
-  const ended = (form.outcomes ?? []).map(({ key, name }) => ({
-    ...{ key, name },
-    count: over.filter(({ outcome }) => outcome === key).length,
-  }));
-  const other = over.length - ended.reduce((sum, { count }) => sum + count, 0);
-  return { ended, other, open: situations.length - over.length };
-}
 
 type Flag = {
   kind: "missing" | "past" | "apart" | "unchosen";

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { peopleQuery } from "../../shared/api";
 import { inLanguage, useT } from "../../shared/i18n";
 import {
-  Button,
   Field,
   FieldMessage,
   Options,
@@ -11,84 +11,14 @@ import {
   TextArea,
   TextField,
 } from "../../shared/ui";
-import {
-  answerText,
-  answerWith,
-  isAskedNow,
-  lineCount,
-  peopleOf,
-  suggested,
-  withoutLine,
-} from "./answers";
+import { answerText, answerWith, peopleOf, suggested } from "./answers";
 import styles from "./situation.module.css";
-import type { SituationAnswer, SituationForm, SituationQuestion } from "./types";
+import type { SituationAnswer, SituationQuestion } from "./types";
 
 type Props = {
-  form: SituationForm;
-  answers: SituationAnswer[];
-  /** The question that has to be answerWith first. */
-  missing?: string | undefined;
-  /** This many lines are shown. */
-  lines: number;
-  onLines: (count: number) => void;
-  onChange: (answers: SituationAnswer[]) => void;
-};
-
-/** The questions of a form, one field each; then its lines. */
-export function SituationQuestions({
-  form,
-  answers,
-  missing,
-  lines: count,
-  onLines,
-  onChange,
-}: Props) {
-  const t = useT();
-  const { lines = [] } = form;
-  const shown = Math.max(count, lineCount(form, answers));
-  const once = form.fields.filter((each) => isAskedNow(answers, each));
-  const ask = (question: SituationQuestion, line?: number) => (
-    <Ask
-      key={question.key}
-      {...{ question, answers, line, onChange }}
-      error={missing === question.key ? t("Answer this first.") : undefined}
-    />
-  );
-  return (
-    <>
-      {lines.length > 0 &&
-        Array.from({ length: shown }, (_, at) => at + 1).map((line) => (
-          <fieldset key={line} className={styles.line}>
-            <legend>
-              {form.line ? inLanguage(form.line) : t("Line")} {line}
-            </legend>
-            {lines.filter((each) => isAskedNow(answers, each, line)).map((each) => ask(each, line))}
-            {shown > 1 && (
-              <Button
-                small
-                look="plain"
-                onPress={() => {
-                  onChange(withoutLine(answers, line));
-                  onLines(shown - 1);
-                }}
-              >
-                {t("Remove")}
-              </Button>
-            )}
-          </fieldset>
-        ))}
-      {lines.length > 0 && shown < 40 && (
-        <Button small onPress={() => onLines(shown + 1)}>
-          {t("Add another")}
-        </Button>
-      )}
-      {once.map((each) => ask(each))}
-    </>
-  );
-}
-
-type AskProps = {
   question: SituationQuestion;
+  /** The heading above says the question already. */
+  isAlone: boolean;
   answers: SituationAnswer[];
   line?: number | undefined;
   error: string | undefined;
@@ -99,13 +29,16 @@ type AskProps = {
 const lineLength = 300;
 const textLength = 4000;
 
-function Ask({ question, answers, line, error, onChange }: AskProps) {
+/** The field of one question. */
+export function AnswerField({ question, isAlone, answers, line, error, onChange }: Props) {
   const t = useT();
   const { key, kind, hint, label: words } = question;
   const value = answerText(answers, key, line);
   const write = (text: string) => onChange(answerWith(answers, key, line, text ? [{ text }] : []));
+  const name = inLanguage(words);
+  const label = isAlone ? <span className="sr">{name}</span> : name;
   const known = {
-    ...{ label: inLanguage(words), error, value },
+    ...{ label, error, value },
     ...(hint && { hint: inLanguage(hint) }),
     onChange: (event: { target: { value: string } }) => write(event.target.value),
   };
@@ -125,7 +58,7 @@ function Ask({ question, answers, line, error, onChange }: AskProps) {
       return <TextField {...amount} max={400} />;
     case "person":
     case "people":
-      return <Who {...{ question, answers, line, error, onChange }} />;
+      return <Who {...{ question, label, answers, line, error, onChange }} />;
     default: {
       const choices =
         kind === "yes-no"
@@ -140,9 +73,9 @@ function Ask({ question, answers, line, error, onChange }: AskProps) {
       const proposal = value ? undefined : suggested(question, answers, line);
       return (
         <div className={styles.choice} data-invalid={error && ""}>
-          <p>{known.label}</p>
+          {!isAlone && <p>{name}</p>}
           <Seg
-            legend={known.label}
+            legend={name}
             of={choices.map((each) => [each.key, each.text])}
             chosen={value}
             onChoose={write}
@@ -160,8 +93,10 @@ function Ask({ question, answers, line, error, onChange }: AskProps) {
   }
 }
 
+type WhoProps = Omit<Props, "isAlone"> & { label: ReactNode };
+
 /** One of the lead's people, or several. Someone who was removed stays until another one is chosen. */
-function Who({ question: { key, kind, label }, answers, line, error, onChange }: AskProps) {
+function Who({ question: { key, kind }, label, answers, line, error, onChange }: WhoProps) {
   const t = useT();
   const { data: people = [] } = useQuery(peopleQuery);
   const chosen = peopleOf(answers, key, line);
@@ -180,7 +115,7 @@ function Who({ question: { key, kind, label }, answers, line, error, onChange }:
   if (kind === "person") {
     return (
       <SelectField
-        label={inLanguage(label)}
+        label={label}
         error={error}
         value={chosen[0]?.id ?? ""}
         onChange={({ target }) => choose(target.value ? [target.value] : [])}
@@ -192,7 +127,7 @@ function Who({ question: { key, kind, label }, answers, line, error, onChange }:
   }
   const ids = chosen.map(({ id }) => id);
   return (
-    <Field label={inLanguage(label)} error={error}>
+    <Field label={label} error={error}>
       {(described) => (
         <select
           className="in"

@@ -1,0 +1,102 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearchParams } from "react-router";
+import { limits, peopleQuery, type Schemas, uuid } from "../../shared/api";
+import { changes, tellRefusal, useTyped } from "../../shared/changes";
+import { today } from "../../shared/days";
+import { goalsQuery, taskQuery } from "../../shared/goal";
+import { inLanguage, useT } from "../../shared/i18n";
+import { Crumb, PageHead } from "../../shared/layout";
+import { askedBeside, told } from "./answers";
+import { personAnswer } from "./begin";
+import { addSituation } from "./changes";
+import { type Draft, Flow } from "./Flow";
+import { LastQuestion, saveStep } from "./LastQuestion";
+import { OnlyYouRead } from "./OnlyYouRead";
+import { TemplateActions } from "./own/TemplateActions";
+import styles from "./situation.module.css";
+import { nextStep } from "./steps";
+import type { SituationTemplate } from "./types";
+
+/**
+ * A situation before its first answer, which makes it. The address may name a person, a task, a goal or a part of an
+ * expectation.
+ */
+export function BeginSituation({ template }: { template: SituationTemplate }) {
+  const { key, form: whole } = template;
+  const t = useT();
+  const navigate = useNavigate();
+  const [query, setQuery] = useSearchParams();
+  const about = new URLSearchParams(query);
+  about.delete("begin");
+  about.delete("question");
+  const [kind, ...rest] = query.get("thread")?.split(".") ?? [];
+  const thread = kind && { kind: kind as Schemas["ThreadKind"], key: rest.join("."), words: "" };
+  const [goalId, taskId] = [query.get("goal"), query.get("task")];
+  const { data: goals } = useQuery({ ...goalsQuery, enabled: !!goalId });
+  const form = askedBeside(whole, thread || goals?.find(({ id }) => id === goalId)?.thread);
+  const task = useQuery({ ...taskQuery(taskId ?? ""), enabled: !!taskId }).data;
+  const named = query.get("person") ?? task?.person?.id;
+  const person = useQuery({ ...peopleQuery, enabled: !!named }).data?.find(
+    ({ id }) => id === named,
+  );
+  const [kept, keep, forget] = useTyped(["situation", key, about.toString()].join("."));
+  const known: Draft = {
+    title: task?.text.slice(0, limits.SituationDraft.title.maxLength) ?? "",
+    answers: person ? personAnswer(form, person) : [],
+  };
+  const draft = kept ? (JSON.parse(kept) as Draft) : known;
+  const name = inLanguage(form.name);
+  const begin = ({ title, answers }: Draft) => {
+    const situation = {
+      ...{ id: uuid(), template: key, name: form.name, form: whole, day: today(), answers },
+      ...{ state: "open" as const, ...(title.trim() && { title: title.trim() }) },
+      ...{ ...(goalId && { goalId }), ...(thread && { thread }), ...(taskId && { taskId }) },
+      ...{ createdAt: new Date().toISOString(), etag: "" },
+    };
+    // What the server refuses stays where it was typed.
+    changes.add(addSituation(situation)).then(() => forget(kept), tellRefusal);
+    return situation;
+  };
+  const isWritten = ({ title, answers }: Draft) =>
+    title.trim() !== "" ||
+    JSON.stringify(told(form, answers)) !== JSON.stringify(told(form, known.answers));
+  const open = (id: string, question: string) =>
+    void navigate(`/situations/${id}?${question}`, { replace: true, state: { stays: true } });
+  return (
+    <>
+      <Crumb way={[{ to: "/situations", name: t("Situations") }]} here={name} />
+      <PageHead heading={name}>{inLanguage(form.note)}</PageHead>
+      <div className={styles.flow}>
+        <Flow
+          form={form}
+          draft={draft}
+          onWrite={(next) => keep(JSON.stringify(next))}
+          onNext={(question = nextStep, next = draft) => {
+            if (isWritten(next)) return open(begin(next).id, `question=${question}`);
+            const address = new URLSearchParams(query);
+            address.set("question", question);
+            setQuery(address, { replace: true, state: { stays: true } });
+          }}
+          next={(skip) => (
+            <LastQuestion
+              {...{ form, answers: draft.answers, task, typed: `situation.next.${key}.${about}` }}
+              beside={form !== whole}
+              situation={taskId ? { taskId } : {}}
+              isFirst={!isWritten(draft)}
+              onSkip={skip}
+              onSave={(values) => {
+                const situation = begin(draft);
+                saveStep(situation, values);
+                open(situation.id, "read");
+              }}
+            />
+          )}
+        />
+        <aside>
+          <OnlyYouRead />
+          <TemplateActions template={template} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,194 @@
+import { useQuery } from "@tanstack/react-query";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { Link, useSearchParams } from "react-router";
+import { limits } from "../../shared/api";
+import { inLanguage, useT } from "../../shared/i18n";
+import { Button, Rail, type RailPart, TextField, useFaultFocus, Voice } from "../../shared/ui";
+import { AnswerField } from "./AnswerField";
+import { missing, peopleOf, withoutLine } from "./answers";
+import { proposals } from "./begin";
+import { Pairs } from "./ReadAnswers";
+import styles from "./situation.module.css";
+import { aboutStep, hasAnswer, nextStep, questionSteps, type Step, withProposals } from "./steps";
+import type { SituationAnswer, SituationForm } from "./types";
+import { weekSaysQuery } from "./weekSays";
+
+export type Draft = { title: string; answers: SituationAnswer[] };
+
+/** At most as many as the contract takes. */
+const mostLines = 40;
+const lineAt = /^\.line\.(\d+)$/;
+
+type Props = {
+  form: SituationForm;
+  draft: Draft;
+  onWrite: (draft: Draft) => void;
+  /** Opens the step of this key; without one, all is answered. */
+  onNext: (key: string | undefined, draft: Draft) => void;
+  /** The form of the next step, and its words once there is one. */
+  next: (skip: () => void) => ReactNode;
+  nextSaid?: ReactNode;
+};
+
+/** Asks the questions of a situation one at a time. The address names the open one. */
+export function Flow({ form, draft, onWrite, onNext, next, nextSaid }: Props) {
+  const t = useT();
+  const [query] = useSearchParams();
+  const { title, answers } = draft;
+  const named = query.get("question") ?? (query.has("begin") ? aboutStep : "");
+  const asksWeek = form.fields.some(({ from }) => from);
+  const week = useQuery({ ...weekSaysQuery, enabled: asksWeek }).data;
+  const steps = questionSteps(form, answers, Number(lineAt.exec(named)?.[1] ?? 1));
+  const isDone = (step: Step) =>
+    step.key === aboutStep
+      ? title.trim() !== ""
+      : step.key === nextStep
+        ? nextSaid !== undefined
+        : hasAnswer(step, answers);
+  // It stays open while it is answered.
+  const [first] = useState(() => steps.find((step) => !isDone(step))?.key ?? aboutStep);
+  const open = steps.find(({ key }) => key === named) ?? steps.find(({ key }) => key === first);
+  const shown = open ? withProposals(open, answers, proposals(form, week)) : answers;
+  const goOn = (of: SituationAnswer[]) => {
+    const all = questionSteps(form, of, 1);
+    const later = all.slice(all.findIndex(({ key }) => key === open?.key) + 1);
+    onNext(later.find((step) => !isDone(step))?.key, { title, answers: of });
+  };
+  const nameOf = ({ key, line, questions: [question, ...more] }: Step): string => {
+    if (key === aboutStep) return t("What is it about?");
+    if (key === nextStep) return t("What is the next step, and who takes it?");
+    if (line === undefined || !question) return question ? inLanguage(question.label) : "";
+    const who = [question, ...more].find(({ kind }) => kind === "person");
+    const [person] = who ? peopleOf(answers, who.key, line) : [];
+    const name = `${form.line ? inLanguage(form.line) : t("Line")} ${line}`;
+    return person ? t("{{word}}: {{text}}", { word: name, text: person.name }) : name;
+  };
+  const at = (key: string) => {
+    const address = new URLSearchParams(query);
+    address.set("question", key);
+    return { to: `?${address}`, replace: true, state: { stays: true } };
+  };
+  const parts = steps.map((step): RailPart => {
+    const { key, line, questions } = step;
+    const name = nameOf(step);
+    const done = isDone(step);
+    const isOpen = step === open;
+    return {
+      ...{ key, done: done && !isOpen },
+      heading: isOpen ? (
+        name
+      ) : done ? (
+        <>
+          <span className={styles.asked}>{name}</span>
+          <Link
+            className={styles.edit ?? ""}
+            {...at(key)}
+            aria-label={t("{{word}}: {{text}}", { word: t("Edit"), text: name })}
+          >
+            {t("Edit")}
+          </Link>
+        </>
+      ) : (
+        <Link className={styles.later ?? ""} {...at(key)}>
+          {name}
+        </Link>
+      ),
+      said:
+        done &&
+        (key === aboutStep ? (
+          <Voice>{title}</Voice>
+        ) : key === nextStep ? (
+          nextSaid
+        ) : (
+          <Pairs {...{ questions, answers, line }} isAlone={line === undefined} />
+        )),
+      body: () =>
+        key === nextStep ? (
+          next(() => onNext(undefined, draft))
+        ) : (
+          <Asked
+            key={key}
+            {...{ form, step, name, draft: { title, answers: shown }, onWrite, goOn }}
+            onSkip={() => goOn(answers)}
+            isLast={line === undefined || !steps.some((each) => each.line === line + 1)}
+            onAdd={(to) => onNext(to, { title, answers: shown })}
+          />
+        ),
+    };
+  });
+  return <Rail open={open?.key} parts={parts} />;
+}
+
+type AskedProps = Pick<Props, "form" | "draft" | "onWrite"> & {
+  step: Step;
+  name: string;
+  /** The line has none after it. */
+  isLast: boolean;
+  goOn: (answers: SituationAnswer[]) => void;
+  /** Goes on without what is proposed. */
+  onSkip: () => void;
+  onAdd: (key: string) => void;
+};
+
+/** The open question with its field, or the questions of a line with theirs. */
+function Asked({ form, step, name, draft, isLast, onWrite, goOn, onSkip, onAdd }: AskedProps) {
+  const t = useT();
+  const { title, answers } = draft;
+  const { key, line, questions } = step;
+  const [fault, setFault] = useState<{ question: string }>();
+  const frame = useFaultFocus(fault);
+  const first = missing({ ...form, fields: line === undefined ? questions : [] }, answers);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (first) setFault({ question: first.key });
+    else goOn(answers);
+  };
+  return (
+    <form ref={frame} className={`form ${styles.form}`} onSubmit={onSubmit} noValidate>
+      {key === aboutStep ? (
+        <TextField
+          label={<span className="sr">{name}</span>}
+          dir="auto"
+          maxLength={limits.SituationDraft.title.maxLength}
+          value={title}
+          onChange={({ target }) => onWrite({ title: target.value, answers })}
+        />
+      ) : (
+        <fieldset className={styles.fields}>
+          {line !== undefined && <legend className="sr">{name}</legend>}
+          {questions.map((question) => (
+            <AnswerField
+              key={question.key}
+              {...{ question, answers, line }}
+              isAlone={line === undefined}
+              error={
+                first && fault?.question === question.key ? t("Answer this first.") : undefined
+              }
+              onChange={(next) => onWrite({ title, answers: next })}
+            />
+          ))}
+        </fieldset>
+      )}
+      <div className="row">
+        <Button look="primary" type="submit" aria-keyshortcuts="Control+Enter">
+          {t("Next question")}
+        </Button>
+        {!first && (
+          <Button look="plain" onPress={onSkip}>
+            {t("Skip question")}
+          </Button>
+        )}
+        {line !== undefined && isLast && line < mostLines && (
+          <Button look="plain" onPress={() => onAdd(`.line.${line + 1}`)}>
+            {t("Add another")}
+          </Button>
+        )}
+        {line !== undefined && line > 1 && (
+          <Button look="plain" onPress={() => goOn(withoutLine(answers, line))}>
+            {t("Remove")}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { formatList, inLanguage, useT } from "../../shared/i18n";
+import { useAnswerWords } from "../../shared/situation";
+import { Pair, Section, Voice } from "../../shared/ui";
+import { answerText, lineCount, peopleOf } from "./answers";
+import styles from "./situation.module.css";
+import type { SituationAnswer, SituationForm, SituationQuestion } from "./types";
+
+/** Answers to read: each line in a column of its own, the rest below. */
+export function ReadAnswers({
+  form,
+  answers,
+}: {
+  form: SituationForm;
+  answers: SituationAnswer[];
+}) {
+  const t = useT();
+  const { lines = [] } = form;
+  const numbers = Array.from({ length: lineCount(form, answers) }, (_, at) => at + 1).filter((at) =>
+    answers.some(({ line }) => line === at),
+  );
+  const who = lines.find(({ kind }) => kind === "person");
+  return (
+    <Section className={styles.part} heading={t("What you wrote")}>
+      {numbers.length > 0 && (
+        <div className={styles.views}>
+          {numbers.map((line) => {
+            const [person] = who ? peopleOf(answers, who.key, line) : [];
+            return (
+              <section key={line}>
+                <h3>
+                  {person?.name ?? `${form.line ? inLanguage(form.line) : t("Line")} ${line}`}
+                </h3>
+                <Pairs questions={lines} {...{ answers, line }} />
+              </section>
+            );
+          })}
+        </div>
+      )}
+      <Pairs questions={form.fields} answers={answers} />
+    </Section>
+  );
+}
+
+type PairsProps = {
+  questions: SituationQuestion[];
+  answers: SituationAnswer[];
+  line?: number | undefined;
+  /** The heading above says the question already. */
+  isAlone?: boolean;
+};
+
+/** Questions with their answers in words. A line is named by its person. */
+export function Pairs({ questions, answers, line, isAlone = false }: PairsProps) {
+  const say = useAnswerWords();
+  const who = line === undefined ? undefined : questions.find(({ kind }) => kind === "person");
+  const said = questions.flatMap((question) => {
+    const { key, kind } = question;
+    if (question === who) return [];
+    const text =
+      kind === "person" || kind === "people"
+        ? formatList(peopleOf(answers, key, line).map(({ name }) => name))
+        : say(question, answerText(answers, key, line));
+    return text ? [{ question, text }] : [];
+  });
+  if (said.length === 0) return null;
+  if (isAlone) return said.map(({ question, text }) => <Voice key={question.key}>{text}</Voice>);
+  return (
+    <dl className={line === undefined ? styles.read : styles.pairs}>
+      {said.map(({ question, text }) => (
+        <Pair key={question.key} of={inLanguage(question.label)} dir="auto">
+          {text}
+        </Pair>
+      ))}
+    </dl>
+  );
+}
