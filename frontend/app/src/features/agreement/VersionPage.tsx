@@ -13,19 +13,18 @@ import { sayDay } from "../../shared/days";
 import { formatTime, useT } from "../../shared/i18n";
 import { PageHead, useNavigateIfHere, useShownPlace } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { Button, ButtonLink, Checkbox, Pair } from "../../shared/ui";
+import { Button, ButtonLink, Checkbox, Folds, Pair } from "../../shared/ui";
 import styles from "./agreement.module.css";
 import { stateLabels, visibleLabels, voterLabels } from "./labels";
 import { Agree } from "./outcome/Agree";
 import { OutcomeRow } from "./outcome/OutcomeRow";
 import { RateIt } from "./outcome/RateIt";
 import { Visibility } from "./outcome/Visibility";
-import { LeftOutThemes } from "./parts/LeftOutThemes";
+import { LeftOutFold } from "./parts/LeftOutThemes";
 import { hasObjections } from "./parts/Objections";
 import { OthersLink } from "./parts/OthersLink";
 import { Versions } from "./parts/Versions";
-import { AgreementTalk } from "./propose/AgreementTalk";
-import { ByName } from "./propose/ByName";
+import { EnterVotes } from "./propose/EnterVotes";
 import {
   agreementChanged,
   agreementQuery,
@@ -56,7 +55,6 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
   const [latest] = versions;
   const agreedBefore = versions.find((other) => other.number < number && other.agreedOn);
   const next = useNext();
-  const instead = { agreement: value, version: async () => agreement, noted: outcome?.stances };
   useShownPlace();
   return (
     <>
@@ -125,8 +123,10 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
               />
             )}
           />
-          <LeftOutThemes of={leftOut} />
-          <Versions current={id} />
+          <Folds>
+            <LeftOutFold of={leftOut} />
+            <Versions current={id} />
+          </Folds>
         </div>
         <aside className="side no-print" aria-label={t("What’s next")}>
           <section className={`panel sheet ${styles.panel}`}>
@@ -146,10 +146,12 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
                 )}
                 <Agree agreement={agreement} />
                 {outcome && (
-                  <div className="row">
-                    {askedByNameAt && <ByName {...instead} />}
-                    <AgreementTalk {...instead} />
-                  </div>
+                  <EnterVotes
+                    label={t(value.byNameObstacle ? "Record a meeting" : "Enter votes")}
+                    agreement={value}
+                    version={async () => agreement}
+                    noted={outcome.stances}
+                  />
                 )}
               </>
             )}
