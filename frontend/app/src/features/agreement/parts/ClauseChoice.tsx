@@ -73,7 +73,12 @@ export function ClauseChoice({
             </li>
           ))}
         </ul>
-        {children(chosen, () => setOpen(false))}
+        <div className="row">
+          {children(chosen, () => setOpen(false))}
+          <Button look="plain" onPress={() => setOpen(false)}>
+            {t("Cancel")}
+          </Button>
+        </div>
       </Dialog>
     </>
   );

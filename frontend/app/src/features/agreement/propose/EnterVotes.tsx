@@ -134,17 +134,23 @@ export function EnterVotes(props: Props) {
                   </>
                 )}
                 <Failure of={failure} />
-                <Button
-                  type="submit"
-                  isDisabled={(!met && count === 0) || (isDraft && count > 0 && !watch("told"))}
-                  isPending={formState.isSubmitting}
-                >
-                  {met
-                    ? t("Save as agreed")
-                    : isDraft
-                      ? t("Ask people | Ask one person | Ask {{count}} people", { count })
-                      : t("Save votes")}
-                </Button>
+                <div className="row">
+                  {" "}
+                  <Button
+                    type="submit"
+                    isDisabled={(!met && count === 0) || (isDraft && count > 0 && !watch("told"))}
+                    isPending={formState.isSubmitting}
+                  >
+                    {met
+                      ? t("Save as agreed")
+                      : isDraft
+                        ? t("Ask people | Ask one person | Ask {{count}} people", { count })
+                        : t("Save votes")}
+                  </Button>
+                  <Button look="plain" onPress={close}>
+                    {t("Cancel")}
+                  </Button>
+                </div>
               </>
             );
           }}

@@ -15,14 +15,13 @@ import { useNavigateIfHere } from "../../../shared/layout";
 import {
   Button,
   Confirm,
-  Field,
   Pair,
   Sign,
   Skeleton,
+  TextField,
   tell,
   useGroupName,
 } from "../../../shared/ui";
-import styles from "../agreement.module.css";
 import { blocksQuery, everythingChanged, voteChanged } from "../queries";
 import type { AgreementHistory } from "../types";
 import { EnterVotes } from "./EnterVotes";
@@ -114,10 +113,16 @@ function Prepared({
         </>
       ) : (
         <>
-          <ClosesAt value={closesLocal} onChange={(local) => move.mutate(local)} />
-          <p className="meta">
-            {formatTime(closesAt, zone)}, {zone.replace(/.*\//, "").replaceAll("_", " ")}
-          </p>
+          <TextField
+            key={closesLocal}
+            type="datetime-local"
+            label={t("Vote closes on")}
+            hint={`${formatTime(closesAt, zone)}, ${zone.replace(/.*\//, "").replaceAll("_", " ")}`}
+            defaultValue={closesLocal.slice(0, 16)}
+            onBlur={({ target: { value } }) =>
+              value && value !== closesLocal.slice(0, 16) && move.mutate(value)
+            }
+          />
           {obstacles.length > 0 && (
             <p className="note stop" role="status">
               {t("You can’t ask them yet.")}{" "}
@@ -170,40 +175,5 @@ function Prepared({
         </>
       )}
     </>
-  );
-}
-
-/** A day and an hour; told once both are whole. */
-function ClosesAt({ value, onChange }: { value: string; onChange: (local: string) => void }) {
-  const t = useT();
-  const [date, time] = [value.slice(0, 10), value.slice(11, 16)];
-  const move = (day: string, hour: string) => {
-    if (day && hour && `${day}T${hour}` !== value) onChange(`${day}T${hour}`);
-  };
-  return (
-    <Field label={t("Vote closes on")}>
-      {(ids) => (
-        <span className={styles.closes}>
-          <input
-            key={date}
-            className="in"
-            type="date"
-            min="2000-01-01"
-            max="2999-12-31"
-            {...ids}
-            defaultValue={date}
-            onBlur={(event) => move(event.target.value, time)}
-          />
-          <input
-            key={time}
-            className="in"
-            type="time"
-            aria-label={t("at")}
-            defaultValue={time}
-            onBlur={(event) => move(date, event.target.value.slice(0, 5))}
-          />
-        </span>
-      )}
-    </Field>
   );
 }
