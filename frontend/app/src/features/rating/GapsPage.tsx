@@ -85,8 +85,8 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
   const changed = since && changeSectionsOf(gaps, key, itemsOf(gaps, looked.set));
   const sections = changed || (wishing ? wishSectionsOf(now) : now);
   const rows = sections.flatMap((section) => section.rows);
-  const rowAt = (id = "") => rows.find(({ item }) => item.questionId === id);
-  const row = looked.item === none ? undefined : (rowAt(looked.item) ?? firstToActOn(sections));
+  const wanted = rows.find(({ item }) => item.questionId === looked.item);
+  const row = looked.item === none ? undefined : (wanted ?? firstToActOn(sections));
   const agendas = useSuspenseQuery(agendasQuery).data;
   const agenda = agendaOf(agendas, gaps.surveyId, looked.agenda);
   const save = useSave();
