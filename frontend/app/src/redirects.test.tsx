@@ -48,6 +48,7 @@ it.each([
   ["/integrations/webhooks/new", "/settings/tools/webhooks/new"],
   ["/integrations/webhooks/w1", "/settings/tools/webhooks/w1"],
   ["/going-live", "/settings/server"],
+  ["/gaps/agenda?survey=s1&agenda=a1", "/gaps?view=agenda&survey=s1&agenda=a1"],
 ])("leads from %s to %s", async (from, to) => {
   const router = visit([...redirects, { path: "*", element: null }], from);
   await waitFor(() => {

@@ -40,6 +40,7 @@ const moved: Record<string, string> = {
   "/integrations/webhooks/new": "/settings/tools/webhooks/new",
   "/integrations/webhooks/:id": "/settings/tools/webhooks/:id",
   "/going-live": "/settings/server",
+  "/gaps/agenda": "/gaps?view=agenda",
   "/thread/:kind/:key": "/role?open=:kind.:key",
 };
 

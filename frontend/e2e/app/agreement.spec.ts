@@ -34,16 +34,15 @@ test("written, voted on, changed, voted on again, agreed, read by a link, and ra
     await write(page, "Add principle", knowing);
     await expect(page.getByText(/^Saved \d/)).toBeVisible();
     await page.reload();
-    await expect(title(page)).toHaveText("Two clauses so far");
+    await expect(title(page)).toHaveText("Two clauses need a vote");
     await sound(page);
   });
 
   const first = await test.step("version 1 is proposed to everybody", async () => {
-    await page.getByRole("button", { name: "Prepare vote" }).click();
+    await page.getByRole("button", { name: "Choose people" }).click();
     const panel = page.getByRole("complementary", { name: "Vote" });
-    await expect(panel).toContainText("6 people, counted together, shown with at least 4 votes");
-    await expect(panel).toContainText("Petra Lenz");
-    await expect(panel).toContainText("not anonymous (they’re told)");
+    await expect(panel).toContainText("A group’s votes are only shown with at least 4 of them.");
+    await expect(panel).toContainText("votes under their name, and is told: Petra Lenz");
     return propose(page);
   });
 
@@ -102,16 +101,15 @@ test("written, voted on, changed, voted on again, agreed, read by a link, and ra
     await page.getByRole("button", { name: "Add to next version" }).click();
     await page.getByLabel("In your own words").fill(sooner);
     await page.getByRole("button", { name: "Save" }).click();
-    const note = page.getByText(/^People vote on the one clause/);
-    await expect(note).toBeVisible();
-    await page.getByRole("button", { name: "Prepare vote" }).click();
+    await expect(page.getByText(/^Each person votes on clause 1\./)).toBeVisible();
+    await page.getByRole("button", { name: "Choose people" }).click();
     const second = await propose(page);
     for (const each of second.links.flat()) await answerWith(each, votes(ids, [10]));
     await closeCycle(page, server, second);
     await page.goto(`${server.url}/role/agreement`);
     await expect(title(page)).toHaveText("Nobody objected to version 2");
     // Version 1 was never agreed, so nothing compares with it.
-    await expect(page.getByLabel(/^Show changes/)).toHaveCount(0);
+    await expect(page.getByText(/since version 1$/)).toHaveCount(0);
   });
 
   await test.step("agreed, it is read by its link until that is withdrawn", async () => {
@@ -166,7 +164,7 @@ async function write(page: Page, button: string, text: string): Promise<void> {
 
 /** Launches the vote that is prepared. */
 async function propose(page: Page): Promise<Cycle> {
-  const name = /^Propose to \d+ people$/;
+  const name = /^Ask \d+ people$/;
   await page.getByRole("button", { name }).click();
   await page.getByRole("alertdialog").getByRole("button", { name }).click();
   await expect(page).toHaveURL(/\/surveys\/[0-9a-f-]{36}$/);

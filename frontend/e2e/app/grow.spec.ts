@@ -30,7 +30,7 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
 
   await test.step("the item becomes a goal, which begins with a sign and a short step", async () => {
     await page.goto(`${server.url}/gaps`);
-    await page.getByRole("link", { name: "Make this a goal" }).click();
+    await page.getByRole("link", { name: "Create a goal" }).click();
     await expect(page.getByLabel("Goal")).toHaveValue("Reviews within a day");
     await page.getByLabel("Goal").fill("A word the same day");
     await page.getByRole("button", { name: "Start goal" }).click();

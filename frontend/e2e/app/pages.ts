@@ -43,7 +43,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const grouped = boards.flatMap(({ surveys: [survey] = [] }) => survey?.id ?? []);
   const by = (path: string, ids: string[] | undefined) => ({ [path]: each(ids, `/${path}`) });
   const alone = ["", "role", "role/agreement", "people", "people/add"].concat(
-    ["surveys", "surveys/new", "gaps", "gaps/agenda"],
+    ["surveys", "surveys/new", "gaps"],
     ["grow", "grow/new", "grow/year", "week", "week/plan", "week/close"],
     ["week/priority", "week/hours"],
     ["shared", "people/stages"],

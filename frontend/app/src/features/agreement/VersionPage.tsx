@@ -1,31 +1,22 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { Link, useSearchParams } from "react-router";
-import {
-  client,
-  type Schemas,
-  surveyQuery,
-  useMe,
-  type Versioned,
-  versioned,
-} from "../../shared/api";
+import { useSearchParams } from "react-router";
+import { client, type Schemas, useMe, type Versioned, versioned } from "../../shared/api";
 import { sayDay } from "../../shared/days";
 import { formatTime, useT } from "../../shared/i18n";
 import { PageHead, useNavigateIfHere, useShownPlace } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { Button, ButtonLink, Checkbox, Pair } from "../../shared/ui";
+import { Button, ButtonLink, Folds, Pair } from "../../shared/ui";
 import styles from "./agreement.module.css";
-import { stateLabels, visibleLabels, voterLabels } from "./labels";
+import { stateLabels, voterLabels } from "./labels";
 import { Agree } from "./outcome/Agree";
 import { OutcomeRow } from "./outcome/OutcomeRow";
 import { RateIt } from "./outcome/RateIt";
 import { Visibility } from "./outcome/Visibility";
-import { LeftOutThemes } from "./parts/LeftOutThemes";
+import { LeftOutFold } from "./parts/LeftOutThemes";
 import { hasObjections } from "./parts/Objections";
 import { OthersLink } from "./parts/OthersLink";
 import { Versions } from "./parts/Versions";
-import { AgreementTalk } from "./propose/AgreementTalk";
-import { ByName } from "./propose/ByName";
+import { EnterVotes } from "./propose/EnterVotes";
 import {
   agreementChanged,
   agreementQuery,
@@ -52,11 +43,9 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
   const standing = outcome?.clauses;
   const objected = [...(standing?.values() ?? [])].filter(hasObjections).length;
   const { data: versions = [] } = useQuery(agreementsQuery);
-  const [showsChanges, setShowsChanges] = useState(true);
   const [latest] = versions;
   const agreedBefore = versions.find((other) => other.number < number && other.agreedOn);
   const next = useNext();
-  const instead = { agreement: value, version: async () => agreement, noted: outcome?.stances };
   useShownPlace();
   return (
     <>
@@ -92,7 +81,6 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
           </Pair>
         )}
         {!agreedOn && vote && <Pair of={t("Vote closes on")}>{formatTime(vote.closesAt)}</Pair>}
-        {agreedOn && <Pair of={t("Visible to")}>{t(visibleLabels[value.visible])}</Pair>}
       </dl>
       <ProblemNote error={error ?? next.error} />
       <div className="split">
@@ -101,15 +89,6 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
             <blockquote className={styles.word} dir="auto">
               {word}
             </blockquote>
-          )}
-          {agreedBefore && clauses.some(({ change }) => change !== "same") && (
-            <Checkbox
-              className={`no-print ${styles.switch}`}
-              checked={showsChanges}
-              onTick={setShowsChanges}
-            >
-              {t("Show changes since version {{number}}", { number: agreedBefore.number })}
-            </Checkbox>
           )}
           <Sections
             of={clauses}
@@ -120,13 +99,15 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
                 clause={clause}
                 number={place}
                 standing={standing?.get(clause.id)}
-                changedSince={showsChanges ? agreedBefore?.number : undefined}
+                changedSince={agreedBefore?.number}
                 onTake={latest ? (clauseId) => next.go(clauseId) : undefined}
               />
             )}
           />
-          <LeftOutThemes of={leftOut} />
-          <Versions current={id} />
+          <Folds>
+            <LeftOutFold of={leftOut} />
+            <Versions current={id} />
+          </Folds>
         </div>
         <aside className="side no-print" aria-label={t("What’s next")}>
           <section className={`panel sheet ${styles.panel}`}>
@@ -146,10 +127,12 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
                 )}
                 <Agree agreement={agreement} />
                 {outcome && (
-                  <div className="row">
-                    {askedByNameAt && <ByName {...instead} />}
-                    <AgreementTalk {...instead} />
-                  </div>
+                  <EnterVotes
+                    label={t(value.byNameObstacle ? "Record a meeting" : "Enter votes")}
+                    agreement={value}
+                    version={async () => agreement}
+                    noted={outcome.stances}
+                  />
                 )}
               </>
             )}
@@ -180,16 +163,11 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
                 <p className="note">
                   {t("People don’t vote again on words that were agreed or have a result.")}
                 </p>
-                <div className="row">
-                  <Button isPending={next.isPending} onPress={() => next.go()}>
-                    {latest?.state === "draft"
-                      ? t("Continue version {{number}}", { number: latest.number })
-                      : t("Start version {{number}}", { number: (latest?.number ?? number) + 1 })}
-                  </Button>
-                  <ButtonLink look="plain" to="/surveys/new">
-                    {t("Ask for more feedback")}
-                  </ButtonLink>
-                </div>
+                <Button isPending={next.isPending} onPress={() => next.go()}>
+                  {latest?.state === "draft"
+                    ? t("Continue version {{number}}", { number: latest.number })
+                    : t("Start version {{number}}", { number: (latest?.number ?? number) + 1 })}
+                </Button>
               </>
             )}
           </section>
@@ -221,17 +199,11 @@ function ByNameVotes({ of: stances }: { of: readonly Schemas["PersonStance"][] }
 /** Shows only how many have voted while people vote. */
 function Running({ surveyId }: { surveyId: string }) {
   const t = useT();
-  const { data } = useQuery(surveyQuery(surveyId));
   return (
     <>
       <h2>{t("Voting is in progress")}</h2>
       <p className="note">{t("Until it closes, you only see how many people have voted.")}</p>
-      <div className="row">
-        <ButtonLink to={`/surveys/${surveyId}`}>{t("View turnout")}</ButtonLink>
-        {data?.value.delivery === "links" && (
-          <Link to={`/surveys/${surveyId}`}>{t("Hand out links")}</Link>
-        )}
-      </div>
+      <ButtonLink to={`/surveys/${surveyId}`}>{t("View turnout")}</ButtonLink>
     </>
   );
 }

@@ -45,27 +45,122 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it("starts a principle from an example, and asks for the reason", async () => {
-  desk(draft);
+it("adds what is ticked, and opens a single clause to be worded", async () => {
+  const suggestions: Agreement["suggestions"] = [
+    { id: "t1", kind: "theme", text: "Faster reviews", voices: 3 },
+    { id: "c7", kind: "clause", text: "You run the planning." },
+  ];
+  desk({ ...draft, suggestions });
   visit(routes, "/role/agreement");
-  const text = "Whoever has to live with a decision makes it.";
-  await userEvent.click(await screen.findByText("Examples to start from"));
-  await userEvent.click(screen.getByRole("button", { name: `Add principle: ${text}` }));
-  expect(await screen.findByDisplayValue(text)).toBeTruthy();
+  await screen.findByText("Two expectations aren’t in the draft yet.");
+  const choose = async (...names: RegExp[]) => {
+    await userEvent.click(screen.getByRole("button", { name: "Choose clauses" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    for (const name of names) await userEvent.click(dialog.getByRole("checkbox", { name }));
+    await userEvent.click(dialog.getByRole("button", { name: /^Add (one|\d+) clauses?$/ }));
+  };
+  await choose(/^Faster reviews/, /^You run the planning/);
+  await screen.findByRole("button", { name: "Edit clause 3: You run the planning." });
+  expect(screen.queryByText(/in the draft yet/)).toBeNull();
+  expect(screen.queryByLabelText("In your own words")).toBeNull();
+  const example = "Whoever has to live with a decision makes it.";
+  await choose(new RegExp(`^${example}`));
+  expect(await screen.findByDisplayValue(example)).toBeTruthy();
   expect(screen.getByLabelText("Why (optional)")).toBeTruthy();
-  expect(screen.queryByRole("button", { name: `Add principle: ${text}` })).toBeNull();
+});
+
+const survey = {
+  ...{ id: "s1", title: "Role agreement, version 2", purpose: "vote", state: "draft", k: 4 },
+  ...{ zone: "Europe/Berlin", closesLocal: "2026-12-15T17:00", closesAt: "2026-12-15T16:00:00Z" },
+  audience: [{ groupId: "g1", personIds: ["p1"] }],
+};
+const preview = {
+  ...{ k: 4, ratingsPossible: true, noFigures: false, inexact: [], obstacles: [], related: [] },
+  invited: 7,
+  blocks: [
+    { id: "b1", kind: "team", invited: 6, named: false },
+    { id: "b2", kind: "manager", person: "Petra Lenz", invited: 1, named: true },
+  ],
+};
+
+function preparedDesk(of: object) {
+  const vote = { surveyId: "s1", state: "draft", resultsReady: false, closesAt: survey.closesAt };
+  return desk({ ...draft, vote } as Agreement, {
+    "GET /api/surveys/s1": survey,
+    "GET /api/surveys/s1/privacy-preview": { ...preview, ...of },
+    "POST /api/surveys/s1/launch": { ...survey, state: "running", delivery: "mail" },
+  });
+}
+
+it("asks anonymously where a group can reach k, and says who votes by name", async () => {
+  const { sent } = preparedDesk({});
+  visit(routes, "/role/agreement");
+  await userEvent.click(await screen.findByRole("button", { name: "Ask 7 people" }));
+  screen.getByText(/only shown with at least 4 of them.*: Petra Lenz/);
+  const asks = within(await screen.findByRole("alertdialog"));
+  await userEvent.click(asks.getByRole("button", { name: "Ask 7 people" }));
+  await vi.waitFor(() => expect(sent.at(-1)?.call).toBe("POST /api/surveys/s1/launch"));
+});
+
+it("asks by name with the same button where no group can reach k", async () => {
+  const { sent } = preparedDesk({ ratingsPossible: false, invited: 1 });
+  visit(routes, "/role/agreement");
+  await screen.findByText("No group has 4 people, so they vote under their names.");
+  expect(screen.queryByText(/Votes are anonymous/)).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Ask one person" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  const ask = await dialog.findByRole("button", { name: "Ask one person" });
+  expect(ask.hasAttribute("disabled")).toBe(true);
+  await userEvent.click(dialog.getByLabelText("I’ve told them that their vote isn’t anonymous"));
+  await userEvent.click(ask);
+  const told = ["POST /api/agreements/a2/stances", { stances: [{ personId: "p1" }] }];
+  await vi.waitFor(() => expect(sent.map(({ call, body }) => [call, body])).toEqual([told]));
+});
+
+it("enters the votes of a meeting behind “Change people”", async () => {
+  const { sent } = preparedDesk({});
+  sent.length = 0;
+  visit(routes, "/role/agreement");
+  await userEvent.click(await screen.findByRole("button", { name: "Change people" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  dialog.getByRole("link", { name: "Choose who votes anonymously" });
+  await userEvent.selectOptions(await dialog.findByLabelText("Petra Lenz"), "Agrees");
+  await userEvent.click(dialog.getByLabelText("I’ve told them that their vote isn’t anonymous"));
+  await userEvent.click(dialog.getByLabelText("We agreed on this version in a meeting"));
+  await userEvent.type(dialog.getByLabelText("Where and with whom"), "Team meeting");
+  await userEvent.click(dialog.getByRole("button", { name: "Save as agreed" }));
+  await vi.waitFor(() =>
+    expect(sent.map(({ call, body }) => [call, body])).toEqual([
+      [
+        "POST /api/agreements/a2/agree",
+        expect.objectContaining({
+          talk: "Team meeting",
+          stances: [{ personId: "p1", vote: "agree" }],
+        }),
+      ],
+    ]),
+  );
+});
+
+it("edits the introduction in its place", async () => {
+  desk({ ...draft, word: "What you told me you need." });
+  visit(routes, "/role/agreement");
+  await userEvent.click(await screen.findByRole("button", { name: "Edit introduction" }));
+  await userEvent.type(screen.getByLabelText("Introduction"), " Tell me what’s wrong.");
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  await screen.findByText("What you told me you need. Tell me what’s wrong.");
 });
 
 it("shows objections in the draft and asks by name once people are told", async () => {
   const { sent } = desk(draft);
   visit(routes, "/role/agreement");
   expect(await screen.findByText("Not on Fridays.")).toBeTruthy();
-  await userEvent.click(screen.getByRole("button", { name: "Ask people by name" }));
+  await userEvent.click(screen.getByRole("button", { name: "Enter votes" }));
   const dialog = within(await screen.findByRole("dialog"));
   await userEvent.selectOptions(await dialog.findByLabelText("Petra Lenz"), "Objects");
   await userEvent.selectOptions(dialog.getByLabelText("Clause"), "Reviews within a day");
   await userEvent.type(dialog.getByLabelText("Why (optional)"), "Not on Fridays.");
-  const propose = dialog.getByRole("button", { name: "Propose by name" });
+  const propose = dialog.getByRole("button", { name: "Ask one person" });
   expect(propose.hasAttribute("disabled")).toBe(true);
   await userEvent.click(dialog.getByLabelText("I’ve told them that their vote isn’t anonymous"));
   await userEvent.click(propose);
@@ -106,8 +201,7 @@ it("shows changes since the version that was agreed last", async () => {
     ],
   };
   visit(routes, "/role/agreement");
-  expect(await screen.findByLabelText("Show changes since version 1")).toBeTruthy();
-  expect(screen.getByText("Changed since version 1")).toBeTruthy();
+  expect(await screen.findByText("Changed since version 1")).toBeTruthy();
   expect(screen.getByText("week").tagName).toBe("DEL");
 });
 
@@ -166,11 +260,11 @@ it("says beside whom that they may have answered without their name", async () =
     errors: [{ pointer: "/stances/0/personId", code: "answered-anonymously" }],
   });
   visit(routes, "/role/agreement");
-  await userEvent.click(await screen.findByRole("button", { name: "Ask people by name" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Enter votes" }));
   const dialog = within(await screen.findByRole("dialog"));
   await userEvent.selectOptions(await dialog.findByLabelText("Petra Lenz"), "Agrees");
   await userEvent.click(dialog.getByLabelText("I’ve told them that their vote isn’t anonymous"));
-  await userEvent.click(dialog.getByRole("button", { name: "Propose by name" }));
+  await userEvent.click(dialog.getByRole("button", { name: "Ask one person" }));
   const field = await dialog.findByLabelText("Petra Lenz");
   await vi.waitFor(() => expect(field.getAttribute("aria-invalid")).toBe("true"));
   dialog.getByText(/^They may have answered this anonymously in the last 60 days,/);
@@ -222,13 +316,19 @@ it("takes a remark with a name from whoever holds the link, said to be not anony
 });
 
 it("does not offer to ask by name where the server would refuse it", async () => {
-  desk({ ...draft, byNameObstacle: "vote-mixed" });
+  desk({ ...draft, byNameObstacle: "nothing-to-vote-on" });
   visit(routes, "/role/agreement");
-  await screen.findByText(/^People were asked to vote on this version without their names/);
-  expect(screen.queryByRole("button", { name: "Ask people by name" })).toBeNull();
-  await userEvent.click(screen.getByRole("button", { name: "Record a meeting" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Record a meeting" }));
+  await screen.findByText(/^Nothing has changed since the version that was agreed last/);
   await screen.findByLabelText("Where and with whom");
-  expect(screen.queryByText("Note what each person said (optional)")).toBeNull();
+  expect(screen.queryByLabelText("We agreed on this version in a meeting")).toBeNull();
+  cleanup();
+  const asked = { state: "proposed", byNameObstacle: "vote-mixed" } as const;
+  desk({ ...draft, ...asked });
+  visit(routes, "/role/agreement");
+  await userEvent.click(await screen.findByRole("button", { name: "Record a meeting" }));
+  await screen.findByText(/^People were asked to vote on this version without their names/);
+  expect(screen.queryByLabelText("Petra Lenz")).toBeNull();
 });
 
 const second = { ...clause, id: "c2", text: "Answers within an hour" };

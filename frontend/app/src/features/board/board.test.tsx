@@ -46,9 +46,26 @@ describe("themes, one at a time", () => {
     expect(shownTheme()).toBe("reviews");
     await userEvent.click(screen.getByRole("link", { name: "Next theme" }));
     expect(router.state.location.hash).toBe("#theme-code");
+    // Else the router would scroll there, and the list would go from under the pointer.
+    expect(document.getElementById("theme-code")).toBeNull();
     const name = screen.getByRole("heading", { level: 2, name: "CODE" });
     await waitFor(() => expect(document.activeElement).toBe(name));
     expect(await screen.findByText("Saved")).toBeTruthy();
+  });
+
+  it("fills its bar with each verdict, whose end moves once with the last one", async () => {
+    const bar = () => screen.getByText(/^\d of 3 decided$/).previousElementSibling;
+    const [fill, end] = [() => bar()?.children[0], () => bar()?.children[1]];
+    openBoard({}, { ...boardFixture, themes: decided("reviews", "hours") });
+    await heading();
+    expect(fill()?.getAttribute("style")).toMatch(/^width: 66\.6/);
+    await userEvent.click(await screen.findByRole("radio", { name: /^Realistic/ }));
+    expect(fill()?.getAttribute("style")).toBe("width: 100%;");
+    expect(end()?.matches("[class*=arrived]")).toBe(true);
+    cleanup();
+    openBoard({}, { ...boardFixture, themes: decided("reviews", "code", "hours") });
+    await heading();
+    expect(end()?.matches("[class*=arrived]")).toBe(false);
   });
 
   it("leads to telling people once all is decided, until they can read it", async () => {

@@ -1,14 +1,14 @@
-import { useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { Link, useSearchParams } from "react-router";
 import { gapsQuery } from "../../shared/api";
-import { newGoalAt } from "../../shared/goal";
 import { formatDay, formatMean, inLanguage, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { reportRead } from "../../shared/survey";
-import { threadQuery } from "../../shared/thread";
+import { AddToTalk } from "../../shared/talk";
 import { Button, ButtonLink, Fold, useBlockName, useMergedSentence } from "../../shared/ui";
+import { AgendaView } from "./AgendaView";
 import { toggledItem } from "./agenda/agenda";
 import {
   agendaOf,
@@ -22,7 +22,7 @@ import { useSave } from "./agenda/useSave";
 import styles from "./gaps.module.css";
 import { shouldLoad } from "./loading";
 import { AgendaFold } from "./parts/AgendaFold";
-import { Compare, Compared, TellMore } from "./parts/Compare";
+import { Compare, NotCompared, TellMore } from "./parts/Compare";
 import { GapFigure, Legend } from "./parts/GapFigure";
 import { GapMenu } from "./parts/GapMenu";
 import { GapTable } from "./parts/GapTable";
@@ -41,6 +41,7 @@ import {
   changeSectionsOf,
   choicesOf,
   everyone,
+  firstToActOn,
   type GapEntry,
   isCompared,
   ratesThemes,
@@ -78,15 +79,14 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
   const choice = choices.find(({ key }) => key === (looked.block || everyone)) ?? choices[0];
   const key = choice?.key ?? everyone;
   const now = sectionsOf(gaps, key, itemsOf(gaps, looked.set));
-  const compared = gaps.compared && isCompared(gaps);
-  const since = compared && looked.show !== "now";
+  const since = Boolean(gaps.compared && isCompared(gaps));
   const wishing = ratesThemes(gaps) && !since;
   const { heading, lede } = (wishing && wished) || found;
   const changed = since && changeSectionsOf(gaps, key, itemsOf(gaps, looked.set));
   const sections = changed || (wishing ? wishSectionsOf(now) : now);
   const rows = sections.flatMap((section) => section.rows);
-  const rowAt = (id = "") => rows.find(({ item }) => item.questionId === id);
-  const row = looked.item === none ? undefined : (rowAt(looked.item) ?? rows[0]);
+  const wanted = rows.find(({ item }) => item.questionId === looked.item);
+  const row = looked.item === none ? undefined : (wanted ?? firstToActOn(sections));
   const agendas = useSuspenseQuery(agendasQuery).data;
   const agenda = agendaOf(agendas, gaps.surveyId, looked.agenda);
   const save = useSave();
@@ -104,21 +104,29 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
   const selected = row?.item.questionId ?? "";
   const onSelect = (item: string, passing = false) =>
     look({ item: item === selected && !passing ? none : item }, { replace: passing });
-  const detail = ({ item, block }: GapEntry) => (
-    <Panel item={item} gaps={gaps}>
-      <ItemGoal questionId={item.questionId} isStrength={item.label === "hidden-strength"} />
-      <Button isPending={save.isPending} onPress={() => onToggle(item.questionId)}>
-        {t(agenda?.items.includes(item.questionId) ? "Remove from agenda" : "Add to agenda")}
-      </Button>
-      <ButtonLink look="plain" to={`/surveys/${gaps.surveyId}/told`}>
-        {t("Say what you’ll do")}
-      </ButtonLink>
-      {block && isSplit(block, gaps.k) && (
-        <SettleOpenly questionId={item.questionId} words={inLanguage(item.text)} />
-      )}
-      <ProblemNote error={save.error} />
-    </Panel>
-  );
+  const detail = ({ item, block }: GapEntry) => {
+    const words = inLanguage(item.text);
+    return (
+      <Panel item={item} gaps={gaps}>
+        {block && isSplit(block, gaps.k) && (
+          <SettleOpenly questionId={item.questionId} words={words} />
+        )}
+        <Button small isPending={save.isPending} onPress={() => onToggle(item.questionId)}>
+          {t(agenda?.items.includes(item.questionId) ? "Remove from agenda" : "Add to agenda")}
+        </Button>
+        <AddToTalk text={words} />
+        <ButtonLink small look="plain" to={`/surveys/${gaps.surveyId}/told`}>
+          {t("Say what you’ll do")}
+        </ButtonLink>
+        <ProblemNote error={save.error} />
+      </Panel>
+    );
+  };
+  if (looked.view === "agenda" && agenda) {
+    const back = new URLSearchParams(search);
+    back.delete("view");
+    return <AgendaView key={agenda.id} gaps={gaps} agenda={agenda} back={`/gaps?${back}`} />;
+  }
   const shown = { gaps, sections, selected, onSelect };
   return (
     <>
@@ -138,8 +146,6 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
               onBlock={(block) => look({ block: block === everyone ? "" : block })}
               view={looked.view}
               onView={(view) => look({ view })}
-              since={compared ? Boolean(since) : undefined}
-              onSince={(show) => look({ show })}
             />
           </>
         }
@@ -147,21 +153,16 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
         {lede}
       </PageHead>
       <Newer gaps={gaps} />
-      <Compared gaps={gaps} />
+      <NotCompared gaps={gaps} />
       {choice && key !== everyone && <Beside gaps={gaps} choice={choice} />}
       <div className={styles.split}>
         <div>
           {!asTable && (
-            <GapFigure
-              {...shown}
-              since={Boolean(since)}
-              all={looked.view === "all"}
-              detail={detail}
-            />
+            <GapFigure {...shown} since={since} all={looked.view === "all"} detail={detail} />
           )}
           {/* Paper has both. What is added while it prints comes too late: the last page is cut off. */}
           <div className={asTable ? undefined : "print-only"}>
-            <GapTable {...shown} choice={choice} since={Boolean(since)} />
+            <GapTable {...shown} choice={choice} since={since} />
           </div>
           {asTable && row && <div className={`sheet ${styles.detail}`}>{detail(row)}</div>}
           {since && <TellMore sections={sections} />}
@@ -169,7 +170,7 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
         </div>
         <aside className={styles.side}>
           <Meta gaps={gaps} />
-          {!asTable && <Legend compared={Boolean(gaps.compared)} since={Boolean(since)} />}
+          {!asTable && <Legend since={since} />}
           <div>
             <AgendaFold
               gaps={gaps}
@@ -188,26 +189,6 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
 
 /** The address has this value when no item is open. */
 const none = "none";
-
-/** Makes a goal of an item, or opens the one that was made of it. */
-function ItemGoal({ questionId, isStrength }: { questionId: string; isStrength: boolean }) {
-  const t = useT();
-  const { data: thread, isPending } = useQuery(threadQuery("item", questionId));
-  const goal = thread?.goals[0];
-  if (isPending) return null;
-  return goal ? (
-    <ButtonLink look="primary" to={`/grow/${goal.id}`}>
-      {t("Open goal")}
-    </ButtonLink>
-  ) : (
-    <ButtonLink
-      {...(isStrength ? {} : { look: "primary" })}
-      to={newGoalAt({ kind: "item", id: questionId })}
-    >
-      {t("Make this a goal")}
-    </ButtonLink>
-  );
-}
 
 /** Shows whose answers alone are looked at. */
 function Beside({ gaps, choice }: { gaps: Gaps; choice: BlockChoice }) {

@@ -6,6 +6,5 @@ const loader = async (args: LoaderFunctionArgs) => (await import("./loading")).l
 /** These pages are for the lead who asked. The query of the address says which gaps are shown. */
 export const routes: RouteObject[] = [
   { path: "gaps", loader, lazy: () => import("./GapsPage") },
-  { path: "gaps/agenda", loader, lazy: () => import("./AgendaPage") },
   { path: "surveys/:surveyId/self-rating", lazy: () => import("./SelfRatingPage") },
 ];

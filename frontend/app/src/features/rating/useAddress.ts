@@ -5,7 +5,7 @@ import { useSearchParams } from "react-router";
  * The picture uses these parameters of the address. The survey and its comparison belong to the
  * loader.
  */
-const names = ["item", "block", "set", "view", "show", "agenda"] as const;
+const names = ["item", "block", "set", "view", "agenda"] as const;
 export type Name = (typeof names)[number];
 type AddressState = Record<Name, string>;
 

@@ -80,7 +80,7 @@ export function useGapHeading(gaps: Gaps): {
     return {
       heading,
       plain: heading,
-      lede: [more, `${plain}.`, ...ledes].filter(Boolean).join(" "),
+      lede: [more || `${plain}.`, taken].filter(Boolean).join(" "),
     };
   }
   return {

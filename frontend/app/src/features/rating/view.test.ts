@@ -5,8 +5,10 @@ import type { GapItem } from "./types";
 import {
   blocksByWish,
   byWish,
+  changeSectionsOf,
   choicesOf,
   everyone,
+  firstToActOn,
   gapEntryOf,
   gapFindingOf,
   sectionsOf,
@@ -127,4 +129,49 @@ describe("the finding", () => {
     const near = { ...gaps, items: gaps.items.filter(({ questionId }) => questionId === "risk") };
     expect(gapFindingOf(near)).not.toHaveProperty("longest");
   });
+});
+
+const [model] = gaps.items;
+const changed = (questionId: string, change?: { by: number; clear: boolean; agreement?: "more" }) =>
+  ({
+    ...model,
+    questionId,
+    blocks: model?.blocks.map(({ change: _, ...block }) => ({
+      ...block,
+      ...(change && { change: { mean: 5, n: 18, needed: 1.5, ...change } }),
+    })),
+  }) as GapItem;
+
+it("tells a direction of a clear change only, what fell furthest first", () => {
+  const items = [
+    changed("same", { by: -0.9, clear: false }),
+    changed("rose", { by: 1.5, clear: true }),
+    changed("few", { by: 1.4, clear: false }),
+    changed("fell", { by: -1.6, clear: true }),
+    changed("agreement", { by: 0, clear: false, agreement: "more" }),
+    changed("apart"),
+    changed("few more", { by: -1.4, clear: false }),
+    changed("fell further", { by: -2.4, clear: true }),
+  ];
+  const sections = changeSectionsOf({ ...gaps, items }, everyone);
+  expect(
+    sections.map(({ kind, rows }) => [kind, ...rows.map(({ item }) => item.questionId)]),
+  ).toEqual([
+    ["fell", "fell further", "fell"],
+    ["rose", "rose"],
+    ["agreement", "agreement"],
+    ["unclear", "few", "few more"],
+    ["same", "same"],
+    ["apart", "apart"],
+  ]);
+});
+
+it.each([
+  [["hidden-strength", "groups-disagree", "aligned"], "groups-disagree"],
+  [["blind-spot", "hidden-strength"], "blind-spot"],
+  [["hidden-strength"], "hidden-strength"],
+  [[], undefined],
+] as const)("of %j, opens what can be acted on: %s", (labels, first) => {
+  const items = labels.map((label) => ({ ...model, questionId: label, label }) as GapItem);
+  expect(firstToActOn(sectionsOf({ ...gaps, items }, everyone))?.item.questionId).toBe(first);
 });

@@ -18,7 +18,7 @@ export type GapSection = {
 };
 
 /** The sections of what changed since an earlier round, in the order of the page. */
-const changeKinds = ["changed", "unclear", "apart"] as const;
+const changeKinds = ["fell", "rose", "agreement", "unclear", "same", "apart"] as const;
 
 /** The sections in the order of the page. */
 export const gapKinds = [
@@ -51,7 +51,7 @@ export function sectionsOf(gaps: Gaps, key: string, only?: ReadonlySet<string>):
     .filter(({ rows: mine }) => mine.length > 0);
 }
 
-/** The same rows by what they say of a change: those that moved furthest come first. */
+/** The same rows by what they say of a change: what fell comes first, and those that moved furthest. */
 export function changeSectionsOf(
   gaps: Gaps,
   key: string,
@@ -69,8 +69,23 @@ export function changeSectionsOf(
     .filter(({ rows: mine }) => mine.length > 0);
 }
 
-const changeKind = ({ block }: GapEntry) =>
-  !block?.change ? "apart" : block.change.clear || block.change.agreement ? "changed" : "unclear";
+/** Below so many points an average stayed about the same. */
+const about = 1;
+
+/** A direction is only told of a clear change. */
+function changeKind({ block }: GapEntry): (typeof changeKinds)[number] {
+  const change = block?.change;
+  if (!change) return "apart";
+  if (change.clear) return change.by < 0 ? "fell" : "rose";
+  if (change.agreement) return "agreement";
+  return Math.abs(change.by) < about ? "same" : "unclear";
+}
+
+/** Selects the row that is open at first: one to act on, and a strength only where there is nothing else. */
+export const firstToActOn = (sections: GapSection[]): GapEntry | undefined => {
+  const rows = sections.flatMap((section) => section.rows);
+  return rows.find(({ item }) => item.label !== "hidden-strength") ?? rows[0];
+};
 
 /** Tells whether the earlier round can be compared in any item. */
 export const isCompared = ({ items }: Gaps): boolean =>

@@ -70,7 +70,7 @@ const ways: Record<string, string> = {
   "features/webhook/parts/Assistants": "the address of this server",
   "features/webhook/parts/MadeSecret": "a secret",
   "features/webhook/token/MadeToken": "a token",
-  "features/rating/AgendaPage": "gaps, by audience",
+  "features/rating/AgendaView": "gaps, by audience",
   "features/survey/links/LinkList": "links",
   "features/survey/running/RemindEveryone": "a reminder",
   "features/situation/Leaves": "what was written for it; an update starts from mayLeave",

@@ -34,7 +34,6 @@ it("is skipped to without losing what stands behind the #", async () => {
 it.each([
   ["/surveys/1/self-rating", "Rate"],
   ["/surveys/1/results", "Ask"],
-  ["/gaps/agenda", "Rate"],
   ["/themes/1", "Ask"],
   ["/talks", "People"],
 ])("takes %s to be at %s", (path, step) => {

@@ -1,3 +1,4 @@
+export { AddToTalk } from "./AddToTalk";
 export { By } from "./By";
 export {
   addPoint,

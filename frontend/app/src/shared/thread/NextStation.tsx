@@ -12,12 +12,14 @@ type Props = {
   here: StationName;
   /** What else the lead can do with the expectation. */
   acts?: ReactNode;
+  /** The step is not what the page is about. */
+  quiet?: boolean;
 };
 /** Without a place there is nothing to press yet. */
 type Step = { text: string; button?: string; to?: string; after?: ReactNode };
 
 /** Offers what fills the next station. */
-export function NextStation({ of: thread, here, acts }: Props) {
+export function NextStation({ of: thread, here, acts, quiet = here === "goal" }: Props) {
   const step = useNextStep(thread);
   // The page around the chain offers its own step.
   if (thread.gone || !step || (here !== "role" && here === thread.next)) {
@@ -30,7 +32,7 @@ export function NextStation({ of: thread, here, acts }: Props) {
         {step.after}
       </div>
       {step.to && (
-        <ButtonLink look={here === "goal" ? "outline" : "primary"} to={step.to}>
+        <ButtonLink look={quiet ? "outline" : "primary"} to={step.to}>
           {step.button}
         </ButtonLink>
       )}

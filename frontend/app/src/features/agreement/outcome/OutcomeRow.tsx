@@ -25,7 +25,7 @@ type Props = {
   number: number;
   /** Unknown until it is read. */
   standing: AgreementStanding | undefined;
-  /** The version that was agreed last, where changes since then are shown. */
+  /** The version that was agreed last before this one. */
   changedSince: number | undefined;
   /** Writes it anew in the next version; not while people vote. */
   onTake: ((clauseId: string) => void) | undefined;
@@ -47,7 +47,7 @@ export function OutcomeRow(props: Props) {
   const { agreement, clause, number, standing, changedSince, onTake } = props;
   const t = useT();
   const { id, text, change, before, answer } = clause;
-  const { votes: counted, rating, evidence = 0 } = standing ?? {};
+  const { votes: counted, rating } = standing ?? {};
   const isClosed = agreement.value.vote === undefined || agreement.value.vote.resultsReady;
   return (
     <li id={`clause-${id}`} className={styles.clause}>
@@ -107,13 +107,6 @@ export function OutcomeRow(props: Props) {
           <Rated rating={rating} clause={clause} />
         ) : (
           agreement.value.state === "agreed" && <p className="meta">{t("Not rated yet")}</p>
-        )}
-        {evidence > 0 && (
-          <p>
-            <RowLink to={`/role?open=clause.${id}`} about={text}>
-              {t("{{count}} piece of evidence | {{count}} pieces of evidence", { count: evidence })}
-            </RowLink>
-          </p>
         )}
       </div>
     </li>

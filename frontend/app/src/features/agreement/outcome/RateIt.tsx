@@ -1,5 +1,4 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
 import {
   client,
   groupsQuery,
@@ -14,8 +13,8 @@ import { ownZone, useT } from "../../../shared/i18n";
 import { useNavigateIfHere } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { FiguresFrom, useFiguresFrom } from "../../../shared/repeat";
-import { Button, Checkbox, Dialog } from "../../../shared/ui";
-import styles from "../agreement.module.css";
+import { Button } from "../../../shared/ui";
+import { ClauseChoice } from "../parts/ClauseChoice";
 import { voteChanged } from "../queries";
 import { type AgreementClause, agreementLimits } from "../types";
 
@@ -47,29 +46,18 @@ export function RateIt({
   const t = useT();
   const navigateIfHere = useNavigateIfHere();
   const key = useCreationKey();
-  const [open, setOpen] = useState(false);
-  const [chosen, setChosen] = useState(
-    () => new Set(clauses.slice(0, agreementLimits.rated).map(({ id }) => id)),
-  );
-  const askedIn = clauses
-    .filter(({ id }) => chosen.has(id))
-    .flatMap(({ id, votedIn }) => [ratedIn(id) ?? [], votedIn ?? []].flat());
-  const figuresFrom = useFiguresFrom(askedIn);
-  const full = chosen.size >= agreementLimits.rated;
   const begin = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (chosen: readonly AgreementClause[]) => {
       const draft = { template: "own", zone: ownZone() };
       const made = await versioned(
         client.POST("/api/surveys", { params: key.for(draft), body: draft }),
       );
-      const questions = clauses
-        .filter(({ id }) => chosen.has(id))
-        .map(({ id, text }) => ({
-          id: `clause.${id}`,
-          kind: "item" as const,
-          text: { own: text },
-          advice: true,
-        }));
+      const questions = chosen.map(({ id, text }) => ({
+        id: `clause.${id}`,
+        kind: "item" as const,
+        text: { own: text },
+        advice: true,
+      }));
       const params = { path: { surveyId: made.value.id }, ...ifMatch(made.etag) };
       const body = {
         title: t("Feedback on version {{number}}", { number }),
@@ -84,51 +72,39 @@ export function RateIt({
       await navigateIfHere(`/surveys/${survey.value.id}`);
     },
   });
-  const toggle = (id: string) =>
-    setChosen((now) => {
-      const next = new Set(now);
-      if (!next.delete(id)) next.add(id);
-      return next;
-    });
   return (
-    <>
-      <Button small onPress={() => setOpen(true)}>
-        {t("Choose clauses")}
-      </Button>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        heading={t("Which clauses should be rated?")}
-      >
-        <p className="note">
-          {t("A form holds at most {{most}} items.", { most: agreementLimits.rated })}
-        </p>
-        <ul className={styles.choose}>
-          {clauses.map(({ id, text }) => (
-            <li key={id}>
-              <Checkbox
-                checked={chosen.has(id)}
-                disabled={full && !chosen.has(id)}
-                onChange={() => toggle(id)}
-              >
-                <span dir="auto">{text}</span>
-              </Checkbox>
-            </li>
-          ))}
-        </ul>
-        <FiguresFrom day={figuresFrom} />
-        <ProblemNote error={begin.error} />
-        <Button
-          isDisabled={chosen.size === 0}
-          isPending={begin.isPending}
-          onPress={() => begin.mutate()}
-        >
-          {t(
-            "Choose a clause | Create survey with one clause | Create survey with {{count}} clauses",
-            { count: chosen.size },
-          )}
-        </Button>
-      </Dialog>
-    </>
+    <ClauseChoice
+      heading={t("Which clauses should be rated?")}
+      of={clauses}
+      most={agreementLimits.rated}
+      start={clauses.map(({ id }) => id)}
+    >
+      {(ids) => {
+        const chosen = clauses.filter(({ id }) => ids.has(id));
+        return (
+          <>
+            <RatedBefore
+              in={chosen.flatMap(({ id, votedIn }) => [ratedIn(id) ?? [], votedIn ?? []].flat())}
+            />
+            <ProblemNote error={begin.error} />
+            <Button
+              isDisabled={chosen.length === 0}
+              isPending={begin.isPending}
+              onPress={() => begin.mutate(chosen)}
+            >
+              {t(
+                "Choose a clause | Create survey with one clause | Create survey with {{count}} clauses",
+                { count: chosen.length },
+              )}
+            </Button>
+          </>
+        );
+      }}
+    </ClauseChoice>
   );
 }
+
+/** Says from which day on ratings of clauses that were asked about in these surveys have figures. */
+const RatedBefore = ({ in: surveys }: { in: readonly string[] }) => (
+  <FiguresFrom day={useFiguresFrom(surveys)} />
+);

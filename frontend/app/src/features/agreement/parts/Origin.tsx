@@ -1,11 +1,10 @@
-import { FileText, UserRound } from "lucide-react";
 import { msg, useT } from "../../../shared/i18n";
 import { ClauseTicks } from "../../../shared/thread";
-import { Icon } from "../../../shared/ui";
 import { VerdictName } from "../../../shared/verdict";
 import type { AgreementClause } from "../types";
 
 const originLabels = {
+  document: msg("Job description"),
   own: msg("Added by you"),
   "starting-point": msg("From a prompt"),
 };
@@ -15,26 +14,14 @@ export function Origin({ of: { id, theme, origin } }: { of: AgreementClause }) {
   const t = useT();
   return (
     <>
-      <ClauseTicks clauseId={id} />
-      {theme && (
-        <p>
-          {t("{{count}} comment | {{count}} comments", { count: theme.voices })},{" "}
-          <span dir="auto">{theme.name}</span>
-        </p>
-      )}
+      <ClauseTicks clauseId={id}>
+        {theme
+          ? t("One comment | {{first}} comments", { count: theme.voices })
+          : t(originLabels[origin])}
+      </ClauseTicks>
       {theme?.verdict && (
         <p className="stop">
           {t("Now called:")} <VerdictName of={theme.verdict} />
-        </p>
-      )}
-      {origin === "document" && (
-        <p>
-          <Icon of={FileText} /> {t("Job description")}
-        </p>
-      )}
-      {!theme && origin !== "document" && (
-        <p>
-          <Icon of={UserRound} /> {t(originLabels[origin])}
         </p>
       )}
     </>

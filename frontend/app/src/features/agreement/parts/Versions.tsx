@@ -2,8 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { sayDay } from "../../../shared/days";
 import { formatDay, useT } from "../../../shared/i18n";
-import { Section } from "../../../shared/ui";
-import styles from "../agreement.module.css";
+import { Fold } from "../../../shared/ui";
 import { stateLabels } from "../labels";
 import { agreementsQuery } from "../queries";
 
@@ -13,23 +12,24 @@ export function Versions({ current }: { current: string }) {
   const others = useSuspenseQuery(agreementsQuery).data.filter(({ id }) => id !== current);
   if (others.length === 0) return null;
   return (
-    <Section className={`no-print ${styles.sec}`} heading={t("Versions")}>
+    <Fold label={t("Versions")} about={t("one other | {{words}} others", { count: others.length })}>
       <ul className="rows">
         {others.map(({ id, number, state, clauses, agreedOn, changedAt }) => (
           <li key={id}>
             <span>
               <Link to={`/role/agreement?version=${id}`}>
                 {t("Version {{number}}", { number })}
-              </Link>{" "}
-              <span className="tag">{t(stateLabels[state])}</span>
+              </Link>
               <span className="meta">
-                {agreedOn ? sayDay(agreedOn) : formatDay(changedAt)},{" "}
                 {t("{{count}} clause | {{count}} clauses", { count: clauses })}
               </span>
+            </span>
+            <span className="meta">
+              {t(stateLabels[state])}, {agreedOn ? sayDay(agreedOn) : formatDay(changedAt)}
             </span>
           </li>
         ))}
       </ul>
-    </Section>
+    </Fold>
   );
 }

@@ -1,6 +1,6 @@
-import { useQueries } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { groupsQuery, limits, ProblemError, peopleQuery, type Schemas } from "../../../shared/api";
+import { limits, ProblemError, peopleQuery, type Schemas } from "../../../shared/api";
 import { useFormAround } from "../../../shared/form";
 import { formatList, msg, useT } from "../../../shared/i18n";
 import { Options, Skeleton } from "../../../shared/ui";
@@ -23,7 +23,7 @@ const voteLabels = {
   object: msg("Objects"),
 };
 
-/** Selects what is sent: all who are asked, or for a meeting only those who said something. */
+/** Selects what is sent: all who are asked, with what they said. */
 const written = (people: readonly Written[]): Stance[] =>
   people
     .filter(({ vote }) => vote)
@@ -63,10 +63,10 @@ export async function sendingStances<T>(
 
 type Props = {
   agreement: Pick<Schemas["Agreement"], "clauses" | "notByName">;
-  /** These stances were noted before; without them the team and the manager are asked. */
-  noted?: readonly Schemas["PersonStance"][] | undefined;
-  /** A meeting asks no one, so an open vote is no fault. */
-  meeting?: boolean;
+  /** These stances were noted before. */
+  noted: readonly Schemas["PersonStance"][] | undefined;
+  /** These people are asked now. */
+  asked: readonly string[] | undefined;
 };
 
 const nobody: string[] = [];
@@ -75,33 +75,26 @@ const nobody: string[] = [];
 export function Stances({
   agreement: { clauses, notByName = nobody },
   noted,
-  meeting = false,
+  asked = nobody,
 }: Props) {
   const t = useT();
-  const [{ data: groups }, { data: people }] = useQueries({ queries: [groupsQuery, peopleQuery] });
+  const { data: people } = useQuery(peopleQuery);
   const { form, fields } = useFormAround<StanceValues>();
   const { watch, getValues, setValue } = form;
   const { Select, Text } = fields;
   useEffect(() => {
-    if (!groups || !people || getValues("people").length > 0) return;
-    const close = groups.filter(({ kind }) => kind === "team" || kind === "manager");
-    const isAsked = (groupId: string) =>
-      !noted && !meeting && close.some(({ id }) => id === groupId);
+    if (!people || getValues("people").length > 0) return;
     const before = new Map(noted?.map((stance) => [stance.personId, stance]));
-    const asked = people.map(({ id, groupId }) => ({
-      personId: id,
-      asked: isAsked(groupId) && !notByName.includes(id),
-    }));
-    const archived = [...before.keys()].filter((key) => !people.some(({ id }) => id === key));
+    const mayAsk = asked.filter((id) => !notByName.includes(id));
     setValue(
       "people",
-      [...asked, ...archived.map((personId) => ({ personId, asked: false }))].map((person) => {
-        const { vote, clauseId = "", why = "" } = before.get(person.personId) ?? {};
-        const isKnown = person.asked || before.has(person.personId);
-        return { personId: person.personId, vote: vote ?? (isKnown ? "asked" : ""), clauseId, why };
+      [...new Set([...people.map(({ id }) => id), ...before.keys()])].map((personId) => {
+        const { vote, clauseId = "", why = "" } = before.get(personId) ?? {};
+        const isKnown = mayAsk.includes(personId) || before.has(personId);
+        return { personId, vote: vote ?? (isKnown ? "asked" : ""), clauseId, why };
       }),
     );
-  }, [groups, people, noted, notByName, meeting, getValues, setValue]);
+  }, [people, noted, asked, notByName, getValues, setValue]);
   if (!people) return <Skeleton />;
   const name = (id: string) =>
     (people.find((person) => person.id === id) ?? noted?.find(({ personId }) => personId === id))
@@ -112,11 +105,7 @@ export function Stances({
     return (
       <fieldset key={personId} className={styles.stance}>
         <Select name={`people.${place}.vote`} label={name(personId)}>
-          <Options
-            of={Object.entries(voteLabels)
-              .filter(([value]) => !meeting || noted || value !== "asked")
-              .map(([value, label]) => [value, t(meeting && !value ? "Nothing noted" : label)])}
-          />
+          <Options of={Object.entries(voteLabels).map(([value, label]) => [value, t(label)])} />
         </Select>
         {vote === "object" && (
           <Select

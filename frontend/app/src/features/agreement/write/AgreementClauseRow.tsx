@@ -1,9 +1,11 @@
+import { Pencil } from "lucide-react";
 import { type KeyboardEvent, useRef } from "react";
 import { msg, useT } from "../../../shared/i18n";
-import { Button, tellStep } from "../../../shared/ui";
+import { Button, Icon, tellStep } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { isObjected, Objections } from "../parts/Objections";
 import { Origin } from "../parts/Origin";
+import { Changed } from "../text/Changed";
 import type {
   AgreementClause,
   AgreementHistory,
@@ -27,6 +29,10 @@ type Props = {
   standing: AgreementStanding | undefined;
   /** The clauses of the version before. */
   proposed: readonly AgreementClause[] | undefined;
+  /** The version that was agreed last, where there is one. */
+  agreed: number | undefined;
+  /** Shows what was removed from its wording, too. */
+  compares: boolean;
 };
 
 const moveLabels = {
@@ -36,10 +42,10 @@ const moveLabels = {
 
 /** One clause, where it comes from, and the way to change it. `Alt ↑ ↓` moves it. */
 export function AgreementClauseRow(props: Props) {
-  const { clause, number, first, last, history, editing, onEdit, onSaid, standing, proposed } =
-    props;
+  const { clause, number, first, last, history, editing, onEdit, onSaid } = props;
+  const { standing, proposed, agreed, compares } = props;
   const t = useT();
-  const { id, text, why } = clause;
+  const { id, text, why, change, before: agreedText } = clause;
   const before = useRef(clause);
   const then = proposed?.find((each) => each.id === id);
   const act = (edit: (written: WrittenAgreement) => WrittenAgreement, key?: string) =>
@@ -71,8 +77,14 @@ export function AgreementClauseRow(props: Props) {
     event.preventDefault();
     move(by);
   };
+  const isNew = agreed !== undefined && change === "new";
   return (
-    <li id={`clause-${id}`} className={styles.clause} data-clause={id} onKeyDown={onKeyDown}>
+    <li
+      id={`clause-${id}`}
+      className={`${styles.clause} ${styles.written}`}
+      data-clause={id}
+      onKeyDown={onKeyDown}
+    >
       <span className={styles.n}>{number}</span>
       <div>
         {editing === id ? (
@@ -104,8 +116,9 @@ export function AgreementClauseRow(props: Props) {
           </Editor>
         ) : (
           <>
-            <p className={styles.text} dir="auto">
-              {text}
+            <p className={`${styles.text} ${compares ? "" : styles.plain}`} dir="auto">
+              {agreedText && <Changed before={agreedText} after={text} />}
+              {!agreedText && (isNew ? <ins>{text}</ins> : text)}
             </p>
             {why && (
               <p className={styles.why} dir="auto">
@@ -123,25 +136,23 @@ export function AgreementClauseRow(props: Props) {
         )}
       </div>
       <div className={styles.margin}>
+        {(isNew || agreedText) && <b>{t(isNew ? "New" : "Changed")}</b>}
         <Origin of={clause} />
-        {editing === id ? (
-          <p className={styles.keys}>{t("Alt ↑ ↓ to move")}</p>
-        ) : (
-          <p>
-            <Button
-              small
-              look="plain"
-              aria-label={t("Edit clause {{number}}: {{text}}", { number, text })}
-              onPress={() => {
-                before.current = clause;
-                onEdit(id);
-              }}
-            >
-              {t("Edit", { context: "text" })}
-            </Button>
-          </p>
-        )}
+        {editing === id && <p className="meta">{t("Alt ↑ ↓ to move")}</p>}
       </div>
+      {editing !== id && (
+        <Button
+          iconOnly
+          look="plain"
+          aria-label={t("Edit clause {{number}}: {{text}}", { number, text })}
+          onPress={() => {
+            before.current = clause;
+            onEdit(id);
+          }}
+        >
+          <Icon of={Pencil} />
+        </Button>
+      )}
     </li>
   );
 }

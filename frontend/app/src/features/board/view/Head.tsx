@@ -10,6 +10,7 @@ import { BoardMenu } from "./BoardMenu";
 import { BoardSaveState } from "./BoardSaveState";
 import { redo, undo } from "./editor/actions";
 import { useBoard, useEditor } from "./editor/boardEditor";
+import { VerdictBar } from "./VerdictBar";
 
 /** The survey that a board is looked at for; one of the role alone has none. */
 export function BoardCrumb({ board }: { board: Board }) {
@@ -79,6 +80,7 @@ export function Head({ themes, undecided }: Props) {
       >
         {count === 0 && t("Add a theme, or let Tenward suggest themes again.")}
       </PageHead>
+      {count > 0 && <VerdictBar decided={count - undecided} all={count} />}
     </>
   );
 }

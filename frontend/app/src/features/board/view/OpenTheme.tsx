@@ -1,5 +1,5 @@
 import { ArrowRight } from "lucide-react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useT } from "../../../shared/i18n";
 import { ThemeTicks } from "../../../shared/thread";
 import { Button, ButtonLink, Icon, Sign, useGroupName } from "../../../shared/ui";
@@ -31,11 +31,13 @@ export function OpenTheme({ theme, next }: Props) {
   const ids = useBoard(({ sheet }) => listOf(sheet, id));
   const tensions = useBoard(({ sheet }) => sheet.tensions);
   const heading = useThemeFocus(id);
+  // The router scrolls to what bears the name in the address.
+  const name = useId();
   const addressOf = useAddressOf();
   return (
-    <article className={`sheet ${styles.theme}`} data-theme={id} aria-labelledby={`theme-${id}`}>
+    <article className={`sheet ${styles.theme}`} data-theme={id} aria-labelledby={name}>
       <header>
-        <h2 id={`theme-${id}`} className={styles.name} ref={heading} tabIndex={-1} dir="auto">
+        <h2 id={name} className={styles.name} ref={heading} tabIndex={-1} dir="auto">
           {nameOfTheme(theme)}
         </h2>
         <WhoSaid ids={ids} theme={theme} />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { type To, useLocation } from "react-router";
-import { follow } from "../follow";
+import { afterFrame } from "../../../shared/ui";
 import { useBoard } from "./editor/boardEditor";
 
 const prefix = "#theme-";
@@ -24,12 +24,21 @@ export function useOpenTheme(listed: readonly string[]): { id: string | undefine
   return { id, gone: wanted !== undefined && id !== wanted };
 }
 
-/** Focuses the heading once another theme is open. */
+/** Focuses the heading once another theme is open; the page moves only where it is out of sight. */
 export function useThemeFocus(id: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(id);
   useEffect(() => {
-    if (before.current !== id && heading.current) follow(heading.current, "start");
+    const element = heading.current;
+    if (before.current !== id && element) {
+      element.focus({ preventScroll: true });
+      // What is there has to be drawn first.
+      afterFrame(() => {
+        const { top, bottom } = element.getBoundingClientRect();
+        const inSight = top >= 0 && bottom <= innerHeight;
+        if (element === document.activeElement && !inSight) element.scrollIntoView();
+      });
+    }
     before.current = id;
   }, [id]);
   return heading;

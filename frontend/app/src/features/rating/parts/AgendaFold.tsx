@@ -23,7 +23,8 @@ export function AgendaFold({ gaps, agendas, agenda, search, onAnother }: Props) 
   const to = (id: string, query: string) => {
     const next = new URLSearchParams(query);
     next.set("agenda", id);
-    return `/gaps/agenda?${next}`;
+    next.set("view", "agenda");
+    return `/gaps?${next}`;
   };
   return (
     <Fold

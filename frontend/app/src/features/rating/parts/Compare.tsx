@@ -39,17 +39,15 @@ export function Compare({ gaps }: { gaps: Gaps }) {
   );
 }
 
-/** Shows what is compared, and what is not, above the chart. */
-export function Compared({ gaps }: { gaps: Gaps }) {
+/** Says above the chart that nothing can be compared, and what that takes. */
+export function NotCompared({ gaps }: { gaps: Gaps }) {
   const t = useT();
-  if (!gaps.compared) return null;
+  if (!gaps.compared || isCompared(gaps)) return null;
   const { title, closedAt } = gaps.compared;
   return (
     <p className={`note ${styles.merged}`}>
       {t(
-        isCompared(gaps)
-          ? "Compared with {{title}}, closed {{day}}."
-          : "Nothing here can be compared with {{title}}, closed {{day}}. That takes the same item, the same people, and a number of answers that is the same or differs by at least {{k}}.",
+        "Nothing here can be compared with {{title}}, closed {{day}}. That takes the same item, the same people, and a number of answers that is the same or differs by at least {{k}}.",
         {
           title,
           day: formatDay(closedAt),
@@ -64,7 +62,9 @@ export function Compared({ gaps }: { gaps: Gaps }) {
 export function TellMore({ sections }: { sections: GapSection[] }) {
   const t = useT();
   const changes = sections.flatMap(({ kind, rows }) =>
-    kind === "unclear" ? rows.map(({ block }) => ({ n: block?.n ?? 0, ...block?.change })) : [],
+    kind === "unclear" || kind === "same"
+      ? rows.map(({ block }) => ({ n: block?.n ?? 0, ...block?.change }))
+      : [],
   );
   const [first] = changes.sort((a, b) => (a.needed ?? 0) - (b.needed ?? 0));
   if (!first?.needed) return null;

@@ -1,16 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useT } from "../../../shared/i18n";
-import { ThreadChain, threadQuery } from "../../../shared/thread";
+import { NextStation, ThreadChain, threadQuery } from "../../../shared/thread";
 import { Section } from "../../../shared/ui";
+import type { GapItem } from "../types";
 
-/** Shows what came of the item so far; its next step is among the buttons of the panel. */
-export function GapChain({ questionId }: { questionId: string }) {
+type Props = { item: GapItem; children: ReactNode };
+
+/** Shows what came of the item so far, its next step, and what else can be done with it. */
+export function GapChain({ item, children }: Props) {
   const t = useT();
-  const { data: thread } = useQuery(threadQuery("item", questionId));
-  if (!thread) return null;
+  const { data: thread } = useQuery(threadQuery("item", item.questionId));
+  if (!thread) return <div className="no-print row">{children}</div>;
   return (
     <Section level={3} heading={t("From expectation to evidence")}>
       <ThreadChain of={thread} here="rated" />
+      <NextStation
+        of={thread}
+        here="rated"
+        quiet={item.label === "hidden-strength"}
+        acts={children}
+      />
     </Section>
   );
 }

@@ -12,6 +12,7 @@ import { formatDistance } from "../text";
 import type { Gaps } from "../types";
 import { useWhy } from "../useWhy";
 import { type GapEntry, type GapSection, isDoubtful } from "../view";
+import { ChangePlot } from "./ChangePlot";
 import { EvidenceCount } from "./Evidence";
 import styles from "./Figure.module.css";
 import { GapPlot } from "./GapPlot";
@@ -121,11 +122,9 @@ function RowLink({ row, gaps, since, selected, onSelect }: RowProps) {
         )}
       </span>
       <span className={scale.plot}>
-        {block ? (
-          <GapPlot row={{ ...row, block }} spare={spareOf(gaps)} since={since} />
-        ) : (
-          <span className="note">{why(row)}</span>
-        )}
+        {block && since && <ChangePlot row={{ ...row, block }} />}
+        {block && !since && <GapPlot row={{ ...row, block }} spare={spareOf(gaps)} />}
+        {!block && <span className="note">{why(row)}</span>}
       </span>
       {since ? <Moved block={block} /> : <Distance row={row} />}
     </Link>
@@ -188,7 +187,7 @@ const walk =
   };
 
 /** Explains the marks of the chart. */
-export function Legend({ compared, since }: { compared: boolean; since: boolean }) {
+export function Legend({ since }: { since: boolean }) {
   const t = useT();
   return (
     <ul className={styles.legend}>
@@ -198,46 +197,38 @@ export function Legend({ compared, since }: { compared: boolean; since: boolean 
       <li>
         <OthersSign /> {t("Average of the others")}
       </li>
-      <li>
-        {since ? (
-          <>
-            <svg width="34" height="12" aria-hidden="true">
-              <rect className={plot.doubt} width="34" height="12" rx="2" />
-            </svg>{" "}
-            {t("Inside it, the answers are too few to tell")}
-          </>
-        ) : (
-          <>
-            <BandsSign /> {t("Darker: more answers in 1–4, 5–7 or 8–10")}
-          </>
-        )}
-      </li>
-      <li>
-        <svg width="34" height="12" aria-hidden="true">
-          <line className={shared.way} x1="1" x2="28" y1="6" y2="6" />
-          <rect className={styles.tenMark} x="31" width="3" height="12" />
-        </svg>{" "}
-        {t("Distance to 10")}
-      </li>
-      <li>
-        <svg width="44" height="12" aria-hidden="true" className={plot.pair}>
-          <line x1="6" x2="38" y1="6" y2="6" />
-          <svg aria-hidden="true" width="12" height="12">
-            <Sign kind="team" />
-          </svg>
-          <svg aria-hidden="true" x="32" width="12" height="12">
-            <Sign kind="lead" />
-          </svg>
-        </svg>{" "}
-        {t("Two groups at least 2 points apart")}
-      </li>
-      {compared && (
+      {since ? (
         <li>
           <svg width="14" height="14" aria-hidden="true">
-            <circle className={plot.then} cx="7" cy="7" r="6" />
+            <circle className={plot.then} cx="7" cy="7" r="5.5" />
           </svg>{" "}
           {t("The same people in the earlier round")}
         </li>
+      ) : (
+        <>
+          <li>
+            <BandsSign /> {t("Darker: more answers in 1–4, 5–7 or 8–10")}
+          </li>
+          <li>
+            <svg width="34" height="12" aria-hidden="true">
+              <line className={shared.way} x1="1" x2="28" y1="6" y2="6" />
+              <rect className={styles.tenMark} x="31" width="3" height="12" />
+            </svg>{" "}
+            {t("Distance to 10")}
+          </li>
+          <li>
+            <svg width="44" height="12" aria-hidden="true" className={plot.pair}>
+              <line x1="6" x2="38" y1="6" y2="6" />
+              <svg aria-hidden="true" width="12" height="12">
+                <Sign kind="team" />
+              </svg>
+              <svg aria-hidden="true" x="32" width="12" height="12">
+                <Sign kind="lead" />
+              </svg>
+            </svg>{" "}
+            {t("Two groups at least 2 points apart")}
+          </li>
+        </>
       )}
     </ul>
   );

@@ -21,13 +21,10 @@ type Props = {
   onBlock: (key: string) => void;
   view: string;
   onView: (view: string) => void;
-  /** Each row shows what changed; undefined without a comparison. */
-  since: boolean | undefined;
-  onSince: (show: string) => void;
 };
 
 /** Offers views of the gaps and downloads. */
-export function GapMenu({ gaps, sections, choices, chosen, view, since, ...on }: Props) {
+export function GapMenu({ gaps, sections, choices, chosen, view, ...on }: Props) {
   const t = useT();
   const nameOf = useBlockName();
   const captions = useCaptions(gaps);
@@ -51,11 +48,6 @@ export function GapMenu({ gaps, sections, choices, chosen, view, since, ...on }:
             })}
           </MenuItem>
         ))}
-      {since !== undefined && (
-        <MenuItem onAction={() => on.onSince(since ? "now" : "")}>
-          {t(since ? "Show gaps of now" : "Show what changed")}
-        </MenuItem>
-      )}
       <MenuItem onAction={() => on.onView(view === "table" ? "" : "table")}>
         {t(view === "table" ? "Show as chart" : "Show as table")}
       </MenuItem>

@@ -1,34 +1,27 @@
 import { Bands, barHeight, Ten, Way, xOf } from "../../../shared/chart";
 import scale from "../../../shared/chart/plot.module.css";
-import { formatMean, useT } from "../../../shared/i18n";
-import { Sign, useBlockName, useTaken } from "../../../shared/ui";
-import { agreementLabels } from "../labels";
-import { formatDistance } from "../text";
+import { formatMean } from "../../../shared/i18n";
+import { Sign } from "../../../shared/ui";
 import type { GapBlock, GapItem } from "../types";
+import { useGapSentence } from "../useGapSentence";
 import { blockOf, everyone, type GapEntry } from "../view";
 import styles from "./GapPlot.module.css";
 
-/**
- * Pixels: from the edge to the bands, above which the earlier average stands clear of marks and
- * numbers, and what a pair of groups takes above them.
- */
+/** Pixels: from the edge to the bands, and what a pair of groups takes above them. */
 const top = 10;
 const pair = 16;
 
 type Props = {
   row: GapEntry & { block: GapBlock };
   spare: (id: string) => number;
-  /** Draws what changed: the earlier average with what so few answers can make by chance, instead of the bands. */
-  since?: boolean;
 };
 
 /** One item on the scale: you and the others, what lies between, the three bands with their counts, the way to the ten. */
-export function GapPlot({ row, spare, since = false }: Props) {
+export function GapPlot({ row, spare }: Props) {
   const { item, block } = row;
-  const sentence = useSentence(row);
+  const sentence = useGapSentence(row);
   const self = item.self?.rating;
-  const disagreement = block.key === everyone && !since ? item.disagreement : undefined;
-  const { change } = block;
+  const disagreement = block.key === everyone ? item.disagreement : undefined;
   const down = disagreement ? pair : 0;
   const from = top + down;
   const middle = from + barHeight / 2;
@@ -37,32 +30,17 @@ export function GapPlot({ row, spare, since = false }: Props) {
   return (
     <svg className={scale.plot} height={54 + down} role="img" aria-label={sentence}>
       {disagreement && <Pair item={item} spare={spare} />}
-      {!since && <Bands of={block} top={from} />}
-      {since && change && (
-        <rect
-          className={styles.doubt}
-          y={from}
-          height={barHeight}
-          rx="2"
-          style={span(
-            Math.max(1, change.mean - change.needed),
-            Math.min(10, change.mean + change.needed),
-          )}
-        />
-      )}
+      <Bands of={block} top={from} />
       <Ten top={from} />
       <Way from={upper} start={othersAbove ? 38 : 28} top={from} />
-      {change && <circle className={styles.then} cx={`${xOf(change.mean)}%`} cy={from - 5} r="4" />}
       {self !== undefined && (
         <>
-          {!since && (
-            <rect
-              className={styles.between}
-              y={middle - 1.5}
-              height="3"
-              style={span(self, block.mean)}
-            />
-          )}
+          <rect
+            className={styles.between}
+            y={middle - 1.5}
+            height="3"
+            style={span(self, block.mean)}
+          />
           <g className={styles.at} style={at(self)}>
             <rect className={styles.you} x="-3.5" y={middle - 12} width="7" height="24" rx="2" />
             <text
@@ -90,7 +68,7 @@ export function GapPlot({ row, spare, since = false }: Props) {
 }
 
 /** Marks slide to where they belong when another block is looked at. */
-const at = (value: number) => ({ transform: `translateX(${xOf(value)}%)` });
+export const at = (value: number) => ({ transform: `translateX(${xOf(value)}%)` });
 const span = (a: number, b: number) => ({
   x: `${xOf(Math.min(a, b))}%`,
   width: `${Math.abs(xOf(a) - xOf(b))}%`,
@@ -115,37 +93,4 @@ function Pair({ item, spare }: { item: GapItem; spare: (id: string) => number })
       ))}
     </g>
   );
-}
-
-/** The row as somebody hears it. */
-function useSentence({ item, block }: GapEntry & { block: GapBlock }): string {
-  const t = useT();
-  const nameOf = useBlockName();
-  const taken = useTaken();
-  const { mean, n, bands } = block;
-  const rating = item.self?.rating;
-  const you = rating === undefined ? t("You didn’t rate this.") : t("You {{rating}}.", { rating });
-  const others = t(
-    "{{group}} {{mean}}. Of {{n}} answers, {{low}} gave 1 to 4, {{middle}} gave 5 to 7, {{high}} gave 8 to 10.",
-    { group: nameOf(block), mean: formatMean(mean), n, ...bands },
-  );
-  const { disagreement } = item;
-  const lower = disagreement && blockOf(item, disagreement.lower);
-  const higher = disagreement && blockOf(item, disagreement.higher);
-  const apart =
-    block.key === everyone && disagreement && lower && higher
-      ? t("{{higher}} {{by}} points above {{lower}}.", {
-          lower: nameOf(lower),
-          higher: nameOf(higher),
-          by: formatMean(disagreement.by),
-        })
-      : "";
-  const { change } = block;
-  const since = change
-    ? `${t("Then")} ${formatMean(change.mean)}, ${t(
-        change.clear ? "{{by}} since then" : "too few answers to tell",
-        { by: formatDistance(change.by) },
-      )}${change.agreement ? `, ${t(agreementLabels[change.agreement])}` : ""}.`
-    : "";
-  return [you, others, taken(block), apart, since].filter(Boolean).join(" ");
 }

@@ -12,7 +12,7 @@ import { EarlierRatings } from "./EarlierRatings";
 import { Evidence } from "./Evidence";
 import { GapChain } from "./GapChain";
 
-type Props = { item: GapItem; gaps: Gaps; children?: ReactNode };
+type Props = { item: GapItem; gaps: Gaps; children: ReactNode };
 
 /** Everything about one item: each block, the lead's own words, what would make it a ten. */
 export function Panel({ item, gaps, children }: Props) {
@@ -78,8 +78,7 @@ export function Panel({ item, gaps, children }: Props) {
           </dl>
         </details>
       )}
-      <GapChain questionId={item.questionId} />
-      {children && <div className={`no-print row ${styles.foot}`}>{children}</div>}
+      <GapChain item={item}>{children}</GapChain>
     </section>
   );
 }

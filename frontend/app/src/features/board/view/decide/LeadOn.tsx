@@ -1,12 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useChange } from "../../../../shared/changes";
-import { sayShortDay } from "../../../../shared/days";
 import { newGoalAt } from "../../../../shared/goal";
 import { type Message, msg, useT } from "../../../../shared/i18n";
 import { AskBack } from "../../../../shared/repeat";
-import { addPoint, contactsQuery } from "../../../../shared/talk";
-import { Button, ButtonLink, Menu, MenuItem } from "../../../../shared/ui";
+import { AddToTalk } from "../../../../shared/talk";
+import { Button, ButtonLink } from "../../../../shared/ui";
 import type { VerdictValues } from "../../state/verdictValues";
 import type { Decidable, Verdict } from "../../types";
 import styles from "../board.module.css";
@@ -58,7 +55,7 @@ export function LeadOn({ theme, verdict, onChange, children }: Props) {
         {verdict === "needs-clarifying" && (
           <>
             <AskBack boardId={store.id} themeId={id} name={name} published={published} />
-            <AddToTalk theme={theme} />
+            <AddToTalk text={name} />
           </>
         )}
         <Button small look="plain" onPress={() => onChange({ verdict: undefined }, true)}>
@@ -66,40 +63,5 @@ export function LeadOn({ theme, verdict, onChange, children }: Props) {
         </Button>
       </div>
     </div>
-  );
-}
-
-/** Puts the theme on the agenda of a one-on-one that is planned. */
-function AddToTalk({ theme }: { theme: Decidable }) {
-  const t = useT();
-  const { change } = useChange();
-  const { data: contacts = [] } = useQuery(contactsQuery);
-  const planned = contacts.flatMap(({ person, nextTalk }) =>
-    nextTalk ? [{ name: person.name, ...nextTalk }] : [],
-  );
-  if (planned.length === 0)
-    return (
-      <ButtonLink small to="/people">
-        {t("Plan a one-on-one")}
-      </ButtonLink>
-    );
-  return (
-    <Menu
-      label={t("Add to a one-on-one")}
-      trigger={<Button small>{t("Add to a one-on-one")}</Button>}
-    >
-      {planned.map(({ id, name, day }) => (
-        <MenuItem
-          key={id}
-          onAction={() =>
-            void change(addPoint(id, { text: nameOfTheme(theme) }), {
-              said: t("Added to the one-on-one: {{name}}", { name }),
-            })
-          }
-        >
-          {`${name}, ${sayShortDay(day)}`}
-        </MenuItem>
-      ))}
-    </Menu>
   );
 }

@@ -1,58 +1,18 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { Mail, Printer } from "lucide-react";
 import { useState } from "react";
-import { useSearchParams } from "react-router";
-import { gapsQuery, limits } from "../../shared/api";
+import { limits } from "../../shared/api";
 import { isDay, lastDay } from "../../shared/days";
 import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead, useNavigateIfHere } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { Button, ButtonLink, CopyButton, EmptyRule, Icon, Seg, TextField } from "../../shared/ui";
+import { Button, CopyButton, Icon, Seg, TextField } from "../../shared/ui";
 import styles from "./agenda/Agenda.module.css";
 import { type AgendaAudience, audiences } from "./agenda/agenda";
-import { agendaOf, agendasQuery, changeAgenda, removeAgenda } from "./agenda/agendas";
+import { changeAgenda, removeAgenda } from "./agenda/agendas";
 import { type AgendaEntry, useAgendaText } from "./agenda/useAgendaText";
 import { useSave } from "./agenda/useSave";
-import { shouldLoad } from "./loading";
 import { GapLine } from "./parts/GapLine";
-import { NoGaps } from "./parts/NoGaps";
 import type { AgendaChange, GapAgenda, Gaps } from "./types";
-
-export const shouldRevalidate = shouldLoad;
-
-export function Component() {
-  const surveyId = useSearchParams()[0].get("survey");
-  return surveyId ? <Shown surveyId={surveyId} /> : <NoGaps />;
-}
-
-function Shown({ surveyId }: { surveyId: string }) {
-  const gaps = useSuspenseQuery(gapsQuery(surveyId)).data;
-  const agendas = useSuspenseQuery(agendasQuery).data;
-  const [query] = useSearchParams();
-  const agenda = agendaOf(agendas, surveyId, query.get("agenda") ?? "");
-  return agenda ? (
-    <AgendaPage key={agenda.id} gaps={gaps} agenda={agenda} back={`/gaps?${query}`} />
-  ) : (
-    <Nothing back={`/gaps?${query}`} />
-  );
-}
-
-function Nothing({ back }: { back: string }) {
-  const t = useT();
-  return (
-    <>
-      <PageHead heading={t("What I’d like to talk about")}>
-        {t("The agenda is empty. Choose items in the chart first.")}
-      </PageHead>
-      <EmptyRule />
-      <p className={`row ${styles.do}`}>
-        <ButtonLink look="primary" to={back}>
-          {t("Back to chart")}
-        </ButtonLink>
-      </p>
-    </>
-  );
-}
 
 type Props = { gaps: Gaps; agenda: GapAgenda; back: string };
 
@@ -79,7 +39,7 @@ const leftOutTexts = {
 };
 
 /** One page to print or to send: what to talk about, and the question to begin with. */
-function AgendaPage({ gaps, agenda, back }: Props) {
+export function AgendaView({ gaps, agenda, back }: Props) {
   const t = useT();
   const navigateIfHere = useNavigateIfHere();
   const save = useSave();
