@@ -4,13 +4,13 @@ import { Link, useLocation, useNavigate, useParams, useSearchParams } from "reac
 import type { Versioned } from "../../shared/api";
 import { sayDay } from "../../shared/days";
 import { ProposedEvidence, ProposingTools } from "../../shared/evidence";
+import { History } from "../../shared/history";
 import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead, useShownPlace } from "../../shared/layout";
 import { Button, Fold, useFocusBack } from "../../shared/ui";
 import { Begin } from "./goal/Begin";
 import { ChangeGoal } from "./goal/ChangeGoal";
 import { DoneSteps } from "./goal/DoneSteps";
-import { EarlierVersions } from "./goal/EarlierVersions";
 import { Energy } from "./goal/Energy";
 import { GoalActions } from "./goal/GoalActions";
 import { GoalChain } from "./goal/GoalChain";
@@ -148,7 +148,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
         {!over && <Opportunities goal={goal} open={open} />}
         <DoneSteps goal={goal} done={done} />
         {goal.access === "own" && <GoalSituations goalId={goal.id} />}
-        <EarlierVersions of={goal.earlier} />
+        {goal.access === "own" && <History kind="goal" id={goal.id} />}
       </div>
       {goal.access === "own" && <Readers of={goal} />}
       {changing && <ChangeGoal goal={version} onClose={() => setChanging(false)} />}

@@ -4,6 +4,7 @@ import { useNavigate, useParams, useSearchParams } from "react-router";
 import { useAutosave, useChange } from "../../shared/changes";
 import { sayDay, sayShortDay } from "../../shared/days";
 import { goalsQuery, type ListedTask, taskQuery } from "../../shared/goal";
+import { History } from "../../shared/history";
 import { inLanguage, inWords, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
@@ -31,7 +32,7 @@ import { Leaves } from "./Leaves";
 import { leavesOf } from "./leaves";
 import { OnlyYouRead } from "./OnlyYouRead";
 import { situationQuery } from "./queries";
-import { ReadAnswers } from "./ReadAnswers";
+import { Pairs, ReadAnswers } from "./ReadAnswers";
 import { Shared } from "./Shared";
 import { SituationFlags } from "./SituationFlags";
 import styles from "./situation.module.css";
@@ -163,6 +164,15 @@ function SituationPage({ situation }: Props) {
               </Fold>
             )}
             <BelongsTo situation={situation} />
+            <History
+              kind="situation"
+              id={situation.id}
+              read={(answers) =>
+                [undefined, ...new Set(answers.flatMap(({ line }) => line ?? []))].map((line) => (
+                  <Pairs key={line ?? 0} questions={form.fields} {...{ answers, line }} />
+                ))
+              }
+            />
           </Folds>
           <OnlyYouRead shared={situation.shared?.length} />
         </>

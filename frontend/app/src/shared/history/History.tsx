@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { client, type Schemas } from "../api";
 import { dayOf, isDay, sayDay, today } from "../days";
 import { growthChanged } from "../goal";
@@ -10,11 +10,12 @@ import styles from "./history.module.css";
 import { historyQuery } from "./queries";
 
 type Change = Schemas["HistoryChange"];
+type Answer = Schemas["SituationAnswer"];
 type Props = {
   kind: Schemas["HistoryKind"];
   id: string;
-  /** Names the question of an answer, for rows that keep answers. */
-  question?: (field: string) => string;
+  /** Shows the answers that were changed, for rows that keep answers. */
+  read?: (answers: Answer[]) => ReactNode;
 };
 
 /** The fields that a reader would look for; others are kept for figures and tools. */
@@ -45,7 +46,7 @@ const until = {
 } satisfies Record<Change["by"], Message>;
 
 /** What a row said before it was changed, latest first, behind a fold. It is not there before anything was changed. */
-export function History({ kind, id, question }: Props) {
+export function History({ kind, id, read }: Props) {
   const t = useT();
   const { data } = useQuery({ ...historyQuery(kind, id), staleTime: 0 });
   const [removing, setRemoving] = useState<Change>();
@@ -67,7 +68,7 @@ export function History({ kind, id, question }: Props) {
       <ol className={styles.past}>
         {changes.map((change) => (
           <li key={change.id}>
-            <Former of={change} question={question} />
+            <Former of={change} read={read} />
             <p className="note">
               {t(change.name)}, {t(until[change.by], { day: dayText(t, change.at) })}
             </p>
@@ -86,7 +87,10 @@ export function History({ kind, id, question }: Props) {
         onClose={() => setRemoving(undefined)}
         heading={t("Delete this former value?")}
         action={t("Delete")}
-        onConfirm={() => removing && removal.mutateAsync(removing)}
+        onConfirm={() => {
+          if (removing) removal.mutate(removing);
+          setRemoving(undefined);
+        }}
       >
         {t("It is deleted for good, with its reason. What stands there now stays.")}
       </Confirm>
@@ -97,36 +101,15 @@ export function History({ kind, id, question }: Props) {
 const dayText = (t: Translate, at: string) =>
   dayOf(at) === today() ? t("today") : sayDay(dayOf(at));
 
-function Former({
-  of: { field, before = "", after },
-  question,
-}: {
-  of: Change;
-  question: Props["question"];
-}) {
-  if (field !== "answers") return <p dir="auto">{isDay(before) ? sayDay(before) : before}</p>;
-  return (
-    <dl>
-      {changedAnswers(before, after).map(({ key, field: of, text }) => (
-        <div key={key}>
-          <dt className="meta">{question?.(of) ?? of}</dt>
-          <dd dir="auto">{text}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+type FormerProps = { of: Change; read: Props["read"] };
+
+function Former({ of: { field, before = "", after }, read }: FormerProps) {
+  if (field === "answers") return read?.(changedAnswers(before, after));
+  return <p dir="auto">{isDay(before) ? sayDay(before) : before}</p>;
 }
 
-type Answer = { field: string; line?: string; text?: string; person?: { name: string } };
-
 /** The answers that are others now. */
-export function changedAnswers(before: string, after = "[]") {
+export function changedAnswers(before: string, after = "[]"): Answer[] {
   const now = new Set((JSON.parse(after) as Answer[]).map((one) => JSON.stringify(one)));
-  return (JSON.parse(before) as Answer[])
-    .filter((one) => !now.has(JSON.stringify(one)))
-    .map(({ field, line = "", text, person }) => ({
-      key: `${field} ${line}`,
-      field,
-      text: text ?? person?.name ?? "",
-    }));
+  return (JSON.parse(before) as Answer[]).filter((one) => !now.has(JSON.stringify(one)));
 }

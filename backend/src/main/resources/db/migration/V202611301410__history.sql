@@ -151,3 +151,16 @@ create trigger history_of_lines after update on lead_role for each row when (old
 
 create trigger history_of_lines after update on agreement for each row when (old.clauses is distinct from new.clauses)
   execute function keep_lines('agreement-clause', 'clauses', 'id', 'text', 'why');
+
+-- What reviews changed of goals before there was a history; the field earlier of the API goes on saying it.
+insert into history (workspace_id, member_id, kind, row_id, field, before, after, changed_at, by_whom, reason)
+select workspace_id, member_id, 'goal', goal_id, field, before, after, until, 'lead', left(why, 300)
+from (
+  select g.*, field, e ->> field as before,
+    lag(e ->> field, 1, case field when 'title' then title else sign end)
+      over (partition by goal_id, field order by place) as after,
+    (e ->> 'until')::timestamptz as until, e ->> 'why' as why
+  from goal g, jsonb_array_elements(g.earlier::jsonb) with ordinality each (e, place),
+    unnest(array['title', 'sign']) field
+) versions
+where before is distinct from after;

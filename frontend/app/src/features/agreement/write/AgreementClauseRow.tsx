@@ -1,5 +1,6 @@
 import { Pencil } from "lucide-react";
 import { type KeyboardEvent, useRef } from "react";
+import { History } from "../../../shared/history";
 import { msg, useT } from "../../../shared/i18n";
 import { Button, Icon, tellStep } from "../../../shared/ui";
 import styles from "../agreement.module.css";
@@ -127,6 +128,7 @@ export function AgreementClauseRow(props: Props) {
             )}
           </>
         )}
+        {editing === id && <History kind="agreement-clause" id={id} />}
         {standing && isObjected(standing) && (
           <Objections of={standing}>
             {then && (then.text !== text || then.why !== why) && (

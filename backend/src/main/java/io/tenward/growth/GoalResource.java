@@ -2,6 +2,7 @@ package io.tenward.growth;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tenward.base.http.Caller;
+import io.tenward.base.http.ChangeSettings;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
@@ -46,6 +47,7 @@ public class GoalResource
   static final int SIGN = 500;
 
   @Inject Caller caller;
+  @Inject ChangeSettings changes;
   @Inject Clock clock;
   @Inject Database database;
   @Inject Event<TaskRemoval> removals;
@@ -149,7 +151,11 @@ public class GoalResource
     var now = clock.instant();
     switch (said.outcome()) {
       case KEEP -> goal.changedAt = now;
-      case ADJUST -> goal.adjust(said.title(), said.sign(), requireWhy(said), now);
+      case ADJUST -> {
+        var why = requireWhy(said);
+        changes.because(why);
+        goal.adjust(said.title(), said.sign(), why, now);
+      }
       case REST -> goal.become(GoalState.RESTING, now);
       case REACHED -> reach(goal, said, now);
     }

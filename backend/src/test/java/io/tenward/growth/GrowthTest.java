@@ -311,6 +311,9 @@ class GrowthTest {
         .body("title", equalTo("Reviews before lunch"))
         .body("earlier.title", contains("A word the same day"))
         .body("earlier.why", contains("Days were too long"));
+    read("/api/history?kind=goal&id=" + goal)
+        .body("changes.find { it.field == 'title' }.before", equalTo("A word the same day"))
+        .body("changes.find { it.field == 'title' }.reason", equalTo("Days were too long"));
     lookBack(goal, Map.of("outcome", "reached"))
         .statusCode(409)
         .body("type", equalTo("/problems/no-evidence"));

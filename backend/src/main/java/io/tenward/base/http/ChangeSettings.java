@@ -52,6 +52,12 @@ public class ChangeSettings implements ContainerRequestFilter {
         change.reason());
   }
 
+  /** Gives the rest of this transaction a reason that the caller wrote for something else. */
+  public void because(String reason) {
+    database.list(
+        "select set_config('tenward.reason', left(?, 300), true)", row -> row.getString(1), reason);
+  }
+
   private String party() {
     if (!caller.isSignedIn()) {
       return "person";
