@@ -623,6 +623,7 @@ describe("a goal behind its link", () => {
     await userEvent.click(within(row).getByRole("button", { name: /^Change this entry/ }));
     expect(screen.queryByRole("menuitem", { name: "Edit" })).toBeNull();
     await userEvent.click(screen.getByRole("menuitem", { name: "Remove" }));
+    await screen.findByRole("button", { name: "Undo" });
     await userEvent.keyboard("z");
     await waitFor(() => expect(sent.at(-1)?.body).toMatchObject({ id: "e1", helper: "Tom" }));
   });

@@ -263,7 +263,7 @@ it("proposes what the week says, nothing that names a colleague or is private", 
   ];
   network({
     "GET /api/entries": { items },
-    "GET /api/home": { recent: [] },
+    "GET /api/home": { recent: [], next: { kind: "write-survey" } },
     "GET /api/people": { items: [amir] },
     "GET /api/colleagues": { items: [] },
   });
