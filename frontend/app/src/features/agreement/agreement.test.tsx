@@ -105,7 +105,7 @@ it("asks anonymously where a group can reach k, and says who votes by name", asy
 it("asks by name with the same button where no group can reach k", async () => {
   const { sent } = preparedDesk({ ratingsPossible: false, invited: 1 });
   visit(routes, "/role/agreement");
-  await screen.findByText("No group has 4 people, so they vote under their names.");
+  await screen.findByText("No group has 4 people whose links only they have, so they vote under their names.");
   expect(screen.queryByText(/Votes are anonymous/)).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Ask one person" }));
   const dialog = within(await screen.findByRole("dialog"));
@@ -117,11 +117,11 @@ it("asks by name with the same button where no group can reach k", async () => {
   await vi.waitFor(() => expect(sent.map(({ call, body }) => [call, body])).toEqual([told]));
 });
 
-it("enters the votes of a meeting behind “Change people”", async () => {
+it("enters the votes of a meeting behind “Enter votes by name”", async () => {
   const { sent } = preparedDesk({});
   sent.length = 0;
   visit(routes, "/role/agreement");
-  await userEvent.click(await screen.findByRole("button", { name: "Change people" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Enter votes by name" }));
   const dialog = within(await screen.findByRole("dialog"));
   dialog.getByRole("link", { name: "Choose who votes anonymously" });
   await userEvent.selectOptions(await dialog.findByLabelText("Petra Lenz"), "Agrees");

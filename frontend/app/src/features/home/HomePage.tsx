@@ -9,13 +9,14 @@ import { ProblemNote } from "../../shared/problems";
 import { Skeleton } from "../../shared/ui";
 import styles from "./Home.module.css";
 import { Next } from "./parts/Next";
-import { Running } from "./parts/Running";
 import { toDosQuery, useHome } from "./queries";
 
 /** The list is loaded separately, because the first view does not need it. */
 const ToDoNow = lazy(async () => ({ default: (await import("./parts/ToDoNow")).ToDoNow }));
 
 const FirstWays = lazy(async () => ({ default: (await import("./parts/FirstWays")).FirstWays }));
+
+const Running = lazy(async () => ({ default: (await import("./parts/Running")).Running }));
 
 const Goals = lazy(async () => ({ default: (await import("./parts/Goals")).Goals }));
 
@@ -62,8 +63,8 @@ function LeadHome() {
         <Suspense fallback={<Skeleton lines={3} />}>
           <TodayPlan />
         </Suspense>
-        <Running surveys={running} />
         <Suspense>
+          <Running surveys={running} />
           <Goals />
         </Suspense>
       </div>

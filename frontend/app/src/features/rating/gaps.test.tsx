@@ -198,7 +198,7 @@ describe("where a lead stands", () => {
     const rows = () =>
       screen
         .getAllByRole("link", { name: /Text of/ })
-        .map((row) => row.getAttribute("data-item") ?? "");
+        .flatMap((row) => row.getAttribute("data-item") ?? []);
     const chosen = screen.getByLabelText("Sets");
     await screen.findByRole("option", { name: "Liaison" });
     await userEvent.selectOptions(chosen, "liaison");
@@ -213,7 +213,7 @@ describe("where a lead stands", () => {
     await router.navigate(-1);
     await router.navigate(-1);
     await router.navigate(-1);
-    expect(await screen.findByRole("link", { name: /Text of reviews/ })).toBeTruthy();
+    await screen.findAllByRole("link", { name: /Text of reviews/ });
     expect(rows()).toHaveLength(6);
     expect(chosen).toHaveProperty("value", "");
   });

@@ -98,11 +98,11 @@ function Prepared({
           </Pair>
         ))}
       </dl>
-      <EnterVotes label={t("Change people")} surveyId={id} {...instead} />
+      <EnterVotes label={t("Enter votes by name")} surveyId={id} {...instead} />
       {byName ? (
         <>
           <p className="note">
-            {t("No group has {{k}} people, so they vote under their names.", { k })}
+            {t("No group has {{k}} people whose links only they have, so they vote under their names.", { k })}
           </p>
           <EnterVotes
             look="primary"
