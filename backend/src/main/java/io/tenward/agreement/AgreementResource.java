@@ -115,10 +115,10 @@ public class AgreementResource
     var agreement = toChange(agreementId, ifMatch);
     var vote = lockedVote(agreement);
     agreement.requireDraft();
-    people.requireNamelessReason(
-        agreement.clauses().stream().anyMatch(clause -> clause.theme() != null));
     var now = clock.instant();
     drafts.change(agreement, change, now);
+    people.requireNamelessReason(
+        agreement.clauses().stream().anyMatch(clause -> clause.theme() != null));
     vote.ifPresent(draft -> votes.follow(agreement, draft, now));
     return changed(agreement);
   }

@@ -153,7 +153,7 @@ public class GoalResource
       case KEEP -> goal.changedAt = now;
       case ADJUST -> {
         var why = requireWhy(said);
-        changes.because(why);
+        changes.because(people.isNameless(why, goal.thread) ? why : "");
         goal.adjust(said.title(), said.sign(), why, now);
       }
       case REST -> goal.become(GoalState.RESTING, now);

@@ -112,6 +112,11 @@ public class NamedPeople {
     requireNamelessReason(from != null && from.isAnonymous());
   }
 
+  /** Tells whether words may stand beside this source. */
+  boolean isNameless(String text, @Nullable ThreadLink from) {
+    return from == null || !from.isAnonymous() || !names().areIn(text, null);
+  }
+
   public void requireNamelessReason(boolean isAnonymous) {
     var reason = change.reason();
     if (isAnonymous && reason != null && names().areIn(reason, null)) {

@@ -39,7 +39,12 @@ public class PromiseResource implements ListPromises {
           left join lateral (
             select before, changed_at from history h
             where h.member_id = t.member_id and h.kind = 'task' and h.row_id = t.task_id
-              and h.field = 'due_on' and (h.after is null or h.after > h.before)
+              and h.field = 'due_on' and h.before is not null
+              -- The day of a request is that of its reply, and before it had a person it was promised to nobody.
+              and h.changed_at > coalesce((
+                select max(changed_at) from history s
+                where s.member_id = t.member_id and s.kind = 'task' and s.row_id = t.task_id
+                  and (s.field = 'person_name' or s.field = 'state' and s.before in ('asked', 'not-now'))), '-infinity')
             order by changed_at limit 1) moved on true
           where t.member_id = ?
             and (t.state in ('open', 'waiting', 'done') or t.state = 'handed' and card = 'delegate')
@@ -64,11 +69,13 @@ public class PromiseResource implements ListPromises {
 
   private static PastPromise promise(ResultSet row, ZoneId zone) throws SQLException {
     var day = row.getObject("first_day", LocalDate.class);
-    var movedOn = Database.dayOrNull(row, "changed_at", zone);
+    var due = row.getObject("due_on", LocalDate.class);
+    var isLater = due == null || due.isAfter(day);
+    var movedOn = isLater ? Database.dayOrNull(row, "changed_at", zone) : null;
     return new PastPromise(
         row.getBoolean("by_other") ? Party.OTHER : Party.ME,
         day,
-        movedOn == null ? null : row.getObject("due_on", LocalDate.class),
+        movedOn == null ? null : due,
         outcome(day, movedOn, Database.dayOrNull(row, "done_at", zone)));
   }
 

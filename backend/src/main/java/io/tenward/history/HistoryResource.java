@@ -17,7 +17,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Shows leads what their own rows said before. Triggers write it (V202611301410__history.sql). */
 @RolesAllowed("lead")
@@ -27,17 +26,16 @@ public class HistoryResource implements ListHistory, RemoveHistory {
   @Inject Database database;
 
   @Override
-  public HistoryView listHistory(HistoryKind kind, @Nullable UUID id) {
+  public HistoryView listHistory(HistoryKind kind, UUID id) {
     return new HistoryView(
         database.list(
             """
-            select * from history where member_id = ? and kind = ? and (cast(? as uuid) is null or row_id = ?)
+            select * from history where member_id = ? and kind = ? and row_id = ?
             order by changed_at desc, history_id limit 200
             """,
             HistoryResource::change,
             caller.memberId(),
             kind.word(),
-            id,
             id));
   }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Tells how the days of tasks were moved. */
 @Singleton
@@ -31,25 +32,23 @@ public class MovedDays {
   }
 
   /**
-   * Returns the last move of each task since the person who reads it on their link does: a reason
-   * from before was written for nobody else.
+   * Returns the last move of each task that was made while this person read it on their link. What
+   * a tool gives as reason is not shown there (ADR 0134).
    */
-  public Map<UUID, MovedDay> shown(UUID memberId, Collection<UUID> tasks, ZoneId zone) {
+  public Map<UUID, MovedDay> shownTo(
+      UUID personId, UUID memberId, Collection<UUID> tasks, ZoneId zone) {
     return read(
-        LATEST
-            + """
-              and not exists (
-                select from history shown
-                where shown.member_id = h.member_id and shown.kind = 'task' and shown.row_id = h.row_id
-                  and shown.field in ('shared', 'person_name') and shown.changed_at > h.changed_at)
-            """
+        LATEST.replace("h.reason", "case when h.by_whom = 'lead' then h.reason end as reason")
+            + " and h.told = ?"
             + ORDER,
         memberId,
         tasks,
-        zone);
+        zone,
+        personId);
   }
 
-  private Map<UUID, MovedDay> read(String sql, UUID memberId, Collection<UUID> tasks, ZoneId zone) {
+  private Map<UUID, MovedDay> read(
+      String sql, UUID memberId, Collection<UUID> tasks, ZoneId zone, Object... more) {
     return tasks.isEmpty()
         ? Map.of()
         : database.map(
@@ -59,7 +58,6 @@ public class MovedDays {
                     LocalDate.parse(row.getString("before")),
                     Database.day(row, "changed_at", zone),
                     row.getString("reason")),
-            memberId,
-            tasks);
+            Stream.concat(Stream.of(memberId, tasks), Stream.of(more)).toArray());
   }
 }

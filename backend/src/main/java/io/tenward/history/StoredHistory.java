@@ -26,10 +26,11 @@ class StoredHistory implements PersonRecords, Retained {
       join unnest(cast(? as uuid[]), cast(? as uuid[]), cast(? as text[])) as known (lead_id, person_id, name)
         on h.member_id = known.lead_id
       where concat_ws(' ', before, after, reason) like '%' || known.person_id || '%'
+        or position(lower(known.name) in lower(concat_ws(' ', before, after, reason))) > 0
         or exists (
-          select from regexp_split_to_table(known.name, '[^[:alpha:]]+') part
+          select from regexp_split_to_table(known.name collate "und-x-icu", '[^[:alpha:]]+') part
           where length(part) >= 3 and part <> lower(part)
-            and concat_ws(' ', before, after, reason) ~ ('\\m' || part || 's?\\M'))
+            and concat_ws(' ', before, after, reason) collate "und-x-icu" ~ ('\\m' || part || 's?\\M'))
       """;
 
   @Inject Database database;

@@ -97,7 +97,6 @@ public class SituationResource
   @Override
   public Response changeSituation(UUID situationId, @Nullable String ifMatch, JsonNode patch) {
     var situation = changeable(situationId, ifMatch);
-    people.requireNamelessReason(situation.thread);
     var goal = situation.goalId;
     var task = situation.taskId;
     var other = situation.other().map(PersonName::id);
@@ -109,6 +108,7 @@ public class SituationResource
     var same = patch.has("shared") || situation.other().map(PersonName::id).equals(other);
     situation.shared = same ? FormChecks.all(change.shared()) : List.of();
     hang(situation, goal, task, change.thread());
+    people.requireNamelessReason(situation.thread);
     situation.requireSound();
     shared.ask(situation, situation.other().map(PersonName::id).equals(other) ? ticked : List.of());
     situation.flush();

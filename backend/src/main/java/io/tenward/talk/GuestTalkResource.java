@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -153,8 +154,13 @@ public class GuestTalkResource
     var lead = LinkOwner.of(talk.memberId).orElseThrow(ProblemException::notFound);
     var promises = promises(opened).toList();
     var moved =
-        movedDays.shown(
-            talk.memberId, promises.stream().map(TalkStep::taskId).toList(), lead.zone());
+        person == null
+            ? Map.<UUID, MovedDay>of()
+            : movedDays.shownTo(
+                person.personId(),
+                talk.memberId,
+                promises.stream().map(TalkStep::taskId).toList(),
+                lead.zone());
     var isPlanned = person == null || talk.isPersistent();
     return new GuestTalk(
         lead.name(),

@@ -2,13 +2,17 @@ package io.tenward.base.http;
 
 import io.quarkus.arc.Arc;
 import io.tenward.base.sql.Database;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.util.Set;
@@ -28,12 +32,16 @@ public class ChangeSettings implements ContainerRequestFilter {
   @Inject Clock clock;
   @Inject CurrentChange change;
   @Inject Database database;
+  @Inject ResourceInfo resource;
+  @Inject TransactionManager transactions;
 
   @Override
   public void filter(ContainerRequestContext request) {
     if (!READING.contains(request.getMethod())
         && !request.getUriInfo().getPath().startsWith(RESPONDENTS)) {
-      change.begin();
+      change.begin(
+          resource.getResourceMethod().isAnnotationPresent(PermitAll.class)
+              || resource.getResourceClass().isAnnotationPresent(PermitAll.class));
     }
   }
 
@@ -41,6 +49,20 @@ public class ChangeSettings implements ContainerRequestFilter {
     if (!Arc.container().requestContext().isActive() || !change.isBegun()) {
       return;
     }
+    try {
+      settings();
+    } catch (RuntimeException e) {
+      // The caller has no hold of the transaction yet: it would stay with this thread.
+      try {
+        transactions.rollback();
+      } catch (SystemException again) {
+        e.addSuppressed(again);
+      }
+      throw e;
+    }
+  }
+
+  private void settings() {
     database.list(
         """
         select set_config('tenward.by', ?, true), set_config('tenward.now', ?, true),
@@ -59,7 +81,8 @@ public class ChangeSettings implements ContainerRequestFilter {
   }
 
   private String party() {
-    if (!caller.isSignedIn()) {
+    // A lead may open a link of a colleague in the browser in which they are signed in.
+    if (change.isOpen() || !caller.isSignedIn()) {
       return "person";
     }
     return caller.token().isPresent() ? "tool" : caller.memberId().toString();

@@ -7,10 +7,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CurrentChange {
   private boolean begun;
+  private boolean open;
   private @Nullable String reason;
 
-  void begin() {
+  /**
+   * @param anyone whether the operation takes requests without a session
+   */
+  void begin(boolean anyone) {
     begun = true;
+    open = anyone;
+  }
+
+  boolean isOpen() {
+    return open;
   }
 
   void because(String why) {

@@ -64,6 +64,14 @@ class StoredEntries implements PersonRecords, Retained {
   public void erase(Subject subject) {
     for (var person : subject.people()) {
       for (var table : List.of("entry", "task")) {
+        // They may have had another name then.
+        database.update(
+            """
+            delete from history where kind = '%1$s' and field = 'person_name'
+              and row_id in (select %1$s_id from %1$s where person_id = ?)
+            """
+                .formatted(table),
+            person.personId());
         database.update(
             "update %s set person_name = ?, version = version + 1 where person_id = ?"
                 .formatted(table),

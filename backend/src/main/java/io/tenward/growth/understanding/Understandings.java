@@ -30,10 +30,7 @@ public class Understandings {
   private static final String READ =
       """
       select u.*, t.text as task, t.due_on, coalesce(m.zone, 'UTC') as zone,
-        nullif((
-          select before from history h
-          where h.member_id = t.member_id and h.kind = 'task' and h.row_id = t.task_id and h.field = 'text'
-            and h.changed_at > u.confirmed_at order by h.changed_at limit 1), t.text) as confirmed_task
+        case when u.confirmed_at is not null then nullif(u.confirmed_task, t.text) end as changed_from
       from understanding u join task t using (task_id, person_id) join member m using (member_id)
       where member_id = ? and person_id = ? and t.goal_id is null and t.state <> 'dropped'
         and t.theirs and t.shared
@@ -100,7 +97,8 @@ public class Understandings {
           update understanding set state = ?, correction = ?, accepted = false,
             corrected_at = case when correction is not distinct from ? then corrected_at
               when ?::text is null then null else ? end,
-            confirmed_at = case when ? = 'confirmed' then ?::timestamptz end
+            confirmed_at = case when ? = 'confirmed' then ?::timestamptz end,
+            confirmed_task = (select text from task t where t.task_id = understanding.task_id)
           where task_id = ?
           """,
           state.word(),
@@ -152,7 +150,8 @@ public class Understandings {
     requireSame(known.correction(), said.correction());
     database.update(
         """
-        update understanding set state = 'confirmed', accepted = true, confirmed_at = ?
+        update understanding set state = 'confirmed', accepted = true, confirmed_at = ?,
+          confirmed_task = (select text from task t where t.task_id = understanding.task_id)
         where task_id = ? and state = 'corrected'
         """,
         now,
@@ -186,7 +185,7 @@ public class Understandings {
         row.getString("correction"),
         Database.dayOrNull(row, "corrected_at", zone),
         Database.dayOrNull(row, "confirmed_at", zone),
-        row.getString("confirmed_task"));
+        row.getString("changed_from"));
   }
 
   private enum UnderstandingProblem implements ProblemCode {
