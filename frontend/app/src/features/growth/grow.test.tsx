@@ -28,7 +28,11 @@ it("draws what came of each goal, and only the review that was due first is blac
   });
   network({
     "GET /api/goals": {
-      items: [due("g1", -2), { ...due("g2", -9), entries: 2, evidence: 1 }, due("g3", 30)],
+      items: [
+        { ...due("g1", -2), milestones: 3 },
+        { ...due("g2", -9), entries: 2, evidence: 1 },
+        due("g3", 30),
+      ],
     },
     "GET /api/tasks": { items: [] },
     "GET /api/entries": {
@@ -45,6 +49,7 @@ it("draws what came of each goal, and only the review that was due first is blac
     ["Review goal: Goal g1", false],
     ["Review goal: Goal g2", true],
   ]);
+  expect(screen.getByRole("img", { name: /0 of 3 milestones reached\./ })).toBeTruthy();
   const drawn = await screen.findByRole("img", {
     name: /^Two log entries, one of them evidence\./,
   });

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { sayDay, today } from "../../../shared/days";
 import { goalWeeks, WeekTicks } from "../../../shared/goal";
-import { inWords, useT } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ButtonLink, Fold, Voice } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { LogTrail } from "../log/LogTrail";
@@ -40,9 +40,7 @@ export function ActiveGoal({ goal, first, entries, milestones, urgent }: Props) 
     all > 0 &&
     t(
       "{{reached}} of {{count}} milestone reached. | {{reached}} of {{count}} milestones reached.",
-      {
-        ...{ count: all, reached: inWords(reached) },
-      },
+      { count: all, reached },
     );
   return (
     <li>

@@ -80,7 +80,8 @@ export function Announcement({ task, stays = false, fill }: Props) {
   if (editing) {
     return (
       <AnnouncementForm
-        task={{ ...task, ...(note && { note }) }}
+        // Words that are stored with the name and the day no longer follow them.
+        task={unfinished && note ? { ...task, note } : task}
         {...{ audience, unfinished }}
         onDone={close}
       />

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { limits, useMe } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { sayDay, sayShortDay, today } from "../../../shared/days";
@@ -51,16 +51,32 @@ export function Duty({ duty, goal, plan, weeks, next, waits }: Props) {
   const me = useMe().name;
   const [dating, setDating] = useState(false);
   const opener = useFocusBack(dating);
+  const place = useRef<HTMLDivElement>(null);
   const { change, error } = useChange();
   const now = stageOf(duty);
   const at = stages.indexOf(now);
-  const [before, after] = [stages[at - 1], stages[at + 1]];
+  const after = stages[at + 1];
+  const done = duty.state === "done";
+  // What was ticked off goes back to where it was; a stage in between could be held.
+  const before = done && duty.stage && duty.stage !== "alone" ? duty.stage : stages[at - 1];
   const other = goal.access === "own" ? goal.partner?.name : me;
   const name = duty.person?.name ?? other;
   const held = after && isHeld(after, goal.told === true);
+  const was = useRef(now);
+  useEffect(() => {
+    // The last move takes its button with it.
+    if (was.current !== now && now === "alone" && document.activeElement === document.body) {
+      place.current?.closest("details")?.querySelector("summary")?.focus();
+    }
+    was.current = now;
+  }, [now]);
   const move = (stage: Stage) => {
-    // The day was of the last stage.
-    const fields = { stage, ...(stage === "alone" && duty.dueOn && { dueOn: null }) };
+    const fields = {
+      stage,
+      ...(done && { state: "open" as const }),
+      // The day was of the last stage.
+      ...(stage === "alone" && duty.dueOn && { dueOn: null }),
+    };
     void change({
       ...changeTask(duty, fields),
       optimistic: [{ change: duty.id, fields: { ...fields, stageSince: today() } }],
@@ -68,7 +84,7 @@ export function Duty({ duty, goal, plan, weeks, next, waits }: Props) {
   };
   const from = new Map(plan.map((each) => [each.stage, sayShortDay(each.from)]));
   return (
-    <div className={styles.duty}>
+    <div className={styles.duty} ref={place}>
       <div>
         <h3>{t(stageTexts[now], { name: name?.split(" ")[0] ?? t("The new lead") })}</h3>
         <Stations

@@ -3,7 +3,7 @@ import { useChange } from "../../../shared/changes";
 import { sayDay } from "../../../shared/days";
 import { Form } from "../../../shared/form";
 import { addTask } from "../../../shared/goal";
-import { inWords, useT } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Fold } from "../../../shared/ui";
 import type { Goal, GoalTask } from "../types";
 import { Announcement } from "./Announcement";
@@ -20,21 +20,26 @@ type Props = {
 export function WhoKnows({ goal: { id, gate, state }, announcements, above }: Props) {
   const t = useT();
   const told = announcements.filter((task) => task.state === "done").length;
-  const all = inWords(announcements.length);
   const undated = state === "draft" && !gate?.dueOn;
   return (
     <Fold
       label={t("Who needs to know")}
       about={
         told > 0
-          ? t("{{told}} of {{all}} told", { told: inWords(told), all })
-          : t("none of {{all}} told", { all })
+          ? t("{{count}} of {{all}} told", { count: told, all: announcements.length })
+          : t("nobody told yet")
       }
       open={undated}
     >
       <p className="note">
         {t("Agree between you who to tell, when, and what exactly to say.")}{" "}
-        {undated && t("To start the handover, edit the first row and set a date.")}
+        {undated &&
+          (above && above.id === gate?.id
+            ? t(
+                "To start the handover, edit “{{audience}}” in the open responsibility and set a date.",
+                { audience: above.audience ?? t("The team") },
+              )
+            : t("To start the handover, edit the first row and set a date."))}
       </p>
       <ul className="rows">
         {announcements.map((task) => (

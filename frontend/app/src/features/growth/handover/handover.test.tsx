@@ -102,3 +102,51 @@ it("asks for nothing in black before a handover starts", async () => {
   await screen.findByRole("button", { name: "Move to together" });
   expect(black()).toEqual(["Start goal"]);
 });
+
+it.each<[Partial<GoalTask>, string, object]>([
+  // A stage past “Together” would be refused before everyone is told.
+  [{ stage: "shadow" }, "Back to Shadow", { stage: "shadow", state: "open" }],
+  [{ stage: "alone" }, "Back to With backup", { stage: "with-a-net", state: "open" }],
+])("takes a responsibility back that was ticked off: %o", async (more, back, body) => {
+  const { sent } = open([duty("1301", "Run the job", { ...more, state: "done" })]);
+  await userEvent.click(await screen.findByText("Run the job", { selector: "b" }));
+  await userEvent.click(await screen.findByRole("button", { name: "More options: Run the job" }));
+  await userEvent.click(screen.getByRole("menuitem", { name: back }));
+  await waitFor(() => expect(sent.at(-1)?.body).toEqual(body));
+});
+
+it("gives the focus to the responsibility when its last move is gone", async () => {
+  const { replies } = open([duty("1301", "Run the job", { stage: "with-a-net" })], { told: true });
+  const move = await screen.findByRole("button", { name: "Move to solo" });
+  const moved = duty("1301", "Run the job", { stage: "alone" });
+  replies[`PATCH /api/tasks/${moved.id}`] = moved;
+  replies["GET /api/tasks"] = { items: [moved] };
+  await userEvent.click(move);
+  const summary = (await row("Run the job")).querySelector("summary");
+  await waitFor(() => expect(document.activeElement).toBe(summary));
+});
+
+it("edits the words with their blanks, which follow name and day until they are told", async () => {
+  const note = "From [day], [name] answers.";
+  open([duty("1301", "Run the job"), { ...gate, note }]);
+  await userEvent.click(await screen.findByRole("button", { name: "Edit: The team" }));
+  expect(screen.getByLabelText("Words")).toHaveProperty("value", note);
+});
+
+it("says where the first date is set", async () => {
+  open([duty("1301", "Run the job"), gate], { state: "draft" });
+  await screen.findByText(/edit “The team” in the open responsibility and set a date\.$/);
+  await userEvent.click(screen.getByText("Run the job", { selector: "b" }));
+  await screen.findByText(/edit the first row and set a date\.$/);
+});
+
+it.each<[Partial<Goal>, "shadow" | "alone", string]>([
+  [{}, "shadow", "Tom doesn’t have the responsibility yet"],
+  [{}, "alone", "Tom has the responsibility"],
+  [{ access: "partner" }, "shadow", "The responsibility hasn’t moved yet"],
+  [{ access: "partner" }, "alone", "The responsibility has moved"],
+])("counts a single responsibility as one: %o %s", async (more, stage, name) => {
+  open([duty("1301", "Run the job", { stage }), gate], more);
+  await screen.findByRole("heading", { level: 1, name });
+  expect(screen.getByText("nobody told yet")).toBeTruthy();
+});
