@@ -1,7 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
 import { Outlet, useSearchParams } from "react-router";
 import { useMe } from "./shared/api";
 import { useT } from "./shared/i18n";
 import { Tabs } from "./shared/layout";
+import { situationTemplatesQuery } from "./shared/situation/queries";
 
 export function RoleTabs() {
   const t = useT();
@@ -19,8 +21,11 @@ export function RoleTabs() {
 export function WeekTabs() {
   const t = useT();
   const [query] = useSearchParams();
+  const template = query.get("begin");
+  const { data } = useQuery({ ...situationTemplatesQuery, enabled: template !== null });
   // What begins there has a way back instead.
-  if (query.has("begin")) return <Outlet />;
+  const begins = template !== null && (data?.some(({ key }) => key === template) ?? true);
+  if (begins) return <Outlet />;
   return (
     <Tabs
       label={t("Week")}

@@ -105,7 +105,9 @@ it("asks anonymously where a group can reach k, and says who votes by name", asy
 it("asks by name with the same button where no group can reach k", async () => {
   const { sent } = preparedDesk({ ratingsPossible: false, invited: 1 });
   visit(routes, "/role/agreement");
-  await screen.findByText("No group has 4 people whose links only they have, so they vote under their names.");
+  await screen.findByText(
+    "No group has 4 people whose links only they have, so they vote under their names.",
+  );
   expect(screen.queryByText(/Votes are anonymous/)).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Ask one person" }));
   const dialog = within(await screen.findByRole("dialog"));

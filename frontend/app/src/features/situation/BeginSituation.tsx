@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import { useRef } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { limits, peopleQuery, type Schemas, uuid } from "../../shared/api";
-import { changes, tellRefusal, useTyped } from "../../shared/changes";
+import { changes, keepTyped, tellRefusal, typedAt, useTyped } from "../../shared/changes";
 import { today } from "../../shared/days";
 import { goalsQuery, taskQuery } from "../../shared/goal";
 import { inLanguage, useT } from "../../shared/i18n";
@@ -14,8 +15,15 @@ import { LastQuestion, saveStep } from "./LastQuestion";
 import { OnlyYouRead } from "./OnlyYouRead";
 import { TemplateActions } from "./own/TemplateActions";
 import styles from "./situation.module.css";
-import { nextStep } from "./steps";
-import type { SituationTemplate } from "./types";
+import type { Situation, SituationForm, SituationTemplate } from "./types";
+
+/** What a new situation is about, without the template and the open question. */
+export function aboutOf(query: URLSearchParams): URLSearchParams {
+  const about = new URLSearchParams(query);
+  about.delete("begin");
+  about.delete("question");
+  return about;
+}
 
 /**
  * A situation before its first answer, which makes it. The address may name a person, a task, a goal or a part of an
@@ -26,9 +34,7 @@ export function BeginSituation({ template }: { template: SituationTemplate }) {
   const t = useT();
   const navigate = useNavigate();
   const [query, setQuery] = useSearchParams();
-  const about = new URLSearchParams(query);
-  about.delete("begin");
-  about.delete("question");
+  const about = aboutOf(query);
   const [kind, ...rest] = query.get("thread")?.split(".") ?? [];
   const thread = kind && { kind: kind as Schemas["ThreadKind"], key: rest.join("."), words: "" };
   const [goalId, taskId] = [query.get("goal"), query.get("task")];
@@ -46,7 +52,11 @@ export function BeginSituation({ template }: { template: SituationTemplate }) {
   };
   const draft = kept ? (JSON.parse(kept) as Draft) : known;
   const name = inLanguage(form.name);
+  const typedNext = `situation.next.${key}.${about}`;
+  // The page stays until the next one is loaded.
+  const begun = useRef<Situation & { form: SituationForm }>(undefined);
   const begin = ({ title, answers }: Draft) => {
+    if (begun.current) return begun.current;
     const situation = {
       ...{ id: uuid(), template: key, name: form.name, form: whole, day: today(), answers },
       ...{ state: "open" as const, ...(title.trim() && { title: title.trim() }) },
@@ -55,6 +65,7 @@ export function BeginSituation({ template }: { template: SituationTemplate }) {
     };
     // What the server refuses stays where it was typed.
     changes.add(addSituation(situation)).then(() => forget(kept), tellRefusal);
+    begun.current = situation;
     return situation;
   };
   const isWritten = ({ title, answers }: Draft) =>
@@ -69,22 +80,32 @@ export function BeginSituation({ template }: { template: SituationTemplate }) {
       <div className={styles.flow}>
         <Flow
           form={form}
+          hasTask={!!taskId}
           draft={draft}
           onWrite={(next) => keep(JSON.stringify(next))}
-          onNext={(question = nextStep, next = draft) => {
-            if (isWritten(next)) return open(begin(next).id, `question=${question}`);
+          onNext={(question, next) => {
+            if (isWritten(next)) {
+              const { id } = begin(next);
+              // It stays typed below the situation.
+              const typed = typedAt(typedNext);
+              if (typed) keepTyped(`situation.next.${id}`, typed);
+              keepTyped(typedNext, "");
+              return open(id, question ? `question=${question}` : "read");
+            }
+            if (!question) return void navigate("/situations");
             const address = new URLSearchParams(query);
             address.set("question", question);
             setQuery(address, { replace: true, state: { stays: true } });
           }}
           next={(skip) => (
             <LastQuestion
-              {...{ form, answers: draft.answers, task, typed: `situation.next.${key}.${about}` }}
+              {...{ form, answers: draft.answers, task, typed: typedNext }}
               beside={form !== whole}
               situation={taskId ? { taskId } : {}}
               isFirst={!isWritten(draft)}
               onSkip={skip}
               onSave={(values) => {
+                if (begun.current) return;
                 const situation = begin(draft);
                 saveStep(situation, values);
                 open(situation.id, "read");

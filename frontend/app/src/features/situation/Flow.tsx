@@ -21,6 +21,8 @@ const lineAt = /^\.line\.(\d+)$/;
 
 type Props = {
   form: SituationForm;
+  /** It belongs to a task from before. */
+  hasTask: boolean;
   draft: Draft;
   onWrite: (draft: Draft) => void;
   /** Opens the step of this key; without one, all is answered. */
@@ -31,28 +33,30 @@ type Props = {
 };
 
 /** Asks the questions of a situation one at a time. The address names the open one. */
-export function Flow({ form, draft, onWrite, onNext, next, nextSaid }: Props) {
+export function Flow({ form, hasTask, draft, onWrite, onNext, next, nextSaid }: Props) {
   const t = useT();
   const [query] = useSearchParams();
   const { title, answers } = draft;
   const named = query.get("question") ?? (query.has("begin") ? aboutStep : "");
   const asksWeek = form.fields.some(({ from }) => from);
   const week = useQuery({ ...weekSaysQuery, enabled: asksWeek }).data;
-  const steps = questionSteps(form, answers, Number(lineAt.exec(named)?.[1] ?? 1));
-  const isDone = (step: Step) =>
+  const steps = questionSteps(form, answers, Number(lineAt.exec(named)?.[1] ?? 1), hasTask);
+  const isDone = (step: Step, of = answers) =>
     step.key === aboutStep
       ? title.trim() !== ""
       : step.key === nextStep
         ? nextSaid !== undefined
-        : hasAnswer(step, answers);
+        : hasAnswer(step, of);
   // It stays open while it is answered.
   const [first] = useState(() => steps.find((step) => !isDone(step))?.key ?? aboutStep);
   const open = steps.find(({ key }) => key === named) ?? steps.find(({ key }) => key === first);
-  const shown = open ? withProposals(open, answers, proposals(form, week)) : answers;
   const goOn = (of: SituationAnswer[]) => {
-    const all = questionSteps(form, of, 1);
-    const later = all.slice(all.findIndex(({ key }) => key === open?.key) + 1);
-    onNext(later.find((step) => !isDone(step))?.key, { title, answers: of });
+    const all = questionSteps(form, of, 1, hasTask);
+    // A line without an answer is none any more.
+    const passed = steps.slice(0, (open ? steps.indexOf(open) : -1) + 1);
+    const last = all.findLastIndex(({ key }) => passed.some((step) => step.key === key));
+    const next = all.slice(last + 1).find((step) => !isDone(step, of));
+    onNext(next?.key, { title, answers: of });
   };
   const nameOf = ({ key, line, questions: [question, ...more] }: Step): string => {
     if (key === aboutStep) return t("What is it about?");
@@ -108,10 +112,11 @@ export function Flow({ form, draft, onWrite, onNext, next, nextSaid }: Props) {
         ) : (
           <Asked
             key={key}
-            {...{ form, step, name, draft: { title, answers: shown }, onWrite, goOn }}
-            onSkip={() => goOn(answers)}
+            {...{ form, step, name, draft, onWrite, goOn }}
+            proposed={proposals(form, week)}
+            isOnly={steps.filter((each) => each.line).length < 2}
             isLast={line === undefined || !steps.some((each) => each.line === line + 1)}
-            onAdd={(to) => onNext(to, { title, answers: shown })}
+            onAdd={(to) => onNext(to, draft)}
           />
         ),
     };
@@ -122,19 +127,24 @@ export function Flow({ form, draft, onWrite, onNext, next, nextSaid }: Props) {
 type AskedProps = Pick<Props, "form" | "draft" | "onWrite"> & {
   step: Step;
   name: string;
+  /** Stands in the fields until the lead writes there. */
+  proposed: SituationAnswer[];
+  /** The line has none beside it. */
+  isOnly: boolean;
   /** The line has none after it. */
   isLast: boolean;
   goOn: (answers: SituationAnswer[]) => void;
-  /** Goes on without what is proposed. */
-  onSkip: () => void;
   onAdd: (key: string) => void;
 };
 
 /** The open question with its field, or the questions of a line with theirs. */
-function Asked({ form, step, name, draft, isLast, onWrite, goOn, onSkip, onAdd }: AskedProps) {
+function Asked(props: AskedProps) {
+  const { form, step, name, draft, proposed, isOnly, isLast, onWrite, goOn, onAdd } = props;
   const t = useT();
-  const { title, answers } = draft;
+  const { title } = draft;
   const { key, line, questions } = step;
+  const [isWritten, setWritten] = useState(false);
+  const answers = isWritten ? draft.answers : withProposals(step, draft.answers, proposed);
   const [fault, setFault] = useState<{ question: string }>();
   const frame = useFaultFocus(fault);
   const first = missing({ ...form, fields: line === undefined ? questions : [] }, answers);
@@ -164,7 +174,10 @@ function Asked({ form, step, name, draft, isLast, onWrite, goOn, onSkip, onAdd }
               error={
                 first && fault?.question === question.key ? t("Answer this first.") : undefined
               }
-              onChange={(next) => onWrite({ title, answers: next })}
+              onChange={(next) => {
+                setWritten(true);
+                onWrite({ title, answers: next });
+              }}
             />
           ))}
         </fieldset>
@@ -174,7 +187,7 @@ function Asked({ form, step, name, draft, isLast, onWrite, goOn, onSkip, onAdd }
           {t("Next question")}
         </Button>
         {!first && (
-          <Button look="plain" onPress={onSkip}>
+          <Button look="plain" onPress={() => goOn(draft.answers)}>
             {t("Skip question")}
           </Button>
         )}
@@ -183,7 +196,7 @@ function Asked({ form, step, name, draft, isLast, onWrite, goOn, onSkip, onAdd }
             {t("Add another")}
           </Button>
         )}
-        {line !== undefined && line > 1 && (
+        {line !== undefined && !isOnly && (
           <Button look="plain" onPress={() => goOn(withoutLine(answers, line))}>
             {t("Remove")}
           </Button>

@@ -74,6 +74,11 @@ export function LastQuestion({
                   name="text"
                   label={t("What happens next?")}
                   {...(isFirst && { required: t("Write what it is about, or answer a question.") })}
+                  validate={(said: string, now) =>
+                    said.trim() !== "" ||
+                    (!now.who && (!now.day || now.day === start.day)) ||
+                    t("Write what happens next.")
+                  }
                 />
                 {!beside && people.length > 0 && (
                   <Select name="who" label={t("Who takes it?")}>
@@ -114,7 +119,8 @@ export function LastQuestion({
 }
 
 /** Adds the task, and names it in the situation together with the day to look again. */
-export function saveStep(situation: Situation, { text, who, day, lookAgainOn }: StepValues): void {
+export function saveStep(situation: Situation, values: StepValues): void {
+  const { text, who, day, lookAgainOn } = values;
   const taskId = text.trim() && !situation.taskId ? uuid() : undefined;
   if (taskId) {
     const task = {
@@ -122,7 +128,9 @@ export function saveStep(situation: Situation, { text, who, day, lookAgainOn }: 
       // What somebody else does is waited for.
       ...{ state: who ? ("waiting" as const) : ("open" as const), ...(who && { personId: who }) },
     };
-    changes.add(addTask(task)).catch(tellRefusal);
+    // What the server refuses stands in the form again.
+    const typed = { key: `situation.next.${situation.id}`, text: JSON.stringify(values) };
+    changes.add({ ...addTask(task), typed }).catch(tellRefusal);
     queries.setQueryData(taskQuery(taskId).queryKey, { ...task, createdAt: "", etag: "" });
   }
   const looks = lookAgainOn !== (situation.lookAgainOn ?? "");

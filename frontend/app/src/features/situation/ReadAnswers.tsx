@@ -47,12 +47,15 @@ type PairsProps = {
   line?: number | undefined;
   /** The heading above says the question already. */
   isAlone?: boolean;
+  /** The heading above names the person of the line. */
+  isNamed?: boolean;
 };
 
-/** Questions with their answers in words. A line is named by its person. */
-export function Pairs({ questions, answers, line, isAlone = false }: PairsProps) {
+/** Questions with their answers in words. */
+export function Pairs(props: PairsProps) {
+  const { questions, answers, line, isAlone = false, isNamed = line !== undefined } = props;
   const say = useAnswerWords();
-  const who = line === undefined ? undefined : questions.find(({ kind }) => kind === "person");
+  const who = isNamed ? questions.find(({ kind }) => kind === "person") : undefined;
   const said = questions.flatMap((question) => {
     const { key, kind } = question;
     if (question === who) return [];

@@ -1,8 +1,9 @@
-import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { inDays } from "../../shared/days";
-import { network } from "../../test/network";
+import { WeekTabs } from "../../tabs";
+import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { Component } from "./SituationPage";
 import { Component as SituationsPage } from "./SituationsPage";
@@ -55,12 +56,23 @@ function open(more: object, search = "?read", replies: object = {}) {
     ...replies,
   });
   const routes = [
-    { path: "/situations", element: <SituationsPage /> },
-    { path: "/situations/:situationId", element: <Component /> },
+    {
+      element: <WeekTabs />,
+      children: [
+        { path: "/situations", element: <SituationsPage /> },
+        { path: "/situations/:situationId", lazy },
+      ],
+    },
   ];
   const router = visit(routes, search.startsWith("/") ? search : `/situations/s1${search}`);
   return { sent, router };
 }
+
+// A page that is loaded when it is opened, as in the app.
+const lazy = async () => {
+  await new Promise((done) => setTimeout(done, 20));
+  return { Component };
+};
 
 const heading = () => document.querySelector("[aria-current=step] h2")?.textContent;
 
@@ -134,6 +146,68 @@ describe("the questions", () => {
     else expect(sent).toEqual([]);
   });
 
+  it("can be emptied where an answer was proposed", async () => {
+    const [who, why] = form.fields;
+    const proposing = { ...form, fields: [who, { ...why, start: own("They said so.") }] };
+    open({ answers: [], form: proposing }, "?question=why");
+    await userEvent.clear(await screen.findByDisplayValue("They said so."));
+    expect((screen.getByLabelText("Why") as HTMLTextAreaElement).value).toBe("");
+  });
+
+  it("show what is saved once they are left", async () => {
+    let now: object = { ...whole, answers: [] };
+    const { sent } = open({}, "?question=why", {
+      "GET /api/situations/s1": () => now,
+      "PATCH /api/situations/s1": () => (now = whole),
+    });
+    await userEvent.type(await screen.findByLabelText("Why"), "Two can release.");
+    await userEvent.click(screen.getByRole("button", { name: "Next question" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Skip question" }));
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    // The server has another answer by now.
+    await screen.findByText("Two can then release.");
+    expect(screen.queryByText("Two can release.")).toBeNull();
+  });
+
+  describe("of lines", () => {
+    const wants = { key: "wants", label: own("Wants"), kind: "line" };
+    const lined = { ...form, lines: [wants], firstLines: 2 };
+    const said = [1, 2].map((line) => ({ field: "wants", line, text: `View ${line}` }));
+
+    it("go on behind an empty line that was added", async () => {
+      open({ answers: said, form: lined, title: "" }, "?question=.line.2");
+      await userEvent.click(await screen.findByRole("button", { name: "Add another" }));
+      expect(heading()).toBe("Line 3");
+      await userEvent.click(screen.getByRole("button", { name: "Next question" }));
+      expect(heading()).toBe("Who");
+    });
+
+    it("can lose the first line", async () => {
+      const { sent } = open({ answers: said, form: lined }, "?question=.line.1");
+      await userEvent.click(await screen.findByRole("button", { name: "Remove" }));
+      await vi.waitFor(() =>
+        expect(sent.at(-1)?.body).toEqual({
+          answers: [{ field: "wants", line: 1, text: "View 2" }],
+        }),
+      );
+      expect(heading()).toBe("Line 2");
+    });
+
+    it("stand in the history with their person", async () => {
+      const who = { key: "person", label: own("Whose"), kind: "person" };
+      const before = JSON.stringify([
+        { field: "person", line: 1, person: amir },
+        { field: "wants", line: 1, text: "A release" },
+      ]);
+      const change = { id: "h1", field: "answers", before, after: "[]", by: "lead" };
+      open({ answers: [], form: { ...lined, lines: [who, wants] } }, "?read", {
+        "GET /api/history": { changes: [{ ...change, at: "2027-01-15T10:00:00Z" }] },
+      });
+      await screen.findByText("A release");
+      expect(screen.getByText("Whose").nextSibling?.textContent).toBe("Amir");
+    });
+  });
+
   it("keep what is typed over a reload", async () => {
     open({ answers: [] }, "?question=why");
     await userEvent.type(await screen.findByLabelText("Why"), "Half a sen");
@@ -172,7 +246,9 @@ describe("a situation that begins", () => {
     expect(again.sent[0]?.body).toMatchObject({
       ...{ template: "t", title: "The build", answers: [{ field: "person", personId: "p1" }] },
     });
-    expect(again.router.state.location.pathname).toMatch(/^\/situations\/[0-9a-f-]{36}$/);
+    await vi.waitFor(() =>
+      expect(again.router.state.location.pathname).toMatch(/^\/situations\/[0-9a-f-]{36}$/),
+    );
     expect(again.router.state.location.search).toBe("?question=why");
     expect(router.state.location.pathname).toBe("/situations");
     const typed = () => Object.keys(localStorage).filter((key) => key.includes("typed"));
@@ -190,6 +266,60 @@ describe("a situation that begins", () => {
     await screen.findByText("Write what it is about, or answer a question.");
     expect(sent).toEqual([]);
     expect(router.state.location.pathname).toBe("/situations");
+    await userEvent.click(screen.getByRole("button", { name: "Skip question" }));
+    await screen.findByRole("heading", { name: "What’s the situation?" });
+    expect(router.state.location.search).toBe("");
+  });
+
+  it("is one, however often the button is pressed, and keeps the step that was typed", async () => {
+    const { sent, router } = open({}, "/situations?begin=t&question=.next", replies);
+    await userEvent.type(await screen.findByLabelText("What happens next?"), "Amir decides");
+    await userEvent.click(screen.getByRole("link", { name: "What is it about?" }));
+    await userEvent.type(await screen.findByLabelText("What is it about?"), "The build");
+    const next = screen.getByRole("button", { name: "Next question" });
+    fireEvent.click(next);
+    fireEvent.click(next);
+    await vi.waitFor(() => expect(router.state.location.pathname).not.toBe("/situations"));
+    await vi.waitFor(() => expect(heading()).toBe("Who"));
+    await userEvent.click(
+      await screen.findByRole("link", { name: "What is the next step, and who takes it?" }),
+    );
+    await screen.findByDisplayValue("Amir decides");
+    expect(sent.map(({ call }) => call)).toEqual(["POST /api/situations"]);
+  });
+
+  it("is read when its last question is skipped", async () => {
+    const { router } = open({}, "/situations?begin=t", replies);
+    await userEvent.type(await screen.findByLabelText("What is it about?"), "The build");
+    await userEvent.click(
+      screen.getByRole("link", { name: "What is the next step, and who takes it?" }),
+    );
+    await userEvent.click(await screen.findByRole("button", { name: "Skip question" }));
+    await vi.waitFor(() => expect(router.state.location.search).toBe("?read"));
+  });
+
+  it("has its own words for each person", async () => {
+    const { router } = open({}, "/situations?begin=t&goal=g1", replies);
+    await userEvent.type(await screen.findByLabelText("What is it about?"), "The build");
+    await act(() => router.navigate("/situations?begin=t&goal=g2"));
+    expect(((await screen.findByLabelText("What is it about?")) as HTMLInputElement).value).toBe(
+      "",
+    );
+  });
+
+  it("can be chosen where the address names none that there is", async () => {
+    open({}, "/situations?begin=gone&question=why&person=p1", replies);
+    const link = await screen.findByRole("link", { name: "A handover" });
+    expect(link.getAttribute("href")).toBe("/situations?begin=t&person=p1");
+    await screen.findByRole("link", { name: "Days" });
+  });
+
+  it("is not missed among the kinds where an earlier one is found", async () => {
+    const items = [{ ...whole, state: "done", title: "The build" }];
+    open({}, "/situations", { "GET /api/situations": { items } });
+    await userEvent.type(await screen.findByRole("searchbox"), "Amir");
+    await screen.findByRole("link", { name: "The build" });
+    expect(screen.queryByRole("status")).toBeNull();
   });
 });
 
@@ -209,6 +339,27 @@ describe("the last question", () => {
     expect(task).toMatchObject({ text: "Amir decides", dueOn: inDays(2), ...waiting });
     expect(situation).toEqual({ taskId: task?.id, lookAgainOn: inDays(3) });
     expect(router.state.location.search).toBe("?read");
+  });
+
+  it("needs words for the step of another person", async () => {
+    const { sent } = open({}, "?question=.next", replies);
+    await userEvent.selectOptions(await screen.findByLabelText("Who takes it?"), "Amir");
+    await userEvent.click(screen.getByRole("button", { name: "Save next step" }));
+    await screen.findByText("Write what happens next.");
+    expect(sent).toEqual([]);
+  });
+
+  it("keeps a step that is refused", async () => {
+    const refused = () => new Refusal(422, "validation");
+    const both = { "POST /api/tasks": refused, "PATCH /api/situations/s1": refused };
+    open({}, "?question=.next", both);
+    await userEvent.type(await screen.findByLabelText("What happens next?"), "Amir decides");
+    await userEvent.click(screen.getByRole("button", { name: "Save next step" }));
+    const kept = () => Object.entries(localStorage).find(([key]) => /next\.s1$/.test(key))?.[1];
+    await vi.waitFor(() => expect(JSON.parse(kept() ?? "{}").text).toBe("Amir decides"));
+    cleanup();
+    open({}, "?question=.next", both);
+    await screen.findByDisplayValue("Amir decides");
   });
 
   it("asks for nobody beside what came out of answers", async () => {

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { type ComponentProps, useState } from "react";
+import { type ComponentProps, useEffect, useEffectEvent, useState } from "react";
 import { useNavigate, useParams, useSearchParams } from "react-router";
 import { useAutosave, useChange } from "../../shared/changes";
 import { sayDay, sayShortDay } from "../../shared/days";
@@ -36,7 +36,7 @@ import { Pairs, ReadAnswers } from "./ReadAnswers";
 import { Shared } from "./Shared";
 import { SituationFlags } from "./SituationFlags";
 import styles from "./situation.module.css";
-import { aboutStep, hasAnswer, nextStep, questionSteps, taskQuestions } from "./steps";
+import { aboutStep, hasAnswer, isOlder, nextStep, questionSteps, taskQuestions } from "./steps";
 import type { Situation, SituationAnswer, SituationForm } from "./types";
 import { Went } from "./Went";
 
@@ -74,10 +74,19 @@ function SituationPage({ situation }: Props) {
     if (value !== answers.value) answers.onChange({ target: { value } });
   };
   const { data: task } = useQuery({ ...taskQuery(taskId ?? ""), enabled: taskId !== undefined });
+  const hasTask = isOlder(task, situation);
   const over = hasEnded(situation);
   // A step, a day or another person.
   const waits = taskId || lookAgainOn || situation.shared?.length || situation.replies?.length;
   const asks = query.has("question") || (state === "open" && !query.has("read") && !waits);
+  const leave = useEffectEvent(() => {
+    title.onBlur();
+    answers.onBlur();
+  });
+  // A field that is gone is never left.
+  useEffect(() => {
+    if (!asks) leave();
+  }, [asks]);
   // What was pressed is gone then.
   useHeadingFocus(`${state} ${asks}`);
   const remove = () => {
@@ -90,12 +99,14 @@ function SituationPage({ situation }: Props) {
     });
   const open = (search: string) =>
     void navigate(`?${search}`, { replace: true, state: { stays: true } });
-  const steps = questionSteps(form, draft.answers, 1).filter(({ key }) => key !== nextStep);
+  const steps = questionSteps(form, draft.answers, 1, hasTask).filter(
+    ({ key }) => key !== nextStep,
+  );
   const answered = steps.filter((step) =>
     step.key === aboutStep ? draft.title : hasAnswer(step, draft.answers),
   ).length;
   const shown = { ...situation, ...draft };
-  const asked = taskQuestions(form);
+  const asked = taskQuestions(form, hasTask);
   // The next step is asked as the last question.
   const leaves = leavesOf(form, shown, task).filter((leave) => !asked.text || leave !== asked.task);
   return (
@@ -136,7 +147,7 @@ function SituationPage({ situation }: Props) {
             }}
           >
             <Asking
-              {...{ situation, draft, task }}
+              {...{ situation, draft, task, hasTask }}
               onWrite={write}
               onNext={(key, next) => {
                 write(next);
@@ -169,7 +180,12 @@ function SituationPage({ situation }: Props) {
               id={situation.id}
               read={(answers) =>
                 [undefined, ...new Set(answers.flatMap(({ line }) => line ?? []))].map((line) => (
-                  <Pairs key={line ?? 0} questions={form.fields} {...{ answers, line }} />
+                  <Pairs
+                    key={line ?? 0}
+                    questions={line === undefined ? form.fields : (form.lines ?? [])}
+                    {...{ answers, line }}
+                    isNamed={false}
+                  />
                 ))
               }
             />
@@ -183,10 +199,10 @@ function SituationPage({ situation }: Props) {
 
 type AskingProps = Props & { task: ListedTask | undefined } & Pick<
     ComponentProps<typeof Flow>,
-    "draft" | "onWrite" | "onNext"
+    "draft" | "hasTask" | "onWrite" | "onNext"
   >;
 
-function Asking({ situation, draft, task, onWrite, onNext }: AskingProps) {
+function Asking({ situation, draft, task, hasTask, onWrite, onNext }: AskingProps) {
   const t = useT();
   const { id, goalId, thread, lookAgainOn } = situation;
   const { data: goals } = useQuery({ ...goalsQuery, enabled: !!goalId });
@@ -200,7 +216,7 @@ function Asking({ situation, draft, task, onWrite, onNext }: AskingProps) {
   ].filter(Boolean);
   return (
     <Flow
-      {...{ form, draft, onWrite, onNext }}
+      {...{ form, hasTask, draft, onWrite, onNext }}
       {...(said.length > 0 && { nextSaid: <p dir="auto">{said.join(". ")}</p> })}
       next={(skip) => (
         <LastQuestion

@@ -12,7 +12,7 @@ import {
   situationTemplatesQuery,
 } from "../../shared/situation";
 import { ButtonLink, Fold, Folds, Icon } from "../../shared/ui";
-import { BeginSituation } from "./BeginSituation";
+import { aboutOf, BeginSituation } from "./BeginSituation";
 import { hasEnded } from "./earlier";
 import styles from "./situation.module.css";
 import type { Situation, SituationTemplate } from "./types";
@@ -37,7 +37,7 @@ export function Component() {
   const { data: templates } = useSuspenseQuery(situationTemplatesQuery);
   const begun = templates.find(({ key }) => key === query.get("begin"));
   return begun ? (
-    <BeginSituation key={begun.key} template={begun} />
+    <BeginSituation key={`${begun.key}?${aboutOf(query)}`} template={begun} />
   ) : (
     <Situations templates={templates} />
   );
@@ -89,7 +89,7 @@ function Situations({ templates }: { templates: SituationTemplate[] }) {
           <SituationRows situations={open} />
         </section>
       )}
-      {found.length === 0 && (
+      {found.length + past.length === 0 && (
         <p className="note" role="status">
           {t("No situation with “{{words}}”.", { words: sought })}
         </p>
@@ -103,7 +103,7 @@ function Situations({ templates }: { templates: SituationTemplate[] }) {
               <ul className={styles.sit}>
                 {of.map(({ key, form }) => (
                   <li key={key}>
-                    <Link to={situationAt(key, Object.fromEntries(query))}>
+                    <Link to={situationAt(key, Object.fromEntries(aboutOf(query)))}>
                       {inLanguage(form.name)}
                     </Link>
                     <p>{inLanguage(form.note)}</p>

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import {
   aboutStep,
   hasAnswer,
+  isOlder,
   nextStep,
   questionSteps,
   taskQuestions,
@@ -35,6 +36,32 @@ it("asks with the next step only what the task takes and nothing else does", () 
   // What was decided is more than a task.
   expect(asked("decision")).toEqual([undefined, undefined]);
   expect(asked("who-knows")).toEqual([undefined, undefined]);
+});
+
+it("asks what the task would take where there is a task already, or somebody else reads it", () => {
+  const keys = (form: SituationForm, hasTask = false) =>
+    questionSteps(form, [], 1, hasTask).map(({ key }) => key);
+  const form = of("two-disagree");
+  expect(keys(form)).not.toContain("step");
+  expect(keys(form, true)).toEqual(expect.arrayContaining(["step", "day"]));
+  const read = (key: string): SituationForm => ({
+    ...form,
+    fields: form.fields.map((each) =>
+      each.key === key ? { ...each, other: "see" as const } : each,
+    ),
+  });
+  expect(keys(read("step"))).toContain("step");
+  const flags = [{ kind: "missing" as const, field: "step" }];
+  expect(keys({ ...form, flags })).toContain("step");
+});
+
+it.each([
+  ["2027-01-15T09:59:59Z", true],
+  ["2027-01-15T10:00:00.3Z", false],
+  // One that is just being added.
+  ["", false],
+])("knows the task of %s from before: %o", (createdAt, older) => {
+  expect(isOlder({ createdAt }, { createdAt: "2027-01-15T10:00:00Z" })).toBe(older);
 });
 
 it("asks a question that depends on another one once that has its answer", () => {

@@ -1,4 +1,4 @@
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useNavigate, useSearchParams } from "react-router";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
@@ -40,6 +40,13 @@ it.each(["Control", "Meta"])("goes on by %s Enter, and the focus goes along", as
   expect(document.activeElement).toBe(await screen.findByLabelText("field two"));
   expect(screen.getByText("said one").closest("li")?.className).toMatch(/done/);
   expect(screen.queryByText("said two")).toBeNull();
+});
+
+it("does not go on again while the keys are held", async () => {
+  visit([{ path: "/", element: <Parts /> }], "/");
+  const field = await screen.findByLabelText("field one");
+  const isDefault = fireEvent.keyDown(field, { key: "Enter", ctrlKey: true, repeat: true });
+  expect([isDefault, screen.queryByLabelText("field two")]).toEqual([false, null]);
 });
 
 it("says which keys press a button", async () => {

@@ -45,7 +45,8 @@ export function Rail({ parts, open, className = "" }: Props) {
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
-    next.click();
+    // A key that is held presses once.
+    if (!event.repeat) next.click();
   });
   useEffect(() => {
     // Before a button takes the key for itself.

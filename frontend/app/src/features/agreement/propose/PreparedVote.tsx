@@ -102,7 +102,10 @@ function Prepared({
       {byName ? (
         <>
           <p className="note">
-            {t("No group has {{k}} people whose links only they have, so they vote under their names.", { k })}
+            {t(
+              "No group has {{k}} people whose links only they have, so they vote under their names.",
+              { k },
+            )}
           </p>
           <EnterVotes
             look="primary"

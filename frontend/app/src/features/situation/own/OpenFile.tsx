@@ -4,7 +4,7 @@ import { client, ProblemError, queries, type Schemas, useCreationKey } from "../
 import { useT } from "../../../shared/i18n";
 import { useNavigateIfHere } from "../../../shared/layout";
 import { faultText, ProblemNote } from "../../../shared/problems";
-import { situationTemplatesQuery } from "../../../shared/situation";
+import { situationAt, situationTemplatesQuery } from "../../../shared/situation";
 import { FieldMessage, tell } from "../../../shared/ui";
 import styles from "./own.module.css";
 
@@ -27,7 +27,7 @@ export function OpenFile() {
       await queries.invalidateQueries({ queryKey: situationTemplatesQuery.queryKey });
       if (!template) return;
       tell(t("“{{name}}” added", { name: template.form.name.own ?? "" }));
-      await navigateIfHere(`/situations/new/${template.key}`);
+      await navigateIfHere(situationAt(template.key));
     },
   });
   const { error } = opening;
