@@ -4,10 +4,10 @@ import { codeLines, copies, count, linesAnOperation, withFigures } from "../lib/
 
 /**
  * Code lines of back end and front end an operation. The figure only falls, unless what an issue asks for weighs more: then the
- * reason stands here. 278.9 -> 279.5: history is new (issue 98, about 850 lines for three operations), and the drawn weeks of goals and
+ * reason stands here. 278.9 -> 279.9: history is new (issue 98, about 900 lines for three operations), and the drawn weeks of goals and
  * handovers weigh more than the lists that went for them (issue 97).
  */
-const MOST = 279.5;
+const MOST = 279.9;
 
 test("an operation weighs no more than before", () => {
   const now = linesAnOperation(count());
