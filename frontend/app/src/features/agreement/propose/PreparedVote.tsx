@@ -99,6 +99,7 @@ function Prepared({
         ))}
       </dl>
       <EnterVotes label={t("Enter votes by name")} surveyId={id} {...instead} />
+      <p className="note">{t("Votes by name replace the vote that is prepared here.")}</p>
       {byName ? (
         <>
           <p className="note">

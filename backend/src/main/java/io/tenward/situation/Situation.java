@@ -105,7 +105,7 @@ class Situation extends PanacheEntityBase {
    * Tells whether the situation or its goal is linked to what may have come out of anonymous
    * answers.
    */
-  private boolean isBesideAnswers() {
+  boolean isBesideAnswers() {
     return thread != null && thread.isAnonymous()
         || goalId != null && GoalResource.isBesideAnswers(goalId);
   }

@@ -108,7 +108,7 @@ public class SituationResource
     var same = patch.has("shared") || situation.other().map(PersonName::id).equals(other);
     situation.shared = same ? FormChecks.all(change.shared()) : List.of();
     hang(situation, goal, task, change.thread());
-    people.requireNamelessReason(situation.thread);
+    people.requireNamelessReason(situation.isBesideAnswers());
     situation.requireSound();
     shared.ask(situation, situation.other().map(PersonName::id).equals(other) ? ticked : List.of());
     situation.flush();
