@@ -22,7 +22,8 @@ create index history_row on history (member_id, kind, row_id, field, changed_at)
 alter table history
   alter column before set statistics 0,
   alter column after set statistics 0,
-  alter column reason set statistics 0;
+  alter column reason set statistics 0,
+  alter column by_whom set statistics 0;
 
 -- Keeps one change. The transaction says who makes it, when and why (ChangeSettings); one that says nothing is the server's.
 -- A field that the same party changes again within ten minutes keeps the first value, unless somebody else reads it then; within

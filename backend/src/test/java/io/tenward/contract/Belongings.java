@@ -79,6 +79,7 @@ final class Belongings {
     ids.put("goalId", goal);
     var step = Map.of("text", "Three lines", "minutes", 30, "mark", "step", "goalId", goal);
     ids.put("taskId", made("/api/tasks", step));
+    ids.put("changeId", changed(made("/api/tasks", Map.of("text", "Call"))));
     var line =
         Map.of("day", "2027-01-14", "kind", "did", "text", "Nobody had to ask", "goalId", goal);
     ids.put("entryId", made("/api/entries", line));
@@ -133,6 +134,12 @@ final class Belongings {
 
   private String agreementPath() {
     return "/api/agreements/" + id("agreementId");
+  }
+
+  /** The id of a former value. */
+  private String changed(String task) {
+    member.change("/api/tasks/" + task, Map.of("text", "Call Olga")).statusCode(200);
+    return member.read("/api/history?kind=task&id=" + task).extract().path("changes[0].id");
   }
 
   private String made(String path, Object draft) {

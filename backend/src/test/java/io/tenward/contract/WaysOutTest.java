@@ -143,6 +143,7 @@ class WaysOutTest {
             "addPoint/text person",
             "changePoint/text person",
             "addTask/text promised",
+            "changeTask/changeReason promised",
             "addSituation/own ticked",
             "addSituation/text ticked",
             "finishTalk/text person"));
@@ -335,6 +336,7 @@ class WaysOutTest {
         "PATCH",
         "/api/situations/" + situation,
         Map.of(
+            "changeReason", text("changeSituation/changeReason"),
             "title", text("changeSituation/title"),
             "note", text("changeSituation/note"),
             "lookAgainOn", TODAY.toString(),
@@ -398,7 +400,11 @@ class WaysOutTest {
     var goal =
         made(
             "/api/goals",
-            Map.of("kind", "growth", "title", text("addGoal/title"), "sign", text("addGoal/sign")));
+            Map.of(
+                "kind", "growth",
+                "title", text("addGoal/title"),
+                "sign", text("addGoal/sign"),
+                "predecessor", text("addGoal/predecessor")));
     task(goal, Map.of("mark", "step", "minutes", 30), "step");
     send("PATCH", "/api/goals/" + goal, Map.of("state", "active"));
     send(
@@ -413,13 +419,19 @@ class WaysOutTest {
     send(
         "PATCH",
         "/api/goals/" + goal,
-        Map.of("title", text("changeGoal/title"), "sign", text("changeGoal/sign")));
+        Map.of(
+            "title", text("changeGoal/title"),
+            "sign", text("changeGoal/sign"),
+            "changeReason", text("changeGoal/changeReason")));
     task(goal, Map.of("mark", "milestone"), "milestone");
     var other = task(goal, Map.of("personId", things.id("personId")), "helped");
     send(
         "PATCH",
         "/api/tasks/" + other,
-        Map.of("text", text("changeTask/text"), "note", text("changeTask/note")));
+        Map.of(
+            "text", text("changeTask/text"),
+            "note", text("changeTask/note"),
+            "changeReason", text("changeTask/changeReason")));
     var told =
         task(
             goal,
@@ -563,19 +575,32 @@ class WaysOutTest {
     var talk = made("/api/talks", day);
     prepare(talk, "person");
     var moved =
-        Map.of("reason", text("changeTalk/reason person"), "day", TODAY.plusDays(1).toString());
-    send("PATCH", "/api/talks/" + talk, moved);
-    made(
-        "/api/tasks",
         Map.of(
-            "text",
-            text("addTask/text promised"),
-            "note",
-            text("addTask/note"),
-            "personId",
-            things.id("personId"),
-            "shared",
-            true));
+            "reason", text("changeTalk/reason person"),
+            "day", TODAY.plusDays(1).toString(),
+            "changeReason", text("changeTalk/changeReason person"));
+    send("PATCH", "/api/talks/" + talk, moved);
+    var promised =
+        made(
+            "/api/tasks",
+            Map.of(
+                "text",
+                text("addTask/text promised"),
+                "note",
+                text("addTask/note"),
+                "personId",
+                things.id("personId"),
+                "dueOn",
+                TODAY.toString(),
+                "shared",
+                true));
+    // Whoever reads a promise on their link reads why its day moves.
+    send(
+        "PATCH",
+        "/api/tasks/" + promised,
+        Map.of(
+            "dueOn", TODAY.plusDays(2).toString(),
+            "changeReason", text("changeTask/changeReason promised")));
     made(
         "/api/tasks", Map.of("text", text("addTask/text owed"), "personId", things.id("personId")));
     var address = send("POST", "/api/talks/" + talk + "/link", Map.of()).<String>path("address");

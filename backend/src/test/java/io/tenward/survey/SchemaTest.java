@@ -170,7 +170,8 @@ class SchemaTest {
     assertEquals(
         List.of(),
         Sql.texts(
-            "select tgname::text from pg_trigger where not tgisinternal"
+            // HistoryTest lists the tables that have a history, none of which holds an answer.
+            "select tgname::text from pg_trigger where not tgisinternal and tgname not like 'history%'"
                 + " union all select viewname::text from pg_views where schemaname = 'public'"));
   }
 
