@@ -9,7 +9,7 @@ type Props = {
   look?: "primary" | "outline";
   heading: string;
   of: readonly Choosable[];
-  /** As many can be chosen. */
+  /** The lead can choose this many at most. */
   most: number;
   /** These are chosen when the dialog opens. */
   start?: readonly string[];

@@ -27,7 +27,7 @@ export function AgreementMenu(props: Props) {
   const [asking, setAsking] = useState(false);
   const remove = useMutation({
     mutationFn: async () => {
-      // What is not saved by now goes, too.
+      // The draft goes with its unsaved text.
       await history.saved().catch(() => {});
       const params = { ...agreementPath(id), ...ifMatch(history.now().etag) };
       await client.DELETE("/api/agreements/{agreementId}", { params });

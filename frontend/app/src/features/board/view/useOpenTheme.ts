@@ -32,7 +32,7 @@ export function useThemeFocus(id: string) {
     const element = heading.current;
     if (before.current !== id && element) {
       element.focus({ preventScroll: true });
-      // What is there has to be drawn first.
+      // The browser has to draw the theme first.
       afterFrame(() => {
         const { top, bottom } = element.getBoundingClientRect();
         const inSight = top >= 0 && bottom <= innerHeight;

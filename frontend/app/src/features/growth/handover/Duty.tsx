@@ -57,7 +57,7 @@ export function Duty({ duty, goal, plan, weeks, next, waits }: Props) {
   const at = stages.indexOf(now);
   const after = stages[at + 1];
   const done = duty.state === "done";
-  // What was ticked off goes back to where it was; a stage in between could be held.
+  // A responsibility that was ticked off goes back to its own stage: the server may refuse one in between.
   const before = done && duty.stage && duty.stage !== "alone" ? duty.stage : stages[at - 1];
   const other = goal.access === "own" ? goal.partner?.name : me;
   const name = duty.person?.name ?? other;

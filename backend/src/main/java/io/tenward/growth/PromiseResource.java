@@ -33,7 +33,7 @@ public class PromiseResource implements ListPromises {
     database.list(
         """
         select * from (
-          select person_id, name, theirs or goal_id is not null and talk_id is null as by_other,
+          select person_id, name, %s as by_other,
             coalesce(moved.before::date, due_on) as first_day, due_on, done_at, changed_at
           from task t join person p using (person_id)
           left join lateral (
@@ -51,7 +51,8 @@ public class PromiseResource implements ListPromises {
         ) promise
         where first_day < ? and first_day >= ?
         order by lower(name), person_id, first_day
-        """,
+        """
+            .formatted(TalkRecords.BY_OTHER),
         row -> {
           var name = row.getString("name");
           return people

@@ -54,6 +54,9 @@ public class TalkRecords {
       from task t join member m using (member_id) where t.member_id = ?
       """;
 
+  /** Tells of a task that the person does it: who is named at a goal's task helps with it. */
+  static final String BY_OTHER = "theirs or goal_id is not null and talk_id is null";
+
   @Inject Caller caller;
   @Inject Clock clock;
   @Inject Database database;
@@ -166,13 +169,14 @@ public class TalkRecords {
             caller.zone());
     return database.list(
         """
-        select task_id, text, theirs or goal_id is not null and talk_id is null, due_on, state,
+        select task_id, text, %s, due_on, state,
           created_at, done_at, minutes, card, version, their_day,
           theirs and goal_id is null
         from task where member_id = ? and person_id = ?
           and (state in ('open', 'waiting') or state = 'handed' and card = 'delegate' or state = 'done' and done_at > ?)
         order by state = 'done', due_on nulls last, created_at limit 200
-        """,
+        """
+            .formatted(BY_OTHER),
         row ->
             new PersonPromise(
                 row.getObject(1, UUID.class),

@@ -16,19 +16,18 @@ import java.util.stream.Stream;
 public class MovedDays {
   private static final String LATEST =
       """
-      select distinct on (h.row_id) h.row_id, h.before, h.changed_at, h.reason
+      select distinct on (h.row_id) h.row_id, h.before, h.changed_at, %s as reason
       from history h
       where h.member_id = ? and h.kind = 'task' and h.row_id = any (?) and h.field = 'due_on'
-        and h.before is not null
+        and h.before is not null %s
+      order by h.row_id, h.changed_at desc
       """;
-
-  private static final String ORDER = " order by h.row_id, h.changed_at desc";
 
   @Inject Database database;
 
   /** Returns the last move of each task that was moved. */
   public Map<UUID, MovedDay> of(UUID memberId, Collection<UUID> tasks, ZoneId zone) {
-    return read(LATEST + ORDER, memberId, tasks, zone);
+    return read(LATEST.formatted("h.reason", ""), memberId, tasks, zone);
   }
 
   /**
@@ -38,9 +37,7 @@ public class MovedDays {
   public Map<UUID, MovedDay> shownTo(
       UUID personId, UUID memberId, Collection<UUID> tasks, ZoneId zone) {
     return read(
-        LATEST.replace("h.reason", "case when h.by_whom = 'lead' then h.reason end as reason")
-            + " and h.told = ?"
-            + ORDER,
+        LATEST.formatted("case when h.by_whom = 'lead' then h.reason end", "and h.told = ?"),
         memberId,
         tasks,
         zone,

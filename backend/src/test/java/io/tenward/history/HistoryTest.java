@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What rows said before they were changed, as the triggers keep it. */
+/** Tests what the triggers keep of rows that are changed. */
 @QuarkusTest
 class HistoryTest {
   /** No table of surveys, answers, results, boards, links, tokens or sessions is here. */
@@ -240,7 +240,7 @@ class HistoryTest {
         "own");
   }
 
-  /** In a browser in which a lead is signed in, which changes nothing. */
+  /** Sends as a browser in which a lead is signed in, which changes nothing. */
   private ValidatableResponse atLink(String path, Map<String, ?> body) {
     return lead.request().body(body).post("/api/talks/open" + path).then().statusCode(200);
   }
