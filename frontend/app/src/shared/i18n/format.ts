@@ -93,6 +93,13 @@ const numbers = {
 
 export const formatNumber = (value: number): string => numbers[locale()].format(value);
 
+/** An amount of a currency, with cents only where there are some. */
+export const formatMoney = (value: number, currency: string): string =>
+  new Intl.NumberFormat(locale(), {
+    ...{ style: "currency", currency },
+    ...(Number.isInteger(value) && { minimumFractionDigits: 0, maximumFractionDigits: 0 }),
+  }).format(value);
+
 /** "6.0": a mean always shows its one decimal. */
 export const formatMean = (value: number): string =>
   new Intl.NumberFormat(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(

@@ -5,6 +5,7 @@ export {
   formatFullTime,
   formatList,
   formatMean,
+  formatMoney,
   formatNumber,
   formatShortDay,
   formatShortTime,

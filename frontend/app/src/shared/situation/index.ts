@@ -1,3 +1,4 @@
+export { sayAmount } from "./amounts";
 export { type Fitting, FittingSituations, OfferedSituations } from "./OfferedSituations";
 export { situationQuery, situationsQuery, situationTemplatesQuery } from "./queries";
 export { questionsLeft } from "./questionsLeft";
