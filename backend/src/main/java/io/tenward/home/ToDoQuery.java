@@ -22,7 +22,7 @@ class ToDoQuery {
    * @param id of the task, goal, talk, pairing, theme, situation, webhook or key of a tool
    * @param title none for a theme without a name
    * @param detail the hour of a talk; until when a theme was put off, in the lead's words; how much
-   *     a tool proposes
+   *     a tool proposes; the number of a situation's line
    */
   record Due(
       ToDoReason reason,
@@ -74,12 +74,36 @@ class ToDoQuery {
               from asked join board on member_id = me join theme using (board_id)
               where verdict = 'not-now' and remind_on <= today
               union all
-              select 'look-again', look_again_on, situation_id, coalesce(title,
-                form::jsonb #>> '{name,own}', form::jsonb -> 'name' ->> (
-                  select coalesce(language, 'en') from member where member_id = me)),
-                null, null, created_at
-              from asked join situation on member_id = me
-              where state <> 'done' and look_again_on <= today
+              select reason, on_day, situation_id, case reason when 'situation-line' then line_text
+                else coalesce(title, form::jsonb #>> '{name,own}', form::jsonb -> 'name' ->> (
+                  select coalesce(language, 'en') from member where member_id = me)) end,
+                line, null, created_at
+              from asked join situation on member_id = me cross join lateral (
+                select 'look-again', look_again_on, null, null where state <> 'done'
+                union all
+                select 'period-ends', until, null, null where state <> 'done'
+                union all
+                select 'situation-again', (day + case every when 'quarter' then interval '3 months'
+                    else ('1 ' || every)::interval end)::date, null, null
+                where every is not null and not exists (select from situation later
+                  where later.member_id = me and later.template = situation.template
+                    and (later.day, later.created_at) > (situation.day, situation.created_at))
+                union all
+                select 'situation-line', (due ->> 'text')::date, due ->> 'line', (
+                  select said ->> 'text' from jsonb_array_elements(answers::jsonb) said
+                    join jsonb_array_elements(form::jsonb -> 'lines') with ordinality asks (question, place)
+                      on question ->> 'key' = said ->> 'field'
+                  where said -> 'line' = due -> 'line' and question ->> 'kind' in ('line', 'text')
+                  order by place limit 1)
+                from jsonb_array_elements(answers::jsonb) due
+                where next_line_on <= today and state <> 'done'
+                  and due ->> 'field' in (select question ->> 'key'
+                    from jsonb_array_elements(form::jsonb -> 'lines') question
+                    where question ->> 'kind' = 'day')
+                  and not exists (select from jsonb_array_elements(line_states::jsonb) closed
+                    where closed -> 'line' = due -> 'line')
+              ) x (reason, on_day, line, line_text)
+              where on_day <= today
               union all
               select 'evidence-proposed', null, key_id, tool, count(*)::text, null, min(p.created_at)
               from asked join evidence_key on member_id = me join evidence_proposal p using (key_id)

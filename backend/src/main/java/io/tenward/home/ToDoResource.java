@@ -12,6 +12,7 @@ import io.tenward.contract.ThreadDraft;
 import io.tenward.contract.ThreadKind;
 import io.tenward.contract.ToDo;
 import io.tenward.contract.ToDoEvidence;
+import io.tenward.contract.ToDoLine;
 import io.tenward.contract.ToDoMeeting;
 import io.tenward.contract.ToDoReason;
 import io.tenward.contract.ToDoWebhook;
@@ -71,6 +72,9 @@ public class ToDoResource implements ListToDos {
             ? new ToDoWebhook(id, orEmpty(due.title()))
             : null,
         told.get(id),
+        due.reason() == ToDoReason.SITUATION_LINE
+            ? new ToDoLine(Integer.parseInt(requireNonNull(due.detail())), due.title())
+            : null,
         due.reason() == ToDoReason.EVIDENCE_PROPOSED
             ? new ToDoEvidence(
                 id, requireNonNull(due.title()), Integer.parseInt(requireNonNull(due.detail())))

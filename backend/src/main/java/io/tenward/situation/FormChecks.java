@@ -23,7 +23,9 @@ final class FormChecks {
 
   /** Outside of questions and choices each of these names a question. */
   private static final Set<String> NAMES =
-      Set.of("field", "other", "person", "day", "minutes", "quadrant");
+      Set.of("field", "other", "person", "day", "minutes", "quadrant", "of");
+
+  private static final Set<String> NUMBERS = Set.of("number", "minutes", "period", "amount");
 
   private static final Set<String> YES_NO = Set.of("yes", "no");
 
@@ -74,6 +76,34 @@ final class FormChecks {
             at + i + "/choices", question.kind().equals("choice") ? "required" : "contradictory");
       }
       unique(at + i + "/choices/", all(question.choices()));
+      amount(at + i, question);
+    }
+  }
+
+  private void amount(String at, SituationQuestion question) {
+    var isAmount = question.kind().equals("amount");
+    var limit = question.limit();
+    if (!isAmount && (question.unit() != null || question.least() != null)) {
+      problem.field(at + (question.unit() == null ? "/least" : "/unit"), "contradictory");
+    }
+    if (!isAmount && question.most() != null) {
+      problem.field(at + "/most", "contradictory");
+    }
+    if (question.least() != null
+        && question.most() != null
+        && question.least().compareTo(question.most()) > 0) {
+      problem.field(at + "/most", "out-of-range", Map.of("min", question.least()));
+    }
+    if (limit == null) {
+      return;
+    }
+    if (!isAmount) {
+      problem.field(at + "/limit", "contradictory");
+    } else if (question.unit() == null) {
+      problem.field(at + "/unit", "required");
+    }
+    if ((limit.amount() == null) == (limit.field() == null)) {
+      problem.field(at + "/limit/amount", limit.amount() == null ? "required" : "contradictory");
     }
   }
 
@@ -127,6 +157,11 @@ final class FormChecks {
         && node.has("is")
         && !answers(question).contains(node.get("is").asText())) {
       problem.field(at + "/is", "unknown-field");
+    }
+    if (question != null
+        && node.path("how").asText().equals("sum")
+        && !NUMBERS.contains(question.kind())) {
+      problem.field(at + "/field", "contradictory");
     }
     if (node.path("kind").asText().equals("apart") && !node.has("other")) {
       problem.field(at + "/other", "required");

@@ -118,7 +118,21 @@ public class SharedAnswers {
             .map(each -> new SituationChoice(each.key(), each.name(), null))
             .toList();
     return new SituationQuestion(
-        of.key(), of.label(), null, of.kind(), null, choices, null, null, null, of.other(), null);
+        of.key(),
+        of.label(),
+        null,
+        of.kind(),
+        of.unit(),
+        of.least(),
+        of.most(),
+        null,
+        null,
+        choices,
+        null,
+        null,
+        null,
+        of.other(),
+        null);
   }
 
   /**

@@ -6,8 +6,10 @@ import io.tenward.contract.PersonName;
 import io.tenward.contract.SituationAnswer;
 import io.tenward.contract.SituationChoice;
 import io.tenward.contract.SituationForm;
+import io.tenward.contract.SituationLineState;
 import io.tenward.contract.SituationQuestion;
 import io.tenward.contract.SituationReply;
+import io.tenward.contract.SituationRhythm;
 import io.tenward.contract.SituationState;
 import io.tenward.growth.GoalResource;
 import io.tenward.growth.thread.ThreadLink;
@@ -20,7 +22,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +58,22 @@ class Situation extends PanacheEntityBase {
   public @Nullable String note;
   public @Nullable LocalDate lookAgainOn;
 
+  /** The last day of what it is of. */
+  public @Nullable LocalDate until;
+
+  /** How long after its day the template comes up again. */
+  @Enumerated(EnumType.STRING)
+  public @Nullable SituationRhythm every;
+
   @Convert(converter = AnswersColumn.class)
   public List<SituationAnswer> answers = List.of();
+
+  /** The lines that are done or dropped. */
+  @Convert(converter = LineStatesColumn.class)
+  public List<SituationLineState> lineStates = List.of();
+
+  /** Repeats the earliest day of an open line, for To do. */
+  public @Nullable LocalDate nextLineOn;
 
   /** Lists keys of questions that the other person may see or answer with their link. */
   public List<String> shared = List.of();
@@ -73,8 +92,9 @@ class Situation extends PanacheEntityBase {
 
   /**
    * @throws ProblemException invalid-request where it is set aside without a reason or a day, ends
-   *     as its form does not know, hangs on two things, names a person beside what came out of
-   *     anonymous answers, or shares what nobody may see
+   *     as its form does not know or before it begins, hangs on two things, names a person beside
+   *     what came out of anonymous answers, closes a line that it does not have, or shares what
+   *     nobody may see
    */
   void requireSound() {
     var problem = ProblemException.invalid();
@@ -96,9 +116,12 @@ class Situation extends PanacheEntityBase {
         problem.field("/answers/" + i + "/personId", "contradictory");
       }
     }
+    requirePeriod(problem);
+    requireLineStates(problem);
     requireShared(problem);
     problem.throwIfAny();
     words = written();
+    nextLineOn = nextLine();
   }
 
   /**
@@ -108,6 +131,60 @@ class Situation extends PanacheEntityBase {
   boolean isBesideAnswers() {
     return thread != null && thread.isAnonymous()
         || goalId != null && GoalResource.isBesideAnswers(goalId);
+  }
+
+  private void requirePeriod(ProblemException problem) {
+    if (until == null) {
+      return;
+    }
+    if (!Boolean.TRUE.equals(form.during())) {
+      problem.field("/until", "contradictory");
+    } else if (until.isBefore(day)) {
+      problem.field("/until", "out-of-range", Map.of("min", day));
+    }
+  }
+
+  private void requireLineStates(ProblemException problem) {
+    var seen = new HashSet<Integer>();
+    for (int i = 0; i < lineStates.size(); i++) {
+      var each = lineStates.get(i);
+      var at = "/lineStates/" + i;
+      if (!isTicked()) {
+        problem.field(at, "contradictory");
+      } else if (answers.stream().noneMatch(answer -> isOf(each, answer))) {
+        problem.field(at + "/line", "unknown-field");
+      } else if (!seen.add(each.line())) {
+        problem.field(at + "/line", "duplicate");
+      }
+      if (each.state().equals("dropped") && each.reason() == null) {
+        problem.field(at + "/reason", "required");
+      }
+    }
+  }
+
+  private static boolean isOf(SituationLineState line, SituationAnswer answer) {
+    return answer.line() != null && answer.line() == line.line();
+  }
+
+  private boolean isTicked() {
+    return Boolean.TRUE.equals(form.ticks());
+  }
+
+  private @Nullable LocalDate nextLine() {
+    if (!isTicked()) {
+      return null;
+    }
+    var days =
+        FormChecks.all(form.lines()).stream()
+            .filter(question -> question.kind().equals("day"))
+            .map(SituationQuestion::key)
+            .collect(Collectors.toSet());
+    return answers.stream()
+        .filter(answer -> answer.line() != null && days.contains(answer.field()))
+        .filter(answer -> lineStates.stream().noneMatch(over -> isOf(over, answer)))
+        .map(answer -> LocalDate.parse(answer.text()))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private void requireShared(ProblemException problem) {
@@ -157,7 +234,9 @@ class Situation extends PanacheEntityBase {
         answers.stream()
             .filter(answer -> written.contains(answer.field()))
             .map(SituationAnswer::text);
-    return Stream.concat(Stream.of(title, note), told)
+    var dropped = lineStates.stream().map(SituationLineState::reason);
+    return Stream.of(Stream.of(title, note), told, dropped)
+        .flatMap(each -> each)
         .filter(Objects::nonNull)
         .collect(Collectors.joining("\n"));
   }

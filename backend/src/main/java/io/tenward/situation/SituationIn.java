@@ -15,13 +15,18 @@ interface SituationIn {
   @Mapping(target = "answers", ignore = true)
   @Mapping(target = "form", ignore = true)
   @Mapping(target = "shared", ignore = true)
+  @Mapping(target = "lineStates", ignore = true)
+  @Mapping(target = "nextLineOn", ignore = true)
   @Mapping(target = "state", defaultValue = "OPEN")
-  @BeanMapping(ignoreUnmappedSourceProperties = {"id", "thread", "answers", "form", "shared"})
+  @BeanMapping(
+      ignoreUnmappedSourceProperties = {"id", "thread", "answers", "form", "shared", "lineStates"})
   void write(SituationDraft draft, @MappingTarget Situation situation);
 
   @Mapping(target = "thread", ignore = true)
   @Mapping(target = "answers", ignore = true)
   @Mapping(target = "shared", ignore = true)
-  @BeanMapping(ignoreUnmappedSourceProperties = {"thread", "answers", "shared"})
+  @Mapping(target = "lineStates", ignore = true)
+  @Mapping(target = "nextLineOn", ignore = true)
+  @BeanMapping(ignoreUnmappedSourceProperties = {"thread", "answers", "shared", "lineStates"})
   void write(SituationChange change, @MappingTarget Situation situation);
 }

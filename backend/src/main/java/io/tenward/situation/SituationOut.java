@@ -22,6 +22,7 @@ interface SituationOut {
   @Mapping(target = "etag", source = "situation.version")
   @Mapping(target = "name", source = "situation.form.name")
   @Mapping(target = "note", source = "situation.note")
+  @Mapping(target = "every", source = "situation.every")
   @Mapping(target = "form", source = "form")
   @Mapping(target = "answers", source = "answers")
   SituationView view(

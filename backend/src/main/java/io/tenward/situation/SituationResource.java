@@ -78,6 +78,7 @@ public class SituationResource
     situation.form = form(draft);
     in.write(draft, situation);
     situation.answers = told.of(situation.form, draft.answers(), situation.answers);
+    situation.lineStates = FormChecks.all(draft.lineStates());
     situation.shared = FormChecks.all(draft.shared());
     hang(situation, null, null, draft.thread());
     situation.requireSound();
@@ -104,6 +105,7 @@ public class SituationResource
     var change = mergePatch.apply(out.change(situation), patch);
     in.write(change, situation);
     situation.answers = told.of(situation.form, change.answers(), situation.answers);
+    situation.lineStates = FormChecks.all(change.lineStates());
     // What was ticked was ticked for one person.
     var same = patch.has("shared") || situation.other().map(PersonName::id).equals(other);
     situation.shared = same ? FormChecks.all(change.shared()) : List.of();

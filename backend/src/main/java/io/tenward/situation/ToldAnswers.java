@@ -14,6 +14,7 @@ import io.tenward.contract.SituationForm;
 import io.tenward.contract.SituationQuestion;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ class ToldAnswers {
   private static final int HIGHEST = 10;
   private static final int LONGEST_DAY = 1440;
   private static final int LONGEST_PERIOD = 400;
+  private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,9}(\\.\\d{1,3})?");
 
   @Inject Database database;
   @Inject Caller caller;
@@ -157,9 +160,21 @@ class ToldAnswers {
       case "minutes" -> isWhole(text, 0, LONGEST_DAY);
       case "period" -> isWhole(text, 0, LONGEST_PERIOD);
       case "day" -> Json.isDate(text);
+      case "amount" -> isAmount(question, text);
       case "line" -> text.indexOf('\n') < 0;
       default -> true;
     };
+  }
+
+  /** An amount that is not negative, unless the question says so. */
+  private static boolean isAmount(SituationQuestion question, String text) {
+    if (!AMOUNT.matcher(text).matches()) {
+      return false;
+    }
+    var amount = new BigDecimal(text);
+    var least = Objects.requireNonNullElse(question.least(), BigDecimal.ZERO);
+    return amount.compareTo(least) >= 0
+        && (question.most() == null || amount.compareTo(question.most()) <= 0);
   }
 
   private static boolean isWhole(String text, int least, int most) {

@@ -331,7 +331,11 @@ class WaysOutTest {
                 "note",
                 text("addSituation/note"),
                 "answers",
-                List.of(Map.of("field", "what", "text", text("addSituation/text")))));
+                List.of(
+                    Map.of("field", "what", "text", text("addSituation/text")),
+                    Map.of("field", "line", "line", 1, "text", text("addSituation/text"))),
+                "lineStates",
+                List.of(dropped("addSituation"))));
     send(
         "PATCH",
         "/api/situations/" + situation,
@@ -340,7 +344,11 @@ class WaysOutTest {
             "title", text("changeSituation/title"),
             "note", text("changeSituation/note"),
             "lookAgainOn", TODAY.toString(),
-            "answers", List.of(Map.of("field", "what", "text", text("changeSituation/text")))));
+            "answers",
+                List.of(
+                    Map.of("field", "what", "text", text("changeSituation/text")),
+                    Map.of("field", "line", "line", 1, "text", text("changeSituation/text"))),
+            "lineStates", List.of(dropped("changeSituation"))));
     shared();
     var draft = Map.of("form", form("addSituationTemplate/own"));
     var template = send("POST", "/api/situation-templates", draft).<String>path("key");
@@ -375,10 +383,16 @@ class WaysOutTest {
     made("/api/situations", situation);
   }
 
+  private Map<String, Object> dropped(String operation) {
+    return Map.of("line", 1, "state", "dropped", "reason", text(operation + "/reason"));
+  }
+
   private Map<String, Object> form(String mark) {
     var own = Map.of("own", text(mark));
     var question = Map.of("key", "what", "kind", "text", "label", own);
-    return Map.of("name", own, "note", own, "fields", List.of(question));
+    var lines = List.of(Map.of("key", "line", "kind", "line", "label", own));
+    return Map.of(
+        "name", own, "note", own, "fields", List.of(question), "lines", lines, "ticks", true);
   }
 
   private void people() {
