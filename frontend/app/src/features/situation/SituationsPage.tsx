@@ -14,6 +14,8 @@ import {
 import { ButtonLink, Fold, Folds, Icon } from "../../shared/ui";
 import { aboutOf, BeginSituation } from "./BeginSituation";
 import { hasEnded } from "./earlier";
+import { Records } from "./records/RecordsPage";
+import { SideBySide } from "./records/SideBySide";
 import styles from "./situation.module.css";
 import type { Situation, SituationTemplate } from "./types";
 import { Went } from "./Went";
@@ -31,11 +33,18 @@ const groupLabels = {
 
 const isOpen = ({ state }: Situation) => state === "open" || state === "set-aside";
 
-/** Open ones, the kinds of situations, and earlier ones; or the questions of a kind that the address begins. */
+/**
+ * Open ones, the kinds of situations, and earlier ones; or, as the address says, the questions of a kind, its records,
+ * or some of them side by side.
+ */
 export function Component() {
   const [query] = useSearchParams();
   const { data: templates } = useSuspenseQuery(situationTemplatesQuery);
   const begun = templates.find(({ key }) => key === query.get("begin"));
+  const kept = templates.find(({ key }) => key === query.get("records"));
+  const compared = query.getAll("compare");
+  if (kept) return <Records key={kept.key} template={kept} />;
+  if (compared.length > 0) return <SideBySide ids={compared} />;
   return begun ? (
     <BeginSituation key={`${begun.key}?${aboutOf(query)}`} template={begun} />
   ) : (
@@ -101,14 +110,22 @@ function Situations({ templates }: { templates: SituationTemplate[] }) {
             <section key={group} className={styles.part} aria-labelledby={group}>
               <h2 id={group}>{t(groupLabels[group])}</h2>
               <ul className={styles.sit}>
-                {of.map(({ key, form }) => (
-                  <li key={key}>
-                    <Link to={situationAt(key, Object.fromEntries(aboutOf(query)))}>
-                      {inLanguage(form.name)}
-                    </Link>
-                    <p>{inLanguage(form.note)}</p>
-                  </li>
-                ))}
+                {of.map(({ key, form }) => {
+                  const count = all.filter(({ template }) => template === key).length;
+                  return (
+                    <li key={key}>
+                      <Link to={situationAt(key, Object.fromEntries(aboutOf(query)))}>
+                        {inLanguage(form.name)}
+                      </Link>
+                      <p>{inLanguage(form.note)}</p>
+                      {count > 0 && (
+                        <Link className={styles.kept} to={`/situations?records=${key}`}>
+                          {t("one record | {{count}} records", { count })}
+                        </Link>
+                      )}
+                    </li>
+                  );
+                })}
               </ul>
             </section>
           )

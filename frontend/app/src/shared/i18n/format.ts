@@ -119,3 +119,7 @@ export function ownZone(): string {
 /** "Fri". */
 export const formatShortWeekday = (instant: string, zone?: string): string =>
   formatBy(instant, zone, { weekday: "short" });
+
+/** "Jan", of a day without a time. */
+export const formatMonth = (day: string): string =>
+  new Intl.DateTimeFormat(locale(), { month: "short", timeZone: "UTC" }).format(new Date(day));

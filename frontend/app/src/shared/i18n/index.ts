@@ -6,6 +6,7 @@ export {
   formatList,
   formatMean,
   formatMoney,
+  formatMonth,
   formatNumber,
   formatShortDay,
   formatShortTime,

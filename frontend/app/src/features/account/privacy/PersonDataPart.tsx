@@ -5,6 +5,7 @@ import { checkEmail } from "../../../shared/email";
 import { Form } from "../../../shared/form";
 import { formatDay, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
+import { saveFile } from "../../../shared/saveFile";
 import { Button, Confirm, Pair, Section, Skeleton, tell, useGroupName } from "../../../shared/ui";
 import styles from "../Account.module.css";
 import { roleLabels } from "../labels";
@@ -170,12 +171,5 @@ function Erase({ data: { email, parts }, onClose }: { data: PersonData; onClose:
   );
 }
 
-function download(data: PersonData) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(
-    new Blob([JSON.stringify(data, null, 2)], { type: "application/json" }),
-  );
-  link.download = `person-data-${data.readAt.slice(0, 10)}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+const download = (data: PersonData) =>
+  saveFile(`person-data-${data.readAt.slice(0, 10)}.json`, JSON.stringify(data, null, 2));

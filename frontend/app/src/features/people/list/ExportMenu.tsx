@@ -2,6 +2,7 @@ import { Button as AriaButton } from "react-aria-components/Button";
 import { client } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { explain } from "../../../shared/problems";
+import { saveFile } from "../../../shared/saveFile";
 import { buttonClass, Menu, MenuItem, tell } from "../../../shared/ui";
 
 type Format = "csv" | "json";
@@ -14,7 +15,7 @@ export function ExportMenu({ className = buttonClass({}) }: { className?: string
       const { data, response } = await client.GET(`/api/people/downloads/${format}`, {
         parseAs: "blob",
       });
-      give(data as unknown as Blob, fileName(response));
+      saveFile(fileName(response), data as unknown as Blob);
     } catch (error) {
       tell(t("That didn’t work: {{problem}}.", { problem: explain(error).title }));
     }
@@ -32,11 +33,3 @@ export function ExportMenu({ className = buttonClass({}) }: { className?: string
 
 const fileName = (response: Response): string =>
   /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1] ?? "people";
-
-function give(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}

@@ -1,11 +1,12 @@
 import { formatDay, formatMean, inLanguage, language, useT } from "../../../shared/i18n";
+import { saveFile } from "../../../shared/saveFile";
 import { Menu, MenuItem, spareOf, tell, useBlockName, useTaken } from "../../../shared/ui";
 import { gapKindLabels } from "../labels";
+import { asPng } from "../picture/asPng";
 import type { Captions } from "../picture/captions";
 import { coloursOf } from "../picture/colours";
 import { embeddedFonts } from "../picture/fonts";
 import { pictureOf } from "../picture/picture";
-import { asPng, save } from "../picture/save";
 import { formatDistance } from "../text";
 import type { Gaps } from "../types";
 import { useGapHeading } from "../useGapHeading";
@@ -33,8 +34,8 @@ export function GapMenu({ gaps, sections, choices, chosen, view, ...on }: Props)
   const name = `${t("gaps")}-${gaps.closedAt.slice(0, 10)}`;
   const draw = async () =>
     pictureOf(sections, captions, coloursOf(document.documentElement), await embeddedFonts());
-  const svg = async () => save(`${name}.svg`, new Blob([await draw()], { type: "image/svg+xml" }));
-  const png = async () => save(`${name}.png`, await asPng(await draw()));
+  const svg = async () => saveFile(`${name}.svg`, await draw(), "image/svg+xml");
+  const png = async () => saveFile(`${name}.png`, await asPng(await draw()), "image/png");
   const orSay = (drawing: Promise<void>) =>
     void drawing.catch(() => tell(t("The chart couldn’t be created. Download the SVG instead.")));
   return (

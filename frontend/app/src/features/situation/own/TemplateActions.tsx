@@ -2,6 +2,7 @@ import { Link, useNavigate } from "react-router";
 import { useChange } from "../../../shared/changes";
 import { inLanguage, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
+import { saveFile } from "../../../shared/saveFile";
 import { Menu, MenuItem } from "../../../shared/ui";
 import type { SituationTemplate } from "../types";
 import styles from "./own.module.css";
@@ -27,7 +28,7 @@ export function TemplateActions({ template }: { template: SituationTemplate }) {
         {isOwn && <Link to={`/situations/templates/${key}`}>{t("Edit questions")}</Link>}
         <Link to={`/situations/templates/new?from=${key}`}>{t("Copy and change")}</Link>
         <Menu label={t("More options: {{text}}", { text: name })}>
-          <MenuItem onAction={() => saveFile(template)}>{t("Save as file")}</MenuItem>
+          <MenuItem onAction={() => saveTemplate(template)}>{t("Save as file")}</MenuItem>
           {isOwn && (
             <MenuItem stop onAction={remove}>
               {t("Remove")}
@@ -40,11 +41,8 @@ export function TemplateActions({ template }: { template: SituationTemplate }) {
 }
 
 /** Downloads a template as the server takes it, in the reader's language. */
-function saveFile({ key, group, form }: SituationTemplate): void {
-  const text = JSON.stringify({ form: ownTexts(form) }, null, 2);
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = `tenward-${group === "own" ? "situation" : key}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+const saveTemplate = ({ key, group, form }: SituationTemplate): void =>
+  saveFile(
+    `tenward-${group === "own" ? "situation" : key}.json`,
+    JSON.stringify({ form: ownTexts(form) }, null, 2),
+  );

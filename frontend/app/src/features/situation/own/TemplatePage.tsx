@@ -3,11 +3,12 @@ import { Navigate, useNavigate, useParams, useSearchParams } from "react-router"
 import { limits, ProblemError } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { Form } from "../../../shared/form";
-import { inLanguage, useT } from "../../../shared/i18n";
+import { inLanguage, msg, useT } from "../../../shared/i18n";
 import { Crumb, PageHead, useNavigateIfHere } from "../../../shared/layout";
 import { situationAt, situationTemplatesQuery } from "../../../shared/situation";
-import { Checkbox, Section } from "../../../shared/ui";
+import { Checkbox, Options, Section } from "../../../shared/ui";
 import type { SituationForm, SituationTemplate } from "../types";
+import { Example } from "./Example";
 import { OpenFile } from "./OpenFile";
 import styles from "./own.module.css";
 import { TemplateRows } from "./TemplateRows";
@@ -30,6 +31,15 @@ export function Component() {
   if (named && !template) return <Navigate to="/situations" replace />;
   return <WriteTemplate key={named} of={template} changes={templateId !== ""} />;
 }
+
+const rhythmLabels = {
+  "": msg("Never"),
+  week: msg("Every week"),
+  month: msg("Every month"),
+  quarter: msg("Every quarter"),
+  year: msg("Every year"),
+} as const;
+const rhythms = Object.keys(rhythmLabels) as (keyof typeof rhythmLabels)[];
 
 type Props = { of: SituationTemplate | undefined; changes: boolean };
 
@@ -84,7 +94,7 @@ function WriteTemplate({ of, changes }: Props) {
         onLeave={() => void navigate(key ?? "/situations")}
       >
         {(parts, form) => {
-          const { Text, Lines, Buttons } = parts;
+          const { Text, Lines, Select, Buttons } = parts;
           const rows = form.watch("rows");
           return (
             <>
@@ -110,6 +120,21 @@ function WriteTemplate({ of, changes }: Props) {
                   hint={t("One word, such as “Person” or “Subject”.")}
                 />
               )}
+              {rows.some(({ repeats }) => repeats) && (
+                <Checkbox className={styles.tick} {...form.register("ticks")}>
+                  {t("Each line can be done or dropped")}
+                </Checkbox>
+              )}
+              <Checkbox className={styles.tick} {...form.register("during")}>
+                {t("It lasts from one day until another")}
+              </Checkbox>
+              <Select
+                name="every"
+                label={t("When does it come up again?")}
+                hint={t("You can change it in each record.")}
+              >
+                <Options of={rhythms.map((each) => [each, t(rhythmLabels[each])])} />
+              </Select>
               <Lines
                 name="outcomes"
                 label={t("How can it end?")}
@@ -129,6 +154,7 @@ function WriteTemplate({ of, changes }: Props) {
                   </p>
                 )}
               </Section>
+              <Example form={formWith(form.watch(), before)} />
               <Buttons save={t("Save")} cancel={t("Cancel")} />
             </>
           );

@@ -13,7 +13,7 @@ import {
   tell,
 } from "../../../shared/ui";
 import styles from "./own.module.css";
-import { newQuestion, type WrittenForm, type WrittenQuestion } from "./writtenForm";
+import { newQuestion, numberIn, type WrittenForm, type WrittenQuestion } from "./writtenForm";
 
 type Children = Parameters<ComponentProps<typeof Form<WrittenForm>>["children"]>;
 type Props = {
@@ -32,6 +32,18 @@ const kindLabels = {
   day: msg("A day"),
   period: msg("A number of days"),
   minutes: msg("Minutes"),
+  amount: msg("An amount"),
+} as const;
+
+const countLabels = {
+  "": msg("It isn’t counted"),
+  all: msg("In all"),
+  week: msg("By week"),
+  month: msg("By month"),
+  quarter: msg("By quarter"),
+  year: msg("By year"),
+  person: msg("By person"),
+  choice: msg("By answer"),
 } as const;
 
 const otherLabels = {
@@ -42,6 +54,7 @@ const otherLabels = {
 
 const kinds = Object.keys(kindLabels) as (keyof typeof kindLabels)[];
 const others = ["", "see", "answer"] as const;
+const counts = Object.keys(countLabels) as (keyof typeof countLabels)[];
 
 /** The questions of a template. One that was renamed or moved is the same for situations that have an answer to it. */
 export function TemplateRows({ parts, form }: Props) {
@@ -106,6 +119,7 @@ export function TemplateRows({ parts, form }: Props) {
                   required={t("Write at least one answer.")}
                 />
               )}
+              {row.kind === "amount" && <Amount {...{ parts, rows, at }} />}
               <details>
                 <summary className="meta">
                   {t("More about question {{n}}", { n })} <About row={row} />
@@ -125,6 +139,9 @@ export function TemplateRows({ parts, form }: Props) {
                 >
                   <Options of={others.map((other) => [other, t(otherLabels[other])])} />
                 </parts.Select>
+                <parts.Select name={`rows.${at}.count`} label={t("Count over all records")}>
+                  <Options of={counts.map((each) => [each, t(countLabels[each])])} />
+                </parts.Select>
               </details>
             </li>
           );
@@ -134,6 +151,47 @@ export function TemplateRows({ parts, form }: Props) {
         {t("Add question")}
       </Button>
     </Section>
+  );
+}
+
+type AmountProps = { parts: Children[0]; rows: WrittenQuestion[]; at: number };
+
+/** What an amount is of, and what it may come to. */
+function Amount({ parts, rows, at }: AmountProps) {
+  const t = useT();
+  const validate = (text: string) =>
+    Number.isNaN(numberIn(text)) ? t("Enter a number, such as 1200 or 2.5.") : true;
+  const number = { inputMode: "decimal" as const, maxLength: 12, validate };
+  const limiting = rows.filter(
+    (each, place) => each.kind === "amount" && !each.repeats && place !== at,
+  );
+  const isLimited = rows[at]?.limit || rows[at]?.limitOf;
+  return (
+    <div className={styles.amount}>
+      <parts.Text
+        name={`rows.${at}.unit`}
+        label={t("Unit")}
+        hint={t("Such as h, days or EUR.")}
+        maxLength={40}
+        {...(isLimited && { required: t("A limit needs a unit.") })}
+      />
+      <parts.Text name={`rows.${at}.least`} label={t("At least")} {...number} />
+      <parts.Text name={`rows.${at}.most`} label={t("At most")} {...number} />
+      <parts.Text
+        name={`rows.${at}.limit`}
+        label={t("Limit in all")}
+        hint={
+          rows[at]?.repeats ? t("Over all lines of a record.") : t("Over all records of a year.")
+        }
+        {...number}
+      />
+      {limiting.length > 0 && (
+        <parts.Select name={`rows.${at}.limitOf`} label={t("Or the answer to")}>
+          <option value="">{t("No answer")}</option>
+          <Options of={limiting.map(({ key, label }) => [key, label])} />
+        </parts.Select>
+      )}
+    </div>
   );
 }
 

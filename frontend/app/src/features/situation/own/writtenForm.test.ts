@@ -99,3 +99,54 @@ it.each(readdirSync(folder))("%s is the same after it was copied", (file) => {
     ...ownTexts(shipped),
   });
 });
+
+const amount: SituationForm = {
+  ...{ name: own("Budget"), note: own("Keeps it."), during: true, every: "year" },
+  fields: [
+    { key: "budget", label: own("In all?"), kind: "amount", unit: own("EUR") },
+    { key: "when", label: own("When?"), kind: "day" },
+  ],
+  lines: [
+    {
+      ...{
+        key: "cost",
+        label: own("Cost?"),
+        kind: "amount",
+        unit: own("EUR"),
+        least: 1,
+        most: 9.5,
+      },
+      limit: { field: "budget", every: "month" },
+    },
+  ],
+  ticks: true,
+  counts: [
+    { field: "cost", how: "sum", by: "month", of: "when" },
+    { field: "cost", how: "filled" },
+  ],
+};
+
+it("keeps amounts, limits, rhythm and counts as they were", () => {
+  expect(formWith(writtenFrom(amount), amount)).toMatchObject(amount);
+});
+
+it("writes what is typed as numbers, and drops a limit by a question that is gone", () => {
+  const now = writtenFrom(amount);
+  const typed = now.rows.map((row) =>
+    row.key === "budget" ? { ...row, limit: "2,5", count: "all" as const } : row,
+  );
+  expect(formWith({ ...now, rows: typed, ticks: false, every: "" }, amount)).toEqual({
+    ...{ name: amount.name, note: amount.note, during: true, leaves: [], outcomes: [], flags: [] },
+    ...{
+      lines: amount.lines,
+      fields: [{ ...amount.fields[0], limit: { amount: 2.5 } }, amount.fields[1]],
+    },
+    counts: [...(amount.counts ?? []), { field: "budget", how: "sum" }],
+  });
+  const gone = now.rows.filter(({ key }) => key === "cost" || key === "when");
+  expect(formWith({ ...now, rows: gone }, amount).lines?.[0]).not.toHaveProperty("limit");
+  const counted = now.rows.map((row) =>
+    row.key === "cost" ? { ...row, count: "" as const } : row,
+  );
+  expect(formWith({ ...now, rows: counted }, amount).counts).toEqual([amount.counts?.[1]]);
+});

@@ -3,6 +3,8 @@ import { inLanguage, t } from "../../../shared/i18n";
 import type { Leave, SituationForm, SituationQuestion } from "../types";
 
 type Choices = NonNullable<SituationQuestion["choices"]>;
+type Limit = SituationQuestion["limit"];
+type Count = NonNullable<SituationForm["counts"]>[number];
 type Condition = NonNullable<SituationQuestion["only"]>;
 
 export type WrittenQuestion = {
@@ -15,6 +17,15 @@ export type WrittenQuestion = {
   /** Asked for each of several lines. */
   repeats: boolean;
   other: "" | NonNullable<SituationQuestion["other"]>;
+  unit: string;
+  least: string;
+  most: string;
+  /** A number, if the limit is not an answer. */
+  limit: string;
+  /** The question whose answer is the limit. */
+  limitOf: string;
+  /** What it is counted by; empty if it is not counted. */
+  count: "" | "all" | NonNullable<Count["by"]>;
 };
 
 /** Holds the part of a form that a lead edits in a page. */
@@ -27,6 +38,9 @@ export type WrittenForm = {
   outcomes: string;
   task: boolean;
   entry: boolean;
+  ticks: boolean;
+  during: boolean;
+  every: "" | NonNullable<SituationForm["every"]>;
 };
 
 const newKey = () => uuid().slice(0, 8);
@@ -38,7 +52,8 @@ const namesOf = (choices: Choices = []) => choices.map(({ name }) => inLanguage(
 
 export const newQuestion = (): WrittenQuestion => ({
   ...{ key: newKey(), label: "", kind: "line", choices: "" },
-  ...{ required: false, repeats: false, other: "" },
+  ...{ required: false, repeats: false, other: "", count: "" },
+  ...{ unit: "", least: "", most: "", limit: "", limitOf: "" },
 });
 
 /** A form without a word in it. */
@@ -46,11 +61,14 @@ export const emptyForm: SituationForm = { name: {}, note: {}, fields: [] };
 
 /** Returns the editable part of a form; the questions of lines come first, as they are asked. */
 export function writtenFrom(form: SituationForm): WrittenForm {
-  const { name, note, fields, lines = [], line, outcomes, leaves = [] } = form;
+  const { name, note, fields, lines = [], line, outcomes, leaves = [], counts = [] } = form;
   const row = (question: SituationQuestion, repeats: boolean): WrittenQuestion => ({
     ...{ key: question.key, label: inLanguage(question.label), kind: question.kind, repeats },
     ...{ choices: namesOf(question.choices), required: question.required === true },
-    other: question.other ?? "",
+    ...{ other: question.other ?? "", unit: question.unit ? inLanguage(question.unit) : "" },
+    ...{ least: `${question.least ?? ""}`, most: `${question.most ?? ""}` },
+    ...{ limit: `${question.limit?.amount ?? ""}`, limitOf: question.limit?.field ?? "" },
+    count: countOf(counts.find(({ field }) => field === question.key)),
   });
   const rows = [...lines.map((each) => row(each, true)), ...fields.map((each) => row(each, false))];
   return {
@@ -59,13 +77,21 @@ export function writtenFrom(form: SituationForm): WrittenForm {
     line: line ? inLanguage(line) : "",
     task: leaves.some(({ kind }) => kind === "task"),
     entry: leaves.some(({ kind }) => kind === "entry"),
+    ...{ ticks: form.ticks === true, during: form.during === true, every: form.every ?? "" },
   };
 }
 
+const countOf = (count?: Count) => (count ? (count.by ?? "all") : "");
+
+/** A number as it is typed in either language; absent without one. */
+export const numberIn = (text: string): number | undefined =>
+  text.trim() ? Number(text.trim().replace(",", ".")) : undefined;
+
 /** The form as it is written now. What the page does not show stays as it was, unless it names a question that is gone. */
 export function formWith(written: WrittenForm, before: SituationForm): SituationForm {
-  const { name, note, rows, line, outcomes, task, entry } = written;
-  const { lines: asked = [], line: _, firstLines, ...rest } = ownTexts(before);
+  const { name, note, rows, line, outcomes, task, entry, ticks, during, every } = written;
+  const { lines: asked = [], firstLines, ...all } = ownTexts(before);
+  const rest = omit(all, ["line", "ticks", "during", "every"]);
   const were = new Map([...rest.fields, ...asked].map((each) => [each.key, each]));
   const of = (repeats: boolean) =>
     rows
@@ -79,6 +105,8 @@ export function formWith(written: WrittenForm, before: SituationForm): Situation
   return withoutGone(
     {
       ...{ ...rest, name: own(name), note: own(note), fields, leaves },
+      ...{ counts: countsWith(rows, rest.counts), ...(during && { during }) },
+      ...{ ...(ticks && lines.length > 0 && { ticks }), ...(every && { every }) },
       outcomes: choicesWith(outcomes, rest.outcomes),
       ...(lines.length > 0 && {
         ...{ lines, ...(line.trim() && { line: own(line) }), ...(firstLines && { firstLines }) },
@@ -86,6 +114,30 @@ export function formWith(written: WrittenForm, before: SituationForm): Situation
     },
     were,
   );
+}
+
+/** The first count of a question is what its row says; others stay. */
+function countsWith(rows: WrittenQuestion[], before: Count[] = []): Count[] {
+  const kept = before.filter(({ field }, at) => {
+    const row = rows.find(({ key }) => key === field);
+    const isFirst = before.findIndex((each) => each.field === field) === at;
+    return !isFirst || (row && row.count === countOf(before[at]));
+  });
+  const added = rows
+    .filter(({ key, count }) => count && !kept.some(({ field }) => field === key))
+    .map(
+      ({ key, kind, count }): Count => ({
+        ...{ field: key, how: howOf(kind, count) },
+        ...(count !== "all" && count !== "" && { by: count }),
+      }),
+    );
+  return [...kept, ...added];
+}
+
+/** Numbers are added up; of choices each is counted by itself, unless they are counted by something else. */
+function howOf(kind: SituationQuestion["kind"], count: WrittenQuestion["count"]): Count["how"] {
+  if (["number", "minutes", "period", "amount"].includes(kind)) return "sum";
+  return kind === "choice" && (count === "all" || count === "choice") ? "choice" : "filled";
 }
 
 /** Texts in the reader's language alone, as their own. */
@@ -104,15 +156,38 @@ export function ownTexts<T>(value: T): T {
 const isLike = (one?: string, other?: string) =>
   one === other || [one, other].every((kind) => kind === "line" || kind === "text");
 
+/** The parts of a question that the page shows. */
+const shownParts = ["choices", "required", "other", "unit", "least", "most", "limit"] as const;
+
+function omit<T extends object, K extends keyof T>(of: T, names: readonly K[]): Omit<T, K> {
+  const rest = { ...of };
+  for (const name of names) delete rest[name];
+  return rest;
+}
+
 /** A question keeps its key, and all that the page does not show; of another kind only what fits each kind. */
 function questionWith(row: WrittenQuestion, before?: SituationQuestion): SituationQuestion {
   const { key, label, kind, choices, required, other } = row;
   const { hint, only } = before ?? {};
-  const { choices: were, required: _, other: __, ...rest } = before ?? {};
+  const rest = before && omit(before, shownParts);
   return {
     ...(isLike(before?.kind, kind) ? rest : { ...(hint && { hint }), ...(only && { only }) }),
     ...{ key, label: own(label), kind, ...(required && { required }), ...(other && { other }) },
-    ...(kind === "choice" && { choices: choicesWith(choices, were) }),
+    ...(kind === "choice" && { choices: choicesWith(choices, before?.choices) }),
+    ...(kind === "amount" && amountWith(row, before?.limit)),
+  };
+}
+
+function amountWith({ unit, least, most, limit, limitOf }: WrittenQuestion, before?: Limit) {
+  const [from, to, amount] = [least, most, limit].map(numberIn);
+  const every = before?.every && { every: before.every };
+  return {
+    ...(unit.trim() && { unit: own(unit) }),
+    ...(from !== undefined && { least: from }),
+    ...(to !== undefined && { most: to }),
+    ...(limitOf
+      ? { limit: { field: limitOf, ...every } }
+      : amount !== undefined && { limit: { amount, ...every } }),
   };
 }
 
@@ -163,8 +238,9 @@ function withoutGone(
     const choices = questions.get(field)?.choices;
     return stays(field) && (!choices || choices.some(({ key }) => key === is));
   };
-  const question = ({ only, choices, ...rest }: SituationQuestion): SituationQuestion => ({
+  const question = ({ only, choices, limit, ...rest }: SituationQuestion): SituationQuestion => ({
     ...{ ...rest, ...(only && can(only) && { only }) },
+    ...(limit && (!limit.field || stays(limit.field)) && { limit }),
     ...(choices && {
       // A suggestion holds by all of its conditions.
       choices: choices.map(({ suggested, ...choice }) => ({
@@ -183,7 +259,7 @@ function withoutGone(
   return {
     ...{ ...form, fields: fields.map(question), ...(lines && { lines: lines.map(question) }) },
     leaves: leaves.flatMap(leave),
-    counts: counts.filter(({ field }) => stays(field)),
+    counts: counts.filter(({ field, of }) => stays(field) && (!of || stays(of))),
     flags: flags.filter(({ field, other }) => stays(field) && (!other || stays(other))),
   };
 }

@@ -1,13 +1,3 @@
-/** Hands the reader a file. */
-export function save(name: string, file: Blob): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
 /**
  * Draws it, twice as fine as the screen's pixels.
  *

@@ -1,0 +1,92 @@
+import { useId } from "react";
+import { sayAxisDay, today } from "../../../shared/days";
+import { formatMonth, inLanguage, msg, useT } from "../../../shared/i18n";
+import { sayAmount, useAnswerWords } from "../../../shared/situation";
+import type { Situation, SituationForm } from "../types";
+import { type Count, counted, isPeriod, type Rhythm, type Scope, startOf } from "./counted";
+import styles from "./records.module.css";
+
+type Row = { key: string; name: string; value: number; said: string; isNow: boolean };
+type Counts = { heading: string; about: string; rows: Row[] };
+
+const headings = {
+  week: msg("{{text}}: by week"),
+  month: msg("{{text}}: by month"),
+  quarter: msg("{{text}}: by quarter"),
+  year: msg("{{text}}: by year"),
+  person: msg("{{text}}: by person"),
+  choice: msg("{{text}}: by answer"),
+} as const;
+
+type Of = Omit<Scope, "records"> & { shown: Situation[]; records: Situation[] };
+
+/** The counts of a form in words. What goes by year counts the records of all years. */
+export function useBars(form: SituationForm, { shown, records, from, ...scope }: Of): Counts[] {
+  const t = useT();
+  const say = useAnswerWords();
+  const all = [...form.fields, ...(form.lines ?? [])];
+  const nameOf = (count: Count, key: string) => {
+    const group =
+      all.find((each) => each.key === (count.of ?? (count.how === "choice" ? count.field : ""))) ??
+      all.find(({ kind }) => kind === "choice" || kind === "yes-no");
+    if (count.by && isPeriod(count.by)) return sayPeriod(count.by, key);
+    return group && key ? say(group, key) : t("In all");
+  };
+  const sayPeriod = (by: Rhythm, start: string) =>
+    by === "month"
+      ? formatMonth(start)
+      : by === "year"
+        ? start.slice(0, 4)
+        : by === "quarter"
+          ? t("Quarter {{n}}", { n: (Number(start.slice(5, 7)) + 2) / 3 })
+          : t("from {{day}}", { day: sayAxisDay(start) });
+  return (form.counts ?? []).flatMap((count): Counts[] => {
+    const question = all.find(({ key }) => key === count.field);
+    if (!question) return [];
+    const years = count.by === "year";
+    const of = years ? records : shown;
+    const first = years ? ([from, ...of.map(({ day }) => day)].sort()[0] ?? from) : from;
+    const rows = counted(form, count, { ...scope, from: first, records: of });
+    const text = inLanguage(question.label);
+    return [
+      {
+        heading: count.by ? t(headings[count.by], { text }) : text,
+        about: rows
+          .filter(({ value, name }) => value === 0 && name)
+          .map(({ name }) => name)
+          .join(", "),
+        rows: rows.map(({ key, name, value }) => ({
+          ...{ key, value, name: name ?? nameOf(count, key) },
+          said: count.how === "sum" ? sayAmount(question, value) : sayAmount({}, value),
+          isNow: !!count.by && isPeriod(count.by) && key === startOf(count.by, today()),
+        })),
+      },
+    ];
+  });
+}
+
+/** Figures with bars beside them, on one scale. */
+export function Bars({ heading, rows }: Counts) {
+  const t = useT();
+  const id = useId();
+  const most = Math.max(...rows.map(({ value }) => Math.abs(value)), 1);
+  return (
+    <section className={styles.count} aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <ul className={styles.bars}>
+        {rows.map(({ key, name, value, said, isNow }) => (
+          <li key={key} className={value === 0 ? styles.zero : isNow ? styles.now : undefined}>
+            <span dir="auto">{name}</span>
+            <i aria-hidden="true">
+              <b style={{ width: `${(100 * Math.abs(value)) / most}%` }} />
+            </i>
+            <span className={styles.figure}>{said}</span>
+          </li>
+        ))}
+      </ul>
+      {rows.some(({ isNow }) => isNow) && (
+        <p className="note">{t("The last one counts until today.")}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,197 @@
+import { useQuery, useSuspenseQueries } from "@tanstack/react-query";
+import { Link, useNavigate } from "react-router";
+import { limits } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
+import { sayDay } from "../../../shared/days";
+import { Form } from "../../../shared/form";
+import { inLanguage, inWords, useT } from "../../../shared/i18n";
+import { Crumb, PageHead } from "../../../shared/layout";
+import { situationQuery, situationsQuery, useAnswerWords } from "../../../shared/situation";
+import { Fold, Folds, Options, ScrollTable, Section, SelectField, Voice } from "../../../shared/ui";
+import { changeSituation } from "../changes";
+import { hasEnded } from "../earlier";
+import type { Situation, SituationQuestion } from "../types";
+import styles from "./records.module.css";
+import { type Side, sideBySide } from "./sideBySide";
+
+/** So many fit beside each other. */
+const most = 3;
+
+const titleOf = ({ title, name, day }: Situation) => title ?? `${inLanguage(name)}, ${sayDay(day)}`;
+
+/** Two or three records of one template, question beside question. */
+export function SideBySide({ ids }: { ids: string[] }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const read = useSuspenseQueries({ queries: ids.slice(0, most).map((id) => situationQuery(id)) });
+  const { data: all = [] } = useQuery(situationsQuery);
+  const records = read.map(({ data }) => data.value);
+  const [first] = records;
+  const form = first?.form;
+  if (!first || !form) return null;
+  const others = all.filter(
+    ({ id, template }) => template === first.template && !records.some((each) => each.id === id),
+  );
+  const add = (id: string) => {
+    const address = new URLSearchParams([...ids, id].map((each) => ["compare", each]));
+    void navigate(`/situations?${address}`, { replace: true, state: { stays: true } });
+  };
+  const sides = sideBySide(form, records);
+  const differ = sides.filter(({ differs }) => differs);
+  const same = sides.filter(({ differs }) => !differs);
+  const name = inLanguage(form.name);
+  return (
+    <>
+      <Crumb
+        way={[
+          { to: "/situations", name: t("Situations") },
+          { to: `/situations?records=${first.template}`, name },
+        ]}
+        here={t("Compare")}
+      />
+      <PageHead
+        heading={
+          records.length < 2
+            ? t("Choose a second record")
+            : differ.length === 0
+              ? t("All answers are the same")
+              : t("One of {{all}} answers differs | {{first}} of {{all}} answers differ", {
+                  ...{ count: differ.length, all: inWords(sides.length) },
+                })
+        }
+        title={t("Compare")}
+        actions={
+          records.length < most &&
+          others.length > 0 && (
+            <SelectField
+              label={records.length < 2 ? t("Second record") : t("Third record")}
+              value=""
+              onChange={({ target }) => add(target.value)}
+            >
+              <option value="">{t("Choose a record")}</option>
+              <Options of={others.map((each) => [each.id, titleOf(each)])} />
+            </SelectField>
+          )
+        }
+      >
+        {name}
+      </PageHead>
+      {records.length > 1 && differ.length > 0 && (
+        <Answers label={t("What differs")} {...{ records, sides: differ }} />
+      )}
+      {records.length > 1 && same.length > 0 && (
+        <Folds>
+          <Fold
+            label={t("The same in all")}
+            about={t("one answer | {{words}} answers", { count: same.length })}
+            open={differ.length === 0}
+          >
+            <Answers label={t("The same in all")} {...{ records, sides: same }} />
+          </Fold>
+        </Folds>
+      )}
+      {records.length > 1 && records.every((each) => !hasEnded(each)) && (
+        <Choose records={records} />
+      )}
+    </>
+  );
+}
+
+function Answers({
+  label,
+  records,
+  sides,
+}: {
+  label: string;
+  records: Situation[];
+  sides: Side[];
+}) {
+  const say = useAnswerWords();
+  const words = (question: SituationQuestion, texts: string[]) =>
+    texts.map((text) => say(question, text)).join("; ");
+  return (
+    <ScrollTable
+      className={styles.compare}
+      label={label}
+      caption={<span className="sr">{label}</span>}
+    >
+      <thead>
+        <tr>
+          <td />
+          {records.map((each) => (
+            <th key={each.id} scope="col">
+              <Link to={`/situations/${each.id}`} dir="auto">
+                {titleOf(each)}
+              </Link>
+              {each.title && <span className="meta">{sayDay(each.day)}</span>}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sides.map(({ question, answers, differs }) => (
+          <tr key={question.key} className={differs ? styles.differs : undefined}>
+            <th scope="row">{inLanguage(question.label)}</th>
+            {answers.map((texts, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its record
+              <td key={at} dir="auto">
+                {question.kind === "line" || question.kind === "text" ? (
+                  <Voice>{words(question, texts)}</Voice>
+                ) : (
+                  words(question, texts)
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+type Choice = { chosen: string; note: string };
+
+/** Keeps one of them open, and closes the others with the reason. */
+function Choose({ records }: { records: Situation[] }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const { change } = useChange();
+  const save = async ({ chosen, note }: Choice) => {
+    const one = records.find(({ id }) => id === chosen);
+    if (!one) return;
+    void navigate(`/situations/${one.id}`);
+    const reason = note.trim();
+    for (const each of records.filter((record) => record !== one))
+      void change(changeSituation(each, { state: "done", note: reason }));
+    await change(changeSituation(one, { state: "decided", note: reason }), {
+      said: t("You chose: {{text}}", { text: titleOf(one) }),
+    });
+  };
+  return (
+    <Section className={styles.part} heading={t("Which one do you choose?")}>
+      <Form<Choice>
+        className="form"
+        limits={limits.SituationChange}
+        start={{ chosen: "", note: "" }}
+        typed={`compare.${records.map(({ id }) => id).join(".")}`}
+        onSave={save}
+      >
+        {({ Select, Lines, Buttons }) => (
+          <>
+            <Select name="chosen" label={t("Record")} required={t("Choose a record.")}>
+              <option value="">{t("Choose a record")}</option>
+              <Options of={records.map((each) => [each.id, titleOf(each)])} />
+            </Select>
+            <Lines
+              name="note"
+              label={t("Why this one?")}
+              hint={t("The others are closed with this reason.")}
+              required={t("Write a reason.")}
+            />
+            <Buttons save={t("Save choice")} />
+          </>
+        )}
+      </Form>
+    </Section>
+  );
+}

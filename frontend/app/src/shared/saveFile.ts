@@ -1,0 +1,9 @@
+/** Hands the reader a file. */
+export function saveFile(name: string, content: string | Blob, type = "application/json"): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  // A download that is slow to begin still needs the address.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
