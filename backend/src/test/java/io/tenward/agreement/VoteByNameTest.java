@@ -1,5 +1,6 @@
 package io.tenward.agreement;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -13,10 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
 import io.tenward.kernel.keys.Running;
 import io.tenward.results.Rows;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -32,6 +35,7 @@ class VoteByNameTest {
   private static final String WORDS = "A first look at your review within a working day";
 
   @Inject Rows rows;
+  @Inject TestClock clock;
 
   private final SignedIn lead = SignedIn.lead();
   private final String clause = UUID.randomUUID().toString();
@@ -61,6 +65,45 @@ class VoteByNameTest {
         .body("stances.personId", contains(people.get(0).toString(), people.get(1).toString()));
     agree(first, Map.of("agreedOn", TODAY)).statusCode(200).body("state", equalTo("agreed"));
     byName(first, asked(people.get(0))).statusCode(409);
+  }
+
+  /** What is noted again as it was keeps its day. */
+  @Test
+  void aVersionKeepsWhoSaidWhatAndWhen() {
+    clock.freeze();
+    var people = lead.people("team", 2);
+    var first = begin(WORDS);
+    byName(first, says(people.get(0), "live"), says(people.get(1), "agree")).statusCode(200);
+    var noted = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    clock.advance(Duration.ofDays(2));
+    byName(first, objects(people.get(0), clause), says(people.get(1), "agree")).statusCode(200);
+    var again = noted.plusDays(2).toString();
+    agree(first, Map.of("agreedOn", again)).statusCode(200);
+    clock.advance(Duration.ofDays(1));
+    var second = begin(WORDS + ", mostly");
+    byName(second, says(people.get(0), "agree")).statusCode(200);
+    lead.request()
+        .get("/api/agreements/" + first + "/standing")
+        .then()
+        .body("stances.vote", contains("object", "agree"))
+        .body("stances.notedOn", contains(again, noted.toString()));
+    var path = "/api/people/" + people.get(0) + "/stances";
+    lead.request()
+        .get(path)
+        .then()
+        .body("items.number", contains(2, 1))
+        .body("items.vote", contains("agree", "object"))
+        .body("items.agreedOn", contains(nullValue(), equalTo(again)))
+        .body("items.clause", contains(nullValue(), equalTo(WORDS)))
+        .body("items.notedOn", contains(noted.plusDays(3).toString(), again));
+    lead.colleague().request().get(path).then().statusCode(404);
+    given().auth().oauth2(lead.token("role:read")).get(path).then().statusCode(403);
+    changing().delete("/api/people/" + people.get(0)).then().statusCode(204);
+    lead.request().get(path).then().statusCode(404);
+    lead.request()
+        .get("/api/agreements/" + first + "/standing")
+        .then()
+        .body("stances.vote", contains("agree"));
   }
 
   /**
