@@ -6,7 +6,7 @@ import { useInexact } from "../../../shared/inexact";
 import { Icon, RowButton, RowLink, useGroupName } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { voteCounts, voterLabels } from "../labels";
-import { isObjected, Objections, otherVoters } from "../parts/Objections";
+import { hasSuggestions, isObjected, Objections, otherVoters } from "../parts/Objections";
 import { Origin } from "../parts/Origin";
 import { Changed } from "../text/Changed";
 import { ClauseReason } from "../text/ClauseReason";
@@ -14,6 +14,7 @@ import {
   type Agreement,
   type AgreementClause,
   type AgreementStanding,
+  type Offered,
   type Vote,
   votes,
 } from "../types";
@@ -27,8 +28,8 @@ type Props = {
   standing: AgreementStanding | undefined;
   /** The version that was agreed last before this one. */
   changedSince: number | undefined;
-  /** Writes it anew in the next version; not while people vote. */
-  onTake: ((clauseId: string) => void) | undefined;
+  /** Writes it anew in the next version, from a suggestion if there is one; not while people vote. */
+  onTake: ((take: { clauseId: string; offered: Offered | undefined }) => void) | undefined;
 };
 
 export const voteSigns: Record<Vote, LucideIcon> = { agree: Check, live: Waves, object: X };
@@ -49,6 +50,7 @@ export function OutcomeRow(props: Props) {
   const { id, text, change, before, answer } = clause;
   const { votes: counted, rating } = standing ?? {};
   const isClosed = agreement.value.vote === undefined || agreement.value.vote.resultsReady;
+  const take = isClosed ? onTake : undefined;
   return (
     <li id={`clause-${id}`} className={styles.clause}>
       <span className={styles.n}>{number}</span>
@@ -67,10 +69,18 @@ export function OutcomeRow(props: Props) {
         </p>
         <ClauseReason of={clause} />
         {((standing && isObjected(standing)) || answer) && (
-          <Objections of={standing}>
+          <Objections
+            of={standing}
+            about={text}
+            onTake={take && ((offered) => take({ clauseId: id, offered }))}
+          >
             <Answer agreement={agreement} clause={clause} />
-            {isClosed && onTake && (
-              <RowButton word={t("Add to next version")} about={text} onPress={() => onTake(id)} />
+            {take && !(standing && hasSuggestions(standing)) && (
+              <RowButton
+                word={t("Reword in next version")}
+                about={text}
+                onPress={() => take({ clauseId: id, offered: undefined })}
+              />
             )}
           </Objections>
         )}

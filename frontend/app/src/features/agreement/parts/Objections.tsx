@@ -1,10 +1,10 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useT } from "../../../shared/i18n";
-import { Icon } from "../../../shared/ui";
+import { Icon, RowButton, Voice } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { voterLabels } from "../labels";
-import type { AgreementStanding } from "../types";
+import type { AgreementStanding, Offered } from "../types";
 
 const isObjection = ({ vote }: AgreementStanding["named"][number]) => vote === "object";
 
@@ -14,6 +14,10 @@ export const objections = ({ votes, named }: AgreementStanding): number =>
 
 export const hasObjections = (standing: AgreementStanding): boolean =>
   objections(standing) > 0 || standing.outcome === "objections";
+
+/** Tells whether somebody said what should change, with or without their name. */
+export const hasSuggestions = ({ reasons, named }: AgreementStanding): boolean =>
+  reasons.length > 0 || named.some((voter) => isObjection(voter) && voter.reason);
 
 /**
  * Tells whether there is something to answer. An outcome says that someone objects, and not how
@@ -26,14 +30,29 @@ export const isObjected = (standing: AgreementStanding): boolean =>
 export const otherVoters = ({ named }: AgreementStanding) =>
   named.filter((voter) => !isObjection(voter));
 
-type Props = { of: AgreementStanding | undefined; children?: ReactNode };
+type Props = {
+  of: AgreementStanding | undefined;
+  /** Takes the words of a suggestion into the next version. */
+  onTake?: ((offered: Offered) => void) | undefined;
+  /** The clause, for names of buttons. */
+  about?: string;
+  children?: ReactNode;
+};
 
 /**
  * Shows how many people object to a clause and what they would change; below, what the lead does
  * about it.
  */
-export function Objections({ of: standing, children }: Props) {
+export function Objections({ of: standing, onTake, about, children }: Props) {
   const t = useT();
+  const take = (text: string, anonymous: boolean) =>
+    onTake && (
+      <RowButton
+        word={t("Add to next version")}
+        about={`${about}: ${text}`}
+        onPress={() => onTake({ text, anonymous })}
+      />
+    );
   const count = standing ? objections(standing) : 0;
   const { reasons = [], named = [] } = standing ?? {};
   return (
@@ -51,22 +70,26 @@ export function Objections({ of: standing, children }: Props) {
           <ul>
             {reasons.map((reason, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same
-              <li key={place} className="voice" dir="auto">
-                {reason}
+              <li key={place}>
+                <Voice>{reason}</Voice>
+                {take(reason, true)}
               </li>
             ))}
           </ul>
         </>
       )}
       {named.filter(isObjection).map(({ name, reason }) => (
-        <p key={name}>
-          {t(voterLabels.object, { name })}{" "}
-          {reason && (
-            <q className="voice" dir="auto">
-              {reason}
-            </q>
-          )}
-        </p>
+        <div key={name}>
+          <p>
+            {t(voterLabels.object, { name })}{" "}
+            {reason && (
+              <q className="voice" dir="auto">
+                {reason}
+              </q>
+            )}
+          </p>
+          {reason && take(reason, false)}
+        </div>
       ))}
       {children}
     </div>

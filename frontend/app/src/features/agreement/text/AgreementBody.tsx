@@ -1,32 +1,46 @@
 import type { ReactNode } from "react";
+import { Link, type To } from "react-router";
+import type { Schemas } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
-import { Pair } from "../../../shared/ui";
+import { Fold, Folds, Pair } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { LeftOutThemes } from "../parts/LeftOutThemes";
 import type { AgreementText, TextClause } from "../types";
 import { ClauseReason } from "./ClauseReason";
 import { Sections } from "./Sections";
 import { Turnout } from "./Turnout";
+import { WhatChanged } from "./WhatChanged";
 
 type Props = {
   of: AgreementText;
+  /** The address of another version. */
+  at: (version: Schemas["AgreedVersion"]) => To;
   actions?: ReactNode;
   /** Renders what is below a clause. */
   below?: (clause: TextClause) => ReactNode;
 };
 
-/** An agreement as others read it. */
-export function AgreementBody({ of: text, actions, below }: Props) {
+/** An agreement as others read it; of a version that was replaced, its words and its day. */
+export function AgreementBody({ of: text, at, actions, below }: Props) {
   const t = useT();
   const { lead, workspace, number, word, clauses, leftOut, turnout, agreedOn, talk } = text;
+  const others = text.versions?.filter(({ id }) => id !== text.id) ?? [];
+  const [latest] = others.filter((version) => version.number > number);
   return (
     <article className={styles.doc}>
       <PageHead heading={t("What you can expect from {{name}}", { name: lead })} actions={actions}>
-        {t(
-          "{{name}} at {{workspace}} has marked this as agreed. It says what the role means in this team right now.",
-          { name: lead, workspace },
+        {latest ? (
+          <>
+            {t("{{name}} has replaced this version.", { name: lead })}{" "}
+            <Link to={at(latest)}>{t("Read version {{number}}", { number: latest.number })}</Link>
+          </>
+        ) : (
+          t(
+            "{{name}} at {{workspace}} has marked this as agreed. It says what the role means in this team right now.",
+            { name: lead, workspace },
+          )
         )}
       </PageHead>
       <dl className={styles.facts}>
@@ -37,7 +51,7 @@ export function AgreementBody({ of: text, actions, below }: Props) {
             {talk && `, ${talk}`}
           </Pair>
         )}
-        <Turnout of={turnout} />
+        {!latest && <Turnout of={turnout} />}
       </dl>
       {word && (
         <blockquote className={styles.word} dir="auto">
@@ -54,7 +68,7 @@ export function AgreementBody({ of: text, actions, below }: Props) {
                 {clause.text}
               </p>
               <ClauseReason of={clause} />
-              {below?.(clause)}
+              {!latest && below?.(clause)}
             </div>
           </li>
         )}
@@ -63,6 +77,28 @@ export function AgreementBody({ of: text, actions, below }: Props) {
         <p className="note">{t("How people voted is only shown to them and to the lead.")}</p>
       )}
       <LeftOutThemes of={leftOut} />
+      <Folds>
+        <WhatChanged of={text.changes} />
+        {others.length > 0 && (
+          <Fold
+            label={t("Versions")}
+            about={t("one other | {{words}} others", { count: others.length })}
+          >
+            <ul className="rows">
+              {others.map((version) => (
+                <li key={version.id}>
+                  <Link to={at(version)}>
+                    {t("Version {{number}}", { number: version.number })}
+                  </Link>
+                  <span className="meta">
+                    {t("Agreed on {{day}}", { day: sayDay(version.agreedOn) })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        )}
+      </Folds>
     </article>
   );
 }

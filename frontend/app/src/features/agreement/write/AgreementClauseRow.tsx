@@ -7,15 +7,17 @@ import styles from "../agreement.module.css";
 import { isObjected, Objections } from "../parts/Objections";
 import { Origin } from "../parts/Origin";
 import { Changed } from "../text/Changed";
-import type {
-  AgreementClause,
-  AgreementHistory,
-  AgreementStanding,
-  ClauseSection,
-  WrittenAgreement,
+import {
+  type AgreementClause,
+  type AgreementHistory,
+  type AgreementStanding,
+  agreementLimits,
+  type ClauseSection,
+  type Offered,
+  type WrittenAgreement,
 } from "../types";
 import { Editor } from "./Editor";
-import { changeClause, movedClause, withoutClause } from "./written";
+import { changeClause, movedClause, oneLine, withoutClause } from "./written";
 
 type Props = {
   clause: AgreementClause;
@@ -24,6 +26,8 @@ type Props = {
   last: boolean;
   history: AgreementHistory;
   editing: string | undefined;
+  /** The words of a suggestion that are reworded; nothing is saved before the lead changes or saves them. */
+  offered: Offered | undefined;
   onEdit: (id: string | undefined) => void;
   onSaid: (text: string) => void;
   /** These votes are from the version before. */
@@ -41,10 +45,17 @@ const moveLabels = {
   principle: msg("Change to principle"),
 };
 
+const offeredNotes = {
+  anonymous: msg(
+    "This is an anonymous suggestion. Use your own words, so that nobody recognises who wrote it. The agreement keeps no reference to it.",
+  ),
+  named: msg("This is what someone said under their name. Use your own words."),
+};
+
 /** One clause, where it comes from, and the way to change it. `Alt ↑ ↓` moves it. */
 export function AgreementClauseRow(props: Props) {
   const { clause, number, first, last, history, editing, onEdit, onSaid } = props;
-  const { standing, proposed, agreed, compares } = props;
+  const { standing, proposed, agreed, compares, offered } = props;
   const t = useT();
   const { id, text, why, change, before: agreedText } = clause;
   const before = useRef(clause);
@@ -91,11 +102,15 @@ export function AgreementClauseRow(props: Props) {
         {editing === id ? (
           <Editor
             key={id}
-            text={text}
+            text={offered ? oneLine(offered.text).slice(0, agreementLimits.text) : text}
             why={why ?? ""}
+            {...(offered && { note: t(offeredNotes[offered.anonymous ? "anonymous" : "named"]) })}
             onText={(next) => act((now) => changeClause(now, id, { text: next }), "text")}
             onWhy={(next) => act((now) => changeClause(now, id, { why: next }), "why")}
-            onDone={close}
+            onDone={(words) => {
+              if (offered) act((now) => changeClause(now, id, { text: words.trim() }), "text");
+              close();
+            }}
             onCancel={cancel}
           >
             <Button

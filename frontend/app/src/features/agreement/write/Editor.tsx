@@ -8,6 +8,8 @@ import { oneLine } from "./written";
 type Props = {
   text: string;
   why?: string;
+  /** Says whose words these are. */
+  note?: string;
   /** Told of each text that is not blank. */
   onText: (text: string) => void;
   onWhy?: (why: string) => void;
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** The words of one clause and, below, why. Its length is counted as it nears its end. */
-export function Editor({ text, why = "", onText, onWhy, onDone, onCancel, children }: Props) {
+export function Editor({ text, why = "", note, onText, onWhy, onDone, onCancel, children }: Props) {
   const t = useT();
   const [typed, setTyped] = useState(text);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -38,6 +40,7 @@ export function Editor({ text, why = "", onText, onWhy, onDone, onCancel, childr
         }
       }}
     >
+      {note && <p className="tint">{note}</p>}
       <TextArea
         ref={area}
         dir="auto"
@@ -68,7 +71,7 @@ export function Editor({ text, why = "", onText, onWhy, onDone, onCancel, childr
         <Button small isDisabled={empty} onPress={done}>
           {t("Save")}
         </Button>
-        {!onWhy && (
+        {(!onWhy || note) && (
           <Button small look="plain" onPress={onCancel}>
             {t("Cancel")}
           </Button>
