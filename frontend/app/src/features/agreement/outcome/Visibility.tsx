@@ -62,7 +62,7 @@ export function Visibility({ agreement: { value, etag } }: { agreement: Versione
           />
         ))}
       </fieldset>
-      {value.visible !== "me" && value.changes && (
+      {value.changes && (
         <p className="note">
           {t("Readers can open former versions: the words and the day, without names.")}
         </p>

@@ -131,17 +131,34 @@ class VoteByNameTest {
         .post("/api/agreements/" + first + "/visibility")
         .then()
         .statusCode(200);
-    var read =
-        lead.colleague()
-            .request()
-            .get("/api/agreements/" + first + "/text")
-            .then()
-            .body("turnout", equalTo(counts))
-            .extract()
-            .asString();
-    for (var name : (List<?>) names) {
-      assertFalse(read.contains(name.toString()));
+    var path = "/api/agreements/" + first;
+    var colleague = lead.colleague();
+    colleague.request().get(path + "/text").then().body("turnout", equalTo(counts));
+    var second = begin(WORDS + ", mostly");
+    byName(second, objects(people.get(0), clause)).statusCode(200);
+    agree(second, Map.of("agreedOn", TODAY)).statusCode(200);
+    var link = Map.of("visible", "link");
+    String address = changing().body(link).post(path(second) + "/visibility").path("link");
+    var secret = address.substring(address.indexOf('#') + 1);
+    var open = given().contentType("application/json");
+    for (var read :
+        List.of(
+            colleague.request().get(path + "/text"),
+            colleague.request().get(path(second) + "/text"),
+            colleague.request().get(path + "/downloads/markdown"),
+            given().auth().oauth2(lead.token("role:read")).get(path + "/text"),
+            open.body(Map.of("secret", secret)).post("/api/agreements/open"),
+            open.body(Map.of("secret", secret, "number", 1)).post("/api/agreements/open"))) {
+      var text = read.then().statusCode(200).extract().asString();
+      assertFalse(text.contains("Not on days with an incident."));
+      for (var name : (List<?>) names) {
+        assertFalse(text.contains(name.toString()));
+      }
     }
+  }
+
+  private static String path(String id) {
+    return "/api/agreements/" + id;
   }
 
   private static Map<String, Object> says(UUID personId, String vote) {
