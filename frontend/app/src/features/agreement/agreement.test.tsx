@@ -241,7 +241,9 @@ function votedDesk(said: object) {
   made.replies["GET /api/agreements/a3"] = third;
   made.replies["PUT /api/agreements/a3"] = { ...third, clauses: [{ ...clause, text: offer }] };
   made.replies["POST /api/agreements"] = () => {
-    made.replies["GET /api/agreements"] = { items: [{ ...third, clauses: 1 }] };
+    made.replies["GET /api/agreements"] = {
+      items: [third, draft].map((version) => ({ ...version, clauses: 1 })),
+    };
     return third;
   };
   return made;
@@ -262,6 +264,7 @@ it.each([
   const field = await screen.findByLabelText("In your own words");
   expect((field as HTMLTextAreaElement).value).toBe(offer);
   screen.getByText(note);
+  await screen.findByText("Reviews within a day", { selector: "p" });
   await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
   await userEvent.click(await screen.findByRole("button", { name: /^Edit clause 1/ }));
   expect(screen.getByDisplayValue("Reviews within a day")).toBeTruthy();
@@ -275,7 +278,7 @@ it("saves the words of a suggestion without a reference to it", async () => {
   await userEvent.click(await screen.findByRole("button", { name: /^Add to next version/ }));
   await screen.findByLabelText("In your own words");
   await userEvent.click(screen.getByRole("button", { name: "Save" }));
-  await screen.findByText(offer);
+  await screen.findByText(offer, { selector: "p:not(.voice)" });
   await vi.waitFor(() => expect(sent.at(-1)?.call).toBe("PUT /api/agreements/a3"));
   const clauses = [{ id: "c1", section: "duty", text: offer }];
   expect(sent.at(-1)?.body).toEqual({ word: "", clauses });

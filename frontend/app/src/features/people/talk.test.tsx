@@ -109,9 +109,9 @@ it("shows what the person said by name to each version of the agreement", async 
   await screen.findByRole("heading", { name: "Role agreement" });
   const rows = screen.getAllByRole("link", { name: /^Version/ }).map((link) => link.closest("li"));
   expect(rows.map((row) => row?.textContent)).toEqual([
-    "Version 3 Asked, hasn’t voted yet",
-    "Version 2 Agreesnoted on 3 December 2026",
-    "Version 1 ObjectsReviews within a weekNot on Fridays.noted on 2 March 2026",
+    "Version 3Asked, hasn’t voted yet",
+    "Version 2Agrees, noted on 3 December 2026",
+    "Version 1Reviews within a weekNot on Fridays.Objects, noted on 2 March 2026",
   ]);
 });
 

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { client, type Schemas } from "../api";
 import { dayOf, isDay, sayDay, today } from "../days";
 import { growthChanged } from "../goal";
-import { type Message, msg, type Translate, useT } from "../i18n";
+import { inWords, type Message, msg, type Translate, useT } from "../i18n";
 import { ProblemNote } from "../problems";
 import { Confirm, Fold, RowButton, Voice } from "../ui";
 import styles from "./history.module.css";
@@ -67,7 +67,11 @@ export function History({ kind, id, read, source, label }: Props) {
   return (
     <Fold
       label={label ?? t("History")}
-      about={t("one change | {{count}} changes", { count: changes.length })}
+      about={
+        label
+          ? inWords(changes.length)
+          : t("one change | {{count}} changes", { count: changes.length })
+      }
     >
       <ol className={styles.past}>
         {changes.map((change) => (

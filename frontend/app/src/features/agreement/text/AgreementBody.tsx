@@ -58,6 +58,7 @@ export function AgreementBody({ of: text, at, actions, below }: Props) {
           {word}
         </blockquote>
       )}
+      <WhatChanged of={text.changes} />
       <Sections
         of={clauses}
         row={(clause, number) => (
@@ -78,7 +79,6 @@ export function AgreementBody({ of: text, at, actions, below }: Props) {
       )}
       <LeftOutThemes of={leftOut} />
       <Folds>
-        <WhatChanged of={text.changes} />
         {others.length > 0 && (
           <Fold
             label={t("Versions")}

@@ -99,6 +99,11 @@ export function AgreementClauseRow(props: Props) {
     >
       <span className={styles.n}>{number}</span>
       <div>
+        {editing === id && offered && then && (
+          <p className={styles.text} dir="auto">
+            {then.text}
+          </p>
+        )}
         {editing === id ? (
           <Editor
             key={id}

@@ -25,12 +25,9 @@ export function SaidToAgreement({ personId }: { personId: string }) {
         {stances.map(({ agreementId, number, vote, clause, why, notedOn }) => (
           <li key={agreementId}>
             <div>
-              <p>
-                <Link to={`/role/agreement?version=${agreementId}`}>
-                  {t("Version {{number}}", { number })}
-                </Link>{" "}
-                {t(voteLabels[vote ?? "asked"])}
-              </p>
+              <Link to={`/role/agreement?version=${agreementId}`}>
+                {t("Version {{number}}", { number })}
+              </Link>
               {clause && (
                 <p className="note" dir="auto">
                   {clause}
@@ -42,9 +39,10 @@ export function SaidToAgreement({ personId }: { personId: string }) {
                 </q>
               )}
             </div>
-            {vote && notedOn && (
-              <span className="meta">{t("noted on {{day}}", { day: sayDay(notedOn) })}</span>
-            )}
+            <span className="meta">
+              {t(voteLabels[vote ?? "asked"])}
+              {vote && notedOn && `, ${t("noted on {{day}}", { day: sayDay(notedOn) })}`}
+            </span>
           </li>
         ))}
       </ul>
