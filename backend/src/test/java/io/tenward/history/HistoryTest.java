@@ -236,16 +236,16 @@ class HistoryTest {
   void aDescriptionThatIsReplacedStays() {
     var kept = clause("Review code");
     var left = new HashMap<>(clause("Run the retrospective"));
-    describe("lead-2025.pdf", kept, left);
+    describe(lead, "lead-2025.pdf", kept, left);
     clock.advance(LATER);
     left.put("meaning", "Every second Friday.");
-    describe("lead-2025.pdf", kept, left);
+    describe(lead, "lead-2025.pdf", kept, left);
     history("role", lead.memberId().toString()).body("changes.before", contains(nullValue()));
     clock.advance(LATER);
     var until = clock.instant().toString();
-    describe("lead-2026.pdf", kept, clause("Own the roadmap"));
+    describe(lead, "lead-2026.pdf", kept, clause("Own the roadmap"));
     clock.advance(LATER);
-    describe("lead-2027.pdf", clause("Own it all"));
+    describe(lead, "lead-2027.pdf", clause("Own it all"));
     List<String> before =
         history("role", lead.memberId().toString())
             .body("changes.field", contains("source", "source", "source"))
@@ -271,7 +271,7 @@ class HistoryTest {
   }
 
   @SafeVarargs
-  private void describe(String name, Map<String, Object>... clauses) {
+  private static void describe(SignedIn lead, String name, Map<String, Object>... clauses) {
     var source = Map.of("name", name, "kind", "pdf", "readAt", "2025-03-09T09:40:00Z");
     lead.put("/api/role", Map.of("source", source, "clauses", List.of(clauses))).statusCode(200);
   }
@@ -499,9 +499,13 @@ class HistoryTest {
     ines.change("/api/tasks/" + about, Map.of("text", "Ask again", "changeReason", "Vogts Wunsch"));
     var other = ines.made("/api/tasks", Map.of("text", "Ask"));
     ines.change("/api/tasks/" + other, Map.of("text", "Ask again"));
+    var line = new HashMap<>(clause("Review code"));
+    line.put("meaning", "Annika first");
+    describe(ines, "lead-2025.pdf", line);
+    describe(ines, "lead-2026.pdf", line);
     owner
         .read("/api/person-data?email=" + email)
-        .body("parts.find { it.kind == 'history' }.count", equalTo(2));
+        .body("parts.find { it.kind == 'history' }.count", equalTo(3));
     owner
         .elsewhere()
         .request()
