@@ -11,7 +11,7 @@ import { LeftOutFold } from "./parts/LeftOutThemes";
 import { Versions } from "./parts/Versions";
 import { AskForAgreement } from "./propose/AskForAgreement";
 import { agreementDocument, agreementQuery, agreementsQuery, standingQuery } from "./queries";
-import { type Agreement, type AgreementClause, type Offered, sections } from "./types";
+import { type Agreement, type AgreementClause, sections } from "./types";
 import { AgreementClauses } from "./write/AgreementClauses";
 import { AgreementMenu } from "./write/AgreementMenu";
 import { ClauseSuggestions } from "./write/ClauseSuggestions";
@@ -24,9 +24,9 @@ export function AgreementDraftPage({ id }: { id: string }) {
   const { value, saving, history, steps: done } = useDocument<Agreement>(agreementDocument(id));
   const [query, setQuery] = useSearchParams();
   const asked = query.get("edit");
-  const suggested = useLocation().state as Offered | null;
+  const { state: suggested } = useLocation() as { state: string | null };
   const [editing, setEditing] = useState<string>();
-  const [offered, setOffered] = useState<Offered>();
+  const [offered, setOffered] = useState<string>();
   const edit = (clauseId: string | undefined) => {
     setEditing(clauseId);
     setOffered(undefined);

@@ -27,7 +27,7 @@ import {
 import { Sections } from "./text/Sections";
 import { Turnout } from "./text/Turnout";
 import { WhatChanged } from "./text/WhatChanged";
-import type { Agreement, Offered } from "./types";
+import type { Agreement } from "./types";
 
 /** The page waits so many milliseconds while a vote is running or being opened. */
 const often = 4_000;
@@ -214,7 +214,7 @@ function Running({ surveyId }: { surveyId: string }) {
   );
 }
 
-type Take = { clauseId: string; offered: Offered | undefined };
+type Take = { clauseId: string; suggestion?: string };
 
 /** The next version: the draft that is there, or one that begins now. */
 function useNext() {
@@ -226,7 +226,7 @@ function useNext() {
     onSuccess: async (draft, take) => {
       await agreementChanged(draft);
       const what = take ? `?edit=${take.clauseId}` : taken ? `?take=${taken}` : "";
-      await navigateIfHere(`/role/agreement${what}`, { state: take?.offered });
+      await navigateIfHere(`/role/agreement${what}`, { state: take?.suggestion });
     },
   });
   return { go: (take?: Take) => begin.mutate(take), ...begin };

@@ -15,9 +15,6 @@ export type AgreementTurnout = Schemas["AgreementTurnout"];
 
 export const votes: readonly Vote[] = ["agree", "live", "object"];
 
-/** Holds a suggestion that a lead may reword into a clause. The draft keeps no reference to it. */
-export type Offered = { text: string; anonymous: boolean };
-
 /** Holds what a lead writes in a draft. */
 export type WrittenAgreement = Pick<Agreement, "word" | "clauses">;
 

@@ -6,7 +6,7 @@ import { useInexact } from "../../../shared/inexact";
 import { Icon, RowButton, RowLink, useGroupName } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { voteCounts, voterLabels } from "../labels";
-import { hasSuggestions, isObjected, Objections, otherVoters } from "../parts/Objections";
+import { isObjected, Objections, otherVoters } from "../parts/Objections";
 import { Origin } from "../parts/Origin";
 import { Changed } from "../text/Changed";
 import { ClauseReason } from "../text/ClauseReason";
@@ -14,7 +14,6 @@ import {
   type Agreement,
   type AgreementClause,
   type AgreementStanding,
-  type Offered,
   type Vote,
   votes,
 } from "../types";
@@ -29,7 +28,7 @@ type Props = {
   /** The version that was agreed last before this one. */
   changedSince: number | undefined;
   /** Writes it anew in the next version, from a suggestion if there is one; not while people vote. */
-  onTake: ((take: { clauseId: string; offered: Offered | undefined }) => void) | undefined;
+  onTake: ((take: { clauseId: string; suggestion?: string }) => void) | undefined;
 };
 
 export const voteSigns: Record<Vote, LucideIcon> = { agree: Check, live: Waves, object: X };
@@ -71,15 +70,22 @@ export function OutcomeRow(props: Props) {
         {((standing && isObjected(standing)) || answer) && (
           <Objections
             of={standing}
-            about={text}
-            onTake={take && ((offered) => take({ clauseId: id, offered }))}
+            below={(suggestion) =>
+              take && (
+                <RowButton
+                  word={t("Add to next version")}
+                  about={`${text}: ${suggestion}`}
+                  onPress={() => take({ clauseId: id, suggestion })}
+                />
+              )
+            }
           >
             <Answer agreement={agreement} clause={clause} />
-            {take && !(standing && hasSuggestions(standing)) && (
+            {take && !standing?.reasons.length && (
               <RowButton
                 word={t("Reword in next version")}
                 about={text}
-                onPress={() => take({ clauseId: id, offered: undefined })}
+                onPress={() => take({ clauseId: id })}
               />
             )}
           </Objections>

@@ -1,10 +1,10 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useT } from "../../../shared/i18n";
-import { Icon, RowButton, Voice } from "../../../shared/ui";
+import { Icon, Voice } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { voterLabels } from "../labels";
-import type { AgreementStanding, Offered } from "../types";
+import type { AgreementStanding } from "../types";
 
 const isObjection = ({ vote }: AgreementStanding["named"][number]) => vote === "object";
 
@@ -14,10 +14,6 @@ export const objections = ({ votes, named }: AgreementStanding): number =>
 
 export const hasObjections = (standing: AgreementStanding): boolean =>
   objections(standing) > 0 || standing.outcome === "objections";
-
-/** Tells whether somebody said what should change, with or without their name. */
-export const hasSuggestions = ({ reasons, named }: AgreementStanding): boolean =>
-  reasons.length > 0 || named.some((voter) => isObjection(voter) && voter.reason);
 
 /**
  * Tells whether there is something to answer. An outcome says that someone objects, and not how
@@ -32,10 +28,8 @@ export const otherVoters = ({ named }: AgreementStanding) =>
 
 type Props = {
   of: AgreementStanding | undefined;
-  /** Takes the words of a suggestion into the next version. */
-  onTake?: ((offered: Offered) => void) | undefined;
-  /** The clause, for names of buttons. */
-  about?: string;
+  /** Renders what can be done with a suggestion. */
+  below?: (suggestion: string) => ReactNode;
   children?: ReactNode;
 };
 
@@ -43,16 +37,8 @@ type Props = {
  * Shows how many people object to a clause and what they would change; below, what the lead does
  * about it.
  */
-export function Objections({ of: standing, onTake, about, children }: Props) {
+export function Objections({ of: standing, below, children }: Props) {
   const t = useT();
-  const take = (text: string, anonymous: boolean) =>
-    onTake && (
-      <RowButton
-        word={t("Add to next version")}
-        about={`${about}: ${text}`}
-        onPress={() => onTake({ text, anonymous })}
-      />
-    );
   const count = standing ? objections(standing) : 0;
   const { reasons = [], named = [] } = standing ?? {};
   return (
@@ -72,24 +58,21 @@ export function Objections({ of: standing, onTake, about, children }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same
               <li key={place}>
                 <Voice>{reason}</Voice>
-                {take(reason, true)}
+                {below?.(reason)}
               </li>
             ))}
           </ul>
         </>
       )}
       {named.filter(isObjection).map(({ name, reason }) => (
-        <div key={name}>
-          <p>
-            {t(voterLabels.object, { name })}{" "}
-            {reason && (
-              <q className="voice" dir="auto">
-                {reason}
-              </q>
-            )}
-          </p>
-          {reason && take(reason, false)}
-        </div>
+        <p key={name}>
+          {t(voterLabels.object, { name })}{" "}
+          {reason && (
+            <q className="voice" dir="auto">
+              {reason}
+            </q>
+          )}
+        </p>
       ))}
       {children}
     </div>

@@ -4,7 +4,7 @@ import type { Schemas } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
-import { Fold, Folds, Pair } from "../../../shared/ui";
+import { Pair } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { LeftOutThemes } from "../parts/LeftOutThemes";
 import type { AgreementText, TextClause } from "../types";
@@ -45,6 +45,18 @@ export function AgreementBody({ of: text, at, actions, below }: Props) {
       </PageHead>
       <dl className={styles.facts}>
         <Pair of={t("Version")}>{number}</Pair>
+        {others.length > 0 && (
+          <Pair of={t("Other versions")}>
+            {others.map((version) => (
+              <Link key={version.id} className={styles.other} to={at(version)}>
+                {t("Version {{number}}, {{day}}", {
+                  number: version.number,
+                  day: sayDay(version.agreedOn),
+                })}
+              </Link>
+            ))}
+          </Pair>
+        )}
         {agreedOn && (
           <Pair of={t("Agreed on")}>
             {sayDay(agreedOn)}
@@ -78,27 +90,6 @@ export function AgreementBody({ of: text, at, actions, below }: Props) {
         <p className="note">{t("How people voted is only shown to them and to the lead.")}</p>
       )}
       <LeftOutThemes of={leftOut} />
-      <Folds>
-        {others.length > 0 && (
-          <Fold
-            label={t("Versions")}
-            about={t("one other | {{words}} others", { count: others.length })}
-          >
-            <ul className="rows">
-              {others.map((version) => (
-                <li key={version.id}>
-                  <Link to={at(version)}>
-                    {t("Version {{number}}", { number: version.number })}
-                  </Link>
-                  <span className="meta">
-                    {t("Agreed on {{day}}", { day: sayDay(version.agreedOn) })}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </Fold>
-        )}
-      </Folds>
     </article>
   );
 }

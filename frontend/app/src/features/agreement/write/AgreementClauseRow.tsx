@@ -13,7 +13,6 @@ import {
   type AgreementStanding,
   agreementLimits,
   type ClauseSection,
-  type Offered,
   type WrittenAgreement,
 } from "../types";
 import { Editor } from "./Editor";
@@ -27,7 +26,7 @@ type Props = {
   history: AgreementHistory;
   editing: string | undefined;
   /** The words of a suggestion that are reworded; nothing is saved before the lead changes or saves them. */
-  offered: Offered | undefined;
+  offered: string | undefined;
   onEdit: (id: string | undefined) => void;
   onSaid: (text: string) => void;
   /** These votes are from the version before. */
@@ -43,13 +42,6 @@ type Props = {
 const moveLabels = {
   duty: msg("Change to “What I do”"),
   principle: msg("Change to principle"),
-};
-
-const offeredNotes = {
-  anonymous: msg(
-    "This is an anonymous suggestion. Use your own words, so that nobody recognises who wrote it. The agreement keeps no reference to it.",
-  ),
-  named: msg("This is what someone said under their name. Use your own words."),
 };
 
 /** One clause, where it comes from, and the way to change it. `Alt ↑ ↓` moves it. */
@@ -107,9 +99,9 @@ export function AgreementClauseRow(props: Props) {
         {editing === id ? (
           <Editor
             key={id}
-            text={offered ? oneLine(offered.text).slice(0, agreementLimits.text) : text}
+            text={offered ? oneLine(offered).slice(0, agreementLimits.text) : text}
             why={why ?? ""}
-            {...(offered && { note: t(offeredNotes[offered.anonymous ? "anonymous" : "named"]) })}
+            offered={offered !== undefined}
             onText={(next) => act((now) => changeClause(now, id, { text: next }), "text")}
             onWhy={(next) => act((now) => changeClause(now, id, { why: next }), "why")}
             onDone={(words) => {

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { bodyQuery } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
-import { Section } from "../../../shared/ui";
+import { Section, Voice } from "../../../shared/ui";
 import styles from "./person.module.css";
 
 const voteLabels = {
@@ -28,16 +28,8 @@ export function SaidToAgreement({ personId }: { personId: string }) {
               <Link to={`/role/agreement?version=${agreementId}`}>
                 {t("Version {{number}}", { number })}
               </Link>
-              {clause && (
-                <p className="note" dir="auto">
-                  {clause}
-                </p>
-              )}
-              {why && (
-                <q className="voice" dir="auto">
-                  {why}
-                </q>
-              )}
+              {clause && <p dir="auto">{clause}</p>}
+              {why && <Voice>{why}</Voice>}
             </div>
             <span className="meta">
               {t(voteLabels[vote ?? "asked"])}

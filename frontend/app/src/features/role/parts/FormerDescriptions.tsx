@@ -2,7 +2,7 @@ import { type Schemas, useMe } from "../../../shared/api";
 import { dayOf, sayDay } from "../../../shared/days";
 import { History } from "../../../shared/history";
 import { useT } from "../../../shared/i18n";
-import { Fold } from "../../../shared/ui";
+import { Fold, Voice } from "../../../shared/ui";
 import type { Role } from "../types";
 
 /** Job descriptions that were replaced, each line with what the lead wrote to it until then. */
@@ -47,11 +47,7 @@ function Description({ of: { before = "", at } }: { of: Schemas["HistoryChange"]
               <li key={id}>
                 <div>
                   <p dir="auto">{text}</p>
-                  {meaning?.trim() && (
-                    <p className="voice" dir="auto">
-                      {meaning}
-                    </p>
-                  )}
+                  {meaning?.trim() && <Voice>{meaning}</Voice>}
                 </div>
               </li>
             ))}
