@@ -14,12 +14,13 @@ test.beforeAll(async ({ shared }) => {
 
 const review = "You get a first look at your review within two days.";
 const sooner = "You get a first look at your review within a working day.";
+const always = `Always: ${sooner}`;
 const knowing = "“I don’t know” is a complete sentence in this team.";
 const reason = "Two days are long when I wait for one line.";
 
 const title = (page: Page) => page.getByRole("heading", { level: 1 });
 
-test("written, voted on, changed, voted on again, agreed, read by a link, and rated", async ({
+test("written, voted on, changed, agreed, read with what changed, and rated", async ({
   page,
   browser,
 }) => {
@@ -99,6 +100,8 @@ test("written, voted on, changed, voted on again, agreed, read by a link, and ra
     // Sooner, votes through links that the lead handed out would show words only.
     await asIfLongAgo(server.home);
     await page.getByRole("button", { name: "Add to next version" }).click();
+    await expect(page.getByLabel("In your own words")).toHaveValue(reason);
+    await expect(page.getByText(/^This is an anonymous suggestion\./)).toBeVisible();
     await page.getByLabel("In your own words").fill(sooner);
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText(/^Each person votes on clause 1\./)).toBeVisible();
@@ -125,6 +128,24 @@ test("written, voted on, changed, voted on again, agreed, read by a link, and ra
     await expect(stranger.getByRole("heading", { name: "Was ich mache" })).toBeVisible();
     await expect(stranger.getByText(/^7 Personen, in einer anonymen Abstimmung/)).toBeVisible();
     await sound(stranger);
+    await page.getByRole("button", { name: "Start version 3" }).click();
+    await page.getByRole("button", { name: /^Edit clause 1/ }).click();
+    await page.getByLabel("In your own words").fill(always);
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: "Enter votes" }).click();
+    const meeting = page.getByRole("dialog");
+    await meeting.getByLabel("We agreed on this version in a meeting").check();
+    await meeting.getByLabel("Where and with whom").fill("The offsite");
+    await meeting.getByRole("button", { name: "Save as agreed" }).click();
+    await expect(page.getByRole("radio", { name: /^Anyone with the link/ })).toBeChecked();
+    await stranger.reload();
+    await stranger.getByText("Was sich seit Version 2 geändert hat").click();
+    await expect(stranger.locator("ins")).toHaveText("Always:");
+    await stranger.getByRole("link", { name: /^Version 2,/ }).click();
+    await expect(stranger.getByText(/hat diese Version ersetzt/)).toBeVisible();
+    await expect(stranger.getByText(sooner, { exact: true })).toBeVisible();
+    await sound(stranger);
+    await stranger.getByRole("link", { name: "Version 3 lesen" }).click();
     // The page shows it before the server has it.
     const withdrawn = page.waitForResponse(/\/visibility$/);
     await page.getByRole("radio", { name: /^Only you/ }).check({ force: true });

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { useSearchParams } from "react-router";
+import { useLocation, useSearchParams } from "react-router";
 import { useDocument } from "../../shared/changes";
 import { inWords, useT } from "../../shared/i18n";
 import { PageHead, useShownPlace } from "../../shared/layout";
@@ -22,12 +22,22 @@ import { added } from "./write/written";
 export function AgreementDraftPage({ id }: { id: string }) {
   const t = useT();
   const { value, saving, history, steps: done } = useDocument<Agreement>(agreementDocument(id));
-  const asked = useSearchParams()[0].get("edit");
+  const [query, setQuery] = useSearchParams();
+  const asked = query.get("edit");
+  const { state: suggested } = useLocation() as { state: string | null };
   const [editing, setEditing] = useState<string>();
+  const [offered, setOffered] = useState<string>();
+  const edit = (clauseId: string | undefined) => {
+    setEditing(clauseId);
+    setOffered(undefined);
+  };
   // A clause that is to be written anew opens, also where the page was there before its address.
   useEffect(() => {
-    if (asked) setEditing(asked);
-  }, [asked]);
+    if (!asked) return;
+    setEditing(asked);
+    setOffered(suggested ?? undefined);
+    setQuery({}, { replace: true });
+  }, [asked, suggested, setQuery]);
   useShownPlace();
   const [said, setSaid] = useState("");
   const [compares, setCompares] = useState(false);
@@ -41,7 +51,7 @@ export function AgreementDraftPage({ id }: { id: string }) {
   const add = (fresh: readonly AgreementClause[]) => {
     history.change((now) => fresh.reduce(added, now));
     tellStep(t("Added as a clause | {{first}} clauses added", { count: fresh.length }), history);
-    if (fresh.length === 1) setEditing(fresh[0]?.id);
+    if (fresh.length === 1) edit(fresh[0]?.id);
   };
   const needVote = clauses.filter(({ change, votedIn }) => change !== "same" && !votedIn);
   return (
@@ -84,7 +94,8 @@ export function AgreementDraftPage({ id }: { id: string }) {
               written={value}
               history={history}
               editing={editing}
-              onEdit={setEditing}
+              offered={offered}
+              onEdit={edit}
               standing={outcome?.clauses}
               proposed={proposed?.value.clauses}
               agreed={agreed?.number}

@@ -20,6 +20,7 @@ export function Component() {
       <Crumb way={[{ to: "/shared", name: t("Other leads’ agreements") }]} here={text.lead} />
       <AgreementBody
         of={text}
+        at={({ id }) => `/shared/agreements/${id}`}
         actions={
           <span className="row no-print">
             <Button small look="plain" onPress={() => print()}>

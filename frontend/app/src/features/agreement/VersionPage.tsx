@@ -26,6 +26,7 @@ import {
 } from "./queries";
 import { Sections } from "./text/Sections";
 import { Turnout } from "./text/Turnout";
+import { WhatChanged } from "./text/WhatChanged";
 import type { Agreement } from "./types";
 
 /** The page waits so many milliseconds while a vote is running or being opened. */
@@ -46,6 +47,7 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
   const [latest] = versions;
   const agreedBefore = versions.find((other) => other.number < number && other.agreedOn);
   const next = useNext();
+  const names = outcome?.stances ?? [];
   useShownPlace();
   return (
     <>
@@ -100,11 +102,12 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
                 number={place}
                 standing={standing?.get(clause.id)}
                 changedSince={agreedBefore?.number}
-                onTake={latest ? (clauseId) => next.go(clauseId) : undefined}
+                onTake={latest ? next.go : undefined}
               />
             )}
           />
           <Folds>
+            <WhatChanged of={value.changes} />
             <LeftOutFold of={leftOut} />
             <Versions current={id} />
           </Folds>
@@ -122,7 +125,7 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
                 </p>
                 {askedByNameAt && outcome && (
                   <div className={styles.pick}>
-                    <ByNameVotes of={outcome.stances} />
+                    <ByNameVotes of={names} />
                   </div>
                 )}
                 <Agree agreement={agreement} />
@@ -136,11 +139,11 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
                 )}
               </>
             )}
-            {agreedOn && outcome && outcome.stances.length > 0 && (
+            {state !== "proposed" && names.length > 0 && (
               <div className={styles.pick}>
                 <h2>{t("What each person said")}</h2>
                 <p className="note">{t("Only you can read their names.")}</p>
-                <ByNameVotes of={outcome.stances} />
+                <ByNameVotes of={names} />
               </div>
             )}
             {state === "agreed" && (
@@ -181,7 +184,7 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
 /** Shows what people said who were asked by name; an objection stands at its clause, too. */
 function ByNameVotes({ of: stances }: { of: readonly Schemas["PersonStance"][] }) {
   const t = useT();
-  return stances.map(({ personId, name, vote, why }) => (
+  return stances.map(({ personId, name, vote, why, notedOn }) => (
     <p key={personId}>
       {vote ? t(voterLabels[vote], { name }) : t("{{name}} hasn’t voted yet", { name })}
       {why && (
@@ -191,6 +194,9 @@ function ByNameVotes({ of: stances }: { of: readonly Schemas["PersonStance"][] }
             {why}
           </q>
         </>
+      )}{" "}
+      {vote && notedOn && (
+        <span className="meta">{t("noted on {{day}}", { day: sayDay(notedOn) })}</span>
       )}
     </p>
   ));
@@ -208,20 +214,22 @@ function Running({ surveyId }: { surveyId: string }) {
   );
 }
 
+type Take = { clauseId: string; suggestion?: string };
+
 /** The next version: the draft that is there, or one that begins now. */
 function useNext() {
   const navigateIfHere = useNavigateIfHere();
   const [query] = useSearchParams();
   const taken = query.get("take");
   const begin = useMutation({
-    mutationFn: (_clauseId?: string) => versioned(client.POST("/api/agreements")),
-    onSuccess: async (draft, clauseId) => {
+    mutationFn: (_take?: Take) => versioned(client.POST("/api/agreements")),
+    onSuccess: async (draft, take) => {
       await agreementChanged(draft);
-      const what = clauseId ? `?edit=${clauseId}` : taken ? `?take=${taken}` : "";
-      await navigateIfHere(`/role/agreement${what}`);
+      const what = take ? `?edit=${take.clauseId}` : taken ? `?take=${taken}` : "";
+      await navigateIfHere(`/role/agreement${what}`, { state: take?.suggestion });
     },
   });
-  return { go: (clauseId?: string) => begin.mutate(clauseId), ...begin };
+  return { go: (take?: Take) => begin.mutate(take), ...begin };
 }
 
 function useFinding(

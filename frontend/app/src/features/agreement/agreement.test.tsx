@@ -30,7 +30,12 @@ function desk(of: Agreement, more: object = {}) {
     "GET /api/agreements/a1/standing": { items: [{ ...petra, named: [objection] }] },
     "GET /api/agreements/a2/standing": {
       items: [{ ...petra, named: [objection] }],
-      stances: [{ personId: "p1", name: "Petra Lenz", vote: "object", clauseId: "c1" }],
+      stances: [
+        {
+          ...{ personId: "p1", name: "Petra Lenz", vote: "object", clauseId: "c1" },
+          notedOn: "2026-12-03",
+        },
+      ],
     },
     "GET /api/groups": { items: [{ id: "g1", kind: "manager" }] },
     "GET /api/people": { items: [{ id: "p1", name: "Petra Lenz", groupId: "g1" }] },
@@ -215,8 +220,66 @@ it("counts an objection by name in the heading, to be answered", async () => {
   expect(row.getByText("One person objects")).toBeTruthy();
   expect(row.getByRole("button", { name: "Reply: Reviews within a day" })).toBeTruthy();
   expect(
-    row.getByRole("button", { name: "Add to next version: Reviews within a day" }),
+    row.getByRole("button", { name: "Reword in next version: Reviews within a day" }),
   ).toBeTruthy();
+});
+
+const closedVote = {
+  ...{ surveyId: "s1", state: "closed", resultsReady: true },
+  closesAt: "2026-12-07T09:40:00Z",
+} as const;
+const suggestion = "Two days are long\nwhen I wait for one line.";
+const offer = "Two days are long when I wait for one line.";
+
+/** A closed vote on version 2, and version 3 as it begins when a suggestion is taken. */
+function votedDesk(said: object) {
+  const made = desk({ ...draft, state: "proposed", vote: closedVote } as Agreement);
+  const third = { ...draft, id: "a3", number: 3 };
+  made.replies["GET /api/agreements/a2/standing"] = { items: [{ ...petra, named: [], ...said }] };
+  made.replies["GET /api/agreements/a3"] = third;
+  made.replies["PUT /api/agreements/a3"] = { ...third, clauses: [{ ...clause, text: offer }] };
+  made.replies["POST /api/agreements"] = () => {
+    made.replies["GET /api/agreements"] = {
+      items: [third, draft].map((version) => ({ ...version, clauses: 1 })),
+    };
+    return third;
+  };
+  return made;
+}
+
+it("offers the words of a suggestion to be reworded", async () => {
+  const note = /^This is an anonymous suggestion\./;
+  const { sent } = votedDesk({ reasons: [suggestion] });
+  visit(routes, "/role/agreement");
+  const take = await screen.findByRole("button", { name: /^Add to next version: Reviews within/ });
+  await userEvent.click(take);
+  const field = await screen.findByLabelText("In your own words");
+  expect((field as HTMLTextAreaElement).value).toBe(offer);
+  screen.getByText(note);
+  await screen.findByText("Reviews within a day", { selector: "p" });
+  await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+  await userEvent.click(await screen.findByRole("button", { name: /^Edit clause 1/ }));
+  expect(screen.getByDisplayValue("Reviews within a day")).toBeTruthy();
+  expect(screen.queryByText(note)).toBeNull();
+  expect(sent.map(({ call }) => call)).toEqual(["POST /api/agreements"]);
+});
+
+it("saves the words of a suggestion without a reference to it", async () => {
+  const { sent } = votedDesk({ reasons: [suggestion] });
+  visit(routes, "/role/agreement");
+  await userEvent.click(await screen.findByRole("button", { name: /^Add to next version/ }));
+  await screen.findByLabelText("In your own words");
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  await screen.findByText(offer, { selector: "p:not(.voice)" });
+  await vi.waitFor(() => expect(sent.at(-1)?.call).toBe("PUT /api/agreements/a3"));
+  const clauses = [{ id: "c1", section: "duty", text: offer }];
+  expect(sent.at(-1)?.body).toEqual({ word: "", clauses });
+});
+
+it("offers to reword a clause whose objections say nothing", async () => {
+  votedDesk({ votes: { agree: 3, live: 0, object: 1, n: 4 } });
+  visit(routes, "/role/agreement");
+  await screen.findByRole("button", { name: "Reword in next version: Reviews within a day" });
 });
 
 const cause = { title: "Version 1", launchedAt: "2026-11-03T09:12:00Z", asked: 5, of: 6 };
@@ -280,7 +343,7 @@ it("says how many were asked, and shows their names to the lead alone", async ()
   expect(await screen.findByText(said)).toBeTruthy();
   expect(await screen.findByText("to one clause")).toBeTruthy();
   const names = screen.getByText("Only you can read their names.").parentElement;
-  expect(names?.textContent).toContain("Petra Lenz objects");
+  expect(names?.textContent).toContain("Petra Lenz objects noted on 3 December 2026");
   cleanup();
   const text = { id: "a1", number: 1, lead: "Ines Falk", workspace: "Nordhafen", word: "" };
   const read = { ...text, clauses: [clause], leftOut: [], agreedOn: "2026-12-07", turnout };
@@ -293,6 +356,49 @@ it("says how many were asked, and shows their names to the lead alone", async ()
   visit(bare, "/a#K9WE");
   expect(await screen.findByText("9 people, in an anonymous vote: 8 voted")).toBeTruthy();
   expect(screen.queryByText(/agree/, { selector: "dd" })).toBeNull();
+});
+
+it("keeps who said what of a version that was replaced before it was agreed", async () => {
+  desk({ ...draft, state: "superseded", askedByNameAt: "2026-12-07T09:40:00Z" });
+  visit(routes, "/role/agreement");
+  const names = (await screen.findByText("Only you can read their names.")).parentElement;
+  expect(names?.textContent).toContain("Petra Lenz objects");
+});
+
+it("says what changed, and opens former versions at the same link", async () => {
+  const text = { lead: "Ines Falk", workspace: "Nordhafen", word: "", leftOut: [] };
+  const versions = [
+    { id: "a3", number: 3, agreedOn: "2026-12-07" },
+    { id: "a1", number: 1, agreedOn: "2026-03-02" },
+  ];
+  const changes = {
+    ...{ number: 1, agreedOn: "2026-03-02" },
+    clauses: [
+      { change: "added", text: "We say what we don’t know" },
+      { change: "reworded", text: "Reviews within a day", before: "Reviews within a week" },
+      { change: "reworded", text: "Planning", before: "Planning", whyBefore: "Twice a year" },
+      { change: "removed", text: "A word on Mondays" },
+    ],
+  };
+  network({
+    "POST /api/agreements/open": ({ body }: { body: { number?: number } }) => ({
+      ...{ ...text, ...versions[body.number === 1 ? 1 : 0], versions },
+      clauses: [{ ...clause, text: body.number === 1 ? "Reviews within a week" : clause.text }],
+      ...(!body.number && { changes }),
+    }),
+  });
+  visit(bare, "/a#K9WD");
+  await userEvent.click(await screen.findByText("What changed since version 1"));
+  const pieces = (is: string) => [...document.querySelectorAll(is)].map((each) => each.textContent);
+  expect(pieces("ins")).toEqual(["We say what we don’t know", "day"]);
+  expect(pieces("del")).toEqual(["week", "Twice a year", "A word on Mondays"]);
+  await userEvent.click(screen.getByRole("link", { name: "Version 1, 2 March 2026" }));
+  await screen.findByText("Ines Falk has replaced this version.");
+  screen.getByText("Reviews within a week");
+  expect(screen.queryByText("Asked")).toBeNull();
+  expect(screen.queryByRole("button", { name: /^Comment on/ })).toBeNull();
+  await userEvent.click(screen.getByRole("link", { name: "Read version 3" }));
+  await screen.findByText(/has marked this as agreed/);
 });
 
 it("takes a remark with a name from whoever holds the link, said to be not anonymous", async () => {

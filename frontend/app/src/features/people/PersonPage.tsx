@@ -22,6 +22,7 @@ import { Noted } from "./person/Noted";
 import { PersonSituations } from "./person/PersonSituations";
 import { Promises } from "./person/Promises";
 import styles from "./person/person.module.css";
+import { SaidToAgreement } from "./person/SaidToAgreement";
 import { talkStations } from "./person/talkStations";
 import { Understood } from "./person/Understood";
 import { WouldLikeDialog } from "./person/WouldLikeDialog";
@@ -166,6 +167,7 @@ function PersonPage({ person, page, groups, talkId }: Props) {
           <Understood page={page} />
           {isNoted && <Noted page={page} asked={noting} />}
           <PersonSituations personId={id} />
+          <SaidToAgreement personId={id} />
           <ul className={styles.adds}>
             {adds.map(
               ([text, shown, add]) =>

@@ -94,6 +94,27 @@ it("turns written words into notes and promises, ends with what is still on pape
   ]);
 });
 
+it("shows what the person said by name to each version of the agreement", async () => {
+  const version = (number: number) => ({ agreementId: `a${number}`, number });
+  const items = [
+    version(3),
+    { ...version(2), vote: "agree", notedOn: "2026-12-03" },
+    {
+      ...{ ...version(1), vote: "object", notedOn: "2026-03-02" },
+      ...{ clause: "Reviews within a week", why: "Not on Fridays." },
+    },
+  ];
+  desk([{}], { "GET /api/people/p1/stances": { items } });
+  visit(routes, "/people/p1");
+  await screen.findByRole("heading", { name: "Role agreement" });
+  const rows = screen.getAllByRole("link", { name: /^Version/ }).map((link) => link.closest("li"));
+  expect(rows.map((row) => row?.textContent)).toEqual([
+    "Version 3Asked, hasn’t voted yet",
+    "Version 2Agrees, noted on 3 December 2026",
+    "Version 1Reviews within a weekNot on Fridays.Objects, noted on 2 March 2026",
+  ]);
+});
+
 it("opens the same item with the same words after a reload", async () => {
   const points = [point("i1", "Who decides?"), point("i2", "The rota", { place: 1 })];
   desk([{ points }]);

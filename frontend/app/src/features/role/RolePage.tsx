@@ -11,6 +11,7 @@ import { read } from "./clauses/clauses";
 import { LeftOutClauses } from "./clauses/LeftOutClauses";
 import { LevelChoice } from "./clauses/LevelChoice";
 import { RoleClauses } from "./clauses/RoleClauses";
+import { FormerDescriptions } from "./parts/FormerDescriptions";
 import { NoRole } from "./parts/NoRole";
 import { RoleFoot } from "./parts/RoleFoot";
 import { RoleHead } from "./parts/RoleHead";
@@ -109,6 +110,7 @@ function RolePage({ tab }: { tab: Tab }) {
       <StartingPoints role={role} history={history} starting={starting} />
       {!empty && <RoleFoot role={role} onFile={reading.read} onPaste={paste} />}
       <LeftOutClauses role={role} history={history} />
+      <FormerDescriptions />
       <Paste open={pasting} onClose={() => setPasting(false)} onFile={reading.read} />
     </DropArea>
   );

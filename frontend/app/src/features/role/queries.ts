@@ -6,5 +6,5 @@ import { roleChainQuery } from "../../shared/thread";
 export const roleDocument: DocumentOf = {
   ...{ queryKey: roleQuery.queryKey, thing: "role", operation: "PUT /api/role" },
   whole: ["source", "clauses"],
-  reread: [roleChainQuery.queryKey, below("/api/thread")],
+  reread: [roleChainQuery.queryKey, below("/api/thread"), below("/api/history")],
 };

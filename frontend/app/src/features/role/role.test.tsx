@@ -56,6 +56,26 @@ describe("the role", () => {
     );
   });
 
+  it("keeps descriptions that were replaced, with what the lead wrote to each line", async () => {
+    const line = (id: string, more = {}) => ({ ...ownRoleClause(id, `Does ${id}`), ...more });
+    const before = JSON.stringify({
+      ...{ name: "lead-2025.pdf", kind: "pdf", readAt: "2026-03-09T09:40:00Z" },
+      clauses: [line("1", { meaning: "Every Friday." }), line("2"), line("3", { leftOut: true })],
+    });
+    const change = { id: "h1", rowId: "m1", field: "source", before, by: "lead" };
+    desk(roleFixture, {
+      "GET /api/history": { changes: [{ ...change, at: "2026-11-30T09:40:00Z" }] },
+    });
+    visit(routes, "/role");
+    await userEvent.click(await screen.findByText("Former job descriptions"));
+    screen.getByText("Applied from 9 March 2026 to 30 November 2026");
+    await userEvent.click(screen.getByText("2 responsibilities"));
+    screen.getByText("Does 1");
+    screen.getByText("Every Friday.");
+    screen.getByText("Does 2");
+    expect(screen.queryByText("Does 3")).toBeNull();
+  });
+
   it("opens what people expect beside the role, also from an address", async () => {
     const theme = { kind: "theme", key: "t1", words: "Quiet releases" };
     const seen = { ...theme, stations: ["quotes"], next: "role" };

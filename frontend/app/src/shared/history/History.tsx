@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { client, type Schemas } from "../api";
 import { dayOf, isDay, sayDay, today } from "../days";
 import { growthChanged } from "../goal";
-import { type Message, msg, type Translate, useT } from "../i18n";
+import { inWords, type Message, msg, type Translate, useT } from "../i18n";
 import { ProblemNote } from "../problems";
 import { Confirm, Fold, RowButton, Voice } from "../ui";
 import styles from "./history.module.css";
@@ -16,6 +16,9 @@ type Props = {
   id: string;
   /** Shows the answers that were changed, for rows that keep answers. */
   read?: (answers: Answer[]) => ReactNode;
+  /** Shows a job description that was replaced, and until when it applied. */
+  source?: (change: Change) => ReactNode;
+  label?: string;
 };
 
 /** The fields that a reader would look for; others are kept for figures and tools. */
@@ -34,6 +37,7 @@ const names: Partial<Record<Change["field"], Message>> = {
   answers: msg("Answers"),
   meaning: msg("What it means"),
   why: msg("Reason"),
+  source: msg("Job description"),
 };
 
 /** Says until when it was so, and who changed it if it was not the reader. */
@@ -46,7 +50,7 @@ const until = {
 } satisfies Record<Change["by"], Message>;
 
 /** What a row said before it was changed, latest first, behind a fold. It is not there before anything was changed. */
-export function History({ kind, id, read }: Props) {
+export function History({ kind, id, read, source, label }: Props) {
   const t = useT();
   const { data } = useQuery({ ...historyQuery(kind, id), staleTime: 0 });
   const [removing, setRemoving] = useState<Change>();
@@ -62,16 +66,24 @@ export function History({ kind, id, read }: Props) {
   if (changes.length === 0) return null;
   return (
     <Fold
-      label={t("History")}
-      about={t("one change | {{count}} changes", { count: changes.length })}
+      label={label ?? t("History")}
+      about={
+        label
+          ? inWords(changes.length)
+          : t("one change | {{count}} changes", { count: changes.length })
+      }
     >
       <ol className={styles.past}>
         {changes.map((change) => (
           <li key={change.id}>
-            <Former of={change} read={read} />
-            <p className="note">
-              {t(change.name)}, {t(until[change.by], { day: dayText(t, change.at) })}
-            </p>
+            {source?.(change) ?? (
+              <>
+                <Former of={change} read={read} />
+                <p className="note">
+                  {t(change.name)}, {t(until[change.by], { day: dayText(t, change.at) })}
+                </p>
+              </>
+            )}
             {change.reason && <Voice>{change.reason}</Voice>}
             <RowButton
               word={t("Delete")}

@@ -27,8 +27,8 @@ type Props = {
   standing: AgreementStanding | undefined;
   /** The version that was agreed last before this one. */
   changedSince: number | undefined;
-  /** Writes it anew in the next version; not while people vote. */
-  onTake: ((clauseId: string) => void) | undefined;
+  /** Writes it anew in the next version, from a suggestion if there is one; not while people vote. */
+  onTake: ((take: { clauseId: string; suggestion?: string }) => void) | undefined;
 };
 
 export const voteSigns: Record<Vote, LucideIcon> = { agree: Check, live: Waves, object: X };
@@ -49,6 +49,7 @@ export function OutcomeRow(props: Props) {
   const { id, text, change, before, answer } = clause;
   const { votes: counted, rating } = standing ?? {};
   const isClosed = agreement.value.vote === undefined || agreement.value.vote.resultsReady;
+  const take = isClosed ? onTake : undefined;
   return (
     <li id={`clause-${id}`} className={styles.clause}>
       <span className={styles.n}>{number}</span>
@@ -67,10 +68,25 @@ export function OutcomeRow(props: Props) {
         </p>
         <ClauseReason of={clause} />
         {((standing && isObjected(standing)) || answer) && (
-          <Objections of={standing}>
+          <Objections
+            of={standing}
+            below={(suggestion) =>
+              take && (
+                <RowButton
+                  word={t("Add to next version")}
+                  about={`${text}: ${suggestion}`}
+                  onPress={() => take({ clauseId: id, suggestion })}
+                />
+              )
+            }
+          >
             <Answer agreement={agreement} clause={clause} />
-            {isClosed && onTake && (
-              <RowButton word={t("Add to next version")} about={text} onPress={() => onTake(id)} />
+            {take && !standing?.reasons.length && (
+              <RowButton
+                word={t("Reword in next version")}
+                about={text}
+                onPress={() => take({ clauseId: id })}
+              />
             )}
           </Objections>
         )}

@@ -62,6 +62,11 @@ export function Visibility({ agreement: { value, etag } }: { agreement: Versione
           />
         ))}
       </fieldset>
+      {value.changes && (
+        <p className="note">
+          {t("Readers can open former versions: the words and the day, without names.")}
+        </p>
+      )}
       <ProblemNote error={show.error} />
       {value.visible === "link" && (
         <div className="tint" role="status">

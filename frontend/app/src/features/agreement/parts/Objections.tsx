@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useT } from "../../../shared/i18n";
-import { Icon } from "../../../shared/ui";
+import { Icon, Voice } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { voterLabels } from "../labels";
 import type { AgreementStanding } from "../types";
@@ -26,13 +26,18 @@ export const isObjected = (standing: AgreementStanding): boolean =>
 export const otherVoters = ({ named }: AgreementStanding) =>
   named.filter((voter) => !isObjection(voter));
 
-type Props = { of: AgreementStanding | undefined; children?: ReactNode };
+type Props = {
+  of: AgreementStanding | undefined;
+  /** Renders what can be done with a suggestion. */
+  below?: (suggestion: string) => ReactNode;
+  children?: ReactNode;
+};
 
 /**
  * Shows how many people object to a clause and what they would change; below, what the lead does
  * about it.
  */
-export function Objections({ of: standing, children }: Props) {
+export function Objections({ of: standing, below, children }: Props) {
   const t = useT();
   const count = standing ? objections(standing) : 0;
   const { reasons = [], named = [] } = standing ?? {};
@@ -51,8 +56,9 @@ export function Objections({ of: standing, children }: Props) {
           <ul>
             {reasons.map((reason, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same
-              <li key={place} className="voice" dir="auto">
-                {reason}
+              <li key={place}>
+                <Voice>{reason}</Voice>
+                {below?.(reason)}
               </li>
             ))}
           </ul>

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { Link, type To } from "react-router";
+import type { Schemas } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
@@ -9,41 +11,66 @@ import type { AgreementText, TextClause } from "../types";
 import { ClauseReason } from "./ClauseReason";
 import { Sections } from "./Sections";
 import { Turnout } from "./Turnout";
+import { WhatChanged } from "./WhatChanged";
 
 type Props = {
   of: AgreementText;
+  /** The address of another version. */
+  at: (version: Schemas["AgreedVersion"]) => To;
   actions?: ReactNode;
   /** Renders what is below a clause. */
   below?: (clause: TextClause) => ReactNode;
 };
 
-/** An agreement as others read it. */
-export function AgreementBody({ of: text, actions, below }: Props) {
+/** An agreement as others read it; of a version that was replaced, its words and its day. */
+export function AgreementBody({ of: text, at, actions, below }: Props) {
   const t = useT();
   const { lead, workspace, number, word, clauses, leftOut, turnout, agreedOn, talk } = text;
+  const others = text.versions?.filter(({ id }) => id !== text.id) ?? [];
+  const [latest] = others.filter((version) => version.number > number);
   return (
     <article className={styles.doc}>
       <PageHead heading={t("What you can expect from {{name}}", { name: lead })} actions={actions}>
-        {t(
-          "{{name}} at {{workspace}} has marked this as agreed. It says what the role means in this team right now.",
-          { name: lead, workspace },
+        {latest ? (
+          <>
+            {t("{{name}} has replaced this version.", { name: lead })}{" "}
+            <Link to={at(latest)}>{t("Read version {{number}}", { number: latest.number })}</Link>
+          </>
+        ) : (
+          t(
+            "{{name}} at {{workspace}} has marked this as agreed. It says what the role means in this team right now.",
+            { name: lead, workspace },
+          )
         )}
       </PageHead>
       <dl className={styles.facts}>
         <Pair of={t("Version")}>{number}</Pair>
+        {others.length > 0 && (
+          <Pair of={t("Other versions")}>
+            {others.map((version) => (
+              <Link key={version.id} className={styles.other} to={at(version)}>
+                {t("Version {{number}}, {{day}}", {
+                  number: version.number,
+                  day: sayDay(version.agreedOn),
+                })}
+              </Link>
+            ))}
+          </Pair>
+        )}
         {agreedOn && (
           <Pair of={t("Agreed on")}>
             {sayDay(agreedOn)}
             {talk && `, ${talk}`}
           </Pair>
         )}
-        <Turnout of={turnout} />
+        {!latest && <Turnout of={turnout} />}
       </dl>
       {word && (
         <blockquote className={styles.word} dir="auto">
           {word}
         </blockquote>
       )}
+      <WhatChanged of={text.changes} />
       <Sections
         of={clauses}
         row={(clause, number) => (
@@ -54,7 +81,7 @@ export function AgreementBody({ of: text, actions, below }: Props) {
                 {clause.text}
               </p>
               <ClauseReason of={clause} />
-              {below?.(clause)}
+              {!latest && below?.(clause)}
             </div>
           </li>
         )}

@@ -7,15 +7,16 @@ import styles from "../agreement.module.css";
 import { isObjected, Objections } from "../parts/Objections";
 import { Origin } from "../parts/Origin";
 import { Changed } from "../text/Changed";
-import type {
-  AgreementClause,
-  AgreementHistory,
-  AgreementStanding,
-  ClauseSection,
-  WrittenAgreement,
+import {
+  type AgreementClause,
+  type AgreementHistory,
+  type AgreementStanding,
+  agreementLimits,
+  type ClauseSection,
+  type WrittenAgreement,
 } from "../types";
 import { Editor } from "./Editor";
-import { changeClause, movedClause, withoutClause } from "./written";
+import { changeClause, movedClause, oneLine, withoutClause } from "./written";
 
 type Props = {
   clause: AgreementClause;
@@ -24,6 +25,8 @@ type Props = {
   last: boolean;
   history: AgreementHistory;
   editing: string | undefined;
+  /** The words of a suggestion that are reworded; nothing is saved before the lead changes or saves them. */
+  offered: string | undefined;
   onEdit: (id: string | undefined) => void;
   onSaid: (text: string) => void;
   /** These votes are from the version before. */
@@ -44,7 +47,7 @@ const moveLabels = {
 /** One clause, where it comes from, and the way to change it. `Alt ↑ ↓` moves it. */
 export function AgreementClauseRow(props: Props) {
   const { clause, number, first, last, history, editing, onEdit, onSaid } = props;
-  const { standing, proposed, agreed, compares } = props;
+  const { standing, proposed, agreed, compares, offered } = props;
   const t = useT();
   const { id, text, why, change, before: agreedText } = clause;
   const before = useRef(clause);
@@ -88,14 +91,23 @@ export function AgreementClauseRow(props: Props) {
     >
       <span className={styles.n}>{number}</span>
       <div>
+        {editing === id && offered && then && (
+          <p className={styles.text} dir="auto">
+            {then.text}
+          </p>
+        )}
         {editing === id ? (
           <Editor
             key={id}
-            text={text}
+            text={offered ? oneLine(offered).slice(0, agreementLimits.text) : text}
             why={why ?? ""}
+            offered={offered !== undefined}
             onText={(next) => act((now) => changeClause(now, id, { text: next }), "text")}
             onWhy={(next) => act((now) => changeClause(now, id, { why: next }), "why")}
-            onDone={close}
+            onDone={(words) => {
+              if (offered) act((now) => changeClause(now, id, { text: words.trim() }), "text");
+              close();
+            }}
             onCancel={cancel}
           >
             <Button

@@ -8,6 +8,8 @@ import { oneLine } from "./written";
 type Props = {
   text: string;
   why?: string;
+  /** The words are those of an anonymous suggestion. */
+  offered?: boolean;
   /** Told of each text that is not blank. */
   onText: (text: string) => void;
   onWhy?: (why: string) => void;
@@ -18,7 +20,16 @@ type Props = {
 };
 
 /** The words of one clause and, below, why. Its length is counted as it nears its end. */
-export function Editor({ text, why = "", onText, onWhy, onDone, onCancel, children }: Props) {
+export function Editor({
+  text,
+  why = "",
+  offered,
+  onText,
+  onWhy,
+  onDone,
+  onCancel,
+  children,
+}: Props) {
   const t = useT();
   const [typed, setTyped] = useState(text);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -38,6 +49,13 @@ export function Editor({ text, why = "", onText, onWhy, onDone, onCancel, childr
         }
       }}
     >
+      {offered && (
+        <p className="tint">
+          {t(
+            "This is an anonymous suggestion. Use your own words, so that nobody recognises who wrote it. The agreement keeps no reference to it.",
+          )}
+        </p>
+      )}
       <TextArea
         ref={area}
         dir="auto"
@@ -68,7 +86,7 @@ export function Editor({ text, why = "", onText, onWhy, onDone, onCancel, childr
         <Button small isDisabled={empty} onPress={done}>
           {t("Save")}
         </Button>
-        {!onWhy && (
+        {(!onWhy || offered) && (
           <Button small look="plain" onPress={onCancel}>
             {t("Cancel")}
           </Button>

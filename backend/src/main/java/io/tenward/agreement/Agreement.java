@@ -8,11 +8,13 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
 import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.contract.AgreedVersion;
 import io.tenward.contract.AgreementState;
 import io.tenward.contract.AgreementSummary;
 import io.tenward.contract.AgreementTurnout;
 import io.tenward.contract.AgreementVisible;
 import io.tenward.contract.LeftOutTheme;
+import io.tenward.contract.VersionChanges;
 import io.tenward.form.SurveyProblem;
 import io.tenward.survey.Votes;
 import io.tenward.survey.Votes.Vote;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -140,21 +143,42 @@ class Agreement extends PanacheEntityBase {
 
   /** Lists its clauses, compared with the version that was agreed last before it. */
   List<AgreementClause> clauses() {
-    var agreed = agreedBefore();
+    var agreed =
+        agreedBefore().stream()
+            .flatMap(before -> before.stored().stream())
+            .collect(toMap(AgreementClause::id, identity()));
     return stored().stream().map(clause -> clause.since(agreed.get(clause.id()))).toList();
   }
 
-  private Map<UUID, AgreementClause> agreedBefore() {
-    return earlier()
-        .filter(version -> version.agreedOn != null)
-        .findFirst()
-        .map(version -> version.stored().stream().collect(toMap(AgreementClause::id, identity())))
-        .orElse(Map.of());
+  private Optional<Agreement> agreedBefore() {
+    return earlier().filter(version -> version.agreedOn != null).findFirst();
+  }
+
+  /** Says what it changes in the version that was agreed last before it, if there is one. */
+  @Nullable VersionChanges changes() {
+    return agreedBefore()
+        .map(
+            before ->
+                new VersionChanges(
+                    before.number,
+                    Objects.requireNonNull(before.agreedOn),
+                    ComparedClauses.between(before.stored(), stored())))
+        .orElse(null);
   }
 
   /** Lists the versions before it, latest first. */
   Stream<Agreement> earlier() {
     return ofMember(memberId).stream().filter(other -> other.number < number);
+  }
+
+  /** Lists the versions up to this one that were agreed, latest first. */
+  Stream<Agreement> agreed() {
+    return ofMember(memberId).stream()
+        .filter(version -> version.agreedOn != null && version.number <= number);
+  }
+
+  AgreedVersion agreedVersion() {
+    return new AgreedVersion(agreementId, number, Objects.requireNonNull(agreedOn));
   }
 
   /** Lists its clauses without comparing them. */
@@ -164,9 +188,8 @@ class Agreement extends PanacheEntityBase {
 
   /** Tells whether the version says what was agreed last, so that there is nothing to vote on. */
   boolean isUnchanged() {
-    var clauses = clauses();
-    return clauses.stream().noneMatch(AgreementClause::isChanged)
-        && clauses.size() == agreedBefore().size();
+    var agreed = agreedBefore().map(Agreement::stored).orElse(List.of());
+    return ComparedClauses.between(agreed, stored()).isEmpty();
   }
 
   /** Says by clause of this version on which day its wording was first agreed on, if it was. */

@@ -59,6 +59,7 @@ class AgreementReader implements VoteReplies {
         agreement.agreementId,
         agreement.number,
         agreement.state(),
+        agreement.changes(),
         agreement.word,
         clauses.stream()
             .map(clause -> clause(clause, decided, draft, since.get(clause.id())))

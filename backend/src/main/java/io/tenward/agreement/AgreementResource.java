@@ -23,7 +23,9 @@ import io.tenward.contract.FinishAgreement;
 import io.tenward.contract.GetAgreement;
 import io.tenward.contract.GetAgreementStanding;
 import io.tenward.contract.ListAgreements;
+import io.tenward.contract.ListPersonStances;
 import io.tenward.contract.ObjectionAnswer;
+import io.tenward.contract.PersonStances;
 import io.tenward.contract.RemoveAgreement;
 import io.tenward.contract.Stance;
 import io.tenward.contract.Stances;
@@ -64,6 +66,7 @@ public class AgreementResource
         GetAgreement,
         GetAgreementStanding,
         ListAgreements,
+        ListPersonStances,
         RemoveAgreement,
         StartAgreement {
   @Inject Caller caller;
@@ -182,6 +185,11 @@ public class AgreementResource
       events.fire(AgreementEvents.proposed(agreement));
     }
     return changed(agreement);
+  }
+
+  @Override
+  public PersonStances listPersonStances(UUID personId) {
+    return new PersonStances(stances.of(personId));
   }
 
   private void write(Agreement agreement, List<Stance> stated) {

@@ -30,6 +30,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Shows agreements to others: members who may read them, and whoever holds their link. */
@@ -70,24 +71,26 @@ public class AgreementTextResource
   @Override
   @RolesAllowed({"lead", "reader"})
   public AgreementText getAgreementText(UUID agreementId) {
-    return text(readable(agreementId));
+    return readable(agreementId);
   }
 
   @Override
   @RolesAllowed({"lead", "reader"})
   public Response downloadAgreement(UUID agreementId) {
-    var agreement = readable(agreementId);
+    var text = readable(agreementId);
     var language = MemberLanguage.of(database, caller.memberId());
-    return Attachment.of(
-        "agreement-%d.md".formatted(agreement.number), markdown(text(agreement), language));
+    return Attachment.of("agreement-%d.md".formatted(text.number()), markdown(text, language));
   }
 
   @Override
   @RolesAllowed({"lead", "reader"})
   public void addRemark(UUID agreementId, Remark remark) {
     caller.hold();
-    remark(
-        readable(agreementId), remark.clauseId(), Lead.of(caller.memberId()).name(), remark.text());
+    var agreement = inWorkspace(agreementId);
+    if (!isOwn(agreement) && agreement.visible == AgreementVisible.ME) {
+      throw notFound();
+    }
+    remark(agreement, remark.clauseId(), Lead.of(caller.memberId()).name(), remark.text());
   }
 
   private void remark(Agreement agreement, UUID clauseId, String name, String text) {
@@ -103,7 +106,15 @@ public class AgreementTextResource
   @Override
   @PermitAll
   public AgreementText readAgreement(AgreementLink link) {
-    return text(ofLink(link.secret()));
+    var shown = ofLink(link.secret());
+    return link.number() == null
+        ? text(shown, shown)
+        : shown
+            .agreed()
+            .filter(version -> version.number == link.number())
+            .findFirst()
+            .map(version -> text(version, shown))
+            .orElseThrow(AgreementTextResource::notFound);
   }
 
   @Override
@@ -125,23 +136,41 @@ public class AgreementTextResource
     return Agreement.ofLink(Code.read(secret).hash()).orElseThrow(AgreementTextResource::notFound);
   }
 
-  private Agreement readable(UUID agreementId) {
+  /** Others read the version that is shown to them, and those that were agreed before it. */
+  private AgreementText readable(UUID agreementId) {
+    var agreement = inWorkspace(agreementId);
+    return isOwn(agreement)
+        ? text(agreement, agreement)
+        : Agreement.ofMember(agreement.memberId).stream()
+            .filter(version -> version.visible != AgreementVisible.ME)
+            .findFirst()
+            .filter(shown -> shown.agreed().anyMatch(agreement::equals))
+            .map(shown -> text(agreement, shown))
+            .orElseThrow(AgreementTextResource::notFound);
+  }
+
+  private Agreement inWorkspace(UUID agreementId) {
     return Agreement.<Agreement>findByIdOptional(agreementId)
         .filter(agreement -> agreement.workspaceId.equals(caller.workspaceId()))
-        .filter(
-            agreement ->
-                agreement.memberId.equals(caller.memberId())
-                    || agreement.visible != AgreementVisible.ME)
         .orElseThrow(AgreementTextResource::notFound);
+  }
+
+  private boolean isOwn(Agreement agreement) {
+    return agreement.memberId.equals(caller.memberId());
   }
 
   private static ProblemException notFound() {
     return ProblemException.notFound("This agreement does not exist or you cannot read it");
   }
 
-  /** Leaves out themes and single votes, which others do not read. */
-  private static AgreementText text(Agreement agreement) {
+  /**
+   * Leaves out themes and single votes, which others do not read.
+   *
+   * @param shown the version that the reader may read; of an earlier one, its words and day
+   */
+  private static AgreementText text(Agreement agreement, Agreement shown) {
     var lead = Lead.of(agreement.memberId);
+    var whole = agreement.equals(shown);
     var since = agreement.agreedSince();
     return new AgreementText(
         agreement.agreementId,
@@ -150,10 +179,12 @@ public class AgreementTextResource
         lead.workspace(),
         agreement.word,
         agreement.clauses().stream().map(clause -> clause.text(since.get(clause.id()))).toList(),
-        agreement.leftOut(),
-        agreement.turnout().orElse(null),
+        whole ? agreement.leftOut() : List.of(),
+        whole ? agreement.turnout().orElse(null) : null,
         agreement.agreedOn,
-        agreement.talk);
+        whole ? agreement.talk : null,
+        agreement.changes(),
+        shown.agreed().map(Agreement::agreedVersion).toList());
   }
 
   /** Writes Markdown (CommonMark), with headings in one of our languages. */

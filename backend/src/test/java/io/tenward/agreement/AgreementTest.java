@@ -280,9 +280,68 @@ class AgreementTest {
         .body("items.text", contains("Look at version 2 of the role agreement again"))
         .body("items.dueOn", contains(LocalDate.parse(TODAY).plusMonths(6).toString()));
     open(secret).statusCode(200).body("number", equalTo(2));
-    colleague.request().get(text(first)).then().statusCode(404);
+    remark(colleague, first, "As it was.").statusCode(404);
     visibility(second, "me").statusCode(200).body("link", nullValue());
     open(secret).statusCode(404);
+    open(secret, 1).statusCode(404);
+  }
+
+  /** Whoever reads what is agreed now reads what it was before: the words and the day. */
+  @Test
+  void readersReadWhatChangedAndOpenFormerVersions() {
+    var first = begin();
+    write(first, clause("duty", REVIEW), clause("duty", PRIORITY));
+    var day = LocalDate.parse(TODAY).minusDays(9).toString();
+    post(first, "agree", Map.of("agreedOn", day, "talk", "Lunch with Olga")).statusCode(200);
+    read(first).body("changes", nullValue());
+    var proposed = begin();
+    write(proposed, clauses.getFirst());
+    lead.person(lead.group("team"), "Olga Brandt");
+    post(proposed, "stances", Map.of("stances", List.of(Map.of("personId", onlyPerson()))))
+        .statusCode(200);
+    var third = begin();
+    var review = clauses.getFirst();
+    review.put("text", REVIEW + ", always");
+    write(third, clause("principle", "We say what we do not know"), review);
+    agree(third, "The team meeting").statusCode(200);
+    String link = visibility(third, "link").statusCode(200).extract().path("link");
+    var secret = link.substring(link.indexOf('#') + 1);
+    var fourth = begin();
+    write(fourth, clause("duty", "Nobody reads this yet"));
+
+    var colleague = lead.colleague();
+    for (var read :
+        List.of(open(secret), colleague.request().get(text(third)).then(), read(third))) {
+      read.statusCode(200)
+          .body("changes.number", equalTo(1))
+          .body("changes.agreedOn", equalTo(day))
+          .body("changes.clauses.change", contains("added", "reworded", "removed"))
+          .body("changes.clauses[1].before", equalTo(REVIEW))
+          .body("changes.clauses[2].text", equalTo(PRIORITY));
+    }
+    open(secret)
+        .body("versions.number", contains(3, 1))
+        .body("versions.id", contains(third, first));
+    for (var read : List.of(open(secret, 1), colleague.request().get(text(first)).then())) {
+      read.statusCode(200)
+          .body("clauses.text", contains(REVIEW, PRIORITY))
+          .body("agreedOn", equalTo(day))
+          .body("versions.number", contains(3, 1))
+          .body("$", not(hasKey("talk")))
+          .body("$", not(hasKey("turnout")));
+    }
+    for (int number : List.of(2, 4, 5)) {
+      open(secret, number).statusCode(404);
+    }
+    for (var hidden : List.of(proposed, fourth)) {
+      colleague.request().get(text(hidden)).then().statusCode(404);
+    }
+    SignedIn.inOtherWorkspace().request().get(text(first)).then().statusCode(404);
+    lead.request().get(text(first)).then().body("talk", equalTo("Lunch with Olga"));
+  }
+
+  private String onlyPerson() {
+    return lead.request().get("/api/people").path("items[0].id");
   }
 
   @Test
@@ -671,11 +730,15 @@ class AgreementTest {
   }
 
   private static ValidatableResponse open(String secret) {
-    return given()
-        .contentType(ContentType.JSON)
-        .body(Map.of("secret", secret))
-        .post("/api/agreements/open")
-        .then();
+    return open(Map.of("secret", secret));
+  }
+
+  private static ValidatableResponse open(String secret, int number) {
+    return open(Map.of("secret", secret, "number", number));
+  }
+
+  private static ValidatableResponse open(Map<String, ?> link) {
+    return given().contentType(ContentType.JSON).body(link).post("/api/agreements/open").then();
   }
 
   private ValidatableResponse standing(String id) {

@@ -1,5 +1,6 @@
 package io.tenward.agreement;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -13,10 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
 import io.tenward.kernel.keys.Running;
 import io.tenward.results.Rows;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -32,6 +35,7 @@ class VoteByNameTest {
   private static final String WORDS = "A first look at your review within a working day";
 
   @Inject Rows rows;
+  @Inject TestClock clock;
 
   private final SignedIn lead = SignedIn.lead();
   private final String clause = UUID.randomUUID().toString();
@@ -63,6 +67,45 @@ class VoteByNameTest {
     byName(first, asked(people.get(0))).statusCode(409);
   }
 
+  /** What is noted again as it was keeps its day. */
+  @Test
+  void aVersionKeepsWhoSaidWhatAndWhen() {
+    clock.freeze();
+    var people = lead.people("team", 2);
+    var first = begin(WORDS);
+    byName(first, says(people.get(0), "live"), says(people.get(1), "agree")).statusCode(200);
+    var noted = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    clock.advance(Duration.ofDays(2));
+    byName(first, objects(people.get(0), clause), says(people.get(1), "agree")).statusCode(200);
+    var again = noted.plusDays(2).toString();
+    agree(first, Map.of("agreedOn", again)).statusCode(200);
+    clock.advance(Duration.ofDays(1));
+    var second = begin(WORDS + ", mostly");
+    byName(second, says(people.get(0), "agree")).statusCode(200);
+    lead.request()
+        .get("/api/agreements/" + first + "/standing")
+        .then()
+        .body("stances.vote", contains("object", "agree"))
+        .body("stances.notedOn", contains(again, noted.toString()));
+    var path = "/api/people/" + people.get(0) + "/stances";
+    lead.request()
+        .get(path)
+        .then()
+        .body("items.number", contains(2, 1))
+        .body("items.vote", contains("agree", "object"))
+        .body("items.agreedOn", contains(nullValue(), equalTo(again)))
+        .body("items.clause", contains(nullValue(), equalTo(WORDS)))
+        .body("items.notedOn", contains(noted.plusDays(3).toString(), again));
+    lead.colleague().request().get(path).then().statusCode(404);
+    given().auth().oauth2(lead.token("role:read")).get(path).then().statusCode(403);
+    changing().delete("/api/people/" + people.get(0)).then().statusCode(204);
+    lead.request().get(path).then().statusCode(404);
+    lead.request()
+        .get("/api/agreements/" + first + "/standing")
+        .then()
+        .body("stances.vote", contains("agree"));
+  }
+
   /**
    * The names are the lead's alone; what was counted on the day stays true once a person is gone.
    */
@@ -88,17 +131,34 @@ class VoteByNameTest {
         .post("/api/agreements/" + first + "/visibility")
         .then()
         .statusCode(200);
-    var read =
-        lead.colleague()
-            .request()
-            .get("/api/agreements/" + first + "/text")
-            .then()
-            .body("turnout", equalTo(counts))
-            .extract()
-            .asString();
-    for (var name : (List<?>) names) {
-      assertFalse(read.contains(name.toString()));
+    var path = "/api/agreements/" + first;
+    var colleague = lead.colleague();
+    colleague.request().get(path + "/text").then().body("turnout", equalTo(counts));
+    var second = begin(WORDS + ", mostly");
+    byName(second, objects(people.get(0), clause)).statusCode(200);
+    agree(second, Map.of("agreedOn", TODAY)).statusCode(200);
+    var link = Map.of("visible", "link");
+    String address = changing().body(link).post(path(second) + "/visibility").path("link");
+    var secret = address.substring(address.indexOf('#') + 1);
+    var open = given().contentType("application/json");
+    for (var read :
+        List.of(
+            colleague.request().get(path + "/text"),
+            colleague.request().get(path(second) + "/text"),
+            colleague.request().get(path + "/downloads/markdown"),
+            given().auth().oauth2(lead.token("role:read")).get(path + "/text"),
+            open.body(Map.of("secret", secret)).post("/api/agreements/open"),
+            open.body(Map.of("secret", secret, "number", 1)).post("/api/agreements/open"))) {
+      var text = read.then().statusCode(200).extract().asString();
+      assertFalse(text.contains("Not on days with an incident."));
+      for (var name : (List<?>) names) {
+        assertFalse(text.contains(name.toString()));
+      }
     }
+  }
+
+  private static String path(String id) {
+    return "/api/agreements/" + id;
   }
 
   private static Map<String, Object> says(UUID personId, String vote) {

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
@@ -31,6 +32,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,6 +226,54 @@ class HistoryTest {
     lead.put("/api/role", Map.of("clauses", List.of(kept))).statusCode(200);
     history("role-clause", kept.get("id").toString())
         .body("changes.findAll { it.field == 'text' }", empty());
+  }
+
+  /**
+   * What another document replaces stays with its lines, and what the lead wrote to them until
+   * then.
+   */
+  @Test
+  void aDescriptionThatIsReplacedStays() {
+    var kept = clause("Review code");
+    var left = new HashMap<>(clause("Run the retrospective"));
+    describe(lead, "lead-2025.pdf", kept, left);
+    clock.advance(LATER);
+    left.put("meaning", "Every second Friday.");
+    describe(lead, "lead-2025.pdf", kept, left);
+    history("role", lead.memberId().toString()).body("changes.before", contains(nullValue()));
+    clock.advance(LATER);
+    var until = clock.instant().toString();
+    describe(lead, "lead-2026.pdf", kept, clause("Own the roadmap"));
+    clock.advance(LATER);
+    describe(lead, "lead-2027.pdf", clause("Own it all"));
+    List<String> before =
+        history("role", lead.memberId().toString())
+            .body("changes.field", contains("source", "source", "source"))
+            .body("changes[1].at", equalTo(until))
+            .extract()
+            .path("changes.before");
+    assertEquals(List.of("lead-2026.pdf", "Review code", "Own the roadmap"), words(before.get(0)));
+    assertEquals(
+        List.of("lead-2025.pdf", "Review code", "Run the retrospective", "Every second Friday."),
+        words(before.get(1)));
+    lead.colleague().read("/api/history?kind=role&id=" + lead.memberId()).body("changes", empty());
+  }
+
+  private static List<String> words(String description) {
+    var read = JsonPath.from(description);
+    return Stream.of(
+            Stream.of(read.getString("name")),
+            read.<String>getList("clauses.text").stream(),
+            read.<String>getList("clauses.meaning").stream())
+        .flatMap(all -> all)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  @SafeVarargs
+  private static void describe(SignedIn lead, String name, Map<String, Object>... clauses) {
+    var source = Map.of("name", name, "kind", "pdf", "readAt", "2025-03-09T09:40:00Z");
+    lead.put("/api/role", Map.of("source", source, "clauses", List.of(clauses))).statusCode(200);
   }
 
   private static Map<String, Object> clause(String text) {
@@ -449,9 +499,13 @@ class HistoryTest {
     ines.change("/api/tasks/" + about, Map.of("text", "Ask again", "changeReason", "Vogts Wunsch"));
     var other = ines.made("/api/tasks", Map.of("text", "Ask"));
     ines.change("/api/tasks/" + other, Map.of("text", "Ask again"));
+    var line = new HashMap<>(clause("Review code"));
+    line.put("meaning", "Annika first");
+    describe(ines, "lead-2025.pdf", line);
+    describe(ines, "lead-2026.pdf", line);
     owner
         .read("/api/person-data?email=" + email)
-        .body("parts.find { it.kind == 'history' }.count", equalTo(2));
+        .body("parts.find { it.kind == 'history' }.count", equalTo(3));
     owner
         .elsewhere()
         .request()
@@ -473,7 +527,7 @@ class HistoryTest {
             rows.texts(
                 """
                 select distinct c.relname::text from pg_trigger t join pg_class c on c.oid = t.tgrelid
-                join pg_proc p on p.oid = t.tgfoid where p.proname in ('keep_history', 'keep_lines')
+                join pg_proc p on p.oid = t.tgfoid where p.proname like 'keep\\_%'
                 """)));
   }
 }
