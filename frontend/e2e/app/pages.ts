@@ -82,9 +82,10 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ...by("themes/:boardId/publish", board),
     ...by("surveys/:surveyId/told", closed),
     ...by("grow/:goalId", goals),
-    situations: ["", "?begin=two-disagree", "?begin=who-knows&question=.line.1"].map(
-      (of) => `/situations${of}`,
-    ),
+    situations: [
+      ...["", "?begin=two-disagree", "?begin=who-knows&question=.line.1"],
+      ...["?records=two-disagree", `?compare=${situation}`],
+    ].map((of) => `/situations${of}`),
     "situations/:situationId": ["", "?question=both-want", "?question=.next"].map(
       (of) => `/situations/${situation}${of}`,
     ),

@@ -174,3 +174,59 @@ test("own template: a copy with another name and one question more, used, and co
   });
   expect(faults).toEqual([]);
 });
+
+test("a period says on its last day that it ends, and of two offers one is chosen with a reason", async ({
+  page,
+}) => {
+  const faults = complaints(page);
+  await signIn(page, server);
+  const add = async (situation: object) => {
+    const made = await page.request.post("/api/situations", { data: situation });
+    if (!made.ok()) throw new Error(await made.text());
+    return (await made.json()).id as string;
+  };
+  const today = new Date().toISOString().slice(0, 10);
+
+  await test.step("it is on one axis with what applies now, and is closed there", async () => {
+    const begun = { template: "lead-for-a-while", day: "2026-11-02" };
+    await add({ ...begun, title: "The retry queue", until: today });
+    await add({ ...begun, title: "The on-call rota", until: "2099-01-01" });
+    await page.goto(`${server.url}/situations?records=lead-for-a-while`);
+    await expect(h1(page)).toHaveText("“The retry queue” ends today");
+    await fits(page);
+    await sound(page);
+    await page.getByRole("button", { name: "Close: The retry queue" }).click();
+    const over = page.getByRole("region", { name: "Over" });
+    await expect(over.getByRole("link", { name: "The retry queue" })).toBeVisible();
+  });
+
+  await test.step("two offers stand side by side, and the other one is closed with the reason", async () => {
+    const offer = (title: string, price: string, days: string) =>
+      add({
+        ...{ template: "offers", title, day: today },
+        answers: [
+          { field: "price", text: price },
+          { field: "setup", text: days },
+          { field: "lose", text: "Our own dashboards" },
+        ],
+      });
+    const ids = [await offer("Grafwerk", "9600", "12"), await offer("Northlight", "11400", "12")];
+    await page.goto(`${server.url}/situations?compare=${ids[0]}`);
+    await page.getByLabel("Second record").selectOption({ label: "Northlight" });
+    await expect(h1(page)).toHaveText("One of three answers differs");
+    const differs = page.getByRole("region", { name: "What differs" });
+    await expect(differs.getByRole("row")).toHaveCount(2);
+    await expect(differs.getByRole("cell", { name: "€9,600" })).toBeVisible();
+    await fits(page);
+    await sound(page);
+    await page.getByLabel("Record").selectOption({ label: "Northlight" });
+    await page.getByLabel("Why this one?").fill("It finds lost events.");
+    await page.getByRole("button", { name: "Save choice" }).click();
+    await expect(h1(page)).toHaveText("Northlight");
+    await page.goto(`${server.url}/situations/${ids[0]}`);
+    await expect(page.getByRole("region", { name: "How it ended" })).toContainText(
+      "It finds lost events.",
+    );
+  });
+  expect(faults).toEqual([]);
+});

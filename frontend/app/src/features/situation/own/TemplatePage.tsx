@@ -1,11 +1,11 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Navigate, useNavigate, useParams, useSearchParams } from "react-router";
 import { limits, ProblemError } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { Form } from "../../../shared/form";
 import { inLanguage, msg, useT } from "../../../shared/i18n";
 import { Crumb, PageHead, useNavigateIfHere } from "../../../shared/layout";
-import { situationAt, situationTemplatesQuery } from "../../../shared/situation";
+import { situationAt, situationQuery, situationTemplatesQuery } from "../../../shared/situation";
 import { Checkbox, Options, Section } from "../../../shared/ui";
 import type { SituationForm, SituationTemplate } from "../types";
 import { Example } from "./Example";
@@ -21,15 +21,20 @@ import {
   writtenFrom,
 } from "./writtenForm";
 
-/** A template of the lead's own: a new one, one with the questions of another one, or one to be changed. */
+/** A template of the lead's own: a new one, one with the questions of another one or of a record, or one to be changed. */
 export function Component() {
   const { templateId = "" } = useParams();
   const [query] = useSearchParams();
   const { data: templates } = useSuspenseQuery(situationTemplatesQuery);
+  const recordId = query.get("record") ?? "";
+  const record = useQuery({ ...situationQuery(recordId), enabled: recordId !== "" });
   const named = templateId || query.get("from");
   const template = templates.find(({ key }) => key === named);
-  if (named && !template) return <Navigate to="/situations" replace />;
-  return <WriteTemplate key={named} of={template} changes={templateId !== ""} />;
+  if ((named && !template) || record.error) return <Navigate to="/situations" replace />;
+  if (recordId && !record.data) return null;
+  const form = record.data?.value.form;
+  const of = template ?? (form && { key: recordId, group: "own" as const, form });
+  return <WriteTemplate key={named ?? recordId} of={of} changes={templateId !== ""} />;
 }
 
 const rhythmLabels = {
@@ -50,7 +55,9 @@ function WriteTemplate({ of, changes }: Props) {
   const { change } = useChange();
   const before: SituationForm = of?.form ?? emptyForm;
   const name = inLanguage(before.name);
-  const key = of && situationAt(of.key);
+  const [query] = useSearchParams();
+  const record = query.get("record");
+  const key = record ? `/situations/${record}` : of && situationAt(of.key);
   const save = async (written: WrittenForm) => {
     const form = formWith(written, before);
     const wish = of && changes ? changeSituationTemplate(of, form) : addSituationTemplate(form);

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { flushSync } from "react-dom";
 import type { Form } from "../../../shared/form";
-import { msg, useT } from "../../../shared/i18n";
+import { msg, type Translate, useT } from "../../../shared/i18n";
 import {
   afterFrame,
   Button,
@@ -139,6 +139,12 @@ export function TemplateRows({ parts, form }: Props) {
                 >
                   <Options of={others.map((other) => [other, t(otherLabels[other])])} />
                 </parts.Select>
+                {row.kind === "amount" && (
+                  <div className={styles.amount}>
+                    <parts.Text name={`rows.${at}.least`} label={t("At least")} {...decimal(t)} />
+                    <parts.Text name={`rows.${at}.most`} label={t("At most")} {...decimal(t)} />
+                  </div>
+                )}
                 <parts.Select name={`rows.${at}.count`} label={t("Count over all records")}>
                   <Options of={counts.map((each) => [each, t(countLabels[each])])} />
                 </parts.Select>
@@ -154,14 +160,17 @@ export function TemplateRows({ parts, form }: Props) {
   );
 }
 
+const decimal = (t: Translate) => ({
+  ...{ inputMode: "decimal" as const, maxLength: 12 },
+  validate: (text: string) =>
+    !Number.isNaN(numberIn(text)) || t("Enter a number, such as 1200 or 2.5."),
+});
+
 type AmountProps = { parts: Children[0]; rows: WrittenQuestion[]; at: number };
 
 /** What an amount is of, and what it may come to. */
 function Amount({ parts, rows, at }: AmountProps) {
   const t = useT();
-  const validate = (text: string) =>
-    Number.isNaN(numberIn(text)) ? t("Enter a number, such as 1200 or 2.5.") : true;
-  const number = { inputMode: "decimal" as const, maxLength: 12, validate };
   const limiting = rows.filter(
     (each, place) => each.kind === "amount" && !each.repeats && place !== at,
   );
@@ -175,15 +184,13 @@ function Amount({ parts, rows, at }: AmountProps) {
         maxLength={40}
         {...(isLimited && { required: t("A limit needs a unit.") })}
       />
-      <parts.Text name={`rows.${at}.least`} label={t("At least")} {...number} />
-      <parts.Text name={`rows.${at}.most`} label={t("At most")} {...number} />
       <parts.Text
         name={`rows.${at}.limit`}
         label={t("Limit in all")}
         hint={
           rows[at]?.repeats ? t("Over all lines of a record.") : t("Over all records of a year.")
         }
-        {...number}
+        {...decimal(t)}
       />
       {limiting.length > 0 && (
         <parts.Select name={`rows.${at}.limitOf`} label={t("Or the answer to")}>

@@ -7,15 +7,16 @@ import { type Count, counted, isPeriod, type Rhythm, type Scope, startOf } from 
 import styles from "./records.module.css";
 
 type Row = { key: string; name: string; value: number; said: string; isNow: boolean };
-type Counts = { heading: string; about: string; rows: Row[] };
+/** `of` is the question that is counted. */
+type Counts = { heading: string; of: string; rows: Row[] };
 
 const headings = {
-  week: msg("{{text}}: by week"),
-  month: msg("{{text}}: by month"),
-  quarter: msg("{{text}}: by quarter"),
-  year: msg("{{text}}: by year"),
-  person: msg("{{text}}: by person"),
-  choice: msg("{{text}}: by answer"),
+  week: msg("By week"),
+  month: msg("By month"),
+  quarter: msg("By quarter"),
+  year: msg("By year"),
+  person: msg("By person"),
+  choice: msg("By answer"),
 } as const;
 
 type Of = Omit<Scope, "records"> & { shown: Situation[]; records: Situation[] };
@@ -50,11 +51,10 @@ export function useBars(form: SituationForm, { shown, records, from, ...scope }:
     const text = inLanguage(question.label);
     return [
       {
-        heading: count.by ? t(headings[count.by], { text }) : text,
-        about: rows
-          .filter(({ value, name }) => value === 0 && name)
-          .map(({ name }) => name)
-          .join(", "),
+        heading: t(
+          count.by ? headings[count.by] : count.how === "choice" ? headings.choice : msg("In all"),
+        ),
+        of: text,
         rows: rows.map(({ key, name, value }) => ({
           ...{ key, value, name: name ?? nameOf(count, key) },
           said: count.how === "sum" ? sayAmount(question, value) : sayAmount({}, value),
@@ -66,13 +66,16 @@ export function useBars(form: SituationForm, { shown, records, from, ...scope }:
 }
 
 /** Figures with bars beside them, on one scale. */
-export function Bars({ heading, rows }: Counts) {
+export function Bars({ heading, of, rows }: Counts) {
   const t = useT();
   const id = useId();
   const most = Math.max(...rows.map(({ value }) => Math.abs(value)), 1);
   return (
     <section className={styles.count} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
+      <p className="meta" dir="auto">
+        {of}
+      </p>
       <ul className={styles.bars}>
         {rows.map(({ key, name, value, said, isNow }) => (
           <li key={key} className={value === 0 ? styles.zero : isNow ? styles.now : undefined}>

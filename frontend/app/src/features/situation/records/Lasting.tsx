@@ -26,12 +26,13 @@ export function Lasting({ records }: { records: Situation[] }) {
     from: startOf("month", days[0] ?? today()),
     to: nextStart("month", startOf("month", days.at(-1) ?? today())),
   };
+  dated.sort((a, b) => a.until.localeCompare(b.until));
   const now = dated.filter((each) => !isOver(each));
-  const over = dated.filter(isOver);
+  const over = dated.filter(isOver).reverse();
   return (
     <>
-      <Part heading={t("Now")} of={now} axis={axis} />
       {now.length === 0 && <p className="note">{t("None of them applies today.")}</p>}
+      <Part heading={t("Now")} of={now} axis={axis} />
       <Part heading={t("Over")} of={over} axis={axis} isOver />
     </>
   );
@@ -45,12 +46,15 @@ function monthsOf({ from, to }: Axis): string[] {
   const months: string[] = [];
   for (let day = from; day < to; day = nextStart("month", day)) months.push(day);
   const step = Math.ceil(months.length / 8);
-  return months.filter((_, place) => place % step === 0);
+  const isFree = (day: string) =>
+    Math.abs(daysBetween(day, today())) / daysBetween(from, to) > 0.07;
+  return months.filter((day, place) => place % step === 0 && isFree(day));
 }
 
 type PartProps = { heading: string; of: Dated[]; axis: Axis; isOver?: boolean };
 
 function Part({ heading, of, axis, isOver: over = false }: PartProps) {
+  const t = useT();
   if (of.length === 0) return null;
   return (
     <section className={styles.part} aria-label={heading}>
@@ -64,6 +68,9 @@ function Part({ heading, of, axis, isOver: over = false }: PartProps) {
               {formatMonth(month)}
             </text>
           ))}
+          <text className={styles.here} x={at(today(), axis)} y="12">
+            {t("today")}
+          </text>
         </svg>
       </div>
       <ul className={styles.periods}>

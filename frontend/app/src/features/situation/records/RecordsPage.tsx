@@ -16,12 +16,16 @@ import {
   SelectField,
   useGroupName,
 } from "../../../shared/ui";
+import { hasEnded } from "../earlier";
 import type { Situation, SituationForm, SituationTemplate } from "../types";
 import { Went } from "../Went";
 import { Bars, useBars } from "./Bars";
 import { budgets, csvOf } from "./counted";
 import { Lasting } from "./Lasting";
 import styles from "./records.module.css";
+
+/** So many records are listed at first. */
+const first = 12;
 
 /** The records of one template: what they come to, which ones apply now, and each of them. */
 export function Records({ template }: { template: SituationTemplate }) {
@@ -31,14 +35,17 @@ export function Records({ template }: { template: SituationTemplate }) {
   const now = today().slice(0, 4);
   const years = [...new Set([now, ...records.map(({ day }) => day.slice(0, 4))])].sort().reverse();
   const [year, setYear] = useState(now);
+  const [whole, setWhole] = useState(false);
   const shown = records.filter(({ day }) => day.startsWith(year));
   const { form, key } = template;
   const name = inLanguage(form.name);
+  const ends = records.find((each) => each.until === today() && !hasEnded(each));
   return (
     <>
       <Crumb way={[{ to: "/situations", name: t("Situations") }]} here={name} />
       <PageHead
-        heading={name}
+        heading={ends ? t("“{{title}}” ends today", { title: ends.title ?? name }) : name}
+        title={name}
         actions={
           <>
             {years.length > 1 && (
@@ -58,7 +65,7 @@ export function Records({ template }: { template: SituationTemplate }) {
       >
         {shown.length === 0
           ? t("No records in {{year}}.", { year })
-          : t("One record in {{year}}. | {{words}} records in {{year}}.", {
+          : t("One record in {{year}}. | {{first}} records in {{year}}.", {
               ...{ count: shown.length, year },
             })}
       </PageHead>
@@ -67,7 +74,12 @@ export function Records({ template }: { template: SituationTemplate }) {
       {records.length > 0 && <Counts {...{ form, year, shown, records, name }} />}
       {shown.length > 0 && (
         <Section className={styles.part} heading={t("Records")}>
-          <Went situations={shown} />
+          <Went situations={whole ? shown : shown.slice(0, first)} of={form} />
+          {!whole && shown.length > first && (
+            <Button small look="plain" onPress={() => setWhole(true)}>
+              {t("Show all {{count}}", { count: shown.length })}
+            </Button>
+          )}
         </Section>
       )}
       {records[1] && (
@@ -120,7 +132,9 @@ function Counts({ form, name, year, shown, records }: CountsProps) {
   const groupName = useGroupName();
   const { data: everyone = [] } = useQuery(peopleQuery);
   const { data: groups = [] } = useQuery(groupsQuery);
-  const [group, setGroup] = useState("");
+  const [chosen, setGroup] = useState<string>();
+  const group =
+    chosen ?? groups.find(({ kind, people: of }) => kind === "team" && of > 0)?.id ?? "";
   const people = everyone.filter(({ groupId }) => !group || groupId === group);
   const last = `${year}-12-31`;
   const bars = useBars(form, {
@@ -131,25 +145,30 @@ function Counts({ form, name, year, shown, records }: CountsProps) {
   const save = () =>
     saveFile(
       `${name} ${year}.csv`,
-      csvOf(bars.flatMap(({ heading, rows }) => rows.map((row) => [heading, row.name, row.value]))),
+      csvOf(
+        bars.flatMap(({ heading, of, rows }) =>
+          rows.map((row) => [of, heading, row.name, row.value]),
+        ),
+      ),
       "text/csv",
     );
   return (
     <>
       {form.counts?.some(({ by }) => by === "person") && groups.length > 1 && (
-        <SelectField
-          className={styles.group}
-          label={t("People of")}
-          value={group}
-          onChange={({ target }) => setGroup(target.value)}
-        >
-          <option value="">{t("All groups")}</option>
-          <Options of={groups.map((each) => [each.id, groupName(each)])} />
-        </SelectField>
+        <div className={styles.group}>
+          <SelectField
+            label={t("People of")}
+            value={group}
+            onChange={({ target }) => setGroup(target.value)}
+          >
+            <option value="">{t("All groups")}</option>
+            <Options of={groups.map((each) => [each.id, groupName(each)])} />
+          </SelectField>
+        </div>
       )}
       <div className={styles.two}>
         {bars.map((each) => (
-          <Bars key={each.heading} {...each} />
+          <Bars key={each.heading + each.of} {...each} />
         ))}
       </div>
       <p className={styles.quiet}>

@@ -17,6 +17,8 @@ import { type Side, sideBySide } from "./sideBySide";
 /** So many fit beside each other. */
 const most = 3;
 
+const numbers = new Set(["amount", "number", "minutes", "period"]);
+
 const titleOf = ({ title, name, day }: Situation) => title ?? `${inLanguage(name)}, ${sayDay(day)}`;
 
 /** Two or three records of one template, question beside question. */
@@ -133,8 +135,11 @@ function Answers({
           <tr key={question.key} className={differs ? styles.differs : undefined}>
             <th scope="row">{inLanguage(question.label)}</th>
             {answers.map((texts, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its record
-              <td key={at} dir="auto">
+              <td
+                key={records[at]?.id}
+                dir="auto"
+                className={numbers.has(question.kind) ? styles.big : undefined}
+              >
                 {question.kind === "line" || question.kind === "text" ? (
                   <Voice>{words(question, texts)}</Voice>
                 ) : (
@@ -170,7 +175,7 @@ function Choose({ records }: { records: Situation[] }) {
   return (
     <Section className={styles.part} heading={t("Which one do you choose?")}>
       <Form<Choice>
-        className="form"
+        className={`form ${styles.choose}`}
         limits={limits.SituationChange}
         start={{ chosen: "", note: "" }}
         typed={`compare.${records.map(({ id }) => id).join(".")}`}

@@ -114,8 +114,9 @@ const highest: Partial<Record<Answer["question"]["kind"], number>> = {
   ...{ number: 10, minutes: 1440, period: 400 },
 };
 
-function Field({ question: { kind, choices = [] }, value, lead, onChange }: FieldProps) {
+function Field({ question, value, lead, onChange }: FieldProps) {
   const t = useT();
+  const { kind, choices = [], unit, least = 0, most } = question;
   const known = {
     ...{ label: t("Your answer"), value, dir: "auto" as const },
     hint: t("{{lead}} reads it. Then you see what {{lead}} answered, if anything.", { lead }),
@@ -125,6 +126,10 @@ function Field({ question: { kind, choices = [] }, value, lead, onChange }: Fiel
   if (kind === "text") return <TextArea {...known} rows={3} maxLength={maxLength} />;
   if (kind === "line") return <TextField {...known} maxLength={maxLength} />;
   if (kind === "day") return <TextField {...known} type="date" />;
+  if (kind === "amount") {
+    const label = unit ? t("Your answer ({{unit}})", { unit: inLanguage(unit) }) : known.label;
+    return <TextField {...known} {...{ label, min: least, max: most }} type="number" step="any" />;
+  }
   if (highest[kind]) return <TextField {...known} type="number" min={1} max={highest[kind]} />;
   const yesNo = [
     { key: "yes", word: t("Yes") },

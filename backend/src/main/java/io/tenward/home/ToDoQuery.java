@@ -89,19 +89,18 @@ class ToDoQuery {
                   where later.member_id = me and later.template = situation.template
                     and (later.day, later.created_at) > (situation.day, situation.created_at))
                 union all
-                select 'situation-line', (due ->> 'text')::date, due ->> 'line', (
-                  select said ->> 'text' from jsonb_array_elements(answers::jsonb) said
-                    join jsonb_array_elements(form::jsonb -> 'lines') with ordinality asks (question, place)
-                      on question ->> 'key' = said ->> 'field'
-                  where said -> 'line' = due -> 'line' and question ->> 'kind' in ('line', 'text')
-                  order by place limit 1)
-                from jsonb_array_elements(answers::jsonb) due
+                select 'situation-line', min(said ->> 'text') filter (where kind = 'day')::date,
+                  said ->> 'line', (array_agg(said ->> 'text' order by place)
+                    filter (where kind in ('line', 'text')))[1]
+                from jsonb_array_elements(answers::jsonb) said
+                  join (select place, question ->> 'key', question ->> 'kind'
+                    from jsonb_array_elements(form::jsonb -> 'lines')
+                      with ordinality asks (question, place)) asks (place, key, kind)
+                    on key = said ->> 'field'
                 where next_line_on <= today and state <> 'done'
-                  and due ->> 'field' in (select question ->> 'key'
-                    from jsonb_array_elements(form::jsonb -> 'lines') question
-                    where question ->> 'kind' = 'day')
-                  and not exists (select from jsonb_array_elements(line_states::jsonb) closed
-                    where closed -> 'line' = due -> 'line')
+                  and said ->> 'line' not in (select closed ->> 'line'
+                    from jsonb_array_elements(line_states::jsonb) closed)
+                group by said ->> 'line'
               ) x (reason, on_day, line, line_text)
               where on_day <= today
               union all

@@ -46,7 +46,7 @@ public class ToDoResource implements ListToDos {
     var ids = due.stream().map(Due::id).toList();
     var tasks = views.tasksById(ids);
     var goals = views.goalsById(ids);
-    var told = situations.byId(ids);
+    var told = situations.heads(ids);
     return new ToDos(due.stream().map(each -> view(each, tasks, goals, told)).toList());
   }
 

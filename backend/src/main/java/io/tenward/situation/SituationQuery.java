@@ -82,16 +82,27 @@ public class SituationQuery {
         shown.items().stream().map(byId::get).filter(Objects::nonNull).toList(), shown.next());
   }
 
-  /** Lists situations without their questions. */
-  public Map<UUID, SituationView> byId(Collection<UUID> ids) {
+  /** Lists situations without their questions. The names of all people are read at once. */
+  private Map<UUID, SituationView> byId(Collection<UUID> ids) {
     List<Situation> rows = Situation.list("situationId in ?1", ids);
+    var names = told.names(rows.stream().map(row -> row.answers).toList());
     return rows.stream()
         .collect(
-            toMap(row -> row.situationId, row -> out.view(row, null, told.named(row.answers))));
+            toMap(
+                row -> row.situationId,
+                row -> out.view(row, null, ToldAnswers.named(row.answers, names))));
+  }
+
+  /** Lists situations without their questions and answers. */
+  public Map<UUID, SituationView> heads(Collection<UUID> ids) {
+    List<Situation> rows = Situation.list("situationId in ?1", ids);
+    return rows.stream()
+        .collect(toMap(row -> row.situationId, row -> out.view(row, null, List.of())));
   }
 
   SituationView view(Situation situation) {
-    return out.view(situation, situation.form, told.named(situation.answers));
+    var names = told.names(List.of(situation.answers));
+    return out.view(situation, situation.form, ToldAnswers.named(situation.answers, names));
   }
 
   /** The start page no longer names what the other person answered until now. */

@@ -40,9 +40,14 @@ class ToldAnswers {
   @Inject Database database;
   @Inject Caller caller;
 
+  /** Reads how the people of several lists of answers are called now. */
+  Map<UUID, String> names(List<List<SituationAnswer>> answers) {
+    var all = answers.stream().flatMap(List::stream).toList();
+    return names(people(all).keySet());
+  }
+
   /** Names people as they are called now, and removed ones by the name that was kept. */
-  List<SituationAnswer> named(List<SituationAnswer> answers) {
-    var names = names(people(answers).keySet());
+  static List<SituationAnswer> named(List<SituationAnswer> answers, Map<UUID, String> names) {
     return answers.stream()
         .map(
             answer -> {
