@@ -181,7 +181,7 @@ test("a period says on its last day that it ends, and of two offers one is chose
   const faults = complaints(page);
   await signIn(page, server);
   const add = async (situation: object) => {
-    const made = await page.request.post("/api/situations", { data: situation });
+    const made = await page.request.post(`${server.url}/api/situations`, { data: situation });
     if (!made.ok()) throw new Error(await made.text());
     return (await made.json()).id as string;
   };
@@ -227,6 +227,71 @@ test("a period says on its last day that it ends, and of two offers one is chose
     await expect(page.getByRole("region", { name: "How it ended" })).toContainText(
       "It finds lost events.",
     );
+  });
+  expect(faults).toEqual([]);
+});
+
+test("a budget runs over: lines are ticked, pasted and dropped", async ({ page }) => {
+  const faults = complaints(page);
+  await signIn(page, server);
+  const own = (text: string) => ({ own: text });
+  const euros = { kind: "amount", unit: own("EUR") };
+  const form = {
+    ...{ name: own("Money for courses"), note: own("Counts what courses cost."), ticks: true },
+    fields: [{ key: "budget", label: own("How much is there?"), ...euros }],
+    lines: [
+      { key: "what", label: own("What is it?"), kind: "line" },
+      { key: "who", label: own("Who goes?"), kind: "person" },
+      { key: "cost", label: own("Cost"), ...euros, limit: { field: "budget" } },
+    ],
+  };
+  const made = await page.request.post(`${server.url}/api/situation-templates`, { data: { form } });
+  const { key } = await made.json();
+  await page.goto(`${server.url}/situations?begin=${key}`);
+  await page.getByLabel("What is it about?").fill("Learning in 2026");
+  await page.keyboard.press("Control+Enter");
+  await page.getByLabel("How much is there?").fill("2,000");
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("button", { name: "Skip question" }).click();
+
+  await test.step("a line is added and ticked", async () => {
+    await page.getByRole("button", { name: "Add line" }).click();
+    await page.getByLabel("What is it?").fill("Kafka course");
+    await page.getByLabel("Who goes?").selectOption("Aylin Demir");
+    await page.getByLabel("Cost").fill("1450");
+    await fits(page);
+    await sound(page);
+    await page.getByRole("button", { name: "Save line" }).click();
+    await page.getByRole("checkbox", { name: "Done: Kafka course" }).click();
+    await expect(page.getByText("One of one lines is done.")).toBeVisible();
+    await expect(page.getByRole("img", { name: "€1,450 of €2,000. €550 left." })).toBeVisible();
+  });
+
+  await test.step("pasted lines pass the limit, and the one that does it says so", async () => {
+    await page.getByRole("button", { name: "Paste table" }).click();
+    await page
+      .getByLabel("Rows from your table")
+      .fill("Cost\tWhat is it?\n400\tA book fair\n370\tCoaching");
+    await sound(page);
+    await page.getByRole("button", { name: "Add two lines" }).click();
+    await expect(h1(page)).toHaveText("Learning in 2026 is €220 over its limit");
+    await expect(page.getByRole("listitem").filter({ hasText: "Coaching" })).toContainText(
+      "Over by €220 from here on",
+    );
+    await fits(page);
+    await sound(page);
+  });
+
+  await test.step("without a dropped line it is within the limit", async () => {
+    await page.getByRole("button", { name: "More options: A book fair" }).click();
+    await page.getByRole("menuitem", { name: "Drop" }).click();
+    await page.getByLabel("Why do you drop this line?").fill("It was cancelled.");
+    await page.getByRole("button", { name: "Drop line" }).click();
+    await expect(h1(page)).toHaveText("Learning in 2026");
+    await page.reload();
+    await expect(page.getByText("Dropped: It was cancelled.")).toBeVisible();
+    await fits(page);
+    await sound(page);
   });
   expect(faults).toEqual([]);
 });

@@ -14,11 +14,7 @@ export const isDay = (day: string): boolean => /^\d{4}-\d\d-\d\d$/.test(day) && 
 export const lastDay = "9999-12-31";
 
 /** The same day of the month, or the last one before it. */
-export function inMonths(count: number, now = new Date()): string {
-  const [year, month, day] = partsOf(now);
-  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
-  return utcDay(year, month + count, Math.min(day, last));
-}
+export const inMonths = (count: number, now = new Date()): string => plusMonths(isoDay(now), count);
 
 export function inDays(count: number, now = new Date()): string {
   const [year, month, day] = partsOf(now);
@@ -35,6 +31,13 @@ const oneDay = 86_400_000;
 export const plusDays = (day: string, count: number): string =>
   new Date(Date.parse(`${day}T00:00Z`) + count * oneDay).toISOString().slice(0, 10);
 
+/** The same day of the month, or the last one before it. */
+export function plusMonths(from: string, count: number): string {
+  const [year, month, day] = from.split("-").map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  return utcDay(year, month + count, Math.min(day, last));
+}
+
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / oneDay;
 
@@ -50,6 +53,12 @@ export const sayShortDay = (day: string): string => formatShortDay(day, "UTC");
 
 /** "14 Jan" of any year, below a rule that says by its order which year it is. */
 export const sayAxisDay = (day: string): string => sayShortDay(day).replace(/ \d{4}$/, "");
+
+/** "January"; of another year "January 2025". */
+export const sayMonth = (day: string): string =>
+  sayDay(day)
+    .replace(/^\d+\.? /, "")
+    .replace(` ${today().slice(0, 4)}`, "");
 
 /** "Tuesday 19 January 2027". */
 export const sayWeekday = (day: string): string => `${formatWeekday(day, "UTC")} ${sayDay(day)}`;

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { peopleQuery } from "../../shared/api";
 import { inLanguage, useT } from "../../shared/i18n";
 import {
@@ -11,7 +11,16 @@ import {
   TextArea,
   TextField,
 } from "../../shared/ui";
-import { answerText, answerWith, peopleOf, suggested } from "./answers";
+import {
+  answerText,
+  answerWith,
+  lineLength,
+  peopleOf,
+  suggested,
+  textLength,
+  wholeNumbers,
+} from "./answers";
+import { amountFault, readAmount, typedAmount } from "./fields/amount";
 import styles from "./situation.module.css";
 import type { SituationAnswer, SituationQuestion } from "./types";
 
@@ -24,10 +33,6 @@ type Props = {
   error: string | undefined;
   onChange: (answers: SituationAnswer[]) => void;
 };
-
-/** Characters of an answer in one line. */
-const lineLength = 300;
-const textLength = 4000;
 
 /** The field of one question. */
 export function AnswerField({ question, isAlone, answers, line, error, onChange }: Props) {
@@ -42,7 +47,6 @@ export function AnswerField({ question, isAlone, answers, line, error, onChange 
     ...(hint && { hint: inLanguage(hint) }),
     onChange: (event: { target: { value: string } }) => write(event.target.value),
   };
-  const amount = { ...known, type: "number", inputMode: "numeric", min: 1 } as const;
   switch (kind) {
     case "text":
       return <TextArea dir="auto" rows={3} maxLength={textLength} {...known} />;
@@ -51,11 +55,13 @@ export function AnswerField({ question, isAlone, answers, line, error, onChange 
     case "day":
       return <TextField type="date" {...known} />;
     case "number":
-      return <TextField {...amount} max={10} />;
     case "minutes":
-      return <TextField {...amount} max={1440} />;
     case "period":
-      return <TextField {...amount} max={400} />;
+      return (
+        <TextField {...known} type="number" inputMode="numeric" min={1} max={wholeNumbers[kind]} />
+      );
+    case "amount":
+      return <Amount {...known} {...{ question, write }} />;
     case "person":
     case "people":
       return <Who {...{ question, label, answers, line, error, onChange }} />;
@@ -91,6 +97,45 @@ export function AnswerField({ question, isAlone, answers, line, error, onChange 
       );
     }
   }
+}
+
+type AmountProps = {
+  question: SituationQuestion;
+  label: ReactNode;
+  hint?: string;
+  error: string | undefined;
+  value: string;
+  write: (text: string) => void;
+};
+
+/** A decimal number with its unit behind it. One that is not allowed stays typed, and is no answer. */
+function Amount({ question, label, hint, error, value, write }: AmountProps) {
+  const unitId = useId();
+  const [typed, setTyped] = useState("");
+  const isWrong = typed !== "" && amountFault(question, typed) !== undefined;
+  const isKept = isWrong ? value === "" : readAmount(typed) === value;
+  const wrong = isWrong && isKept ? amountFault(question, typed) : undefined;
+  return (
+    <Field label={label} hint={hint} error={wrong ?? error}>
+      {({ "aria-describedby": described, ...ids }) => (
+        <span className={styles.amount}>
+          <input
+            className="in"
+            inputMode="decimal"
+            autoComplete="off"
+            value={isKept ? typed : typedAmount(value)}
+            onChange={({ target }) => {
+              setTyped(target.value);
+              write(amountFault(question, target.value) ? "" : (readAmount(target.value) ?? ""));
+            }}
+            aria-describedby={[described, question.unit && unitId].filter(Boolean).join(" ")}
+            {...ids}
+          />
+          {question.unit && <span id={unitId}>{inLanguage(question.unit)}</span>}
+        </span>
+      )}
+    </Field>
+  );
 }
 
 type WhoProps = Omit<Props, "isAlone"> & { label: ReactNode };

@@ -7,6 +7,7 @@ import { today } from "../../shared/days";
 import { goalsQuery, taskQuery } from "../../shared/goal";
 import { inLanguage, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
+import { situationsQuery } from "../../shared/situation";
 import { askedBeside, told } from "./answers";
 import { personAnswer } from "./begin";
 import { addSituation } from "./changes";
@@ -25,9 +26,15 @@ export function aboutOf(query: URLSearchParams): URLSearchParams {
   return about;
 }
 
+/** The people of the former lines, so that each has the same line again. */
+const samePeople = (former: Situation | undefined, people: readonly { id: string }[] = []) =>
+  (former?.answers ?? []).flatMap(({ field, line, person }) =>
+    line && person && people.some(({ id }) => id === person.id) ? [{ field, line, person }] : [],
+  );
+
 /**
- * A situation before its first answer, which makes it. The address may name a person, a task, a goal or a part of an
- * expectation.
+ * A situation before its first answer, which makes it. The address may name a person, a task, a goal, a part of an
+ * expectation, or the record that it follows.
  */
 export function BeginSituation({ template }: { template: SituationTemplate }) {
   const { key, form: whole } = template;
@@ -42,23 +49,29 @@ export function BeginSituation({ template }: { template: SituationTemplate }) {
   const form = askedBeside(whole, thread || goals?.find(({ id }) => id === goalId)?.thread);
   const task = useQuery({ ...taskQuery(taskId ?? ""), enabled: !!taskId }).data;
   const named = query.get("person") ?? task?.person?.id;
-  const person = useQuery({ ...peopleQuery, enabled: !!named }).data?.find(
-    ({ id }) => id === named,
-  );
+  const formerId = query.get("former");
+  const { data: people } = useQuery({ ...peopleQuery, enabled: !!named || !!formerId });
+  const person = people?.find(({ id }) => id === named);
+  const { data: all } = useQuery({ ...situationsQuery, enabled: !!formerId });
+  const former = all?.find(({ id }) => id === formerId);
   const [kept, keep, forget] = useTyped(["situation", key, about.toString()].join("."));
   const known: Draft = {
     title: task?.text.slice(0, limits.SituationDraft.title.maxLength) ?? "",
-    answers: person ? personAnswer(form, person) : [],
+    answers: [...(person ? personAnswer(form, person) : []), ...samePeople(former, people)],
+    ...{ day: today(), until: "" },
   };
-  const draft = kept ? (JSON.parse(kept) as Draft) : known;
+  // A draft of an earlier version has no days.
+  const draft: Draft = kept ? { ...known, ...(JSON.parse(kept) as Partial<Draft>) } : known;
   const name = inLanguage(form.name);
   const typedNext = `situation.next.${key}.${about}`;
   // The page stays until the next one is loaded.
   const begun = useRef<Situation & { form: SituationForm }>(undefined);
-  const begin = ({ title, answers }: Draft) => {
+  const every = former?.every ?? form.every;
+  const begin = ({ title, answers, day, until }: Draft) => {
     if (begun.current) return begun.current;
     const situation = {
-      ...{ id: uuid(), template: key, name: form.name, form: whole, day: today(), answers },
+      ...{ id: uuid(), template: key, name: form.name, form: whole, day, answers },
+      ...{ ...(until && { until }), ...(every && { every }) },
       ...{ state: "open" as const, ...(title.trim() && { title: title.trim() }) },
       ...{ ...(goalId && { goalId }), ...(thread && { thread }), ...(taskId && { taskId }) },
       ...{ createdAt: new Date().toISOString(), etag: "" },

@@ -7,16 +7,17 @@ import { Button, Rail, type RailPart, TextField, useFaultFocus, Voice } from "..
 import { AnswerField } from "./AnswerField";
 import { missing, peopleOf, withoutLine } from "./answers";
 import { proposals } from "./begin";
+import { DayFields, type Days } from "./days/DayFields";
+import { FormerAnswer } from "./fields/FormerAnswer";
+import { mostLines } from "./lines/lines";
 import { Pairs } from "./ReadAnswers";
 import styles from "./situation.module.css";
 import { aboutStep, hasAnswer, nextStep, questionSteps, type Step, withProposals } from "./steps";
-import type { SituationAnswer, SituationForm } from "./types";
+import type { Situation, SituationAnswer, SituationForm } from "./types";
 import { weekSaysQuery } from "./weekSays";
 
-export type Draft = { title: string; answers: SituationAnswer[] };
+export type Draft = Days & { title: string; answers: SituationAnswer[] };
 
-/** At most as many as the contract takes. */
-const mostLines = 40;
 const lineAt = /^\.line\.(\d+)$/;
 
 type Props = {
@@ -27,13 +28,16 @@ type Props = {
   onWrite: (draft: Draft) => void;
   /** Opens the step of this key; without one, all is answered. */
   onNext: (key: string | undefined, draft: Draft) => void;
+  /** What was answered last time stands beside the fields. */
+  former?: Situation | undefined;
   /** The form of the next step, and its words once there is one. */
   next: (skip: () => void) => ReactNode;
   nextSaid?: ReactNode;
 };
 
 /** Asks the questions of a situation one at a time. The address names the open one. */
-export function Flow({ form, hasTask, draft, onWrite, onNext, next, nextSaid }: Props) {
+export function Flow(props: Props) {
+  const { form, hasTask, draft, former, onWrite, onNext, next, nextSaid } = props;
   const t = useT();
   const [query] = useSearchParams();
   const { title, answers } = draft;
@@ -56,7 +60,7 @@ export function Flow({ form, hasTask, draft, onWrite, onNext, next, nextSaid }: 
     const passed = steps.slice(0, (open ? steps.indexOf(open) : -1) + 1);
     const last = all.findLastIndex(({ key }) => passed.some((step) => step.key === key));
     const next = all.slice(last + 1).find((step) => !isDone(step, of));
-    onNext(next?.key, { title, answers: of });
+    onNext(next?.key, { ...draft, answers: of });
   };
   const nameOf = ({ key, line, questions: [question, ...more] }: Step): string => {
     if (key === aboutStep) return t("What is it about?");
@@ -112,7 +116,7 @@ export function Flow({ form, hasTask, draft, onWrite, onNext, next, nextSaid }: 
         ) : (
           <Asked
             key={key}
-            {...{ form, step, name, draft, onWrite, goOn }}
+            {...{ form, step, name, draft, former, onWrite, goOn }}
             proposed={proposals(form, week)}
             isOnly={steps.filter((each) => each.line).length < 2}
             isLast={line === undefined || !steps.some((each) => each.line === line + 1)}
@@ -124,7 +128,7 @@ export function Flow({ form, hasTask, draft, onWrite, onNext, next, nextSaid }: 
   return <Rail open={open?.key} parts={parts} />;
 }
 
-type AskedProps = Pick<Props, "form" | "draft" | "onWrite"> & {
+type AskedProps = Pick<Props, "form" | "draft" | "former" | "onWrite"> & {
   step: Step;
   name: string;
   /** Stands in the fields until the lead writes there. */
@@ -139,46 +143,53 @@ type AskedProps = Pick<Props, "form" | "draft" | "onWrite"> & {
 
 /** The open question with its field, or the questions of a line with theirs. */
 function Asked(props: AskedProps) {
-  const { form, step, name, draft, proposed, isOnly, isLast, onWrite, goOn, onAdd } = props;
+  const { form, step, name, draft, former, proposed, isOnly, isLast, onWrite, goOn, onAdd } = props;
   const t = useT();
-  const { title } = draft;
   const { key, line, questions } = step;
   const [isWritten, setWritten] = useState(false);
   const answers = isWritten ? draft.answers : withProposals(step, draft.answers, proposed);
   const [fault, setFault] = useState<{ question: string }>();
   const frame = useFaultFocus(fault);
+  const write = (next: SituationAnswer[]) => {
+    setWritten(true);
+    onWrite({ ...draft, answers: next });
+  };
   const first = missing({ ...form, fields: line === undefined ? questions : [] }, answers);
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (first) setFault({ question: first.key });
+    // A day or an amount that is not allowed says so itself.
+    const isWrong = event.currentTarget.querySelector("[aria-invalid=true]") !== null;
+    if (first || isWrong) setFault({ question: first?.key ?? "" });
     else goOn(answers);
   };
   return (
     <form ref={frame} className={`form ${styles.form}`} onSubmit={onSubmit} noValidate>
       {key === aboutStep ? (
-        <TextField
-          label={<span className="sr">{name}</span>}
-          dir="auto"
-          maxLength={limits.SituationDraft.title.maxLength}
-          value={title}
-          onChange={({ target }) => onWrite({ title: target.value, answers })}
-        />
+        <>
+          <TextField
+            label={<span className="sr">{name}</span>}
+            dir="auto"
+            maxLength={limits.SituationDraft.title.maxLength}
+            value={draft.title}
+            onChange={({ target }) => onWrite({ ...draft, title: target.value })}
+          />
+          <DayFields form={form} days={draft} onWrite={(days) => onWrite({ ...draft, ...days })} />
+        </>
       ) : (
         <fieldset className={styles.fields}>
           {line !== undefined && <legend className="sr">{name}</legend>}
           {questions.map((question) => (
-            <AnswerField
-              key={question.key}
-              {...{ question, answers, line }}
-              isAlone={line === undefined}
-              error={
-                first && fault?.question === question.key ? t("Answer this first.") : undefined
-              }
-              onChange={(next) => {
-                setWritten(true);
-                onWrite({ title, answers: next });
-              }}
-            />
+            <div key={question.key}>
+              <AnswerField
+                {...{ question, answers, line }}
+                isAlone={line === undefined}
+                error={
+                  first && fault?.question === question.key ? t("Answer this first.") : undefined
+                }
+                onChange={write}
+              />
+              {former && <FormerAnswer {...{ former, question, answers, line }} onTake={write} />}
+            </div>
           ))}
         </fieldset>
       )}

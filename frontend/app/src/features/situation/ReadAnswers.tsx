@@ -1,18 +1,21 @@
+import { sayMonth, sayShortDay, today } from "../../shared/days";
 import { formatList, inLanguage, useT } from "../../shared/i18n";
 import { useAnswerWords } from "../../shared/situation";
 import { Pair, Section, Voice } from "../../shared/ui";
 import { answerText, lineCount, peopleOf } from "./answers";
 import styles from "./situation.module.css";
-import type { SituationAnswer, SituationForm, SituationQuestion } from "./types";
+import type { Situation, SituationAnswer, SituationForm, SituationQuestion } from "./types";
 
-/** Answers to read: each line in a column of its own, the rest below. */
-export function ReadAnswers({
-  form,
-  answers,
-}: {
+type Course = Pick<Situation, "day" | "answers">;
+type Props = {
   form: SituationForm;
   answers: SituationAnswer[];
-}) {
+  /** The records of the template up to this one, the earliest first. */
+  course: Course[];
+};
+
+/** Answers to read: each line in a column of its own, the rest below. */
+export function ReadAnswers({ form, answers, course }: Props) {
   const t = useT();
   const { lines = [] } = form;
   const numbers = Array.from({ length: lineCount(form, answers) }, (_, at) => at + 1).filter((at) =>
@@ -36,7 +39,7 @@ export function ReadAnswers({
           })}
         </div>
       )}
-      <Pairs questions={form.fields} answers={answers} />
+      <Pairs questions={form.fields} {...{ answers, course }} />
     </Section>
   );
 }
@@ -49,12 +52,14 @@ type PairsProps = {
   isAlone?: boolean;
   /** The heading above names the person of the line. */
   isNamed?: boolean;
+  course?: Course[];
 };
 
 /** Questions with their answers in words. */
 export function Pairs(props: PairsProps) {
   const { questions, answers, line, isAlone = false, isNamed = line !== undefined } = props;
   const say = useAnswerWords();
+  const sayCourse = useCourseWords();
   const who = isNamed ? questions.find(({ kind }) => kind === "person") : undefined;
   const said = questions.flatMap((question) => {
     const { key, kind } = question;
@@ -72,8 +77,39 @@ export function Pairs(props: PairsProps) {
       {said.map(({ question, text }) => (
         <Pair key={question.key} of={inLanguage(question.label)} dir="auto">
           {text}
+          {props.course && <Changed>{sayCourse(question, props.course)}</Changed>}
         </Pair>
       ))}
     </dl>
   );
+}
+
+const Changed = ({ children: words }: { children: string }) =>
+  words && <span className={styles.changed}>{words}</span>;
+
+/** Words are read one after the other, and do not change by degrees. */
+const isCompared = ({ kind }: SituationQuestion) =>
+  ["number", "amount", "minutes", "period", "choice", "yes-no"].includes(kind);
+
+/** How an answer changed, such as "4 in June, 6 in September, 7 today"; empty where it was given once. */
+function useCourseWords() {
+  const t = useT();
+  const say = useAnswerWords();
+  return (question: SituationQuestion, course: Course[]): string => {
+    const given = course.flatMap(({ day, answers }) => {
+      const text = say(question, answerText(answers, question.key));
+      return text ? [{ day, text }] : [];
+    });
+    if (given.length < 2 || !isCompared(question)) return "";
+    const isByMonth = new Set(given.map(({ day }) => day.slice(0, 7))).size === given.length;
+    return given
+      .map(({ day, text }) =>
+        day === today()
+          ? t("{{text}} today", { text })
+          : isByMonth
+            ? t("{{text}} in {{month}}", { text, month: sayMonth(day) })
+            : t("{{text}} on {{day}}", { text, day: sayShortDay(day) }),
+      )
+      .join(", ");
+  };
 }

@@ -436,3 +436,189 @@ describe("the states", () => {
     );
   });
 });
+
+describe("a record", () => {
+  const euros = { kind: "amount", unit: own("EUR") };
+  const budget = {
+    ...{ name: own("A budget"), note: own("Counts money."), ticks: true },
+    fields: [{ key: "budget", label: own("Budget"), ...euros }],
+    lines: [
+      { key: "what", label: own("What is it?"), kind: "line" },
+      { key: "cost", label: own("Cost"), ...euros, limit: { field: "budget" } },
+    ],
+  };
+  const line = (at: number, what: string, cost: string) => [
+    { field: "what", line: at, text: what },
+    { field: "cost", line: at, text: cost },
+  ];
+  const record = {
+    ...{ form: budget, title: "Learning", lineStates: [{ line: 1, state: "done" }] },
+    answers: [
+      { field: "budget", text: "100" },
+      ...line(1, "A course", "60"),
+      ...line(2, "A book", "50.5"),
+    ],
+  };
+  const menu = async (of: string, item: string) => {
+    await userEvent.click(await screen.findByRole("button", { name: `More options: ${of}` }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: item }));
+  };
+
+  it("says where its lines pass the limit, and ticks one", async () => {
+    const { sent } = open(record, "");
+    await screen.findByRole("heading", { level: 1, name: "Learning is €10.50 over its limit" });
+    expect(screen.getByText(/One of two lines is done/)).toBeTruthy();
+    expect(screen.getByRole("img", { name: "€110.50 of €100. Over by €10.50." })).toBeTruthy();
+    const row = screen.getByText("Over by €10.50 from here on").closest("li");
+    expect(row?.textContent).toContain("A book");
+    await userEvent.click(screen.getByRole("checkbox", { name: "Done: A book" }));
+    await vi.waitFor(() =>
+      expect(sent.at(-1)?.body).toMatchObject({
+        lineStates: [
+          { line: 1, state: "done" },
+          { line: 2, state: "done" },
+        ],
+      }),
+    );
+  });
+
+  it("moves a line together with its state", async () => {
+    const { sent } = open(record, "");
+    await menu("A course", "Move down");
+    await vi.waitFor(() =>
+      expect(sent.at(-1)?.body).toMatchObject({
+        answers: [{ field: "budget" }, ...line(2, "A course", "60"), ...line(1, "A book", "50.5")],
+        lineStates: [{ line: 2, state: "done" }],
+      }),
+    );
+  });
+
+  it("drops a line with a reason, and stays within the limit", async () => {
+    const { sent } = open(record, "");
+    await menu("A book", "Drop");
+    await userEvent.click(await screen.findByRole("button", { name: "Drop line" }));
+    expect(screen.getByText("Write a reason.")).toBeTruthy();
+    await userEvent.type(screen.getByLabelText("Why do you drop this line?"), "No time.{Enter}");
+    await vi.waitFor(() =>
+      expect(sent.at(-1)?.body).toMatchObject({
+        lineStates: [
+          { line: 1, state: "done" },
+          { line: 2, state: "dropped", reason: "No time." },
+        ],
+      }),
+    );
+  });
+
+  it("takes no amount that is not allowed, which stays typed", async () => {
+    const { sent } = open(record, "");
+    await userEvent.click(await screen.findByRole("button", { name: "Add line" }));
+    await userEvent.type(screen.getByLabelText("What is it?"), "A talk");
+    const cost = screen.getByLabelText("Cost");
+    await userEvent.type(cost, "lots");
+    await userEvent.click(screen.getByRole("button", { name: "Save line" }));
+    expect(screen.getByText("Enter a number of at least €0.")).toBeTruthy();
+    expect(document.activeElement).toBe(cost);
+    expect(sent).toEqual([]);
+    await userEvent.clear(cost);
+    await userEvent.type(cost, "2,5{Enter}");
+    await vi.waitFor(() =>
+      expect((sent.at(-1)?.body as { answers: object[] } | undefined)?.answers.slice(-2)).toEqual(
+        line(3, "A talk", "2.5"),
+      ),
+    );
+  });
+
+  it("refuses a table with a cell that does not fit, then adds its lines", async () => {
+    const { sent } = open(record, "");
+    await userEvent.click(await screen.findByRole("button", { name: "Paste table" }));
+    const rows = await screen.findByLabelText("Rows from your table");
+    await userEvent.click(rows);
+    await userEvent.paste("Cost;What is it?\nlots;A talk");
+    await userEvent.click(screen.getByRole("button", { name: /^Add/ }));
+    expect(screen.getByText(/Row 2, Cost: “lots”/).textContent).toContain("at least €0");
+    expect((rows as HTMLTextAreaElement).value).toContain("lots");
+    expect(sent).toEqual([]);
+    await userEvent.clear(rows);
+    await userEvent.click(rows);
+    await userEvent.paste("Cost;What is it?\n1,450;A talk");
+    await userEvent.click(screen.getByRole("button", { name: "Add one line" }));
+    await vi.waitFor(() =>
+      expect((sent.at(-1)?.body as { answers: object[] } | undefined)?.answers.slice(-2)).toEqual(
+        line(3, "A talk", "1450").reverse(),
+      ),
+    );
+  });
+
+  it("asks on its last day whether it goes on", async () => {
+    const during = { ...form, during: true };
+    const { sent } = open({ form: during, day: inDays(-30), until: inDays(0) }, "");
+    await screen.findByText(/until today\./);
+    await userEvent.click(screen.getByRole("button", { name: "Extend" }));
+    const until = screen.getByLabelText("Until");
+    fireEvent.change(until, { target: { value: inDays(0) } });
+    await userEvent.click(screen.getByRole("button", { name: "Extend" }));
+    expect(screen.getByText("Choose tomorrow or a later day.")).toBeTruthy();
+    fireEvent.change(until, { target: { value: inDays(9) } });
+    await userEvent.click(screen.getByRole("button", { name: "Extend" }));
+    await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual({ until: inDays(9) }));
+  });
+
+  it("keeps no period that ends before it begins", async () => {
+    const { sent } = open(
+      { form: { ...form, during: true }, day: "2027-01-15" },
+      "?question=.about",
+    );
+    const until = await screen.findByLabelText("Until");
+    fireEvent.change(until, { target: { value: "2027-01-14" } });
+    expect(screen.getByText(/^Choose 15 January 2027 or a later day/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Next question" }));
+    expect(document.activeElement).toBe(until);
+    expect(sent).toEqual([]);
+    fireEvent.change(until, { target: { value: "2027-02-14" } });
+    await userEvent.click(screen.getByRole("button", { name: "Next question" }));
+    await vi.waitFor(() =>
+      expect(sent.at(-1)?.body).toEqual({ day: "2027-01-15", until: "2027-02-14" }),
+    );
+  });
+
+  const former = (id: string, day: string, sure: string) => ({
+    ...{ ...whole, id, day, answers: [{ field: "sure", text: sure }] },
+    createdAt: `${day}T08:00:00Z`,
+  });
+  const sure = { key: "sure", label: own("How sure am I?"), kind: "number" };
+  const earlier = [former("s3", "2019-09-12", "6"), former("s2", "2019-06-14", "4")];
+
+  it("says how an answer changed", async () => {
+    open(
+      {
+        form: { ...form, fields: [sure] },
+        day: inDays(0),
+        answers: [{ field: "sure", text: "7" }],
+      },
+      "?read",
+      {
+        "GET /api/situations": { items: [whole, ...earlier] },
+      },
+    );
+    await screen.findByText(/^4 in June 2019, 6 in September 2019, 7 today/);
+  });
+
+  it("shows the former answer beside the empty field, and takes it over", async () => {
+    const asks = { ...form, fields: [sure], every: "quarter" };
+    const { sent } = open({}, "/situations?begin=t&former=s3&question=sure", {
+      "GET /api/situations": { items: earlier },
+      "GET /api/situation-templates": { items: [{ key: "t", group: "own", form: asks }] },
+      "POST /api/situations": whole,
+    });
+    await screen.findByText(/In September 2019: 6/);
+    expect((screen.getByLabelText("How sure am I?") as HTMLInputElement).value).toBe("");
+    await userEvent.click(screen.getByRole("button", { name: "Take over: How sure am I?" }));
+    await userEvent.click(screen.getByRole("button", { name: "Next question" }));
+    await vi.waitFor(() =>
+      expect(sent.at(-1)?.body).toMatchObject({
+        every: "quarter",
+        answers: [{ field: "sure", text: "6" }],
+      }),
+    );
+  });
+});

@@ -2,13 +2,13 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ComponentProps, useEffect, useEffectEvent, useState } from "react";
 import { useNavigate, useParams, useSearchParams } from "react-router";
 import { useAutosave, useChange } from "../../shared/changes";
-import { sayDay, sayShortDay } from "../../shared/days";
+import { sayDay, sayShortDay, today } from "../../shared/days";
 import { goalsQuery, type ListedTask, taskQuery } from "../../shared/goal";
 import { History } from "../../shared/history";
 import { inLanguage, inWords, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { situationsQuery } from "../../shared/situation";
+import { sayAmount, situationsQuery } from "../../shared/situation";
 import { TaskRow } from "../../shared/task";
 import {
   Button,
@@ -24,12 +24,18 @@ import {
 import { askedBeside } from "./answers";
 import { BelongsTo } from "./BelongsTo";
 import { changeAnswers, changeSituation, removeSituation } from "./changes";
+import { Again } from "./days/Again";
+import { areDays } from "./days/DayFields";
+import { LastDay } from "./days/LastDay";
 import { SituationEnding, WriteEnding } from "./Ending";
-import { before, hasEnded } from "./earlier";
+import { before, formerOf, hasEnded } from "./earlier";
 import { type Draft, Flow } from "./Flow";
 import { LastQuestion, saveStep } from "./LastQuestion";
 import { Leaves } from "./Leaves";
 import { leavesOf } from "./leaves";
+import { Lines } from "./lines/Lines";
+import { lineNumbers, stateOf, sums } from "./lines/lines";
+import { Sums } from "./lines/Sums";
 import { OnlyYouRead } from "./OnlyYouRead";
 import { situationQuery } from "./queries";
 import { Pairs, ReadAnswers } from "./ReadAnswers";
@@ -40,7 +46,7 @@ import { aboutStep, hasAnswer, isOlder, nextStep, questionSteps, taskQuestions }
 import type { Situation, SituationAnswer, SituationForm } from "./types";
 import { Went } from "./Went";
 
-/** At most this many earlier ones are shown. */
+/** At most this many earlier ones are shown, and former answers. */
 const mostEarlier = 4;
 
 export function Component() {
@@ -59,7 +65,9 @@ function SituationPage({ situation }: Props) {
   const navigate = useNavigate();
   const [query] = useSearchParams();
   const { change, error } = useChange();
-  const { id, form, day, state, taskId, lookAgainOn } = situation;
+  const [ending, setEnding] = useState(false);
+  const { data: all = [] } = useQuery(situationsQuery);
+  const { id, form, day, until, state, taskId, lookAgainOn } = situation;
   const name = inLanguage(form.name);
   const title = useAutosave(`situation.${id}.title`, situation.title ?? "", (text) =>
     changeSituation(situation, { title: text.trim() || null }),
@@ -67,22 +75,36 @@ function SituationPage({ situation }: Props) {
   const answers = useAutosave(`situation.${id}`, JSON.stringify(situation.answers), (text) =>
     changeAnswers(situation, JSON.parse(text) as SituationAnswer[]),
   );
-  const draft: Draft = { title: title.value, answers: JSON.parse(answers.value) };
+  const days = useAutosave(`situation.${id}.days`, JSON.stringify([day, until ?? ""]), (text) => {
+    const [from, to] = JSON.parse(text) as [string, string];
+    if (!areDays(form, { day: from, until: to })) return undefined;
+    return changeSituation(situation, { day: from, ...(form.during && { until: to || null }) });
+  });
+  const [from, to] = JSON.parse(days.value) as [string, string];
+  const draft: Draft = {
+    ...{ title: title.value, answers: JSON.parse(answers.value), day: from, until: to },
+  };
   const write = (next: Draft) => {
+    const written = JSON.stringify([next.day, next.until]);
+    if (written !== days.value) days.onChange({ target: { value: written } });
     if (next.title !== draft.title) title.onChange({ target: { value: next.title } });
     const value = JSON.stringify(next.answers);
     if (value !== answers.value) answers.onChange({ target: { value } });
   };
   const { data: task } = useQuery({ ...taskQuery(taskId ?? ""), enabled: taskId !== undefined });
   const hasTask = isOlder(task, situation);
-  const over = hasEnded(situation);
-  // A step, a day or another person.
-  const waits = taskId || lookAgainOn || situation.shared?.length || situation.replies?.length;
+  const isOver = hasEnded(situation);
+  // A step, a day or another person; lines that are ticked go on.
+  const { shared, replies } = situation;
+  const waits = taskId || lookAgainOn || until || form.ticks || shared?.length || replies?.length;
   const asks = query.has("question") || (state === "open" && !query.has("read") && !waits);
-  const leave = useEffectEvent(() => {
+  const save = () => {
     title.onBlur();
     answers.onBlur();
-  });
+    // What is wrong stays typed.
+    if (areDays(form, draft)) days.onBlur();
+  };
+  const leave = useEffectEvent(save);
   // A field that is gone is never left.
   useEffect(() => {
     if (!asks) leave();
@@ -105,21 +127,47 @@ function SituationPage({ situation }: Props) {
   const answered = steps.filter((step) =>
     step.key === aboutStep ? draft.title : hasAnswer(step, draft.answers),
   ).length;
-  const shown = { ...situation, ...draft };
+  const shown = { ...situation, title: draft.title, answers: draft.answers };
+  const exceeded = sums(form, situation).find((sum) => sum.over);
+  const numbers = lineNumbers(situation.answers);
+  const former = formerOf(situation, all);
+  const isLatest = !all.some((each) => formerOf(each, [situation]).length > 0);
   const asked = taskQuestions(form, hasTask);
   // The next step is asked as the last question.
   const leaves = leavesOf(form, shown, task).filter((leave) => !asked.text || leave !== asked.task);
+  const span = useSpan(situation);
+  const beside = useAskedBeside(situation);
+  const heading = situation.title ?? name;
+  const done = numbers.filter((line) => stateOf(situation, line)?.state === "done").length;
+  const counted = numbers.filter((line) => stateOf(situation, line)?.state !== "dropped").length;
+  const linesDone =
+    done === 0
+      ? t("No line is done yet.")
+      : t("One of {{all}} lines is done. | {{first}} of {{all}} lines are done.", {
+          ...{ count: done, all: inWords(counted) },
+        });
   return (
     <div className={asks ? undefined : styles.page}>
       <Crumb way={[{ to: "/situations", name: t("Situations") }]} here={name} />
       <PageHead
-        heading={situation.title ?? name}
+        heading={
+          exceeded && !asks
+            ? t("{{title}} is {{amount}} over its limit", {
+                title: heading,
+                amount: sayAmount(exceeded.question, exceeded.all - (exceeded.limit ?? 0)),
+              })
+            : heading
+        }
+        title={heading}
         actions={
-          <Menu label={t("More options: {{text}}", { text: situation.title ?? name })}>
+          <Menu label={t("More options: {{text}}", { text: heading })}>
             {!asks && (
               <MenuItem onAction={() => open(`question=${aboutStep}`)}>
                 {t("Edit answers")}
               </MenuItem>
+            )}
+            {!asks && !isOver && form.ticks && (
+              <MenuItem onAction={() => setEnding(true)}>{t("Write ending")}</MenuItem>
             )}
             {state !== "open" && <MenuItem onAction={reopen}>{t("Reopen")}</MenuItem>}
             <MenuItem onAction={() => print()}>{t("Print")}</MenuItem>
@@ -133,7 +181,7 @@ function SituationPage({ situation }: Props) {
           ? t("{{first}} of {{all}} questions answered since {{day}}.", {
               ...{ count: answered, all: inWords(steps.length), day: sayDay(day) },
             })
-          : !over && t("Since {{day}}.", { day: sayDay(day) })}
+          : [span, form.ticks && counted > 0 && linesDone].filter(Boolean).join(" ")}
       </PageHead>
       <ProblemNote error={error} />
       {asks ? (
@@ -141,13 +189,12 @@ function SituationPage({ situation }: Props) {
           <section
             aria-label={t("Questions")}
             onBlur={({ currentTarget, relatedTarget }) => {
-              if (currentTarget.contains(relatedTarget)) return;
-              title.onBlur();
-              answers.onBlur();
+              if (!currentTarget.contains(relatedTarget)) save();
             }}
           >
             <Asking
               {...{ situation, draft, task, hasTask }}
+              former={situation.every && former[0]}
               onWrite={write}
               onNext={(key, next) => {
                 write(next);
@@ -156,25 +203,46 @@ function SituationPage({ situation }: Props) {
             />
           </section>
           <aside>
-            <Earlier situation={situation} />
+            <Earlier {...{ situation, all }} />
             <OnlyYouRead shared={situation.shared?.length} />
           </aside>
         </div>
       ) : (
         <>
           {state !== "open" && <SituationEnding situation={situation} />}
-          {over ? <Happened {...{ situation, task }} /> : <Waiting {...{ situation, task }} />}
-          <ReadAnswers form={form} answers={draft.answers} />
-          {!over && <SituationFlags form={form} answers={draft.answers} />}
+          <LastDay situation={situation} />
+          {ending && <WriteEnding situation={situation} onClose={() => setEnding(false)} />}
+          {isOver ? (
+            <Happened {...{ situation, task }} />
+          ) : (
+            !ending &&
+            (task || lookAgainOn || !form.ticks) && (
+              <Waiting {...{ situation, task }} onEnd={() => setEnding(true)} />
+            )
+          )}
+          <Sums form={form} record={situation} />
+          {form.ticks && <Lines situation={situation} questions={beside.lines ?? []} />}
+          <ReadAnswers
+            form={form}
+            answers={form.ticks ? draft.answers.filter(({ line }) => !line) : draft.answers}
+            course={[...former.slice(0, mostEarlier).reverse(), shown]}
+          />
+          {!isOver && (
+            <SituationFlags
+              form={form}
+              answers={draft.answers.filter(({ line }) => !line || !stateOf(situation, line))}
+            />
+          )}
           <Shared situation={shown} />
-          <Earlier situation={situation} />
+          <Earlier {...{ situation, all }} />
           <Folds>
             {leaves.length > 0 && (
-              <Fold label={t("What comes of it")} open={!over}>
+              <Fold label={t("What comes of it")} open={!isOver}>
                 <Leaves {...{ situation: shown, leaves, task }} />
               </Fold>
             )}
             <BelongsTo situation={situation} />
+            <Again {...{ situation, isLatest }} />
             <History
               kind="situation"
               id={situation.id}
@@ -199,28 +267,42 @@ function SituationPage({ situation }: Props) {
 
 type AskingProps = Props & { task: ListedTask | undefined } & Pick<
     ComponentProps<typeof Flow>,
-    "draft" | "hasTask" | "onWrite" | "onNext"
+    "draft" | "hasTask" | "former" | "onWrite" | "onNext"
   >;
 
-function Asking({ situation, draft, task, hasTask, onWrite, onNext }: AskingProps) {
-  const t = useT();
-  const { id, goalId, thread, lookAgainOn } = situation;
+/** The form without the questions that may not be asked where the situation belongs. */
+function useAskedBeside({ form, goalId, thread }: Props["situation"]) {
   const { data: goals } = useQuery({ ...goalsQuery, enabled: !!goalId });
-  const form = askedBeside(
-    situation.form,
-    thread ?? goals?.find(({ id: each }) => each === goalId)?.thread,
-  );
+  return askedBeside(form, thread ?? goals?.find(({ id }) => id === goalId)?.thread);
+}
+
+/** Says which day or days it is of. */
+function useSpan(situation: Situation): string {
+  const t = useT();
+  const { day, until } = situation;
+  if (until)
+    return t("From {{day}} until {{until}}.", {
+      ...{ day: sayDay(day), until: until === today() ? t("today") : sayDay(until) },
+    });
+  if (hasEnded(situation)) return "";
+  return t(day > today() ? "For {{day}}." : "Since {{day}}.", { day: sayDay(day) });
+}
+
+function Asking({ situation, task, ...flow }: AskingProps) {
+  const t = useT();
+  const { id, lookAgainOn } = situation;
+  const form = useAskedBeside(situation);
   const said = [
     task?.text,
     lookAgainOn && t("Look again on {{day}}", { day: sayShortDay(lookAgainOn) }),
   ].filter(Boolean);
   return (
     <Flow
-      {...{ form, hasTask, draft, onWrite, onNext }}
+      {...{ form, ...flow }}
       {...(said.length > 0 && { nextSaid: <p dir="auto">{said.join(". ")}</p> })}
       next={(skip) => (
         <LastQuestion
-          {...{ form, situation, task, answers: draft.answers, typed: `situation.next.${id}` }}
+          {...{ form, situation, task, answers: flow.draft.answers, typed: `situation.next.${id}` }}
           beside={form !== situation.form}
           onSkip={skip}
           onSave={(values) => {
@@ -233,12 +315,12 @@ function Asking({ situation, draft, task, hasTask, onWrite, onNext }: AskingProp
   );
 }
 
+type WaitingProps = Props & { task: ListedTask | undefined; onEnd: () => void };
+
 /** The next step, the day to look again, and the way to the end. */
-function Waiting({ situation, task }: Props & { task: ListedTask | undefined }) {
+function Waiting({ situation, task, onEnd }: WaitingProps) {
   const t = useT();
-  const [ending, setEnding] = useState(false);
   const { lookAgainOn, state } = situation;
-  if (ending) return <WriteEnding situation={situation} onClose={() => setEnding(false)} />;
   return (
     <section className={styles.step} aria-label={t("Next step")}>
       {task ? (
@@ -254,7 +336,7 @@ function Waiting({ situation, task }: Props & { task: ListedTask | undefined }) 
         </p>
       )}
       <div className="row">
-        <Button look="primary" onPress={() => setEnding(true)}>
+        <Button look="primary" onPress={onEnd}>
           {t("Write ending")}
         </Button>
         <ButtonLink look="plain" replace to={`?question=${nextStep}`} state={{ stays: true }}>
@@ -291,10 +373,9 @@ function Happened({ situation, task }: Props & { task: ListedTask | undefined })
 }
 
 /** The last few of the same kind. */
-function Earlier({ situation }: { situation: Situation }) {
+function Earlier({ situation, all }: { situation: Situation; all: Situation[] }) {
   const t = useT();
-  const { data = [] } = useQuery(situationsQuery);
-  const earlier = before(situation, data);
+  const earlier = before(situation, all);
   if (earlier.length === 0) return null;
   return (
     <Section className={styles.part} heading={t("Before this one")}>

@@ -1,7 +1,15 @@
 import type { Schemas } from "../../shared/api";
+import { amountFault } from "./fields/amount";
 import type { SituationAnswer, SituationForm, SituationQuestion } from "./types";
 
 type Condition = Schemas["SituationCondition"];
+
+/** Characters of an answer, in one line or in several. */
+export const lineLength = 300;
+export const textLength = 4000;
+
+/** The highest answers to questions for a whole number. */
+export const wholeNumbers = { number: 10, minutes: 1440, period: 400 } as const;
 
 /** Returns the answer to a question; empty without one. */
 export const answerText = (
@@ -10,10 +18,12 @@ export const answerText = (
   line?: number,
 ): string => answers.find((each) => each.field === field && each.line === line)?.text ?? "";
 
+/** Lists the answers to a question: of several people each is one. */
+export const answersAt = (answers: readonly SituationAnswer[], field: string, line?: number) =>
+  answers.filter((each) => each.field === field && each.line === line);
+
 export const peopleOf = (answers: readonly SituationAnswer[], field: string, line?: number) =>
-  answers.flatMap((each) =>
-    each.field === field && each.line === line && each.person ? [each.person] : [],
-  );
+  answersAt(answers, field, line).flatMap(({ person }) => person ?? []);
 
 /** The answers with others to one question. */
 export function answerWith(
@@ -79,7 +89,7 @@ export function suggested(
   );
 }
 
-/** Returns the answers to store: trimmed, without answers to questions that are not asked. */
+/** Returns the answers to store: trimmed, without amounts half typed and answers to questions that are not asked. */
 export function told(form: SituationForm, answers: readonly SituationAnswer[]): SituationAnswer[] {
   const questions = new Map(
     [...form.fields, ...(form.lines ?? [])].map((each) => [each.key, each]),
@@ -89,7 +99,8 @@ export function told(form: SituationForm, answers: readonly SituationAnswer[]): 
     const said = text?.trim();
     if (!question || !isAskedNow(answers, question, answer.line)) return [];
     if (answer.person) return [answer];
-    return said ? [{ ...answer, text: said }] : [];
+    if (!said || (question.kind === "amount" && amountFault(question, said))) return [];
+    return [{ ...answer, text: said }];
   });
 }
 

@@ -4,8 +4,14 @@ import type { Situation } from "./types";
 export const hasEnded = ({ state }: Pick<Situation, "state">): boolean =>
   state === "done" || state === "decided";
 
-const at = ({ day, createdAt }: Situation) => day + createdAt;
+const at = ({ day, createdAt }: Pick<Situation, "day" | "createdAt">) => day + createdAt;
 
-/** Lists earlier situations of the same template that ended. */
+/** Lists earlier ones of the same template, the latest first. */
+export const formerOf = (
+  of: Pick<Situation, "day" | "createdAt" | "template">,
+  all: readonly Situation[],
+): Situation[] => all.filter((each) => at(each) < at(of) && each.template === of.template);
+
+/** Lists those of them that ended. */
 export const before = (of: Situation, all: readonly Situation[]): Situation[] =>
-  all.filter((each) => at(each) < at(of) && hasEnded(each) && each.template === of.template);
+  formerOf(of, all).filter(hasEnded);

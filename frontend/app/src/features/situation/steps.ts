@@ -53,7 +53,8 @@ export function questionSteps(
 ): Step[] {
   const { text, day } = taskQuestions(form, hasTask);
   const repeated = form.lines ?? [];
-  const count = repeated.length > 0 ? Math.max(lines, lineCount(form, answers)) : 0;
+  // Those that are ticked are written on the situation's page.
+  const count = repeated.length > 0 && !form.ticks ? Math.max(lines, lineCount(form, answers)) : 0;
   return [
     { key: aboutStep, questions: [] },
     ...Array.from({ length: count }, (_, at) => at + 1).map((line) => ({

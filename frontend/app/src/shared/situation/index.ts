@@ -1,4 +1,5 @@
 export { sayAmount } from "./amounts";
+export { addSituation, changeSituation, removeSituation, situationList } from "./changes";
 export { type Fitting, FittingSituations, OfferedSituations } from "./OfferedSituations";
 export { situationQuery, situationsQuery, situationTemplatesQuery } from "./queries";
 export { questionsLeft } from "./questionsLeft";

@@ -1,13 +1,15 @@
 import type { Schemas } from "../api";
 import { sayDay } from "../days";
 import { inLanguage, useT } from "../i18n";
+import { sayAmount } from "./amounts";
 
-type Question = Pick<Schemas["SituationQuestion"], "kind" | "choices">;
+type Question = Pick<Schemas["SituationQuestion"], "kind" | "choices" | "unit">;
 
 /** An answer in words, to a question that names nobody. */
 export function useAnswerWords() {
   const t = useT();
-  return ({ kind, choices = [] }: Question, text: string): string => {
+  return (question: Question, text: string): string => {
+    const { kind, choices = [] } = question;
     if (!text) return "";
     switch (kind) {
       case "choice": {
@@ -18,6 +20,8 @@ export function useAnswerWords() {
         return t(text === "yes" ? "Yes" : "No");
       case "day":
         return sayDay(text);
+      case "amount":
+        return sayAmount(question, Number(text));
       case "minutes":
         return t("{{rest}} min", { rest: text });
       case "period":

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { sayDay, today } from "../../../shared/days";
 import { ProposedEvidence } from "../../../shared/evidence";
 import { inLanguage, msg, useT } from "../../../shared/i18n";
@@ -7,8 +7,11 @@ import { ProblemNote } from "../../../shared/problems";
 import { FittingSituations, situationAt, situationTemplatesQuery } from "../../../shared/situation";
 import { TaskRow } from "../../../shared/task";
 import { Button, ButtonLink, Section, Skeleton } from "../../../shared/ui";
+import { lazyAtRest } from "../../../shared/ui/lazyAtRest";
 import { type HomeStep, type Sent, type ToDo, toDosQuery } from "../queries";
 import { fitting } from "./fitting";
+
+const RecordRow = lazyAtRest(async () => ({ default: (await import("./RecordRow")).RecordRow }));
 
 /** So many are shown until the lead asks for all; what the lead appointed for a day is never among the rest. */
 const shown = 5;
@@ -23,8 +26,10 @@ export function ToDoNow({ next, sent }: { next: HomeStep; sent: Sent[] }) {
   const { data: all, error, refetch } = useQuery(toDosQuery(today()));
   const { data: templates = [] } = useQuery(situationTemplatesQuery);
   const data = all?.filter(
-    ({ reason, goal, theme, task, meeting }) =>
+    ({ reason, goal, theme, task, meeting, situation, line }) =>
       task?.state !== "done" &&
+      !(reason === "period-ends" && situation?.state === "done") &&
+      !(line && situation?.lineStates?.some((each) => each.line === line.line)) &&
       !(reason === "look-back" && goal && goal.id === next.goal?.id) &&
       !(next.line?.id && (goal ?? meeting)?.id === next.line.id) &&
       !(next.kind === "due" && theme && theme.boardId === next.board?.id),
@@ -52,6 +57,7 @@ export function ToDoNow({ next, sent }: { next: HomeStep; sent: Sent[] }) {
             <Row
               key={
                 toDo.reason +
+                (toDo.line?.line ?? "") +
                 (
                   toDo.task ??
                   toDo.goal ??
@@ -105,7 +111,7 @@ function SentRow({ sent: { kind, person, text, situationId } }: { sent: Sent }) 
 }
 
 function Row({ toDo }: { toDo: ToDo }) {
-  const { task, evidence } = toDo;
+  const { reason, task, evidence, situation } = toDo;
   const { text, meta, to, word, label } = useWay(toDo);
   const way = to && (
     <ButtonLink small to={to} aria-label={label}>
@@ -116,6 +122,12 @@ function Row({ toDo }: { toDo: ToDo }) {
     return <TaskRow task={task} asks instead={way} />;
   }
   if (evidence) return <EvidenceRow of={evidence} />;
+  if (situation && reason !== "look-again")
+    return (
+      <Suspense fallback={<li />}>
+        <RecordRow {...{ toDo, situation }} />
+      </Suspense>
+    );
   return (
     <li>
       <div>

@@ -1,4 +1,5 @@
 import { msg, useT } from "../../../shared/i18n";
+import type { CellRow } from "../../../shared/table";
 import { Button, Checkbox, FieldMessage, Options, SelectField } from "../../../shared/ui";
 import styles from "./Add.module.css";
 import {
@@ -11,7 +12,6 @@ import {
   roles,
   titlesOf,
 } from "./columnLayout";
-import type { CellRow } from "./table";
 
 type Props = {
   rows: CellRow[];

@@ -1,4 +1,4 @@
-import type { CellRow } from "./table";
+import type { CellRow } from "../../../shared/table";
 
 /** Names what a column holds; `none` is left out. */
 export const roles = [

@@ -1,4 +1,5 @@
 import { isEmail } from "../../../shared/email";
+import type { CellRow } from "../../../shared/table";
 import type { ColumnLayout, ColumnRole } from "./columnLayout";
 import {
   addressesIn,
@@ -14,7 +15,6 @@ import {
   type WrittenLine,
   withoutLookalikes,
 } from "./parse";
-import type { CellRow } from "./table";
 
 /** Holds what one line says, before it is compared with people. */
 export type ParsedLine =

@@ -1,5 +1,5 @@
+import { readTable } from "../../../shared/table";
 import { decode, type FileRefusal, mostBytes } from "./decode";
-import { readTable } from "./table";
 import type { ListFile } from "./useAdding";
 
 /** Why a file was not taken, with what its sentence needs. */

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readTable } from "../../../shared/table";
 import { findColumns } from "./columnLayout";
 import { decode } from "./decode";
 import { cellsOfTable, lineOf } from "./lines";
 import { cellsOfLine } from "./parse";
-import { readTable } from "./table";
 
 const isGroup = (word: string) => /^(team|clients|product|manager|other leads)$/i.test(word);
 

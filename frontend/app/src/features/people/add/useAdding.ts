@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { useMe } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
+import type { CellRow } from "../../../shared/table";
 import { useRefresh } from "../queries";
 import type { Group, Person } from "../types";
 import { type ColumnLayout, findColumns } from "./columnLayout";
@@ -11,7 +12,6 @@ import { isSendable, type LineOutcome, outcomesOf, registerOf, wordKey } from ".
 import { type Cells, cellsOfLine, type WrittenLine } from "./parse";
 import { type Pending, sendAll, sendPending, usualWaits } from "./send";
 import type { PasteSums } from "./sums";
-import type { CellRow } from "./table";
 
 export type ListFile = { name: string; encoding: Encoding; rows: CellRow[] };
 /** Holds text that was typed or pasted, or a file. */

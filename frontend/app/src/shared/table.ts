@@ -9,11 +9,15 @@ export type ParsedTable =
 
 export const mostRows = 20_000;
 
-/** Reads comma-, semicolon- or tab-separated text after RFC 4180; a quoted cell may hold line breaks. */
-export function readTable(text: string): ParsedTable {
+/**
+ * Reads comma-, semicolon- or tab-separated text after RFC 4180; a quoted cell may hold line breaks.
+ *
+ * @param known the separator, where it need not be found
+ */
+export function readTable(text: string, known?: string): ParsedTable {
   const { separator, rest } = takeHint(text);
   const { data, errors } = Papa.parse<string[]>(rest, {
-    delimiter: separator || guess(rest),
+    delimiter: separator || known || guess(rest),
   });
   const unclosed = errors.find(({ code }) => code === "MissingQuotes");
   if (unclosed) {
@@ -29,7 +33,7 @@ export function readTable(text: string): ParsedTable {
 }
 
 /**
- * Finds the separator that splits most of the first lines into equally many cells, because the
+ * Finds the separator that splits most of the first lines into equally many cells, and into more of them, because the
  * library fails on short tables.
  */
 function guess(text: string): string {
@@ -45,9 +49,13 @@ function guess(text: string): string {
         widths.set(length, (widths.get(length) ?? 0) + 1);
       }
     }
-    return { separator, alike: Math.max(0, ...widths.values()) };
+    const alike = Math.max(0, ...widths.values());
+    const width = Math.max(0, ...[...widths].flatMap(([of, count]) => (count === alike ? of : [])));
+    return { separator, alike, width };
   });
-  return scores.reduce((best, each) => (each.alike > best.alike ? each : best)).separator;
+  return scores.reduce((best, each) =>
+    each.alike > best.alike || (each.alike === best.alike && each.width > best.width) ? each : best,
+  ).separator;
 }
 
 export const isBlank = (row: CellRow): boolean => row.every((cell) => cell.trim() === "");

@@ -1,0 +1,337 @@
+import { useQuery } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
+import { type CSSProperties, type ReactNode, useState } from "react";
+import { peopleQuery } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
+import { sayShortDay } from "../../../shared/days";
+import { Form } from "../../../shared/form";
+import { formatNumber, inLanguage, useT } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { sayAmount, useAnswerWords } from "../../../shared/situation";
+import { Button, followRow, Icon, Menu, MenuItem, Section } from "../../../shared/ui";
+import { lazyAtRest } from "../../../shared/ui/lazyAtRest";
+import { answerText, peopleOf } from "../answers";
+import { changeLines } from "../changes";
+import type { Situation, SituationForm, SituationQuestion } from "../types";
+import { LineEditor } from "./LineEditor";
+import {
+  type LinesOf,
+  lineNumbers,
+  linesWithout,
+  mostAnswers,
+  mostLines,
+  moved,
+  stateOf,
+  sums,
+  withLine,
+  withState,
+} from "./lines";
+import styles from "./lines.module.css";
+
+const PasteTable = lazyAtRest(async () => ({ default: (await import("./PasteTable")).PasteTable }));
+
+type Props = {
+  situation: Situation & { form: SituationForm };
+  /** Those of the form that may be asked here. */
+  questions: readonly SituationQuestion[];
+};
+
+/** The place of a line, so that the focus follows it. */
+const rowOf = (id: string, line: number) => `${id}.${line}`;
+
+/** The lines of a record as a table: each is open, done or dropped. */
+export function Lines({ situation, questions }: Props) {
+  const t = useT();
+  const { change, error } = useChange();
+  const { data: people = [] } = useQuery(peopleQuery);
+  const [editing, setEditing] = useState<number>();
+  const [dropping, setDropping] = useState<number>();
+  const [isPasting, setPasting] = useState(false);
+  const { id, form, answers } = situation;
+  const numbers = lineNumbers(answers);
+  const added = (numbers.at(-1) ?? 0) + 1;
+  const amounts = sums(form, situation);
+  const isFull = numbers.length >= mostLines || answers.length + questions.length > mostAnswers;
+  const keep = (lines: LinesOf, said: string) =>
+    void change(changeLines(situation, lines), { said });
+  const show = (line: number) => followRow(rowOf(id, line));
+  const close = (line: number) => {
+    setEditing(undefined);
+    setDropping(undefined);
+    show(line);
+  };
+  const columns = {
+    "--amounts": amounts.length,
+  } as CSSProperties;
+  const editor = (line: number, name: string) => (
+    <LineEditor
+      {...{ questions, answers, line, name, typed: `situation.${id}.line.${line}` }}
+      onClose={() => close(line)}
+      onSave={(said) => {
+        keep(withLine(situation, numbers.includes(line) ? line : undefined, said), t("Line saved"));
+        close(line);
+      }}
+    />
+  );
+  return (
+    <Section className={styles.part} heading={t("Lines")}>
+      <ProblemNote error={error} />
+      {numbers.length === 0 && editing === undefined && (
+        <p className="note">{t("No lines yet.")}</p>
+      )}
+      {numbers.length > 0 && (
+        <>
+          <div className={styles.head} style={columns} aria-hidden="true">
+            <span className={styles.who}>{t("Who and when")}</span>
+            {amounts.map(({ question: { key, label } }) => (
+              <span key={key}>{inLanguage(label)}</span>
+            ))}
+          </div>
+          <ul className={styles.lines} style={columns}>
+            {numbers.map((line, at) => {
+              const name = nameOf(situation, line, t("Line"));
+              return editing === line ? (
+                <li key={line} className={styles.wide}>
+                  {editor(line, name)}
+                </li>
+              ) : (
+                <Line key={line} {...{ situation, questions, line, name }}>
+                  <Menu label={t("More options: {{text}}", { text: name })}>
+                    <MenuItem onAction={() => setEditing(line)}>{t("Edit")}</MenuItem>
+                    {at > 0 && (
+                      <MenuItem
+                        onAction={() => {
+                          keep(moved(situation, line, -1), t("Line moved"));
+                          focusRow(id, at);
+                        }}
+                      >
+                        {t("Move up")}
+                      </MenuItem>
+                    )}
+                    {at < numbers.length - 1 && (
+                      <MenuItem
+                        onAction={() => {
+                          keep(moved(situation, line, 1), t("Line moved"));
+                          focusRow(id, at + 2);
+                        }}
+                      >
+                        {t("Move down")}
+                      </MenuItem>
+                    )}
+                    {stateOf(situation, line)?.state !== "dropped" && (
+                      <MenuItem onAction={() => setDropping(line)}>{t("Drop")}</MenuItem>
+                    )}
+                    {stateOf(situation, line) && (
+                      <MenuItem
+                        onAction={() =>
+                          keep(
+                            { answers, lineStates: withState(situation, line) },
+                            t("The line is open again"),
+                          )
+                        }
+                      >
+                        {t("Reopen")}
+                      </MenuItem>
+                    )}
+                    <MenuItem
+                      stop
+                      onAction={() => {
+                        keep(linesWithout(situation, line), t("Line removed"));
+                        show(line);
+                      }}
+                    >
+                      {t("Remove")}
+                    </MenuItem>
+                  </Menu>
+                  {dropping === line && (
+                    <DropLine
+                      typed={`situation.${id}.drop.${line}`}
+                      onClose={() => close(line)}
+                      onDrop={(reason) => {
+                        const state = { state: "dropped" as const, reason };
+                        const lineStates = withState(situation, line, state);
+                        keep({ answers, lineStates }, t("Line dropped"));
+                        close(line);
+                      }}
+                    />
+                  )}
+                </Line>
+              );
+            })}
+            {amounts.some(({ all }) => all !== 0) && (
+              <li className={styles.sum}>
+                <span />
+                <span>{t("Sum without dropped lines")}</span>
+                <span className={styles.who} />
+                {amounts.map(({ question, all }) => (
+                  <span key={question.key} className={styles.amount}>
+                    {sayAmount(question, all)}
+                  </span>
+                ))}
+              </li>
+            )}
+          </ul>
+        </>
+      )}
+      {editing === added && editor(added, t("Add line"))}
+      {isFull ? (
+        <p className="note">
+          {t("A record holds at most {{max}} lines and {{answers}} answers.", {
+            ...{ max: mostLines, answers: formatNumber(mostAnswers) },
+          })}
+        </p>
+      ) : (
+        editing === undefined && (
+          <div className="row">
+            <Button small onPress={() => setEditing(added)}>
+              <Icon of={Plus} /> {t("Add line")}
+            </Button>
+            <Button small look="plain" onPress={() => setPasting(true)}>
+              {t("Paste table")}
+            </Button>
+          </div>
+        )
+      )}
+      {isPasting && (
+        <PasteTable
+          {...{ questions, people, typed: `situation.${id}.paste` }}
+          lines={numbers.length}
+          answers={answers.length}
+          onClose={() => setPasting(false)}
+          onAdd={(rows) => {
+            const all = rows.reduce<LinesOf>(
+              (now, row) => withLine(now, undefined, row),
+              situation,
+            );
+            keep(all, t("One line added | {{count}} lines added", { count: rows.length }));
+            setPasting(false);
+          }}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** A moved row has the focus, on the button that moved it. */
+function focusRow(id: string, line: number) {
+  (document.activeElement as HTMLElement | null)?.blur();
+  followRow(rowOf(id, line));
+}
+
+/** What a line is called: its first words, else its number. */
+function nameOf({ form, answers }: Props["situation"], line: number, word: string): string {
+  const text = form.lines?.find(({ kind }) => kind === "line" || kind === "text");
+  const said = text && answerText(answers, text.key, line);
+  return said || `${form.line ? inLanguage(form.line) : word} ${line}`;
+}
+
+type LineProps = Props & { line: number; name: string; children: ReactNode };
+
+/** One line: its box, its words, who and when, its amounts, and its menu. */
+function Line({ situation, questions, line, name, children }: LineProps) {
+  const t = useT();
+  const say = useAnswerWords();
+  const { change } = useChange();
+  const { id, form, answers } = situation;
+  const { state, reason } = stateOf(situation, line) ?? {};
+  const isOpen = state === undefined;
+  const text = questions.find(({ kind }) => kind === "line" || kind === "text");
+  const day = questions.find(({ kind }) => kind === "day");
+  const isWho = ({ kind }: SituationQuestion) => kind === "person" || kind === "people";
+  const on = day && answerText(answers, day.key, line);
+  const who = [...questions.filter(isWho).flatMap(({ key }) => peopleOf(answers, key, line))].map(
+    (person) => person.name,
+  );
+  const when = on && (isOpen ? t("by {{day}}", { day: sayShortDay(on) }) : sayShortDay(on));
+  const rest = questions.filter(
+    (each) => each !== text && each !== day && !isWho(each) && each.kind !== "amount",
+  );
+  const over = sums(form, situation).find((sum) => sum.over?.line === line);
+  const tick = (done: boolean) =>
+    void change(
+      changeLines(situation, {
+        answers,
+        lineStates: withState(situation, line, done ? { state: "done" } : undefined),
+      }),
+      { said: done ? t("Line done") : t("The line is open again") },
+    );
+  return (
+    <li
+      data-row={rowOf(id, line)}
+      className={state === "dropped" ? styles.dropped : over ? styles.over : undefined}
+    >
+      <input
+        id={rowOf(id, line)}
+        type="checkbox"
+        aria-label={t("{{word}}: {{text}}", { word: t("Done"), text: name })}
+        checked={state === "done"}
+        disabled={state === "dropped"}
+        onChange={({ target }) => tick(target.checked)}
+      />
+      <div>
+        <label htmlFor={rowOf(id, line)} dir="auto">
+          {name}
+        </label>
+        {over?.over && (
+          <strong>
+            {t("Over by {{amount}} from here on", {
+              amount: sayAmount(over.question, over.over.by),
+            })}
+          </strong>
+        )}
+        {state === "dropped" && (
+          <span className="meta">{t("Dropped: {{text}}", { text: reason ?? "" })}</span>
+        )}
+        {rest.map((question) => {
+          const said = say(question, answerText(answers, question.key, line));
+          return (
+            said && (
+              <span key={question.key} className="meta" dir="auto">
+                {t("{{word}}: {{text}}", { word: inLanguage(question.label), text: said })}
+              </span>
+            )
+          );
+        })}
+      </div>
+      <span className={styles.who}>{[...who, when].filter(Boolean).join(", ")}</span>
+      {questions
+        .filter(({ kind }) => kind === "amount")
+        .map((question) => (
+          <span key={question.key} className={styles.amount}>
+            <span>{say(question, answerText(answers, question.key, line))}</span>
+          </span>
+        ))}
+      {children}
+    </li>
+  );
+}
+
+type DropProps = { typed: string; onDrop: (reason: string) => void; onClose: () => void };
+
+/** Asks why a line is dropped, below it. */
+function DropLine({ typed, onDrop, onClose }: DropProps) {
+  const t = useT();
+  return (
+    <Form<{ reason: string }>
+      className={`form ${styles.editor}`}
+      start={{ reason: "" }}
+      typed={typed}
+      onSave={async ({ reason }) => onDrop(reason.trim())}
+      onLeave={onClose}
+      escapes
+    >
+      {({ Text, Buttons }) => (
+        <>
+          <Text
+            name="reason"
+            label={t("Why do you drop this line?")}
+            maxLength={300}
+            required={t("Write a reason.")}
+            autoFocus
+          />
+          <Buttons save={t("Drop line")} cancel={t("Cancel")} />
+        </>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import type { SituationForm } from "../types";
+import { lineNumbers, linesWithout, moved, renumbered, sums, withLine, withState } from "./lines";
+
+const word = (own: string) => ({ own });
+const form: Pick<SituationForm, "fields" | "lines"> = {
+  fields: [{ key: "budget", label: word("Budget"), kind: "amount", unit: word("EUR") }],
+  lines: [
+    { key: "what", label: word("What?"), kind: "line" },
+    {
+      ...{ key: "cost", label: word("Cost?"), kind: "amount", unit: word("EUR") },
+      limit: { field: "budget" },
+    },
+    { key: "days", label: word("Days?"), kind: "amount", unit: word("days") },
+  ],
+};
+const line = (at: number, what: string, cost: string) => [
+  { field: "what", line: at, text: what },
+  { field: "cost", line: at, text: cost },
+];
+const record = {
+  answers: [
+    { field: "budget", text: "100" },
+    ...line(1, "A", "60"),
+    ...line(2, "B", "30.5"),
+    // Its number is not the next one.
+    ...line(4, "C", "20"),
+  ],
+  lineStates: [
+    { line: 1, state: "done" as const },
+    { line: 4, state: "dropped" as const, reason: "No room." },
+  ],
+};
+/** Each line as its words and its state. */
+const said = ({ answers, lineStates = [] }: Parameters<typeof moved>[0]) =>
+  lineNumbers(answers).map((at) => [
+    at,
+    answers.find((each) => each.field === "what" && each.line === at)?.text,
+    lineStates.find((each) => each.line === at)?.state,
+  ]);
+
+test.each([
+  ["down", moved(record, 1, 1), "B A:done C:dropped"],
+  ["up", moved(record, 4, -1), "A:done C:dropped B"],
+  ["up from the first", moved(record, 1, -1), "A:done B C:dropped"],
+  ["down from the last", moved(record, 4, 1), "A:done B C:dropped"],
+  ["away", linesWithout(record, 1), "B C:dropped"],
+  ["changed", withLine(record, 2, [{ field: "what", text: "B2" }]), "A:done B2 C:dropped"],
+  ["emptied", withLine(record, 1, []), "B C:dropped"],
+  ["added", withLine(record, undefined, [{ field: "what", text: "D" }]), "A:done B C:dropped D"],
+  ["in another order", renumbered(record, [4, 1, 2]), "C:dropped A:done B"],
+])("a line is %s together with its state", (_, now, words) => {
+  const lines = said(now);
+  expect(lines.map(([, what, state]) => [what, state].filter(Boolean).join(":")).join(" ")).toBe(
+    words,
+  );
+  expect(lines.map(([at]) => at)).toEqual(lines.map((_, at) => at + 1));
+  expect(now.answers[0]).toEqual({ field: "budget", text: "100" });
+});
+
+test("a line is opened again", () => {
+  expect(withState(record, 1)).toEqual([record.lineStates[1]]);
+  expect(withState(record, 2, { state: "done" }).at(-1)).toEqual({ line: 2, state: "done" });
+});
+
+test("sums leave out dropped lines and say where the limit is passed", () => {
+  const [cost, days] = sums(form, record);
+  expect(cost).toMatchObject({ done: 60, open: 30.5, all: 90.5, limit: 100 });
+  expect(cost?.over).toBeUndefined();
+  expect(days).toMatchObject({ all: 0 });
+  expect(days?.limit).toBeUndefined();
+  const open = sums(form, { ...record, lineStates: withState(record, 4) })[0];
+  expect(open).toMatchObject({ all: 110.5, over: { line: 4, by: 10.5 } });
+});
+
+test("tenths add up without an error of the machine", () => {
+  const answers = [...line(1, "A", "0.1"), ...line(2, "B", "0.2")];
+  expect(sums(form, { answers })[1]).toBeDefined();
+  expect(sums(form, { answers })[0]?.all).toBe(0.3);
+});

@@ -1,0 +1,108 @@
+import { answersTo } from "../records/counted";
+import type { Situation, SituationAnswer, SituationForm, SituationQuestion } from "../types";
+
+/** The part of a record that its lines are. */
+export type LinesOf = Pick<Situation, "answers" | "lineStates">;
+export type LineState = NonNullable<Situation["lineStates"]>[number];
+type Form = Pick<SituationForm, "fields" | "lines">;
+
+/** At most as many as the contract takes. */
+export const mostLines = 40;
+export const mostAnswers = 400;
+
+/** Lists the numbers of the lines that have an answer. */
+export const lineNumbers = (answers: readonly SituationAnswer[]): number[] =>
+  [...new Set(answers.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
+
+export const stateOf = ({ lineStates = [] }: LinesOf, line: number): LineState | undefined =>
+  lineStates.find((each) => each.line === line);
+
+/** The lines in this order, numbered from 1 together with their states. The others are gone. */
+export function renumbered({ answers, lineStates = [] }: LinesOf, order: readonly number[]) {
+  const place = (line: number) => order.indexOf(line) + 1;
+  return {
+    answers: answers.flatMap(({ line, ...each }) =>
+      line === undefined ? [each] : place(line) ? [{ ...each, line: place(line) }] : [],
+    ),
+    lineStates: lineStates.flatMap((each) =>
+      place(each.line) ? [{ ...each, line: place(each.line) }] : [],
+    ),
+  };
+}
+
+/** One line a place up or down; at the end it stays. */
+export function moved(record: LinesOf, line: number, by: 1 | -1) {
+  const order = lineNumbers(record.answers);
+  const other = order[order.indexOf(line) + by];
+  const swapped = { [line]: other ?? line, [other ?? line]: line };
+  return renumbered(
+    record,
+    order.map((each) => swapped[each] ?? each),
+  );
+}
+
+export const linesWithout = (record: LinesOf, line: number) =>
+  renumbered(
+    record,
+    lineNumbers(record.answers).filter((each) => each !== line),
+  );
+
+/** The line with these answers, or one more. Without an answer it is gone, with its state. */
+export function withLine(
+  record: LinesOf,
+  line: number | undefined,
+  said: readonly SituationAnswer[],
+) {
+  const at = line ?? mostLines + 1;
+  const answers = [
+    ...record.answers.filter((each) => each.line !== at),
+    ...said.map((each) => ({ ...each, line: at })),
+  ];
+  return renumbered({ ...record, answers }, lineNumbers(answers));
+}
+
+/** The line with another state; open without one. */
+export const withState = (
+  { lineStates = [] }: LinesOf,
+  line: number,
+  state?: Omit<LineState, "line">,
+): LineState[] => [
+  ...lineStates.filter((each) => each.line !== line),
+  ...(state ? [{ line, ...state }] : []),
+];
+
+const exact = (value: number) => Math.round(value * 1000) / 1000;
+
+export type Sum = {
+  question: SituationQuestion;
+  /** Of the lines that are done, and of the open ones. */
+  done: number;
+  open: number;
+  all: number;
+  limit?: number;
+  /** The line from which on the limit is passed, and by how much it is. */
+  over?: { line: number; by: number };
+};
+
+/** What the amounts of the lines come to, without dropped ones. */
+export function sums({ fields, lines = [] }: Form, record: LinesOf): Sum[] {
+  return lines
+    .filter(({ kind }) => kind === "amount")
+    .map((question): Sum => {
+      const { key, limit: { field, amount } = {} } = question;
+      const said = fields.some((each) => each.key === field)
+        ? record.answers.find((each) => each.field === field)?.text
+        : amount;
+      const limit = said === undefined ? undefined : Number(said);
+      let [all, done] = [0, 0];
+      let over: Sum["over"];
+      const answers = answersTo(record, key).toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+      for (const { line = 0, text } of answers) {
+        all = exact(all + Number(text));
+        if (stateOf(record, line)) done = exact(done + Number(text));
+        if (limit !== undefined && all > limit) over ??= { line, by: exact(all - limit) };
+      }
+      const rest = { ...(limit !== undefined && { limit }), ...(over && { over }) };
+      return { question, done, open: exact(all - done), all, ...rest };
+    });
+}
