@@ -50,7 +50,7 @@ export { goalsQuery, growthChanged };
 /** @param etag of what the goal was readFrom with; a list does not say it */
 export const changeGoal = (
   goal: Goal,
-  fields: Pick<Schemas["GoalChange"], "title" | "sign" | "lookBackOn" | "state">,
+  fields: Pick<Schemas["GoalChange"], "title" | "sign" | "lookBackOn" | "state" | "changeReason">,
   etag?: string,
 ): ChangeRequest => ({
   operation: "PATCH /api/goals/{goalId}",

@@ -129,3 +129,27 @@ it("says that archiving lets the link rest", async () => {
   await userEvent.click(await screen.findByRole("menuitem", { name: "Delete" }));
   await screen.findByText(/Archived people .* their link rests\./);
 });
+
+it("says how promises to this person were kept, and opens what it counts", async () => {
+  const promise = { id: "p", text: "Book a room", by: "me", state: "open", madeOn: "2026-12-01" };
+  const past = [
+    { by: "me", text: "Ask Petra", day: "2026-11-20", outcome: "kept" },
+    { by: "me", text: "Send the plan", day: "2026-11-27", outcome: "moved-before" },
+    { by: "other", text: "Lead the release", day: "2026-11-28", outcome: "missed" },
+  ];
+  const others = { id: "b", name: "Bojan", promises: [{ ...past[0], text: "Not hers" }] };
+  open(
+    {},
+    { promises: [{ ...promise, etag: '"0"' }] },
+    { "GET /api/promises": { people: [{ ...aylin, promises: past }, others] } },
+  );
+  await screen.findByText(
+    "You promised: 1 kept on the day, 1 moved; Aylin Demir promised: 1 missed",
+  );
+  await userEvent.click(screen.getByText("Last twelve months"));
+  const mine = screen.getByRole("list", { name: "You promised" });
+  expect(within(mine).getAllByRole("listitem")[1]?.textContent).toMatch(
+    /Send the plan by 27 Nov, moved before the day/,
+  );
+  expect(screen.queryByText("Not hers")).toBeNull();
+});

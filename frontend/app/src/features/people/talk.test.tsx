@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
 import { typedUnder } from "../../shared/changes";
@@ -195,3 +195,24 @@ it("calls a one-on-one ahead of its day no missed meeting", async () => {
   await vi.waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]?.body).toEqual({ outcome: "skipped", reason: "He is ill" });
 });
+
+it.each([true, false])(
+  "says who reads why a one-on-one is moved, if linked: %s",
+  async (linked) => {
+    const { sent } = desk([{ linked }], {
+      "PATCH /api/talks/t1": ({ body }: { body: object }) => ({ ...planned, ...body }),
+    });
+    visit(routes, "/people/p1");
+    await press("Move");
+    const reads = () => screen.queryByText("Ole Brandt reads this on their link.");
+    const day = await screen.findByLabelText("Date");
+    expect(reads()).toBeNull();
+    fireEvent.change(day, { target: { value: inDays(3) } });
+    expect(reads() !== null).toBe(linked);
+    await userEvent.type(screen.getByLabelText("Reason"), "The audit");
+    await press("Reschedule");
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]?.body).toMatchObject({ reason: "The audit", day: inDays(3) });
+    expect(Object.keys(sent[0]?.body ?? {}).includes("changeReason")).toBe(linked);
+  },
+);

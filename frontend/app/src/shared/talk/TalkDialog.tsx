@@ -1,4 +1,4 @@
-import { client, limits, useCreationKey, versioned } from "../api";
+import { client, limits, type Schemas, useCreationKey, versioned } from "../api";
 import { useChange } from "../changes";
 import { inDays, today } from "../days";
 import { Form } from "../form";
@@ -10,7 +10,8 @@ import { changeContact, changeTalk, contactShown } from "./changes";
 import { type Contact, talkLimits } from "./types";
 import { useWeeks } from "./useWeeks";
 
-type Planned = { id: string; with: string; day: string; start?: string; minutes?: number };
+type Planned = Pick<Schemas["Talk"], "id" | "with" | "day"> &
+  Partial<Pick<Schemas["Talk"], "start" | "minutes" | "person" | "linked">>;
 type Props = {
   onClose: () => void;
   /** Adds points to the agenda before the page opens. */
@@ -46,6 +47,8 @@ export function TalkDialog({ contact, talk, minutes = usualMinutes, onClose, onP
     ...{ minutes: talk?.minutes ?? minutes, series: String(before), reason: "", following: false },
   };
   type Said = typeof first;
+  /** The other person sees the day on their link, and then why it is another one. */
+  const isTold = (day: string) => !!talk?.person && !!talk.linked && day !== talk.day;
   const plan = async (of: Contact, { day, start, minutes, series }: Said) => {
     // First, because it may be done twice and a talk may not.
     const seriesDays = Number(series) || null;
@@ -61,7 +64,8 @@ export function TalkDialog({ contact, talk, minutes = usualMinutes, onClose, onP
     await navigateIfHere(`/people/${of.person.id}?talk=${value.id}`);
   };
   const move = async (of: Planned, { series: _, start, reason, ...said }: Said) => {
-    await change(changeTalk(of, { ...said, start: start || null, reason: reason.trim() }));
+    const told = isTold(said.day) && { changeReason: reason };
+    await change(changeTalk(of, { ...said, start: start || null, reason: reason.trim(), ...told }));
     onClose();
   };
   return (
@@ -81,7 +85,7 @@ export function TalkDialog({ contact, talk, minutes = usualMinutes, onClose, onP
         onSave={(said) => (talk ? move(talk, said) : contact && plan(contact, said))}
         onLeave={onClose}
       >
-        {({ Text, Amount, Day, Select, Buttons }, { register }) => (
+        {({ Text, Amount, Day, Select, Buttons }, { register, watch }) => (
           <>
             <Day name="day" label={t("Date")} min={today()} required={t("Choose a date.")} />
             <Text name="start" type="time" label={t("Time (optional)")} />
@@ -93,6 +97,9 @@ export function TalkDialog({ contact, talk, minutes = usualMinutes, onClose, onP
                   label={t("Reason", { context: "meeting" })}
                   autoComplete="off"
                   maxLength={talkLimits.reason}
+                  hint={
+                    isTold(watch("day")) && t("{{name}} reads this on their link.", talk.person)
+                  }
                   required={t("Add a few words, so you remember later.")}
                 />
                 <Checkbox className="row" {...register("following")}>

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { network } from "../../test/network";
@@ -16,11 +16,12 @@ const task = {
 const person = { id: "a", name: "Aylin Demir" };
 const shownTo = { name: "Show to Aylin Demir on their link" };
 
-function open(more: object) {
+function open(more: object, replies: Record<string, unknown> = {}) {
   const made = network({
     "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
     "GET /api/situation-templates": { items: [] },
     "PATCH /api/tasks/t": ({ body }: { body: object }) => ({ ...task, ...body }),
+    ...replies,
   });
   const editor = <TaskEditor task={{ ...task, ...more }} onClose={() => {}} />;
   visit([{ path: "/", element: editor }], "/");
@@ -46,3 +47,30 @@ it.each([{}, { person, goalId: "g" }])(
     await vi.waitFor(() => expect(sent[0]?.body).not.toHaveProperty("shared"));
   },
 );
+
+const dueOn = "2026-12-20";
+const milestone = { goalId: "g", mark: "milestone", dueOn } as const;
+
+it.each([
+  { of: { person, dueOn, shared: true }, linked: false, reads: /Aylin Demir reads this/ },
+  { of: { person, dueOn }, linked: false, reads: undefined },
+  { of: { dueOn }, linked: false, reads: undefined },
+  { of: milestone, linked: true, reads: /Helpers read this/ },
+  { of: milestone, linked: false, reads: undefined },
+])("asks why a day moves if somebody reads the reason: $reads", async ({ of, linked, reads }) => {
+  const goal = { id: "g", title: "Reviews", linked };
+  const { sent } = open(of, { "GET /api/goals/g": goal });
+  const question = { name: "Why does the day change?" };
+  const due = await screen.findByLabelText("Due");
+  expect(screen.queryByRole("textbox", question)).toBeNull();
+  fireEvent.change(due, { target: { value: "2026-12-27" } });
+  if (reads) {
+    await userEvent.type(await screen.findByRole("textbox", question), "The vendor is late.");
+    screen.getByText(reads);
+  } else expect(screen.queryByRole("textbox", question)).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  const said = { changeReason: "The vendor is late." };
+  if (reads) expect(sent[0]?.body).toMatchObject(said);
+  else expect(sent[0]?.body).not.toHaveProperty("changeReason");
+});

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
-import { limits, type Schemas } from "../api";
+import { limits, type Schemas, versionedQuery } from "../api";
 import { changeLater, useChange } from "../changes";
 import { Form } from "../form";
 import { changeTask, inOneLine, taskQuery, taskRemoval, workKindLabels, workKinds } from "../goal";
@@ -48,6 +48,10 @@ type FormProps = { task: Task | undefined; block: TimeBlock | undefined; onClose
 function TaskForm({ task, block, onClose }: FormProps) {
   const t = useT();
   const { change } = useChange();
+  const goal = useQuery({
+    ...versionedQuery("/api/goals/{goalId}", { goalId: task?.goalId ?? "" }),
+    enabled: task?.mark === "milestone",
+  }).data?.value;
   const key = `edit.${task?.id ?? block?.id}`;
   const shareable = (!task?.goalId || task.talkId) && task?.person;
   const remove = () => {
@@ -107,7 +111,7 @@ function TaskForm({ task, block, onClose }: FormProps) {
         onClose();
       }}
     >
-      {({ Text, Amount, Day, Lines, Select, Buttons }, { discard, register }) => (
+      {({ Text, Amount, Day, Lines, Select, Buttons }, { discard, register, watch }) => (
         <>
           <p className="meta">
             <TaskSource task={task} block={block} />
@@ -123,9 +127,17 @@ function TaskForm({ task, block, onClose }: FormProps) {
           {block?.day && <Text name="start" label={t("Start")} type="time" autoFocus={!task} />}
           <Amount name="minutes" label={t("Minutes")} />
           {task && <Day name="dueOn" label={t("Due")} />}
-          {task?.dueOn && task.person && (
+          {task && (
             <Suspense>
-              <WhyMoved from={task.dueOn} person={task.person} />
+              <WhyMoved
+                name="dueOn"
+                from={task.dueOn}
+                readers={
+                  shareable && watch("shared")
+                    ? t("{{name}} reads this on their link.", shareable)
+                    : goal?.linked && t("Helpers read this at the link of the goal.")
+                }
+              />
             </Suspense>
           )}
           {task && <Lines name="note" label={t("Note")} rows={3} />}

@@ -38,6 +38,11 @@ export function WhatBecomes({ of: departure, mine }: Props) {
                 {t("Log, CSV")}
               </a>
             </li>
+            <li>
+              <a href={`/api/history/downloads/changes?language=${language()}`} download>
+                {t("History of changes, CSV")}
+              </a>
+            </li>
           </ul>
         </>
       )}

@@ -48,6 +48,7 @@ const files: Record<string, Message> = {
   boards: msg("a board"),
   people: msg("their people"),
   log: msg("their log"),
+  history: msg("their history"),
   week: msg("their hours"),
   agreements: msg("a role agreement"),
   coaching: msg("coaching offers"),

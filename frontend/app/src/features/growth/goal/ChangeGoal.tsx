@@ -2,6 +2,7 @@ import { limits, type Versioned } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { today } from "../../../shared/days";
 import { Form } from "../../../shared/form";
+import { WhyMoved } from "../../../shared/history";
 import { useT } from "../../../shared/i18n";
 import { Dialog } from "../../../shared/ui";
 import { GoalFields } from "../parts/GoalFields";
@@ -14,7 +15,10 @@ type Props = { goal: Versioned<Goal>; onClose: () => void };
 /** Title, sign and the day to look back, without a look back. */
 export function ChangeGoal({ goal: { value: goal, etag }, onClose }: Props) {
   const t = useT();
-  const before = { title: goal.title, sign: goal.sign ?? "", lookBackOn: goal.lookBackOn ?? "" };
+  const before = {
+    ...{ title: goal.title, sign: goal.sign ?? "", lookBackOn: goal.lookBackOn ?? "" },
+    changeReason: "",
+  };
   const { change } = useChange();
   return (
     <Dialog open onClose={onClose} heading={t("Edit goal")}>
@@ -23,12 +27,14 @@ export function ChangeGoal({ goal: { value: goal, etag }, onClose }: Props) {
         limits={limits.GoalChange}
         typed={`goal.${goal.id}`}
         start={before}
-        onSave={async ({ title, sign, lookBackOn }) => {
+        onSave={async ({ title, sign, lookBackOn, changeReason }) => {
+          const moved = lookBackOn !== before.lookBackOn;
           const body = {
             title: title.trim(),
             sign: sign.trim() || null,
             // A day that has passed may stay, and may not be chosen.
-            ...(lookBackOn !== before.lookBackOn && { lookBackOn: lookBackOn || null }),
+            ...(moved && { lookBackOn: lookBackOn || null }),
+            ...(moved && changeReason.trim() && { changeReason }),
           };
           await change(changeGoal(goal, body, etag), {
             said: t("“{{text}}” changed", { text: body.title }),
@@ -44,6 +50,11 @@ export function ChangeGoal({ goal: { value: goal, etag }, onClose }: Props) {
               name="lookBackOn"
               label={t(goal.state === "resting" ? "Come back on" : "Review on")}
               min={today()}
+            />
+            <WhyMoved
+              name="lookBackOn"
+              from={goal.lookBackOn}
+              readers={goal.linked && t("Helpers read this at the link of the goal.")}
             />
             <Buttons save={t("Save")} cancel={t("Cancel")} />
           </>

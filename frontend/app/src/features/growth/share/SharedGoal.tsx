@@ -1,5 +1,6 @@
 import type { Schemas } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
+import { MovedDay } from "../../../shared/history";
 import { formatDay, msg, useT } from "../../../shared/i18n";
 import { Section, Voice } from "../../../shared/ui";
 import growth from "../growth.module.css";
@@ -15,7 +16,7 @@ const stateTexts = {
 /** A goal as whoever it is shared with reads it. */
 export function SharedGoal({ of: goal }: { of: Schemas["SharedGoal"] }) {
   const t = useT();
-  const { sign, step, milestones, self, clause, state, lookBackOn } = goal;
+  const { sign, step, milestones, self, clause, state, lookBackOn, moved } = goal;
   return (
     <>
       <section className={growth.sec} aria-labelledby="sign">
@@ -29,6 +30,7 @@ export function SharedGoal({ of: goal }: { of: Schemas["SharedGoal"] }) {
           {t(stateTexts[state])}{" "}
           {lookBackOn && t("Next review on {{day}}.", { day: sayDay(lookBackOn) })}
         </p>
+        <MovedDay of={moved} />
         {self && (
           <p className="note">{t("Self-rating at the start: {{rating}}", { rating: self })}</p>
         )}
@@ -43,13 +45,14 @@ export function SharedGoal({ of: goal }: { of: Schemas["SharedGoal"] }) {
       {milestones.length > 0 && (
         <Section className={growth.sec} heading={t("Milestones")}>
           <ul className="rows">
-            {milestones.map(({ text, dueOn, reached, reachedAt }) => (
+            {milestones.map(({ text, dueOn, reached, reachedAt, moved }) => (
               <li key={`${text}${dueOn}`}>
                 <p dir="auto">{text}</p>
                 <span className="meta">
                   {reachedAt ? formatDay(reachedAt) : dueOn && sayDay(dueOn)}
                   {reached && ` ${t("reached")}`}
                 </span>
+                {!reached && <MovedDay of={moved} />}
               </li>
             ))}
           </ul>

@@ -1,23 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { bodyQuery, type Schemas } from "../../../shared/api";
-import { type Message, msg, useT } from "../../../shared/i18n";
+import type { Schemas } from "../../../shared/api";
+import { useT } from "../../../shared/i18n";
 import { Section } from "../../../shared/ui";
+import { kindOf, type Past, promiseSums, promisesQuery } from "../parts/promises";
 import styles from "./promises.module.css";
-
-type Past = Schemas["PastPromise"];
-type Kind = "kept" | "moved" | "missed";
-
-const promisesQuery = bodyQuery("/api/promises");
-
-const kinds: Record<Kind, Message> = {
-  kept: msg("{{count}} kept on the day"),
-  moved: msg("{{count}} moved"),
-  missed: msg("{{count}} missed"),
-};
-
-const kindOf = ({ outcome }: Past): Kind =>
-  outcome === "kept" || outcome === "missed" ? outcome : "moved";
 
 /** How the promises of twelve months were kept: in all, and for each person. Only the reader sees it. */
 export function PastPromises() {
@@ -69,16 +56,12 @@ function Direction({ heading, people }: { heading: string; people: Schemas["Prom
   );
 }
 
-/** "3 kept on the day, 1 moved". */
 function Sums({ of }: { of: Past[] }) {
   const t = useT();
-  const counts = (Object.keys(kinds) as Kind[])
-    .map((kind) => ({ kind, count: of.filter((each) => kindOf(each) === kind).length }))
-    .filter(({ count }) => count > 0);
   const told = of.filter(({ outcome }) => outcome === "moved-before").length;
   return (
     <p className={styles.sums}>
-      {counts.map(({ kind, count }) => t(kinds[kind], { count })).join(", ")}
+      {promiseSums(t, of)}
       {told > 0 && (
         <span className="meta"> {t("{{count}} moved before the day", { count: told })}</span>
       )}

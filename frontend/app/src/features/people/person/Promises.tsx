@@ -14,6 +14,7 @@ import {
 } from "../../../shared/talk";
 import { TaskRow } from "../../../shared/task";
 import { ButtonLink, Checkbox, RowButton, Section } from "../../../shared/ui";
+import { PastWith } from "./PastWith";
 import styles from "./person.module.css";
 
 type Named = { id: string; name: string };
@@ -52,6 +53,7 @@ export function Promises({ promises, requests, person, open }: Props) {
           </Section>
         )}
       </div>
+      <PastWith person={person} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Schemas } from "../../../shared/api";
 import { sayDay, sayWeekday, today } from "../../../shared/days";
+import { MovedDay } from "../../../shared/history";
 import { Rich, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { AboutLink } from "../../../shared/link";
@@ -23,6 +24,7 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
   const t = useT();
   const { lead, name, over, points, promises, updates, understandings, shared, kind, purpose } =
     talk;
+  const { day, moved } = talk;
   const isSession = kind === "session";
   const of = { secret, lead, over };
   return (
@@ -31,6 +33,7 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
       <PageHead heading={useHeading(talk)} title={t("Your one-on-ones")}>
         <When talk={talk} />
       </PageHead>
+      {!over && day && day >= today() && <MovedDay of={moved} />}
       {purpose && <Voice>{purpose}</Voice>}
       {(["point", "option"] as const).map(
         (each) =>

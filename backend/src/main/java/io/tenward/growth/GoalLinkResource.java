@@ -14,6 +14,7 @@ import io.tenward.contract.GoalSecret;
 import io.tenward.contract.HelperGoal;
 import io.tenward.contract.HelperLine;
 import io.tenward.contract.ReadGoal;
+import io.tenward.history.MovedDays;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ public class GoalLinkResource implements AddHelperLine, CreateGoalLink, EndGoalL
   @Inject PublicAddress address;
   @Inject OpenLines lines;
   @Inject Log log;
+  @Inject MovedDays movedDays;
 
   @Override
   @RolesAllowed("lead")
@@ -54,7 +56,11 @@ public class GoalLinkResource implements AddHelperLine, CreateGoalLink, EndGoalL
   public HelperGoal readGoal(GoalSecret link) {
     var goal = ofLink(link.secret());
     var lead = LinkOwner.of(goal.memberId).orElseThrow(ProblemException::notFound);
-    return new HelperGoal(lead.name(), lead.operator(), ShareResource.shown(goal, false));
+    return new HelperGoal(
+        lead.name(),
+        lead.operator(),
+        ShareResource.shown(
+            goal, false, movedDays.shownTo(goal.goalId, goal.memberId, lead.zone())));
   }
 
   @Override

@@ -16,9 +16,8 @@ import org.mapstruct.Mapping;
 interface GrowthOut {
   @Mapping(target = "id", source = "task.taskId")
   @Mapping(target = "etag", source = "task.version")
-  @Mapping(target = "postponed", expression = "java(task.postponed == 0 ? null : task.postponed)")
   @Mapping(target = "by", expression = "java(task.theirs ? Party.OTHER : null)")
-  TaskView view(Task task, @Nullable PersonName person);
+  TaskView view(Task task, @Nullable PersonName person, GrowthViews.Past past);
 
   @Mapping(target = "id", source = "entry.entryId")
   @Mapping(target = "etag", source = "entry.version")

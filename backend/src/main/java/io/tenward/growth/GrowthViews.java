@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -151,10 +152,19 @@ public class GrowthViews {
         : null;
   }
 
+  /** What the history of a task says. */
+  record Past(@Nullable Integer postponed, @Nullable LocalDate stageSince) {}
+
   List<TaskView> tasks(List<Task> tasks) {
     var people = people(tasks.stream().map(task -> task.personId));
+    var past = past(tasks);
     return tasks.stream()
-        .map(task -> out.view(task, person(people, task.personId, task.personName)))
+        .map(
+            task ->
+                out.view(
+                    task,
+                    person(people, task.personId, task.personName),
+                    Objects.requireNonNull(past.get(task.taskId))))
         .toList();
   }
 
@@ -171,6 +181,25 @@ public class GrowthViews {
                     person(people, entry.personId, entry.personName),
                     entry.memberId.equals(caller.memberId()) ? null : members.get(entry.memberId)))
         .toList();
+  }
+
+  private Map<UUID, Past> past(List<Task> tasks) {
+    Panache.getEntityManager().flush();
+    return database.map(
+        """
+        select task_id,
+          nullif(greatest(0, sum(case when before > after then -1 else 1 end)
+            filter (where field = 'week' and before is not null)), 0)::int as postponed,
+          case when stage is not null
+            then coalesce(max(changed_at) filter (where field = 'stage'), created_at) end as staged_at
+        from task left join history h on h.kind = 'task' and row_id = task_id and field in ('week', 'stage')
+        where task_id = any (?) group by task_id
+        """,
+        row ->
+            new Past(
+                row.getObject("postponed", Integer.class),
+                Database.dayOrNull(row, "staged_at", caller.zone())),
+        tasks.stream().map(task -> task.taskId).toList());
   }
 
   /** Names people as they are called now, or by the name that was kept. */

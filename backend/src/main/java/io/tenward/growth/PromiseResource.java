@@ -33,7 +33,7 @@ public class PromiseResource implements ListPromises {
     database.list(
         """
         select * from (
-          select person_id, name, %s as by_other,
+          select person_id, name, text, %s as by_other,
             coalesce(moved.before::date, due_on) as first_day, due_on, done_at, changed_at
           from task t join person p using (person_id)
           left join lateral (
@@ -75,6 +75,7 @@ public class PromiseResource implements ListPromises {
     var movedOn = isLater ? Database.dayOrNull(row, "changed_at", zone) : null;
     return new PastPromise(
         row.getBoolean("by_other") ? Party.OTHER : Party.ME,
+        row.getString("text"),
         day,
         movedOn == null ? null : due,
         outcome(day, movedOn, Database.dayOrNull(row, "done_at", zone)));

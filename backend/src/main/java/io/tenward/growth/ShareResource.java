@@ -13,6 +13,7 @@ import io.tenward.contract.AddShare;
 import io.tenward.contract.GetShare;
 import io.tenward.contract.ListShares;
 import io.tenward.contract.MemberName;
+import io.tenward.contract.MovedDay;
 import io.tenward.contract.RemoveShare;
 import io.tenward.contract.ShareDraft;
 import io.tenward.contract.SharedEntry;
@@ -156,7 +157,7 @@ public class ShareResource implements AddShare, GetShare, ListShares, RemoveShar
         named(names, share.byId),
         named(names, share.withId),
         share.since,
-        whole ? goal.map(one -> shown(one, true)).orElse(null) : null,
+        whole ? goal.map(one -> shown(one, true, Map.of())).orElse(null) : null,
         whole ? entry.map(ShareResource::shown).orElse(null) : null);
   }
 
@@ -168,8 +169,9 @@ public class ShareResource implements AddShare, GetShare, ListShares, RemoveShar
    * Shows a goal without people and released blocks, and with links to clauses alone.
    *
    * @param self whether with the own rating that it began from, which only members read
+   * @param moved the days that were moved while the reader could see them
    */
-  static SharedGoal shown(Goal goal, boolean self) {
+  static SharedGoal shown(Goal goal, boolean self, Map<UUID, MovedDay> moved) {
     var start = goal.start();
     List<Task> milestones =
         Task.list(
@@ -186,12 +188,17 @@ public class ShareResource implements AddShare, GetShare, ListShares, RemoveShar
         clauseOf(goal.thread),
         start == null || !self ? null : start.self(),
         goal.lookBackOn,
+        moved.get(goal.goalId),
         Task.stepOf(goal.goalId).map(task -> task.text).orElse(null),
         milestones.stream()
             .map(
                 task ->
                     new SharedMilestone(
-                        task.text, task.dueOn, task.state == TaskState.DONE, task.doneAt))
+                        task.text,
+                        task.dueOn,
+                        task.state == TaskState.DONE,
+                        task.doneAt,
+                        moved.get(task.taskId)))
             .toList());
   }
 

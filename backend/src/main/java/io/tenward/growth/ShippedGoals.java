@@ -102,7 +102,6 @@ final class ShippedGoals {
       task.state = TaskState.OPEN;
       task.mark = prepared.mark();
       task.stage = prepared.stage();
-      task.stageSince = prepared.stage() == null ? null : start;
       task.place = i;
       task.createdAt = goal.createdAt;
       task.persist();

@@ -67,8 +67,6 @@ class Task extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public @Nullable Stage stage;
 
-  public @Nullable LocalDate stageSince;
-
   @Enumerated(EnumType.STRING)
   public @Nullable Quadrant quadrant;
 
@@ -76,9 +74,6 @@ class Task extends PanacheEntityBase {
 
   /** This is the Monday of the task's week. */
   public @Nullable LocalDate week;
-
-  /** Counts how often the task was moved to a later week, or out of its week. */
-  public int postponed;
 
   /** Ranks the task among the three most important of its week. */
   public @Nullable Integer priority;
@@ -189,7 +184,7 @@ class Task extends PanacheEntityBase {
    *
    * @throws ProblemException told-first where a duty would go on before everyone knows
    */
-  void follow(Task before, Instant now, LocalDate today) {
+  void follow(Task before, Instant now) {
     followState(before.state, before.heardOn, now);
     if (!Objects.equals(dueOn, before.dueOn)) {
       theirDay = null;
@@ -197,12 +192,8 @@ class Task extends PanacheEntityBase {
     if (quadrant != before.quadrant) {
       sortedAt = quadrant == null ? null : now;
     }
-    if (before.week != null && before.isOpen() && !before.week.equals(week)) {
-      postponed = Math.max(0, postponed + (week == null || week.isAfter(before.week) ? 1 : -1));
-    }
     if (stage != before.stage) {
       requireTold();
-      stageSince = stage == null ? null : today;
     }
   }
 
@@ -237,7 +228,6 @@ class Task extends PanacheEntityBase {
   void drop(Instant now) {
     mark = null;
     stage = null;
-    stageSince = null;
     audience = null;
     teller = null;
     become(TaskState.DROPPED, now);

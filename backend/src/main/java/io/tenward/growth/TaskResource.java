@@ -171,7 +171,7 @@ public class TaskResource
     if (task.personId != null && !task.personId.equals(before.personId)) {
       named.fire(new TaskNamed(task.taskId));
     }
-    task.follow(before, clock.instant(), caller.today());
+    task.follow(before, clock.instant());
     task.requireSound();
     GrowthChecks.shownByPress(caller, task, before);
   }

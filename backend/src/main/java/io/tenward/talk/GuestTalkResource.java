@@ -141,6 +141,15 @@ public class GuestTalkResource
 
   private Opened opened(String secret) {
     var hash = Code.read(secret).hash();
+    // The lead is locked before their rows, as by a removal.
+    database.ids(
+        """
+        select member_id from member where member_id in (
+          select member_id from person_link where link_hash = ?
+          union select member_id from talk where link_hash = ?) for key share
+        """,
+        hash,
+        hash);
     return links
         .open(hash)
         .map(person -> new Opened(Talk.behind(person), person))
@@ -156,11 +165,7 @@ public class GuestTalkResource
     var moved =
         person == null
             ? Map.<UUID, MovedDay>of()
-            : movedDays.shownTo(
-                person.personId(),
-                talk.memberId,
-                promises.stream().map(TalkStep::taskId).toList(),
-                lead.zone());
+            : movedDays.shownTo(person.personId(), talk.memberId, lead.zone());
     var isPlanned = person == null || talk.isPersistent();
     return new GuestTalk(
         lead.name(),
@@ -169,6 +174,7 @@ public class GuestTalkResource
         isPlanned ? talk.day : null,
         talk.start,
         isPlanned ? talk.minutes : null,
+        moved.get(talk.talkId),
         talk.isOver(),
         lead.operator(),
         talk.purpose,

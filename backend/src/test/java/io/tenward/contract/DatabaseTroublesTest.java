@@ -15,8 +15,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.Test;
 class DatabaseTroublesTest {
   /** Longer than the pool lets wait for a connection, for each of the operations. */
   private static final int PATIENCE = 60_000;
+
+  /** So many that each thread of the server begins some. */
+  private static final int WRITES = 60;
 
   @Inject AgroalDataSource pool;
 
@@ -81,6 +86,36 @@ class DatabaseTroublesTest {
       pool.flush(FlushMode.ALL);
     }
     assertEquals(200, send(Shot.at("GET", "/q/health/ready")).status());
+  }
+
+  /** Otherwise the transaction would stay with the thread, whose next request could begin none. */
+  @Test
+  void aTransactionThatCouldNotBeginIsUndone() throws SQLException {
+    var shots =
+        shots().stream()
+            .filter(shot -> shot.name().equals("addTask"))
+            .flatMap(shot -> Collections.nCopies(WRITES, shot).stream())
+            .toList();
+    var database = "alter database " + database();
+    run(
+        """
+        create function public.set_config(text, text, boolean) returns text language plpgsql
+        as 'begin raise sqlstate ''57P01''; end'
+        """);
+    run(database + " set search_path = public, pg_catalog");
+    pool.flush(FlushMode.ALL);
+    try {
+      assertEquals(Set.of(503), statuses(shots));
+    } finally {
+      run(database + " reset search_path");
+      run("drop function public.set_config");
+      pool.flush(FlushMode.ALL);
+    }
+    assertEquals(Set.of(201), statuses(shots));
+  }
+
+  private static Set<Integer> statuses(List<Shot> shots) {
+    return Set.copyOf(Wire.all(shots, shot -> send(shot).status()));
   }
 
   private void cutAll() {

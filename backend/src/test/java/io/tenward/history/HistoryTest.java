@@ -2,8 +2,10 @@ package io.tenward.history;
 
 import static io.restassured.RestAssured.given;
 import static io.tenward.contract.Refusal.invalid;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,20 +20,20 @@ import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
 import io.tenward.results.Rows;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -456,30 +458,151 @@ class HistoryTest {
     lead.get("/api/history?kind=survey&id=" + id).spec(invalid("kind bad-format"));
   }
 
-  /** Random changes of two fields; taken back one by one, latest first, they give the beginning. */
   @Test
-  void changesTakenBackGiveTheFirstState() {
-    var random = new Random(98);
+  void thePersonReadsTheDayThatTheyHadNamedThemselves() {
+    var person = lead.people("team", 1).getFirst();
+    var secret = secretFor(person);
+    var id = task("personId", person, "state", "waiting", "shared", true);
+    atLink("/steps", Map.of("secret", secret, "id", id, "dueOn", "2027-12-24"));
+    atLink("", Map.of("secret", secret)).body("promises[0].moved", nullValue());
+    clock.advance(LATER);
+    lead.change("/api/tasks/" + id, Map.of("dueOn", "2027-12-28")).statusCode(200);
+    atLink("", Map.of("secret", secret))
+        .body("promises[0].dueOn", equalTo("2027-12-28"))
+        .body("promises[0].moved.from", equalTo("2027-12-24"));
+    lead.read("/api/contacts/" + person).body("promises[0].moved.from", equalTo("2027-12-20"));
+    // A day where the lead had set none.
+    var open = task("personId", person, "state", "waiting", "shared", true, "text", "Call");
+    var none = new HashMap<String, Object>();
+    none.put("dueOn", null);
+    lead.change("/api/tasks/" + open, none).statusCode(200);
+    clock.advance(LATER);
+    atLink("/steps", Map.of("secret", secret, "id", open, "dueOn", "2027-12-23"));
+    clock.advance(LATER);
+    lead.change("/api/tasks/" + open, Map.of("dueOn", "2027-12-30")).statusCode(200);
+    atLink("", Map.of("secret", secret))
+        .body("promises.find { it.text == 'Call' }.moved.from", equalTo("2027-12-23"));
+  }
+
+  @Test
+  void whoMeetsTheLeadReadsFromWhichDayTheOneOnOneWasMoved() {
+    var person = lead.people("team", 1).getFirst();
+    var secret = secretFor(person);
+    var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(20);
+    var id = lead.made("/api/talks", Map.of("personId", person, "day", day.toString()));
+    atLink("", Map.of("secret", secret)).body("moved", nullValue());
+    lead.change(
+            "/api/talks/" + id,
+            Map.of("day", day.plusDays(1).toString(), "changeReason", "The audit is that day"))
+        .statusCode(200);
+    atLink("", Map.of("secret", secret))
+        .body("day", equalTo(day.plusDays(1).toString()))
+        .body("moved.from", equalTo(day.toString()))
+        .body("moved.reason", equalTo("The audit is that day"));
+  }
+
+  @Test
+  void helpersReadHowDaysOfAGoalWereMovedUnlessItCameOfAnswers() {
+    var goal = lead.made("/api/goals", Map.of("title", "Reviews", "kind", "growth"));
+    var path = "/api/goals/" + goal;
+    var milestone =
+        lead.made(
+            "/api/tasks",
+            Map.of("text", "Half", "goalId", goal, "mark", "milestone", "dueOn", "2027-12-20"));
+    lead.change(path, Map.of("lookBackOn", "2027-12-21")).statusCode(200);
+    String address = lead.send(path + "/link", Map.of()).extract().path("address");
+    var link = Map.of("secret", address.substring(address.indexOf('#') + 1));
+    clock.advance(LATER);
+    lead.change(path, Map.of("lookBackOn", "2027-12-23", "changeReason", "We lost a week"));
+    lead.change("/api/tasks/" + milestone, Map.of("dueOn", "2027-12-22", "changeReason", "Ill"));
+    lead.request()
+        .body(link)
+        .post("/api/goals/open")
+        .then()
+        .body("goal.moved.from", equalTo("2027-12-21"))
+        .body("goal.moved.reason", equalTo("We lost a week"))
+        .body("goal.milestones[0].moved.from", equalTo("2027-12-20"))
+        .body("goal.milestones[0].moved.reason", equalTo("Ill"));
+    // What somebody writes about a review is theirs.
+    clock.advance(LATER);
+    rows.update("update goal set state = 'active' where goal_id = ?", UUID.fromString(goal));
+    var review = new HashMap<>(Map.of("outcome", "adjust", "text", "I was slow"));
+    review.putAll(Map.of("title", "R", "lookBackOn", "2027-12-30"));
+    lead.request()
+        .header("If-Match", "*")
+        .body(review)
+        .post(path + "/look-backs")
+        .then()
+        .statusCode(200);
+    lead.request()
+        .body(link)
+        .post("/api/goals/open")
+        .then()
+        .body("goal.lookBackOn", equalTo("2027-12-30"))
+        .body("goal.moved.reason", equalTo("We lost a week"));
+    rows.update(
+        "update goal set thread_kind = 'theme', thread_key = 'k', thread_words = 'W' where goal_id = ?",
+        UUID.fromString(goal));
+    clock.advance(LATER);
+    lead.change("/api/tasks/" + milestone, Map.of("dueOn", "2027-12-29", "changeReason", "Late"));
+    lead.request()
+        .body(link)
+        .post("/api/goals/open")
+        .then()
+        .body("goal.milestones[0].moved.from", equalTo("2027-12-20"));
+  }
+
+  @Test
+  void theLeadTakesTheirHistoryAlongAndNoToolDoes() {
     var id = task();
-    for (int i = 0; i < 60; i++) {
-      var patch = new HashMap<String, Object>();
-      patch.put("text", "Words " + random.nextInt(3));
-      patch.put("dueOn", random.nextInt(3) == 0 ? null : "2027-12-1" + random.nextInt(4));
-      lead.change("/api/tasks/" + id, patch).statusCode(200);
-      clock.advance(Duration.ofSeconds(20L + random.nextInt(900)));
+    lead.change("/api/tasks/" + id, Map.of("dueOn", "2027-12-27", "changeReason", "=The vendor"))
+        .statusCode(200);
+    var other = lead.colleague();
+    var file = "/api/history/downloads/changes?language=en";
+    lead.read(file)
+        .body(containsString("\"task\",\"" + id + "\",\"due-on\",\"2027-12-20\",\"2027-12-27\""))
+        .body(containsString("\"lead\",\"'=The vendor\""));
+    other.read(file).body(not(containsString(id)));
+    given().auth().oauth2(lead.token("work:read")).get(file).then().statusCode(403);
+  }
+
+  /** A removal locks the lead and then their rows. */
+  @Test
+  void aTickAtALinkLocksTheLeadBeforeTheTask() throws Exception {
+    var person = lead.people("team", 1).getFirst();
+    var tick = new HashMap<String, Object>(Map.of("secret", secretFor(person), "done", true));
+    tick.put("id", task("personId", person, "state", "waiting", "shared", true));
+    try (var pool = Executors.newSingleThreadExecutor()) {
+      Future<ValidatableResponse> ticked;
+      try (var removal =
+          rows.hold("select 1 from member where member_id = ? for update", lead.memberId())) {
+        ticked = pool.submit(() -> atLink("/steps", tick));
+        rows.awaitWaiting(1);
+        rows.texts("select text from task where member_id = ? for update nowait", lead.memberId());
+      }
+      ticked.get().body("promises[0].done", equalTo(true));
     }
-    var state = new LinkedHashMap<String, @Nullable String>();
-    state.put("text", lead.read("/api/tasks/" + id).extract().path("text"));
-    state.put("due-on", lead.read("/api/tasks/" + id).extract().path("dueOn"));
-    List<Map<String, String>> changes = history("task", id).extract().path("changes");
-    for (var change : new ArrayDeque<>(changes)) {
-      if (state.containsKey(change.get("field"))) {
-        assertEquals(state.get(change.get("field")), change.get("after"));
-        state.put(change.get("field"), change.get("before"));
+  }
+
+  /** The number and the day of an earlier version are moved to the history. */
+  @Test
+  void whatWasPutOffBeforeThereWasAHistoryStillCounts() throws IOException {
+    var id = task("week", "2027-12-20");
+    rows.update(
+        "update task set postponed = 3, stage = 'together', stage_since = '2026-11-28' where task_id = ?",
+        UUID.fromString(id));
+    rows.update("delete from history where row_id = ?", UUID.fromString(id));
+    try (var sql =
+        HistoryTest.class.getResourceAsStream(
+            "/db/migration/V202612010300__history_of_weeks_and_stages.sql")) {
+      for (var statement : new String(sql.readAllBytes(), UTF_8).split(";")) {
+        rows.update(statement);
+        rows.update(statement);
       }
     }
-    assertEquals("Send the plan", state.get("text"));
-    assertEquals("2027-12-20", state.get("due-on"));
+    lead.read("/api/tasks/" + id)
+        .body("postponed", equalTo(3))
+        .body("stageSince", equalTo("2026-11-28"));
   }
 
   @Test

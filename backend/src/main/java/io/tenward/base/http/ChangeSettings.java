@@ -74,10 +74,17 @@ public class ChangeSettings implements ContainerRequestFilter {
         change.reason());
   }
 
-  /** Gives the rest of this transaction a reason that the caller wrote for something else. */
+  /**
+   * Gives the rest of this transaction a reason that the caller wrote for themselves, so that no
+   * link shows it.
+   */
   public void because(String reason) {
     database.list(
-        "select set_config('tenward.reason', left(?, 300), true)", row -> row.getString(1), reason);
+        """
+        select set_config('tenward.reason', left(?, 300), true), set_config('tenward.told', 'off', true)
+        """,
+        row -> row.getString(1),
+        reason);
   }
 
   private String party() {

@@ -25,6 +25,14 @@ class HandoverSuccession {
           and (g.member_id <> t.member_id or g.partner_id is not null)
         """,
         leaving.memberId());
+    // Both read since when a duty has been at its stage.
+    database.update(
+        """
+        update history h set member_id = t.member_id from task t
+        where h.member_id = ? and h.kind = 'task' and h.field = 'stage' and t.task_id = h.row_id
+          and t.member_id <> h.member_id
+        """,
+        leaving.memberId());
     database.update(
         """
         update goal set member_id = partner_id, partner_id = null, start = null, link_hash = null,
