@@ -1,5 +1,5 @@
 import { Lock } from "lucide-react";
-import { daysBetween, sayDay, sayShortDay, today } from "../../../shared/days";
+import { daysBetween, sayDay, today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { type Contact, type ContactPage, PersonLink } from "../../../shared/talk";
 import { Button, Icon, Section } from "../../../shared/ui";
@@ -40,7 +40,7 @@ export function AboutPerson({ page, archived, onWish, onLike }: Props) {
         </p>
         {lastChanceOn && (
           <p className="note">
-            {t("On {{day}} you last gave them a chance.", { day: sayShortDay(lastChanceOn) })}
+            {t("On {{day}} you last gave them a chance.", { day: sayDay(lastChanceOn) })}
           </p>
         )}
       </Section>
@@ -85,7 +85,7 @@ function useContact(contact: Contact): string {
           ago: ago(daysBetween(last, today())),
         })
       : t("No contact yet."),
-    lastFeedbackOn && t("Last feedback on {{day}}.", { day: sayShortDay(lastFeedbackOn) }),
+    lastFeedbackOn && t("Last feedback on {{day}}.", { day: sayDay(lastFeedbackOn) }),
     rhythmDays === undefined
       ? t("You haven’t set a contact frequency.")
       : until
@@ -96,7 +96,7 @@ function useContact(contact: Contact): string {
         : t("You want to be in touch {{every}}.", { every: every(rhythmDays) }),
     pausedUntil &&
       pausedUntil >= today() &&
-      t("Paused until {{day}}.", { day: sayShortDay(pausedUntil) }),
+      t("Paused until {{day}}.", { day: sayDay(pausedUntil) }),
     contact.seriesDays && t("One-on-one {{every}}.", { every: every(contact.seriesDays) }),
   ]
     .filter(Boolean)

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useRef, useState } from "react";
 import { limits } from "../../../shared/api";
-import { sayDay, sayShortDay } from "../../../shared/days";
+import { sayLastingDay, sayShortDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import type { Quoting } from "../../../shared/quoting";
@@ -105,7 +105,9 @@ function FromLog({ themeId, text, onTake }: FromLogProps) {
             <RowButton
               word={t("Use this")}
               about={line}
-              onPress={() => onTake(t("Since {{day}}: {{text}}", { day: sayDay(day), text: line }))}
+              onPress={() =>
+                onTake(t("Since {{day}}: {{text}}", { day: sayLastingDay(day), text: line }))
+              }
             />
           </li>
         ))}

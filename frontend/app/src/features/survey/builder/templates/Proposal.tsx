@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { formatDay, formatMean, inLanguage, msg, useT } from "../../../../shared/i18n";
+import { formatMean, formatShortDay, inLanguage, msg, useT } from "../../../../shared/i18n";
 import { Button, Checkbox } from "../../../../shared/ui";
 import type { ItemProposal, Question } from "../../types";
 import { costOf, questionLimits } from "../form/questions";
@@ -120,7 +120,7 @@ function Why({ of: { why, askedAt, answers, distance } }: { of: Item }) {
   return (
     <span className="meta">
       {t(reasonTexts[key], {
-        day: askedAt ? formatDay(askedAt) : "",
+        day: askedAt ? formatShortDay(askedAt) : "",
         count: answers ?? 0,
         by,
       })}

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+
+/* What each page does the same way as all others. */
+
+const sources = import.meta.glob<string>(["../**/*.{ts,tsx}", "!../**/*.test.{ts,tsx}"], {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** @returns file and text of each place outside the one part that has it */
+const places = (pattern: RegExp, part: RegExp = /^$/): string[] =>
+  Object.entries(sources)
+    .filter(([path]) => !part.test(path))
+    .flatMap(([path, source]) => [...source.matchAll(pattern)].map(([at]) => `${path}: ${at}`));
+
+it("formats days and times in one file", () => {
+  const formatting = /\.toLocale(?:Date|Time)?String\(|Intl\.DateTimeFormat\b|\.toDateString\(/g;
+  expect(places(formatting, /\/i18n\/format\.ts$/)).toEqual([]);
+});
+
+it("says a day in a sentence in its long form", () => {
+  expect(places(/\bt\(\s*"[^"]*[.?!]",\s*\{[^}]*\b(?:say|format)ShortDay\(/g)).toEqual([]);
+});
+
+it("says a day in a row in its short form", () => {
+  const inRow = /(?:<time\b|<(?:span|p|small) className="meta")[^.<]*\b(?:sayDay|formatDay)\(/g;
+  expect(places(inRow)).toEqual([]);
+});
