@@ -27,3 +27,25 @@ it("says a day in a row in its short form", () => {
   const inRow = /(?:<time\b|<(?:span|p|small) className="meta")[^.<]*\b(?:sayDay|formatDay)\(/g;
   expect(places(inRow)).toEqual([]);
 });
+
+it("has a button that leaves each dialog, beside Esc", () => {
+  const leaving =
+    /<Cancel\b|\bcancel=\{|\bonCancel=|onPress=\{(?:onClose|onDone|close|\(\) => set\w+\(false\))\}/;
+  const dialogs = Object.entries(sources).filter(([path, source]) => source.includes("<Dialog") && !path.endsWith("/ui/Dialog.tsx"),
+  );
+  expect(dialogs.length).toBeGreaterThan(30);
+  /** A dialog whose content is another file's has the button there. */
+  const content = (path: string, source: string) =>
+    [...source.matchAll(/from "\.\/(\w+)"/g)].map(
+      ([, name]) => sources[path.replace(/[^/]+$/, `${name}.tsx`)] ?? "",
+    );
+  const without = dialogs.filter(
+    ([path, source]) => ![source, ...content(path, source)].some((each) => leaving.test(each)),
+  );
+  expect(without.map(([path]) => path)).toEqual([]);
+});
+
+it("takes minutes with one field", () => {
+  const other = /<(?:TextField|Text|Amount)\s(?:(?!\/>)[^])*?(?:\(minutes\)"|"[mM]inutes")/g;
+  expect(places(other, /\/ui\/Field\.tsx$/)).toEqual([]);
+});

@@ -107,7 +107,7 @@ function TaskForm({ task, block, onClose }: FormProps) {
         onClose();
       }}
     >
-      {({ Text, Amount, Day, Lines, Select, Buttons }, { discard, register }) => (
+      {({ Text, Minutes, Day, Lines, Select, Buttons }, { discard, register }) => (
         <>
           <p className="meta">
             <TaskSource task={task} block={block} />
@@ -121,7 +121,7 @@ function TaskForm({ task, block, onClose }: FormProps) {
             />
           )}
           {block?.day && <Text name="start" label={t("Start")} type="time" autoFocus={!task} />}
-          <Amount name="minutes" label={t("Minutes")} />
+          <Minutes name="minutes" />
           {task && <Day name="dueOn" label={t("Due")} />}
           {task?.dueOn && task.person && (
             <Suspense>

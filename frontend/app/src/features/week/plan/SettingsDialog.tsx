@@ -8,15 +8,7 @@ import { growthChanged } from "../../../shared/goal";
 import { formatList, formatTime, formatWeekday, language, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import {
-  Button,
-  Checkbox,
-  CopyButton,
-  Dialog,
-  FieldMessage,
-  TextField,
-  tell,
-} from "../../../shared/ui";
+import { Button, Checkbox, CopyButton, Dialog, FieldMessage, MinutesField, TextField, tell } from "../../../shared/ui";
 import { changeMeetings, changeSettings } from "../changes";
 import { calendarQuery, settingsQuery, type WeekPlan } from "../queries";
 import styles from "../week.module.css";
@@ -93,12 +85,10 @@ function WorkingHours() {
         ))}
       </div>
       <div className={styles.under}>
-        <TextField
+        <MinutesField
           label={t("Breaks per day (minutes)")}
-          type="number"
           min={0}
           max={240}
-          step={5}
           required
           value={breaks}
           onChange={({ target }) => setBreaks(target.value)}
@@ -151,14 +141,12 @@ function MeetingsOf({ plan, day }: { plan: WeekPlan; day: Schemas["WeekDay"] }) 
     },
   );
   return (
-    <TextField
+    <MinutesField
       label={formatWeekday(day.day, "UTC")}
       hint={day.meetingsFrom === "calendar" && t("from calendar")}
       aria-label={t("Meetings on {{day}} (minutes)", { day: sayWeekday(day.day) })}
-      type="number"
       min={0}
       max={1440}
-      step={5}
       {...field}
       onKeyDown={({ key, currentTarget }) => key === "Enter" && currentTarget.blur()}
     />

@@ -5,16 +5,7 @@ import { changeLater, useChange, useTyped } from "../../../shared/changes";
 import { inDays } from "../../../shared/days";
 import { addTask, taskRemoval, workKindLabels, workKinds } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  Options,
-  SelectField,
-  TextArea,
-  TextField,
-  tell,
-} from "../../../shared/ui";
+import { Button, Cancel, Checkbox, Dialog, MinutesField, Options, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
 import { personHere } from "../../../shared/write";
 import type { Task } from "../queries";
 import styles from "../week.module.css";
@@ -112,9 +103,7 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
               <option value="other">{t("They owe it to you")}</option>
             </SelectField>
           )}
-          <TextField
-            label={t("Minutes")}
-            type="number"
+          <MinutesField
             min={1}
             max={2400}
             value={minutes}
@@ -154,6 +143,7 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
           <Button type="submit" look="primary">
             {t("Add")}
           </Button>
+          <Cancel />
         </div>
       </form>
     </Dialog>

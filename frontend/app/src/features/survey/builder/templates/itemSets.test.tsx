@@ -129,7 +129,9 @@ describe("sets of items", () => {
     const title = { en: /^Rate skills/, de: /^Fähigkeiten/ }.en;
     await userEvent.click(screen.getByRole("radio", { name: title }));
     await choose(new RegExp(`^${"Set"} mindset`));
-    expect(await screen.findByText(`Asked on ${sayShortDay("2026-06-01")}; no result yet`)).toBeTruthy();
+    expect(
+      await screen.findByText(`Asked on ${sayShortDay("2026-06-01")}; no result yet`),
+    ).toBeTruthy();
   });
 
   it("launch nothing but what is selected", async () => {
