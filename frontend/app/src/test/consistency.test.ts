@@ -8,9 +8,15 @@ const sources = import.meta.glob<string>(["../**/*.{ts,tsx}", "!../**/*.test.{ts
   eager: true,
 });
 
+const styles = import.meta.glob<string>(["../**/*.css", "!../shared/style/tokens.css"], {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
 /** @returns file and text of each place outside the one part that has it */
-const places = (pattern: RegExp, part: RegExp = /^$/): string[] =>
-  Object.entries(sources)
+const places = (pattern: RegExp, part: RegExp = /^$/, files = sources): string[] =>
+  Object.entries(files)
     .filter(([path]) => !part.test(path))
     .flatMap(([path, source]) => [...source.matchAll(pattern)].map(([at]) => `${path}: ${at}`));
 
@@ -31,7 +37,8 @@ it("says a day in a row in its short form", () => {
 it("has a button that leaves each dialog, beside Esc", () => {
   const leaving =
     /<Cancel\b|\bcancel=\{|\bonCancel=|onPress=\{(?:onClose|onDone|close|\(\) => set\w+\(false\))\}/;
-  const dialogs = Object.entries(sources).filter(([path, source]) => source.includes("<Dialog") && !path.endsWith("/ui/Dialog.tsx"),
+  const dialogs = Object.entries(sources).filter(
+    ([path, source]) => source.includes("<Dialog") && !path.endsWith("/ui/Dialog.tsx"),
   );
   expect(dialogs.length).toBeGreaterThan(30);
   /** A dialog whose content is another file's has the button there. */
@@ -46,6 +53,25 @@ it("has a button that leaves each dialog, beside Esc", () => {
 });
 
 it("takes minutes with one field", () => {
-  const other = /<(?:TextField|Text|Amount)\s(?:(?!\/>)[^])*?(?:\(minutes\)"|"[mM]inutes")/g;
+  const other = /<(?:TextField|Text|Amount)\s(?:(?!\/>)[\s\S])*?(?:\(minutes\)"|"[mM]inutes")/g;
   expect(places(other, /\/ui\/Field\.tsx$/)).toEqual([]);
+});
+
+it("gives pages, lists and texts one of three widths", () => {
+  expect(Object.keys(styles).length).toBeGreaterThan(50);
+  // Smaller ones are of fields and parts; a width behind an @ is of the screen.
+  const own = /^[^@\n]*\bmax-width: (?:3[5-9]|[4-9]\d|\d{3,})(?:\.\d+)?rem/gm;
+  expect(places(own, /\/ui\/Dialog\.module\.css$/, styles)).toEqual([]);
+});
+
+it("folds with one part", () => {
+  // A row that opens has its own picture.
+  const rows = /\/(?:ui\/Fold|DayBars|Handover|CommentList|TemplateRows)\.tsx$/;
+  expect(places(/<details\b/g, rows)).toEqual([]);
+});
+
+it("moves buttons to the edge of the text in one place", () => {
+  expect(
+    places(/\{\s*margin-(?:left|inline-start): -0\.[67]rem;/g, /controls\.css$/, styles),
+  ).toEqual([]);
 });

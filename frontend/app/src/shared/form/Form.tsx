@@ -1,7 +1,15 @@
 import { type ComponentProps, createContext, type ReactNode, use } from "react";
 import { type FieldValues, get, type Path } from "react-hook-form";
 import { faultText, ProblemNote, useProblemForm } from "../problems";
-import { Button, type ButtonProps, MinutesField, PasswordField, SelectField, TextArea, TextField } from "../ui";
+import {
+  Button,
+  type ButtonProps,
+  MinutesField,
+  PasswordField,
+  SelectField,
+  TextArea,
+  TextField,
+} from "../ui";
 
 type Options<T extends FieldValues> = Parameters<typeof useProblemForm<T>>[0];
 type FormOf<T extends FieldValues> = ReturnType<typeof useProblemForm<T>>;

@@ -2,7 +2,7 @@ import { Lock } from "lucide-react";
 import { daysBetween, sayDay, today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { type Contact, type ContactPage, PersonLink } from "../../../shared/talk";
-import { Button, Icon, Section } from "../../../shared/ui";
+import { Button, Fold, Icon, Section } from "../../../shared/ui";
 import talkStyles from "../talk/talk.module.css";
 import styles from "./person.module.css";
 import { useAgo, useEvery } from "./useSince";
@@ -59,14 +59,13 @@ export function AboutPerson({ page, archived, onWish, onLike }: Props) {
             name,
           })}
         </p>
-        <details className="note">
-          <summary>{t("Why there are no survey answers here")}</summary>
+        <Fold label={t("Why there are no survey answers here")} className="note">
           <p>
             {t(
               "Ratings and comments are anonymous. Nothing from a survey can be linked to a person, here or anywhere else. You can bring up responsibilities and what you’ve published, but don’t ask who wrote something.",
             )}
           </p>
-        </details>
+        </Fold>
       </div>
     </aside>
   );

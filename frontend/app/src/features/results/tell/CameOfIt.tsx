@@ -5,7 +5,7 @@ import { sayLastingDay, sayShortDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import type { Quoting } from "../../../shared/quoting";
-import { RowButton } from "../../../shared/ui";
+import { Fold, RowButton } from "../../../shared/ui";
 import { themeEvidenceQuery } from "./queries";
 import styles from "./tell.module.css";
 import type { DecidedTheme } from "./types";
@@ -93,8 +93,7 @@ function FromLog({ themeId, text, onTake }: FromLogProps) {
       )
     );
   return (
-    <details open={!text}>
-      <summary>{t("From your log")}</summary>
+    <Fold label={t("From your log")} open={!text}>
       <ul>
         {left.map(({ id, day, text: line }) => (
           <li key={id}>
@@ -112,7 +111,7 @@ function FromLog({ themeId, text, onTake }: FromLogProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 

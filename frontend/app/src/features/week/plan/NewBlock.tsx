@@ -4,7 +4,16 @@ import { workKindLabels, workKinds } from "../../../shared/goal";
 import { formatWeekday, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { addBlock } from "../../../shared/task";
-import { Button, Cancel, Checkbox, Dialog, MinutesField, Options, SelectField, TextField } from "../../../shared/ui";
+import {
+  Button,
+  Cancel,
+  Checkbox,
+  Dialog,
+  MinutesField,
+  Options,
+  SelectField,
+  TextField,
+} from "../../../shared/ui";
 
 import styles from "../week.module.css";
 

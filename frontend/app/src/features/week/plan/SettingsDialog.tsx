@@ -8,7 +8,16 @@ import { growthChanged } from "../../../shared/goal";
 import { formatList, formatTime, formatWeekday, language, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Checkbox, CopyButton, Dialog, FieldMessage, MinutesField, TextField, tell } from "../../../shared/ui";
+import {
+  Button,
+  Checkbox,
+  CopyButton,
+  Dialog,
+  FieldMessage,
+  MinutesField,
+  TextField,
+  tell,
+} from "../../../shared/ui";
 import { changeMeetings, changeSettings } from "../changes";
 import { calendarQuery, settingsQuery, type WeekPlan } from "../queries";
 import styles from "../week.module.css";

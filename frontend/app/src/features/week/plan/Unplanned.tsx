@@ -18,7 +18,15 @@ import {
   restoreBlock,
   type TimeBlock,
 } from "../../../shared/task";
-import { Button, Cancel, Dialog, MinutesField, Options, RowButton, SelectField } from "../../../shared/ui";
+import {
+  Button,
+  Cancel,
+  Dialog,
+  MinutesField,
+  Options,
+  RowButton,
+  SelectField,
+} from "../../../shared/ui";
 
 import type { WeekPlan } from "../queries";
 import styles from "./plan.module.css";

@@ -5,7 +5,18 @@ import { changeLater, useChange, useTyped } from "../../../shared/changes";
 import { inDays } from "../../../shared/days";
 import { addTask, taskRemoval, workKindLabels, workKinds } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
-import { Button, Cancel, Checkbox, Dialog, MinutesField, Options, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
+import {
+  Button,
+  Cancel,
+  Checkbox,
+  Dialog,
+  MinutesField,
+  Options,
+  SelectField,
+  TextArea,
+  TextField,
+  tell,
+} from "../../../shared/ui";
 import { personHere } from "../../../shared/write";
 import type { Task } from "../queries";
 import styles from "../week.module.css";
