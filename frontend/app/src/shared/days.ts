@@ -1,4 +1,4 @@
-import { formatDay, formatShortDay, formatWeekday, isoDay } from "./i18n";
+import { formatDay, formatFullDay, formatLastingDay, formatShortDay, isoDay } from "./i18n";
 
 /* Days as "2026-07-01": without a time, in the member's zone. */
 
@@ -45,23 +45,26 @@ export const daysBetween = (from: string, to: string): number =>
 export const mondayOf = (day: string): string =>
   plusDays(day, -((new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7));
 
-/** Read as a time it is midnight in Greenwich, which is the day before further west. */
+/**
+ * A day in a sentence: "14 January"; of another year "14 January 2025". Read as a time a day is
+ * midnight in Greenwich, which is the day before further west.
+ */
 export const sayDay = (day: string): string => formatDay(day, "UTC");
 
-/** "14 Jan"; of another year "14 Jan 2025". */
+/** A day in a row: "14 Jan"; of another year "14 Jan 2025". */
 export const sayShortDay = (day: string): string => formatShortDay(day, "UTC");
 
 /** "14 Jan" of any year, below a rule that says by its order which year it is. */
 export const sayAxisDay = (day: string): string => sayShortDay(day).replace(/ \d{4}$/, "");
 
 /** "January"; of another year "January 2025". */
-export const sayMonth = (day: string): string =>
-  sayDay(day)
-    .replace(/^\d+\.? /, "")
-    .replace(` ${today().slice(0, 4)}`, "");
+export const sayMonth = (day: string): string => sayDay(day).replace(/^\d+\.? /, "");
 
-/** "Tuesday 19 January 2027". */
-export const sayWeekday = (day: string): string => `${formatWeekday(day, "UTC")} ${sayDay(day)}`;
+/** "14 January 2026" in each year, for a text that is kept and read in another one. */
+export const sayLastingDay = (day: string): string => formatLastingDay(day, "UTC");
+
+/** "Tuesday 19 January"; of another year "Tuesday 19 January 2027". */
+export const sayWeekday = (day: string): string => formatFullDay(day, "UTC");
 
 /** The day of a time, where the member is. */
 export const dayOf = (instant: string): string => isoDay(new Date(instant));

@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { sayDay, sayShortDay } from "../../shared/days";
 import { ambiguousNames } from "../../test/distinctNames";
 import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
@@ -315,7 +316,7 @@ it("says why votes have no figures, and what can be done instead", async () => {
   replies["GET /api/agreements/a2/standing"] = { items: [{ ...petra, named: [], withoutFigures }] };
   visit(routes, "/role/agreement");
   await screen.findByRole("heading", { name: "Version 2 has clauses whose votes aren’t shown" });
-  screen.getByText("Team: No figures, because some of them were asked on 3 November 2026.");
+  screen.getByText(`Team: No figures, because some of them were asked on ${sayDay("2026-11-03")}.`);
   screen.getByText("Agree in a meeting, or by name with people who weren’t asked anonymously.");
 });
 
@@ -410,7 +411,7 @@ it("takes a remark with a name from whoever holds the link, said to be not anony
     "POST /api/agreements/open/remarks": undefined,
   });
   visit(bare, "/a#K9WD");
-  expect(await screen.findByText("Agreed since 7 December 2026")).toBeTruthy();
+  expect(await screen.findByText(`Agreed since ${sayShortDay("2026-12-07")}`)).toBeTruthy();
   await userEvent.click(screen.getAllByRole("button", { name: /^Comment on/ })[0] as Element);
   expect(screen.getByText("Not anonymous. Your name isn’t verified.")).toBeTruthy();
   await userEvent.type(screen.getByLabelText("Your name"), "Tom Berger");

@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Lock, Plus } from "lucide-react";
 import { Link } from "react-router";
-import { mondayOf, plusDays, sayDay, today } from "../../shared/days";
+import { mondayOf, plusDays, sayShortDay, today } from "../../shared/days";
 import { entriesSinceQuery } from "../../shared/goal";
 import { inWords, msg, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
@@ -110,7 +110,7 @@ function Inactive({ of: goals }: { of: Goal[] }) {
               {state === "draft" && !sign
                 ? t("Draft, no success measure yet")
                 : state === "resting" && lookBackOn
-                  ? t("Paused until {{day}}", { day: sayDay(lookBackOn) })
+                  ? t("Paused until {{day}}", { day: sayShortDay(lookBackOn) })
                   : t(stateLabels[state])}
             </span>
           </li>

@@ -202,7 +202,7 @@ function NewGoal({ thread, template, stage }: Props) {
       }}
       onSave={begin}
     >
-      {({ Text, Lines, Amount, Day, Buttons }, { send, formState, watch }) => (
+      {({ Text, Lines, Minutes, Day, Buttons }, { send, formState, watch }) => (
         <>
           {template && (
             <>
@@ -234,9 +234,8 @@ function NewGoal({ thread, template, stage }: Props) {
                 hint={t("Something you can do in one sitting.")}
                 validate={needed("step")}
               />
-              <Amount
+              <Minutes
                 name="minutes"
-                label={t("Minutes")}
                 validate={(it: number, { step: text }) =>
                   !text.trim() ||
                   (it >= stepMinutes.least && it <= stepMinutes.most) ||

@@ -256,7 +256,7 @@ it("asks for the review that is due, and else offers it", async () => {
       lookBackOn: expect.any(String),
     }),
   );
-  await screen.findByText(/^Next review on 9 January 2099/);
+  await screen.findByText(/^Next review on 9 January( 2099)?/);
   expect(screen.queryByRole("button", { name: "Save review" })).toBeNull();
   await userEvent.click(screen.getByRole("link", { name: "Review now" }));
   await screen.findByRole("heading", { name: "Review this goal" });

@@ -2,7 +2,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { queries } from "../../shared/api";
-import { today } from "../../shared/days";
+import { sayDay, today } from "../../shared/days";
 import { keepHandedOut } from "../../shared/saving/handedOut";
 import { network } from "../../test/network";
 import { visit } from "../../test/visit";
@@ -208,7 +208,7 @@ it("shows what was appointed for a day however many tasks are overdue", async ()
   const next = { kind: "plan-week", line: { day: today() } };
   open(next, { "GET /api/to-dos": { items: [...overdue, ...appointed] } });
   const row = async (name: string) => (await screen.findByText(name)).closest("li")?.textContent;
-  expect(await row("Situation late")).toContain("Was due on 1 June 2026");
+  expect(await row("Situation late")).toContain(`Was due on ${sayDay("2026-06-01")}`);
   expect(await row("Situation now")).toContain("Look again at this today");
   expect(screen.queryByText("Task o8")).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Show all 11" }));

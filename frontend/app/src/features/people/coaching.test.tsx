@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
+import { sayDay } from "../../shared/days";
 import { pairing } from "../../test/fixtures/coaching";
 import { network } from "../../test/network";
 import { visit } from "../../test/visit";
@@ -104,6 +105,6 @@ it("says which of the two ended a series, and when", async () => {
   visit(routes, "/people#coaching");
   const past = await screen.findByRole("region", { name: "Past coaching" });
   const rows = within(past).getAllByRole("listitem");
-  expect(rows[0]?.textContent).toContain("Katrin Sommer ended it on 14 January 2027.");
-  expect(rows[1]?.textContent).toContain("Jonas Weber ended it on 14 January 2027.");
+  expect(rows[0]?.textContent).toContain(`Katrin Sommer ended it on ${sayDay("2027-01-14")}.`);
+  expect(rows[1]?.textContent).toContain(`Jonas Weber ended it on ${sayDay("2027-01-14")}.`);
 });

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { sayDay } from "../../shared/days";
 import { formatDay, formatShortDay } from "../../shared/i18n";
 import { adviceFixture, gapItem, gaps, reviews } from "../../test/fixtures/gaps";
 import { commentId, smallerId, teamId } from "../../test/fixtures/groups";
@@ -576,8 +577,8 @@ describe("where a lead stands", () => {
     await title();
     const saved = () => screen.getAllByRole("link", { name: /2026, with Petra Lenz/ });
     expect(saved().map(({ textContent }) => textContent)).toEqual([
-      "2 December 2026, with Petra Lenz",
-      "20 November 2026, with Petra Lenz",
+      `${sayDay("2026-12-02")}, with Petra Lenz`,
+      `${sayDay("2026-11-20")}, with Petra Lenz`,
     ]);
     expect(screen.getByText(/^2 items from/)).toBeTruthy();
     await userEvent.click(panel().getByRole("button", { name: "Remove from agenda" }));

@@ -53,7 +53,7 @@ describe("going live", () => {
     server.use(findings({ about: "tls", state: "good", code: "certificate-valid", params }));
     visit(routes, "/settings/server", "de");
     await screen.findByRole("heading", { level: 1, name: /Bereit/ });
-    expect(screen.getByText(/gilt bis 11\. Februar 2027/)).toBeTruthy();
+    expect(screen.getByText(/gilt bis 11\. Februar( 2027)?/)).toBeTruthy();
   });
 
   it("says that a clock is off by a second", async () => {
@@ -95,8 +95,8 @@ describe("going live", () => {
     await user.type(await screen.findByLabelText("Last backup"), "2026-11-18");
     await user.click(screen.getByRole("button", { name: "Save dates" }));
     expect(await screen.findByText("This has been changed somewhere else")).toBeTruthy();
-    expect(screen.getByText(/^Changed to 19 November 2026 in/)).toBeTruthy();
-    expect(screen.getByText(/^Changed to 2 October 2026 in/)).toBeTruthy();
+    expect(screen.getByText(/^Changed to 19 November( 2026)? in/)).toBeTruthy();
+    expect(screen.getByText(/^Changed to 2 October( 2026)? in/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Save dates" }));
     expect(await screen.findByText("Saved")).toBeTruthy();
     expect(sent).toEqual(['"0"', '"1"']);

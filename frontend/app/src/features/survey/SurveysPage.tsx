@@ -6,7 +6,7 @@ import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { forgetHandedOut } from "../../shared/saving/handedOut";
 import { boardOf } from "../../shared/survey";
-import { ButtonLink, EmptyRule, Icon } from "../../shared/ui";
+import { ButtonLink, EmptyRule, Fold, Icon } from "../../shared/ui";
 import { BoardRow } from "./list/BoardRow";
 import styles from "./list/list.module.css";
 import { isBegun, type Phase, phaseOf } from "./list/phase";
@@ -93,20 +93,18 @@ export function Component() {
         </section>
       ))}
       {folded.map(({ name, heading: listHeading, of }) => (
-        <details key={name} className={styles.fold} open={listed.length === 0}>
-          <summary>{listHeading}</summary>
+        <Fold label={listHeading} key={name} open={listed.length === 0}>
           <Rows of={of} boards={boards} now={now} />
-        </details>
+        </Fold>
       ))}
       {alone.length > 0 && (
-        <details className={styles.fold}>
-          <summary>{t("Themes without a survey")}</summary>
+        <Fold label={t("Themes without a survey")}>
           <ul className="rows">
             {alone.map((board) => (
               <BoardRow key={board.id} board={board} />
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </>
   );

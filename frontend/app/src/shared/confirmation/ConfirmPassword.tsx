@@ -2,7 +2,7 @@ import { useState } from "react";
 import { client, slugOf, useInstallation, useMe } from "../api";
 import { Form } from "../form";
 import { useT } from "../i18n";
-import { ButtonLink, Dialog } from "../ui";
+import { ButtonLink, Cancel, Dialog } from "../ui";
 
 type Work = () => Promise<unknown>;
 
@@ -47,6 +47,7 @@ function SignInAgain({ onClose }: { onClose: () => void }) {
             {t("Sign in with {{provider}}", { provider: name })}
           </ButtonLink>
         ))}
+        <Cancel />
       </div>
     </Dialog>
   );

@@ -1,7 +1,15 @@
 import { type ComponentProps, createContext, type ReactNode, use } from "react";
 import { type FieldValues, get, type Path } from "react-hook-form";
 import { faultText, ProblemNote, useProblemForm } from "../problems";
-import { Button, type ButtonProps, PasswordField, SelectField, TextArea, TextField } from "../ui";
+import {
+  Button,
+  type ButtonProps,
+  MinutesField,
+  PasswordField,
+  SelectField,
+  TextArea,
+  TextField,
+} from "../ui";
 
 type Options<T extends FieldValues> = Parameters<typeof useProblemForm<T>>[0];
 type FormOf<T extends FieldValues> = ReturnType<typeof useProblemForm<T>>;
@@ -28,11 +36,15 @@ type Field<T extends FieldValues, Control extends "input" | "textarea" | "select
   props: FieldProps<T, Control>,
 ) => ReactNode;
 
+/** The field has its own label. */
+type MinutesProps<T extends FieldValues> = Omit<FieldProps<T, "input">, "label">;
+
 type Fields<T extends FieldValues> = {
   Text: Field<T, "input">;
   /** A text of several lines. */
   Lines: Field<T, "textarea">;
   Amount: Field<T, "input">;
+  Minutes: (props: MinutesProps<T>) => ReactNode;
   Day: Field<T, "input">;
   Password: Field<T, "input">;
   Select: Field<T, "select">;
@@ -144,6 +156,11 @@ function Amount(props: FieldProps<FieldValues, "input">) {
   return <TextField type="number" inputMode="numeric" {...useField(props, true)} />;
 }
 
+function Minutes(props: MinutesProps<FieldValues>) {
+  const { label: _, ...minutes } = useField({ ...props, label: undefined }, true);
+  return <MinutesField {...minutes} />;
+}
+
 function Day(props: FieldProps<FieldValues, "input">) {
   return <TextField type="date" {...useField(props)} />;
 }
@@ -198,4 +215,4 @@ function Buttons({ save, look, cancel, small, children }: ButtonsProps) {
   );
 }
 
-const fields = { Text, Lines, Amount, Day, Password, Select, Save, Failure, Buttons };
+const fields = { Text, Lines, Amount, Minutes, Day, Password, Select, Save, Failure, Buttons };

@@ -20,63 +20,61 @@ export const isoDay = (at: Date): string => (days ?? new Intl.DateTimeFormat("sv
 
 const locale = () => (language() === "de" ? "de-DE" : "en-GB");
 
-/** "27 November 2026, 18:00", in the reader's zone unless another is given. */
-export function formatTime(instant: string, zone?: string): string {
-  const at = new Date(instant);
-  return `${formatDay(instant, zone)}, ${new Intl.DateTimeFormat(locale(), {
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: zone ?? member,
-  }).format(at)}`;
-}
+/** A day in a sentence: "27 November"; of another year "27 November 2025". */
+export const formatDay = (instant: string, zone?: string): string =>
+  formatBy(instant, zone, { day: "numeric", month: "long", ...yearOf(instant, zone) });
 
-/** "27 November 2026". */
-export function formatDay(instant: string, zone?: string): string {
-  return new Intl.DateTimeFormat(locale(), {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: zone ?? member,
-  }).format(new Date(instant));
-}
+/** A day in a row: "27 Nov"; of another year "27 Nov 2025". */
+export const formatShortDay = (instant: string, zone?: string): string =>
+  formatBy(instant, zone, { day: "numeric", month: "short", ...yearOf(instant, zone) });
 
-/** "27 Nov"; of another year "27 Nov 2025". */
-export function formatShortDay(instant: string, zone?: string): string {
-  const at = new Date(instant);
-  const timeZone = zone ?? member;
-  const year = new Intl.DateTimeFormat("sv", { year: "numeric", timeZone }).format(at);
-  return new Intl.DateTimeFormat(locale(), {
+/** "27 November 2026" in each year, for a text that is kept and read in another one. */
+export const formatLastingDay = (instant: string, zone?: string): string =>
+  formatBy(instant, zone, { day: "numeric", month: "long", year: "numeric" });
+
+/** "27 November, 18:00", in the reader's zone unless another is given. */
+export const formatTime = (instant: string, zone?: string): string =>
+  `${formatDay(instant, zone)}, ${formatClock(instant, zone)}`;
+
+/** "Friday 27 November"; of another year "Friday 27 November 2025". */
+export const formatFullDay = (instant: string, zone?: string): string =>
+  [formatWeekday(instant, zone), formatDay(instant, zone)].join(language() === "de" ? ", " : " ");
+
+/** "Friday 27 November, 18:00". */
+export const formatFullTime = (instant: string, zone?: string): string =>
+  `${formatFullDay(instant, zone)}, ${formatClock(instant, zone)}`;
+
+/** "Fri 27 Nov, 18:00"; of another year "Fri 27 Nov 2025, 18:00". */
+export const formatShortTime = (instant: string, zone?: string): string =>
+  `${formatBy(instant, zone, {
+    weekday: "short",
     day: "numeric",
     month: "short",
-    ...(year !== isoDay(new Date()).slice(0, 4) && { year: "numeric" }),
-    timeZone,
-  }).format(at);
-}
+    ...yearOf(instant, zone),
+  }).replace(",", "")}, ${formatClock(instant, zone)}`;
 
 /** "Friday". */
-export function formatWeekday(instant: string, zone?: string): string {
-  return new Intl.DateTimeFormat(locale(), {
-    weekday: "long",
-    timeZone: zone ?? member,
-  }).format(new Date(instant));
-}
+export const formatWeekday = (instant: string, zone?: string): string =>
+  formatBy(instant, zone, { weekday: "long" });
 
-/** "Friday 27 November 2026, 18:00". */
-export const formatFullTime = (instant: string, zone?: string): string =>
-  `${formatBy(instant, zone, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  })}, ${formatClock(instant, zone)}`;
+/** "Fri". */
+export const formatShortWeekday = (instant: string, zone?: string): string =>
+  formatBy(instant, zone, { weekday: "short" });
 
-/** "Fri 27 Nov, 18:00". */
-export const formatShortTime = (instant: string, zone?: string): string =>
-  `${formatBy(instant, zone, { weekday: "short", day: "numeric", month: "short" }).replace(",", "")}, ${formatClock(instant, zone)}`;
+/** "November". */
+export const formatMonth = (instant: string, zone?: string): string =>
+  formatBy(instant, zone, { month: "long" });
 
 /** "18:00". */
 export const formatClock = (instant: string, zone?: string): string =>
   formatBy(instant, zone, { hour: "2-digit", minute: "2-digit" });
+
+/** The year of a day is written unless it is this one. */
+function yearOf(instant: string, zone: string | undefined): Intl.DateTimeFormatOptions {
+  const at = new Date(instant);
+  const year = new Intl.DateTimeFormat("sv", { year: "numeric", timeZone: zone ?? member });
+  return year.format(at) === isoDay(new Date()).slice(0, 4) ? {} : { year: "numeric" };
+}
 
 const formatBy = (instant: string, zone: string | undefined, how: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale(), { ...how, timeZone: zone ?? member }).format(new Date(instant));
@@ -115,11 +113,3 @@ export function ownZone(): string {
   const zone = deviceZone();
   return Intl.supportedValuesOf("timeZone").includes(zone) ? zone : "UTC";
 }
-
-/** "Fri". */
-export const formatShortWeekday = (instant: string, zone?: string): string =>
-  formatBy(instant, zone, { weekday: "short" });
-
-/** "Jan", of a day without a time. */
-export const formatMonth = (day: string): string =>
-  new Intl.DateTimeFormat(locale(), { month: "short", timeZone: "UTC" }).format(new Date(day));

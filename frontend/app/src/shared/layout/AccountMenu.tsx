@@ -1,10 +1,11 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { NavLink, useNavigate } from "react-router";
 import {
   client,
   forgetMember,
   ifMatch,
+  installationQuery,
   meQuery,
   queries,
   slugOf,
@@ -29,6 +30,7 @@ export function AccountMenu() {
   const t = useT();
   const me = useMe();
   const navigate = useNavigate();
+  const { data: installation } = useQuery(installationQuery);
   const other = language() === "de" ? "en" : "de";
   const keepLanguage = useMutation({
     mutationFn: async (chosen: Language) => {
@@ -82,6 +84,8 @@ export function AccountMenu() {
         <button type="button" onClick={() => signOut.mutate(false)}>
           {t("Sign out")}
         </button>
+        {/* A report of a problem needs it. */}
+        {installation && <p className="meta">{`Tenward ${installation.version}`}</p>}
       </Disclosure>
       {unsent > 0 && (
         <Suspense>

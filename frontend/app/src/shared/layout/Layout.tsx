@@ -1,7 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import { type MouseEvent, Suspense } from "react";
 import { type Location, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
-import { installationQuery } from "../api";
 import { useT } from "../i18n";
 import { Skeleton } from "../ui/Skeleton";
 import { BareBar } from "./BareBar";
@@ -59,16 +57,9 @@ export function Frame({ className, bar, children }: FrameProps) {
         <OfflineBanner />
         <Suspense fallback={<Skeleton />}>{children}</Suspense>
       </main>
-      <Foot />
       <ScrollRestoration getKey={placeOf} />
     </div>
   );
-}
-
-/** Shows the version, which a report of a problem needs. */
-function Foot() {
-  const { data } = useQuery(installationQuery);
-  return <footer className={styles.foot}>{data && `Tenward ${data.version}`}</footer>;
 }
 
 /**

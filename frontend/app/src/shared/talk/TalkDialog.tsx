@@ -85,11 +85,11 @@ export function TalkDialog({ contact, talk, minutes = usualMinutes, onClose, onP
         onSave={(said) => (talk ? move(talk, said) : contact && plan(contact, said))}
         onLeave={onClose}
       >
-        {({ Text, Amount, Day, Select, Buttons }, { register, watch }) => (
+        {({ Text, Minutes, Day, Select, Buttons }, { register, watch }) => (
           <>
             <Day name="day" label={t("Date")} min={today()} required={t("Choose a date.")} />
             <Text name="start" type="time" label={t("Time (optional)")} />
-            <Amount name="minutes" label={t("Minutes")} />
+            <Minutes name="minutes" />
             {talk ? (
               <>
                 <Text

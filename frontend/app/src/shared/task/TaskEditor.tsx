@@ -111,7 +111,7 @@ function TaskForm({ task, block, onClose }: FormProps) {
         onClose();
       }}
     >
-      {({ Text, Amount, Day, Lines, Select, Buttons }, { discard, register, watch }) => (
+      {({ Text, Minutes, Day, Lines, Select, Buttons }, { discard, register, watch }) => (
         <>
           <p className="meta">
             <TaskSource task={task} block={block} />
@@ -125,7 +125,7 @@ function TaskForm({ task, block, onClose }: FormProps) {
             />
           )}
           {block?.day && <Text name="start" label={t("Start")} type="time" autoFocus={!task} />}
-          <Amount name="minutes" label={t("Minutes")} />
+          <Minutes name="minutes" />
           {task && <Day name="dueOn" label={t("Due")} />}
           {task && (
             <Suspense>

@@ -37,6 +37,12 @@ export function Dialog({ open, onClose, heading, children, role = "dialog", wide
   );
 }
 
+/** Leaves the dialog around it, as Esc does. */
+export function Cancel() {
+  const t = useT();
+  return <Button slot="close">{t("Cancel")}</Button>;
+}
+
 type ConfirmProps = Omit<Props, "role" | "wide"> & {
   /** Names the action as a verb: "Cancel the survey". */
   action: string;

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { type ComponentProps, type ReactNode, useId } from "react";
+import { useT } from "../i18n";
 import { Icon } from "./Icon";
 
 type Described = { label: ReactNode; hint?: ReactNode; error?: string | undefined };
@@ -46,6 +47,12 @@ export function TextField({ label, hint, error, ...input }: Described & Componen
       {(ids) => <input className="in" {...input} {...ids} />}
     </Field>
   );
+}
+
+/** Takes a time of less than a day, or of a few of them, as whole minutes. */
+export function MinutesField({ label, ...input }: Partial<Described> & ComponentProps<"input">) {
+  const t = useT();
+  return <TextField label={label ?? t("Minutes")} type="number" inputMode="numeric" {...input} />;
 }
 
 export function TextArea({ label, hint, error, ...input }: Described & ComponentProps<"textarea">) {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { client, queries, type Schemas, useMe } from "../../../shared/api";
 import { useConfirmed } from "../../../shared/confirmation";
 import { Form } from "../../../shared/form";
-import { formatDay, useT } from "../../../shared/i18n";
+import { formatDay, formatShortDay, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm, RowButton, Section, Skeleton, tell } from "../../../shared/ui";
 import styles from "../Account.module.css";
@@ -80,7 +80,7 @@ export function SecondFactor() {
             <div>
               <b dir="auto">{passkey.name}</b>
               <span className="meta">
-                {t("added on {{day}}", { day: formatDay(passkey.addedAt) })}
+                {t("added on {{day}}", { day: formatShortDay(passkey.addedAt) })}
                 {passkey.lastUsedAt &&
                   t(", last used on {{day}}", { day: formatDay(passkey.lastUsedAt) })}
               </span>

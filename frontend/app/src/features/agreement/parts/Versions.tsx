@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { sayDay } from "../../../shared/days";
-import { formatDay, useT } from "../../../shared/i18n";
+import { sayShortDay } from "../../../shared/days";
+import { formatShortDay, useT } from "../../../shared/i18n";
 import { Fold } from "../../../shared/ui";
 import { stateLabels } from "../labels";
 import { agreementsQuery } from "../queries";
@@ -25,7 +25,8 @@ export function Versions({ current }: { current: string }) {
               </span>
             </span>
             <span className="meta">
-              {t(stateLabels[state])}, {agreedOn ? sayDay(agreedOn) : formatDay(changedAt)}
+              {t(stateLabels[state])},{" "}
+              {agreedOn ? sayShortDay(agreedOn) : formatShortDay(changedAt)}
             </span>
           </li>
         ))}

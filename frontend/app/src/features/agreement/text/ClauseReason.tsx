@@ -1,4 +1,4 @@
-import { sayDay } from "../../../shared/days";
+import { sayShortDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import styles from "../agreement.module.css";
 import type { TextClause } from "../types";
@@ -14,7 +14,7 @@ export function ClauseReason({ of }: { of: Pick<TextClause, "section" | "why" | 
         </p>
       )}
       {of.section === "principle" && of.since && (
-        <p className="meta">{t("Agreed since {{day}}", { day: sayDay(of.since) })}</p>
+        <p className="meta">{t("Agreed since {{day}}", { day: sayShortDay(of.since) })}</p>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { hashKey } from "@tanstack/react-query";
-import { sayDay } from "../../../shared/days";
+import { sayLastingDay } from "../../../shared/days";
 import { t } from "../../../shared/i18n";
 import type { Decidable, Horizon, Verdict } from "../types";
 import type { VerdictWish } from "./changes";
@@ -29,5 +29,5 @@ export const sameVerdict = (one: VerdictValues, other: VerdictValues) =>
 /** Makes a horizon until a day, with words that respondents read until the lead changes them. */
 export const horizonAt = (remindOn: string): Horizon => ({
   remindOn,
-  text: t("until {{day}}", { day: sayDay(remindOn) }),
+  text: t("until {{day}}", { day: sayLastingDay(remindOn) }),
 });

@@ -4,7 +4,7 @@ import { boardsQuery, client, slugOf, versioned } from "../../../shared/api";
 import { changes } from "../../../shared/changes";
 import { type Message, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Dialog, FieldMessage, Skeleton } from "../../../shared/ui";
+import { Button, Cancel, Dialog, FieldMessage, Skeleton } from "../../../shared/ui";
 import { unusedModelOf } from "../gather/languageModel";
 import { changeSources, startSynthesis } from "../queries";
 import type { Board } from "../types";
@@ -125,7 +125,7 @@ function Choose({ board, etag, sources, written, onDone }: ChooseProps) {
         <Button look="primary" onPress={gather} isPending={pending}>
           {t("Suggest themes again")}
         </Button>
-        <Button onPress={onDone}>{t("Back")}</Button>
+        <Cancel />
       </div>
     </>
   );

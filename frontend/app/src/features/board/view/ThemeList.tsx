@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { Link } from "react-router";
 import { useT } from "../../../shared/i18n";
-import { Icon } from "../../../shared/ui";
+import { Fold, Icon } from "../../../shared/ui";
 import { verdictSigns } from "../../../shared/verdict";
 import { verdictLabels } from "../../../shared/verdict/labels";
 import type { Theme } from "../types";
@@ -25,15 +25,13 @@ export function ThemeList({ undecided, decided, open }: Props) {
   if (!useNarrow()) return list;
   const count = undecided.length + decided.length;
   return (
-    <details className={styles.fold}>
-      <summary>
-        {t("{{count}} theme | All {{count}} themes", { count })}{" "}
-        <span className="meta">
-          {t("{{count}} undecided | {{count}} undecided", { count: undecided.length })}
-        </span>
-      </summary>
+    <Fold
+      className={styles.fold}
+      label={t("{{count}} theme | All {{count}} themes", { count })}
+      about={t("{{count}} undecided | {{count}} undecided", { count: undecided.length })}
+    >
       {list}
-    </details>
+    </Fold>
   );
 }
 

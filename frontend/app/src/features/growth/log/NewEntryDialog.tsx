@@ -1,5 +1,5 @@
 import { useT } from "../../../shared/i18n";
-import { Dialog } from "../../../shared/ui";
+import { Cancel, Dialog } from "../../../shared/ui";
 import type { About } from "./about";
 import { NewEntryForm } from "./NewEntryForm";
 
@@ -8,7 +8,9 @@ export function NewEntryDialog({ about, onClose }: { about: About; onClose: () =
   const t = useT();
   return (
     <Dialog open onClose={onClose} heading={t("What happened?")}>
-      <NewEntryForm place="anywhere" about={about} autoFocus onWritten={onClose} />
+      <NewEntryForm place="anywhere" about={about} autoFocus onWritten={onClose}>
+        <Cancel />
+      </NewEntryForm>
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { limits, peopleQuery, uuid } from "../../../shared/api";
 import { changeLater, useChange, useTyped } from "../../../shared/changes";
 import { today } from "../../../shared/days";
@@ -24,6 +24,8 @@ type Props = {
   quiet?: boolean;
   autoFocus?: boolean;
   onWritten?: () => void;
+  /** Stands beside the button. */
+  children?: ReactNode;
 };
 
 const usual = entryKinds.slice(0, 4);
@@ -36,6 +38,7 @@ export function NewEntryForm({
   quiet = false,
   autoFocus,
   onWritten,
+  children,
 }: Props) {
   const t = useT();
   const id = useId();
@@ -83,6 +86,7 @@ export function NewEntryForm({
           onChange={({ target }) => keep(target.value)}
         />
         <Button type="submit">{t("Add entry")}</Button>
+        {children}
       </div>
       {(text !== "" || autoFocus) && (
         <div className={styles.under}>

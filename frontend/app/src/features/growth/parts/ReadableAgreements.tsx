@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { readableQuery } from "../../../shared/api";
-import { sayDay } from "../../../shared/days";
+import { sayShortDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { Section } from "../../../shared/ui";
 import growth from "../growth.module.css";
@@ -23,7 +23,7 @@ export function ReadableAgreements() {
                 <Link to={`/shared/agreements/${id}`}>{lead}</Link>
               </p>
               <p className="meta">
-                {t("Version {{number}}, agreed on {{day}}", { number, day: sayDay(agreedOn) })}
+                {t("Version {{number}}, agreed on {{day}}", { number, day: sayShortDay(agreedOn) })}
               </p>
             </div>
           </li>

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { client, limits, type Schemas, useCreationKey } from "../../../shared/api";
 import { Form } from "../../../shared/form";
 import { colleaguesQuery } from "../../../shared/goal";
-import { formatDay, msg, useT } from "../../../shared/i18n";
+import { formatShortDay, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Dialog, Options, tell } from "../../../shared/ui";
 import { growthChanged, sharesQuery } from "../queries";
@@ -109,7 +109,7 @@ function Shared({ share }: { share: Share }) {
       <div>
         <p dir="auto">{name}</p>
         <p className="meta">
-          {t("since {{day}}", { day: formatDay(since) })}.{" "}
+          {t("since {{day}}", { day: formatShortDay(since) })}.{" "}
           <Link to={`/shared/${id}`} aria-label={t("See their view: {{name}}", { name })}>
             {t("See their view")}
           </Link>

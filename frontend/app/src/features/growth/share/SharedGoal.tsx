@@ -1,7 +1,7 @@
 import type { Schemas } from "../../../shared/api";
-import { sayDay } from "../../../shared/days";
+import { sayDay, sayShortDay } from "../../../shared/days";
 import { MovedDay } from "../../../shared/history";
-import { formatDay, msg, useT } from "../../../shared/i18n";
+import { formatShortDay, msg, useT } from "../../../shared/i18n";
 import { Section, Voice } from "../../../shared/ui";
 import growth from "../growth.module.css";
 
@@ -49,7 +49,7 @@ export function SharedGoal({ of: goal }: { of: Schemas["SharedGoal"] }) {
               <li key={`${text}${dueOn}`}>
                 <p dir="auto">{text}</p>
                 <span className="meta">
-                  {reachedAt ? formatDay(reachedAt) : dueOn && sayDay(dueOn)}
+                  {reachedAt ? formatShortDay(reachedAt) : dueOn && sayShortDay(dueOn)}
                   {reached && ` ${t("reached")}`}
                 </span>
                 {!reached && <MovedDay of={moved} />}

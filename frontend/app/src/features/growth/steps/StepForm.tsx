@@ -45,7 +45,7 @@ export function StepForm({ goal: { id: goalId, title }, from, away, onDone, onAw
       onLeave={onAway}
       escapes
     >
-      {({ Text, Amount, Day, Buttons }) => (
+      {({ Text, Minutes, Day, Buttons }) => (
         <>
           <Text
             name="text"
@@ -55,7 +55,7 @@ export function StepForm({ goal: { id: goalId, title }, from, away, onDone, onAw
             autoFocus
           />
           <div className={styles.howLong}>
-            <Amount name="minutes" label={t("Minutes")} />
+            <Minutes name="minutes" />
             <Day name="dueOn" label={t("Date (optional)")} min={today()} />
           </div>
           <Buttons small save={t("Set next step")} cancel={away} />

@@ -4,7 +4,7 @@ import { Form } from "../../../shared/form";
 import { homeQuery } from "../../../shared/home";
 import { useT } from "../../../shared/i18n";
 import { contactsQuery } from "../../../shared/talk";
-import { Dialog, Options, tell, useGroupName } from "../../../shared/ui";
+import { Cancel, Dialog, Options, tell, useGroupName } from "../../../shared/ui";
 import styles from "./palette.module.css";
 
 type Props = {
@@ -59,6 +59,7 @@ function Fields({ start, onClose }: Props) {
           <Failure />
           <div className="row">
             <Save>{t("Add")}</Save>
+            <Cancel />
           </div>
         </>
       )}

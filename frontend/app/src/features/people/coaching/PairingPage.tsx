@@ -3,7 +3,7 @@ import { Lock } from "lucide-react";
 import { useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { useMe } from "../../../shared/api";
-import { sayDay, sayShortDay } from "../../../shared/days";
+import { sayShortDay } from "../../../shared/days";
 import { formatList, inWords, msg, useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { type Talk, talkQuery } from "../../../shared/talk";
@@ -179,7 +179,7 @@ function SeriesPage({ of: version }: { of: Version }) {
       </p>
       <p className="meta">
         {t("What you work on together, since {{day}}", {
-          day: sayDay(since ?? createdAt.slice(0, 10)),
+          day: sayShortDay(since ?? createdAt.slice(0, 10)),
         })}
       </p>
       <Sessions of={pairing} />

@@ -2,6 +2,7 @@ import type { Versioned } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { Form } from "../../../shared/form";
 import { msg, useT } from "../../../shared/i18n";
+import { Fold } from "../../../shared/ui";
 import styles from "./coaching.module.css";
 import type { Pairing } from "./queries";
 import { changePairing } from "./queries";
@@ -27,8 +28,7 @@ export function Ratings({ of: version }: { of: Versioned<Pairing> }) {
   };
   const whens = heldOf(pairing).length > 0 ? (["first", "last"] as const) : (["first"] as const);
   return (
-    <details>
-      <summary>{t("Rate yourself")}</summary>
+    <Fold label={t("Rate yourself")}>
       <p className="note">
         {t(
           "From 1 to 10, once at the start and once at the end. Your coach can read your ratings. They aren’t added up.",
@@ -81,6 +81,6 @@ export function Ratings({ of: version }: { of: Versioned<Pairing> }) {
           </>
         )}
       </Form>
-    </details>
+    </Fold>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { dayOf, sayDay } from "../../../shared/days";
+import { dayOf, sayShortDay } from "../../../shared/days";
 import { formatList, useT } from "../../../shared/i18n";
 import { useNavigateIfHere } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
@@ -106,7 +106,7 @@ function Waiting({ of: { id, coach, purpose, createdAt } }: { of: Pairing }) {
           <b>{coach}</b>
         </p>
         <Voice>{purpose}</Voice>
-        <p className="meta">{t("Sent on {{day}}", { day: sayDay(dayOf(createdAt)) })}</p>
+        <p className="meta">{t("Sent on {{day}}", { day: sayShortDay(dayOf(createdAt)) })}</p>
         <ProblemNote error={back.error} />
       </div>
       <Button

@@ -48,7 +48,7 @@ export function GroupDialog({ group, onClose }: { group?: Group; onClose: () => 
               autoComplete="off"
               required
             />
-            <Buttons save={group ? t("Save") : t("Add group")} cancel={t("Back")} />
+            <Buttons save={group ? t("Save") : t("Add group")} cancel={t("Cancel")} />
           </>
         )}
       </Form>

@@ -2,7 +2,7 @@ import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import { type ComponentProps, useState } from "react";
 import { Link } from "react-router";
 import { type Schemas, useMe } from "../../../shared/api";
-import { sayDay } from "../../../shared/days";
+import { sayShortDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { Button, Fold, Section, useFocusBack, Voice } from "../../../shared/ui";
 import styles from "../coaching/coaching.module.css";
@@ -136,7 +136,7 @@ function Running({ of: running }: { of: Pairing[] }) {
                 {next
                   ? t("Session {{number}} on {{day}}", {
                       number: nextNumber(pairing),
-                      day: sayDay(next.day),
+                      day: sayShortDay(next.day),
                     })
                   : t("No session scheduled")}
               </span>

@@ -1,5 +1,5 @@
 import { ExternalLink } from "lucide-react";
-import { sayDay } from "../../../shared/days";
+import { sayDay, sayShortDay } from "../../../shared/days";
 import { formatList, useT } from "../../../shared/i18n";
 import { Button, Icon } from "../../../shared/ui";
 import { cityOf, isAddress, languagesOf, sayPlaces } from "../coaching/pairingText";
@@ -82,7 +82,7 @@ function Act({ offer, pairing, onAsk }: RowProps) {
     return (
       <span className="meta">
         {state === "running" && since
-          ? t("your coach since {{day}}", { day: sayDay(since) })
+          ? t("your coach since {{day}}", { day: sayShortDay(since) })
           : t("asked")}
       </span>
     );

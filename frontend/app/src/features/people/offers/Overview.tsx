@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { sayDay } from "../../../shared/days";
+import { sayShortDay } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Section } from "../../../shared/ui";
@@ -30,7 +30,7 @@ export function Overview() {
           {pairings.map(({ id, coach, coachee, state, since }) => (
             <li key={id}>
               <p dir="auto">{t(pairingLabels[state], { coach, coachee })}</p>
-              <span className="meta">{t("since {{day}}", { day: sayDay(since) })}</span>
+              <span className="meta">{t("since {{day}}", { day: sayShortDay(since) })}</span>
             </li>
           ))}
         </ul>

@@ -59,7 +59,7 @@ export function EditPerson({ person, groups, onClose }: Props) {
             >
               <Options of={groups.map((group) => [group.id, groupName(group)])} />
             </Select>
-            <Buttons save={t("Save")} cancel={t("Back")} />
+            <Buttons save={t("Save")} cancel={t("Cancel")} />
           </>
         )}
       </Form>

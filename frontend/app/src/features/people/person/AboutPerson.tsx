@@ -1,8 +1,8 @@
 import { Lock } from "lucide-react";
-import { daysBetween, sayDay, sayShortDay, today } from "../../../shared/days";
+import { daysBetween, sayDay, today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { type Contact, type ContactPage, PersonLink } from "../../../shared/talk";
-import { Button, Icon, Section } from "../../../shared/ui";
+import { Button, Fold, Icon, Section } from "../../../shared/ui";
 import talkStyles from "../talk/talk.module.css";
 import styles from "./person.module.css";
 import { useAgo, useEvery } from "./useSince";
@@ -40,7 +40,7 @@ export function AboutPerson({ page, archived, onWish, onLike }: Props) {
         </p>
         {lastChanceOn && (
           <p className="note">
-            {t("On {{day}} you last gave them a chance.", { day: sayShortDay(lastChanceOn) })}
+            {t("On {{day}} you last gave them a chance.", { day: sayDay(lastChanceOn) })}
           </p>
         )}
       </Section>
@@ -59,14 +59,13 @@ export function AboutPerson({ page, archived, onWish, onLike }: Props) {
             name,
           })}
         </p>
-        <details className="note">
-          <summary>{t("Why there are no survey answers here")}</summary>
+        <Fold label={t("Why there are no survey answers here")} className="note">
           <p>
             {t(
               "Ratings and comments are anonymous. Nothing from a survey can be linked to a person, here or anywhere else. You can bring up responsibilities and what you’ve published, but don’t ask who wrote something.",
             )}
           </p>
-        </details>
+        </Fold>
       </div>
     </aside>
   );
@@ -85,7 +84,7 @@ function useContact(contact: Contact): string {
           ago: ago(daysBetween(last, today())),
         })
       : t("No contact yet."),
-    lastFeedbackOn && t("Last feedback on {{day}}.", { day: sayShortDay(lastFeedbackOn) }),
+    lastFeedbackOn && t("Last feedback on {{day}}.", { day: sayDay(lastFeedbackOn) }),
     rhythmDays === undefined
       ? t("You haven’t set a contact frequency.")
       : until
@@ -96,7 +95,7 @@ function useContact(contact: Contact): string {
         : t("You want to be in touch {{every}}.", { every: every(rhythmDays) }),
     pausedUntil &&
       pausedUntil >= today() &&
-      t("Paused until {{day}}.", { day: sayShortDay(pausedUntil) }),
+      t("Paused until {{day}}.", { day: sayDay(pausedUntil) }),
     contact.seriesDays && t("One-on-one {{every}}.", { every: every(contact.seriesDays) }),
   ]
     .filter(Boolean)

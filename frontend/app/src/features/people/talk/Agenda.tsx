@@ -6,8 +6,7 @@ import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { addPoint, agendaQuery, type Talk } from "../../../shared/talk";
 import { originLabels } from "../../../shared/talk/labels";
-import { Button, Checkbox } from "../../../shared/ui";
-import styles from "./talk.module.css";
+import { Button, Checkbox, Fold } from "../../../shared/ui";
 
 type Proposal = Pick<Schemas["AgendaProposal"], "text"> & Partial<Schemas["AgendaProposal"]>;
 
@@ -43,8 +42,7 @@ export function Agenda({ talk: { id: talkId, steps, points } }: { talk: Talk }) 
   };
   if (error) return <ProblemNote error={error} onRetry={() => void refetch()} />;
   return (
-    <details className={styles.agenda}>
-      <summary>{t("Suggested items")}</summary>
+    <Fold label={t("Suggested items")}>
       <ul>
         {proposals.map((each) => (
           <li key={keyOf(each)}>
@@ -63,6 +61,6 @@ export function Agenda({ talk: { id: talkId, steps, points } }: { talk: Talk }) 
           ? t("Tick items to add")
           : t("Add one item | Add {{count}} items", { count: chosen.length })}
       </Button>
-    </details>
+    </Fold>
   );
 }

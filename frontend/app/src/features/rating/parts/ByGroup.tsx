@@ -3,6 +3,7 @@ import scale from "../../../shared/chart/figure.module.css";
 import plot from "../../../shared/chart/plot.module.css";
 import { formatMean, formatNumber, msg, useT } from "../../../shared/i18n";
 import {
+  Fold,
   ScrollTable,
   Sign,
   type SignKind,
@@ -169,8 +170,7 @@ function Histogram({ item }: { item: GapItem }) {
   const blocks = item.blocks.filter(({ histogram }) => histogram);
   if (blocks.length === 0) return null;
   return (
-    <details className={styles.each}>
-      <summary>{t("How often each number was given")}</summary>
+    <Fold label={t("How often each number was given")} className={styles.each}>
       <ScrollTable
         label={t("How often each number was given")}
         caption={t("Answers from 1 to 10, by group.")}
@@ -196,6 +196,6 @@ function Histogram({ item }: { item: GapItem }) {
           ))}
         </tbody>
       </ScrollTable>
-    </details>
+    </Fold>
   );
 }

@@ -1,6 +1,6 @@
 import { useSearchParams } from "react-router";
 import { formatDay, formatMean, useT } from "../../../shared/i18n";
-import { Options, Section } from "../../../shared/ui";
+import { Fold, Options, Section } from "../../../shared/ui";
 import styles from "../gaps.module.css";
 import type { Gaps } from "../types";
 import { type GapSection, isCompared } from "../view";
@@ -76,14 +76,13 @@ export function TellMore({ sections }: { sections: GapSection[] }) {
           { n: first.n, needed: formatMean(first.needed) },
         )}
       </p>
-      <details>
-        <summary>{t("How much is a clear change?")}</summary>
+      <Fold label={t("How much is a clear change?")}>
         <p>
           {t(
             "With 4 answers a change is clear from 3.2 points, with 8 from 2.3, with 16 from 1.6, with 41 from 1.0. The rule uses only the number of answers, so it reveals nothing about anyone.",
           )}
         </p>
-      </details>
+      </Fold>
     </Section>
   );
 }

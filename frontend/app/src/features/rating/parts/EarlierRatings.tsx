@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { formatDay, useT } from "../../../shared/i18n";
+import { Fold } from "../../../shared/ui";
 import { AdviceList } from "../advice/AdviceList";
 import styles from "../Panel.module.css";
 import { ladderQuery } from "../queries";
@@ -14,8 +15,7 @@ export function EarlierRatings({ item, gaps }: { item: GapItem; gaps: Gaps }) {
     ?.cycles.filter(({ cycle }) => cycle.surveyId !== gaps.surveyId);
   if (!rungs?.length) return null;
   return (
-    <details className={styles.anchors}>
-      <summary>{t("Advice from earlier rounds")}</summary>
+    <Fold label={t("Advice from earlier rounds")} className={styles.anchors}>
       {rungs.map(({ cycle, published, advice }) => (
         <div key={cycle.surveyId}>
           <h3>
@@ -27,6 +27,6 @@ export function EarlierRatings({ item, gaps }: { item: GapItem; gaps: Gaps }) {
           <AdviceList surveyId={cycle.surveyId} published={published} advice={advice} />
         </div>
       ))}
-    </details>
+    </Fold>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { dayOf } from "../../../shared/days";
 import { formatMean, formatShortDay, inLanguage, useT } from "../../../shared/i18n";
 import { InexactList } from "../../../shared/inexact";
-import { Pair, spareOf, Voice } from "../../../shared/ui";
+import { Fold, Pair, spareOf, Voice } from "../../../shared/ui";
 import { AdviceList } from "../advice/AdviceList";
 import styles from "../Panel.module.css";
 import type { GapItem, Gaps } from "../types";
@@ -62,8 +62,7 @@ export function Panel({ item, gaps, children }: Props) {
       <EarlierRatings item={item} gaps={gaps} />
       <ByName item={item} />
       {anchors && (
-        <details className={styles.anchors}>
-          <summary>{t("What a 3, a 6 and a 10 look like")}</summary>
+        <Fold label={t("What a 3, a 6 and a 10 look like")} className={styles.anchors}>
           <dl className="pairs">
             {(["3", "6", "10"] as const).map((mark) => {
               const text = anchors[mark];
@@ -76,7 +75,7 @@ export function Panel({ item, gaps, children }: Props) {
               );
             })}
           </dl>
-        </details>
+        </Fold>
       )}
       <GapChain item={item}>{children}</GapChain>
     </section>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useChange } from "../../../shared/changes";
 import { addTask } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
-import { Button, CopyButton, Dialog, RowButton, tell } from "../../../shared/ui";
+import { Button, Cancel, CopyButton, Dialog, RowButton, tell } from "../../../shared/ui";
 
 /** Characters that a task holds at most. */
 const longest = 300;
@@ -50,6 +50,7 @@ export function SettleOpenly({ questionId, words }: Props) {
             {t("Add task")}
           </Button>
           <CopyButton text={invitation} label={t("Copy invitation")} />
+          <Cancel />
         </div>
       </Dialog>
     </>

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useRef, useState } from "react";
 import { limits } from "../../../shared/api";
-import { sayDay, sayShortDay } from "../../../shared/days";
+import { sayLastingDay, sayShortDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import type { Quoting } from "../../../shared/quoting";
-import { RowButton } from "../../../shared/ui";
+import { Fold, RowButton } from "../../../shared/ui";
 import { themeEvidenceQuery } from "./queries";
 import styles from "./tell.module.css";
 import type { DecidedTheme } from "./types";
@@ -93,8 +93,7 @@ function FromLog({ themeId, text, onTake }: FromLogProps) {
       )
     );
   return (
-    <details open={!text}>
-      <summary>{t("From your log")}</summary>
+    <Fold label={t("From your log")} open={!text}>
       <ul>
         {left.map(({ id, day, text: line }) => (
           <li key={id}>
@@ -105,12 +104,14 @@ function FromLog({ themeId, text, onTake }: FromLogProps) {
             <RowButton
               word={t("Use this")}
               about={line}
-              onPress={() => onTake(t("Since {{day}}: {{text}}", { day: sayDay(day), text: line }))}
+              onPress={() =>
+                onTake(t("Since {{day}}: {{text}}", { day: sayLastingDay(day), text: line }))
+              }
             />
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Fragment, useId, useRef } from "react";
 import type { DocumentSaving } from "../../../shared/changes";
-import { language, msg, useT } from "../../../shared/i18n";
+import { inMonths } from "../../../shared/days";
+import { formatMonth, msg, useT } from "../../../shared/i18n";
 import { SaveState } from "../../../shared/saving";
 import { Button, Seg } from "../../../shared/ui";
 import styles from "../role.module.css";
@@ -33,7 +34,8 @@ export function Meaning({ clause, saving, onChange, onDone }: Props) {
   const t = useT();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const month = inThreeMonths();
+  /** Far enough for something to change, near enough to see it. */
+  const month = formatMonth(inMonths(3), "UTC");
   return (
     <div className={`no-print ${styles.mean}`}>
       <label htmlFor={id}>{t("What does this mean in your team right now?")}</label>
@@ -72,12 +74,4 @@ export function Meaning({ clause, saving, onChange, onDone }: Props) {
       </div>
     </div>
   );
-}
-
-/** Far enough for something to change, near enough to see it. */
-function inThreeMonths(): string {
-  const day = new Date();
-  day.setDate(1);
-  day.setMonth(day.getMonth() + 3);
-  return day.toLocaleDateString(language(), { month: "long" });
 }

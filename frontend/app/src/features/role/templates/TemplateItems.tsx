@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import { inLanguage, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Checkbox, Skeleton } from "../../../shared/ui";
+import { Checkbox, Fold, Skeleton } from "../../../shared/ui";
 import styles from "../role.module.css";
 import type { ItemGroup, useItems } from "./useItems";
 
@@ -59,16 +59,17 @@ function Group({ of: { template, items }, chosen, onToggle }: GroupProps) {
   const count = items.length;
   const note = description ? inLanguage(description) : own && t("Your template");
   return (
-    <details>
-      <summary>
-        <b dir="auto">{inLanguage(title)}</b>{" "}
-        <span className="meta">
-          {here > 0
-            ? t("{{here}} of {{count}} selected", { here, count })
-            : t("{{count}} responsibility | {{count}} responsibilities", { count })}
-        </span>
-        {note && <span className="note"> {note}</span>}
-      </summary>
+    <Fold
+      label={<b dir="auto">{inLanguage(title)}</b>}
+      about={[
+        here > 0
+          ? t("{{here}} of {{count}} selected", { here, count })
+          : t("{{count}} responsibility | {{count}} responsibilities", { count }),
+        note,
+      ]
+        .filter(Boolean)
+        .join(". ")}
+    >
       <ul>
         {items.map(({ key, text }) => (
           <li key={key}>
@@ -78,6 +79,6 @@ function Group({ of: { template, items }, chosen, onToggle }: GroupProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { limits } from "../../../shared/api";
 import { inLanguage, useT } from "../../../shared/i18n";
-import { TextField, useFieldText, Voice } from "../../../shared/ui";
+import { Fold, TextField, useFieldText, Voice } from "../../../shared/ui";
 import type { Survey, SurveyChange } from "../types";
 import styles from "./builder.module.css";
 import { DraftPart } from "./DraftPart";
@@ -18,12 +18,13 @@ export function VotePart({ survey, change, fault }: Props) {
   const [title, setTitle] = useFieldText(survey.title);
   return (
     <DraftPart name={t("What do you ask them to vote on?")}>
-      <details className={styles.questions} open>
-        <summary>
-          {t("1 clause to vote on | {{count}} clauses to vote on", {
-            count: survey.questions.length,
-          })}
-        </summary>
+      <Fold
+        label={t("1 clause to vote on | {{count}} clauses to vote on", {
+          count: survey.questions.length,
+        })}
+        className={styles.questions}
+        open
+      >
         <ol className="rows">
           {survey.questions.map(({ id, text, clause }) => (
             <li key={id}>
@@ -41,7 +42,7 @@ export function VotePart({ survey, change, fault }: Props) {
         <p className="note">
           <Link to="/role/agreement">{t("Edit them in the agreement")}</Link>
         </p>
-      </details>
+      </Fold>
       <div className={styles.fields}>
         <TextField
           label={t("Title")}

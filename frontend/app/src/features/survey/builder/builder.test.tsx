@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { sayDay } from "../../../shared/days";
 import { draftNetwork } from "../../../test/fixtures/draftNetwork";
 import { preview } from "../../../test/fixtures/privacy";
 import { expectationsTemplate, groups, onTrack, people } from "../../../test/fixtures/surveyDraft";
@@ -185,7 +186,7 @@ describe("a draft", () => {
     visit(routes, `/surveys/${onTrack.id}`);
     await userEvent.click(await screen.findByRole("button", { name: "Launch for 14 people" }));
     const check = await screen.findByRole("alertdialog");
-    expect(within(check).getByText("27 November 2026, 18:00, Berlin")).toBeTruthy();
+    expect(within(check).getByText(`${sayDay("2026-11-27")}, 18:00, Berlin`)).toBeTruthy();
     expect(within(check).getByText("shown together: Product (2) and Clients (5)")).toBeTruthy();
     await userEvent.click(within(check).getByRole("button", { name: "Launch for 14 people" }));
     await screen.findByRole("heading", { level: 1, name: /^Cancelled/ });

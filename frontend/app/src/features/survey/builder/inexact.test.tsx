@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { sayDay } from "../../../shared/days";
 import { draftNetwork } from "../../../test/fixtures/draftNetwork";
 import { named, preview, teamPreview } from "../../../test/fixtures/privacy";
 import { onTrack, people } from "../../../test/fixtures/surveyDraft";
@@ -43,7 +44,7 @@ describe("a draft that asks again within 60 days", () => {
   it("says one line for a group whose questions all have one cause", async () => {
     open({ inexact: [inexact(focus), inexact(missing)] });
     expect(lines(await told())).toEqual([
-      "Team: no figures before 2 January 2027, because 5 of 6 were asked on 3 November 2026 (“Pulse”).",
+      `Team: no figures before ${sayDay("2027-01-02")}, because 5 of 6 were asked on ${sayDay("2026-11-03")} (“Pulse”).`,
     ]);
   });
 
@@ -59,8 +60,8 @@ describe("a draft that asks again within 60 days", () => {
       ],
     });
     expect(lines(await told())).toEqual([
-      "Team: whatever they write again can be recognised, because 5 of 6 were asked on 3 November 2026 (“Pulse”).",
-      "Petra Lenz: no figures before 2 January 2027, because 1 of 1 was asked by name on 9 November 2026 and 1 of 1 was asked on 3 November 2026 (“Pulse”).",
+      `Team: whatever they write again can be recognised, because 5 of 6 were asked on ${sayDay("2026-11-03")} (“Pulse”).`,
+      `Petra Lenz: no figures before ${sayDay("2027-01-02")}, because 1 of 1 was asked by name on ${sayDay("2026-11-09")} and 1 of 1 was asked on ${sayDay("2026-11-03")} (“Pulse”).`,
     ]);
   });
 
@@ -100,9 +101,11 @@ describe("a draft that asks again within 60 days", () => {
       noFigures: true,
       inexact: [inexact(focus), { ...later, figuresFrom: "2027-01-20" }, named],
     });
-    await screen.findByText("This survey would show no figures at all before 2 January 2027.");
+    await screen.findByText(
+      `This survey would show no figures at all before ${sayDay("2027-01-02")}.`,
+    );
     await userEvent.click(screen.getByRole("button", { name: "Launch for 14 people" }));
     const check = within(await screen.findByRole("alertdialog"));
-    check.getByText("This survey would show no figures at all before 2 January 2027.");
+    check.getByText(`This survey would show no figures at all before ${sayDay("2027-01-02")}.`);
   });
 });

@@ -2,6 +2,7 @@ import { resetLocalTimeZone, setLocalTimeZone } from "@internationalized/date";
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { sayDay } from "../../../shared/days";
 import { draftNetwork } from "../../../test/fixtures/draftNetwork";
 import { onTrack } from "../../../test/fixtures/surveyDraft";
 import { Refusal } from "../../../test/network";
@@ -69,7 +70,7 @@ describe("the rules of a draft", () => {
       "a later opening",
       "Europe/Berlin",
       { opensLocal: "2026-11-20T09:00" },
-      "Opens 20 November 2026, 09:00.",
+      `Opens ${sayDay("2026-11-20")}, 09:00.`,
     ],
   ])("are open with %s", async (_, device, draft, says) => {
     const { summary, details } = await rules(device, draft);

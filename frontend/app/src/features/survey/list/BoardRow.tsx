@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
-import { formatDay, useT } from "../../../shared/i18n";
+import { formatShortDay, useT } from "../../../shared/i18n";
 import { ButtonLink, Ticks } from "../../../shared/ui";
 import styles from "./list.module.css";
 
@@ -16,7 +16,7 @@ export function BoardRow({ board }: { board: Schemas["BoardSummary"] }) {
           {title}
         </Link>
         <span className="meta">
-          {t("last edited on {{day}}", { day: formatDay(board.changedAt) })}
+          {t("last edited on {{day}}", { day: formatShortDay(board.changedAt) })}
         </span>
       </span>
       <span className={styles.count}>

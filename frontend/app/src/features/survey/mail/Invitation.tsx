@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useMe } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Pair, Seg, Skeleton } from "../../../shared/ui";
+import { Fold, Pair, Seg, Skeleton } from "../../../shared/ui";
 import { mailPreviewQuery } from "../queries";
 import type { Survey } from "../types";
 import { MailFrame } from "./MailFrame";
@@ -25,15 +25,10 @@ type Props = {
 /** The invitation, before it leaves and afterwards, in both its forms; read once it is opened. */
 export function Invitation(props: Props) {
   const t = useT();
-  const [open, setOpen] = useState(false);
   return (
-    <details
-      className={styles.invitation}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary>{t("Preview email")}</summary>
-      {open && <Opened {...props} />}
-    </details>
+    <Fold label={t("Preview email")} className={styles.invitation} lazy>
+      <Opened {...props} />
+    </Fold>
   );
 }
 
@@ -72,10 +67,9 @@ function Opened({ survey: { id, state }, etag }: Props) {
         <Pair of={t("Subject")}>{mail.subject}</Pair>
       </dl>
       <MailFrame html={mail.html} label={mail.subject} />
-      <details>
-        <summary>{t("As plain text")}</summary>
+      <Fold label={t("As plain text")}>
         <pre className={`sheet ${styles.text}`}>{mail.text}</pre>
-      </details>
+      </Fold>
       {mail.mailSetUp && <SendTest surveyId={id} />}
     </>
   );

@@ -75,14 +75,13 @@ export function PromiseFold({ survey, counts }: { survey: Survey; counts: Counts
       {first && (
         <>
           <p className="note">{first}</p>
-          <details>
-            <summary className="note">{t("What software can’t rule out")}</summary>
+          <Fold label={t("What software can’t rule out")}>
             {second?.split("\n").map((line) => (
               <p key={line} className="note">
                 {line}
               </p>
             ))}
-          </details>
+          </Fold>
         </>
       )}
       <div className="row">

@@ -183,7 +183,7 @@ describe("a running survey", () => {
     fireEvent.change(screen.getByLabelText("Close on"), { target: { value: "2099-03-02" } });
     screen.getByRole("button", { name: "Move" }).focus();
     await userEvent.keyboard("{Enter}");
-    expect(await screen.findByText(/2 March 2099/, { selector: "summary *" })).toBeTruthy();
+    expect(await screen.findByText(/2 March( 2099)?/, { selector: "summary *" })).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Move" }));
     expect(screen.getByLabelText("at")).toHaveProperty(
       "value",

@@ -6,7 +6,7 @@ import { Rich, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { AboutLink } from "../../../shared/link";
 import { useMinutes } from "../../../shared/minutes";
-import { Section, Voice } from "../../../shared/ui";
+import { Fold, Section, Voice } from "../../../shared/ui";
 import { calendarFile } from "./calendarFile";
 import { AddGuestPoint, GuestPointRow } from "./GuestPoint";
 import { GuestShared } from "./GuestShared";
@@ -64,10 +64,9 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
         <Section heading={t("What {{lead}} sent you", { lead })}>
           {updates.map(({ day, text }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two of a day may say the same
-            <details key={at} className={styles.update} open={at === 0}>
-              <summary>{sayDay(day)}</summary>
+            <Fold label={sayDay(day)} key={at} className={styles.update} open={at === 0}>
               <Voice>{text}</Voice>
-            </details>
+            </Fold>
           ))}
         </Section>
       )}

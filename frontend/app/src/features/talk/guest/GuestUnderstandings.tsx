@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { limits, type Schemas } from "../../../shared/api";
-import { sayDay, sayShortDay } from "../../../shared/days";
+import { sayShortDay } from "../../../shared/days";
 import { Confirmed } from "../../../shared/history";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
@@ -59,7 +59,7 @@ function Understanding({ task, lead, secret }: { task: Task; lead: string; secre
     <li>
       <p>
         <b dir="auto">{task.task}</b>{" "}
-        {dueOn && <span className="meta">{t("By {{day}}", { day: sayDay(dueOn) })}</span>}
+        {dueOn && <span className="meta">{t("By {{day}}", { day: sayShortDay(dueOn) })}</span>}
       </p>
       {text && sentOn && (
         <Said who={t("You understood, {{day}}", { day: sayShortDay(sentOn) })}>{text}</Said>

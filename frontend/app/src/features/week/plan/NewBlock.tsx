@@ -4,7 +4,16 @@ import { workKindLabels, workKinds } from "../../../shared/goal";
 import { formatWeekday, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { addBlock } from "../../../shared/task";
-import { Button, Checkbox, Dialog, Options, SelectField, TextField } from "../../../shared/ui";
+import {
+  Button,
+  Cancel,
+  Checkbox,
+  Dialog,
+  MinutesField,
+  Options,
+  SelectField,
+  TextField,
+} from "../../../shared/ui";
 
 import styles from "../week.module.css";
 
@@ -37,12 +46,9 @@ export function NewBlock({ week, days, onClose }: Props) {
         >
           <Options of={workKinds.map((each) => [each, t(workKindLabels[each])])} />
         </SelectField>
-        <TextField
-          label={t("Minutes")}
-          type="number"
+        <MinutesField
           min={5}
           max={1440}
-          step={5}
           required
           value={minutes}
           onChange={({ target }) => setMinutes(target.value)}
@@ -69,6 +75,7 @@ export function NewBlock({ week, days, onClose }: Props) {
           <Button look="primary" type="submit">
             {t("Add")}
           </Button>
+          <Cancel />
         </div>
       </form>
     </Dialog>

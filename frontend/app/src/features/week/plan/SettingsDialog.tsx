@@ -14,6 +14,7 @@ import {
   CopyButton,
   Dialog,
   FieldMessage,
+  MinutesField,
   TextField,
   tell,
 } from "../../../shared/ui";
@@ -93,12 +94,10 @@ function WorkingHours() {
         ))}
       </div>
       <div className={styles.under}>
-        <TextField
+        <MinutesField
           label={t("Breaks per day (minutes)")}
-          type="number"
           min={0}
           max={240}
-          step={5}
           required
           value={breaks}
           onChange={({ target }) => setBreaks(target.value)}
@@ -151,14 +150,12 @@ function MeetingsOf({ plan, day }: { plan: WeekPlan; day: Schemas["WeekDay"] }) 
     },
   );
   return (
-    <TextField
+    <MinutesField
       label={formatWeekday(day.day, "UTC")}
       hint={day.meetingsFrom === "calendar" && t("from calendar")}
       aria-label={t("Meetings on {{day}} (minutes)", { day: sayWeekday(day.day) })}
-      type="number"
       min={0}
       max={1440}
-      step={5}
       {...field}
       onKeyDown={({ key, currentTarget }) => key === "Enter" && currentTarget.blur()}
     />

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
 import { peopleQuery, type Schemas } from "../../../shared/api";
 import { changeLater, useChange } from "../../../shared/changes";
 import { mondayOf, plusDays, today } from "../../../shared/days";
@@ -18,7 +18,15 @@ import {
   restoreBlock,
   type TimeBlock,
 } from "../../../shared/task";
-import { Button, Dialog, Options, RowButton, SelectField, TextField } from "../../../shared/ui";
+import {
+  Button,
+  Cancel,
+  Dialog,
+  MinutesField,
+  Options,
+  RowButton,
+  SelectField,
+} from "../../../shared/ui";
 
 import type { WeekPlan } from "../queries";
 import styles from "./plan.module.css";
@@ -29,9 +37,12 @@ type Cause = Schemas["TimeCause"];
 export function UnplannedForm({
   week,
   onAdd,
+  children,
 }: {
   week: string;
   onAdd?: (minutes: number) => void;
+  /** Stands beside the button. */
+  children?: ReactNode;
 }) {
   const t = useT();
   const said = useMinutes();
@@ -54,12 +65,9 @@ export function UnplannedForm({
   };
   return (
     <form className={styles.lost} onSubmit={onSubmit}>
-      <TextField
-        label={t("Minutes")}
-        type="number"
+      <MinutesField
         min={5}
         max={1440}
-        step={5}
         required
         value={minutes}
         onChange={({ target }) => setMinutes(target.value)}
@@ -82,6 +90,7 @@ export function UnplannedForm({
         </SelectField>
       )}
       <Button type="submit">{t("Add")}</Button>
+      {children}
       <ProblemNote error={error} />
     </form>
   );
@@ -208,7 +217,9 @@ function InterruptedDialog({ plan, onClose }: { plan: WeekPlan; onClose: () => v
             if (block) giveWay(block, minutes);
             onClose();
           }}
-        />
+        >
+          <Cancel />
+        </UnplannedForm>
       </div>
     </Dialog>
   );

@@ -111,9 +111,9 @@ function BlockRow({ block }: { block: TimeBlock }) {
           <input
             className="in in-s"
             type="number"
+            inputMode="numeric"
             min={0}
             max={1440}
-            step={5}
             aria-label={t("Minutes spent: {{text}}", { text: about })}
             {...field}
             onKeyDown={({ key, currentTarget }) => key === "Enter" && currentTarget.blur()}

@@ -7,8 +7,10 @@ import { addTask, taskRemoval, workKindLabels, workKinds } from "../../../shared
 import { msg, useT } from "../../../shared/i18n";
 import {
   Button,
+  Cancel,
   Checkbox,
   Dialog,
+  MinutesField,
   Options,
   SelectField,
   TextArea,
@@ -112,9 +114,7 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
               <option value="other">{t("They owe it to you")}</option>
             </SelectField>
           )}
-          <TextField
-            label={t("Minutes")}
-            type="number"
+          <MinutesField
             min={1}
             max={2400}
             value={minutes}
@@ -154,6 +154,7 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
           <Button type="submit" look="primary">
             {t("Add")}
           </Button>
+          <Cancel />
         </div>
       </form>
     </Dialog>

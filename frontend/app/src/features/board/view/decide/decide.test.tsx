@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { sayDay } from "../../../../shared/days";
 import { boardFixture, theme } from "../../../../test/fixtures/board";
 import { boardPath, bodies, openBoard } from "../../../../test/fixtures/openBoard";
 import { horizonAt } from "../../state/verdictValues";
@@ -150,7 +151,7 @@ describe("deciding", () => {
     ).toBeTruthy();
     const told = screen.getByText(/The date you chose has come/);
     expect(told.textContent).toContain(
-      "“not now”: until 30 June 2026. The date you chose has come: 30 June 2026.",
+      `“not now”: until 30 June 2026. The date you chose has come: ${sayDay("2026-06-30")}.`,
     );
     const [first] = within(screen.getByRole("navigation", { name: "Themes" })).getAllByRole("link");
     expect(first?.textContent).toContain("due again");

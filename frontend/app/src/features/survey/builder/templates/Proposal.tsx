@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { formatDay, formatMean, inLanguage, msg, useT } from "../../../../shared/i18n";
-import { Button, Checkbox } from "../../../../shared/ui";
+import { formatMean, formatShortDay, inLanguage, msg, useT } from "../../../../shared/i18n";
+import { Button, Checkbox, Fold } from "../../../../shared/ui";
 import type { ItemProposal, Question } from "../../types";
 import { costOf, questionLimits } from "../form/questions";
 import styles from "./templates.module.css";
@@ -49,14 +49,13 @@ export function Proposal({ of: { items, later }, asked, onDiffers, take }: Props
       </p>
       <ul className={styles.items}>{items.map(row)}</ul>
       {later.length > 0 && (
-        <details>
-          <summary>
-            {t("{{count}} more in the next round | {{count}} more in later rounds", {
-              count: later.length,
-            })}
-          </summary>
+        <Fold
+          label={t("{{count}} more in the next round | {{count}} more in later rounds", {
+            count: later.length,
+          })}
+        >
           <ul className={styles.items}>{later.map(row)}</ul>
-        </details>
+        </Fold>
       )}
       <div className="row">
         <Button isDisabled={questions.length === 0 || over > 0} onPress={() => take(questions)}>
@@ -120,7 +119,7 @@ function Why({ of: { why, askedAt, answers, distance } }: { of: Item }) {
   return (
     <span className="meta">
       {t(reasonTexts[key], {
-        day: askedAt ? formatDay(askedAt) : "",
+        day: askedAt ? formatShortDay(askedAt) : "",
         count: answers ?? 0,
         by,
       })}

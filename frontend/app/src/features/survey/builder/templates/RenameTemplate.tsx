@@ -24,7 +24,7 @@ export function RenameTemplate({ template, onClose }: { template: Template; onCl
         {({ Text, Buttons }) => (
           <>
             <Text name="title" label={t("Name")} autoComplete="off" required={t("Enter a name.")} />
-            <Buttons save={t("Rename")} cancel={t("Back")} />
+            <Buttons save={t("Rename")} cancel={t("Cancel")} />
           </>
         )}
       </Form>

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { sayDay, sayShortDay } from "../../../../shared/days";
 import { draftNetwork } from "../../../../test/fixtures/draftNetwork";
 import { preview } from "../../../../test/fixtures/privacy";
 import {
@@ -128,7 +129,9 @@ describe("sets of items", () => {
     const title = { en: /^Rate skills/, de: /^Fähigkeiten/ }.en;
     await userEvent.click(screen.getByRole("radio", { name: title }));
     await choose(new RegExp(`^${"Set"} mindset`));
-    expect(await screen.findByText("Asked on 1 June 2026; no result yet")).toBeTruthy();
+    expect(
+      await screen.findByText(`Asked on ${sayShortDay("2026-06-01")}; no result yet`),
+    ).toBeTruthy();
   });
 
   it("launch nothing but what is selected", async () => {
@@ -208,7 +211,9 @@ describe("a repeated survey", () => {
     desk({}, { [`GET ${path}/privacy-preview`]: { ...preview, change: change(1, 2) } });
     visit(routes, `/surveys/${onTrack.id}`);
     const since = within(
-      await screen.findByRole("region", { name: "Not exactly the same people as on 4 May 2026" }),
+      await screen.findByRole("region", {
+        name: `Not exactly the same people as on ${sayDay("2026-05-04")}`,
+      }),
     );
     expect(since.getByText("Team: 6 then, 5 now (1 new, 2 no longer asked)")).toBeTruthy();
   });
@@ -217,7 +222,7 @@ describe("a repeated survey", () => {
     desk({}, { [`GET ${path}/privacy-preview`]: { ...preview, change: change(0, 0) } });
     visit(routes, `/surveys/${onTrack.id}`);
     expect(
-      await screen.findByRole("heading", { name: "The same people as on 4 May 2026" }),
+      await screen.findByRole("heading", { name: `The same people as on ${sayDay("2026-05-04")}` }),
     ).toBeTruthy();
   });
 });

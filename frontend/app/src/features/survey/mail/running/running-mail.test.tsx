@@ -426,7 +426,7 @@ describe("the mails of a running survey", () => {
     const move = await within(part).findByRole("button", { name: "Reschedule" });
     await userEvent.click(move);
     expect(await within(part).findByText("This has been changed somewhere else")).toBeTruthy();
-    expect(await within(part).findByText(/5 March 2099/)).toBeTruthy();
+    expect(await within(part).findByText(/5 March( 2099)?/)).toBeTruthy();
     await userEvent.click(move);
     await vi.waitFor(() =>
       expect(within(part).queryByRole("button", { name: "Reschedule" })).toBeNull(),
