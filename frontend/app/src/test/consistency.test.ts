@@ -71,7 +71,8 @@ it("folds with one part", () => {
 });
 
 it("moves buttons to the edge of the text in one place", () => {
-  expect(
-    places(/\{\s*margin-(?:left|inline-start): -0\.[67]rem;/g, /controls\.css$/, styles),
-  ).toEqual([]);
+  // The head of a question is a grid, where its button stands on a line of its own on a phone.
+  const known = /\/(?:controls|form\.module)\.css$/;
+  const own = /\bmargin-(?:left|inline-start): -0\.[67]rem;/g;
+  expect(places(own, known, styles)).toEqual([]);
 });
