@@ -42,6 +42,7 @@ it.each([
   ["/surveys/s1/results?theme=t1", "/surveys/s1/answers?theme=t1"],
   ["/account", "/settings/account"],
   ["/members", "/settings/members"],
+  ["/settings/members/trail", "/settings/members"],
   ["/integrations", "/settings/tools"],
   ["/integrations/new", "/settings/tools/new"],
   ["/integrations/tokens/t1", "/settings/tools/tokens/t1"],

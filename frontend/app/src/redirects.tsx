@@ -34,6 +34,7 @@ const moved: Record<string, string> = {
   "/surveys/:surveyId/results": "/surveys/:surveyId/answers",
   "/account": "/settings/account",
   "/members": "/settings/members",
+  "/settings/members/trail": "/settings/members",
   "/integrations": "/settings/tools",
   "/integrations/new": "/settings/tools/new",
   "/integrations/tokens/:id": "/settings/tools/tokens/:id",

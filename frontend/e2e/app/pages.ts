@@ -50,7 +50,6 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     [
       "settings/account",
       "settings/members",
-      "settings/members/trail",
       "settings/server",
       "settings/tools",
       "settings/privacy",

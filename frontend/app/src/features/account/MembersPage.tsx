@@ -1,14 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "react-router";
 import { useMe } from "../../shared/api";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { Skeleton, useHeadingFocus } from "../../shared/ui";
+import { Folds, Skeleton, useHeadingFocus } from "../../shared/ui";
 import { Demand } from "./factor/Demand";
 import { Invitations } from "./parts/Invitations";
 import { InviteForm } from "./parts/InviteForm";
 import { MemberRow } from "./parts/MemberRow";
+import { MembersTrail } from "./parts/MembersTrail";
 import { Roles } from "./parts/Roles";
 import { SignOn } from "./parts/SignOn";
 import { type Member, membersQuery } from "./queries";
@@ -39,8 +39,7 @@ function Members() {
         }
         title={t("Members")}
       >
-        {t("Each lead has their own people and surveys. Owners can’t see those of other leads.")}{" "}
-        <Link to="/settings/members/trail">{t("See the trail of what members did")}</Link>
+        {t("Each lead has their own people and surveys. Owners can’t see those of other leads.")}
       </PageHead>
       <div className="split">
         <div>
@@ -51,6 +50,9 @@ function Members() {
           <SignOn />
           <Demand />
           <Roles />
+          <Folds>
+            <MembersTrail />
+          </Folds>
         </div>
         <aside className="side" aria-label={t("Invite someone")}>
           <InviteForm />

@@ -12,6 +12,5 @@ export const bare: RouteObject[] = [
 export const signedIn: RouteObject[] = [
   { path: "settings/account", lazy: () => import("./AccountPage") },
   { path: "settings/members", lazy: () => import("./MembersPage") },
-  { path: "settings/members/trail", lazy: () => import("./TrailPage") },
   { path: "settings/privacy", lazy: () => import("./PrivacyPage") },
 ];

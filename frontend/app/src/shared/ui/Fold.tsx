@@ -31,7 +31,13 @@ export function Fold({ label, about, open = false, children, className = "", id,
     >
       <summary>
         <span>
-          <span>{label}</span> {about && <span className={`meta ${styles.about}`}>{about}</span>}
+          <span>{label}</span>
+          {about && (
+            <>
+              {" "}
+              <span className={`meta ${styles.about}`}>{about}</span>
+            </>
+          )}
         </span>
       </summary>
       <div className={styles.in}>{(opened || !lazy) && children}</div>

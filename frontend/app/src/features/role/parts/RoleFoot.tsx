@@ -31,7 +31,7 @@ export function RoleFoot({ role, onFile, onPaste }: Props) {
           <ButtonLink to="/role/agreement">{t("Add to agreement")}</ButtonLink>
         </div>
       )}
-      <div className={`row no-print ${styles.quiet}`}>
+      <div className="row no-print">
         <ButtonLink small look="plain" to="/surveys/new">
           {t("Ask what others expect")}
         </ButtonLink>

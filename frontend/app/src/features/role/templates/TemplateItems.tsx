@@ -61,14 +61,16 @@ function Group({ of: { template, items }, chosen, onToggle }: GroupProps) {
   return (
     <Fold
       label={<b dir="auto">{inLanguage(title)}</b>}
-      about={[
-        here > 0
-          ? t("{{here}} of {{count}} selected", { here, count })
-          : t("{{count}} responsibility | {{count}} responsibilities", { count }),
-        note,
-      ]
-        .filter(Boolean)
-        .join(". ")}
+      about={
+        <>
+          <span>
+            {here > 0
+              ? t("{{here}} of {{count}} selected", { here, count })
+              : t("{{count}} responsibility | {{count}} responsibilities", { count })}
+          </span>
+          {note && ` ${note}`}
+        </>
+      }
     >
       <ul>
         {items.map(({ key, text }) => (

@@ -1,24 +1,22 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useMe } from "../../shared/api";
-import { formatTime, language, useT } from "../../shared/i18n";
-import { Crumb, PageHead } from "../../shared/layout";
-import { ProblemNote } from "../../shared/problems";
-import { Button, followRow, Skeleton } from "../../shared/ui";
-import styles from "./Account.module.css";
-import { useTrailWords } from "./parts/trailWords";
-import { trailQuery } from "./queries";
+import { formatTime, language, useT } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, Fold, followRow, Skeleton } from "../../../shared/ui";
+import styles from "../Account.module.css";
+import { trailQuery } from "../queries";
+import { useTrailWords } from "./trailWords";
 
-export function Component() {
+/** Shows what members did, the latest first. */
+export function MembersTrail() {
   const t = useT();
-  return useMe().role === "owner" ? (
-    <Trail />
-  ) : (
-    <PageHead heading={t("Only owners can see the trail")} title={t("Trail")} />
+  return (
+    <Fold label={t("Trail")} about={t("what members did in the last year")} lazy>
+      <Entries />
+    </Fold>
   );
 }
 
-/** Shows what members did, the latest first. */
-function Trail() {
+function Entries() {
   const t = useT();
   const words = useTrailWords();
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
@@ -30,12 +28,11 @@ function Trail() {
   };
   return (
     <>
-      <Crumb way={[{ to: "/settings/members", name: t("Members") }]} here={t("Trail")} />
-      <PageHead heading={t("Trail")} title={t("Trail")}>
+      <p className="note">
         {t(
           "What members did with accounts, tokens, files and backups in the last year. It shows what kind of thing someone did, never what a survey or a note says, and nothing about respondents.",
         )}
-      </PageHead>
+      </p>
       {error && <ProblemNote error={error} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={6} />}
       <ul className={`rows ${styles.trail}`}>
