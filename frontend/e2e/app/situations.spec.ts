@@ -263,7 +263,7 @@ test("a budget runs over: lines are ticked, pasted and dropped", async ({ page }
     await sound(page);
     await page.getByRole("button", { name: "Save line" }).click();
     await page.getByRole("checkbox", { name: "Done: Kafka course" }).click();
-    await expect(page.getByText("One of one lines is done.")).toBeVisible();
+    await expect(page.getByText("All lines are done.")).toBeVisible();
     await expect(page.getByRole("img", { name: "€1,450 of €2,000. €550 left." })).toBeVisible();
   });
 

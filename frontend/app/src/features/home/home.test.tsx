@@ -297,3 +297,38 @@ it.each([
   expect(await screen.findByRole("heading", { level: 1, name: heading })).toBeTruthy();
   expect(screen.getByText(text)).toBeTruthy();
 });
+
+it("finishes a line, closes a period and opens a record again in place", async () => {
+  const name = { own: "A budget" };
+  const situation = {
+    id: "s1",
+    template: "t",
+    name,
+    title: "Learning",
+    state: "open",
+    answers: [],
+    etag: '"1"',
+  };
+  const line = { line: 2, text: "Kafka course" };
+  const of = (reason: string, more: object = {}) => ({ reason, day: today(), situation, ...more });
+  const { sent } = open(closed, {
+    "GET /api/to-dos": {
+      items: [of("situation-line", { line }), of("period-ends"), of("situation-again")],
+    },
+    "GET /api/situation-templates": { items: [] },
+    "GET /api/situations": { items: [] },
+    "PATCH /api/situations/s1": situation,
+  });
+  await userEvent.click(await screen.findByRole("button", { name: "Done: Kafka course" }));
+  await vi.waitFor(() =>
+    expect(sent.at(-1)?.body).toEqual({ lineStates: [{ line: 2, state: "done" }] }),
+  );
+  expect(screen.getByRole("link", { name: "Extend: Learning" }).getAttribute("href")).toBe(
+    "/situations/s1",
+  );
+  expect(screen.getByRole("link", { name: "Open: Learning" }).getAttribute("href")).toBe(
+    "/situations?begin=t&former=s1",
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Close: Learning" }));
+  await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual({ state: "done" }));
+});

@@ -94,7 +94,7 @@ export function BeginSituation({ template }: { template: SituationTemplate }) {
         <Flow
           form={form}
           hasTask={!!taskId}
-          draft={draft}
+          {...{ draft, former }}
           onWrite={(next) => keep(JSON.stringify(next))}
           onNext={(question, next) => {
             if (isWritten(next)) {

@@ -143,9 +143,11 @@ function SituationPage({ situation }: Props) {
   const linesDone =
     done === 0
       ? t("No line is done yet.")
-      : t("One of {{all}} lines is done. | {{first}} of {{all}} lines are done.", {
-          ...{ count: done, all: inWords(counted) },
-        });
+      : done === counted
+        ? t("All lines are done.")
+        : t("One of {{all}} lines is done. | {{first}} of {{all}} lines are done.", {
+            ...{ count: done, all: inWords(counted) },
+          });
   return (
     <div className={asks ? undefined : styles.page}>
       <Crumb way={[{ to: "/situations", name: t("Situations") }]} here={name} />

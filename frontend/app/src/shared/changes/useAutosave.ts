@@ -21,10 +21,19 @@ export function useAutosave(
 ) {
   const [kept, keep, forget] = useTyped(key);
   const [typed, setTyped] = useState(kept || undefined);
+  // A text is sent once, also where the server keeps another one.
+  const sent = useRef<string>(undefined);
   const save = useRef(() => {});
   save.current = () => {
-    const change = typed !== undefined && typed !== saved ? changeTo(typed) : undefined;
-    if (change) changes.merge({ optimistic: byFields(change), ...change }).catch(tellRefusal);
+    const isNew = typed !== undefined && typed !== saved && typed !== sent.current;
+    const change = isNew ? changeTo(typed) : undefined;
+    if (change) {
+      sent.current = typed;
+      changes.merge({ optimistic: byFields(change), ...change }).catch((refusal: unknown) => {
+        sent.current = undefined;
+        tellRefusal(refusal);
+      });
+    }
     if (typed !== undefined) forget(typed);
   };
   useEffect(() => {
@@ -43,6 +52,7 @@ export function useAutosave(
   };
   const onBlur = () => {
     save.current();
+    sent.current = undefined;
     setTyped(undefined);
   };
   return { value: typed ?? saved, onChange, onBlur };
