@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "react-router";
 import { client, type Schemas, useMe, type Versioned, versioned } from "../../shared/api";
-import { sayDay } from "../../shared/days";
+import { sayDay, sayShortDay } from "../../shared/days";
 import { formatTime, useT } from "../../shared/i18n";
 import { PageHead, useNavigateIfHere, useShownPlace } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
@@ -196,7 +196,7 @@ function ByNameVotes({ of: stances }: { of: readonly Schemas["PersonStance"][] }
         </>
       )}{" "}
       {vote && notedOn && (
-        <span className="meta">{t("noted on {{day}}", { day: sayDay(notedOn) })}</span>
+        <span className="meta">{t("noted on {{day}}", { day: sayShortDay(notedOn) })}</span>
       )}
     </p>
   ));

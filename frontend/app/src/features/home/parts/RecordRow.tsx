@@ -1,6 +1,6 @@
 import type { Schemas } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
-import { sayDay, today } from "../../../shared/days";
+import { sayDay, sayShortDay, today } from "../../../shared/days";
 import { inLanguage, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { changeSituation, situationAt } from "../../../shared/situation";
@@ -58,7 +58,7 @@ export function RecordRow({ toDo: { reason, line, day = today() }, situation }: 
           <p dir="auto">{name}</p>
           <p className="meta">
             {late
-              ? t("The last day was {{day}}", { day: sayDay(day) })
+              ? t("The last day was {{day}}", { day: sayShortDay(day) })
               : t("Today is the last day")}
           </p>
           <ProblemNote error={error} />

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { bodyQuery } from "../../../shared/api";
-import { sayDay } from "../../../shared/days";
+import { sayShortDay } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { Section, Voice } from "../../../shared/ui";
 import styles from "./person.module.css";
@@ -33,7 +33,7 @@ export function SaidToAgreement({ personId }: { personId: string }) {
             </div>
             <span className="meta">
               {t(voteLabels[vote ?? "asked"])}
-              {vote && notedOn && `, ${t("noted on {{day}}", { day: sayDay(notedOn) })}`}
+              {vote && notedOn && `, ${t("noted on {{day}}", { day: sayShortDay(notedOn) })}`}
             </span>
           </li>
         ))}

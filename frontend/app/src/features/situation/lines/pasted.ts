@@ -1,5 +1,5 @@
 import { isDay, today } from "../../../shared/days";
-import { formatList, inLanguage, language, t } from "../../../shared/i18n";
+import { formatList, formatMonth, inLanguage, t } from "../../../shared/i18n";
 import { isBlank, readTable } from "../../../shared/table";
 import { lineLength, textLength, wholeNumbers } from "../answers";
 import { amountFault, readAmount } from "../fields/amount";
@@ -118,8 +118,7 @@ function readCell(
 /** The months as the reader's language writes them, by their first three letters. */
 const months = () =>
   Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat(language(), { month: "long", timeZone: "UTC" })
-      .format(Date.UTC(2026, month))
+    formatMonth(`2026-${String(month + 1).padStart(2, "0")}-01`, "UTC")
       .slice(0, 3)
       .toLowerCase(),
   );

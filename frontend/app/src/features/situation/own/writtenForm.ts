@@ -1,5 +1,6 @@
 import { uuid } from "../../../shared/api";
 import { inLanguage, t } from "../../../shared/i18n";
+import { readAmount } from "../fields/amount";
 import type { Leave, SituationForm, SituationQuestion } from "../types";
 
 type Choices = NonNullable<SituationQuestion["choices"]>;
@@ -85,7 +86,7 @@ const countOf = (count?: Count) => (count ? (count.by ?? "all") : "");
 
 /** A number as it is typed in either language; absent without one. */
 export const numberIn = (text: string): number | undefined =>
-  text.trim() ? Number(text.trim().replace(",", ".")) : undefined;
+  text.trim() ? Number(readAmount(text) ?? Number.NaN) : undefined;
 
 /** The form as it is written now. What the page does not show stays as it was, unless it names a question that is gone. */
 export function formWith(written: WrittenForm, before: SituationForm): SituationForm {

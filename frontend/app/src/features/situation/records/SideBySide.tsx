@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQueries } from "@tanstack/react-query";
 import { Link, useNavigate } from "react-router";
 import { limits } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
-import { sayDay } from "../../../shared/days";
+import { sayDay, sayShortDay } from "../../../shared/days";
 import { Form } from "../../../shared/form";
 import { inLanguage, inWords, useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
@@ -125,7 +125,7 @@ function Answers({
               <Link to={`/situations/${each.id}`} dir="auto">
                 {titleOf(each)}
               </Link>
-              {each.title && <span className="meta">{sayDay(each.day)}</span>}
+              {each.title && <span className="meta">{sayShortDay(each.day)}</span>}
             </th>
           ))}
         </tr>

@@ -262,7 +262,9 @@ class PeopleRunTest {
     draft.tryLaunch().then().statusCode(412);
   }
 
-  /** Compares two sizes of one machine at one time; what reads all people for each takes 100 times. */
+  /**
+   * Compares two sizes of one machine at one time; what reads all people for each takes 100 times.
+   */
   @Test
   @Tag("deep")
   void tenTimesAsManyDoNotTakeThirtyTimesAsLong() {
