@@ -110,8 +110,8 @@ it("shows what the person said by name to each version of the agreement", async 
   const rows = screen.getAllByRole("link", { name: /^Version/ }).map((link) => link.closest("li"));
   expect(rows.map((row) => row?.textContent)).toEqual([
     "Version 3Asked, hasn’t voted yet",
-    "Version 2Agrees, noted on 3 December 2026",
-    "Version 1Reviews within a weekNot on Fridays.Objects, noted on 2 March 2026",
+    "Version 2Agrees, noted on 3 Dec",
+    "Version 1Reviews within a weekNot on Fridays.Objects, noted on 2 Mar",
   ]);
 });
 

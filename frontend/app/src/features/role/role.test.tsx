@@ -68,7 +68,7 @@ describe("the role", () => {
     });
     visit(routes, "/role");
     await userEvent.click(await screen.findByText("Former job descriptions"));
-    screen.getByText("Applied from 9 March 2026 to 30 November 2026");
+    screen.getByText("Applied from 9 March to 30 November");
     await userEvent.click(screen.getByText("2 responsibilities"));
     screen.getByText("Does 1");
     screen.getByText("Every Friday.");

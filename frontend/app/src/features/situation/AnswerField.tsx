@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import { peopleQuery } from "../../shared/api";
+import { keepTyped, typedAt } from "../../shared/changes";
 import { inLanguage, useT } from "../../shared/i18n";
 import {
   Field,
@@ -31,11 +32,14 @@ type Props = {
   answers: SituationAnswer[];
   line?: number | undefined;
   error: string | undefined;
+  /** What is no answer yet is kept under this over a reload; without it, nowhere. */
+  typed?: string;
   onChange: (answers: SituationAnswer[]) => void;
 };
 
 /** The field of one question. */
-export function AnswerField({ question, isAlone, answers, line, error, onChange }: Props) {
+export function AnswerField(props: Props) {
+  const { question, isAlone, answers, line, error, typed, onChange } = props;
   const t = useT();
   const { key, kind, hint, label: words } = question;
   const value = answerText(answers, key, line);
@@ -61,7 +65,7 @@ export function AnswerField({ question, isAlone, answers, line, error, onChange 
         <TextField {...known} type="number" inputMode="numeric" min={1} max={wholeNumbers[kind]} />
       );
     case "amount":
-      return <Amount {...known} {...{ question, write }} />;
+      return <Amount {...known} {...{ question, write }} typedKey={typed && `${typed}.${key}`} />;
     case "person":
     case "people":
       return <Who {...{ question, label, answers, line, error, onChange }} />;
@@ -105,16 +109,25 @@ type AmountProps = {
   hint?: string;
   error: string | undefined;
   value: string;
+  typedKey: string | undefined;
   write: (text: string) => void;
 };
 
-/** A decimal number with its unit behind it. One that is not allowed stays typed, and is no answer. */
-function Amount({ question, label, hint, error, value, write }: AmountProps) {
+/** A decimal number with its unit behind it. One that is not allowed stays typed, and the answer stays what it was. */
+function Amount({ question, label, hint, error, value, typedKey, write }: AmountProps) {
   const unitId = useId();
-  const [typed, setTyped] = useState("");
-  const isWrong = typed !== "" && amountFault(question, typed) !== undefined;
-  const isKept = isWrong ? value === "" : readAmount(typed) === value;
-  const wrong = isWrong && isKept ? amountFault(question, typed) : undefined;
+  const faultIn = (text: string) => (text.trim() ? amountFault(question, text) : undefined);
+  // It was typed for this answer: another one takes its place.
+  const [typed, setTyped] = useState(() => ({ text: typedKey ? typedAt(typedKey) : "", value }));
+  const isKept = typed.value === value && (typed.text !== "" || value === "");
+  const wrong = isKept ? faultIn(typed.text) : undefined;
+  // A field that is left is done with; a reload does not leave it.
+  useEffect(
+    () => () => {
+      if (typedKey) keepTyped(typedKey, "");
+    },
+    [typedKey],
+  );
   return (
     <Field label={label} hint={hint} error={wrong ?? error}>
       {({ "aria-describedby": described, ...ids }) => (
@@ -123,10 +136,14 @@ function Amount({ question, label, hint, error, value, write }: AmountProps) {
             className="in"
             inputMode="decimal"
             autoComplete="off"
-            value={isKept ? typed : typedAmount(value)}
+            value={isKept ? typed.text : typedAmount(value)}
             onChange={({ target }) => {
-              setTyped(target.value);
-              write(amountFault(question, target.value) ? "" : (readAmount(target.value) ?? ""));
+              const text = target.value;
+              const isWrong = faultIn(text) !== undefined;
+              const now = isWrong ? value : (readAmount(text) ?? "");
+              setTyped({ text, value: now });
+              if (typedKey) keepTyped(typedKey, isWrong ? text : "");
+              if (!isWrong) write(now);
             }}
             aria-describedby={[described, question.unit && unitId].filter(Boolean).join(" ")}
             {...ids}

@@ -11,6 +11,7 @@ import { situationsQuery } from "../../shared/situation";
 import { askedBeside, told } from "./answers";
 import { personAnswer } from "./begin";
 import { addSituation } from "./changes";
+import { areDays } from "./days/DayFields";
 import { type Draft, Flow } from "./Flow";
 import { LastQuestion, saveStep } from "./LastQuestion";
 import { OnlyYouRead } from "./OnlyYouRead";
@@ -57,7 +58,10 @@ export function BeginSituation({ template }: { template: SituationTemplate }) {
   const [kept, keep, forget] = useTyped(["situation", key, about.toString()].join("."));
   const known: Draft = {
     title: task?.text.slice(0, limits.SituationDraft.title.maxLength) ?? "",
-    answers: [...(person ? personAnswer(form, person) : []), ...samePeople(former, people)],
+    answers: [
+      ...(person ? personAnswer(form, person) : []),
+      ...(form.ticks ? [] : samePeople(former, people)),
+    ],
     ...{ day: today(), until: "" },
   };
   // A draft of an earlier version has no days.
@@ -69,9 +73,14 @@ export function BeginSituation({ template }: { template: SituationTemplate }) {
   const every = former?.every ?? form.every;
   const begin = ({ title, answers, day, until }: Draft) => {
     if (begun.current) return begun.current;
+    const id = uuid();
+    const areRight = areDays(form, { day, until });
+    // What is wrong stays typed in the question for the days.
+    if (!areRight) keepTyped(`situation.${id}.days`, JSON.stringify([day, until]));
+    const days = areRight ? { day, ...(until && { until }) } : { day: today() };
     const situation = {
-      ...{ id: uuid(), template: key, name: form.name, form: whole, day, answers },
-      ...{ ...(until && { until }), ...(every && { every }) },
+      ...{ id, template: key, name: form.name, form: whole, answers, ...days },
+      ...(every && { every }),
       ...{ state: "open" as const, ...(title.trim() && { title: title.trim() }) },
       ...{ ...(goalId && { goalId }), ...(thread && { thread }), ...(taskId && { taskId }) },
       ...{ createdAt: new Date().toISOString(), etag: "" },

@@ -1,15 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useState } from "react";
-import { Link, useSearchParams } from "react-router";
+import { Link, useParams, useSearchParams } from "react-router";
 import { limits } from "../../shared/api";
 import { inLanguage, useT } from "../../shared/i18n";
 import { Button, Rail, type RailPart, TextField, useFaultFocus, Voice } from "../../shared/ui";
 import { AnswerField } from "./AnswerField";
-import { missing, peopleOf, withoutLine } from "./answers";
+import { missing, peopleOf } from "./answers";
 import { proposals } from "./begin";
 import { DayFields, type Days } from "./days/DayFields";
 import { FormerAnswer } from "./fields/FormerAnswer";
-import { mostLines } from "./lines/lines";
+import { formerLine, linesWithout, mostLines } from "./lines/lines";
 import { Pairs } from "./ReadAnswers";
 import styles from "./situation.module.css";
 import { aboutStep, hasAnswer, nextStep, questionSteps, type Step, withProposals } from "./steps";
@@ -146,8 +146,11 @@ function Asked(props: AskedProps) {
   const { form, step, name, draft, former, proposed, isOnly, isLast, onWrite, goOn, onAdd } = props;
   const t = useT();
   const { key, line, questions } = step;
+  const [query] = useSearchParams();
+  const { situationId = query.get("begin") } = useParams();
   const [isWritten, setWritten] = useState(false);
   const answers = isWritten ? draft.answers : withProposals(step, draft.answers, proposed);
+  const from = line && former && formerLine(questions, answers, line, former.answers);
   const [fault, setFault] = useState<{ question: string }>();
   const frame = useFaultFocus(fault);
   const write = (next: SituationAnswer[]) => {
@@ -183,12 +186,15 @@ function Asked(props: AskedProps) {
               <AnswerField
                 {...{ question, answers, line }}
                 isAlone={line === undefined}
+                typed={`situation.${situationId}.amount.${line ?? 0}`}
                 error={
                   first && fault?.question === question.key ? t("Answer this first.") : undefined
                 }
                 onChange={write}
               />
-              {former && <FormerAnswer {...{ former, question, answers, line }} onTake={write} />}
+              {former && (
+                <FormerAnswer {...{ former, from, question, answers, line }} onTake={write} />
+              )}
             </div>
           ))}
         </fieldset>
@@ -208,7 +214,7 @@ function Asked(props: AskedProps) {
           </Button>
         )}
         {line !== undefined && !isOnly && (
-          <Button look="plain" onPress={() => goOn(withoutLine(answers, line))}>
+          <Button look="plain" onPress={() => goOn(linesWithout({ answers }, line).answers)}>
             {t("Remove")}
           </Button>
         )}

@@ -473,7 +473,7 @@ describe("a record", () => {
     expect(row?.textContent).toContain("A book");
     await userEvent.click(screen.getByRole("checkbox", { name: "Done: A book" }));
     await vi.waitFor(() =>
-      expect(sent.at(-1)?.body).toMatchObject({
+      expect(sent.at(-1)?.body).toEqual({
         lineStates: [
           { line: 1, state: "done" },
           { line: 2, state: "done" },
@@ -500,13 +500,89 @@ describe("a record", () => {
     expect(screen.getByText("Write a reason.")).toBeTruthy();
     await userEvent.type(screen.getByLabelText("Why do you drop this line?"), "No time.{Enter}");
     await vi.waitFor(() =>
-      expect(sent.at(-1)?.body).toMatchObject({
+      expect(sent.at(-1)?.body).toEqual({
         lineStates: [
           { line: 1, state: "done" },
           { line: 2, state: "dropped", reason: "No time." },
         ],
       }),
     );
+  });
+
+  it("says beside a line that its tick was refused", async () => {
+    open(record, "", { "PATCH /api/situations/s1": new Refusal(422, "validation") });
+    const box = await screen.findByRole("checkbox", { name: "Done: A book" });
+    await userEvent.click(box);
+    expect((await screen.findByRole("alert")).closest("li")).toBe(box.closest("li"));
+    expect((box as HTMLInputElement).checked).toBe(false);
+  });
+
+  it("edits the same line while others go away and come back", async () => {
+    const three = { ...record, answers: [...record.answers, ...line(3, "A talk", "7")] };
+    let now: object = { ...whole, ...three };
+    const { sent } = open(three, "", {
+      "GET /api/situations/s1": () => now,
+      "PATCH /api/situations/s1": ({ body }: { body: object }) => (now = { ...now, ...body }),
+    });
+    await menu("A course", "Remove");
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    await vi.waitFor(() => expect(screen.queryByText("A course")).toBeNull());
+    await menu("A talk", "Edit");
+    const what = () => screen.getByLabelText("What is it?") as HTMLInputElement;
+    await userEvent.type(what(), " twice");
+    expect(screen.queryByRole("button", { name: /^More options: A book/ })).toBeNull();
+    fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    await screen.findByText("A course");
+    expect(what().value).toBe("A talk twice");
+    await userEvent.click(screen.getByRole("button", { name: "Save line" }));
+    await vi.waitFor(() =>
+      expect((sent.at(-1)?.body as { answers: object[] } | undefined)?.answers).toEqual(
+        expect.arrayContaining([
+          ...line(1, "A course", "60"),
+          ...line(2, "A book", "50.5"),
+          ...line(3, "A talk twice", "7"),
+        ]),
+      ),
+    );
+  });
+
+  it("shows what was typed for a line in no other one, and a new one once", async () => {
+    open(record, "");
+    await menu("A book", "Edit");
+    await userEvent.type(screen.getByLabelText("What is it?"), " on Kafka");
+    cleanup();
+    const { sent } = open(record, "");
+    await menu("A course", "Remove");
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    cleanup();
+    const answers = [...line(1, "A book", "50.5"), ...line(2, "A talk", "7")];
+    open({ ...record, answers, lineStates: [] }, "");
+    await menu("A talk", "Edit");
+    await screen.findByDisplayValue("A talk");
+    await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    await menu("A book", "Edit");
+    await screen.findByDisplayValue("A book on Kafka");
+    await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    await userEvent.click(screen.getByRole("button", { name: "Add line" }));
+    expect((screen.getByLabelText("What is it?") as HTMLInputElement).value).toBe("");
+    expect(screen.queryByRole("button", { name: "Add line" })).toBeNull();
+  });
+
+  it("keeps the stored amount while a wrong one is typed, which stays over a reload", async () => {
+    const answers = [{ field: "budget", text: "100" }];
+    const { sent } = open({ ...record, answers, lineStates: [] }, "?question=budget");
+    await userEvent.type(await screen.findByLabelText("Budget"), "x");
+    const typed = { ...localStorage };
+    expect(screen.getByText("Enter a number of at least €0.")).toBeTruthy();
+    cleanup();
+    expect(sent).toEqual([]);
+    // A reload leaves no field.
+    for (const [key, text] of Object.entries(typed)) localStorage.setItem(key, text);
+    const again = open({ ...record, answers, lineStates: [] }, "?question=budget");
+    const budget = await screen.findByDisplayValue("100x");
+    await userEvent.clear(budget);
+    await userEvent.click(screen.getByRole("button", { name: "Next question" }));
+    await vi.waitFor(() => expect(again.sent.at(-1)?.body).toEqual({ answers: [] }));
   });
 
   it("takes no amount that is not allowed, which stays typed", async () => {
@@ -574,11 +650,26 @@ describe("a record", () => {
     await userEvent.click(screen.getByRole("button", { name: "Next question" }));
     expect(document.activeElement).toBe(until);
     expect(sent).toEqual([]);
-    fireEvent.change(until, { target: { value: "2027-02-14" } });
+    // It is half typed, so it stays over a reload.
+    window.dispatchEvent(new Event("pagehide"));
+    cleanup();
+    const again = open({ form: { ...form, during: true }, day: "2027-01-15" }, "?question=.about");
+    fireEvent.change(await screen.findByDisplayValue("2027-01-14"), {
+      target: { value: "2027-02-14" },
+    });
     await userEvent.click(screen.getByRole("button", { name: "Next question" }));
     await vi.waitFor(() =>
-      expect(sent.at(-1)?.body).toEqual({ day: "2027-01-15", until: "2027-02-14" }),
+      expect(again.sent.at(-1)?.body).toEqual({ day: "2027-01-15", until: "2027-02-14" }),
     );
+  });
+
+  it("says on its last day that the end was refused", async () => {
+    const during = { ...form, during: true };
+    open({ form: during, day: inDays(-30), until: inDays(0) }, "", {
+      "PATCH /api/situations/s1": new Refusal(422, "validation"),
+    });
+    await userEvent.click(await screen.findByRole("button", { name: "Close" }));
+    await screen.findByRole("alert");
   });
 
   const former = (id: string, day: string, sure: string) => ({
@@ -619,6 +710,72 @@ describe("a record", () => {
         every: "quarter",
         answers: [{ field: "sure", text: "6" }],
       }),
+    );
+  });
+
+  it("shows the former answer of the same person, not of the same number", async () => {
+    const whose = { key: "whose", label: own("Whose"), kind: "person" };
+    const lined = { ...form, fields: [], lines: [whose, { ...sure, kind: "line" }] };
+    const of = (line: number, person: object, text: string) => [
+      { field: "whose", line, person },
+      { field: "sure", line, text },
+    ];
+    const answers = [...of(1, { id: "p9", name: "Kim" }, "Never"), ...of(2, amir, "Always")];
+    open(
+      {
+        ...{ form: lined, every: "quarter" },
+        answers: [
+          { field: "whose", line: 1, person: amir },
+          { field: "sure", line: 2, text: "Never" },
+        ],
+      },
+      "?question=.line.1",
+      { "GET /api/situations": { items: [{ ...former("s3", "2019-09-12", "6"), answers }] } },
+    );
+    await screen.findByText(/In September 2019: Always/);
+    expect(screen.queryByText(/In September 2019: Never/)).toBeNull();
+  });
+
+  it.each([
+    ["The same answers were in another order.", [2, 1]],
+    ["Answers were added.", [2, 1, 3]],
+  ])("says in its history: %s", async (said, order) => {
+    const answers = (of: number[]) =>
+      JSON.stringify(of.map((each, at) => ({ field: "what", line: at + 1, text: `Book ${each}` })));
+    const change = { id: "h1", field: "answers", by: "lead", at: "2027-01-15T10:00:00Z" };
+    open(record, "", {
+      "GET /api/history": {
+        changes: [{ ...change, before: answers([1, 2]), after: answers(order) }],
+      },
+    });
+    await screen.findByText(said);
+    expect(screen.queryByText("Book 1")).toBeNull();
+  });
+
+  it("takes over nobody who was removed meanwhile", async () => {
+    const who = { key: "who", label: own("Who decides?"), kind: "people" };
+    const before = (...people: object[]) => ({
+      ...former("s3", "2019-09-12", "6"),
+      answers: people.map((person) => ({ field: "who", person })),
+    });
+    const begin = (situation: object) =>
+      open({}, "/situations?begin=t&former=s3&question=who", {
+        "GET /api/situations": { items: [situation] },
+        "GET /api/situation-templates": {
+          items: [{ key: "t", group: "own", form: { ...form, fields: [who] } }],
+        },
+        "POST /api/situations": whole,
+      });
+    const gone = { id: "p9", name: "Kim" };
+    begin(before(gone));
+    await screen.findByText(/In September 2019: Kim/);
+    expect(screen.queryByRole("button", { name: /^Take over/ })).toBeNull();
+    cleanup();
+    const { sent } = begin(before(gone, amir));
+    await userEvent.click(await screen.findByRole("button", { name: "Take over: Who decides?" }));
+    await userEvent.click(screen.getByRole("button", { name: "Next question" }));
+    await vi.waitFor(() =>
+      expect(sent.at(-1)?.body).toMatchObject({ answers: [{ field: "who", personId: "p1" }] }),
     );
   });
 });

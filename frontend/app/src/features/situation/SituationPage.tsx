@@ -34,7 +34,7 @@ import { LastQuestion, saveStep } from "./LastQuestion";
 import { Leaves } from "./Leaves";
 import { leavesOf } from "./leaves";
 import { Lines } from "./lines/Lines";
-import { lineNumbers, stateOf, sums } from "./lines/lines";
+import { exact, lineNumbers, stateOf, sums } from "./lines/lines";
 import { Sums } from "./lines/Sums";
 import { OnlyYouRead } from "./OnlyYouRead";
 import { situationQuery } from "./queries";
@@ -150,13 +150,19 @@ function SituationPage({ situation }: Props) {
           });
   return (
     <div className={asks ? undefined : styles.page}>
-      <Crumb way={[{ to: "/situations", name: t("Situations") }]} here={name} />
+      <Crumb
+        way={[
+          { to: "/situations", name: t("Situations") },
+          { to: `/situations?records=${situation.template}`, name },
+        ]}
+        here={situation.title ?? sayDay(day)}
+      />
       <PageHead
         heading={
           exceeded && !asks
             ? t("{{title}} is {{amount}} over its limit", {
                 title: heading,
-                amount: sayAmount(exceeded.question, exceeded.all - (exceeded.limit ?? 0)),
+                amount: sayAmount(exceeded.question, exact(exceeded.all - (exceeded.limit ?? 0))),
               })
             : heading
         }
@@ -172,6 +178,14 @@ function SituationPage({ situation }: Props) {
               <MenuItem onAction={() => setEnding(true)}>{t("Write ending")}</MenuItem>
             )}
             {state !== "open" && <MenuItem onAction={reopen}>{t("Reopen")}</MenuItem>}
+            {all.some((each) => each.template === situation.template && each.id !== id) && (
+              <MenuItem onAction={() => void navigate(`/situations?compare=${id}`)}>
+                {t("Compare")}
+              </MenuItem>
+            )}
+            <MenuItem onAction={() => void navigate(`/situations/templates/new?record=${id}`)}>
+              {t("Make this a template")}
+            </MenuItem>
             <MenuItem onAction={() => print()}>{t("Print")}</MenuItem>
             <MenuItem stop onAction={remove}>
               {t("Remove")}

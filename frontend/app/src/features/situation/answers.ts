@@ -1,5 +1,5 @@
 import type { Schemas } from "../../shared/api";
-import { amountFault } from "./fields/amount";
+import { isAllowed } from "./fields/amount";
 import type { SituationAnswer, SituationForm, SituationQuestion } from "./types";
 
 type Condition = Schemas["SituationCondition"];
@@ -66,12 +66,6 @@ export const lineCount = (
   answers: readonly SituationAnswer[],
 ): number => Math.max(firstLines, ...answers.map(({ line = 0 }) => line));
 
-/** The answers without those of a line; the later ones move up. */
-export const withoutLine = (answers: readonly SituationAnswer[], gone: number): SituationAnswer[] =>
-  answers
-    .filter(({ line }) => line !== gone)
-    .map((each) => (each.line && each.line > gone ? { ...each, line: each.line - 1 } : each));
-
 /** The choice that the other answers suggest; with an empty list, once no other is. */
 export function suggested(
   { choices = [] }: Pick<SituationQuestion, "choices">,
@@ -89,7 +83,7 @@ export function suggested(
   );
 }
 
-/** Returns the answers to store: trimmed, without amounts half typed and answers to questions that are not asked. */
+/** Returns the answers to store: trimmed, without amounts that are not allowed and answers to questions that are not asked. */
 export function told(form: SituationForm, answers: readonly SituationAnswer[]): SituationAnswer[] {
   const questions = new Map(
     [...form.fields, ...(form.lines ?? [])].map((each) => [each.key, each]),
@@ -99,7 +93,7 @@ export function told(form: SituationForm, answers: readonly SituationAnswer[]): 
     const said = text?.trim();
     if (!question || !isAskedNow(answers, question, answer.line)) return [];
     if (answer.person) return [answer];
-    if (!said || (question.kind === "amount" && amountFault(question, said))) return [];
+    if (!said || (question.kind === "amount" && !isAllowed(question, Number(said)))) return [];
     return [{ ...answer, text: said }];
   });
 }

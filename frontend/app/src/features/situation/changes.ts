@@ -35,11 +35,11 @@ export function addSituation(situation: Whole): ChangeRequest {
 export const changeAnswers = (situation: Whole, answers: SituationAnswer[]) =>
   changeSituation(situation, { answers: told(situation.form, answers) });
 
-/** Changes lines together with their states, so that undo brings both back. */
-export const changeLines = (situation: Whole, { answers, lineStates = [] }: LinesOf) =>
+/** Changes lines together with their states, so that undo brings both back; without answers their states alone. */
+export const changeLines = (situation: Whole, { answers, lineStates = [] }: Partial<LinesOf>) =>
   changeSituation(
     { ...situation, lineStates: situation.lineStates ?? [] },
-    { answers: told(situation.form, answers), lineStates },
+    { ...(answers && { answers: told(situation.form, answers) }), lineStates },
   );
 
 export const removeSituation = (situation: Situation): ChangeRequest => ({

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { queries, type Schemas } from "../../shared/api";
 import { today } from "../../shared/days";
+import { loadLanguage, speak } from "../../shared/i18n";
 import { questionsLeft } from "../../shared/situation";
 import { network } from "../../test/network";
-import { answerWith, askedBeside, suggested, withoutLine } from "./answers";
+import { answerWith, askedBeside, suggested, told } from "./answers";
 import { proposals } from "./begin";
 import { flagsOf } from "./flags";
 import { landLeave, leavesOf, leftWords, pointsOf, textsOf } from "./leaves";
@@ -55,19 +56,25 @@ it("replaces one answer and keeps the others, of the same question in another li
   expect(answerWith(answers, "wants", 1, [])).toEqual([answers[1]]);
 });
 
+it.each([
+  ["0.125", true],
+  ["1450.5", true],
+  ["-1", false],
+  ["", false],
+])("stores the amount “%s” as it is, in each language: %s", async (text, isStored) => {
+  await loadLanguage("de");
+  speak("de");
+  const amount = { key: "cost", label: own("Cost"), kind: "amount" as const, most: 2000 };
+  const said = [{ field: "cost", text }];
+  expect(told({ ...form, fields: [amount] }, said)).toEqual(isStored ? said : []);
+  speak("en");
+});
+
 it("asks for nobody beside what came out of answers", () => {
   const keys = (of: SituationForm) => [...of.fields, ...(of.lines ?? [])].map(({ key }) => key);
   expect(keys(askedBeside(form, { kind: "theme" }))).not.toContain("who");
   expect(keys(askedBeside(form, { kind: "clause" }))).toContain("who");
   expect(keys(askedBeside(form, undefined))).toContain("who");
-});
-
-it("closes the gap of a line that is removed", () => {
-  const answers = [1, 2, 3].map((line) => ({ field: "wants", line, text: String(line) }));
-  expect(withoutLine(answers, 2).map(({ line, text }) => [line, text])).toEqual([
-    [1, "1"],
-    [2, "3"],
-  ]);
 });
 
 describe("what stands out", () => {

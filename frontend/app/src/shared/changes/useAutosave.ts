@@ -34,7 +34,8 @@ export function useAutosave(
         tellRefusal(refusal);
       });
     }
-    if (typed !== undefined) forget(typed);
+    // What is half typed is kept on.
+    if (typed !== undefined && (change || !isNew)) forget(typed);
   };
   useEffect(() => {
     if (typed === undefined) return;
@@ -52,6 +53,7 @@ export function useAutosave(
   };
   const onBlur = () => {
     save.current();
+    if (typed !== undefined) forget(typed);
     sent.current = undefined;
     setTyped(undefined);
   };

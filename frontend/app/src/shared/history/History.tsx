@@ -34,6 +34,7 @@ const names: Partial<Record<Change["field"], Message>> = {
   start: msg("Start"),
   minutes: msg("Minutes"),
   "look-again-on": msg("Look again"),
+  until: msg("Until"),
   answers: msg("Answers"),
   meaning: msg("What it means"),
   why: msg("Reason"),
@@ -116,12 +117,31 @@ const dayText = (t: Translate, at: string) =>
 type FormerProps = { of: Change; read: Props["read"] };
 
 function Former({ of: { field, before = "", after }, read }: FormerProps) {
-  if (field === "answers") return read?.(changedAnswers(before, after));
+  const t = useT();
+  if (field === "answers") {
+    const changed = changedAnswers(before, after);
+    if (changed.length > 0) return read?.(changed);
+    return (
+      <p>
+        {changedAnswers(after ?? "[]", before).length > 0
+          ? t("Answers were added.")
+          : t("The same answers were in another order.")}
+      </p>
+    );
+  }
   return <p dir="auto">{isDay(before) ? sayDay(before) : before}</p>;
 }
 
-/** The answers that are others now. */
+/** The answers that are others now; one that only moved to another line is not. */
 export function changedAnswers(before: string, after = "[]"): Answer[] {
-  const now = new Set((JSON.parse(after) as Answer[]).map((one) => JSON.stringify(one)));
-  return (JSON.parse(before) as Answer[]).filter((one) => !now.has(JSON.stringify(one)));
+  const said = ({ field, text, person }: Answer) =>
+    JSON.stringify([field, text, person?.id ?? person?.name]);
+  const now = JSON.parse(after) as Answer[];
+  const without = (isSame: (one: Answer, other: Answer) => boolean) => (one: Answer) => {
+    const at = now.findIndex((other) => said(one) === said(other) && isSame(one, other));
+    if (at >= 0) now.splice(at, 1);
+    return at < 0;
+  };
+  const was = JSON.parse(before) as Answer[];
+  return was.filter(without((one, other) => one.line === other.line)).filter(without(() => true));
 }

@@ -10,12 +10,15 @@ it("shows only the answers that are others now", () => {
   const before = [
     kept,
     { field: "who", person: { name: "Amir" } },
-    { field: "step", line: "a", text: "Ask" },
+    { field: "step", line: 1, text: "Ask" },
+    { field: "step", line: 2, text: "Ask" },
+    { field: "step", line: 3, text: "Wait", changedOn: "2027-01-15" },
   ];
   const after = [
     kept,
     { field: "who", person: { name: "Beth" } },
-    { field: "step", line: "b", text: "Ask" },
+    { field: "step", line: 1, text: "Wait" },
+    { field: "step", line: 2, text: "Ask" },
   ];
   expect(changedAnswers(JSON.stringify(before), JSON.stringify(after))).toEqual([
     before[1],

@@ -8,5 +8,11 @@ export function sayAmount({ unit }: Question, value: number): string {
   const word = unit ? inLanguage(unit) : "";
   return /^[A-Z]{3}$/.test(word)
     ? formatMoney(value, word)
-    : [formatNumber(value), word].filter(Boolean).join(" ");
+    : [formatNumber(value), (value === 1 && one[word]) || word].filter(Boolean).join(" ");
 }
+
+/** What one of the usual units is called. */
+const one: Record<string, string> = {
+  ...{ days: "day", hours: "hour", weeks: "week", times: "time", people: "person" },
+  ...{ Tage: "Tag", Stunden: "Stunde", Wochen: "Woche", Personen: "Person" },
+};

@@ -133,9 +133,11 @@ function TaskForm({ task, block, onClose }: FormProps) {
                 name="dueOn"
                 from={task.dueOn}
                 readers={
-                  shareable && watch("shared")
-                    ? t("{{name}} reads this on their link.", shareable)
-                    : goal?.linked && t("Helpers read this at the link of the goal.")
+                  goal?.linked
+                    ? t("Helpers read this at the link of the goal.")
+                    : shareable &&
+                      watch("shared") &&
+                      t("{{name}} reads this on their link.", shareable)
                 }
               />
             </Suspense>

@@ -20,27 +20,35 @@ export function WhatChanged({ of }: { of: Schemas["VersionChanges"] | undefined 
       about={t("one change | {{count}} changes", { count: of.clauses.length })}
     >
       <ul className={styles.changes}>
-        {of.clauses.map(({ change, text, why = "", before = text, whyBefore = why }) => {
-          const parts = (was: string, is: string) => (
-            <Changed
-              before={change === "added" ? "" : was}
-              after={change === "removed" ? "" : is}
-            />
-          );
-          return (
-            <li key={`${change} ${before} ${text}`}>
-              <b>{t(changeLabels[change])}</b>
-              <p className={styles.text} dir="auto">
-                {parts(before, text)}
-              </p>
-              {(why || whyBefore) && (
-                <p className={styles.why} dir="auto">
-                  {parts(whyBefore, why)}
+        {of.clauses.map(
+          ({
+            change,
+            text,
+            why = "",
+            before = text,
+            whyBefore = change === "removed" ? why : "",
+          }) => {
+            const parts = (was: string, is: string) => (
+              <Changed
+                before={change === "added" ? "" : was}
+                after={change === "removed" ? "" : is}
+              />
+            );
+            return (
+              <li key={`${change} ${before} ${text}`}>
+                <b>{t(changeLabels[change])}</b>
+                <p className={styles.text} dir="auto">
+                  {parts(before, text)}
                 </p>
-              )}
-            </li>
-          );
-        })}
+                {(why || whyBefore) && (
+                  <p className={styles.why} dir="auto">
+                    {parts(whyBefore, why)}
+                  </p>
+                )}
+              </li>
+            );
+          },
+        )}
       </ul>
     </Fold>
   );

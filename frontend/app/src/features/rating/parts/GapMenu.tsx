@@ -35,7 +35,7 @@ export function GapMenu({ gaps, sections, choices, chosen, view, ...on }: Props)
   const draw = async () =>
     pictureOf(sections, captions, coloursOf(document.documentElement), await embeddedFonts());
   const svg = async () => saveFile(`${name}.svg`, await draw(), "image/svg+xml");
-  const png = async () => saveFile(`${name}.png`, await asPng(await draw()), "image/png");
+  const png = async () => saveFile(`${name}.png`, await asPng(await draw()));
   const orSay = (drawing: Promise<void>) =>
     void drawing.catch(() => tell(t("The chart couldn’t be created. Download the SVG instead.")));
   return (

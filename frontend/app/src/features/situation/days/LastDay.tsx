@@ -3,6 +3,7 @@ import { useChange } from "../../../shared/changes";
 import { isDay, plusDays, sayDay, today } from "../../../shared/days";
 import { Form } from "../../../shared/form";
 import { useT } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
 import { Button } from "../../../shared/ui";
 import { changeSituation } from "../changes";
 import { hasEnded } from "../earlier";
@@ -12,7 +13,7 @@ import type { Situation } from "../types";
 /** Asks on the last day whether a situation goes on. */
 export function LastDay({ situation }: { situation: Situation }) {
   const t = useT();
-  const { change } = useChange();
+  const { change, error } = useChange();
   const [extending, setExtending] = useState(false);
   const { id, until } = situation;
   if (!until || until > today() || hasEnded(situation)) return null;
@@ -32,6 +33,7 @@ export function LastDay({ situation }: { situation: Situation }) {
           ? t("Today is the last day")
           : t("The last day was {{day}}", { day: sayDay(until) })}
       </p>
+      <ProblemNote error={error} />
       {extending ? (
         <Form<{ until: string }>
           start={{ until: next }}

@@ -33,6 +33,9 @@ test.each([
   [{ most: 60, unit: { own: "days" } }, "61", "Enter a number from 0 days to 60 days."],
   [{ most: 60 }, "x", "Enter a number from 0 to 60."],
   [{ most: 60 }, "60", undefined],
+  // A bound that is typed half is none.
+  [{ least: Number.NaN, most: Number.NaN }, "5", undefined],
+  [{ least: Number.NaN, most: Number.NaN }, "x", "Enter a number of at least 0."],
 ])("says what %o allows for “%s”", (question, typed, says) => {
   expect(amountFault(question, typed)).toBe(says);
 });

@@ -21,11 +21,22 @@ export function readAmount(typed: string): string | undefined {
 /** A stored number as it is typed. */
 export const typedAmount = (stored: string): string => stored.replace(".", separators()[1]);
 
+const bounds = ({ least, most }: Question) => ({
+  // A bound that is typed half is none.
+  least: least || 0,
+  most: most === undefined || Number.isNaN(most) ? undefined : most,
+});
+
+/** Tells whether the question takes this number. */
+export function isAllowed(question: Question, number: number): boolean {
+  const { least, most } = bounds(question);
+  return number >= least && number <= (most ?? Number.POSITIVE_INFINITY);
+}
+
 /** What is allowed, where the text is no amount that the question takes. */
 export function amountFault(question: Question, typed: string): string | undefined {
-  const { least = 0, most } = question;
-  const number = Number(readAmount(typed) ?? Number.NaN);
-  if (number >= least && number <= (most ?? Number.POSITIVE_INFINITY)) return undefined;
+  if (isAllowed(question, Number(readAmount(typed) ?? Number.NaN))) return undefined;
+  const { least, most } = bounds(question);
   const say = (value: number) => sayAmount(question, value);
   return most === undefined
     ? t("Enter a number of at least {{min}}.", { min: say(least) })

@@ -25,7 +25,10 @@ export function LineEditor({ questions, answers, line, name, typed, onSave, onCl
   const [fault, setFault] = useState<{ isEmpty: boolean }>();
   const frame = useFaultFocus(fault);
   const saved = answers.filter((each) => each.line === line);
-  const said = kept ? (JSON.parse(kept) as SituationAnswer[]) : saved;
+  // The line has another number by now, if others were moved.
+  const said = kept
+    ? (JSON.parse(kept) as SituationAnswer[]).map((each) => ({ ...each, line }))
+    : saved;
   const now = [...answers.filter((each) => each.line !== line), ...said];
   const close = () => {
     forget(kept);
@@ -52,7 +55,7 @@ export function LineEditor({ questions, answers, line, name, typed, onSave, onCl
         .map((question, at) => (
           <AnswerField
             key={question.key}
-            {...{ question, line, answers: now, isAlone: false }}
+            {...{ question, line, typed, answers: now, isAlone: false }}
             error={
               fault?.isEmpty && said.length === 0 && at === 0 ? t("Answer this first.") : undefined
             }

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { type CSSProperties, type ReactNode, useState } from "react";
 import { peopleQuery } from "../../../shared/api";
-import { useChange } from "../../../shared/changes";
+import { keepTyped, useChange } from "../../../shared/changes";
 import { sayShortDay } from "../../../shared/days";
 import { Form } from "../../../shared/form";
 import { formatNumber, inLanguage, useT } from "../../../shared/i18n";
@@ -17,7 +17,9 @@ import { LineEditor } from "./LineEditor";
 import {
   type LinesOf,
   lineNumbers,
+  lineSaying,
   linesWithout,
+  lineWords,
   mostAnswers,
   mostLines,
   moved,
@@ -39,33 +41,48 @@ type Props = {
 /** The place of a line, so that the focus follows it. */
 const rowOf = (id: string, line: number) => `${id}.${line}`;
 
+/** What is asked about a line, which is known by its words while lines are moved or removed. */
+type Asked = { as: "edit" | "drop"; line: number; words: string };
+
 /** The lines of a record as a table: each is open, done or dropped. */
 export function Lines({ situation, questions }: Props) {
   const t = useT();
   const { change, error } = useChange();
   const { data: people = [] } = useQuery(peopleQuery);
-  const [editing, setEditing] = useState<number>();
-  const [dropping, setDropping] = useState<number>();
+  const [asked, setAsked] = useState<Asked>();
+  const [isAdding, setAdding] = useState(false);
   const [isPasting, setPasting] = useState(false);
   const { id, form, answers } = situation;
   const numbers = lineNumbers(answers);
   const added = (numbers.at(-1) ?? 0) + 1;
   const amounts = sums(form, situation);
   const isFull = numbers.length >= mostLines || answers.length + questions.length > mostAnswers;
-  const keep = (lines: LinesOf, said: string) =>
+  const asking = asked && lineSaying(answers, asked);
+  const isBusy = isAdding || asking !== undefined;
+  const keep = (lines: Partial<LinesOf>, said: string) =>
     void change(changeLines(situation, lines), { said });
   const show = (line: number) => followRow(rowOf(id, line));
   const close = (line: number) => {
-    setEditing(undefined);
-    setDropping(undefined);
+    setAsked(undefined);
+    setAdding(false);
+    show(line);
+  };
+  // What is typed for a line stays with its words, whichever number it has.
+  const typedFor = (as: Asked["as"], words: string) => `situation.${id}.${as}.${words}`;
+  const ask = (as: Asked["as"], line: number) =>
+    setAsked({ as, line, words: lineWords(answers, line) });
+  const remove = (line: number) => {
+    for (const as of ["edit", "drop"] as const)
+      keepTyped(typedFor(as, lineWords(answers, line)), "");
+    keep(linesWithout(situation, line), t("Line removed"));
     show(line);
   };
   const columns = {
     "--amounts": amounts.length,
   } as CSSProperties;
-  const editor = (line: number, name: string) => (
+  const editor = (line: number, name: string, typed: string) => (
     <LineEditor
-      {...{ questions, answers, line, name, typed: `situation.${id}.line.${line}` }}
+      {...{ questions, answers, line, name, typed }}
       onClose={() => close(line)}
       onSave={(said) => {
         keep(withLine(situation, numbers.includes(line) ? line : undefined, said), t("Line saved"));
@@ -76,9 +93,7 @@ export function Lines({ situation, questions }: Props) {
   return (
     <Section className={styles.part} heading={t("Lines")}>
       <ProblemNote error={error} />
-      {numbers.length === 0 && editing === undefined && (
-        <p className="note">{t("No lines yet.")}</p>
-      )}
+      {numbers.length === 0 && !isAdding && <p className="note">{t("No lines yet.")}</p>}
       {numbers.length > 0 && (
         <>
           <div className={styles.head} style={columns} aria-hidden="true">
@@ -90,67 +105,64 @@ export function Lines({ situation, questions }: Props) {
           <ul className={styles.lines} style={columns}>
             {numbers.map((line, at) => {
               const name = nameOf(situation, line, t("Line"));
-              return editing === line ? (
+              const isAsked = asked && asking === line;
+              return isAsked && asked.as === "edit" ? (
                 <li key={line} className={styles.wide}>
-                  {editor(line, name)}
+                  {editor(line, name, typedFor("edit", asked.words))}
                 </li>
               ) : (
                 <Line key={line} {...{ situation, questions, line, name }}>
-                  <Menu label={t("More options: {{text}}", { text: name })}>
-                    <MenuItem onAction={() => setEditing(line)}>{t("Edit")}</MenuItem>
-                    {at > 0 && (
-                      <MenuItem
-                        onAction={() => {
-                          keep(moved(situation, line, -1), t("Line moved"));
-                          focusRow(id, at);
-                        }}
-                      >
-                        {t("Move up")}
+                  {!isBusy && (
+                    <Menu label={t("More options: {{text}}", { text: name })}>
+                      <MenuItem onAction={() => ask("edit", line)}>{t("Edit")}</MenuItem>
+                      {at > 0 && (
+                        <MenuItem
+                          onAction={() => {
+                            keep(moved(situation, line, -1), t("Line moved"));
+                            focusRow(id, at);
+                          }}
+                        >
+                          {t("Move up")}
+                        </MenuItem>
+                      )}
+                      {at < numbers.length - 1 && (
+                        <MenuItem
+                          onAction={() => {
+                            keep(moved(situation, line, 1), t("Line moved"));
+                            focusRow(id, at + 2);
+                          }}
+                        >
+                          {t("Move down")}
+                        </MenuItem>
+                      )}
+                      {stateOf(situation, line)?.state !== "dropped" && (
+                        <MenuItem onAction={() => ask("drop", line)}>{t("Drop")}</MenuItem>
+                      )}
+                      {stateOf(situation, line) && (
+                        <MenuItem
+                          onAction={() =>
+                            keep(
+                              { lineStates: withState(situation, line) },
+                              t("The line is open again"),
+                            )
+                          }
+                        >
+                          {t("Reopen")}
+                        </MenuItem>
+                      )}
+                      <MenuItem stop onAction={() => remove(line)}>
+                        {t("Remove")}
                       </MenuItem>
-                    )}
-                    {at < numbers.length - 1 && (
-                      <MenuItem
-                        onAction={() => {
-                          keep(moved(situation, line, 1), t("Line moved"));
-                          focusRow(id, at + 2);
-                        }}
-                      >
-                        {t("Move down")}
-                      </MenuItem>
-                    )}
-                    {stateOf(situation, line)?.state !== "dropped" && (
-                      <MenuItem onAction={() => setDropping(line)}>{t("Drop")}</MenuItem>
-                    )}
-                    {stateOf(situation, line) && (
-                      <MenuItem
-                        onAction={() =>
-                          keep(
-                            { answers, lineStates: withState(situation, line) },
-                            t("The line is open again"),
-                          )
-                        }
-                      >
-                        {t("Reopen")}
-                      </MenuItem>
-                    )}
-                    <MenuItem
-                      stop
-                      onAction={() => {
-                        keep(linesWithout(situation, line), t("Line removed"));
-                        show(line);
-                      }}
-                    >
-                      {t("Remove")}
-                    </MenuItem>
-                  </Menu>
-                  {dropping === line && (
+                    </Menu>
+                  )}
+                  {isAsked && (
                     <DropLine
-                      typed={`situation.${id}.drop.${line}`}
+                      typed={typedFor("drop", asked.words)}
                       onClose={() => close(line)}
                       onDrop={(reason) => {
                         const state = { state: "dropped" as const, reason };
                         const lineStates = withState(situation, line, state);
-                        keep({ answers, lineStates }, t("Line dropped"));
+                        keep({ lineStates }, t("Line dropped"));
                         close(line);
                       }}
                     />
@@ -165,7 +177,8 @@ export function Lines({ situation, questions }: Props) {
                 <span className={styles.who} />
                 {amounts.map(({ question, all }) => (
                   <span key={question.key} className={styles.amount}>
-                    {sayAmount(question, all)}
+                    <AmountLabel of={question} when={`${all}`} />
+                    <span>{sayAmount(question, all)}</span>
                   </span>
                 ))}
               </li>
@@ -173,7 +186,7 @@ export function Lines({ situation, questions }: Props) {
           </ul>
         </>
       )}
-      {editing === added && editor(added, t("Add line"))}
+      {isAdding && editor(added, t("Add line"), `situation.${id}.edit.new`)}
       {isFull ? (
         <p className="note">
           {t("A record holds at most {{max}} lines and {{answers}} answers.", {
@@ -181,9 +194,9 @@ export function Lines({ situation, questions }: Props) {
           })}
         </p>
       ) : (
-        editing === undefined && (
+        !isBusy && (
           <div className="row">
-            <Button small onPress={() => setEditing(added)}>
+            <Button small onPress={() => setAdding(true)}>
               <Icon of={Plus} /> {t("Add line")}
             </Button>
             <Button small look="plain" onPress={() => setPasting(true)}>
@@ -225,13 +238,18 @@ function nameOf({ form, answers }: Props["situation"], line: number, word: strin
   return said || `${form.line ? inLanguage(form.line) : word} ${line}`;
 }
 
+/** What an amount is of, for who cannot see the head of the table. */
+function AmountLabel({ of: { label }, when }: { of: SituationQuestion; when: string }) {
+  return when && <span className={`sr ${styles.of}`}>{inLanguage(label)} </span>;
+}
+
 type LineProps = Props & { line: number; name: string; children: ReactNode };
 
 /** One line: its box, its words, who and when, its amounts, and its menu. */
 function Line({ situation, questions, line, name, children }: LineProps) {
   const t = useT();
   const say = useAnswerWords();
-  const { change } = useChange();
+  const { change, error } = useChange();
   const { id, form, answers } = situation;
   const { state, reason } = stateOf(situation, line) ?? {};
   const isOpen = state === undefined;
@@ -250,16 +268,12 @@ function Line({ situation, questions, line, name, children }: LineProps) {
   const tick = (done: boolean) =>
     void change(
       changeLines(situation, {
-        answers,
         lineStates: withState(situation, line, done ? { state: "done" } : undefined),
       }),
       { said: done ? t("Line done") : t("The line is open again") },
     );
   return (
-    <li
-      data-row={rowOf(id, line)}
-      className={state === "dropped" ? styles.dropped : over ? styles.over : undefined}
-    >
+    <li data-row={rowOf(id, line)} className={state === "dropped" ? styles.dropped : undefined}>
       <input
         id={rowOf(id, line)}
         type="checkbox"
@@ -292,13 +306,17 @@ function Line({ situation, questions, line, name, children }: LineProps) {
             )
           );
         })}
+        <ProblemNote error={error} />
       </div>
       <span className={styles.who}>{[...who, when].filter(Boolean).join(", ")}</span>
       {questions
         .filter(({ kind }) => kind === "amount")
         .map((question) => (
           <span key={question.key} className={styles.amount}>
-            <span>{say(question, answerText(answers, question.key, line))}</span>
+            <AmountLabel of={question} when={answerText(answers, question.key, line)} />
+            <span className={over?.question === question ? styles.over : undefined}>
+              {say(question, answerText(answers, question.key, line))}
+            </span>
           </span>
         ))}
       {children}

@@ -26,10 +26,11 @@ export function PasteTable({ questions, people, typed, lines, answers, onAdd, on
   const say = useAnswerWords();
   const [text, keep, forget] = useTyped(typed);
   const [isRefused, setRefused] = useState(false);
-  const { columns, rows, faults } = readPasted(text, questions, people);
+  const { columns, rows, faults, refused } = readPasted(text, questions, people);
   const isTooMuch = lines + rows.length > mostLines || answers + rows.flat().length > mostAnswers;
   const error =
-    faults.length > 0
+    refused ??
+    (faults.length > 0
       ? t("One cell doesn’t fit | {{first}} cells don’t fit", { count: faults.length })
       : isTooMuch
         ? t("A record holds at most {{max}} lines and {{answers}} answers.", {
@@ -37,7 +38,7 @@ export function PasteTable({ questions, people, typed, lines, answers, onAdd, on
           })
         : isRefused && rows.length === 0
           ? t("Paste at least one row.")
-          : undefined;
+          : undefined);
   const add = () => {
     if (error || rows.length === 0) return setRefused(true);
     onAdd(rows);

@@ -1,7 +1,7 @@
 import { inLanguage, useT } from "../../../shared/i18n";
 import { sayAmount } from "../../../shared/situation";
 import type { SituationForm } from "../types";
-import { type LinesOf, type Sum, sums } from "./lines";
+import { exact, type LinesOf, type Sum, sums } from "./lines";
 import styles from "./lines.module.css";
 
 /** What the amounts of the lines come to, and the limit of each on a bar. */
@@ -21,10 +21,10 @@ export function Sums({ form, record }: { form: SituationForm; record: LinesOf })
             limit === undefined || !form.ticks
               ? [[name, sum]]
               : [
-                  [t("spent"), done],
+                  [t("done"), done],
                   [t("planned"), open],
                 ];
-          if (limit !== undefined && limit >= sum) parts.push([t("left"), limit - sum]);
+          if (limit !== undefined && limit >= sum) parts.push([t("left"), exact(limit - sum)]);
           return parts.map(([word, value]) => (
             <div key={`${question.key}${word}`}>
               <dt className={word === name ? "sr" : undefined}>{word}</dt>
@@ -44,7 +44,7 @@ function LimitBar({ question, all, limit }: Sum) {
   const whole = 1.25 * Math.max(limit, all, 1);
   const at = (value: number) => `${((100 * Math.max(value, 0)) / whole).toFixed(2)}%`;
   const values = { sum: sayAmount(question, all), limit: sayAmount(question, limit) };
-  const rest = sayAmount(question, Math.abs(limit - all));
+  const rest = sayAmount(question, exact(Math.abs(limit - all)));
   const over = all > limit;
   return (
     <svg

@@ -1,6 +1,17 @@
 import { expect, test } from "vitest";
 import type { SituationForm } from "../types";
-import { lineNumbers, linesWithout, moved, renumbered, sums, withLine, withState } from "./lines";
+import {
+  formerLine,
+  lineNumbers,
+  lineSaying,
+  linesWithout,
+  lineWords,
+  moved,
+  renumbered,
+  sums,
+  withLine,
+  withState,
+} from "./lines";
 
 const word = (own: string) => ({ own });
 const form: Pick<SituationForm, "fields" | "lines"> = {
@@ -56,6 +67,34 @@ test.each([
   );
   expect(lines.map(([at]) => at)).toEqual(lines.map((_, at) => at + 1));
   expect(now.answers[0]).toEqual({ field: "budget", text: "100" });
+});
+
+test("a line is known by its words, whichever number it has", () => {
+  const asked = { line: 2, words: lineWords(record.answers, 2) };
+  expect(lineSaying(record.answers, asked)).toBe(2);
+  expect(lineSaying(moved(record, 1, 1).answers, asked)).toBe(1);
+  expect(lineSaying(linesWithout(record, 1).answers, asked)).toBe(1);
+  expect(lineSaying(linesWithout(record, 2).answers, asked)).toBeUndefined();
+  const twice = [...line(1, "A", "1"), ...line(2, "A", "1")];
+  expect(lineSaying(twice, { line: 2, words: lineWords(twice, 1) })).toBe(2);
+});
+
+const who = (at: number, id: string) => ({ field: "who", line: at, person: { id, name: id } });
+test.each([
+  ["of the same person", [who(3, "beth")], 2],
+  ["of somebody new", [who(3, "kim"), ...line(3, "B", "")], undefined],
+  ["of a person with several, by its words", [who(3, "amir"), ...line(3, "C", "")], 4],
+  ["of a person with several, with other words", [who(3, "amir"), ...line(3, "X", "")], undefined],
+  ["with the same first words", line(3, "B", ""), 2],
+  ["with other words", line(3, "X", ""), undefined],
+  ["without an answer", [], undefined],
+])("a line goes on with the former one %s", (_, answers, is) => {
+  const questions = [
+    ...(form.lines ?? []),
+    { key: "who", label: word("Who?"), kind: "person" as const },
+  ];
+  const former = [...record.answers, who(1, "amir"), who(2, "beth"), who(4, "amir")];
+  expect(formerLine(questions, answers, 3, former)).toBe(is);
 });
 
 test("a line is opened again", () => {

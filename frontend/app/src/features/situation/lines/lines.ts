@@ -1,3 +1,4 @@
+import { answerText, peopleOf } from "../answers";
 import { answersTo } from "../records/counted";
 import type { Situation, SituationAnswer, SituationForm, SituationQuestion } from "../types";
 
@@ -13,6 +14,43 @@ export const mostAnswers = 400;
 /** Lists the numbers of the lines that have an answer. */
 export const lineNumbers = (answers: readonly SituationAnswer[]): number[] =>
   [...new Set(answers.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
+
+/** What a line says. It is known by this, because its number changes. */
+export const lineWords = (answers: readonly SituationAnswer[], line: number): string =>
+  JSON.stringify(
+    answers
+      .filter((each) => each.line === line)
+      .map(({ field, text = "", person }) => [field, person?.id ?? text].join(" "))
+      .sort(),
+  );
+
+/** The line that says this: the one of this number, if several do. */
+export const lineSaying = (
+  answers: readonly SituationAnswer[],
+  { line, words }: { line: number; words: string },
+): number | undefined =>
+  [line, ...lineNumbers(answers)].find((each) => lineWords(answers, each) === words);
+
+/** The line of a former record that a line goes on with: of the same person, else with the same first words. */
+export function formerLine(
+  questions: readonly SituationQuestion[],
+  answers: readonly SituationAnswer[],
+  line: number,
+  former: readonly SituationAnswer[],
+): number | undefined {
+  const numbers = lineNumbers(former);
+  const who = questions.find(({ kind }) => kind === "person")?.key ?? "";
+  const text = questions.find(({ kind }) => kind === "line" || kind === "text")?.key ?? "";
+  const saying = (of: readonly SituationAnswer[], at: number) => answerText(of, text, at).trim();
+  const [person] = peopleOf(answers, who, line);
+  const said = saying(answers, line);
+  const alike = said ? numbers.filter((each) => saying(former, each) === said) : [];
+  const theirs = numbers.filter((each) => peopleOf(former, who, each)[0]?.id === person?.id);
+  const all = person ? theirs : alike;
+  // Of several lines of a person the words say which.
+  const [one, ...more] = all.length > 1 ? all.filter((each) => alike.includes(each)) : all;
+  return more.length > 0 ? undefined : one;
+}
 
 export const stateOf = ({ lineStates = [] }: LinesOf, line: number): LineState | undefined =>
   lineStates.find((each) => each.line === line);
@@ -71,7 +109,8 @@ export const withState = (
   ...(state ? [{ line, ...state }] : []),
 ];
 
-const exact = (value: number) => Math.round(value * 1000) / 1000;
+/** Without the errors of the machine, to three decimals as amounts have. */
+export const exact = (value: number) => Math.round(value * 1000) / 1000;
 
 export type Sum = {
   question: SituationQuestion;

@@ -49,6 +49,36 @@ test("a German table is read in German", async () => {
   ).toMatchObject({ rows: [kafka], faults: [] });
 });
 
+const cells = (text: string) =>
+  readPasted(text, questions, people).rows.map((row) =>
+    row.map(({ text: said, person }) => person?.name ?? said).join("|"),
+  );
+
+test.each([
+  ["blank rows at the beginning", "\n\t\t\t\nKafka\tBeth Okafor", ["Kafka|Beth Okafor"]],
+  ["a first row that is the shortest", "Book\nKafka\tBeth Okafor", ["Book", "Kafka|Beth Okafor"]],
+  ["commas of words", "Hotel, Berlin\nHotel, Wien", ["Hotel, Berlin", "Hotel, Wien"]],
+  ["commas in some rows", "Hotel,Berlin\nFlight", ["Hotel,Berlin", "Flight"]],
+  ["decimal commas", "12,50\n1,5", ["12,50", "1,5"]],
+  ["names with spaces", "What is it?, Cost\nKafka, 20", ["Kafka|20"]],
+])("a table may have %s", (_, text, rows) => {
+  expect(cells(text)).toEqual(rows);
+  expect(readPasted(text, questions, people).faults).toEqual([]);
+});
+
+test.each([
+  ["\nA\tBeth Okafor\t3 May\t1\t\tmore", { row: 2, label: "column 6", cell: "more" }],
+  ["Cost\tRoom\n1\tA4\n\n2\tA5\tmore", { row: 4, label: "column 3", cell: "more" }],
+])("a cell beyond the questions is a fault: %j", (text, fault) => {
+  expect(readPasted(text, questions, people).faults).toEqual([
+    { ...fault, allowed: "No question takes it." },
+  ]);
+});
+
+test("an open quotation mark is named with its row", () => {
+  expect(readPasted('A;1\n"B;2', questions, people).refused).toMatch(/^Row 2 has an opening/);
+});
+
 test.each([
   ["What is it?", "x".repeat(301), /^Use at most 300 characters/],
   ["Who goes?", "Someone", /one of your people/],

@@ -1,9 +1,10 @@
 import { isDay, today } from "../../../shared/days";
 import { formatList, formatMonth, inLanguage, t } from "../../../shared/i18n";
-import { isBlank, readTable } from "../../../shared/table";
+import { type CellRow, isBlank, type ParsedTable, readTable } from "../../../shared/table";
 import { lineLength, textLength, wholeNumbers } from "../answers";
 import { amountFault, readAmount } from "../fields/amount";
 import type { SituationAnswer, SituationQuestion } from "../types";
+import { mostLines } from "./lines";
 
 type Person = { id: string; name: string };
 type Answer = Pick<SituationAnswer, "text" | "person">;
@@ -14,6 +15,8 @@ export type Pasted = {
   /** The answers of each row. */
   rows: SituationAnswer[][];
   faults: PastedFault[];
+  /** Why it cannot be read at all. */
+  refused?: string;
 };
 
 const same = (text: string) =>
@@ -31,24 +34,33 @@ export function readPasted(
   questions: readonly SituationQuestion[],
   people: readonly Person[],
 ): Pasted {
-  // Tables copy with tabs, and their cells have commas.
-  const table = readTable(text, text.includes("\t") ? "\t" : undefined);
-  const [first = [], ...rest] = "rows" in table ? table.rows : [];
-  const named = first.map((cell) =>
-    questions.find(({ label }) => same(inLanguage(label)) === same(cell)),
-  );
-  const hasNames = named.some(Boolean);
-  const columns = hasNames ? named : questions.slice(0, first.length);
+  const named = (cells: CellRow = []) =>
+    cells.map((cell) => questions.find(({ label }) => same(inLanguage(label)) === same(cell)));
+  const isTable = (all: CellRow[]) => named(all[0]).filter(Boolean).length > 1 || !isWords(all);
+  const table = readCells(text, isTable);
+  if ("refused" in table) return { columns: [], rows: [], faults: [], refused: sayRefused(table) };
+  const begin = table.rows.findIndex((cells) => !isBlank(cells));
+  const all = begin < 0 ? [] : table.rows.slice(begin);
+  const names = named(all[0]);
+  const hasNames = names.some(Boolean);
+  const columns = hasNames
+    ? names
+    : questions.slice(0, Math.max(0, ...all.map((cells) => cells.length)));
   const faults: PastedFault[] = [];
-  const rows = (hasNames ? rest : [first, ...rest]).flatMap((cells, at) => {
+  const rows = all.slice(hasNames ? 1 : 0).flatMap((cells, at) => {
     if (isBlank(cells)) return [];
+    const row = begin + at + (hasNames ? 2 : 1);
+    const beyond = cells.findIndex((cell, column) => column >= columns.length && cell.trim());
+    if (beyond >= 0) {
+      const label = t("column {{number}}", { number: beyond + 1 });
+      faults.push({ row, label, cell: cells[beyond] ?? "", allowed: t("No question takes it.") });
+    }
     const answers = columns.flatMap((question, column): SituationAnswer[] => {
       const cell = cells[column]?.trim() ?? "";
       if (!question || !cell) return [];
       const read = readCell(question, cell, people);
       if (typeof read !== "string")
         return read.map((answer) => ({ field: question.key, ...answer }));
-      const row = at + (hasNames ? 2 : 1);
       faults.push({ row, cell, label: inLanguage(question.label), allowed: read });
       return [];
     });
@@ -56,6 +68,27 @@ export function readPasted(
   });
   return { columns: columns.filter((each) => !!each), rows, faults };
 }
+
+/** Tables copy with tabs, and their cells have commas. Without tabs a row is one cell, unless all rows split alike. */
+function readCells(text: string, isTable: (rows: CellRow[]) => boolean): ParsedTable {
+  const whole = () => readTable(text, "\t");
+  if (text.includes("\t")) return whole();
+  const split = readTable(text);
+  if ("refused" in split) return split;
+  const rows = split.rows.filter((cells) => !isBlank(cells));
+  const isEven = rows.every(({ length }) => length === rows[0]?.length);
+  return isEven && isTable(rows) ? split : whole();
+}
+
+/** Tells whether the commas are those of sentences, or of numbers such as "12,50". */
+const isWords = (rows: CellRow[]): boolean =>
+  rows.some(([, ...cells]) => cells.some((cell) => cell.startsWith(" "))) ||
+  rows.every((cells) => cells.length === 2 && readAmount(cells.join(",")) !== undefined);
+
+const sayRefused = (table: Extract<ParsedTable, { refused: string }>): string =>
+  table.refused === "unclosed"
+    ? t("Row {{row}} has an opening quotation mark but no closing one.", { row: table.row })
+    : t("Paste at most {{max}} rows.", { max: mostLines });
 
 /** The answers that a cell gives, or what is allowed there. */
 function readCell(

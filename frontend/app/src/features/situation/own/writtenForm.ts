@@ -1,6 +1,6 @@
 import { uuid } from "../../../shared/api";
 import { inLanguage, t } from "../../../shared/i18n";
-import { readAmount } from "../fields/amount";
+import { readAmount, typedAmount } from "../fields/amount";
 import type { Leave, SituationForm, SituationQuestion } from "../types";
 
 type Choices = NonNullable<SituationQuestion["choices"]>;
@@ -67,8 +67,14 @@ export function writtenFrom(form: SituationForm): WrittenForm {
     ...{ key: question.key, label: inLanguage(question.label), kind: question.kind, repeats },
     ...{ choices: namesOf(question.choices), required: question.required === true },
     ...{ other: question.other ?? "", unit: question.unit ? inLanguage(question.unit) : "" },
-    ...{ least: `${question.least ?? ""}`, most: `${question.most ?? ""}` },
-    ...{ limit: `${question.limit?.amount ?? ""}`, limitOf: question.limit?.field ?? "" },
+    ...{
+      least: typedAmount(`${question.least ?? ""}`),
+      most: typedAmount(`${question.most ?? ""}`),
+    },
+    ...{
+      limit: typedAmount(`${question.limit?.amount ?? ""}`),
+      limitOf: question.limit?.field ?? "",
+    },
     count: countOf(counts.find(({ field }) => field === question.key)),
   });
   const rows = [...lines.map((each) => row(each, true)), ...fields.map((each) => row(each, false))];
@@ -138,7 +144,8 @@ function countsWith(rows: WrittenQuestion[], before: Count[] = []): Count[] {
 /** Numbers are added up; of choices each is counted by itself, unless they are counted by something else. */
 function howOf(kind: SituationQuestion["kind"], count: WrittenQuestion["count"]): Count["how"] {
   if (["number", "minutes", "period", "amount"].includes(kind)) return "sum";
-  return kind === "choice" && (count === "all" || count === "choice") ? "choice" : "filled";
+  const isChoice = kind === "choice" || kind === "yes-no";
+  return isChoice && (count === "all" || count === "choice") ? "choice" : "filled";
 }
 
 /** Texts in the reader's language alone, as their own. */

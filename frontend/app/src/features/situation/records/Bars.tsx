@@ -31,11 +31,12 @@ export function useBars(form: SituationForm, { shown, records, from, ...scope }:
       all.find((each) => each.key === (count.of ?? (count.how === "choice" ? count.field : ""))) ??
       all.find(({ kind }) => kind === "choice" || kind === "yes-no");
     if (count.by && isPeriod(count.by)) return sayPeriod(count.by, key);
-    return group && key ? say(group, key) : t("In all");
+    if (count.by !== "choice" && count.how !== "choice") return t("In all");
+    return group && key ? say(group, key) : t("No answer");
   };
   const sayPeriod = (by: Rhythm, start: string) =>
     by === "month"
-      ? formatMonth(start)
+      ? formatMonth(start, "UTC")
       : by === "year"
         ? start.slice(0, 4)
         : by === "quarter"
@@ -45,7 +46,8 @@ export function useBars(form: SituationForm, { shown, records, from, ...scope }:
     const question = all.find(({ key }) => key === count.field);
     if (!question) return [];
     const years = count.by === "year";
-    const of = years ? records : shown;
+    // A line may be of another year than its record.
+    const of = count.by && isPeriod(count.by) ? records : shown;
     const first = years ? ([from, ...of.map(({ day }) => day)].sort()[0] ?? from) : from;
     const rows = counted(form, count, { ...scope, from: first, records: of });
     const text = inLanguage(question.label);

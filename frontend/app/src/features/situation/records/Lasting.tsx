@@ -1,7 +1,8 @@
 import { Link } from "react-router";
 import { useChange } from "../../../shared/changes";
-import { daysBetween, sayAxisDay, sayDay, today } from "../../../shared/days";
+import { daysBetween, sayDay, sayShortDay, today } from "../../../shared/days";
 import { formatMonth, inLanguage, useT } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
 import { ButtonLink, RowButton } from "../../../shared/ui";
 import { changeSituation } from "../changes";
 import { hasEnded } from "../earlier";
@@ -9,30 +10,32 @@ import type { Situation } from "../types";
 import { nextStart, startOf } from "./counted";
 import styles from "./records.module.css";
 
-type Dated = Situation & { until: string };
 type Axis = { from: string; to: string };
 
-/** A period is over once it was closed, or its last day has passed. */
-const isOver = (record: Dated) => hasEnded(record) || record.until < today();
+/** A period is over once it was closed, or its last day has passed. Without a last day it goes on. */
+const isOver = (record: Situation) =>
+  hasEnded(record) || (record.until !== undefined && record.until < today());
+
+const isLater = (record: Situation) => !isOver(record) && record.day > today();
 
 /** Draws from when until when each record applies: those of now, then those that are over. */
 export function Lasting({ records }: { records: Situation[] }) {
   const t = useT();
-  const dated = records.filter((each): each is Dated => each.until !== undefined);
-  if (dated.length === 0) return null;
-  const days = dated.flatMap(({ day, until }) => [day, until]).concat(today());
+  if (records.length === 0) return null;
+  const days = records.flatMap(({ day, until = [] }) => [day, until].flat()).concat(today());
   days.sort();
   const axis = {
     from: startOf("month", days[0] ?? today()),
     to: nextStart("month", startOf("month", days.at(-1) ?? today())),
   };
-  dated.sort((a, b) => a.until.localeCompare(b.until));
-  const now = dated.filter((each) => !isOver(each));
+  const dated = records.toSorted((a, b) => (a.until ?? axis.to).localeCompare(b.until ?? axis.to));
+  const now = dated.filter((each) => !isOver(each) && !isLater(each));
   const over = dated.filter(isOver).reverse();
   return (
     <>
-      {now.length === 0 && <p className="note">{t("None of them applies today.")}</p>}
+      {now.length === 0 && <p className="note">{t("No record applies today.")}</p>}
       <Part heading={t("Now")} of={now} axis={axis} />
+      <Part heading={t("Later")} of={dated.filter(isLater)} axis={axis} />
       <Part heading={t("Over")} of={over} axis={axis} isOver />
     </>
   );
@@ -51,7 +54,7 @@ function monthsOf({ from, to }: Axis): string[] {
   return months.filter((day, place) => place % step === 0 && isFree(day));
 }
 
-type PartProps = { heading: string; of: Dated[]; axis: Axis; isOver?: boolean };
+type PartProps = { heading: string; of: Situation[]; axis: Axis; isOver?: boolean };
 
 function Part({ heading, of, axis, isOver: over = false }: PartProps) {
   const t = useT();
@@ -65,7 +68,7 @@ function Part({ heading, of, axis, isOver: over = false }: PartProps) {
         <svg aria-hidden="true">
           {monthsOf(axis).map((month) => (
             <text key={month} x={at(month, axis)} y="12">
-              {formatMonth(month)}
+              {formatMonth(month, "UTC")}
             </text>
           ))}
           <text className={styles.here} x={at(today(), axis)} y="12">
@@ -82,13 +85,13 @@ function Part({ heading, of, axis, isOver: over = false }: PartProps) {
   );
 }
 
-function Period({ record, axis, over }: { record: Dated; axis: Axis; over: boolean }) {
+function Period({ record, axis, over }: { record: Situation; axis: Axis; over: boolean }) {
   const t = useT();
-  const { change } = useChange();
+  const { change, error } = useChange();
   const { id, title, name, day, until, answers } = record;
   const text = title ?? inLanguage(name);
   const who = answers.find(({ person }) => person)?.person?.name;
-  const ends = until <= today() && !hasEnded(record);
+  const ends = until !== undefined && until <= today() && !hasEnded(record);
   const close = () =>
     void change(changeSituation(record, { state: "done" }), { said: t("Situation closed") });
   return (
@@ -98,13 +101,24 @@ function Period({ record, axis, over }: { record: Dated; axis: Axis; over: boole
           {text}
         </Link>
         {who && <span className="meta">{who}</span>}
+        <ProblemNote error={error} />
       </div>
       <svg
         role="img"
-        aria-label={t("{{from}} to {{until}}", { from: sayDay(day), until: sayDay(until) })}
+        aria-label={
+          until
+            ? t("{{from}} to {{until}}", { from: sayDay(day), until: sayDay(until) })
+            : t("from {{day}}", { day: sayDay(day) })
+        }
       >
         <line className={styles.base} x1="0" x2="100%" y1="11" y2="11" />
-        <line className={styles.span} x1={at(day, axis)} x2={at(until, axis)} y1="11" y2="11" />
+        <line
+          className={styles.span}
+          x1={at(day, axis)}
+          x2={at(until ?? axis.to, axis)}
+          y1="11"
+          y2="11"
+        />
         <line
           className={styles.today}
           x1={at(today(), axis)}
@@ -117,7 +131,7 @@ function Period({ record, axis, over }: { record: Dated; axis: Axis; over: boole
         <span className="row">
           <ButtonLink
             small
-            to={`/situations/${id}?question=.about`}
+            to={`/situations/${id}`}
             aria-label={t("{{word}}: {{text}}", { word: t("Extend"), text })}
           >
             {t("Extend")}
@@ -126,7 +140,7 @@ function Period({ record, axis, over }: { record: Dated; axis: Axis; over: boole
         </span>
       ) : (
         <span className={styles.until}>
-          {over ? sayAxisDay(until) : t("until {{day}}", { day: sayAxisDay(until) })}
+          {until && (over ? sayShortDay(until) : t("until {{day}}", { day: sayShortDay(until) }))}
         </span>
       )}
     </li>

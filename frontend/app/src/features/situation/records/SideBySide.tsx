@@ -5,7 +5,7 @@ import { useChange } from "../../../shared/changes";
 import { sayDay, sayShortDay } from "../../../shared/days";
 import { Form } from "../../../shared/form";
 import { inLanguage, inWords, useT } from "../../../shared/i18n";
-import { Crumb, PageHead } from "../../../shared/layout";
+import { Crumb, PageHead, useNavigateIfHere } from "../../../shared/layout";
 import { situationQuery, situationsQuery, useAnswerWords } from "../../../shared/situation";
 import { Fold, Folds, Options, ScrollTable, Section, SelectField, Voice } from "../../../shared/ui";
 import { changeSituation } from "../changes";
@@ -27,8 +27,9 @@ export function SideBySide({ ids }: { ids: string[] }) {
   const navigate = useNavigate();
   const read = useSuspenseQueries({ queries: ids.slice(0, most).map((id) => situationQuery(id)) });
   const { data: all = [] } = useQuery(situationsQuery);
-  const records = read.map(({ data }) => data.value);
-  const [first] = records;
+  const found = read.map(({ data }) => data.value);
+  const [first] = found;
+  const records = found.filter(({ template }) => template === first?.template);
   const form = first?.form;
   if (!first || !form) return null;
   const others = all.filter(
@@ -159,17 +160,23 @@ type Choice = { chosen: string; note: string };
 /** Keeps one of them open, and closes the others with the reason. */
 function Choose({ records }: { records: Situation[] }) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigateIfHere = useNavigateIfHere();
   const { change } = useChange();
   const save = async ({ chosen, note }: Choice) => {
     const one = records.find(({ id }) => id === chosen);
     if (!one) return;
-    void navigate(`/situations/${one.id}`);
+    void navigateIfHere(`/situations/${one.id}`);
     const reason = note.trim();
-    for (const each of records.filter((record) => record !== one))
-      void change(changeSituation(each, { state: "done", note: reason }));
+    const others = records.filter((record) => record !== one);
+    for (const each of others) void change(changeSituation(each, { state: "done", note: reason }));
     await change(changeSituation(one, { state: "decided", note: reason }), {
       said: t("You chose: {{text}}", { text: titleOf(one) }),
+      undoRest: () => {
+        for (const { id, state, note: was } of others) {
+          const fields = { state, note: was ?? null };
+          void change(changeSituation({ ...one, id, etag: "*" }, fields));
+        }
+      },
     });
   };
   return (

@@ -1,6 +1,7 @@
 import type { Schemas } from "../../../shared/api";
 import { mondayOf, plusDays } from "../../../shared/days";
 import { answerText, peopleOf } from "../answers";
+import { exact } from "../lines/lines";
 import type { Situation, SituationAnswer, SituationForm, SituationQuestion } from "../types";
 
 export type Count = Schemas["SituationCount"];
@@ -40,16 +41,18 @@ export const nextStart = (rhythm: Rhythm, start: string): string =>
 
 const questionsOf = ({ fields, lines = [] }: SituationForm) => [...fields, ...lines];
 
-/** The answers to a question, without those of lines that were dropped. */
+/** The answers to a question in the order of their lines, without those that were dropped. */
 export const answersTo = (
   { answers, lineStates = [] }: Pick<Situation, "answers" | "lineStates">,
   field: string,
 ): SituationAnswer[] =>
-  answers.filter(
-    (answer) =>
-      answer.field === field &&
-      !lineStates.some(({ line, state }) => line === answer.line && state === "dropped"),
-  );
+  answers
+    .filter(
+      (answer) =>
+        answer.field === field &&
+        !lineStates.some(({ line, state }) => line === answer.line && state === "dropped"),
+    )
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 
 /** The question that a count goes by. */
 function groupOf(
@@ -86,8 +89,10 @@ export function counted(form: SituationForm, count: Count, scope: Scope): Counte
     }),
   );
   const sums = new Map<string, Counted>();
-  for (const { key, name, value } of [...zeros(count, group, scope), ...parts]) {
-    const sum = Math.round(((sums.get(key)?.value ?? 0) + value) * 1000) / 1000;
+  const isShown = ({ key }: Counted) =>
+    !by || !isPeriod(by) || (key >= startOf(by, scope.from) && key <= scope.to);
+  for (const { key, name, value } of [...zeros(count, group, scope), ...parts.filter(isShown)]) {
+    const sum = exact((sums.get(key)?.value ?? 0) + value);
     sums.set(key, { key, ...(name && { name }), value: sum });
   }
   return [...sums.values()].sort(
@@ -128,7 +133,7 @@ export function budgets(
       : limit.amount;
     if (said === undefined) return [];
     const sum = now.reduce((all, { answers }) => all + Number(answerText(answers, key)), 0);
-    return [{ question, sum: Math.round(sum * 1000) / 1000, limit: Number(said) }];
+    return [{ question, sum: exact(sum), limit: Number(said) }];
   });
 }
 

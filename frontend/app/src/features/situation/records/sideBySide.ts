@@ -1,3 +1,4 @@
+import { exact } from "../lines/lines";
 import type { Situation, SituationForm, SituationQuestion } from "../types";
 import { answersTo } from "./counted";
 
@@ -20,5 +21,5 @@ function answersIn({ key, kind }: SituationQuestion, record: Situation): string[
   const texts = answers.flatMap(({ text, person }) => text ?? person?.name ?? []);
   const isSum = kind === "amount" || kind === "minutes";
   if (!isSum || texts.length < 2) return texts;
-  return [`${Math.round(texts.reduce((sum, text) => sum + Number(text), 0) * 1000) / 1000}`];
+  return [`${exact(texts.reduce((sum, text) => sum + Number(text), 0))}`];
 }

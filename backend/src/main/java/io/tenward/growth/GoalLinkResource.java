@@ -42,6 +42,7 @@ public class GoalLinkResource implements AddHelperLine, CreateGoalLink, EndGoalL
   public GoalLink createGoalLink(UUID goalId) {
     var code = Code.draw(random, Code.LINKED);
     own(goalId).linkHash = code.hash();
+    movedDays.hide(goalId, caller.memberId());
     return new GoalLink(address.uri() + "/goal#" + code.text());
   }
 
@@ -49,6 +50,7 @@ public class GoalLinkResource implements AddHelperLine, CreateGoalLink, EndGoalL
   @RolesAllowed("lead")
   public void endGoalLink(UUID goalId) {
     own(goalId).linkHash = null;
+    movedDays.hide(goalId, caller.memberId());
   }
 
   @Override

@@ -38,6 +38,7 @@ public class MovedDays {
             select t.before from history t
             where t.member_id = h.member_id and t.kind = h.kind and t.row_id = h.row_id
               and t.field = 'their_day' and t.after is null and t.changed_at >= h.changed_at
+              and t.changed_at <= h.changed_at + interval '10 minutes'
             order by t.changed_at desc limit 1) theirs on true
           """,
           "h.told = ?");
@@ -56,6 +57,12 @@ public class MovedDays {
    */
   public Map<UUID, MovedDay> shownTo(UUID readerId, UUID memberId, ZoneId zone) {
     return read(SHOWN, memberId, readerId, zone);
+  }
+
+  /** Hides former days from whoever reads next where this reader read them. */
+  public void hide(UUID readerId, UUID memberId) {
+    database.update(
+        "update history set told = null where member_id = ? and told = ?", memberId, readerId);
   }
 
   private Map<UUID, MovedDay> read(String sql, UUID memberId, Object which, ZoneId zone) {

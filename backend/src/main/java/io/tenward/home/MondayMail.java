@@ -35,6 +35,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -203,8 +204,11 @@ class MondayMail {
                 each ->
                     new Line(
                         each.reason().word(),
-                        Objects.requireNonNullElse(
-                            each.title(), Objects.requireNonNullElse(each.detail(), ""))));
+                        // An answer stays in the page, so a line of a situation is only counted.
+                        each.reason() == ToDoReason.SITUATION_LINE
+                            ? ""
+                            : Objects.requireNonNullElse(
+                                each.title(), Objects.requireNonNullElse(each.detail(), ""))));
     var drifting = contacts.drifting(memberId, day).stream().map(name -> new Line(DRIFT, name));
     return Stream.concat(due, drifting).toList();
   }
@@ -225,7 +229,11 @@ class MondayMail {
                 part ->
                     new Part(
                         say.count("monday." + REASONS.get(part.getKey()), part.getValue().size()),
-                        withTitles ? part.getValue() : List.of()))
+                        withTitles
+                            ? part.getValue().stream()
+                                .filter(Predicate.not(String::isBlank))
+                                .toList()
+                            : List.of()))
             .toList();
     var mail =
         new Summary(

@@ -50,6 +50,43 @@ final class FormChecks {
     checks.problem.throwIfAny();
   }
 
+  /**
+   * Checks what a template that is written now has to say as well; a kept form may be older.
+   *
+   * @throws ProblemException invalid-request where words are added up, or a limit is no amount that
+   *     is asked once
+   */
+  static void requireCounts(SituationForm form) {
+    var checks = new FormChecks(form, Set.of());
+    for (int i = 0; i < all(form.counts()).size(); i++) {
+      var count = form.counts().get(i);
+      var question = checks.questions.get(count.field());
+      if (count.how().equals("sum") && !NUMBERS.contains(question.kind())) {
+        checks.problem.field("/form/counts/" + i + "/field", "contradictory");
+      }
+    }
+    checks.limits("/form/fields/", form.fields(), form);
+    checks.limits("/form/lines/", all(form.lines()), form);
+    checks.problem.throwIfAny();
+  }
+
+  private void limits(String at, List<SituationQuestion> list, SituationForm form) {
+    for (int i = 0; i < list.size(); i++) {
+      var question = list.get(i);
+      var limit = question.limit() == null ? null : question.limit().field();
+      if (limit == null) {
+        continue;
+      }
+      var amounts =
+          form.fields().stream()
+              .filter(each -> each.kind().equals("amount") && each != question)
+              .map(SituationQuestion::key);
+      if (amounts.noneMatch(limit::equals)) {
+        problem.field(at + i + "/limit/field", "contradictory");
+      }
+    }
+  }
+
   static Stream<SituationQuestion> questions(SituationForm form) {
     return Stream.concat(form.fields().stream(), all(form.lines()).stream());
   }
@@ -157,11 +194,6 @@ final class FormChecks {
         && node.has("is")
         && !answers(question).contains(node.get("is").asText())) {
       problem.field(at + "/is", "unknown-field");
-    }
-    if (question != null
-        && node.path("how").asText().equals("sum")
-        && !NUMBERS.contains(question.kind())) {
-      problem.field(at + "/field", "contradictory");
     }
     if (node.path("kind").asText().equals("apart") && !node.has("other")) {
       problem.field(at + "/other", "required");

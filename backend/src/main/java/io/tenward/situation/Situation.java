@@ -58,7 +58,7 @@ class Situation extends PanacheEntityBase {
   public @Nullable String note;
   public @Nullable LocalDate lookAgainOn;
 
-  /** The last day of what it is of. */
+  /** The last day of the period. */
   public @Nullable LocalDate until;
 
   /** How long after its day the template comes up again. */
@@ -160,6 +160,14 @@ class Situation extends PanacheEntityBase {
         problem.field(at + "/reason", "required");
       }
     }
+  }
+
+  /** Forgets the states of lines that have no answer any more. */
+  void dropGoneLines() {
+    lineStates =
+        lineStates.stream()
+            .filter(each -> answers.stream().anyMatch(answer -> isOf(each, answer)))
+            .toList();
   }
 
   private static boolean isOf(SituationLineState line, SituationAnswer answer) {

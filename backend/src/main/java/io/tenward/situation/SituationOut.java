@@ -28,6 +28,15 @@ interface SituationOut {
   SituationView view(
       Situation situation, @Nullable SituationForm form, List<SituationAnswer> answers);
 
+  /** Without questions, answers and replies, for To do. */
+  @Mapping(target = "id", source = "situationId")
+  @Mapping(target = "etag", source = "version")
+  @Mapping(target = "name", source = "form.name")
+  @Mapping(target = "form", ignore = true)
+  @Mapping(target = "answers", expression = "java(List.of())")
+  @Mapping(target = "replies", ignore = true)
+  SituationView head(Situation situation);
+
   SituationChange change(Situation situation);
 
   @Mapping(target = "personId", source = "person.id")

@@ -93,11 +93,10 @@ public class SituationQuery {
                 row -> out.view(row, null, ToldAnswers.named(row.answers, names))));
   }
 
-  /** Lists situations without their questions and answers. */
+  /** Lists situations without their questions, answers and replies. */
   public Map<UUID, SituationView> heads(Collection<UUID> ids) {
     List<Situation> rows = Situation.list("situationId in ?1", ids);
-    return rows.stream()
-        .collect(toMap(row -> row.situationId, row -> out.view(row, null, List.of())));
+    return rows.stream().collect(toMap(row -> row.situationId, out::head));
   }
 
   SituationView view(Situation situation) {

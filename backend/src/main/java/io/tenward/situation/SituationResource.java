@@ -106,6 +106,9 @@ public class SituationResource
     in.write(change, situation);
     situation.answers = told.of(situation.form, change.answers(), situation.answers);
     situation.lineStates = FormChecks.all(change.lineStates());
+    if (!patch.has("lineStates")) {
+      situation.dropGoneLines();
+    }
     // What was ticked was ticked for one person.
     var same = patch.has("shared") || situation.other().map(PersonName::id).equals(other);
     situation.shared = same ? FormChecks.all(change.shared()) : List.of();

@@ -63,6 +63,7 @@ public class SituationTemplateResource
       throw ProblemException.invalid().field("", "too-many", Map.of("max", MOST));
     }
     FormChecks.require(draft.form(), OWN);
+    FormChecks.requireCounts(draft.form());
     var template = new SituationTemplate();
     template.templateId = draft.id() == null ? UUID.randomUUID() : draft.id();
     template.workspaceId = caller.workspaceId();
@@ -87,6 +88,7 @@ public class SituationTemplateResource
     var template = changeable(templateId, ifMatch);
     template.form = Json.MAPPER.convertValue(patch, SituationTemplateChange.class).form();
     FormChecks.require(template.form, OWN);
+    FormChecks.requireCounts(template.form);
     template.flush();
     return Etag.ok(template.view(), template.version);
   }

@@ -81,7 +81,9 @@ class StoredSituations implements PersonRecords, Retained {
   public String rows() {
     return """
         select situation_id as id, member_id, null::int as promised,
-          greatest(day, look_again_on, until)::timestamp at time zone 'UTC' as since
+          greatest(day + case every when 'quarter' then interval '3 months'
+              else coalesce('1 ' || every, '0 days')::interval end,
+            look_again_on, until, next_line_on)::timestamp at time zone 'UTC' as since
         from situation where workspace_id = ? and state <> 'open'
         """;
   }

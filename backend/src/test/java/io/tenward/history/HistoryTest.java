@@ -549,6 +549,15 @@ class HistoryTest {
         .post("/api/goals/open")
         .then()
         .body("goal.milestones[0].moved.from", equalTo("2027-12-20"));
+    // Whoever has the next link reads nothing that was written for somebody else.
+    String next = lead.send(path + "/link", Map.of()).extract().path("address");
+    lead.request()
+        .body(Map.of("secret", next.substring(next.indexOf('#') + 1)))
+        .post("/api/goals/open")
+        .then()
+        .statusCode(200)
+        .body("goal.moved", nullValue())
+        .body("goal.milestones[0].moved", nullValue());
   }
 
   @Test

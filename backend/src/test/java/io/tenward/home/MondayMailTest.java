@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,11 +65,17 @@ class MondayMailTest extends WithMailServer {
 
     want("titles");
     wish("Sunita Rao");
+    record("learning-budget", "Learning", monday);
+    record("lead-for-a-while", "The retry queue", monday);
     clock.advance(Duration.ofDays(7));
     mondayMail.run();
     assertTrue(texts().getLast().contains("Contact with 1 person is overdue."), texts().getLast());
     assertTrue(texts().getLast().contains("  - Sunita Rao\n"), texts().getLast());
     assertTrue(texts().getLast().contains("  - Call Ole about the dates\n"), texts().getLast());
+    assertTrue(texts().getLast().contains("1 situation ends today or is over."), texts().getLast());
+    assertTrue(texts().getLast().contains("  - The retry queue\n"), texts().getLast());
+    assertTrue(texts().getLast().contains("1 line of a situation is due."), texts().getLast());
+    assertFalse(texts().getLast().contains("Kafka"), texts().getLast());
   }
 
   @Test
@@ -136,6 +143,20 @@ class MondayMailTest extends WithMailServer {
     var person = lead.person(lead.group("team"), name);
     var talk = Map.of("personId", person, "day", day.toString());
     lead.request().body(talk).post("/api/talks").then().statusCode(201);
+  }
+
+  /** Adds a situation with what is over on a day: a line of a budget, or the whole. */
+  private void record(String template, String title, LocalDate day) {
+    var draft = new HashMap<String, Object>(Map.of("template", template, "title", title));
+    draft.put("day", day.toString());
+    if (template.equals("learning-budget")) {
+      var course = Map.of("field", "what", "line", 1, "text", "Kafka course");
+      var on = Map.of("field", "day", "line", 1, "text", day.toString());
+      draft.put("answers", List.of(course, on));
+    } else {
+      draft.put("until", day.toString());
+    }
+    lead.request().body(draft).post("/api/situations").then().statusCode(201);
   }
 
   private void write(String text, LocalDate due) {

@@ -65,6 +65,10 @@ class RecordTest {
         with(euros, "limit", Map.of("field", "budget")),
         "/form/fields/0/limit/field",
         "unknown-field");
+    refused(
+        with(euros, "limit", Map.of("field", "cost")),
+        "/form/fields/0/limit/field",
+        "contradictory");
     refused(with(text, "unit", own("EUR")), "/form/fields/0/unit", "contradictory");
     refused(with(with(COST, "least", 5), "most", 1), "/form/fields/0/most", "out-of-range");
     var counts = List.of(Map.of("field", "what", "how", "sum"));
@@ -156,6 +160,9 @@ class RecordTest {
     change(id, Map.of("lineStates", List.of(state(1, "done", null), state(1, "done", null))))
         .statusCode(400)
         .body("errors.code", contains("duplicate"));
+    change(id, Map.of("answers", List.of(line(1, "what", "Kafka course"))))
+        .statusCode(200)
+        .body("lineStates.line", contains(1));
     begin(
             template(Map.of("fields", List.of(COST), "lines", List.of(ask("what", "line")))),
             Map.of(
@@ -189,7 +196,7 @@ class RecordTest {
   }
 
   @Test
-  void mondaysEmailCountsWhatIsDue() {
+  void onePeriodCanEndAndComeAgainOnADay() {
     var template = template(Map.of("fields", List.of(COST), "during", true));
     begin(template, Map.of("until", "2026-11-03", "every", "week")).statusCode(201);
     toDos("2026-11-09").body("items.reason", containsInAnyOrder("period-ends", "situation-again"));

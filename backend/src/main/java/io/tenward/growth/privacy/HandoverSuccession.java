@@ -25,10 +25,12 @@ class HandoverSuccession {
           and (g.member_id <> t.member_id or g.partner_id is not null)
         """,
         leaving.memberId());
-    // Both read since when a duty has been at its stage.
+    // Both read since when a duty has been at its stage, but not why the leaver moved it.
     database.update(
         """
-        update history h set member_id = t.member_id from task t
+        update history h set member_id = t.member_id, reason = null, told = null,
+          by_whom = case by_whom when 'lead' then 'colleague' else by_whom end
+        from task t
         where h.member_id = ? and h.kind = 'task' and h.field = 'stage' and t.task_id = h.row_id
           and t.member_id <> h.member_id
         """,
