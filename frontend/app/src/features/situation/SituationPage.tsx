@@ -21,7 +21,7 @@ import {
   Stations,
   useHeadingFocus,
 } from "../../shared/ui";
-import { askedBeside } from "./answers";
+import { askedBeside, exact } from "./answers";
 import { BelongsTo } from "./BelongsTo";
 import { changeAnswers, changeSituation, removeSituation } from "./changes";
 import { Again } from "./days/Again";
@@ -34,7 +34,7 @@ import { LastQuestion, saveStep } from "./LastQuestion";
 import { Leaves } from "./Leaves";
 import { leavesOf } from "./leaves";
 import { Lines } from "./lines/Lines";
-import { exact, lineNumbers, stateOf, sums } from "./lines/lines";
+import { lineNumbers, stateOf, sums } from "./lines/lines";
 import { Sums } from "./lines/Sums";
 import { OnlyYouRead } from "./OnlyYouRead";
 import { situationQuery } from "./queries";

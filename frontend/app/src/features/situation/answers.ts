@@ -110,3 +110,6 @@ export const missing = (
       !answerText(answers, each.key).trim() &&
       peopleOf(answers, each.key).length === 0,
   );
+
+/** Without the errors of the machine, to three decimals as amounts have. */
+export const exact = (value: number) => Math.round(value * 1000) / 1000;

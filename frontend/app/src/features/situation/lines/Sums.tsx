@@ -1,7 +1,8 @@
 import { inLanguage, useT } from "../../../shared/i18n";
 import { sayAmount } from "../../../shared/situation";
+import { exact } from "../answers";
 import type { SituationForm } from "../types";
-import { exact, type LinesOf, type Sum, sums } from "./lines";
+import { type LinesOf, type Sum, sums } from "./lines";
 import styles from "./lines.module.css";
 
 /** What the amounts of the lines come to, and the limit of each on a bar. */

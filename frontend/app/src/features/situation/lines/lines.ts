@@ -1,4 +1,4 @@
-import { answerText, peopleOf } from "../answers";
+import { answerText, exact, peopleOf } from "../answers";
 import { answersTo } from "../records/counted";
 import type { Situation, SituationAnswer, SituationForm, SituationQuestion } from "../types";
 
@@ -108,9 +108,6 @@ export const withState = (
   ...lineStates.filter((each) => each.line !== line),
   ...(state ? [{ line, ...state }] : []),
 ];
-
-/** Without the errors of the machine, to three decimals as amounts have. */
-export const exact = (value: number) => Math.round(value * 1000) / 1000;
 
 export type Sum = {
   question: SituationQuestion;

@@ -1,7 +1,6 @@
 import type { Schemas } from "../../../shared/api";
 import { mondayOf, plusDays } from "../../../shared/days";
-import { answerText, peopleOf } from "../answers";
-import { exact } from "../lines/lines";
+import { answerText, exact, peopleOf } from "../answers";
 import type { Situation, SituationAnswer, SituationForm, SituationQuestion } from "../types";
 
 export type Count = Schemas["SituationCount"];

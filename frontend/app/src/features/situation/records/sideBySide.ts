@@ -1,4 +1,4 @@
-import { exact } from "../lines/lines";
+import { exact } from "../answers";
 import type { Situation, SituationForm, SituationQuestion } from "../types";
 import { answersTo } from "./counted";
 

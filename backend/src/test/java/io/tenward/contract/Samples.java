@@ -21,7 +21,7 @@ final class Samples {
       case "object" -> object(schema);
       case "array" -> JSON.arrayNode().add(of(schema.get("items")));
       case "string" -> JSON.textNode(text(schema));
-      case "integer" -> schema.get("minimum");
+      case "integer", "number" -> schema.get("minimum");
       case "boolean" -> JSON.booleanNode(true);
       default -> throw new IllegalArgumentException("No sample of " + schema);
     };
