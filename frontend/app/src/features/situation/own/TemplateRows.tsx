@@ -12,6 +12,7 @@ import {
   Section,
   tell,
 } from "../../../shared/ui";
+import { countedBy } from "../countedBy";
 import styles from "./own.module.css";
 import { newQuestion, numberIn, type WrittenForm, type WrittenQuestion } from "./writtenForm";
 
@@ -38,12 +39,7 @@ const kindLabels = {
 const countLabels = {
   "": msg("It isn’t counted"),
   all: msg("In all"),
-  week: msg("By week"),
-  month: msg("By month"),
-  quarter: msg("By quarter"),
-  year: msg("By year"),
-  person: msg("By person"),
-  choice: msg("By answer"),
+  ...countedBy,
 } as const;
 
 const otherLabels = {

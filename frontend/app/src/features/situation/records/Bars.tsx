@@ -2,6 +2,7 @@ import { useId } from "react";
 import { sayAxisDay, today } from "../../../shared/days";
 import { formatMonth, inLanguage, msg, useT } from "../../../shared/i18n";
 import { sayAmount, useAnswerWords } from "../../../shared/situation";
+import { countedBy } from "../countedBy";
 import type { Situation, SituationForm } from "../types";
 import { type Count, counted, isPeriod, type Rhythm, type Scope, startOf } from "./counted";
 import styles from "./records.module.css";
@@ -9,15 +10,6 @@ import styles from "./records.module.css";
 type Row = { key: string; name: string; value: number; said: string; isNow: boolean };
 /** `of` is the question that is counted. */
 type Counts = { heading: string; of: string; rows: Row[] };
-
-const headings = {
-  week: msg("By week"),
-  month: msg("By month"),
-  quarter: msg("By quarter"),
-  year: msg("By year"),
-  person: msg("By person"),
-  choice: msg("By answer"),
-} as const;
 
 type Of = Omit<Scope, "records"> & { shown: Situation[]; records: Situation[] };
 
@@ -54,7 +46,11 @@ export function useBars(form: SituationForm, { shown, records, from, ...scope }:
     return [
       {
         heading: t(
-          count.by ? headings[count.by] : count.how === "choice" ? headings.choice : msg("In all"),
+          count.by
+            ? countedBy[count.by]
+            : count.how === "choice"
+              ? countedBy.choice
+              : msg("In all"),
         ),
         of: text,
         rows: rows.map(({ key, name, value }) => ({

@@ -152,7 +152,7 @@ public class GrowthViews {
         : null;
   }
 
-  /** What the history of a task says. */
+  /** Holds the figures that are read from the history of a task. */
   record Past(@Nullable Integer postponed, @Nullable LocalDate stageSince) {}
 
   List<TaskView> tasks(List<Task> tasks) {

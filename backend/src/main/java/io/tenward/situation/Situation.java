@@ -61,7 +61,7 @@ class Situation extends PanacheEntityBase {
   /** The last day of the period. */
   public @Nullable LocalDate until;
 
-  /** How long after its day the template comes up again. */
+  /** Says how long after its day the template comes up again. */
   @Enumerated(EnumType.STRING)
   public @Nullable SituationRhythm every;
 

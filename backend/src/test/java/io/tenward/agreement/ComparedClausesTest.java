@@ -31,7 +31,7 @@ class ComparedClausesTest {
         ComparedClauses.between(before, now));
   }
 
-  /** What a reader is told leads from the words before to the words now, and back. */
+  /** The changes lead from the words before to the words now, and back. */
   @Test
   void theChangesLeadFromOneVersionToTheOther() {
     var random = new Random(98);

@@ -67,7 +67,7 @@ class VoteByNameTest {
     byName(first, asked(people.get(0))).statusCode(409);
   }
 
-  /** What is noted again as it was keeps its day. */
+  /** A stance that is noted again unchanged keeps its day. */
   @Test
   void aVersionKeepsWhoSaidWhatAndWhen() {
     clock.freeze();

@@ -98,6 +98,9 @@ final class Office {
       // Reading leaves entries of other kinds.
       return path + "?kind=retention-changed";
     }
+    if (operation.id().equals("listHistory")) {
+      return path + "?kind=goal&id=" + ids.computeIfAbsent("goalId", belongings::id);
+    }
     for (var name : operation.parameters("path").keySet()) {
       if (path.contains("{" + name + "}")) {
         path = path.replace("{" + name + "}", ids.computeIfAbsent(name, belongings::id));

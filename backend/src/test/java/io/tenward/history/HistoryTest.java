@@ -230,7 +230,7 @@ class HistoryTest {
   }
 
   /**
-   * What another document replaces stays with its lines, and what the lead wrote to them until
+   * A description that is replaced stays with its lines and with what the lead wrote to them until
    * then.
    */
   @Test
@@ -522,7 +522,7 @@ class HistoryTest {
         .body("goal.moved.reason", equalTo("We lost a week"))
         .body("goal.milestones[0].moved.from", equalTo("2027-12-20"))
         .body("goal.milestones[0].moved.reason", equalTo("Ill"));
-    // What somebody writes about a review is theirs.
+    // The text of a review is private, so helpers never read it.
     clock.advance(LATER);
     rows.update("update goal set state = 'active' where goal_id = ?", UUID.fromString(goal));
     var review = new HashMap<>(Map.of("outcome", "adjust", "text", "I was slow"));
