@@ -566,6 +566,9 @@ describe("a record", () => {
     await userEvent.click(screen.getByRole("button", { name: "Add line" }));
     expect((screen.getByLabelText("What is it?") as HTMLInputElement).value).toBe("");
     expect(screen.queryByRole("button", { name: "Add line" })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByLabelText("What is it?"));
+    await userEvent.keyboard("{Escape}");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Add line" }));
   });
 
   it("keeps the stored amount while a wrong one is typed, which stays over a reload", async () => {
@@ -611,7 +614,7 @@ describe("a record", () => {
     await userEvent.click(rows);
     await userEvent.paste("Cost;What is it?\nlots;A talk");
     await userEvent.click(screen.getByRole("button", { name: /^Add/ }));
-    expect(screen.getByText(/Row 2, Cost: “lots”/).textContent).toContain("at least €0");
+    expect(screen.getByText(/Row 2, “Cost”: lots/).textContent).toContain("at least €0");
     expect((rows as HTMLTextAreaElement).value).toContain("lots");
     expect(sent).toEqual([]);
     await userEvent.clear(rows);

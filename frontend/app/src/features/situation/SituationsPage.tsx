@@ -31,9 +31,6 @@ const groupLabels = {
   own: msg("Your own"),
 } as const;
 
-/** So many open ones of a template have a row of their own. */
-const mostOpen = 4;
-
 const isOpen = ({ state }: Situation) => state === "open" || state === "set-aside";
 
 /**
@@ -63,11 +60,6 @@ function Situations({ templates }: { templates: SituationTemplate[] }) {
   const { data: all = [], error, refetch } = useQuery(situationsQuery);
   const found = templates.filter((each) => isFound(each, sought));
   const open = all.filter(isOpen);
-  // Records that pile up are one row.
-  const many = templates
-    .map(({ key, form }) => ({ key, form, of: open.filter(({ template }) => template === key) }))
-    .filter(({ of }) => of.length > mostOpen);
-  const single = open.filter(({ template }) => !many.some(({ key }) => key === template));
   const past = all.filter(
     (each) =>
       hasEnded(each) &&
@@ -103,19 +95,7 @@ function Situations({ templates }: { templates: SituationTemplate[] }) {
       {open.length > 0 && !sought && (
         <section className={styles.part} aria-labelledby="open">
           <h2 id="open">{t("Open situations")}</h2>
-          <SituationRows situations={single} />
-          {many.length > 0 && (
-            <ul className="rows">
-              {many.map(({ key, form, of }) => (
-                <li key={key}>
-                  <Link to={`/situations?records=${key}`}>{inLanguage(form.name)}</Link>
-                  <span className="meta">
-                    {t("one record | {{count}} records", { count: of.length })}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )}
+          <SituationRows situations={open} />
         </section>
       )}
       {found.length + past.length === 0 && (

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { useTyped } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
 import { Button, useFaultFocus } from "../../../shared/ui";
@@ -24,6 +24,11 @@ export function LineEditor({ questions, answers, line, name, typed, onSave, onCl
   const [kept, keep, forget] = useTyped(typed);
   const [fault, setFault] = useState<{ isEmpty: boolean }>();
   const frame = useFaultFocus(fault);
+  // The button that was pressed is gone then.
+  useEffect(
+    () => frame.current?.querySelector<HTMLElement>("input, select, textarea")?.focus(),
+    [frame],
+  );
   const saved = answers.filter((each) => each.line === line);
   // The line has another number by now, if others were moved.
   const said = kept

@@ -8,7 +8,7 @@ import { Form } from "../../../shared/form";
 import { formatNumber, inLanguage, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { sayAmount, useAnswerWords } from "../../../shared/situation";
-import { Button, followRow, Icon, Menu, MenuItem, Section } from "../../../shared/ui";
+import { Button, followRow, Icon, Menu, MenuItem, Section, useFocusBack } from "../../../shared/ui";
 import { lazyAtRest } from "../../../shared/ui/lazyAtRest";
 import { answerText, peopleOf } from "../answers";
 import { changeLines } from "../changes";
@@ -52,6 +52,7 @@ export function Lines({ situation, questions }: Props) {
   const [asked, setAsked] = useState<Asked>();
   const [isAdding, setAdding] = useState(false);
   const [isPasting, setPasting] = useState(false);
+  const adding = useFocusBack(isAdding);
   const { id, form, answers } = situation;
   const numbers = lineNumbers(answers);
   const added = (numbers.at(-1) ?? 0) + 1;
@@ -177,7 +178,7 @@ export function Lines({ situation, questions }: Props) {
                 <span className={styles.who} />
                 {amounts.map(({ question, all }) => (
                   <span key={question.key} className={styles.amount}>
-                    <AmountLabel of={question} when={`${all}`} />
+                    <AmountLabel of={question} among={questions} when={`${all}`} />
                     <span>{sayAmount(question, all)}</span>
                   </span>
                 ))}
@@ -196,7 +197,7 @@ export function Lines({ situation, questions }: Props) {
       ) : (
         !isBusy && (
           <div className="row">
-            <Button small onPress={() => setAdding(true)}>
+            <Button ref={adding} small onPress={() => setAdding(true)}>
               <Icon of={Plus} /> {t("Add line")}
             </Button>
             <Button small look="plain" onPress={() => setPasting(true)}>
@@ -238,9 +239,19 @@ function nameOf({ form, answers }: Props["situation"], line: number, word: strin
   return said || `${form.line ? inLanguage(form.line) : word} ${line}`;
 }
 
-/** What an amount is of, for who cannot see the head of the table. */
-function AmountLabel({ of: { label }, when }: { of: SituationQuestion; when: string }) {
-  return when && <span className={`sr ${styles.of}`}>{inLanguage(label)} </span>;
+type AmountLabelProps = {
+  of: SituationQuestion;
+  among: readonly SituationQuestion[];
+  when: string;
+};
+
+/** Says what an amount is of by ear, and on a phone where the unit does not tell it from another one. */
+function AmountLabel({ of, among, when }: AmountLabelProps) {
+  const unitOf = ({ unit = {} }: SituationQuestion) => inLanguage(unit);
+  const isAlike = among.some(
+    (each) => each.key !== of.key && each.kind === "amount" && unitOf(each) === unitOf(of),
+  );
+  return when && <span className={`sr ${isAlike ? styles.of : ""}`}>{inLanguage(of.label)} </span>;
 }
 
 type LineProps = Props & { line: number; name: string; children: ReactNode };
@@ -313,7 +324,11 @@ function Line({ situation, questions, line, name, children }: LineProps) {
         .filter(({ kind }) => kind === "amount")
         .map((question) => (
           <span key={question.key} className={styles.amount}>
-            <AmountLabel of={question} when={answerText(answers, question.key, line)} />
+            <AmountLabel
+              of={question}
+              among={questions}
+              when={answerText(answers, question.key, line)}
+            />
             <span className={over?.question === question ? styles.over : undefined}>
               {say(question, answerText(answers, question.key, line))}
             </span>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTyped } from "../../../shared/changes";
-import { formatNumber, inLanguage, useT } from "../../../shared/i18n";
+import { formatList, formatNumber, inLanguage, useT } from "../../../shared/i18n";
 import { useAnswerWords } from "../../../shared/situation";
 import { Button, Dialog, ScrollTable, TextArea } from "../../../shared/ui";
 import { answerText, peopleOf } from "../answers";
@@ -31,7 +31,7 @@ export function PasteTable({ questions, people, typed, lines, answers, onAdd, on
   const error =
     refused ??
     (faults.length > 0
-      ? t("One cell doesn’t fit | {{first}} cells don’t fit", { count: faults.length })
+      ? t("One cell doesn’t fit. | {{first}} cells don’t fit.", { count: faults.length })
       : isTooMuch
         ? t("A record holds at most {{max}} lines and {{answers}} answers.", {
             ...{ max: mostLines, answers: formatNumber(mostAnswers) },
@@ -45,12 +45,14 @@ export function PasteTable({ questions, people, typed, lines, answers, onAdd, on
     forget(text);
   };
   return (
-    <Dialog open onClose={onClose} heading={t("Paste table")} wide>
+    <Dialog open onClose={onClose} heading={t("Paste table")} wide={rows.length > 0}>
       <div className="form">
         <TextArea
           label={t("Rows from your table")}
           hint={t("Columns: {{text}}. A first row with these names may have them in any order.", {
-            text: questions.map(({ label }) => inLanguage(label)).join(", "),
+            text: formatList(
+              questions.map(({ label }) => t("“{{text}}”", { text: inLanguage(label) })),
+            ),
           })}
           dir="auto"
           rows={6}
@@ -63,7 +65,7 @@ export function PasteTable({ questions, people, typed, lines, answers, onAdd, on
           <ul>
             {faults.map(({ row, label, cell, allowed }) => (
               <li key={`${row}${label}`} className="note">
-                {t("Row {{row}}, {{label}}: “{{cell}}”.", { row, label, cell })} {allowed}
+                {t("Row {{row}}, “{{label}}”: {{cell}}.", { row, label, cell })} {allowed}
               </li>
             ))}
           </ul>
