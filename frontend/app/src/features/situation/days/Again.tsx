@@ -9,7 +9,8 @@ import type { Situation } from "../types";
 
 type Rhythm = Schemas["SituationRhythm"];
 
-const rhythms = {
+/** Says how often a situation comes up again. */
+export const rhythmLabels = {
   week: msg("Every week"),
   month: msg("Every month"),
   quarter: msg("Every quarter"),
@@ -30,7 +31,7 @@ export function Again({ situation, isLatest }: { situation: Situation; isLatest:
   const choose = (next: string) => {
     const rhythm = (next || null) as Rhythm | null;
     void change(changeSituation(situation, { every: rhythm }), {
-      said: rhythm ? t(rhythms[rhythm]) : t("It doesn’t come up again"),
+      said: rhythm ? t(rhythmLabels[rhythm]) : t("It doesn’t come up again"),
     });
   };
   return (
@@ -40,9 +41,9 @@ export function Again({ situation, isLatest }: { situation: Situation; isLatest:
         every
           ? isLatest
             ? t("{{text}}. Next on {{day}}.", {
-                ...{ text: t(rhythms[every]), day: sayDay(nextDay(day, every)) },
+                ...{ text: t(rhythmLabels[every]), day: sayDay(nextDay(day, every)) },
               })
-            : t(rhythms[every])
+            : t(rhythmLabels[every])
           : t("Never")
       }
     >
@@ -53,7 +54,7 @@ export function Again({ situation, isLatest }: { situation: Situation; isLatest:
         onChange={({ target }) => choose(target.value)}
       >
         <option value="">{t("Never")}</option>
-        <Options of={Object.entries(rhythms).map(([key, word]) => [key, t(word)])} />
+        <Options of={Object.entries(rhythmLabels).map(([key, word]) => [key, t(word)])} />
       </SelectField>
       <ProblemNote error={error} />
     </Fold>

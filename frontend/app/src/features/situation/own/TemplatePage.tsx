@@ -3,10 +3,11 @@ import { Navigate, useNavigate, useParams, useSearchParams } from "react-router"
 import { limits, ProblemError } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { Form } from "../../../shared/form";
-import { inLanguage, msg, useT } from "../../../shared/i18n";
+import { inLanguage, useT } from "../../../shared/i18n";
 import { Crumb, PageHead, useNavigateIfHere } from "../../../shared/layout";
 import { situationAt, situationQuery, situationTemplatesQuery } from "../../../shared/situation";
 import { Checkbox, Options, Section } from "../../../shared/ui";
+import { rhythmLabels } from "../days/Again";
 import type { SituationForm, SituationTemplate } from "../types";
 import { Example } from "./Example";
 import { OpenFile } from "./OpenFile";
@@ -37,13 +38,6 @@ export function Component() {
   return <WriteTemplate key={named ?? recordId} of={of} changes={templateId !== ""} />;
 }
 
-const rhythmLabels = {
-  "": msg("Never"),
-  week: msg("Every week"),
-  month: msg("Every month"),
-  quarter: msg("Every quarter"),
-  year: msg("Every year"),
-} as const;
 const rhythms = Object.keys(rhythmLabels) as (keyof typeof rhythmLabels)[];
 
 type Props = { of: SituationTemplate | undefined; changes: boolean };
@@ -140,6 +134,7 @@ function WriteTemplate({ of, changes }: Props) {
                 label={t("When does it come up again?")}
                 hint={t("You can change it in each record.")}
               >
+                <option value="">{t("Never")}</option>
                 <Options of={rhythms.map((each) => [each, t(rhythmLabels[each])])} />
               </Select>
               <Lines
