@@ -58,10 +58,11 @@ final class FormChecks {
    */
   static void requireCounts(SituationForm form) {
     var checks = new FormChecks(form, Set.of());
-    for (int i = 0; i < all(form.counts()).size(); i++) {
-      var count = form.counts().get(i);
-      var question = checks.questions.get(count.field());
-      if (count.how().equals("sum") && !NUMBERS.contains(question.kind())) {
+    var counts = all(form.counts());
+    for (int i = 0; i < counts.size(); i++) {
+      var question = checks.questions.get(counts.get(i).field());
+      var added = counts.get(i).how().equals("sum");
+      if (added && question != null && !NUMBERS.contains(question.kind())) {
         checks.problem.field("/form/counts/" + i + "/field", "contradictory");
       }
     }
