@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { inDays } from "../../shared/days";
@@ -318,8 +318,9 @@ describe("a situation that begins", () => {
     const items = [{ ...whole, state: "done", title: "The build" }];
     open({}, "/situations", { "GET /api/situations": { items } });
     await userEvent.type(await screen.findByRole("searchbox"), "Amir");
-    await screen.findByRole("link", { name: "The build" });
-    expect(screen.queryByRole("status")).toBeNull();
+    const written = await screen.findByRole("region", { name: "What you wrote before" });
+    within(written).getByRole("link", { name: "The build" });
+    screen.getByText("No kind of situation has these words");
   });
 });
 

@@ -44,12 +44,14 @@ const peopleIn = (
   line?: number,
 ) => peopleOf(answers, person, fields.some(({ key }) => key === person) ? undefined : line);
 
-/** The lines that a leave is made for: all with words, or the whole once. */
+/** The lines that a leave is made for: all with words or, if each of them is told, with a person; or the whole once. */
 function linesFor(
-  { text: keys = [] }: Leave,
-  { lines = [] }: SituationForm,
+  { kind, text = [], person = "" }: Leave,
+  { fields, lines = [] }: SituationForm,
   answers: SituationAnswer[],
 ) {
+  const tells = kind === "point" || kind === "contact";
+  const keys = tells && !fields.some(({ key }) => key === person) ? [...text, person] : text;
   if (!lines.some(({ key }) => keys.includes(key))) return [undefined];
   return [...new Set(answers.map(({ line }) => line))]
     .filter((line) => line !== undefined)

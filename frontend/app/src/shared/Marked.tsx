@@ -1,6 +1,7 @@
-import type { Schemas } from "../../../shared/api";
+/** Where a word stands in a text, in UTF-16 code units. */
+type Mark = { start: number; end: number };
 
-type Props = { text: string; marks: readonly Schemas["SearchMark"][] };
+type Props = { text: string; marks: readonly Mark[] };
 
 /** A text in which the words that were looked for are marked. */
 export function Marked({ text, marks }: Props) {
