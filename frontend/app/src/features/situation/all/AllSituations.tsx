@@ -219,7 +219,7 @@ function Sought({ templates, situations, sought }: Kinds & { sought: string }) {
         <div role="status">
           <h2 id="found">
             {found.length > 0
-              ? t("One kind fits | {{words}} kinds fit", { count: found.length })
+              ? t("One kind fits | {{first}} kinds fit", { count: found.length })
               : t("No kind of situation has these words")}
           </h2>
         </div>
@@ -231,11 +231,15 @@ function Sought({ templates, situations, sought }: Kinds & { sought: string }) {
           <Went situations={written} />
         </section>
       )}
-      <div className={`row ${styles.part}`}>
+      <div className={styles.part}>
         <p className="note">{t("Does none of these fit? Begin with your own words as title.")}</p>
-        <ButtonLink to={situationAt("anything", { ...Object.fromEntries(aboutOf(query)), title })}>
-          {t("Begin empty record")}
-        </ButtonLink>
+        <p className="row">
+          <ButtonLink
+            to={situationAt("anything", { ...Object.fromEntries(aboutOf(query)), title })}
+          >
+            {t("Begin empty record")}
+          </ButtonLink>
+        </p>
       </div>
     </>
   );
