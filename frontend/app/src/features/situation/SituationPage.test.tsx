@@ -527,13 +527,15 @@ describe("a record", () => {
     });
     await menu("A course", "Remove");
     await vi.waitFor(() => expect(sent).toHaveLength(1));
-    await vi.waitFor(() => expect(screen.queryByText("A course")).toBeNull());
+    await vi.waitFor(() =>
+      expect(screen.queryByText("A course", { selector: "label" })).toBeNull(),
+    );
     await menu("A talk", "Edit");
     const what = () => screen.getByLabelText("What is it?") as HTMLInputElement;
     await userEvent.type(what(), " twice");
     expect(screen.queryByRole("button", { name: /^More options: A book/ })).toBeNull();
     fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
-    await screen.findByText("A course");
+    await screen.findByText("A course", { selector: "label" });
     expect(what().value).toBe("A talk twice");
     await userEvent.click(screen.getByRole("button", { name: "Save line" }));
     await vi.waitFor(() =>

@@ -21,7 +21,7 @@ import {
   Stations,
   useHeadingFocus,
 } from "../../shared/ui";
-import { askedBeside, exact } from "./answers";
+import { askedBeside, exact, sourceOf } from "./answers";
 import { BelongsTo } from "./BelongsTo";
 import { changeAnswers, changeSituation, removeSituation } from "./changes";
 import { Again } from "./days/Again";
@@ -287,9 +287,10 @@ type AskingProps = Props & { task: ListedTask | undefined } & Pick<
   >;
 
 /** The form without the questions that may not be asked where the situation belongs. */
-function useAskedBeside({ form, goalId, thread }: Props["situation"]) {
-  const { data: goals } = useQuery({ ...goalsQuery, enabled: !!goalId });
-  return askedBeside(form, thread ?? goals?.find(({ id }) => id === goalId)?.thread);
+function useAskedBeside(situation: Props["situation"]) {
+  const { form, goalId, ties } = situation;
+  const { data: goals } = useQuery({ ...goalsQuery, enabled: !!goalId || !!ties?.length });
+  return askedBeside(form, sourceOf(situation, goals));
 }
 
 /** Says which day or days it is of. */

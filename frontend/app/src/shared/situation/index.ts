@@ -6,4 +6,6 @@ export { situationQuery, situationsQuery, situationTemplatesQuery } from "./quer
 export { questionsLeft } from "./questionsLeft";
 export { SituationLink, situationAt } from "./SituationLink";
 export { SituationRows, situationStateLabels } from "./SituationRows";
+export { TiedSituations } from "./TiedSituations";
+export { isTiedTo } from "./tied";
 export { useAnswerWords } from "./useAnswerWords";

@@ -65,6 +65,9 @@ final class FormChecks {
       if (added && question != null && !NUMBERS.contains(question.kind())) {
         checks.problem.field("/form/counts/" + i + "/field", "contradictory");
       }
+      if ("tie".equals(counts.get(i).by()) && all(form.ties()).isEmpty()) {
+        checks.problem.field("/form/counts/" + i + "/by", "contradictory");
+      }
     }
     checks.limits("/form/fields/", form.fields(), form);
     checks.limits("/form/lines/", all(form.lines()), form);
