@@ -33,6 +33,7 @@ import { type Draft, Flow } from "./Flow";
 import { LastQuestion, saveStep } from "./LastQuestion";
 import { Leaves } from "./Leaves";
 import { leavesOf } from "./leaves";
+import { Grid } from "./lines/Grid";
 import { Lines } from "./lines/Lines";
 import { lineNumbers, stateOf, sums } from "./lines/lines";
 import { Sums } from "./lines/Sums";
@@ -237,6 +238,9 @@ function SituationPage({ situation }: Props) {
             )
           )}
           <Sums form={form} record={situation} />
+          {form.grid && situation.answers.some(({ line }) => line) && (
+            <Grid situation={situation} questions={beside.lines ?? []} />
+          )}
           {form.ticks && <Lines situation={situation} questions={beside.lines ?? []} />}
           <ReadAnswers
             form={form}

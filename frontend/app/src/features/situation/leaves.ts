@@ -4,7 +4,7 @@ import { inDays, today } from "../../shared/days";
 import { addEntry, addTask, changeTask, inOneLine, type ListedTask } from "../../shared/goal";
 import { inLanguage } from "../../shared/i18n";
 import { addPoint } from "../../shared/talk";
-import { answerText, holds, peopleOf } from "./answers";
+import { answersAt, answerText, holds, peopleOf } from "./answers";
 import type { Leave, Situation, SituationAnswer, SituationForm } from "./types";
 
 /** Lists what a situation may leave now: its condition holds, and its words are there. */
@@ -46,7 +46,7 @@ const peopleIn = (
 
 /** The lines that a leave is made for: all with words or, if each of them is told, with a person; or the whole once. */
 function linesFor(
-  { kind, text = [], person = "" }: Leave,
+  { kind, text = [], person = "", missing }: Leave,
   { fields, lines = [] }: SituationForm,
   answers: SituationAnswer[],
 ) {
@@ -55,6 +55,7 @@ function linesFor(
   if (!lines.some(({ key }) => keys.includes(key))) return [undefined];
   return [...new Set(answers.map(({ line }) => line))]
     .filter((line) => line !== undefined)
+    .filter((line) => !missing || answersAt(answers, missing, line).length === 0)
     .sort((a, b) => a - b);
 }
 

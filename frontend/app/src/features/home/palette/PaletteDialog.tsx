@@ -45,7 +45,6 @@ const pageLabels = {
   "/situations": msg("Situations"),
   "/grow/year": msg("My year, to print"),
   "/people": msg("People"),
-  "/people/stages": msg("Who has what"),
   "/people#coaching": msg("Coaching"),
   "/shared": msg("Shared with you"),
   "/settings/account": msg("Your account"),
