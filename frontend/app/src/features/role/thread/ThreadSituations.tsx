@@ -5,7 +5,7 @@ import { OfferedSituations, SituationRows, situationsQuery } from "../../../shar
 import { Fold } from "../../../shared/ui";
 import { situationsOf } from "./situationsOf";
 
-const places = ["goal", "theme", "clause", "item", "responsibility"] as const;
+const places = ["goal", "theme", "clause", "item"] as const;
 
 /** Situations that belong to an expectation. They are private, so that no print has them. */
 export function ThreadSituations({ of }: { of: Schemas["ThreadView"] }) {
