@@ -131,9 +131,12 @@ public class SituationQuery {
     var hung =
         database.ids(
             """
-            select situation_id from situation join task using (member_id)
-            where task.task_id = ? and (situation.task_id = task.task_id or ties::jsonb @> ?::jsonb)
+            select situation_id from situation
+            where member_id = any (array(select ? union select member_id from task where task_id = ?))
+              and (task_id = ? or ties::jsonb @> ?::jsonb)
             """,
+            caller.memberId(),
+            task,
             task,
             "[{\"kind\": \"task\", \"id\": \"%s\"}]".formatted(task));
     if (Situation.<Situation>stream("situationId in ?1", hung).anyMatch(ties::isBesideAnswers)) {

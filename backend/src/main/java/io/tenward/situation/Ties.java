@@ -73,8 +73,8 @@ class Ties {
   }
 
   /**
-   * Ties a situation to things. Ties that it had stay without a look at whether their things are
-   * still there.
+   * Ties a situation to things. Ties that it had to things that are gone are forgotten, so that
+   * whatever comes back with its id stands beside nothing that was written since.
    *
    * @throws ProblemException invalid-request where the caller has no such thing or line, or a thing
    *     names a person beside what came out of anonymous answers
@@ -96,7 +96,7 @@ class Ties {
         problem.field("/ties/" + i + "/line", "unknown-field");
       }
     }
-    situation.ties = ties;
+    situation.ties = ties.stream().filter(tie -> found.of(tie).isPresent()).toList();
     situation.isTiedToAnswers =
         ties.stream().anyMatch(tie -> found.of(tie).filter(Thing::isAnonymous).isPresent());
     if (situation.isBesideAnswers()) {

@@ -64,6 +64,8 @@ class TiesTest {
     lead.request().header("If-Match", "*").delete("/api/tasks/" + task).then().statusCode(204);
     read(id).body("ties.kind", contains("goal", "one-on-one"));
     change(id, Map.of("title", "Still there")).statusCode(200);
+    post("/api/tasks", Map.of("id", task, "text", "Ask them"));
+    read(id).body("ties.kind", contains("goal", "one-on-one"));
     change(id, Map.of("ties", List.of())).statusCode(200).body("ties", empty());
   }
 
@@ -126,6 +128,14 @@ class TiesTest {
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/personId"));
+    lead.request().header("If-Match", "*").delete("/api/tasks/" + later).then().statusCode(204);
+    lead.request()
+        .body(Map.of("id", later, "text", "Ask them", "personId", aylin))
+        .post("/api/tasks")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/personId"));
+    post("/api/tasks", Map.of("id", later, "text", "Ask them"));
     change(both, Map.of("ties", List.of(tie("task", later)))).statusCode(200);
     lead.patch("*")
         .body(Map.of("personId", aylin))
