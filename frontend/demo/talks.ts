@@ -62,20 +62,18 @@ export class DemoTalks {
   }
 
   private async stages(stages: StoryTalks["stages"], ids: ReadonlyMap<string, string>) {
-    const { response } = await this.api.GET("/api/project-stages");
-    const params = { header: { "If-Match": response.headers.get("ETag") ?? "" } };
-    const place = (name = "", at: "holderId" | "learnerId") => {
-      const id = ids.get(name);
-      return id ? { [at]: id } : {};
-    };
-    const body = {
-      stages: stages.map(([name, holder, learner]) => ({
-        ...{ id: crypto.randomUUID(), name },
-        ...place(holder, "holderId"),
-        ...place(learner, "learnerId"),
-      })),
-    };
-    await sure(this.api.PUT("/api/project-stages", { params, body }));
+    if (stages.length === 0) return;
+    const answers = stages.flatMap(([text, holder = "", learner = ""], at) => {
+      const who = { holder: ids.get(holder), learner: ids.get(learner) };
+      return [
+        { field: "what", line: at + 1, text },
+        ...Object.entries(who).flatMap(([field, personId]) =>
+          personId ? [{ field, line: at + 1, personId }] : [],
+        ),
+      ];
+    });
+    const body = { template: "who-has-what", day: this.day(0), answers };
+    await sure(this.api.POST("/api/situations", { body }));
   }
 
   /** Sessions of the coachee, each closed with its step. */

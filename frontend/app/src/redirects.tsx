@@ -10,6 +10,7 @@ const moved: Record<string, string> = {
   "/people/paste": "/people/add",
   "/people/import": "/people/add",
   "/people/archived": "/people?show=archived",
+  "/people/stages": "/situations?records=who-has-what",
   "/week/cards": "/situations",
   "/week/cards/only-i": "/situations?begin=my-plate",
   "/week/cards/not-yet": "/situations?begin=say-no",

@@ -46,7 +46,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ["surveys", "surveys/new", "gaps"],
     ["grow", "grow/new", "grow/year", "week", "week/plan", "week/close"],
     ["week/priority", "week/hours"],
-    ["shared", "people/stages"],
+    ["shared", "situations?records=who-has-what"],
     [
       "settings/account",
       "settings/members",

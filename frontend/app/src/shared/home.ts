@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { keyOf, readFrom, type Schemas } from "./api";
+import { itemsQuery, keyOf, readFrom, type Schemas } from "./api";
 import { today } from "./days";
 import { handedOutLinks } from "./saving/handedOut";
 
@@ -19,3 +19,6 @@ export const homeQuery = queryOptions({
   queryFn: () => readHome(),
   staleTime: 0,
 });
+
+/** The most urgent first. */
+export const toDosQuery = (day: string) => itemsQuery("/api/to-dos", { day });

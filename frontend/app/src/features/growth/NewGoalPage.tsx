@@ -28,7 +28,6 @@ import { Button, Folds, Options, SelectField, Voice } from "../../shared/ui";
 import styles from "./growth.module.css";
 import { GoalFields, GoalSign, GoalTitle } from "./parts/GoalFields";
 import { GoalTemplates } from "./parts/GoalTemplates";
-import { goalOfStage, readStage, type StageOrigin } from "./parts/goalOfStage";
 import { namesLead, PreparedWeeks } from "./parts/PreparedWeeks";
 import { SaidAboutIt } from "./parts/SaidAboutIt";
 import { MoreToWorkOn } from "./parts/Suggestions";
@@ -40,7 +39,7 @@ import { type GoalTemplate, stepMinutes, type ThreadKind } from "./types";
  * own.
  */
 type Thread = ThreadView & { kind: ThreadKind };
-type Origin = { thread?: Thread; gone?: true; template?: string; stage?: StageOrigin };
+type Origin = { thread?: Thread; gone?: true; template?: string };
 
 const threadKinds: readonly ThreadKind[] = ["clause", "item", "theme", "advice"];
 
@@ -51,11 +50,6 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Origin> {
   const template = query.get("template");
   await queries.ensureQueryData(goalTemplatesQuery);
   if (template) return { template };
-  const stage = query.get("stage");
-  if (stage) {
-    const found = await readStage(stage);
-    return found ? { stage: found } : { gone: true };
-  }
   if (!kind || !key) return {};
   // What was just written there is what the goal is made of.
   if (kind === "clause") await changes.sent("role");
@@ -76,7 +70,7 @@ const originLabels = {
 
 export function Component() {
   const t = useT();
-  const { thread, gone, template: chosen, stage } = useLoaderData<typeof loader>();
+  const { thread, gone, template: chosen } = useLoaderData<typeof loader>();
   const templates = useSuspenseQuery(goalTemplatesQuery).data;
   const template = templates.find(({ id }) => id === chosen);
   const navigate = useNavigate();
@@ -120,9 +114,9 @@ export function Component() {
       )}
       <div className={template ? undefined : styles.beside}>
         {thread?.ratings[0] && <SaidAboutIt rating={thread.ratings[0]} />}
-        <NewGoal key={template?.id ?? ""} thread={thread} template={template} stage={stage} />
+        <NewGoal key={template?.id ?? ""} thread={thread} template={template} />
       </div>
-      {!thread && !stage && !template && (
+      {!thread && !template && (
         <Folds>
           <MoreToWorkOn />
           {templates.length > 0 && <GoalTemplates of={templates} />}
@@ -135,7 +129,6 @@ export function Component() {
 type Props = {
   thread: Thread | undefined;
   template: GoalTemplate | undefined;
-  stage: StageOrigin | undefined;
 };
 type Values = {
   title: string;
@@ -160,14 +153,13 @@ const missingTexts = {
 };
 
 /** Title, sign, one step and a day to look back. Without sign or step it stays a draft. */
-function NewGoal({ thread, template, stage }: Props) {
+function NewGoal({ thread, template }: Props) {
   const t = useT();
   const navigateIfHere = useNavigateIfHere();
   const [query] = useSearchParams();
   // What a situation says comes along with the way here: an address must not carry words.
   const { words = "" } = (useLocation().state ?? {}) as { words?: string };
-  const begun = stage && goalOfStage(t, stage);
-  const save = useSaving(thread, template, begun?.personId, query.get("situation") ?? undefined);
+  const save = useSaving(thread, template, query.get("situation") ?? undefined);
   // Only a goal that begins needs a sign and a step.
   const begins = useRef(false);
   const begin = async (values: Values) => {
@@ -187,11 +179,11 @@ function NewGoal({ thread, template, stage }: Props) {
     <Form<Values>
       className={`form ${template ? styles.wide : styles.newGoal}`}
       limits={{ ...limits.GoalDraft, what: limits.GoalDraft.title, step: limits.TaskDraft.text }}
-      typed={`goal.new.${template?.id ?? thread?.key ?? stage?.id ?? query.get("situation") ?? ""}`}
+      typed={`goal.new.${template?.id ?? thread?.key ?? query.get("situation") ?? ""}`}
       start={{
-        title: template ? inLanguage(template.title) : cut(thread?.words ?? begun?.title ?? words),
-        sign: template ? inLanguage(template.sign) : (begun?.sign ?? ""),
-        step: begun?.step ?? "",
+        title: template ? inLanguage(template.title) : cut(thread?.words ?? words),
+        sign: template ? inLanguage(template.sign) : "",
+        step: "",
         minutes: stepMinutes.usual,
         lookBackOn: inDays(usual),
         ...{ startOn: today(), what: "", predecessor: "" },
@@ -298,14 +290,12 @@ async function activate(goalId: string): Promise<string | undefined> {
 /**
  * Saves the goal with its step; a second try after something was refused changes the goal that is there by then.
  *
- * @param personId with whom the first step is
  * @param situationId which one left it, and belongs to it from now on unless it belongs to something else
  * @returns the id of the goal
  */
 function useSaving(
   thread: Thread | undefined,
   template: GoalTemplate | undefined,
-  personId: string | undefined,
   situationId: string | undefined,
 ) {
   const t = useT();
@@ -359,7 +349,6 @@ function useSaving(
     if (text.trim()) {
       const body = {
         ...{ text: text.trim(), minutes, goalId, mark: "step" as const },
-        ...(personId && { personId }),
       };
       await client.POST("/api/tasks", { params: stepKey.for(body), body });
     }

@@ -304,34 +304,6 @@ it("keeps a new goal that was half typed over a reload", async () => {
   );
 });
 
-it("begins for a stage with one name, with that person", async () => {
-  const stage = { id: "s1", name: "Release", holderId: "p1" };
-  const { sent } = desk({
-    "GET /api/goal-templates": { items: [] },
-    "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
-    "GET /api/people": { items: [{ id: "p1", name: "Aylin Demir", groupId: "t" }] },
-    "GET /api/project-stages": { stages: [stage] },
-    "POST /api/goals": goal,
-    [`GET /api/goals/${goal.id}`]: goal,
-    [`PATCH /api/goals/${goal.id}`]: goal,
-  });
-  visit(routes, "/grow/new?stage=s1");
-  expect(await screen.findByLabelText("Goal")).toHaveProperty(
-    "value",
-    "A second name for “Release”",
-  );
-  await userEvent.click(screen.getByRole("button", { name: "Start goal" }));
-  const text = "Ask who could grow into “Release”: Aylin Demir";
-  await waitFor(() =>
-    expect(sent).toContainEqual(
-      expect.objectContaining({
-        call: "POST /api/tasks",
-        body: expect.objectContaining({ text, mark: "step", personId: "p1" }),
-      }),
-    ),
-  );
-});
-
 it("offers the experiments as one, with a choice", async () => {
   const template = (id: string, kind: string, words: string) => {
     const text = { en: words, de: words };

@@ -3,13 +3,14 @@ import { lazy, Suspense } from "react";
 import { Navigate } from "react-router";
 import { useMe } from "../../shared/api";
 import { today } from "../../shared/days";
+import { toDosQuery } from "../../shared/home";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Skeleton } from "../../shared/ui";
 import styles from "./Home.module.css";
 import { Next } from "./parts/Next";
-import { toDosQuery, useHome } from "./queries";
+import { useHome } from "./queries";
 
 /** The list is loaded separately, because the first view does not need it. */
 const ToDoNow = lazy(async () => ({ default: (await import("./parts/ToDoNow")).ToDoNow }));

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { groupsQuery, itemsQuery, type Schemas, surveysQuery } from "../../shared/api";
+import { groupsQuery, type Schemas, surveysQuery } from "../../shared/api";
 import { homeQuery } from "../../shared/home";
 
 export type HomeSurvey = Schemas["SurveySummary"];
@@ -24,6 +24,3 @@ export function useHome() {
     retry: () => Promise.all(all.map((query) => query.refetch())),
   };
 }
-
-/** The most urgent first. */
-export const toDosQuery = (day: string) => itemsQuery("/api/to-dos", { day });

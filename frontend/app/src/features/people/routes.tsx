@@ -3,6 +3,5 @@ import type { RouteObject } from "react-router";
 export const routes: RouteObject[] = [
   { path: "people", lazy: () => import("./PeoplePage") },
   { path: "people/add", lazy: () => import("./AddPage") },
-  { path: "people/stages", lazy: () => import("./StagesPage") },
   { path: "people/:personId", lazy: () => import("./PersonPage") },
 ];

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useId, useState } from "react";
-import { peopleQuery } from "../../shared/api";
+import { meQuery, peopleQuery } from "../../shared/api";
 import { keepTyped, typedAt } from "../../shared/changes";
 import { inLanguage, useT } from "../../shared/i18n";
 import {
@@ -158,9 +158,11 @@ function Amount({ question, label, hint, error, value, typedKey, write }: Amount
 type WhoProps = Omit<Props, "isAlone"> & { label: ReactNode };
 
 /** One of the lead's people, or several. Someone who was removed stays until another one is chosen. */
-function Who({ question: { key, kind }, label, answers, line, error, onChange }: WhoProps) {
+function Who({ question: { key, kind, you }, label, answers, line, error, onChange }: WhoProps) {
   const t = useT();
-  const { data: people = [] } = useQuery(peopleQuery);
+  const { data = [] } = useQuery(peopleQuery);
+  const { data: me } = useQuery({ ...meQuery, enabled: you === true });
+  const people = you && me ? [{ id: me.value.id, name: me.value.name }, ...data] : data;
   const chosen = peopleOf(answers, key, line);
   const choose = (ids: string[]) =>
     onChange(

@@ -57,7 +57,7 @@ export function BeginSituation({ template }: { template: SituationTemplate }) {
   const former = all?.find(({ id }) => id === formerId);
   const [kept, keep, forget] = useTyped(["situation", key, about.toString()].join("."));
   const known: Draft = {
-    title: task?.text.slice(0, limits.SituationDraft.title.maxLength) ?? "",
+    title: (task?.text ?? query.get("title") ?? "").slice(0, limits.SituationDraft.title.maxLength),
     answers: [
       ...(person ? personAnswer(form, person) : []),
       ...(form.ticks ? [] : samePeople(former, people)),

@@ -1,91 +1,111 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Link } from "react-router";
-import { roleQuery } from "../../shared/api";
 import { useChange } from "../../shared/changes";
 import { goalsQuery } from "../../shared/goal";
-import { msg, useT } from "../../shared/i18n";
+import { formatList, useT } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
-import { Fold, Options, SelectField } from "../../shared/ui";
-import { askedBeside } from "./answers";
-import { changeSituation } from "./changes";
-import type { Situation, SituationForm } from "./types";
+import { Button, Fold, Options, SelectField } from "../../shared/ui";
+import { askedBeside, sourceOf } from "./answers";
+import { changeSituation, changeTies } from "./changes";
+import { lineName, lineNumbers } from "./lines/lines";
+import { useThings, useTieWords } from "./ties/things";
+import type { Situation, SituationForm, Tie } from "./types";
 
-const kindLabels = {
-  goal: msg("Goal"),
-  clause: msg("Responsibility"),
-  theme: msg("Theme"),
-  item: msg("Item"),
-  advice: msg("Advice"),
-};
-
-type Part = { kind: keyof typeof kindLabels; key: string; words: string };
-const nameOf = ({ kind, key }: Part) => `${kind} ${key}`;
+const wayTo = ({ kind, id }: Pick<Tie, "kind" | "id">): string | undefined =>
+  ({
+    clause: `/role?open=clause.${id}`,
+    theme: `/role?open=theme.${id}`,
+    goal: `/grow/${id}`,
+    "one-on-one": `/people?talk=${id}`,
+    task: undefined,
+  })[kind];
 
 /**
- * The goal or responsibility that a situation belongs to. What came out of answers is chosen on its own page, where a
- * situation begins that names nobody.
+ * What a situation and its lines belong to. What came out of answers is chosen on its own page, where a situation begins
+ * that names nobody.
  */
 export function BelongsTo({ situation }: { situation: Situation & { form: SituationForm } }) {
   const t = useT();
+  const say = useTieWords();
   const { change, error } = useChange();
-  const { id, goalId, thread } = situation;
-  const named = situation.answers.some(({ person }) => person);
+  const { id, goalId, thread, form, ties = [] } = situation;
+  const named =
+    situation.answers.some(({ person }) => person) ||
+    ties.some(({ kind }) => kind === "one-on-one");
   const { data: goals = [] } = useQuery(goalsQuery);
-  const { data: role } = useQuery(roleQuery);
-  const known: Part[] = [
-    ...goals
-      .filter(
-        (goal) =>
-          goal.id === goalId ||
-          (!["reached", "dropped"].includes(goal.state) &&
-            // The server names nobody beside what came out of answers.
-            !(named && goal.thread && goal.thread.kind !== "clause")),
-      )
-      .map(({ id: key, title: words }) => ({ kind: "goal" as const, key, words })),
-    ...(role?.value.clauses ?? []).map(({ id: key, text: words }) => ({
-      ...{ kind: "clause" as const, key, words },
-    })),
-  ];
-  const here = thread ?? known.find(({ kind, key }) => kind === "goal" && key === goalId);
-  const from = thread ?? goals.find(({ id: each }) => each === goalId)?.thread;
-  const alone = askedBeside(situation.form, from) !== situation.form;
-  const parts = [
-    ...known.filter((part) => !here || nameOf(part) !== nameOf(here)),
-    ...(here ? [here] : []),
-  ];
-  if (parts.length === 0) return null;
-  const choose = (part: Part | undefined) => {
-    const goal = part?.kind === "goal" ? part.key : null;
-    const hung = part && part.kind !== "goal" ? { kind: part.kind, key: part.key } : null;
-    const shown = { goalId: goal, thread: hung && part };
+  const source = sourceOf(situation, goals);
+  const things = useThings({ isNamed: named, isBesideAnswers: source !== undefined });
+  const goal = goals.find((each) => each.id === goalId);
+  const alone = askedBeside(form, source) !== form;
+  const loosen = () =>
     void change(
       {
-        ...changeSituation(situation, { goalId: goal, thread: hung }),
-        optimistic: [{ change: id, fields: shown }],
+        ...changeSituation(situation, { goalId: null, thread: null }),
+        optimistic: [{ change: id, fields: { goalId: null, thread: null } }],
       },
       { said: t("Saved") },
     );
-  };
+  const tie = (next: Tie[]) => void change(changeTies(situation, next), { said: t("Saved") });
+  // Where it began is shown beside its ties.
+  const began = thread ?? (goal && { kind: "goal" as const, key: goal.id, words: goal.title });
+  const rows = [
+    ...(began
+      ? [
+          {
+            key: "began",
+            words: began.words,
+            way:
+              began.kind === "goal"
+                ? `/grow/${began.key}`
+                : `/role?open=${began.kind}.${began.key}`,
+            line: undefined,
+            remove: loosen,
+          },
+        ]
+      : []),
+    ...ties.map((each) => ({
+      key: [each.kind, each.id, each.line].join(),
+      words: say(each),
+      way: wayTo(each),
+      line: each.line && lineName(situation, each.line, t("Line")),
+      remove: () => tie(ties.filter((other) => other !== each)),
+    })),
+  ];
+  if (things.length + rows.length === 0) return null;
   return (
-    <Fold label={t("Belongs to")} about={here ? here.words : t("nothing")}>
-      <SelectField
-        label={t("Belongs to")}
-        value={here ? nameOf(here) : ""}
-        onChange={({ target }) => choose(parts.find((part) => nameOf(part) === target.value))}
-      >
-        <option value="">{t("nothing")}</option>
-        <Options
-          of={parts.map((part) => [nameOf(part), `${t(kindLabels[part.kind])}: ${part.words}`])}
-        />
-      </SelectField>
-      {here && (
-        <Link
-          to={here.kind === "goal" ? `/grow/${here.key}` : `/role?open=${here.kind}.${here.key}`}
-        >
-          {here.kind === "goal" ? t("Open goal") : t("Open in your role")}
-        </Link>
+    <Fold
+      label={t("Belongs to")}
+      about={rows.length > 0 ? formatList(rows.map(({ words }) => words)) : t("nothing")}
+    >
+      {rows.length > 0 && (
+        <ul className="rows">
+          {rows.map(({ key, words, way, line, remove }) => (
+            <li key={key}>
+              <div>
+                <p dir="auto">{way ? <Link to={way}>{words}</Link> : words}</p>
+                {line && (
+                  <p className="meta" dir="auto">
+                    {line}
+                  </p>
+                )}
+              </div>
+              <Button
+                small
+                look="plain"
+                aria-label={t("{{word}}: {{text}}", { word: t("Remove"), text: words })}
+                onPress={remove}
+              >
+                {t("Remove")}
+              </Button>
+            </li>
+          ))}
+        </ul>
       )}
-      {alone && situation.form.fields.some(({ other }) => other) && (
+      {things.length > 0 && (
+        <AddTie {...{ situation, things }} onAdd={(each) => tie([...ties, each])} />
+      )}
+      {alone && form.fields.some(({ other }) => other) && (
         <p className="note">
           {t(
             "This situation belongs to something that came out of answers. So it names nobody, and you can’t share it. To share it, choose something else here.",
@@ -94,5 +114,55 @@ export function BelongsTo({ situation }: { situation: Situation & { form: Situat
       )}
       <ProblemNote error={error} />
     </Fold>
+  );
+}
+
+type AddProps = {
+  situation: Situation & { form: SituationForm };
+  things: Tie[];
+  onAdd: (tie: Tie) => void;
+};
+
+const nameOf = ({ kind, id }: Tie) => `${kind} ${id}`;
+
+/** Ties the record to the thing that is chosen or, if it has lines, the line that is chosen before. */
+function AddTie({ situation, things, onAdd }: AddProps) {
+  const t = useT();
+  const say = useTieWords();
+  const { form, answers, ties = [] } = situation;
+  const numbers = lineNumbers(answers);
+  const [chosen, setLine] = useState<number>();
+  const line = numbers.find((each) => each === chosen) ?? (form.ties ? numbers[0] : undefined);
+  const free = things.filter(
+    (each) => !ties.some((tie) => nameOf(tie) === nameOf(each) && tie.line === line),
+  );
+  // What the form asks for comes first.
+  const asked = (each: Tie) => (form.ties?.includes(each.kind) ? 0 : 1);
+  return (
+    <div className="row">
+      {numbers.length > 0 && (
+        <SelectField
+          label={t("Which line?")}
+          value={line ?? ""}
+          onChange={({ target }) => setLine(Number(target.value) || undefined)}
+        >
+          <option value="">{t("The whole record")}</option>
+          <Options of={numbers.map((each) => [each, lineName(situation, each, t("Line"))])} />
+        </SelectField>
+      )}
+      <SelectField
+        label={t("Add what it belongs to")}
+        value=""
+        onChange={({ target }) => {
+          const thing = free.find((each) => nameOf(each) === target.value);
+          if (thing) onAdd({ ...thing, ...(line && { line }) });
+        }}
+      >
+        <option value="">{t("Choose")}</option>
+        <Options
+          of={free.toSorted((a, b) => asked(a) - asked(b)).map((each) => [nameOf(each), say(each)])}
+        />
+      </SelectField>
+    </div>
   );
 }

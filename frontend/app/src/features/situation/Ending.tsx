@@ -26,7 +26,7 @@ export function WriteEnding({ situation, onClose }: Props & { onClose: () => voi
   const { outcome = "", note = "", lookAgainOn, form } = situation;
   const save = async (values: Values) => {
     const setAside = values.outcome === aside;
-    const fields: Schemas["SituationChange"] = {
+    const fields: Omit<Schemas["SituationChange"], "ties"> = {
       ...{ state: setAside ? "set-aside" : "done", note: values.note.trim() || null },
       ...(setAside ? { lookAgainOn: values.lookAgainOn } : { outcome: values.outcome || null }),
     };

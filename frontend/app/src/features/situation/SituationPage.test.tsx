@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { inDays } from "../../shared/days";
@@ -318,8 +318,9 @@ describe("a situation that begins", () => {
     const items = [{ ...whole, state: "done", title: "The build" }];
     open({}, "/situations", { "GET /api/situations": { items } });
     await userEvent.type(await screen.findByRole("searchbox"), "Amir");
-    await screen.findByRole("link", { name: "The build" });
-    expect(screen.queryByRole("status")).toBeNull();
+    const written = await screen.findByRole("region", { name: "What you wrote before" });
+    within(written).getByRole("link", { name: "The build" });
+    screen.getByText("No kind of situation has these words");
   });
 });
 
@@ -482,6 +483,60 @@ describe("a record", () => {
     );
   });
 
+  it("belongs to several things, line by line", async () => {
+    const { sent } = open(record, "");
+    const add = await screen.findByLabelText("Add what it belongs to");
+    await userEvent.selectOptions(screen.getByLabelText("Which line?"), "A book");
+    await screen.findByRole("option", { name: "Goal: Hand over" });
+    await userEvent.selectOptions(add, "Goal: Hand over");
+    const tie = { kind: "goal", id: "g1", line: 2 };
+    await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual({ ties: [tie] }));
+    const link = await screen.findByRole("link", { name: "Goal: Hand over" });
+    expect(link.getAttribute("href")).toBe("/grow/g1");
+    expect(link.closest("li")?.textContent).toContain("A book");
+    await userEvent.click(screen.getByRole("button", { name: "Remove: Goal: Hand over" }));
+    await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual({ ties: [] }));
+    fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual({ ties: [tie] }));
+  });
+
+  it("is drawn by people, where a press goes from one question to the other", async () => {
+    const who = { kind: "person", you: true };
+    const stages = {
+      ...{
+        name: own("Who has what"),
+        note: own("Two names."),
+        ticks: true,
+        grid: true,
+        fields: [],
+      },
+      lines: [
+        { key: "what", label: own("Stage"), kind: "line" },
+        { key: "has", label: own("has it"), ...who },
+        { key: "grows", label: own("grows into it"), ...who },
+      ],
+    };
+    const answers = [{ field: "what", line: 1, text: "Build" }];
+    const { sent } = open({ form: stages, answers, lineStates: [] }, "", {
+      "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
+      "GET /api/groups": { items: [] },
+    });
+    await userEvent.click(await screen.findByRole("button", { name: "Build, You: empty" }));
+    const said = (field: string, personId: string) => ({ field, line: 1, personId });
+    await vi.waitFor(() =>
+      expect(sent.at(-1)?.body).toMatchObject({ answers: [{}, said("grows", "m1")] }),
+    );
+    await screen.findByRole("button", { name: "Build, You: grows into it" });
+    await userEvent.keyboard("{ArrowRight} ");
+    await vi.waitFor(() =>
+      expect(sent.at(-1)?.body).toMatchObject({ answers: [{}, said("grows", "p1")] }),
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Build, Amir: grows into it" }));
+    await vi.waitFor(() =>
+      expect(sent.at(-1)?.body).toMatchObject({ answers: [{}, said("has", "p1")] }),
+    );
+  });
+
   it("moves a line together with its state", async () => {
     const { sent } = open(record, "");
     await menu("A course", "Move down");
@@ -526,13 +581,15 @@ describe("a record", () => {
     });
     await menu("A course", "Remove");
     await vi.waitFor(() => expect(sent).toHaveLength(1));
-    await vi.waitFor(() => expect(screen.queryByText("A course")).toBeNull());
+    await vi.waitFor(() =>
+      expect(screen.queryByText("A course", { selector: "label" })).toBeNull(),
+    );
     await menu("A talk", "Edit");
     const what = () => screen.getByLabelText("What is it?") as HTMLInputElement;
     await userEvent.type(what(), " twice");
     expect(screen.queryByRole("button", { name: /^More options: A book/ })).toBeNull();
     fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
-    await screen.findByText("A course");
+    await screen.findByText("A course", { selector: "label" });
     expect(what().value).toBe("A talk twice");
     await userEvent.click(screen.getByRole("button", { name: "Save line" }));
     await vi.waitFor(() =>

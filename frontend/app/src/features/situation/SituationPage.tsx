@@ -21,7 +21,7 @@ import {
   Stations,
   useHeadingFocus,
 } from "../../shared/ui";
-import { askedBeside, exact } from "./answers";
+import { askedBeside, exact, sourceOf } from "./answers";
 import { BelongsTo } from "./BelongsTo";
 import { changeAnswers, changeSituation, removeSituation } from "./changes";
 import { Again } from "./days/Again";
@@ -33,6 +33,7 @@ import { type Draft, Flow } from "./Flow";
 import { LastQuestion, saveStep } from "./LastQuestion";
 import { Leaves } from "./Leaves";
 import { leavesOf } from "./leaves";
+import { Grid } from "./lines/Grid";
 import { Lines } from "./lines/Lines";
 import { lineNumbers, stateOf, sums } from "./lines/lines";
 import { Sums } from "./lines/Sums";
@@ -237,6 +238,9 @@ function SituationPage({ situation }: Props) {
             )
           )}
           <Sums form={form} record={situation} />
+          {form.grid && situation.answers.some(({ line }) => line) && (
+            <Grid situation={situation} questions={beside.lines ?? []} />
+          )}
           {form.ticks && <Lines situation={situation} questions={beside.lines ?? []} />}
           <ReadAnswers
             form={form}
@@ -287,9 +291,10 @@ type AskingProps = Props & { task: ListedTask | undefined } & Pick<
   >;
 
 /** The form without the questions that may not be asked where the situation belongs. */
-function useAskedBeside({ form, goalId, thread }: Props["situation"]) {
-  const { data: goals } = useQuery({ ...goalsQuery, enabled: !!goalId });
-  return askedBeside(form, thread ?? goals?.find(({ id }) => id === goalId)?.thread);
+function useAskedBeside(situation: Props["situation"]) {
+  const { form, goalId, ties } = situation;
+  const { data: goals } = useQuery({ ...goalsQuery, enabled: !!goalId || !!ties?.length });
+  return askedBeside(form, sourceOf(situation, goals));
 }
 
 /** Says which day or days it is of. */

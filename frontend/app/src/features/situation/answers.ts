@@ -49,6 +49,21 @@ export const isAskedNow = (
   line?: number,
 ): boolean => !only || holds(answers, only, line);
 
+type Sources = Pick<Schemas["Situation"], "goalId" | "thread" | "ties">;
+
+/** What a situation belongs to directly, by its goal or by a tie, if that may have come out of answers. */
+export function sourceOf(
+  { goalId, thread, ties = [] }: Sources,
+  goals: readonly Pick<Schemas["Goal"], "id" | "thread">[] = [],
+): Pick<Schemas["Thread"], "kind"> | undefined {
+  const isTied = (id: string) => ties.some((tie) => tie.kind === "goal" && tie.id === id);
+  return [
+    thread,
+    ...goals.flatMap((goal) => (goal.id === goalId || isTied(goal.id) ? goal.thread : [])),
+    ties.find(({ kind }) => kind === "theme") && ({ kind: "theme" } as const),
+  ].find((each) => each && each.kind !== "clause");
+}
+
 /** The form without its questions for people, for what hangs on something out of answers: the server takes none there. */
 export function askedBeside(
   form: SituationForm,

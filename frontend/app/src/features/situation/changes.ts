@@ -9,7 +9,7 @@ import {
 import { told } from "./answers";
 import type { LinesOf } from "./lines/lines";
 import { situationQuery } from "./queries";
-import type { Situation, SituationAnswer, SituationForm } from "./types";
+import type { Situation, SituationAnswer, SituationForm, Tie } from "./types";
 
 export { changeSituation };
 
@@ -35,12 +35,21 @@ export function addSituation(situation: Whole): ChangeRequest {
 export const changeAnswers = (situation: Whole, answers: SituationAnswer[]) =>
   changeSituation(situation, { answers: told(situation.form, answers) });
 
-/** Changes lines together with their states, so that undo brings both back; without answers their states alone. */
-export const changeLines = (situation: Whole, { answers, lineStates = [] }: Partial<LinesOf>) =>
+/** Changes lines together with their states and ties, so that undo brings all back; without answers their states alone. */
+export const changeLines = (
+  situation: Whole,
+  { answers, lineStates = [], ties }: Partial<LinesOf>,
+) =>
   changeSituation(
     { ...situation, lineStates: situation.lineStates ?? [] },
-    { ...(answers && { answers: told(situation.form, answers) }), lineStates },
+    {
+      ...(answers && { answers: told(situation.form, answers) }),
+      ...{ lineStates, ...(answers && ties && { ties }) },
+    },
   );
+
+export const changeTies = (situation: Situation, ties: Tie[]) =>
+  changeSituation({ ...situation, ties: situation.ties ?? [] }, { ties });
 
 export const removeSituation = (situation: Situation): ChangeRequest => ({
   ...remove(situation),

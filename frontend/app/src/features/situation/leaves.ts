@@ -4,7 +4,7 @@ import { inDays, today } from "../../shared/days";
 import { addEntry, addTask, changeTask, inOneLine, type ListedTask } from "../../shared/goal";
 import { inLanguage } from "../../shared/i18n";
 import { addPoint } from "../../shared/talk";
-import { answerText, holds, peopleOf } from "./answers";
+import { answersAt, answerText, holds, peopleOf } from "./answers";
 import type { Leave, Situation, SituationAnswer, SituationForm } from "./types";
 
 /** Lists what a situation may leave now: its condition holds, and its words are there. */
@@ -44,15 +44,18 @@ const peopleIn = (
   line?: number,
 ) => peopleOf(answers, person, fields.some(({ key }) => key === person) ? undefined : line);
 
-/** The lines that a leave is made for: all with words, or the whole once. */
+/** The lines that a leave is made for: all with words or, if each of them is told, with a person; or the whole once. */
 function linesFor(
-  { text: keys = [] }: Leave,
-  { lines = [] }: SituationForm,
+  { kind, text = [], person = "", missing }: Leave,
+  { fields, lines = [] }: SituationForm,
   answers: SituationAnswer[],
 ) {
+  const tells = kind === "point" || kind === "contact";
+  const keys = tells && !fields.some(({ key }) => key === person) ? [...text, person] : text;
   if (!lines.some(({ key }) => keys.includes(key))) return [undefined];
   return [...new Set(answers.map(({ line }) => line))]
     .filter((line) => line !== undefined)
+    .filter((line) => !missing || answersAt(answers, missing, line).length === 0)
     .sort((a, b) => a - b);
 }
 

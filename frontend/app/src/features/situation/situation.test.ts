@@ -5,7 +5,7 @@ import { today } from "../../shared/days";
 import { loadLanguage, speak } from "../../shared/i18n";
 import { questionsLeft } from "../../shared/situation";
 import { network } from "../../test/network";
-import { answerWith, askedBeside, suggested, told } from "./answers";
+import { answerWith, askedBeside, sourceOf, suggested, told } from "./answers";
 import { proposals } from "./begin";
 import { flagsOf } from "./flags";
 import { landLeave, leavesOf, leftWords, pointsOf, textsOf } from "./leaves";
@@ -326,4 +326,20 @@ it.each(shipped)("$file is whole in both languages and lands what it leaves", ({
     expect(left.length).toBeGreaterThan(0);
     for (const each of left) expect(each.fields?.text).toBeTruthy();
   }
+});
+
+it("knows what leads to answers: where it began, its goal, or a tie", () => {
+  const goals = [
+    { id: "g1", thread: { kind: "item" as const, key: "i", words: "Reviews" } },
+    { id: "g2", thread: { kind: "clause" as const, key: "c", words: "Releases" } },
+    { id: "g3" },
+  ];
+  const tie = (kind: "goal" | "theme" | "clause", id: string) => ({
+    ties: [{ kind, id, words: id }],
+  });
+  expect(sourceOf({ goalId: "g1" }, goals)?.kind).toBe("item");
+  expect(sourceOf(tie("goal", "g1"), goals)?.kind).toBe("item");
+  expect(sourceOf(tie("theme", "t"), goals)?.kind).toBe("theme");
+  for (const free of [{ goalId: "g2" }, { goalId: "g3" }, tie("goal", "g2"), tie("clause", "c")])
+    expect(sourceOf(free, goals)).toBeUndefined();
 });

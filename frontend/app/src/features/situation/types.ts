@@ -6,3 +6,4 @@ export type SituationForm = Schemas["SituationForm"];
 export type SituationQuestion = Schemas["SituationQuestion"];
 export type SituationAnswer = Schemas["SituationAnswer"];
 export type Leave = Schemas["SituationLeave"];
+export type Tie = Schemas["SituationTie"];

@@ -14,7 +14,6 @@ export const queueable = [
   "PATCH /api/goals/{goalId}",
   "POST /api/goals/{goalId}/look-backs",
   "PUT /api/role",
-  "PUT /api/project-stages",
   "PUT /api/agreements/{agreementId}",
   "PATCH /api/surveys/{surveyId}",
   "PUT /api/surveys/{surveyId}/self-rating",

@@ -36,9 +36,14 @@ const selfRatingBody = ({ items }: Fields) => ({
   ),
 });
 
-/** An answer is kept with the person's name and its day; a request says the person. */
-const situationBody = ({ answers, ...fields }: Fields) => ({
+/** An answer is kept with the person's name and its day, and a tie with its words; a request says which they are. */
+const situationBody = ({ answers, ties, ...fields }: Fields) => ({
   ...fields,
+  ...(ties !== undefined && {
+    ties: (ties as Schemas["SituationTie"][]).map(({ kind, id, line }) => ({
+      ...{ kind, id, ...(line && { line }) },
+    })),
+  }),
   ...(answers !== undefined && {
     answers: (answers as Schemas["SituationAnswer"][]).map(
       ({ person, changedOn: _, ...answer }) => ({

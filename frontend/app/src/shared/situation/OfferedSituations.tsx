@@ -41,9 +41,13 @@ type Props = {
   most?: number;
 };
 
-/** Offers the templates of a place. */
+/** Offers the templates of a place, those of few other places first. */
 export function OfferedSituations({ at, of, most = 3 }: Props) {
   const { data = [] } = useQuery(situationTemplatesQuery);
-  const offered = data.filter(({ form }) => form.offered?.includes(at)).slice(0, most);
+  const places = ({ form }: Template) => form.offered?.length ?? 0;
+  const offered = data
+    .filter(({ form }) => form.offered?.includes(at))
+    .toSorted((a, b) => places(a) - places(b))
+    .slice(0, most);
   return <FittingSituations all={offered.map((template) => ({ template, of }))} more={of} />;
 }

@@ -4,7 +4,7 @@ import { inLanguage } from "../i18n";
 import { situationTemplatesQuery } from "./queries";
 
 /** What a situation is about, as its address says it. */
-type About = Partial<Record<"task" | "person" | "goal" | "thread" | "former", string>>;
+type About = Partial<Record<"task" | "person" | "goal" | "thread" | "former" | "title", string>>;
 
 /** Returns the address of a template's questions. */
 export const situationAt = (template: string, about: About = {}): string =>

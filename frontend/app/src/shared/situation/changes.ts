@@ -5,7 +5,11 @@ import { type QueryList, rowChanges } from "../changes";
 
 export const situationList: QueryList = { key: keyOf("/api/situations"), list: [] };
 
-type Fields<T> = Omit<T, "answers"> & { answers?: Schemas["SituationAnswer"][]; text?: never };
+type Fields<T> = Omit<T, "answers" | "ties"> & {
+  answers?: Schemas["SituationAnswer"][];
+  ties?: Schemas["SituationTie"][];
+  text?: never;
+};
 
 export const {
   add: addSituation,

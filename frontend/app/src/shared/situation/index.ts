@@ -1,8 +1,11 @@
 export { sayAmount } from "./amounts";
 export { addSituation, changeSituation, removeSituation, situationList } from "./changes";
+export { type Fit, fittingNow } from "./fittingNow";
 export { type Fitting, FittingSituations, OfferedSituations } from "./OfferedSituations";
 export { situationQuery, situationsQuery, situationTemplatesQuery } from "./queries";
 export { questionsLeft } from "./questionsLeft";
 export { SituationLink, situationAt } from "./SituationLink";
 export { SituationRows, situationStateLabels } from "./SituationRows";
+export { TiedSituations } from "./TiedSituations";
+export { isTiedTo } from "./tied";
 export { useAnswerWords } from "./useAnswerWords";

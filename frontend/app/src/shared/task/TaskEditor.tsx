@@ -6,7 +6,7 @@ import { Form } from "../form";
 import { changeTask, inOneLine, taskQuery, taskRemoval, workKindLabels, workKinds } from "../goal";
 import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
-import { OfferedSituations } from "../situation";
+import { OfferedSituations, TiedSituations } from "../situation";
 import { contactQuery } from "../talk";
 import { Button, Checkbox, Dialog, Options } from "../ui";
 import { lazyAtRest } from "../ui/lazyAtRest";
@@ -160,6 +160,7 @@ function TaskForm({ task, block, onClose }: FormProps) {
               <History kind="task" id={task.id} />
             </Suspense>
           )}
+          {task && <TiedSituations kind="task" id={task.id} />}
           {task && (
             <OfferedSituations
               at="task"

@@ -6,6 +6,8 @@ type Props = {
   /** Summarises the content in a few words. */
   about?: ReactNode;
   id?: string;
+  /** Of several folds with the same name one is open at a time. */
+  name?: string;
   /** Opens by itself as soon as this holds; afterwards it is the reader's. */
   open?: boolean;
   className?: string | undefined;
@@ -15,7 +17,16 @@ type Props = {
 };
 
 /** Folds away what few readers look for, behind its name. */
-export function Fold({ label, about, open = false, children, className = "", id, lazy }: Props) {
+export function Fold({
+  label,
+  about,
+  open = false,
+  children,
+  className = "",
+  id,
+  name,
+  lazy,
+}: Props) {
   const [opened, setOpened] = useState(open);
   const [before, setBefore] = useState(open);
   if (open !== before) {
@@ -25,6 +36,7 @@ export function Fold({ label, about, open = false, children, className = "", id,
   return (
     <details
       {...(id && { id })}
+      {...(name && { name })}
       className={`${styles.fold} ${className}`}
       open={opened}
       onToggle={({ currentTarget }) => setOpened(currentTarget.open)}

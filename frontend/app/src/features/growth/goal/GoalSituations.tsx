@@ -1,7 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { allQuery } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
-import { OfferedSituations, SituationRows } from "../../../shared/situation";
+import {
+  isTiedTo,
+  OfferedSituations,
+  SituationRows,
+  situationsQuery,
+} from "../../../shared/situation";
 import { GoalPart } from "./GoalPart";
 
 /**
@@ -9,7 +13,8 @@ import { GoalPart } from "./GoalPart";
  */
 export function GoalSituations({ goalId }: { goalId: string }) {
   const t = useT();
-  const { data = [] } = useQuery(allQuery("/api/situations", { goalId }));
+  const { data: all = [] } = useQuery(situationsQuery);
+  const data = all.filter((each) => isTiedTo(each, "goal", goalId));
   return (
     <div className="no-print">
       <GoalPart

@@ -11,12 +11,12 @@ import { peopleQuery, roleQuery } from "../../../shared/api";
 import { goalsQuery } from "../../../shared/goal";
 import { inLanguage, type Message, msg, Rich, useT } from "../../../shared/i18n";
 import { visited } from "../../../shared/layout";
+import { Marked } from "../../../shared/Marked";
 import { keepTyped, typedAt } from "../../../shared/saving/typed";
 import { situationAt, situationTemplatesQuery } from "../../../shared/situation";
 import { afterFrame, Icon } from "../../../shared/ui";
 import { askToWrite, type Written } from "../../../shared/write";
 import { addressOfHit, type Hit, type HitKind, hasWord, useFound, useSource } from "./found";
-import { Marked } from "./Marked";
 import styles from "./palette.module.css";
 
 type Props = {
@@ -45,7 +45,6 @@ const pageLabels = {
   "/situations": msg("Situations"),
   "/grow/year": msg("My year, to print"),
   "/people": msg("People"),
-  "/people/stages": msg("Who has what"),
   "/people#coaching": msg("Coaching"),
   "/shared": msg("Shared with you"),
   "/settings/account": msg("Your account"),

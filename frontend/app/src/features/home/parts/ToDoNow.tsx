@@ -2,14 +2,19 @@ import { useQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { sayDay, today } from "../../../shared/days";
 import { ProposedEvidence } from "../../../shared/evidence";
+import { toDosQuery } from "../../../shared/home";
 import { inLanguage, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { FittingSituations, situationAt, situationTemplatesQuery } from "../../../shared/situation";
+import {
+  FittingSituations,
+  fittingNow,
+  situationAt,
+  situationTemplatesQuery,
+} from "../../../shared/situation";
 import { TaskRow } from "../../../shared/task";
 import { Button, ButtonLink, Section, Skeleton } from "../../../shared/ui";
 import { lazyAtRest } from "../../../shared/ui/lazyAtRest";
-import { type HomeStep, type Sent, type ToDo, toDosQuery } from "../queries";
-import { fitting } from "./fitting";
+import type { HomeStep, Sent, ToDo } from "../queries";
 
 const RecordRow = lazyAtRest(async () => ({ default: (await import("./RecordRow")).RecordRow }));
 
@@ -77,7 +82,7 @@ export function ToDoNow({ next, sent }: { next: HomeStep; sent: Sent[] }) {
           {t("Show all {{count}}", { count })}
         </Button>
       )}
-      <FittingSituations all={fitting(data ?? [], templates)} />
+      <FittingSituations all={fittingNow(data ?? [], templates, 2)} />
     </Section>
   );
 }

@@ -56,7 +56,7 @@ export function QuietLinks({ people, archived }: Props) {
           <Link to="/people?show=no-email">{t("Add email addresses")}</Link>
         )}
         <Link to="/people?show=groups">{t("Groups")}</Link>
-        <Link to="/people/stages">{t("Who has what")}</Link>
+        <Link to="/situations?records=who-has-what">{t("Who has what")}</Link>
         {archived > 0 && <Link to="/people?show=archived">{t("Archived")}</Link>}
         {people.length + archived > 0 && <ExportMenu className={styles.link} />}
       </nav>

@@ -2,7 +2,7 @@ import { useNavigate } from "react-router";
 import { keepTyped, tellRefusal, typedAt, typedUnder, useChange } from "../../../shared/changes";
 import { inWords, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { SituationLink } from "../../../shared/situation";
+import { OfferedSituations } from "../../../shared/situation";
 import { changePoint, finishTalk, type Talk } from "../../../shared/talk";
 import { Button, ButtonLink } from "../../../shared/ui";
 import { noteFromPaper, Paper, paperAt } from "./Paper";
@@ -81,12 +81,7 @@ export function InTalk({ talk, back }: Props) {
             {t(planned ? "End one-on-one" : "Finish editing")}
           </Button>
         </Paper>
-        {person && planned && (
-          <p className="note">
-            {t("Did they bring you a problem?")}{" "}
-            <SituationLink template="brought-problem" person={person.id} />
-          </p>
-        )}
+        {person && planned && <OfferedSituations at="one-on-one" of={{ person: person.id }} />}
       </>
     ),
   };

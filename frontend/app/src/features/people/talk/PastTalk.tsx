@@ -5,6 +5,7 @@ import { sayDay, sayShortDay, sayWeekday, today } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
+import { TiedSituations } from "../../../shared/situation";
 import { By, type Party, type Talk } from "../../../shared/talk";
 import { Icon, Menu, MenuItem, Section, Voice } from "../../../shared/ui";
 import { Steps } from "./Steps";
@@ -95,6 +96,7 @@ export function PastTalk({ talk, back, edit, children }: Props) {
               <p className="meta">{t("Only you can see your preparation.")}</p>
             </Section>
           )}
+          {kind !== "session" && <TiedSituations kind="one-on-one" id={talk.id} />}
           <p className="note">
             <Icon of={Lock} />{" "}
             {kind === "session"

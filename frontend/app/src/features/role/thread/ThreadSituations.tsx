@@ -5,6 +5,8 @@ import { OfferedSituations, SituationRows, situationsQuery } from "../../../shar
 import { Fold } from "../../../shared/ui";
 import { situationsOf } from "./situationsOf";
 
+const places = ["goal", "theme", "clause", "item"] as const;
+
 /** Situations that belong to an expectation. They are private, so that no print has them. */
 export function ThreadSituations({ of }: { of: Schemas["ThreadView"] }) {
   const t = useT();
@@ -22,7 +24,7 @@ export function ThreadSituations({ of }: { of: Schemas["ThreadView"] }) {
       <SituationRows situations={hung} />
       {!gone && (
         <OfferedSituations
-          at={isGoal ? "goal" : "theme"}
+          at={places.find((each) => each === kind) ?? "theme"}
           of={isGoal ? { goal: key } : { thread: `${kind}.${key}` }}
         />
       )}

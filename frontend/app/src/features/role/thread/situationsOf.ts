@@ -1,5 +1,7 @@
 import type { Schemas } from "../../../shared/api";
 
+const isNamed = ({ kind }: Schemas["SituationTie"]) => kind === "one-on-one";
+
 /**
  * Finds situations linked to any part of an expectation, or to one of its goals; beside results of
  * answers, none that names a person.
@@ -20,8 +22,10 @@ export function situationsOf(
     (kind !== "clause" && kind !== "goal") ||
     [quotes, themes, ratings, advice].some(({ length }) => length > 0);
   return situations.filter(
-    ({ goalId, thread, answers }) =>
-      (hangs("goal", goalId) || (thread && hangs(thread.kind, thread.key))) &&
-      !(anonymous && answers.some(({ person }) => person)),
+    ({ goalId, thread, answers, ties = [] }) =>
+      (hangs("goal", goalId) ||
+        (thread && hangs(thread.kind, thread.key)) ||
+        ties.some((tie) => hangs(tie.kind, tie.id))) &&
+      !(anonymous && (answers.some(({ person }) => person) || ties.some(isNamed))),
   );
 }

@@ -5,7 +5,7 @@ import { peopleQuery } from "../../../shared/api";
 import { keepTyped, useChange } from "../../../shared/changes";
 import { sayShortDay } from "../../../shared/days";
 import { Form } from "../../../shared/form";
-import { formatNumber, inLanguage, useT } from "../../../shared/i18n";
+import { formatList, formatNumber, inLanguage, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { sayAmount, useAnswerWords } from "../../../shared/situation";
 import { Button, followRow, Icon, Menu, MenuItem, Section, useFocusBack } from "../../../shared/ui";
@@ -16,6 +16,7 @@ import type { Situation, SituationForm, SituationQuestion } from "../types";
 import { LineEditor } from "./LineEditor";
 import {
   type LinesOf,
+  lineName,
   lineNumbers,
   lineSaying,
   linesWithout,
@@ -105,7 +106,7 @@ export function Lines({ situation, questions }: Props) {
           </div>
           <ul className={styles.lines} style={columns}>
             {numbers.map((line, at) => {
-              const name = nameOf(situation, line, t("Line"));
+              const name = lineName(situation, line, t("Line"));
               const isAsked = asked && asking === line;
               return isAsked && asked.as === "edit" ? (
                 <li key={line} className={styles.wide}>
@@ -232,13 +233,6 @@ function focusRow(id: string, line: number) {
   followRow(rowOf(id, line));
 }
 
-/** What a line is called: its first words, else its number. */
-function nameOf({ form, answers }: Props["situation"], line: number, word: string): string {
-  const text = form.lines?.find(({ kind }) => kind === "line" || kind === "text");
-  const said = text && answerText(answers, text.key, line);
-  return said || `${form.line ? inLanguage(form.line) : word} ${line}`;
-}
-
 type AmountLabelProps = {
   of: SituationQuestion;
   among: readonly SituationQuestion[];
@@ -275,6 +269,7 @@ function Line({ situation, questions, line, name, children }: LineProps) {
   const rest = questions.filter(
     (each) => each !== text && each !== day && !isWho(each) && each.kind !== "amount",
   );
+  const tied = (situation.ties ?? []).filter((tie) => tie.line === line);
   const over = sums(form, situation).find((sum) => sum.over?.line === line);
   const tick = (done: boolean) =>
     void change(
@@ -317,6 +312,14 @@ function Line({ situation, questions, line, name, children }: LineProps) {
             )
           );
         })}
+        {tied.length > 0 && (
+          <span className="meta" dir="auto">
+            {t("{{word}}: {{text}}", {
+              word: t("Belongs to"),
+              text: formatList(tied.map(({ words }) => words)),
+            })}
+          </span>
+        )}
         <ProblemNote error={error} />
       </div>
       <span className={styles.who}>{[...who, when].filter(Boolean).join(", ")}</span>

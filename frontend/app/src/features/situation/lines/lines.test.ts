@@ -117,3 +117,15 @@ test("tenths add up without an error of the machine", () => {
   expect(sums(form, { answers })[1]).toBeDefined();
   expect(sums(form, { answers })[0]?.all).toBe(0.3);
 });
+
+test("a tie moves with its line, goes with it, and stays if it is of the whole record", () => {
+  const tie = (id: string, at?: number) => ({
+    ...{ kind: "goal" as const, id, words: id },
+    ...(at && { line: at }),
+  });
+  const tied = { ...record, ties: [tie("all"), tie("of A", 1), tie("of C", 4)] };
+  const where = (ties: readonly { id: string; line?: number }[] = []) =>
+    ties.map(({ id, line: at }) => [id, at].join(" ").trim());
+  expect(where(moved(tied, 1, 1).ties)).toEqual(["all", "of A 2", "of C 3"]);
+  expect(where(linesWithout(tied, 1).ties)).toEqual(["all", "of C 2"]);
+});

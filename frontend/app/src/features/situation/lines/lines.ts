@@ -1,9 +1,10 @@
+import { inLanguage } from "../../../shared/i18n";
 import { answerText, exact, peopleOf } from "../answers";
 import { answersTo } from "../records/counted";
 import type { Situation, SituationAnswer, SituationForm, SituationQuestion } from "../types";
 
 /** The part of a record that its lines are. */
-export type LinesOf = Pick<Situation, "answers" | "lineStates">;
+export type LinesOf = Pick<Situation, "answers" | "lineStates" | "ties">;
 export type LineState = NonNullable<Situation["lineStates"]>[number];
 type Form = Pick<SituationForm, "fields" | "lines">;
 
@@ -52,11 +53,22 @@ export function formerLine(
   return more.length > 0 ? undefined : one;
 }
 
+/** What a line is called: its first words, else its number. */
+export function lineName(
+  { form, answers }: { form: SituationForm; answers: SituationAnswer[] },
+  line: number,
+  word: string,
+): string {
+  const text = form.lines?.find(({ kind }) => kind === "line" || kind === "text");
+  const said = text && answerText(answers, text.key, line);
+  return said || `${form.line ? inLanguage(form.line) : word} ${line}`;
+}
+
 export const stateOf = ({ lineStates = [] }: LinesOf, line: number): LineState | undefined =>
   lineStates.find((each) => each.line === line);
 
-/** The lines in this order, numbered from 1 together with their states. The others are gone. */
-export function renumbered({ answers, lineStates = [] }: LinesOf, order: readonly number[]) {
+/** The lines in this order, numbered from 1 together with their states and ties. The others are gone. */
+export function renumbered({ answers, lineStates = [], ties }: LinesOf, order: readonly number[]) {
   const place = (line: number) => order.indexOf(line) + 1;
   return {
     answers: answers.flatMap(({ line, ...each }) =>
@@ -65,6 +77,11 @@ export function renumbered({ answers, lineStates = [] }: LinesOf, order: readonl
     lineStates: lineStates.flatMap((each) =>
       place(each.line) ? [{ ...each, line: place(each.line) }] : [],
     ),
+    ...(ties && {
+      ties: ties.flatMap(({ line, ...each }) =>
+        line === undefined ? [each] : place(line) ? [{ ...each, line: place(line) }] : [],
+      ),
+    }),
   };
 }
 

@@ -15,7 +15,7 @@ const form: SituationForm = {
   ],
   counts: [{ field: "cost", how: "sum" }],
 };
-const broke: SituationTemplate = { key: "broke", group: "work", form };
+const broke: SituationTemplate = { key: "broke", group: "time", form };
 
 it("keeps what is typed over a reload, and marks the field that the server refuses", async () => {
   const { sent } = network({

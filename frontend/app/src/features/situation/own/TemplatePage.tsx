@@ -74,13 +74,13 @@ function WriteTemplate({ of, changes }: Props) {
     <>
       <Crumb
         way={[{ to: "/situations", name: t("Situations") }, ...(key ? [{ to: key, name }] : [])]}
-        here={changes ? t("Edit") : t("Make your own")}
+        here={changes ? t("Edit") : t("Make template")}
       />
       <PageHead
         heading={
           of ? t("Your questions for “{{name}}”", { name }) : t("Which situation keeps coming up?")
         }
-        title={t("Make your own")}
+        title={t("Make template")}
       >
         {changes
           ? t("Situations that you have already written keep the questions they had.")

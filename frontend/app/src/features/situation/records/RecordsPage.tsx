@@ -17,6 +17,7 @@ import {
   useGroupName,
 } from "../../../shared/ui";
 import { hasEnded } from "../earlier";
+import { useThings } from "../ties/things";
 import type { Situation, SituationForm, SituationTemplate } from "../types";
 import { Went } from "../Went";
 import { Bars, useBars } from "./Bars";
@@ -136,9 +137,12 @@ function Counts({ form, name, year, shown, records }: CountsProps) {
   const group =
     chosen ?? groups.find(({ kind, people: of }) => kind === "team" && of > 0)?.id ?? "";
   const people = everyone.filter(({ groupId }) => !group || groupId === group);
+  const things = useThings({ isNamed: false, isBesideAnswers: false })
+    .filter(({ kind }) => form.ties?.includes(kind))
+    .map(({ id, words }) => ({ id, name: words }));
   const last = `${year}-12-31`;
   const bars = useBars(form, {
-    ...{ shown, records, people },
+    ...{ shown, records, people, things },
     ...{ from: `${year}-01-01`, to: last < today() ? last : today() },
   });
   if (bars.length === 0) return null;

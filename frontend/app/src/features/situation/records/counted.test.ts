@@ -28,6 +28,10 @@ const form: SituationForm = {
 const beth = { id: "b", name: "Beth Okafor" };
 const callum = { id: "c", name: "Callum Reid" };
 const dana = { id: "d", name: "Dana Wu" };
+const things = [
+  { id: "r1", name: "A release each week" },
+  { id: "r2", name: "Reviews" },
+];
 
 let made = 0;
 const record = (day: string, answers: Situation["answers"], more = {}): Situation => ({
@@ -35,10 +39,9 @@ const record = (day: string, answers: Situation["answers"], more = {}): Situatio
   ...{ createdAt: "", etag: "", ...more },
 });
 const rows = (count: Count, records: Situation[], from = "2026-01-01", to = "2026-04-30") =>
-  counted(form, count, { records, from, to, people: [dana, callum] }).map(({ key, value }) => [
-    key,
-    value,
-  ]);
+  counted(form, count, { records, from, to, people: [dana, callum], things }).map(
+    ({ key, value }) => [key, value],
+  );
 
 test("a person without a record stands there with 0, and one who is gone stays", () => {
   const given = [
@@ -158,4 +161,27 @@ test("a table reads no formula out of a name", () => {
       ['Say "no", Ann', -3],
     ]),
   ).toBe('\'=1+1,2\r\n"Say ""no"", Ann",-3');
+});
+
+test("a responsibility that nothing serves stands there with 0, and a line counts for what it is tied to", () => {
+  const tied = (id: string, line?: number) => ({
+    ...{ kind: "clause" as const, id, words: "A release each week" },
+    ...(line && { line }),
+  });
+  const given = [
+    record(
+      "2026-01-05",
+      [
+        { field: "cost", line: 1, text: "5" },
+        { field: "cost", line: 2, text: "7" },
+        { field: "cost", line: 3, text: "9" },
+      ],
+      { ties: [tied("r1", 1), tied("r1", 3)] },
+    ),
+    record("2026-02-05", [{ field: "cost", line: 1, text: "1" }], { ties: [tied("r1")] }),
+  ];
+  expect(rows({ field: "cost", how: "sum", by: "tie" }, given)).toEqual([
+    ["r1", 15],
+    ["r2", 0],
+  ]);
 });

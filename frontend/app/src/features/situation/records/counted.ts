@@ -6,17 +6,18 @@ import type { Situation, SituationAnswer, SituationForm, SituationQuestion } fro
 export type Count = Schemas["SituationCount"];
 type Period = NonNullable<Count["by"]>;
 export type Rhythm = Schemas["SituationRhythm"];
-type Person = { id: string; name: string };
+type Named = { id: string; name: string };
 
-/** One bar: a first day, the id of a person or the key of a choice; `name` is there for people. */
+/** One bar: a first day, the id of a person or a thing, or the key of a choice; `name` is there for people and things. */
 export type Counted = { key: string; name?: string; value: number };
 
-/** Records of one template, the days between which they are counted, and the people who stand there with 0. */
+/** Records of one template, the days between which they are counted, and the people and things that stand there with 0. */
 export type Scope = {
   records: readonly Situation[];
   from: string;
   to: string;
-  people: readonly Person[];
+  people: readonly Named[];
+  things: readonly Named[];
 };
 
 const starts = {
@@ -62,6 +63,7 @@ function groupOf(
   if (of) return all.find(({ key }) => key === of);
   const kinds = by === "person" ? ["person", "people"] : ["choice", "yes-no"];
   if (how === "choice") return all.find(({ key }) => key === field);
+  if (by === "tie") return;
   return by && !isPeriod(by) ? all.find(({ kind }) => kinds.includes(kind)) : undefined;
 }
 
@@ -82,6 +84,10 @@ export function counted(form: SituationForm, count: Count, scope: Scope): Counte
         return peopleOf(record.answers, group?.key ?? "", at).map(({ id, name }) => ({
           ...{ key: id, name, value },
         }));
+      if (by === "tie")
+        return (record.ties ?? [])
+          .filter((tie) => tie.line === undefined || tie.line === line)
+          .map(({ id, words }) => ({ key: id, name: words, value }));
       if (by && isPeriod(by))
         return [{ key: startOf(by, (group?.kind === "day" && said) || record.day), value }];
       return [{ key: how === "choice" ? text : said, value }];
@@ -103,8 +109,9 @@ export function counted(form: SituationForm, count: Count, scope: Scope): Counte
 
 /** The rows that stand there although nothing may be counted in them. */
 function zeros({ by }: Count, group: SituationQuestion | undefined, scope: Scope): Counted[] {
-  const { from, to, people } = scope;
-  if (by === "person") return people.map(({ id, name }) => ({ key: id, name, value: 0 }));
+  const { from, to, people, things } = scope;
+  if (by === "person" || by === "tie")
+    return (by === "tie" ? things : people).map(({ id, name }) => ({ key: id, name, value: 0 }));
   if (by && isPeriod(by)) {
     const rows: Counted[] = [];
     for (let key = startOf(by, from); key <= to; key = nextStart(by, key))

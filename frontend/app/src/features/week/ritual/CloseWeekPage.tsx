@@ -10,6 +10,7 @@ import { homeQuery } from "../../../shared/home";
 import { formatWeekday, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
+import { OfferedSituations } from "../../../shared/situation";
 import { isPlanned, type TimeBlock } from "../../../shared/task";
 import { Section, TextArea, Voice } from "../../../shared/ui";
 import { markWeek } from "../changes";
@@ -111,6 +112,7 @@ export function Component() {
             })}
           </p>
           <UnplannedRows plan={plan} className={styles.rows} />
+          <OfferedSituations at="week" of={{}} />
         </>
       ),
     },

@@ -159,6 +159,21 @@ public class TaskResource
     return new FinishedTask(views.task(task), views.entry(entry));
   }
 
+  /** Tells whether the task or its goal may have come out of anonymous answers. */
+  public static boolean isBesideAnswers(UUID taskId) {
+    return Task.<Task>findByIdOptional(taskId)
+        .map(TaskResource::sourceOf)
+        .filter(ThreadLink::isAnonymous)
+        .isPresent();
+  }
+
+  /** Tells whether the task names a person or came out of a one-on-one. */
+  public static boolean isNamed(UUID taskId) {
+    return Task.<Task>findByIdOptional(taskId)
+        .filter(task -> task.personId != null || task.talkId != null)
+        .isPresent();
+  }
+
   private static @Nullable ThreadLink sourceOf(Task task) {
     Goal goal = task.goalId == null ? null : Goal.findById(task.goalId);
     return goal == null ? task.thread : goal.thread;

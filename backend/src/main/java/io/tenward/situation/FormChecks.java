@@ -23,7 +23,7 @@ final class FormChecks {
 
   /** Outside of questions and choices each of these names a question. */
   private static final Set<String> NAMES =
-      Set.of("field", "other", "person", "day", "minutes", "quadrant", "of");
+      Set.of("field", "other", "person", "day", "minutes", "quadrant", "of", "missing");
 
   private static final Set<String> NUMBERS = Set.of("number", "minutes", "period", "amount");
 
@@ -65,10 +65,28 @@ final class FormChecks {
       if (added && question != null && !NUMBERS.contains(question.kind())) {
         checks.problem.field("/form/counts/" + i + "/field", "contradictory");
       }
+      if ("tie".equals(counts.get(i).by()) && all(form.ties()).isEmpty()) {
+        checks.problem.field("/form/counts/" + i + "/by", "contradictory");
+      }
     }
+    checks.askedOfTheLead(form);
     checks.limits("/form/fields/", form.fields(), form);
     checks.limits("/form/lines/", all(form.lines()), form);
     checks.problem.throwIfAny();
+  }
+
+  private void askedOfTheLead(SituationForm form) {
+    var lines = all(form.lines());
+    for (int i = 0; i < form.fields().size(); i++) {
+      if (Boolean.TRUE.equals(form.fields().get(i).you())) {
+        problem.field("/form/fields/" + i + "/you", "contradictory");
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (Boolean.TRUE.equals(lines.get(i).you()) && !lines.get(i).kind().equals("person")) {
+        problem.field("/form/lines/" + i + "/you", "contradictory");
+      }
+    }
   }
 
   private void limits(String at, List<SituationQuestion> list, SituationForm form) {

@@ -131,6 +131,7 @@ public class SharedAnswers {
         null,
         null,
         null,
+        null,
         of.other(),
         null);
   }

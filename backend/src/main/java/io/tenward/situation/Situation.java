@@ -11,6 +11,7 @@ import io.tenward.contract.SituationQuestion;
 import io.tenward.contract.SituationReply;
 import io.tenward.contract.SituationRhythm;
 import io.tenward.contract.SituationState;
+import io.tenward.contract.SituationTieDraft;
 import io.tenward.growth.GoalResource;
 import io.tenward.growth.thread.ThreadLink;
 import jakarta.persistence.Convert;
@@ -19,6 +20,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,6 +77,13 @@ class Situation extends PanacheEntityBase {
   /** Repeats the earliest day of an open line, for To do. */
   public @Nullable LocalDate nextLineOn;
 
+  /** What the situation or its lines are tied to; a thing may be gone. */
+  @Convert(converter = TiesColumn.class)
+  public List<SituationTieDraft> ties = List.of();
+
+  /** Is set where a tie may lead to anonymous answers, before the whole is checked. */
+  @Transient boolean isTiedToAnswers;
+
   /** Lists keys of questions that the other person may see or answer with their link. */
   public List<String> shared = List.of();
 
@@ -125,11 +134,12 @@ class Situation extends PanacheEntityBase {
   }
 
   /**
-   * Tells whether the situation or its goal is linked to what may have come out of anonymous
-   * answers.
+   * Tells whether the situation, its goal or, once they are set, one of its ties leads to what may
+   * have come out of anonymous answers.
    */
   boolean isBesideAnswers() {
-    return thread != null && thread.isAnonymous()
+    return isTiedToAnswers
+        || thread != null && thread.isAnonymous()
         || goalId != null && GoalResource.isBesideAnswers(goalId);
   }
 
@@ -160,6 +170,15 @@ class Situation extends PanacheEntityBase {
         problem.field(at + "/reason", "required");
       }
     }
+  }
+
+  boolean hasLine(int line) {
+    return answers.stream().anyMatch(answer -> answer.line() != null && answer.line() == line);
+  }
+
+  /** Lists the ties without those of lines that have no answer any more. */
+  List<SituationTieDraft> livingTies() {
+    return ties.stream().filter(tie -> tie.line() == null || hasLine(tie.line())).toList();
   }
 
   /** Forgets the states of lines that have no answer any more. */

@@ -17,9 +17,18 @@ interface SituationIn {
   @Mapping(target = "shared", ignore = true)
   @Mapping(target = "lineStates", ignore = true)
   @Mapping(target = "nextLineOn", ignore = true)
+  @Mapping(target = "ties", ignore = true)
   @Mapping(target = "state", defaultValue = "OPEN")
   @BeanMapping(
-      ignoreUnmappedSourceProperties = {"id", "thread", "answers", "form", "shared", "lineStates"})
+      ignoreUnmappedSourceProperties = {
+        "id",
+        "thread",
+        "answers",
+        "form",
+        "shared",
+        "lineStates",
+        "ties"
+      })
   void write(SituationDraft draft, @MappingTarget Situation situation);
 
   @Mapping(target = "thread", ignore = true)
@@ -27,6 +36,8 @@ interface SituationIn {
   @Mapping(target = "shared", ignore = true)
   @Mapping(target = "lineStates", ignore = true)
   @Mapping(target = "nextLineOn", ignore = true)
-  @BeanMapping(ignoreUnmappedSourceProperties = {"thread", "answers", "shared", "lineStates"})
+  @Mapping(target = "ties", ignore = true)
+  @BeanMapping(
+      ignoreUnmappedSourceProperties = {"thread", "answers", "shared", "lineStates", "ties"})
   void write(SituationChange change, @MappingTarget Situation situation);
 }

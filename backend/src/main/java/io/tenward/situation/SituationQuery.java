@@ -34,6 +34,7 @@ public class SituationQuery {
   @Inject Caller caller;
   @Inject Clock clock;
   @Inject SituationOut out;
+  @Inject Ties ties;
   @Inject ToldAnswers told;
 
   /** Narrows the list; null is no bound. */
@@ -86,11 +87,14 @@ public class SituationQuery {
   private Map<UUID, SituationView> byId(Collection<UUID> ids) {
     List<Situation> rows = Situation.list("situationId in ?1", ids);
     var names = told.names(rows.stream().map(row -> row.answers).toList());
+    var things = ties.found();
     return rows.stream()
         .collect(
             toMap(
                 row -> row.situationId,
-                row -> out.view(row, null, ToldAnswers.named(row.answers, names))));
+                row ->
+                    out.view(
+                        row, null, ToldAnswers.named(row.answers, names), things.named(row.ties))));
   }
 
   /** Lists situations without their questions, answers and replies. */
@@ -101,7 +105,11 @@ public class SituationQuery {
 
   SituationView view(Situation situation) {
     var names = told.names(List.of(situation.answers));
-    return out.view(situation, situation.form, ToldAnswers.named(situation.answers, names));
+    return out.view(
+        situation,
+        situation.form,
+        ToldAnswers.named(situation.answers, names),
+        ties.found().named(situation.ties));
   }
 
   /** The start page no longer names what the other person answered until now. */
@@ -119,12 +127,19 @@ public class SituationQuery {
    * later.
    */
   void refuse(@Observes TaskNamed named) {
-    if (database
-        .first(
-            "select 1 from situation where task_id = ? and thread_kind <> 'clause'",
-            row -> true,
-            named.taskId())
-        .isPresent()) {
+    var task = named.taskId();
+    var hung =
+        database.ids(
+            """
+            select situation_id from situation
+            where member_id = any (array(select ? union select member_id from task where task_id = ?))
+              and (task_id = ? or ties::jsonb @> ?::jsonb)
+            """,
+            caller.memberId(),
+            task,
+            task,
+            "[{\"kind\": \"task\", \"id\": \"%s\"}]".formatted(task));
+    if (Situation.<Situation>stream("situationId in ?1", hung).anyMatch(ties::isBesideAnswers)) {
       throw ProblemException.invalid().field("/personId", "contradictory");
     }
   }

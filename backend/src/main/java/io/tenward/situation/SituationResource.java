@@ -50,6 +50,7 @@ public class SituationResource
   @Inject SituationQuery query;
   @Inject NamedPeople people;
   @Inject Threads threads;
+  @Inject Ties ties;
   @Inject ToldAnswers told;
 
   @Override
@@ -81,6 +82,7 @@ public class SituationResource
     situation.lineStates = FormChecks.all(draft.lineStates());
     situation.shared = FormChecks.all(draft.shared());
     hang(situation, null, null, draft.thread());
+    ties.tie(situation, draft.ties());
     situation.requireSound();
     shared.ask(situation, List.of());
     situation.persistAndFlush();
@@ -113,6 +115,7 @@ public class SituationResource
     var same = patch.has("shared") || situation.other().map(PersonName::id).equals(other);
     situation.shared = same ? FormChecks.all(change.shared()) : List.of();
     hang(situation, goal, task, change.thread());
+    ties.tie(situation, patch.has("ties") ? change.ties() : situation.livingTies());
     people.requireNamelessReason(situation.isBesideAnswers());
     situation.requireSound();
     shared.ask(situation, situation.other().map(PersonName::id).equals(other) ? ticked : List.of());

@@ -98,6 +98,9 @@ class ToldAnswers {
         problem.field(at + "/field", "duplicate");
       }
       fit(problem, at, question, draft, names);
+      if (caller.memberId().equals(draft.personId()) && !Boolean.TRUE.equals(question.you())) {
+        problem.field(at + "/personId", "unknown-person");
+      }
     }
     problem.throwIfAny();
     return drafts.stream().map(draft -> answer(draft, names, before)).toList();
@@ -199,8 +202,13 @@ class ToldAnswers {
 
   private Map<UUID, String> names(Collection<UUID> people) {
     return database.map(
-        "select person_id, name from person where lead_id = ? and person_id = any (?)",
+        """
+        select person_id, person.name from person where lead_id = ? and person_id = any (?)
+        union all select member_id, name from member where member_id = ? and member_id = any (?)
+        """,
         row -> row.getString(2),
+        caller.memberId(),
+        people,
         caller.memberId(),
         people);
   }

@@ -65,6 +65,19 @@ public class TalkQuery implements Talks {
         .isEmpty();
   }
 
+  @Override
+  public Optional<Meeting> find(UUID memberId, UUID talkId) {
+    return database.first(
+        """
+        select coalesce(p.name, t.person_name), t.day
+        from talk t left join person p on p.person_id = t.person_id and p.lead_id = t.member_id
+        where t.talk_id = ? and t.member_id = ? and t.person_name is not null
+        """,
+        row -> new Meeting(row.getString(1), row.getObject(2, LocalDate.class)),
+        talkId,
+        memberId);
+  }
+
   /**
    * @throws ProblemException not-found
    */

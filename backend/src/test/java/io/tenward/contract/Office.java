@@ -392,7 +392,6 @@ final class Office {
     note(transcript, "launchSurvey", launch.post(path + "/launch"));
     selfRating(transcript, path + "/self-rating");
     agenda(transcript, path.replaceFirst(".*/", ""));
-    projectStages(transcript);
     note(
         transcript,
         "repeatSurvey",
@@ -430,14 +429,6 @@ final class Office {
     var change = json(lead.request().header("If-Match", etag(lead, agenda)), says);
     note(transcript, "changeAgenda", change.put(agenda));
     note(transcript, "removeAgenda", delete(lead, agenda));
-  }
-
-  private void projectStages(Transcript transcript) {
-    var path = "/api/project-stages";
-    var stage = Map.of("id", "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0e01", "name", "Release");
-    var by = lead.request().header("If-Match", etag(lead, path));
-    var change = json(by, Map.of("stages", List.of(stage)));
-    note(transcript, "changeProjectStages", change.put(path));
   }
 
   private static Response note(Transcript transcript, String operation, Response answer) {

@@ -37,7 +37,7 @@ class WaysOutTest {
   private static final Set<String> OWN_WORK =
       Set.of("growth", "week", "talk", "coaching", "situation", "rating", "home");
 
-  private static final Set<String> OTHERS = Set.of("addHeardNote", "changeProjectStages");
+  private static final Set<String> OTHERS = Set.of("addHeardNote");
 
   /** Written by somebody else, or no text. */
   private static final Set<String> NO_WORDS =
@@ -399,8 +399,6 @@ class WaysOutTest {
   }
 
   private void people() {
-    var stage = Map.of("id", UUID.randomUUID(), "name", text("changeProjectStages/name"));
-    send("PUT", "/api/project-stages", Map.of("stages", List.of(stage)));
     send(
         "PATCH",
         "/api/contacts/" + things.id("personId"),

@@ -202,6 +202,29 @@ class RecordTest {
     toDos("2026-11-09").body("items.reason", containsInAnyOrder("period-ends", "situation-again"));
   }
 
+  /** A project's stages may be the lead's own. */
+  @Test
+  void theLeadIsAnAnswerWhereTheQuestionSaysSo() {
+    var stage = Map.of("key", "stage", "label", own("Which?"), "kind", "line");
+    var who = Map.of("key", "who", "label", own("Who?"), "kind", "person");
+    var mine = Map.of("field", "who", "line", 1, "personId", lead.memberId().toString());
+    var asked = Map.of("fields", List.of(stage), "lines", List.of(with(who, "you", true)));
+    begin(template(asked), Map.of("answers", List.of(mine)))
+        .statusCode(201)
+        .body("answers.person.id", contains(lead.memberId().toString()));
+    var others =
+        Map.of("field", "who", "line", 1, "personId", lead.colleague().memberId().toString());
+    begin(template(asked), Map.of("answers", List.of(others))).statusCode(400);
+    begin(
+            template(Map.of("fields", List.of(stage), "lines", List.of(who))),
+            Map.of("answers", List.of(mine)))
+        .statusCode(400)
+        .body("errors.pointer", contains("/answers/0/personId"))
+        .body("errors.code", contains("unknown-person"));
+    refused(with(stage, "you", true), "/form/fields/0/you", "contradictory");
+    refused(with(who, "you", true), "/form/fields/0/you", "contradictory");
+  }
+
   private ValidatableResponse toDos(String day) {
     return lead.request().get("/api/to-dos?day=" + day).then().statusCode(200);
   }

@@ -76,7 +76,7 @@ class SituationTest {
     for (var key : keys) {
       send("/api/situations", Map.of("template", key, "day", "2026-11-30")).statusCode(201);
     }
-    read("/api/situations")
+    read("/api/situations?limit=200")
         .body("items.form", hasItem(nullValue()))
         .body("items", hasSize(keys.size()));
   }

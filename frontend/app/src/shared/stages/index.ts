@@ -1,9 +1,0 @@
-export {
-  isThin,
-  namesOf,
-  type ProjectStage,
-  type ProjectStages,
-  type StageNames,
-  stagesQuery,
-  stagesThing,
-} from "./stages";
