@@ -3,6 +3,7 @@ import { Lock } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { groupsQuery, limits, peopleQuery, queries, useMe, uuid } from "../../shared/api";
 import { type DocumentEditor, type DocumentOf, useDocument, useTyped } from "../../shared/changes";
+import { firstName } from "../../shared/firstName";
 import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { faultText } from "../../shared/problems";
@@ -294,12 +295,6 @@ function Grid({ stages, columns, history }: GridProps) {
       </tbody>
     </table>
   );
-}
-
-/** The first name, unless two columns have the same. */
-function firstName(name: string, columns: Column[]): string {
-  const [first = name] = name.split(" ");
-  return columns.filter((each) => each.name.split(" ")[0] === first).length > 1 ? name : first;
 }
 
 /** Keeps what is typed on this device until it is added. */
