@@ -41,14 +41,6 @@ export async function hasOnePrimary(page: Page): Promise<void> {
   const names = async () => (await black.allInnerTexts()).slice(1);
   const message = `black buttons of ${pathname}${search} beside its first`;
   await softly.poll(names, { message, timeout: 5_000 }).toEqual([]);
-  if (process.env.SAY)
-    console.log(
-      pathname + search,
-      "|",
-      (await page.getByRole("heading", { level: 1 }).allInnerTexts()).join("; "),
-      "|",
-      await black.allInnerTexts(),
-    );
 }
 
 /** Collects what the browser complains about: scripts that failed, and the security policy. */

@@ -14,6 +14,7 @@ import {
 import { ButtonLink, Fold, Folds, Icon } from "../../shared/ui";
 import { aboutOf, BeginSituation } from "./BeginSituation";
 import { hasEnded } from "./earlier";
+import { Periods } from "./records/Periods";
 import { Records } from "./records/RecordsPage";
 import { SideBySide } from "./records/SideBySide";
 import styles from "./situation.module.css";
@@ -35,7 +36,7 @@ const isOpen = ({ state }: Situation) => state === "open" || state === "set-asid
 
 /**
  * Open ones, the kinds of situations, and earlier ones; or, as the address says, the questions of a kind, its records,
- * or some of them side by side.
+ * or some of them or two periods side by side.
  */
 export function Component() {
   const [query] = useSearchParams();
@@ -43,6 +44,7 @@ export function Component() {
   const begun = templates.find(({ key }) => key === query.get("begin"));
   const kept = templates.find(({ key }) => key === query.get("records"));
   const compared = query.getAll("compare");
+  if (kept && query.has("by")) return <Periods template={kept} />;
   if (kept) return <Records key={kept.key} template={kept} />;
   if (compared.length > 0) return <SideBySide ids={compared} />;
   return begun ? (
