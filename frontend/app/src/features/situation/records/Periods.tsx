@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useSearchParams } from "react-router";
 import { isDay, today } from "../../../shared/days";
 import { inLanguage, inWords, msg, useT } from "../../../shared/i18n";
@@ -9,6 +9,7 @@ import type { SituationTemplate } from "../types";
 import { useRowName, useSayPeriod } from "./Bars";
 import { type Rhythm, startOf } from "./counted";
 import { figuresOf, startBefore, startsOf } from "./periods";
+import styles from "./records.module.css";
 import { SideTable } from "./SideTable";
 
 const rhythms = {
@@ -27,7 +28,7 @@ export function Periods({ template: { key, form } }: { template: SituationTempla
   const t = useT();
   const navigate = useNavigate();
   const [query] = useSearchParams();
-  const { data: all = [] } = useQuery(situationsQuery);
+  const { data: all } = useSuspenseQuery(situationsQuery);
   const records = all.filter(({ template }) => template === key);
   const nameOf = useRowName(form);
   const sayPeriod = useSayPeriod();
@@ -56,7 +57,7 @@ export function Periods({ template: { key, form } }: { template: SituationTempla
         const text = who ?? (count.by === by ? "" : nameOf(count, of));
         return {
           ...{ key: JSON.stringify([count, of]), differs, isBig: true },
-          label: text ? t("{{word}}: {{text}}", { word, text }) : word,
+          label: text ? t("{{word}}: {{text}}", { word: word.replace(/[?:]$/, ""), text }) : word,
           cells: values.map((value) =>
             sayAmount(count.how === "sum" ? (question ?? {}) : {}, value),
           ),
@@ -113,7 +114,7 @@ export function Periods({ template: { key, form } }: { template: SituationTempla
         same={t("one figure | {{words}} figures", { count: rows.length - differ })}
       />
       {start === startOf(by, today()) && (
-        <p className="note">{t("The last one counts until today.")}</p>
+        <p className={`note ${styles.quiet}`}>{t("The last one counts until today.")}</p>
       )}
     </>
   );
