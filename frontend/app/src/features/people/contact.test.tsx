@@ -143,9 +143,7 @@ it("says how promises to this person were kept, and opens what it counts", async
     { promises: [{ ...promise, etag: '"0"' }] },
     { "GET /api/promises": { people: [{ ...aylin, promises: past }, others] } },
   );
-  await screen.findByText(
-    "You promised: 1 kept on the day, 1 moved; Aylin promised: 1 missed",
-  );
+  await screen.findByText("You promised: 1 kept on the day, 1 moved; Aylin promised: 1 missed");
   await userEvent.click(screen.getByText("Last twelve months"));
   const mine = screen.getByRole("list", { name: "You promised" });
   expect(within(mine).getAllByRole("listitem")[1]?.textContent).toMatch(
