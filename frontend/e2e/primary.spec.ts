@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { answer } from "../respond/src/protocol/client";
 import { linksByGroup } from "./app/desk";
 import { setUp } from "./app/steps";
@@ -13,10 +13,14 @@ const said = [
 ];
 const aDayLater = 25 * 3_600_000;
 
-/** The one black button of the page, or of the dialog that is open. */
-async function goOn(page: Page, name: RegExp | string): Promise<void> {
-  const dialog = page.locator("[role=dialog], [role=alertdialog]");
-  const place = (await dialog.count()) > 0 ? dialog.last() : page.getByRole("main");
+/** The one black button of the page, once no dialog covers it. */
+const goOn = (page: Page, name: RegExp | string) => press(page.getByRole("main"), name);
+
+/** The one black button of the dialog, which opens or closes in its own time. */
+const confirm = (page: Page, name: RegExp | string) =>
+  press(page.getByRole("dialog").or(page.getByRole("alertdialog")), name);
+
+async function press(place: Locator, name: RegExp | string): Promise<void> {
   const black = place.locator(".b-1").filter({ visible: true });
   await expect(black).toHaveText(name, { timeout: 60_000 });
   await black.click();
@@ -37,7 +41,7 @@ test("the black button of each page leads from asking to telling", async ({ page
     await page.getByRole("link", { name: "Ask", exact: true }).click();
     await goOn(page, "New survey");
     await goOn(page, "Launch for 14 people");
-    await goOn(page, "Launch for 14 people");
+    await confirm(page, "Launch for 14 people");
 
     await expect(heading).toHaveText("Give 14 people their link");
     const links = Object.values(await linksByGroup(page)).flat();
@@ -57,7 +61,7 @@ test("the black button of each page leads from asking to telling", async ({ page
     await page.getByRole("radio", { name: /^Realistic/ }).check({ force: true, timeout: 90_000 });
     await goOn(page, "Tell people");
     await goOn(page, "Publish to 14 people");
-    await goOn(page, "Publish to 14 people");
+    await confirm(page, "Publish to 14 people");
     await expect(heading).toHaveText("14 people can read your decision");
   } finally {
     await server.dispose();

@@ -6,9 +6,10 @@ import { codeLines, copies, count, linesAnOperation, withFigures } from "../lib/
  * Code lines of back end and front end an operation. The figure only falls, unless what an issue asks for weighs more: then the
  * reason stands here. 278.9 -> 279.9: history is new (issue 98, about 900 lines for three operations), and the drawn weeks of goals and
  * handovers weigh more than the lists that went for them (issue 97). 279.9 -> 286: the rest of the history (issue 98), and records that count, last
- * and come again without an operation of their own (issue 99).
+ * and come again without an operation of their own (issue 99). 286 -> 288.9: the two operations of who has what went, and with them the mean rose; ties, two
+ * periods and the search of templates have none of their own (issues 97, 99 and 101).
  */
-const MOST = 286;
+const MOST = 288.9;
 
 test("an operation weighs no more than before", () => {
   const now = linesAnOperation(count());

@@ -1,6 +1,8 @@
 import { cleanup, waitFor } from "@testing-library/react";
+import type { RouteObject } from "react-router";
 import { afterEach, expect, it } from "vitest";
 import { redirects } from "./redirects";
+import { routes } from "./routes";
 import { visit } from "./test/visit";
 
 afterEach(cleanup);
@@ -44,10 +46,14 @@ it.each([
   ["/members", "/settings/members"],
   ["/settings/members/trail", "/settings/members"],
   ["/integrations", "/settings/tools"],
-  ["/integrations/new", "/settings/tools/new"],
-  ["/integrations/tokens/t1", "/settings/tools/tokens/t1"],
-  ["/integrations/webhooks/new", "/settings/tools/webhooks/new"],
-  ["/integrations/webhooks/w1", "/settings/tools/webhooks/w1"],
+  ["/integrations/new", "/settings/tools?new=token"],
+  ["/integrations/tokens/t1", "/settings/tools?renew=t1"],
+  ["/integrations/webhooks/new", "/settings/tools?new=webhook"],
+  ["/integrations/webhooks/w1", "/settings/tools?webhook=w1"],
+  ["/settings/tools/new", "/settings/tools?new=token"],
+  ["/settings/tools/tokens/t1", "/settings/tools?renew=t1"],
+  ["/settings/tools/webhooks/new", "/settings/tools?new=webhook"],
+  ["/settings/tools/webhooks/w1", "/settings/tools?webhook=w1"],
   ["/going-live", "/settings/server"],
   ["/gaps/agenda?survey=s1&agenda=a1", "/gaps?view=agenda&survey=s1&agenda=a1"],
 ])("leads from %s to %s", async (from, to) => {
@@ -56,4 +62,17 @@ it.each([
     const { pathname, search, hash } = router.state.location;
     expect(pathname + search + hash).toBe(to);
   });
+});
+
+/** Counts the pages of members below these routes. */
+const addresses = (of: RouteObject[]): number =>
+  of.reduce(
+    (sum, { children, path, index, lazy }) =>
+      sum + (children ? addresses(children) : Number(!!lazy && (index || path !== undefined))),
+    0,
+  );
+
+it("has 37 addresses for members: a further page takes the place of another one", () => {
+  const members = routes[0]?.children?.[1]?.children ?? [];
+  expect(addresses(members)).toBe(37);
 });

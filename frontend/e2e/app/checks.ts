@@ -30,6 +30,19 @@ const tooWide = (page: Page): Promise<string[]> =>
     return over.slice(-3).map((element) => element.outerHTML.slice(0, 200));
   });
 
+/** Fails on a second black button, once the page has read what it shows. */
+export async function hasOnePrimary(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await expect(
+    page.getByRole("status").filter({ hasText: /^(Loading|Wird geladen)$/ }),
+  ).toBeHidden();
+  const { pathname, search } = new URL(page.url());
+  const black = page.locator("main .b-1").filter({ visible: true });
+  const names = async () => (await black.allInnerTexts()).slice(1);
+  const message = `black buttons of ${pathname}${search} beside its first`;
+  await softly.poll(names, { message, timeout: 5_000 }).toEqual([]);
+}
+
 /** Collects what the browser complains about: scripts that failed, and the security policy. */
 export function complaints(page: Page): string[] {
   const found: string[] = [];

@@ -4,7 +4,7 @@ import { statesAreSeen } from "../forced";
 import type { Mailbox } from "../mailbox";
 import type { TenwardServer } from "../server";
 import { invite, leads, openStage, signIn } from "../shots/stage";
-import { complaints, fits } from "./checks";
+import { complaints, fits, hasOnePrimary } from "./checks";
 import { addressesOf, everyPath } from "./pages";
 
 let server: TenwardServer;
@@ -50,6 +50,7 @@ for (const [language, locale, colorScheme, turn, tag] of [
         await page.goto("about:blank");
         await page.goto(address);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await hasOnePrimary(page);
         await skips(page);
         await fits(page);
         expect.soft(await page.locator("main").evaluate(hasWay), address).toBe(true);

@@ -29,7 +29,6 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const goals = await keptGoals(page);
   const agreement = await keptAgreement(page);
   const shares = await listed(page, "/api/shares");
-  const webhooks = [await keptWebhook(page)];
   const people = await listed(page, "/api/people?limit=1");
   const talk = await keptTalk(page, people[0]?.id);
   const past = await keptTalk(page, people[0]?.id, "held");
@@ -47,23 +46,8 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ["grow", "grow/new", "grow/year", "week", "week/plan", "week/close"],
     ["week/priority", "week/hours"],
     ["shared", "situations?records=who-has-what"],
-    [
-      "settings/account",
-      "settings/members",
-      "settings/server",
-      "settings/tools",
-      "settings/privacy",
-    ],
-    [
-      "settings/tools/new",
-      "settings/tools/webhooks/new",
-      "second-factor",
-      "setup",
-      "sign-in",
-      "a",
-      "goal",
-      "talk",
-    ],
+    ["settings/account", "settings/members", "settings/server", "settings/privacy"],
+    ["second-factor", "setup", "sign-in", "a", "goal", "talk"],
   );
   return {
     ...Object.fromEntries(alone.map((path) => [path, [`/${path}`]])),
@@ -92,8 +76,9 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     "situations/templates/new": ["", "?from=who-knows"].map(
       (of) => `/situations/templates/new${of}`,
     ),
-    ...by("settings/tools/tokens/:tokenId", [await keptToken(page)]),
-    ...by("settings/tools/webhooks/:webhookId", webhooks),
+    "settings/tools": ["", "?new=token", "?new=webhook"]
+      .concat(`?renew=${await keptToken(page)}`, `?webhook=${await keptWebhook(page)}`)
+      .map((of) => `/settings/tools${of}`),
     ...by("shared/agreements/:agreementId", [agreement]),
     "people/:personId": [
       ...people.flatMap(({ id }) => [

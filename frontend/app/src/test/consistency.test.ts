@@ -25,6 +25,10 @@ it("formats days and times in one file", () => {
   expect(places(formatting, /\/i18n\/format\.ts$/)).toEqual([]);
 });
 
+it("says the version of the product in the account menu alone", () => {
+  expect(places(/\binstallation\??\.version\b/g, /\/AccountMenu\.tsx$/)).toEqual([]);
+});
+
 it("says a day in a sentence in its long form", () => {
   expect(places(/\bt\(\s*"[^"]*[.?!]",\s*\{[^}]*\b(?:say|format)ShortDay\(/g)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { queries } from "../../shared/api";
-import { sayDay, today } from "../../shared/days";
+import { plusDays, sayDay, today } from "../../shared/days";
 import { keepHandedOut } from "../../shared/saving/handedOut";
 import { network } from "../../test/network";
 import { visit } from "../../test/visit";
@@ -331,4 +331,44 @@ it("finishes a line, closes a period and opens a record again in place", async (
   );
   await userEvent.click(screen.getByRole("button", { name: "Close: Learning" }));
   await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual({ state: "done" }));
+});
+
+it("moves and drops a line of a record from its menu, as a task", async () => {
+  const on = (day: string) => ({ field: "on", line: 2, text: day });
+  const record = { id: "s1", template: "t", name: { own: "A budget" }, state: "open", answers: [] };
+  const form = { name: record.name, fields: [], lines: [{ key: "on", kind: "day", label: {} }] };
+  const due = (line: number, text: string) => ({
+    reason: "situation-line",
+    day: today(),
+    situation,
+    line: { line, text },
+  });
+  const situation = { ...record, title: "Learning" };
+  let items = [due(3, "Books"), due(2, "Kafka course")];
+  const { sent } = open(closed, {
+    "GET /api/to-dos": () => ({ items }),
+    "GET /api/situation-templates": { items: [] },
+    "GET /api/situations": { items: [] },
+    "GET /api/situations/s1": { ...situation, form, answers: [on(today())] },
+    "PATCH /api/situations/s1": () => {
+      items = items.slice(1);
+      return situation;
+    },
+  });
+  const choose = async (word: string, text: string) => {
+    await userEvent.click(await screen.findByRole("button", { name: `Change: ${text}` }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: word }));
+  };
+  await choose("Drop", "Books");
+  await userEvent.type(await screen.findByLabelText(/^Why do you drop/), "Bought{Enter}");
+  const lineStates = [{ line: 3, state: "dropped", reason: "Bought" }];
+  await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual({ lineStates }));
+  await vi.waitFor(() => expect(screen.queryByText("Books")).toBeNull());
+  await choose("Move", "Kafka course");
+  const later = plusDays(today(), 3);
+  await userEvent.clear(await screen.findByLabelText("Day"));
+  await userEvent.type(screen.getByLabelText("Day"), later);
+  await userEvent.click(screen.getByRole("button", { name: "Move" }));
+  await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual({ answers: [on(later)] }));
+  await vi.waitFor(() => expect(screen.queryByText("Kafka course")).toBeNull());
 });

@@ -5,6 +5,7 @@ import { useNavigate, useParams, useSearchParams } from "react-router";
 import { client, groupsQuery } from "../../shared/api";
 import { typedAt } from "../../shared/changes";
 import { sayShortDay, today } from "../../shared/days";
+import { useFirstName } from "../../shared/firstName";
 import { useT } from "../../shared/i18n";
 import { Crumb, PageHead, useShownPlace } from "../../shared/layout";
 import { type ContactPage, contactQuery, TalkDialog, talkQuery } from "../../shared/talk";
@@ -109,6 +110,7 @@ function PersonPage({ person, page, groups, talkId }: Props) {
   );
   const close = () => setOpen(undefined);
   const { id, name, groupId } = person;
+  const first = useFirstName()(name);
   const { contact, promises, requests = [], lines } = page;
   const group = groups.find((each) => each.id === groupId);
   const stations = talkStations(t, page);
@@ -119,9 +121,9 @@ function PersonPage({ person, page, groups, talkId }: Props) {
   const adds: [string, boolean, () => void][] = [
     [t("Add promise"), !isPromised, () => setPromising(true)],
     [t("Add note"), !isNoted, () => setNoting("heard")],
-    [t("Add feedback for {{name}}", { name }), asksForFeedback, () => setNoting("thanked")],
+    [t("Add feedback for {{name}}", { name: first }), asksForFeedback, () => setNoting("thanked")],
     [
-      t("Add situation with {{name}}", { name }),
+      t("Add situation with {{name}}", { name: first }),
       true,
       () => void navigate(`/situations?person=${id}`),
     ],

@@ -67,7 +67,7 @@ it("asks whether a frequency goes on whose last day has passed", async () => {
 
 it("says in one line each what is empty, and opens it there", async () => {
   const { sent } = open({});
-  await press("Add what Aylin Demir would like");
+  await press("Add what Aylin would like");
   await userEvent.type(
     await screen.findByLabelText("What Aylin Demir would like to do or learn"),
     "Give a talk{Enter}",
@@ -83,11 +83,11 @@ it("says in one line each what is empty, and opens it there", async () => {
 it("takes no private note for a contact, and no request for a promise", async () => {
   const asked = { id: "r", state: "not-now", text: "A talk", askedOn: "2026-11-27" };
   const { sent } = open({}, { requests: [asked] });
-  const theirs = await screen.findByRole("region", { name: "Aylin Demir asked you for" });
+  const theirs = await screen.findByRole("region", { name: "Aylin asked you for" });
   expect(theirs.textContent).toContain("you replied “Not now”");
   expect(screen.getAllByText("No open promises.")).toHaveLength(2);
   await press("Add note");
-  await userEvent.type(screen.getByLabelText("Note about Aylin Demir"), "Seems tired{Enter}");
+  await userEvent.type(screen.getByLabelText("Note about Aylin"), "Seems tired{Enter}");
   await vi.waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]?.body).toMatchObject({ text: "Seems tired", personId: "a", kind: "heard" });
 });
@@ -98,7 +98,7 @@ it.each([true, false])(
     const { sent } = open({}, {}, { "POST /api/tasks": ({ body }: { body: object }) => body });
     await press("Add promise");
     await userEvent.type(screen.getByLabelText("What you promised"), "Ask HR");
-    const tick = screen.getByRole("checkbox", { name: "Show to Aylin Demir on their link" });
+    const tick = screen.getByRole("checkbox", { name: "Show to Aylin on their link" });
     if (!on) await userEvent.click(tick);
     await press("Add");
     await vi.waitFor(() => expect(sent.at(-1)?.body).toMatchObject({ text: "Ask HR", shared: on }));
@@ -143,9 +143,7 @@ it("says how promises to this person were kept, and opens what it counts", async
     { promises: [{ ...promise, etag: '"0"' }] },
     { "GET /api/promises": { people: [{ ...aylin, promises: past }, others] } },
   );
-  await screen.findByText(
-    "You promised: 1 kept on the day, 1 moved; Aylin Demir promised: 1 missed",
-  );
+  await screen.findByText("You promised: 1 kept on the day, 1 moved; Aylin promised: 1 missed");
   await userEvent.click(screen.getByText("Last twelve months"));
   const mine = screen.getByRole("list", { name: "You promised" });
   expect(within(mine).getAllByRole("listitem")[1]?.textContent).toMatch(

@@ -69,7 +69,7 @@ it("turns written words into notes and promises, ends with what is still on pape
   await screen.findByRole("heading", { name: "Who decides?" });
   await userEvent.type(await paper(), "Late rather than wrong{Alt>}n{/Alt}");
   await userEvent.type(await paper(), "Ask Petra");
-  await press("Ole Brandt promises Alt D");
+  await press("Ole promises Alt D");
   await userEvent.type(await paper(), "Write it down{Alt>}i{/Alt}");
   await screen.findByText("You promise", { exact: false });
   await press("Next item");

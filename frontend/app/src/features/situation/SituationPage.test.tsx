@@ -484,7 +484,12 @@ describe("a record", () => {
   });
 
   it("belongs to several things, line by line", async () => {
-    const { sent } = open(record, "");
+    let now: object = { ...whole, ...record };
+    const { sent } = open(record, "", {
+      "GET /api/situations/s1": () => now,
+      "PATCH /api/situations/s1": ({ body }: { body: { ties: object[] } }) =>
+        (now = { ...now, ties: body.ties.map((tie) => ({ ...tie, words: "Hand over" })) }),
+    });
     const add = await screen.findByLabelText("Add what it belongs to");
     await userEvent.selectOptions(screen.getByLabelText("Which line?"), "A book");
     await screen.findByRole("option", { name: "Goal: Hand over" });
@@ -517,7 +522,17 @@ describe("a record", () => {
       ],
     };
     const answers = [{ field: "what", line: 1, text: "Build" }];
+    let now: object = { ...whole, form: stages, answers, lineStates: [] };
     const { sent } = open({ form: stages, answers, lineStates: [] }, "", {
+      "GET /api/situations/s1": () => now,
+      "PATCH /api/situations/s1": ({ body }: { body: { answers: { personId?: string }[] } }) => {
+        const named = body.answers.map(({ personId: id, ...each }) => ({
+          ...each,
+          ...(id && { person: { id, name: id === "p1" ? "Amir" : "Ines Falk" } }),
+        }));
+        now = { ...now, answers: named };
+        return now;
+      },
       "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
       "GET /api/groups": { items: [] },
     });
@@ -586,6 +601,7 @@ describe("a record", () => {
     );
     await menu("A talk", "Edit");
     const what = () => screen.getByLabelText("What is it?") as HTMLInputElement;
+    await screen.findByLabelText("What is it?");
     await userEvent.type(what(), " twice");
     expect(screen.queryByRole("button", { name: /^More options: A book/ })).toBeNull();
     fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
@@ -606,7 +622,7 @@ describe("a record", () => {
   it("shows what was typed for a line in no other one, and a new one once", async () => {
     open(record, "");
     await menu("A book", "Edit");
-    await userEvent.type(screen.getByLabelText("What is it?"), " on Kafka");
+    await userEvent.type(await screen.findByLabelText("What is it?"), " on Kafka");
     cleanup();
     const { sent } = open(record, "");
     await menu("A course", "Remove");

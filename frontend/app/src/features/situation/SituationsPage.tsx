@@ -5,10 +5,11 @@ import { AllSituations } from "./all/AllSituations";
 import { aboutOf, BeginSituation } from "./BeginSituation";
 import { Records } from "./records/RecordsPage";
 import { SideBySide } from "./records/SideBySide";
+import { TwoPeriods } from "./records/TwoPeriods";
 
 /**
  * Open ones, the kinds of situations, and earlier ones; or, as the address says, the questions of a kind, its records,
- * or some of them side by side.
+ * or some of them or two periods side by side.
  */
 export function Component() {
   const [query] = useSearchParams();
@@ -16,6 +17,7 @@ export function Component() {
   const begun = templates.find(({ key }) => key === query.get("begin"));
   const kept = templates.find(({ key }) => key === query.get("records"));
   const compared = query.getAll("compare");
+  if (kept && query.has("by")) return <TwoPeriods template={kept} />;
   if (kept) return <Records key={kept.key} template={kept} />;
   if (compared.length > 0) return <SideBySide ids={compared} />;
   return begun ? (

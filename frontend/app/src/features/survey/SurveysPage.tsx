@@ -46,6 +46,7 @@ export function Component() {
       of: cancelled,
     },
   ].filter(some);
+  const undecided = boards.find(({ themes, decided }) => decided < themes);
   const alone = boards.filter(({ surveys: sources }) => sources.length === 0);
   if (surveys.length === 0) {
     return (
@@ -76,10 +77,17 @@ export function Component() {
         heading={heading}
         title={t("Ask")}
         actions={
-          <ButtonLink look="primary" to="/surveys/new">
-            <Icon of={Plus} />
-            {t("New survey")}
-          </ButtonLink>
+          <>
+            {undecided && (
+              <ButtonLink look="primary" to={`/themes/${undecided.id}`}>
+                {t("Decide themes")}
+              </ButtonLink>
+            )}
+            <ButtonLink look={undecided ? "outline" : "primary"} to="/surveys/new">
+              <Icon of={Plus} />
+              {t("New survey")}
+            </ButtonLink>
+          </>
         }
       >
         {t(

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { Link } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { useMe } from "../../shared/api";
 import { ProposingTools } from "../../shared/evidence";
 import { formatList, useT } from "../../shared/i18n";
@@ -8,8 +8,12 @@ import { ProblemNote } from "../../shared/problems";
 import { Banner, ButtonLink, Section, Skeleton } from "../../shared/ui";
 import { Assistants } from "./parts/Assistants";
 import { CannotRead } from "./parts/CannotRead";
+import { EditWebhook } from "./parts/EditWebhook";
+import { NewWebhook } from "./parts/NewWebhook";
 import { WebhookRow } from "./parts/WebhookRow";
+import { NewToken } from "./token/NewToken";
 import { type ApiToken, tokensQuery } from "./token/queries";
+import { RenewToken } from "./token/RenewToken";
 import { TokenRow } from "./token/TokenRow";
 import styles from "./webhook.module.css";
 import {
@@ -20,7 +24,20 @@ import {
   webhooksQuery,
 } from "./webhooks";
 
+/** Tokens and webhooks; or, as the address says, the form of one of them. */
 export function Component() {
+  const [query] = useSearchParams();
+  const added = query.get("new");
+  const tokenId = query.get("renew");
+  const webhookId = query.get("webhook");
+  if (added === "token") return <NewToken />;
+  if (added === "webhook") return <NewWebhook />;
+  if (tokenId) return <RenewToken key={tokenId} tokenId={tokenId} />;
+  if (webhookId) return <EditWebhook key={webhookId} webhookId={webhookId} />;
+  return <Integrations />;
+}
+
+function Integrations() {
   const t = useT();
   const isLead = useMe().role !== "reader";
   const tokens = useQuery(tokensQuery);
@@ -34,12 +51,10 @@ export function Component() {
         title={t("Integrations")}
         actions={
           <>
-            <ButtonLink look="primary" to="/settings/tools/new">
+            <ButtonLink look="primary" to="/settings/tools?new=token">
               {t("New token")}
             </ButtonLink>
-            {isLead && (
-              <ButtonLink to="/settings/tools/webhooks/new">{t("New webhook")}</ButtonLink>
-            )}
+            {isLead && <ButtonLink to="/settings/tools?new=webhook">{t("New webhook")}</ButtonLink>}
           </>
         }
       >
@@ -138,7 +153,7 @@ function LostAddresses({ webhooks }: { webhooks: Webhook[] }) {
       <ul>
         {lost.map((webhook) => (
           <li key={webhook.id}>
-            <Link to={`/settings/tools/webhooks/${webhook.id}`}>{nameOf(webhook)}</Link>:{" "}
+            <Link to={`/settings/tools?webhook=${webhook.id}`}>{nameOf(webhook)}</Link>:{" "}
             {formatList(webhook.types)}
           </li>
         ))}

@@ -123,7 +123,7 @@ function ToolKey({ of, made, alone }: { of: Key; made: boolean; alone: boolean }
       <p className="note">
         <Rich
           say="The tool also needs <link>a token</link> with the permission <code>evidence:propose</code>. Try the key like this:"
-          parts={{ link: <Link to="/settings/tools/new" />, code: <code /> }}
+          parts={{ link: <Link to="/settings/tools?new=token" />, code: <code /> }}
         />
       </p>
       <pre className={styles.call}>

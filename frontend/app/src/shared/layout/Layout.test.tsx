@@ -8,6 +8,8 @@ import { homeQuery } from "../home";
 import { initials } from "./AccountMenu";
 import { BareLayout } from "./Layout";
 import { LoopNav } from "./LoopNav";
+import { arriveAt } from "./moved";
+import { PageTitle } from "./Page";
 
 function Where() {
   return <p>at {useLocation().hash}</p>;
@@ -29,6 +31,18 @@ it("is skipped to without losing what stands behind the #", async () => {
   expect(document.activeElement).toBe(screen.getByRole("main"));
   expect(screen.getByText("at #code=K9WD")).toBeTruthy();
   expect(location.hash).toBe("");
+});
+
+it("leaves the focus where somebody searches while the page arrives", () => {
+  for (const path of ["/people", "/week"]) arriveAt(path);
+  showPage(
+    <>
+      {/* biome-ignore lint/a11y/noAutofocus: as the palette's */}
+      <input aria-label="Search" autoFocus />
+      <PageTitle>Week</PageTitle>
+    </>,
+  );
+  expect(document.activeElement).toBe(screen.getByLabelText("Search"));
 });
 
 it.each([

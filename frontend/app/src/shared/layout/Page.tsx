@@ -18,7 +18,7 @@ export function PageTitle({ children, title }: TitleProps) {
   const { pathname, search, state } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another path is another page, also when the component stays
   useEffect(() => {
-    const writing = document.activeElement?.matches("main :is(input, textarea, select)");
+    const writing = document.activeElement?.matches("input, textarea, select");
     if (hasMoved() && !writing && !state?.stays) {
       heading.current?.focus({ preventScroll: true });
     }

@@ -1,5 +1,6 @@
 export { sayAmount } from "./amounts";
 export { addSituation, changeSituation, removeSituation, situationList } from "./changes";
+export { DropLine } from "./DropLine";
 export { type Fit, fittingNow } from "./fittingNow";
 export { type Fitting, FittingSituations, OfferedSituations } from "./OfferedSituations";
 export { situationQuery, situationsQuery, situationTemplatesQuery } from "./queries";

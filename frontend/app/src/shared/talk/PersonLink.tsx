@@ -1,5 +1,6 @@
 import { client, versioned } from "../api";
 import { sayDay } from "../days";
+import { useFirstName } from "../firstName";
 import { useT } from "../i18n";
 import { OwnLink } from "../link";
 
@@ -13,12 +14,13 @@ type Props = {
 };
 
 /** The one lasting link of a person, over all one-on-ones. */
-export function PersonLink({ person: { id, name: who }, linked, since, rests }: Props) {
+export function PersonLink({ person: { id, name }, linked, since, rests }: Props) {
   const t = useT();
+  const who = useFirstName()(name);
   const params = { path: { personId: id } };
   return (
     <OwnLink
-      heading={t("Link for {{who}}", { who })}
+      heading={t("Link for {{who}}", { who: name })}
       none={t("No link yet. {{who}} doesn’t need an account to use it.", { who })}
       known={
         rests
@@ -28,7 +30,7 @@ export function PersonLink({ person: { id, name: who }, linked, since, rests }: 
               day: sayDay(since),
             })
       }
-      preview={t("Preview as {{who}}", { who })}
+      preview={t("Preview as {{who}}", { who: name })}
       linked={linked}
       create={() => versioned(client.POST("/api/people/{personId}/link", { params }))}
       end={() => client.DELETE("/api/people/{personId}/link", { params })}

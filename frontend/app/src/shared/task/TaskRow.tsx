@@ -36,6 +36,8 @@ type Props = TaskOrBlock & {
   reopened?: Schemas["TaskChange"];
   /** These items are added to its menu. */
   children?: ReactNode;
+  /** The items of its menu, if what is to do is no task. */
+  menu?: ReactNode;
 };
 
 /** The word on its button, where it is not "Done". */
@@ -58,6 +60,7 @@ export function TaskRow({
   onDone,
   reopened,
   children,
+  menu,
 }: Props) {
   const t = useT();
   const [editing, setEditing] = useState(false);
@@ -138,28 +141,34 @@ export function TaskRow({
                 />
               )))}
           <Menu label={t("Change: {{text}}", { text })}>
-            <MenuItem onAction={() => setEditing(true)}>{t("Change")}</MenuItem>
-            {!over &&
-              days
-                .filter((day) => !open.includes(day) && day !== block?.day)
-                .map((day) => (
-                  <MenuItem key={day} onAction={() => moveTo(day)}>
-                    {`${formatWeekday(day, "UTC")} ${formatShortDay(day, "UTC")}`}
+            {menu ?? (
+              <>
+                <MenuItem onAction={() => setEditing(true)}>{t("Change")}</MenuItem>
+                {!over &&
+                  days
+                    .filter((day) => !open.includes(day) && day !== block?.day)
+                    .map((day) => (
+                      <MenuItem key={day} onAction={() => moveTo(day)}>
+                        {`${formatWeekday(day, "UTC")} ${formatShortDay(day, "UTC")}`}
+                      </MenuItem>
+                    ))}
+                {!over && block?.day && (
+                  <MenuItem onAction={() => moveTo(null)}>{t("No day")}</MenuItem>
+                )}
+                {!over && <MenuItem onAction={toNextWeek}>{t("Next week")}</MenuItem>}
+                {asks && over && (
+                  <MenuItem onAction={() => reopen(reopened)}>{t("Reopen")}</MenuItem>
+                )}
+                {children}
+                <MenuItem stop onAction={() => remove(false)}>
+                  {t("Remove")}
+                </MenuItem>
+                {block?.seriesId && (
+                  <MenuItem stop onAction={() => remove(true)}>
+                    {t("Remove this and later ones")}
                   </MenuItem>
-                ))}
-            {!over && block?.day && (
-              <MenuItem onAction={() => moveTo(null)}>{t("No day")}</MenuItem>
-            )}
-            {!over && <MenuItem onAction={toNextWeek}>{t("Next week")}</MenuItem>}
-            {asks && over && <MenuItem onAction={() => reopen(reopened)}>{t("Reopen")}</MenuItem>}
-            {children}
-            <MenuItem stop onAction={() => remove(false)}>
-              {t("Remove")}
-            </MenuItem>
-            {block?.seriesId && (
-              <MenuItem stop onAction={() => remove(true)}>
-                {t("Remove this and later ones")}
-              </MenuItem>
+                )}
+              </>
             )}
           </Menu>
           {!over && open.length > 0 && (

@@ -232,9 +232,10 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
       <Modal className={styles.palette ?? ""}>
         <AriaDialog aria-label={t("Search")} className={styles.dialog ?? ""}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField className={styles.search ?? ""} aria-label={t("Search")} autoFocus>
+            <SearchField className={styles.search ?? ""} aria-label={t("Search")}>
               <Icon of={Search} />
-              <Input placeholder={t("Search")} maxLength={100} />
+              {/* React focuses a field as it shows it; SearchField would later, and keys went to the page. */}
+              <Input autoFocus placeholder={t("Search")} maxLength={100} />
               <span aria-hidden="true">
                 <kbd>{t("Esc")}</kbd>
               </span>

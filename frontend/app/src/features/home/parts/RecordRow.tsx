@@ -1,10 +1,14 @@
-import type { Schemas } from "../../../shared/api";
+import { useState } from "react";
+import { useNavigate } from "react-router";
+import { queries, type Schemas } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
-import { sayDay, sayShortDay, today } from "../../../shared/days";
+import { sayShortDay, sayWeekday, today } from "../../../shared/days";
+import { Form } from "../../../shared/form";
 import { inLanguage, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { changeSituation, situationAt } from "../../../shared/situation";
-import { ButtonLink, RowButton, RowLink } from "../../../shared/ui";
+import { changeSituation, DropLine, situationAt, situationQuery } from "../../../shared/situation";
+import { TaskRow } from "../../../shared/task";
+import { ButtonLink, MenuItem, RowButton, RowLink } from "../../../shared/ui";
 import type { ToDo } from "../queries";
 
 type Props = { toDo: ToDo; situation: Schemas["Situation"] };
@@ -13,19 +17,9 @@ type Props = { toDo: ToDo; situation: Schemas["Situation"] };
 export function RecordRow({ toDo: { reason, line, day = today() }, situation }: Props) {
   const t = useT();
   const { change, error } = useChange();
-  const { id, template, lineStates = [] } = situation;
+  const { id, template } = situation;
   const name = situation.title ?? inLanguage(situation.name);
-  const record = `/situations/${id}`;
   const late = day < today();
-  const due = late ? t("Was due on {{day}}", { day: sayDay(day) }) : t("Due today");
-  const finish = ({ line: at }: { line: number }) =>
-    void change(
-      changeSituation(
-        { ...situation, lineStates },
-        { lineStates: [...lineStates, { line: at, state: "done" }] },
-      ),
-      { said: t("Line done") },
-    );
   const close = () =>
     void change(changeSituation(situation, { state: "done" }), { said: t("Situation closed") });
   const way = (word: string, to: string) => (
@@ -33,24 +27,7 @@ export function RecordRow({ toDo: { reason, line, day = today() }, situation }: 
       {word}
     </ButtonLink>
   );
-  if (line) {
-    const text = line.text ?? `${t("Line")} ${line.line}`;
-    return (
-      <li>
-        <div>
-          <p dir="auto">{text}</p>
-          <p className="meta">
-            {due}.{" "}
-            <RowLink to={record} about={text}>
-              {name}
-            </RowLink>
-          </p>
-          <ProblemNote error={error} />
-        </div>
-        <RowButton look="outline" word={t("Done")} about={text} onPress={() => finish(line)} />
-      </li>
-    );
-  }
+  if (line) return <LineRow {...{ situation, line, day, name }} />;
   if (reason === "period-ends") {
     return (
       <li>
@@ -64,7 +41,7 @@ export function RecordRow({ toDo: { reason, line, day = today() }, situation }: 
           <ProblemNote error={error} />
         </div>
         <span className="row">
-          {way(t("Extend"), record)}
+          {way(t("Extend"), `/situations/${id}`)}
           <RowButton look="outline" word={t("Close")} about={name} onPress={close} />
         </span>
       </li>
@@ -78,5 +55,92 @@ export function RecordRow({ toDo: { reason, line, day = today() }, situation }: 
       </div>
       {way(t("Open"), situationAt(template, { former: id }))}
     </li>
+  );
+}
+
+type LineProps = Required<Pick<ToDo, "line" | "day">> & {
+  situation: Schemas["Situation"];
+  name: string;
+};
+
+/** A line of a record, like a task; what is done to it is done to the record. */
+function LineRow({ situation, line: { line, text: said }, day, name }: LineProps) {
+  const t = useT();
+  const navigate = useNavigate();
+  const { change, error } = useChange();
+  const [asked, setAsked] = useState<"day" | "reason">();
+  const { id, lineStates = [] } = situation;
+  const text = said ?? `${t("Line")} ${line}`;
+  const record = `/situations/${id}`;
+  const close = () => setAsked(undefined);
+  const end = (state: NonNullable<typeof situation.lineStates>[number], told: string) => {
+    close();
+    const states = { lineStates: [...lineStates, state] };
+    void change(changeSituation({ ...situation, lineStates }, states), { said: told });
+  };
+  const move = async (to: string) => {
+    // A record among what is to do has no answers.
+    const { value } = await queries.fetchQuery(situationQuery(id));
+    const key = value.form?.lines?.find(({ kind }) => kind === "day")?.key;
+    const answers = value.answers.map((each) =>
+      each.line === line && each.field === key ? { ...each, text: to } : each,
+    );
+    close();
+    void change(changeSituation(value, { answers }), {
+      said: t("“{{text}}” moved to {{day}}", { text, day: sayWeekday(to) }),
+    });
+  };
+  return (
+    <TaskRow
+      task={{ id: `${id}.${line}`, text, dueOn: day }}
+      asks
+      source={
+        <RowLink to={record} about={text}>
+          {name}
+        </RowLink>
+      }
+      instead={
+        <RowButton
+          look="outline"
+          word={t("Done")}
+          about={text}
+          onPress={() => end({ line, state: "done" }, t("Line done"))}
+        />
+      }
+      menu={
+        <>
+          <MenuItem onAction={() => void navigate(record)}>{t("Open")}</MenuItem>
+          <MenuItem onAction={() => setAsked("day")}>{t("Move")}</MenuItem>
+          <MenuItem onAction={() => setAsked("reason")}>{t("Drop")}</MenuItem>
+        </>
+      }
+      below={
+        <>
+          <ProblemNote error={error} />
+          {asked === "reason" && (
+            <DropLine
+              typed={`situation.${id}.drop.${line}`}
+              onClose={close}
+              onDrop={(reason) => end({ line, state: "dropped", reason }, t("Line dropped"))}
+            />
+          )}
+          {asked === "day" && (
+            <Form<{ day: string }>
+              start={{ day }}
+              onSave={({ day: to }) => move(to)}
+              onLeave={close}
+              escapes
+            >
+              {({ Day, Buttons }) => (
+                <>
+                  <Day name="day" label={t("Day")} min={today()} required autoFocus />
+                  <Buttons save={t("Move")} cancel={t("Cancel")} />
+                </>
+              )}
+            </Form>
+          )}
+        </>
+      }
+    />
   );
 }

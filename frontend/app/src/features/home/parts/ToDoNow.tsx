@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
-import { sayDay, today } from "../../../shared/days";
+import { isDay, sayDay, today } from "../../../shared/days";
 import { ProposedEvidence } from "../../../shared/evidence";
 import { toDosQuery } from "../../../shared/home";
 import { inLanguage, msg, useT } from "../../../shared/i18n";
@@ -34,7 +34,7 @@ export function ToDoNow({ next, sent }: { next: HomeStep; sent: Sent[] }) {
     ({ reason, goal, theme, task, meeting, situation, line }) =>
       task?.state !== "done" &&
       !(reason === "period-ends" && situation?.state === "done") &&
-      !(line && situation?.lineStates?.some((each) => each.line === line.line)) &&
+      !(line && situation && isOver(situation, line.line)) &&
       !(reason === "look-back" && goal && goal.id === next.goal?.id) &&
       !(next.line?.id && (goal ?? meeting)?.id === next.line.id) &&
       !(next.kind === "due" && theme && theme.boardId === next.board?.id),
@@ -178,6 +178,13 @@ function EvidenceRow({ of: { id, tool, count } }: { of: NonNullable<ToDo["eviden
     </>
   );
 }
+
+/** A line that is done, dropped or put off is over before the server has said so. */
+const isOver = ({ lineStates = [], answers }: NonNullable<ToDo["situation"]>, line: number) =>
+  lineStates.some((each) => each.line === line) ||
+  answers.some(
+    (each) => each.line === line && each.text && isDay(each.text) && each.text > today(),
+  );
 
 type WayOn = { text?: string; meta?: string; to?: string; word?: string; label?: string };
 

@@ -1,5 +1,6 @@
 import { Lock } from "lucide-react";
 import { daysBetween, sayDay, today } from "../../../shared/days";
+import { useFirstName } from "../../../shared/firstName";
 import { useT } from "../../../shared/i18n";
 import { type Contact, type ContactPage, PersonLink } from "../../../shared/talk";
 import { Button, Fold, Icon, Section } from "../../../shared/ui";
@@ -19,7 +20,7 @@ export function AboutPerson({ page, archived, onWish, onLike }: Props) {
   const t = useT();
   const { contact, linked = false, linkedOn } = page;
   const { person, wouldLike, lastChanceOn } = contact;
-  const { name } = person;
+  const name = useFirstName()(person.name);
   return (
     <aside
       className={`${styles.about} ${talkStyles.aside}`}

@@ -1,5 +1,6 @@
 import { useChange } from "../../../shared/changes";
 import { sayDay } from "../../../shared/days";
+import { useFirstName } from "../../../shared/firstName";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { type Contact, changeContact, contactShown } from "../../../shared/talk";
@@ -12,7 +13,7 @@ export function EndedFrequency({ contact, onExtend }: Props) {
   const t = useT();
   const { change, error } = useChange({ optimistic: contactShown });
   const { person, until = "", why } = contact;
-  const said = t("Contact frequency of {{name}} changed", { name: person.name });
+  const said = t("Contact frequency of {{name}} changed", { name: useFirstName()(person.name) });
   const end = (fields: Parameters<typeof changeContact>[1]) =>
     void change(changeContact(contact, fields), { said }).catch(() => {});
   return (

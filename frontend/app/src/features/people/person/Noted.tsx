@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useLocation } from "react-router";
+import { useFirstName } from "../../../shared/firstName";
 import { inWords, useT } from "../../../shared/i18n";
 import { type ContactPage, PersonLineForm, PersonTrail, talkKinds } from "../../../shared/talk";
 import { Button, Section } from "../../../shared/ui";
@@ -33,7 +34,7 @@ export function Noted({ page: { contact, lines }, asked }: Props) {
         about={{ personId: id }}
         place={id}
         kinds={asked ? [asked, ...kinds.filter((kind) => kind !== asked)] : kinds}
-        label={t("Note about {{name}}", { name })}
+        label={t("Note about {{name}}", { name: useFirstName()(name) })}
         hint={t("One line, just for you")}
         autoFocus={asked !== undefined}
       />

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { sayShortDay } from "../../../shared/days";
+import { useFirstName } from "../../../shared/firstName";
 import { type Message, msg, useT } from "../../../shared/i18n";
 import { Fold } from "../../../shared/ui";
 import { type Past, promiseSums, promisesQuery } from "../parts/promises";
@@ -12,7 +13,12 @@ const outcomes: Record<Past["outcome"], Message> = {
 };
 
 /** How the reader and this person kept what they promised each other: figures, and what they count. */
-export function PastWith({ person: { id, name } }: { person: { id: string; name: string } }) {
+export function PastWith({
+  person: { id, name: whole },
+}: {
+  person: { id: string; name: string };
+}) {
+  const name = useFirstName()(whole);
   const t = useT();
   const { data } = useQuery(promisesQuery);
   const past = data?.people.find((each) => each.id === id)?.promises ?? [];

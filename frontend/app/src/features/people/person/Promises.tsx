@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { typedAt, useChange } from "../../../shared/changes";
 import { inDays, isDay } from "../../../shared/days";
+import { useFirstName } from "../../../shared/firstName";
 import { addTask } from "../../../shared/goal";
 import { MovedDay } from "../../../shared/history";
 import { msg, useT } from "../../../shared/i18n";
@@ -34,7 +35,7 @@ const promiseLabels = {
 /** Shows what each of two said they would do, and what the other one asked for. */
 export function Promises({ promises, requests, person, open }: Props) {
   const t = useT();
-  const { name } = person;
+  const name = useFirstName()(person.name);
   return (
     <Section className={styles.part} heading={t("Promises")}>
       <div className={styles.both}>
@@ -96,6 +97,7 @@ function Reply({ to: text }: { to: string }) {
 function AddPromise({ by, person, open }: { by: Party; person: Named; open: boolean }) {
   const t = useT();
   const typed = `promise.${by}.${person.id}`;
+  const name = useFirstName()(person.name);
   const [adding, setAdding] = useState((open && by === "me") || typedAt(typed) !== "");
   const [dueOn, setDueOn] = useState(inDays(7));
   const [shared, setShared] = useState(true);
@@ -105,7 +107,7 @@ function AddPromise({ by, person, open }: { by: Party; person: Named; open: bool
       <p className={styles.more}>
         <RowButton
           word={t("Add promise")}
-          about={t(promiseLabels[by], person)}
+          about={t(promiseLabels[by], { name })}
           onPress={() => setAdding(true)}
         />
       </p>
@@ -119,7 +121,7 @@ function AddPromise({ by, person, open }: { by: Party; person: Named; open: bool
   return (
     <LineForm
       typed={typed}
-      label={t(by === "me" ? "What you promised" : "What {{name}} promised", person)}
+      label={t(by === "me" ? "What you promised" : "What {{name}} promised", { name })}
       hint={t("Add a promise")}
       maxLength={talkLimits.step}
       add={t("Add")}
@@ -137,7 +139,7 @@ function AddPromise({ by, person, open }: { by: Party; person: Named; open: bool
       }
     >
       <Checkbox className="tick" checked={shared} onTick={setShared}>
-        {t("Show to {{name}} on their link", person)}
+        {t("Show to {{name}} on their link", { name })}
       </Checkbox>
     </LineForm>
   );

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { limits, queries, type Schemas, type Versioned } from "../../../shared/api";
 import { type ChangeRequest, useChange } from "../../../shared/changes";
 import { sayShortDay } from "../../../shared/days";
+import { useFirstName } from "../../../shared/firstName";
 import { Form } from "../../../shared/form";
 import { Confirmed } from "../../../shared/history";
 import { useT } from "../../../shared/i18n";
@@ -17,7 +18,8 @@ type Reply = Schemas["UnderstandingReply"];
 export function Understood({ page }: { page: ContactPage }) {
   const t = useT();
   const { contact, promises, understandings = [] } = page;
-  const { id: personId, name } = contact.person;
+  const { id: personId, name: whole } = contact.person;
+  const name = useFirstName()(whole);
   const { queryKey: key } = contactQuery(personId);
   const { change, error } = useChange({
     optimistic: ({ path: { taskId = "" } = {}, fields = {} }) => {

@@ -1,5 +1,6 @@
 import { useNavigate } from "react-router";
 import { keepTyped, tellRefusal, typedAt, typedUnder, useChange } from "../../../shared/changes";
+import { useFirstName } from "../../../shared/firstName";
 import { inWords, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { OfferedSituations } from "../../../shared/situation";
@@ -23,6 +24,7 @@ export function InTalk({ talk, back }: Props) {
   const { change } = useChange();
   const { with: who, person, points, steps, state, start } = talk;
   const planned = state === "planned";
+  const firstName = useFirstName();
   const send = (...of: Parameters<typeof change>) => void change(...of).catch(tellRefusal);
   const leave = () => {
     for (const [part, text] of typedUnder(paperAt(talk.id))) {
@@ -40,7 +42,7 @@ export function InTalk({ talk, back }: Props) {
     .toSorted((one, other) => one.place - other.place)
     .map((point) => ({
       ...{ key: point.id, title: point.text, done: point.done },
-      about: point.by === "me" ? t("from you") : t("from {{name}}", { name: who }),
+      about: point.by === "me" ? t("from you") : t("from {{name}}", { name: firstName(who) }),
       body: (next) => (
         <Paper
           talk={talk}
@@ -111,7 +113,7 @@ export function InTalk({ talk, back }: Props) {
       parts={[...(isFirst ? [first] : []), ...items, last]}
       note={t(
         "{{name}} sees the agenda and the promises at their link. Only you see your notes. All words are saved as you write.",
-        { name: who },
+        { name: firstName(who) },
       )}
     />
   );

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { uuid } from "../../../shared/api";
 import { changeLater, typedAt, useChange, useTyped } from "../../../shared/changes";
 import { inDays, mondayOf, sayShortDay, today } from "../../../shared/days";
+import { useFirstName } from "../../../shared/firstName";
 import { addEntry, addTask, inOneLine, removeEntry, taskRemoval } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
@@ -33,7 +34,8 @@ type Props = {
 export function Paper({ talk, part, kept = true, onNext, children }: Props) {
   const t = useT();
   const id = useId();
-  const { id: talkId, with: who, person, lines, steps } = talk;
+  const { id: talkId, person, lines, steps } = talk;
+  const who = useFirstName()(talk.with);
   const typed = paperAt(talkId, part);
   const [text, keep, forget] = useTyped(typed);
   const { change, error } = useChange();

@@ -2,6 +2,7 @@ import { Lock } from "lucide-react";
 import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { sayDay, sayShortDay, sayWeekday, today } from "../../../shared/days";
+import { useFirstName } from "../../../shared/firstName";
 import { msg, useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
@@ -35,6 +36,7 @@ export function PastTalk({ talk, back, edit, children }: Props) {
   const t = useT();
   const minutes = useMinutes();
   const navigate = useNavigate();
+  const firstName = useFirstName();
   const { with: who, day, state, kind, number, reason, points, lines, steps } = talk;
   const { preparation, purpose, tried, lastSteps, last } = talk;
   const off = state === "skipped" && day > today();
@@ -102,10 +104,10 @@ export function PastTalk({ talk, back, edit, children }: Props) {
             {kind === "session"
               ? t(
                   "You and {{who}} can read this page. Whoever runs the database could read it too.",
-                  { who },
+                  { who: firstName(who) },
                 )
               : t("{{name}} sees what you talked about and the promises at their link.", {
-                  name: who,
+                  name: firstName(who),
                 })}
           </p>
         </aside>

@@ -4,10 +4,9 @@ import { type CSSProperties, type ReactNode, useState } from "react";
 import { peopleQuery } from "../../../shared/api";
 import { keepTyped, useChange } from "../../../shared/changes";
 import { sayShortDay } from "../../../shared/days";
-import { Form } from "../../../shared/form";
 import { formatList, formatNumber, inLanguage, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { sayAmount, useAnswerWords } from "../../../shared/situation";
+import { DropLine, sayAmount, useAnswerWords } from "../../../shared/situation";
 import { Button, followRow, Icon, Menu, MenuItem, Section, useFocusBack } from "../../../shared/ui";
 import { lazyAtRest } from "../../../shared/ui/lazyAtRest";
 import { answerText, peopleOf } from "../answers";
@@ -159,6 +158,7 @@ export function Lines({ situation, questions }: Props) {
                   )}
                   {isAsked && (
                     <DropLine
+                      className={styles.editor}
                       typed={typedFor("drop", asked.words)}
                       onClose={() => close(line)}
                       onDrop={(reason) => {
@@ -339,35 +339,5 @@ function Line({ situation, questions, line, name, children }: LineProps) {
         ))}
       {children}
     </li>
-  );
-}
-
-type DropProps = { typed: string; onDrop: (reason: string) => void; onClose: () => void };
-
-/** Asks why a line is dropped, below it. */
-function DropLine({ typed, onDrop, onClose }: DropProps) {
-  const t = useT();
-  return (
-    <Form<{ reason: string }>
-      className={`form ${styles.editor}`}
-      start={{ reason: "" }}
-      typed={typed}
-      onSave={async ({ reason }) => onDrop(reason.trim())}
-      onLeave={onClose}
-      escapes
-    >
-      {({ Text, Buttons }) => (
-        <>
-          <Text
-            name="reason"
-            label={t("Why do you drop this line?")}
-            maxLength={300}
-            required={t("Write a reason.")}
-            autoFocus
-          />
-          <Buttons save={t("Drop line")} cancel={t("Cancel")} />
-        </>
-      )}
-    </Form>
   );
 }

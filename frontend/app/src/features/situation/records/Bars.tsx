@@ -13,12 +13,13 @@ type Counts = { heading: string; of: string; rows: Row[] };
 
 type Of = Omit<Scope, "records"> & { shown: Situation[]; records: Situation[] };
 
-/** The counts of a form in words. What goes by year counts the records of all years. */
-export function useBars(form: SituationForm, { shown, records, from, ...scope }: Of): Counts[] {
+/** Says what a row of a count is about: a period, an answer, or all. */
+export function useRowName(form: SituationForm) {
   const t = useT();
   const say = useAnswerWords();
+  const sayPeriod = useSayPeriod();
   const all = [...form.fields, ...(form.lines ?? [])];
-  const nameOf = (count: Count, key: string) => {
+  return (count: Count, key: string) => {
     const group =
       all.find((each) => each.key === (count.of ?? (count.how === "choice" ? count.field : ""))) ??
       all.find(({ kind }) => kind === "choice" || kind === "yes-no");
@@ -26,7 +27,12 @@ export function useBars(form: SituationForm, { shown, records, from, ...scope }:
     if (count.by !== "choice" && count.how !== "choice") return t("In all");
     return group && key ? say(group, key) : t("No answer");
   };
-  const sayPeriod = (by: Rhythm, start: string) =>
+}
+
+/** Names a period by its first day, without the year. */
+export function useSayPeriod() {
+  const t = useT();
+  return (by: Rhythm, start: string) =>
     by === "month"
       ? formatMonth(start, "UTC")
       : by === "year"
@@ -34,6 +40,13 @@ export function useBars(form: SituationForm, { shown, records, from, ...scope }:
         : by === "quarter"
           ? t("Quarter {{n}}", { n: (Number(start.slice(5, 7)) + 2) / 3 })
           : t("from {{day}}", { day: sayAxisDay(start) });
+}
+
+/** The counts of a form in words. What goes by year counts the records of all years. */
+export function useBars(form: SituationForm, { shown, records, from, ...scope }: Of): Counts[] {
+  const t = useT();
+  const nameOf = useRowName(form);
+  const all = [...form.fields, ...(form.lines ?? [])];
   return (form.counts ?? []).flatMap((count): Counts[] => {
     const question = all.find(({ key }) => key === count.field);
     if (!question) return [];

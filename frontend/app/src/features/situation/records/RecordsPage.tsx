@@ -24,6 +24,7 @@ import { Bars, useBars } from "./Bars";
 import { budgets, csvOf } from "./counted";
 import { Lasting } from "./Lasting";
 import styles from "./records.module.css";
+import { periodsAt } from "./TwoPeriods";
 
 /** So many records are listed at first. */
 const first = 12;
@@ -70,7 +71,7 @@ export function Records({ template }: { template: SituationTemplate }) {
               ...{ count: shown.length, year },
             })}
       </PageHead>
-      <Budgets form={form} records={records} />
+      <Budgets form={form} records={records} day={year === now ? today() : `${year}-12-31`} />
       {form.during && <Lasting records={records} />}
       {records.length > 0 && <Counts {...{ form, year, shown, records, name }} />}
       {shown.length > 0 && (
@@ -92,16 +93,21 @@ export function Records({ template }: { template: SituationTemplate }) {
           >
             {t("Compare records")}
           </ButtonLink>
+          <ButtonLink look="plain" small to={periodsAt(key, "month", today())}>
+            {t("Compare periods")}
+          </ButtonLink>
         </p>
       )}
     </>
   );
 }
 
-/** What may be spent in this period, and what is left of it. */
-function Budgets({ form, records }: { form: SituationForm; records: Situation[] }) {
+type BudgetsProps = { form: SituationForm; records: Situation[]; day: string };
+
+/** What may be spent in the period of this day, and what is left of it. */
+function Budgets({ form, records, day }: BudgetsProps) {
   const t = useT();
-  return budgets(form, records, today()).map(({ question, sum, limit }) => {
+  return budgets(form, records, day).map(({ question, sum, limit }) => {
     const say = (value: number) => sayAmount(question, value);
     const values = { name: inLanguage(question.label), sum: say(sum), limit: say(limit) };
     return (
@@ -134,8 +140,8 @@ function Counts({ form, name, year, shown, records }: CountsProps) {
   const { data: everyone = [] } = useQuery(peopleQuery);
   const { data: groups = [] } = useQuery(groupsQuery);
   const [chosen, setGroup] = useState<string>();
-  const group =
-    chosen ?? groups.find(({ kind, people: of }) => kind === "team" && of > 0)?.id ?? "";
+  const filled = groups.filter(({ people: of }) => of > 0);
+  const group = chosen ?? filled.find(({ kind }) => kind === "team")?.id ?? "";
   const people = everyone.filter(({ groupId }) => !group || groupId === group);
   const things = useThings({ isNamed: false, isBesideAnswers: false })
     .filter(({ kind }) => form.ties?.includes(kind))
@@ -158,7 +164,7 @@ function Counts({ form, name, year, shown, records }: CountsProps) {
     );
   return (
     <>
-      {form.counts?.some(({ by }) => by === "person") && groups.length > 1 && (
+      {form.counts?.some(({ by }) => by === "person") && filled.length > 1 && (
         <div className={styles.group}>
           <SelectField
             label={t("People of")}
@@ -166,7 +172,7 @@ function Counts({ form, name, year, shown, records }: CountsProps) {
             onChange={({ target }) => setGroup(target.value)}
           >
             <option value="">{t("All groups")}</option>
-            <Options of={groups.map((each) => [each.id, groupName(each)])} />
+            <Options of={filled.map((each) => [each.id, groupName(each)])} />
           </SelectField>
         </div>
       )}

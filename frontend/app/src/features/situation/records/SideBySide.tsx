@@ -1,4 +1,5 @@
 import { useQuery, useSuspenseQueries } from "@tanstack/react-query";
+import { Fragment } from "react";
 import { Link, useNavigate } from "react-router";
 import { limits } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
@@ -7,12 +8,13 @@ import { Form } from "../../../shared/form";
 import { inLanguage, inWords, useT } from "../../../shared/i18n";
 import { Crumb, PageHead, useNavigateIfHere } from "../../../shared/layout";
 import { situationQuery, situationsQuery, useAnswerWords } from "../../../shared/situation";
-import { Fold, Folds, Options, ScrollTable, Section, SelectField, Voice } from "../../../shared/ui";
+import { Options, Section, SelectField, Voice } from "../../../shared/ui";
 import { changeSituation } from "../changes";
 import { hasEnded } from "../earlier";
-import type { Situation, SituationQuestion } from "../types";
+import type { Situation } from "../types";
 import styles from "./records.module.css";
-import { type Side, sideBySide } from "./sideBySide";
+import { SideTable } from "./SideTable";
+import { sideBySide } from "./sideBySide";
 
 /** So many fit beside each other. */
 const most = 3;
@@ -24,6 +26,7 @@ const titleOf = ({ title, name, day }: Situation) => title ?? `${inLanguage(name
 /** Two or three records of one template, question beside question. */
 export function SideBySide({ ids }: { ids: string[] }) {
   const t = useT();
+  const say = useAnswerWords();
   const navigate = useNavigate();
   const read = useSuspenseQueries({ queries: ids.slice(0, most).map((id) => situationQuery(id)) });
   const { data: all = [] } = useQuery(situationsQuery);
@@ -41,7 +44,23 @@ export function SideBySide({ ids }: { ids: string[] }) {
   };
   const sides = sideBySide(form, records);
   const differ = sides.filter(({ differs }) => differs);
-  const same = sides.filter(({ differs }) => !differs);
+  const heads = records.map((each) => (
+    <Fragment key={each.id}>
+      <Link to={`/situations/${each.id}`} dir="auto">
+        {titleOf(each)}
+      </Link>
+      {each.title && <span className="meta">{sayShortDay(each.day)}</span>}
+    </Fragment>
+  ));
+  const rows = sides.map(({ question, answers, differs }) => ({
+    ...{ key: question.key, label: inLanguage(question.label), differs },
+    isBig: numbers.has(question.kind),
+    cells: answers.map((texts) => {
+      const words = texts.map((text) => say(question, text)).join("; ");
+      const isSaid = question.kind === "line" || question.kind === "text";
+      return isSaid ? <Voice key={words}>{words}</Voice> : words;
+    }),
+  }));
   const name = inLanguage(form.name);
   return (
     <>
@@ -79,79 +98,16 @@ export function SideBySide({ ids }: { ids: string[] }) {
       >
         {name}
       </PageHead>
-      {records.length > 1 && differ.length > 0 && (
-        <Answers label={t("What differs")} {...{ records, sides: differ }} />
-      )}
-      {records.length > 1 && same.length > 0 && (
-        <Folds>
-          <Fold
-            label={t("The same in all")}
-            about={t("one answer | {{words}} answers", { count: same.length })}
-            open={differ.length === 0}
-          >
-            <Answers label={t("The same in all")} {...{ records, sides: same }} />
-          </Fold>
-        </Folds>
+      {records.length > 1 && (
+        <SideTable
+          {...{ heads, rows }}
+          same={t("one answer | {{words}} answers", { count: sides.length - differ.length })}
+        />
       )}
       {records.length > 1 && records.every((each) => !hasEnded(each)) && (
         <Choose records={records} />
       )}
     </>
-  );
-}
-
-function Answers({
-  label,
-  records,
-  sides,
-}: {
-  label: string;
-  records: Situation[];
-  sides: Side[];
-}) {
-  const say = useAnswerWords();
-  const words = (question: SituationQuestion, texts: string[]) =>
-    texts.map((text) => say(question, text)).join("; ");
-  return (
-    <ScrollTable
-      className={styles.compare}
-      label={label}
-      caption={<span className="sr">{label}</span>}
-    >
-      <thead>
-        <tr>
-          <td />
-          {records.map((each) => (
-            <th key={each.id} scope="col">
-              <Link to={`/situations/${each.id}`} dir="auto">
-                {titleOf(each)}
-              </Link>
-              {each.title && <span className="meta">{sayShortDay(each.day)}</span>}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {sides.map(({ question, answers, differs }) => (
-          <tr key={question.key} className={differs ? styles.differs : undefined}>
-            <th scope="row">{inLanguage(question.label)}</th>
-            {answers.map((texts, at) => (
-              <td
-                key={records[at]?.id}
-                dir="auto"
-                className={numbers.has(question.kind) ? styles.big : undefined}
-              >
-                {question.kind === "line" || question.kind === "text" ? (
-                  <Voice>{words(question, texts)}</Voice>
-                ) : (
-                  words(question, texts)
-                )}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
   );
 }
 

@@ -143,6 +143,21 @@ test("a budget holds over the records of its period", () => {
   expect(budgets(form, given, "2026-12-07")).toMatchObject([{ sum: 640.5, limit: 600 }]);
 });
 
+test("a budget of a past year is the one that was said in it", () => {
+  const limit = { field: "may", every: "year" as const };
+  const may = { key: "may", label: word("May"), kind: "amount" as const };
+  const fields = [may, { key: "spent", label: word("Spent"), kind: "amount" as const, limit }];
+  const of = (day: string, text: string) =>
+    record(day, [
+      { field: "may", text },
+      { field: "spent", text: "40" },
+    ]);
+  const given = [of("2026-02-01", "900"), of("2025-02-01", "800")];
+  const on = (day: string) => budgets({ ...form, fields }, given, day);
+  expect(on("2025-12-31")).toMatchObject([{ sum: 40, limit: 800 }]);
+  expect(on("2027-01-01")).toMatchObject([{ sum: 0, limit: 900 }]);
+});
+
 test.each([
   ["week", "2027-01-03", "2026-12-28", "2027-01-04"],
   ["month", "2026-12-31", "2026-12-01", "2027-01-01"],

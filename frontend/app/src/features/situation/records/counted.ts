@@ -135,7 +135,9 @@ export function budgets(
     const rhythm = limit.every ?? "year";
     const now = records.filter(({ day }) => startOf(rhythm, day) === startOf(rhythm, today));
     const said = limit.field
-      ? records.map(({ answers }) => answerText(answers, limit.field ?? "")).find(Boolean)
+      ? [...now, ...records]
+          .map(({ answers }) => answerText(answers, limit.field ?? ""))
+          .find(Boolean)
       : limit.amount;
     if (said === undefined) return [];
     const sum = now.reduce((all, { answers }) => all + Number(answerText(answers, key)), 0);

@@ -84,11 +84,11 @@ it("says when a survey closed where the reader is, not where it was launched", a
 });
 
 it.each([
-  [{ themes: 12, decided: 11 }, "Decide themes", "/themes/b1"],
-  [{ due: 1 }, "Decide again", "/themes/b1"],
-  [{ published: true, pending: 1 }, "Tell people", "/themes/b1/publish"],
-  [{ published: true }, "Read answers", "/surveys/closed"],
-])("leads on from a closed survey whose board has %j", async (more, does, to) => {
+  [{ themes: 12, decided: 11 }, "Decide themes", "/themes/b1", "Decide themes"],
+  [{ due: 1 }, "Decide again", "/themes/b1", "New survey"],
+  [{ published: true, pending: 1 }, "Tell people", "/themes/b1/publish", "New survey"],
+  [{ published: true }, "Read answers", "/surveys/closed", "New survey"],
+])("leads on from a closed survey whose board has %j", async (more, does, to, black) => {
   const board = {
     ...{ id: "b1", title: "June", surveys: [{ id: "closed" }], themes: 12, decided: 12, due: 0 },
     ...{ changedAt: inDays(-1), ...more },
@@ -97,6 +97,8 @@ it.each([
   visit(routes, "/surveys");
   const way = await screen.findByRole("link", { name: `${does}: Survey closed` });
   await waitFor(() => expect(way.getAttribute("href")).toBe(to));
+  const blacks = [...document.querySelectorAll(".b-1")];
+  expect(blacks.map(({ textContent }) => textContent?.trim())).toEqual([black]);
   expect(screen.queryByText("Themes without a survey")).toBeNull();
 });
 

@@ -58,7 +58,7 @@ export function WebhookRow({ webhook }: { webhook: Webhook }) {
         <ButtonLink
           small
           aria-label={t("Edit {{url}}", { url })}
-          to={`/settings/tools/webhooks/${webhook.id}`}
+          to={`/settings/tools?webhook=${webhook.id}`}
         >
           {t("Edit")}
         </ButtonLink>

@@ -53,7 +53,7 @@ export function TokenRow({ token }: { token: ApiToken }) {
           <ButtonLink
             small
             aria-label={t("Renew secret: {{name}}", { name: token.name })}
-            to={`/settings/tools/tokens/${token.id}`}
+            to={`/settings/tools?renew=${token.id}`}
           >
             {t("Renew secret")}
           </ButtonLink>

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { client, useCreationKey, useMe } from "../../shared/api";
-import { useT } from "../../shared/i18n";
-import { Crumb, PageHead, useNavigateIfHere } from "../../shared/layout";
-import { CannotRead } from "./parts/CannotRead";
-import { MadeSecret } from "./parts/MadeSecret";
-import { WebhookForm, type WebhookValues } from "./parts/WebhookForm";
-import { type Webhook, webhooksChanged } from "./webhooks";
+import { client, useCreationKey, useMe } from "../../../shared/api";
+import { useT } from "../../../shared/i18n";
+import { Crumb, PageHead, useNavigateIfHere } from "../../../shared/layout";
+import { type Webhook, webhooksChanged } from "../webhooks";
+import { CannotRead } from "./CannotRead";
+import { MadeSecret } from "./MadeSecret";
+import { WebhookForm, type WebhookValues } from "./WebhookForm";
 
 const usual: WebhookValues = {
   url: "",
@@ -13,7 +13,7 @@ const usual: WebhookValues = {
   types: ["survey.closed", "survey.results_ready"],
 };
 
-export function Component() {
+export function NewWebhook() {
   const t = useT();
   const { role } = useMe();
   const key = useCreationKey();

@@ -1,12 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useParams } from "react-router";
-import { useT } from "../../shared/i18n";
-import { Crumb, PageHead, useNavigateIfHere } from "../../shared/layout";
-import { explain, ProblemNote } from "../../shared/problems";
-import { Button, Confirm, Section, Skeleton, tell } from "../../shared/ui";
-import { MadeSecret } from "./parts/MadeSecret";
-import { WebhookForm } from "./parts/WebhookForm";
+import { useT } from "../../../shared/i18n";
+import { Crumb, PageHead, useNavigateIfHere } from "../../../shared/layout";
+import { explain, ProblemNote } from "../../../shared/problems";
+import { Button, Confirm, Section, Skeleton, tell } from "../../../shared/ui";
 import {
   changeWebhook,
   removeWebhook,
@@ -14,11 +11,12 @@ import {
   useWebhookName,
   type Webhook,
   webhookQuery,
-} from "./webhooks";
+} from "../webhooks";
+import { MadeSecret } from "./MadeSecret";
+import { WebhookForm } from "./WebhookForm";
 
-export function Component() {
+export function EditWebhook({ webhookId }: { webhookId: string }) {
   const t = useT();
-  const { webhookId = "" } = useParams();
   const { data, error, refetch } = useQuery(webhookQuery(webhookId));
   const [fresh, setFresh] = useState<Webhook>();
   const nameOf = useWebhookName();

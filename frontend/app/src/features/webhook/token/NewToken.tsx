@@ -7,7 +7,7 @@ import { MadeToken } from "./MadeToken";
 import type { ApiToken } from "./queries";
 import { TokenForm } from "./TokenForm";
 
-export function Component() {
+export function NewToken() {
   const t = useT();
   const { role } = useMe();
   const [made, setMade] = useState<ApiToken>();

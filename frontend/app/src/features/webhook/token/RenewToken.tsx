@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useParams } from "react-router";
 import { useCreationKey, useMe } from "../../../shared/api";
 import { useConfirmed } from "../../../shared/confirmation";
 import { useT } from "../../../shared/i18n";
@@ -11,10 +10,9 @@ import { runByLabels } from "../labels";
 import { MadeToken } from "./MadeToken";
 import { type ApiToken, renewToken, tokensQuery } from "./queries";
 
-export function Component() {
+export function RenewToken({ tokenId }: { tokenId: string }) {
   const t = useT();
   const me = useMe();
-  const { tokenId } = useParams();
   const { data, error, refetch } = useQuery(tokensQuery);
   const [renewed, setRenewed] = useState<ApiToken>();
   const token = data?.find(({ id, memberId }) => id === tokenId && memberId === me.id);
