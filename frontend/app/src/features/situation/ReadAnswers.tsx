@@ -22,6 +22,7 @@ export function ReadAnswers({ form, answers, course }: Props) {
     answers.some(({ line }) => line === at),
   );
   const who = lines.find(({ kind }) => kind === "person");
+  if (answers.length === 0) return null;
   return (
     <Section className={styles.part} heading={t("What you wrote")}>
       {numbers.length > 0 && (

@@ -79,7 +79,7 @@ export function Lines({ situation, questions }: Props) {
     show(line);
   };
   const columns = {
-    "--amounts": amounts.length,
+    ...(amounts.length > 0 && { "--amounts": `repeat(${amounts.length}, 6rem)` }),
   } as CSSProperties;
   const editor = (line: number, name: string, typed: string) => (
     <LineEditor
