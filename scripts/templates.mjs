@@ -1,9 +1,10 @@
 // Writes docs/templates.md: what each shipped template of situations asks, counts, brings back and shows to others.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./lib/paths.mjs";
 
-const root = new URL("../", import.meta.url);
-const folder = new URL("backend/src/main/resources/situations/", root);
-export const page = new URL("docs/templates.md", root);
+const folder = join(root, "backend/src/main/resources/situations");
+export const page = join(root, "docs/templates.md");
 
 const joined = (all) => all.join(", ") || "–";
 
@@ -29,7 +30,7 @@ function row(form) {
 /** The whole page, from the files of the templates. */
 export function table() {
   const templates = readdirSync(folder)
-    .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")))
+    .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")))
     .sort((a, b) => a.order - b.order);
   return `# Templates of situations
 
