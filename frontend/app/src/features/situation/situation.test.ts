@@ -308,7 +308,11 @@ it.each(shipped)("$file is whole in both languages and lands what it leaves", ({
     expect(text.en?.trim()).toBeTruthy();
     expect(text.de?.trim()).toBeTruthy();
   }
-  const answers = [...fields.map((each) => filled(each)), ...lines.map((each) => filled(each, 1))];
+  const missing = leaves.map((each) => each.missing);
+  const answers = [
+    ...fields.map((each) => filled(each)),
+    ...lines.filter(({ key }) => !missing.includes(key)).map((each) => filled(each, 1)),
+  ];
   const situation: Situation = {
     ...{ id: "s", template: "t", name, form: of, day: "2027-01-15", state: "open", answers },
     ...{ title: "The next release", createdAt: "", etag: "" },
@@ -342,4 +346,26 @@ it("knows what leads to answers: where it began, its goal, or a tie", () => {
   expect(sourceOf(tie("theme", "t"), goals)?.kind).toBe("theme");
   for (const free of [{ goalId: "g2" }, { goalId: "g3" }, tie("goal", "g2"), tie("clause", "c")])
     expect(sourceOf(free, goals)).toBeUndefined();
+});
+
+it("leaves something of the lines that lack an answer alone", () => {
+  const stagesForm = of("who-has-what");
+  const [goal] = stagesForm.leaves ?? [];
+  const answers: SituationAnswer[] = [
+    { field: "what", line: 1, text: "Build" },
+    { field: "learner", line: 1, person: amir },
+    { field: "what", line: 2, text: "Release" },
+  ];
+  const stages: Situation = {
+    ...{
+      id: "s",
+      template: "t",
+      name: own("T"),
+      form: stagesForm,
+      day: "2027-01-15",
+      state: "open",
+    },
+    ...{ answers, createdAt: "", etag: "" },
+  };
+  expect(goal && textsOf(stagesForm, stages, goal)).toEqual(["Release"]);
 });
