@@ -45,7 +45,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ["surveys", "surveys/new", "gaps"],
     ["grow", "grow/new", "grow/year", "week", "week/plan", "week/close"],
     ["week/priority", "week/hours"],
-    ["shared", "situations?records=who-has-what"],
+    ["shared"],
     ["settings/account", "settings/members", "settings/server", "settings/privacy"],
     ["second-factor", "setup", "sign-in", "a", "goal", "talk"],
   );
@@ -67,7 +67,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ...by("grow/:goalId", goals),
     situations: [
       ...["", "?begin=two-disagree", "?begin=who-knows&question=.line.1"],
-      ...["?records=two-disagree", `?compare=${situation}`],
+      ...["?records=two-disagree", "?records=who-has-what", `?compare=${situation}`],
     ].map((of) => `/situations${of}`),
     "situations/:situationId": ["", "?question=both-want", "?question=.next"].map(
       (of) => `/situations/${situation}${of}`,
