@@ -22,8 +22,8 @@ const wayTo = ({ kind, id }: Pick<Tie, "kind" | "id">): string | undefined =>
   })[kind];
 
 /**
- * What a situation and its lines belong to. What came out of answers is chosen on its own page, where a situation begins
- * that names nobody.
+ * Shows and changes what a situation and its lines belong to. A theme is chosen on its own page, because a situation that
+ * begins there names nobody.
  */
 export function BelongsTo({ situation }: { situation: Situation & { form: SituationForm } }) {
   const t = useT();
@@ -47,7 +47,7 @@ export function BelongsTo({ situation }: { situation: Situation & { form: Situat
       { said: t("Saved") },
     );
   const tie = (next: Tie[]) => void change(changeTies(situation, next), { said: t("Saved") });
-  // Where it began is shown beside its ties.
+  // The page shows the goal or part it began at beside its ties.
   const began = thread ?? (goal && { kind: "goal" as const, key: goal.id, words: goal.title });
   const rows = [
     ...(began
@@ -136,7 +136,7 @@ function AddTie({ situation, things, onAdd }: AddProps) {
   const free = things.filter(
     (each) => !ties.some((tie) => nameOf(tie) === nameOf(each) && tie.line === line),
   );
-  // What the form asks for comes first.
+  // The kinds that the form asks for come first.
   const asked = (each: Tie) => (form.ties?.includes(each.kind) ? 0 : 1);
   return (
     <div className="row">

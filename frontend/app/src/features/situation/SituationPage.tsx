@@ -3,7 +3,7 @@ import { type ComponentProps, useEffect, useEffectEvent, useState } from "react"
 import { useNavigate, useParams, useSearchParams } from "react-router";
 import { useAutosave, useChange } from "../../shared/changes";
 import { sayDay, sayShortDay, today } from "../../shared/days";
-import { goalsQuery, type ListedTask, taskQuery } from "../../shared/goal";
+import { type ListedTask, taskQuery } from "../../shared/goal";
 import { History } from "../../shared/history";
 import { inLanguage, inWords, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
@@ -21,7 +21,7 @@ import {
   Stations,
   useHeadingFocus,
 } from "../../shared/ui";
-import { askedBeside, exact, sourceOf } from "./answers";
+import { exact } from "./answers";
 import { BelongsTo } from "./BelongsTo";
 import { changeAnswers, changeSituation, removeSituation } from "./changes";
 import { Again } from "./days/Again";
@@ -44,6 +44,7 @@ import { Shared } from "./Shared";
 import { SituationFlags } from "./SituationFlags";
 import styles from "./situation.module.css";
 import { aboutStep, hasAnswer, isOlder, nextStep, questionSteps, taskQuestions } from "./steps";
+import { useAskedBeside } from "./ties/things";
 import type { Situation, SituationAnswer, SituationForm } from "./types";
 import { Went } from "./Went";
 
@@ -289,13 +290,6 @@ type AskingProps = Props & { task: ListedTask | undefined } & Pick<
     ComponentProps<typeof Flow>,
     "draft" | "hasTask" | "former" | "onWrite" | "onNext"
   >;
-
-/** The form without the questions that may not be asked where the situation belongs. */
-function useAskedBeside(situation: Props["situation"]) {
-  const { form, goalId, ties } = situation;
-  const { data: goals } = useQuery({ ...goalsQuery, enabled: !!goalId || !!ties?.length });
-  return askedBeside(form, sourceOf(situation, goals));
-}
 
 /** Says which day or days it is of. */
 function useSpan(situation: Situation): string {

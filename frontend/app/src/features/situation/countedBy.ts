@@ -8,5 +8,5 @@ export const countedBy = {
   year: msg("By year"),
   person: msg("By person"),
   choice: msg("By answer"),
-  tie: msg("By what it belongs to"),
+  tie: msg("By responsibility or goal"),
 } as const;

@@ -4,7 +4,8 @@ import { sayShortDay } from "../../../shared/days";
 import { goalsQuery } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { contactsQuery } from "../../../shared/talk";
-import type { Tie } from "../types";
+import { askedBeside, sourceOf } from "../answers";
+import type { Situation, SituationForm, Tie } from "../types";
 
 const tieLabels = {
   clause: msg("Responsibility"),
@@ -50,4 +51,11 @@ export function useThings({ isNamed, isBesideAnswers }: Beside): Tie[] {
         : [],
     ),
   ];
+}
+
+/** The form without the questions that may not be asked where the situation belongs. */
+export function useAskedBeside(situation: Situation & { form: SituationForm }): SituationForm {
+  const { form, goalId, ties } = situation;
+  const { data: goals } = useQuery({ ...goalsQuery, enabled: !!goalId || !!ties?.length });
+  return askedBeside(form, sourceOf(situation, goals));
 }

@@ -77,7 +77,7 @@ class Situation extends PanacheEntityBase {
   /** Repeats the earliest day of an open line, for To do. */
   public @Nullable LocalDate nextLineOn;
 
-  /** What the situation or its lines are tied to; a thing may be gone. */
+  /** Names what the situation or its lines are tied to; a thing may be gone. */
   @Convert(converter = TiesColumn.class)
   public List<SituationTieDraft> ties = List.of();
 

@@ -33,7 +33,7 @@ abstract class WithOldDatabase {
   private static final Set<String> LEFT_OUT =
       Set.of("flyway_schema_history", "scheduled_tasks", "session", "project_stages");
 
-  /** Who has a stage of a project, line by line, as an earlier version kept it. */
+  /** Lists who has a stage of a project, line by line, as an earlier version kept it. */
   private static final String STAGES_BEFORE =
       """
       select p.member_id || concat_ws(' ', place, stage ->> 'name', holder.id, learner.id)
@@ -130,7 +130,7 @@ abstract class WithOldDatabase {
         var id = database.ids("select member_id from member where email = ?", member.getKey());
         var signedIn = SignedIn.as(id.getFirst());
         for (var answer : member.getValue().properties()) {
-          // Who has what is a situation now.
+          // The stages are a situation now.
           if (answer.getKey().equals("/api/project-stages")) {
             continue;
           }
