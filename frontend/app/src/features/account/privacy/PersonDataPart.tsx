@@ -37,7 +37,7 @@ export function PersonDataPart() {
               required
               validate={checkEmail}
             />
-            <Buttons save={t("Show data")} />
+            <Buttons save={t("Show data")} look="outline" />
           </>
         )}
       </Form>
