@@ -41,6 +41,7 @@ class SqlTablesTest {
           kernel: answer ballot comment decline inexact_block invite key_folder link_taking named_answer receipt released_inexact released_outcome released_participation released_rating server_process told_block
           survey: asked_by_name audience audience_part reminder removed_audience stakeholder_group survey_reader
           talk: agenda contact person_link talk talk_point
+          team: team_link team_page
           webhook: delivery event webhook
           week: calendar_address meeting_day time_block week_hint week_review week_settings
           """);

@@ -6,6 +6,7 @@ import io.tenward.base.files.Attachment;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.base.text.Markdown;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.contract.AddOpenRemark;
 import io.tenward.contract.AddRemark;
@@ -108,12 +109,12 @@ public class AgreementTextResource
   public AgreementText readAgreement(AgreementLink link) {
     var shown = ofLink(link.secret());
     return link.number() == null
-        ? text(shown, shown)
+        ? text(shown, shown, true)
         : shown
             .agreed()
             .filter(version -> version.number == link.number())
             .findFirst()
-            .map(version -> text(version, shown))
+            .map(version -> text(version, shown, version.equals(shown)))
             .orElseThrow(AgreementTextResource::notFound);
   }
 
@@ -140,12 +141,12 @@ public class AgreementTextResource
   private AgreementText readable(UUID agreementId) {
     var agreement = inWorkspace(agreementId);
     return isOwn(agreement)
-        ? text(agreement, agreement)
+        ? text(agreement, agreement, true)
         : Agreement.ofMember(agreement.memberId).stream()
             .filter(version -> version.visible != AgreementVisible.ME)
             .findFirst()
             .filter(shown -> shown.agreed().anyMatch(agreement::equals))
-            .map(shown -> text(agreement, shown))
+            .map(shown -> text(agreement, shown, agreement.equals(shown)))
             .orElseThrow(AgreementTextResource::notFound);
   }
 
@@ -166,11 +167,11 @@ public class AgreementTextResource
   /**
    * Leaves out themes and single votes, which others do not read.
    *
-   * @param shown the version that the reader may read; of an earlier one, its words and day
+   * @param shown the latest version that the reader may read
+   * @param whole with what was left out and how people voted, and not its words and day alone
    */
-  private static AgreementText text(Agreement agreement, Agreement shown) {
+  static AgreementText text(Agreement agreement, Agreement shown, boolean whole) {
     var lead = Lead.of(agreement.memberId);
-    var whole = agreement.equals(shown);
     var since = agreement.agreedSince();
     return new AgreementText(
         agreement.agreementId,
@@ -195,10 +196,10 @@ public class AgreementTextResource
         .append(german ? "Rollenvereinbarung " : "Role agreement ")
         .append(agreement.number())
         .append(": ")
-        .append(escape(agreement.lead()))
+        .append(Markdown.escape(agreement.lead()))
         .append("\n\n");
     if (!agreement.word().isBlank()) {
-      text.append(escape(agreement.word())).append("\n\n");
+      text.append(Markdown.escape(agreement.word())).append("\n\n");
     }
     section(text, agreement, AgreementSection.DUTY, german ? "Was ich mache" : "What I do", "");
     section(
@@ -214,9 +215,9 @@ public class AgreementTextResource
           .forEach(
               theme ->
                   text.append("- ")
-                      .append(escape(theme.name()))
+                      .append(Markdown.escape(theme.name()))
                       .append(": ")
-                      .append(escape(theme.reason()))
+                      .append(Markdown.escape(theme.reason()))
                       .append('\n'));
     }
     return text.toString().stripTrailing() + "\n";
@@ -239,19 +240,14 @@ public class AgreementTextResource
     text.append("## ").append(heading).append("\n\n");
     for (int i = 0; i < within.size(); i++) {
       var clause = within.get(i);
-      text.append(i + 1).append(". ").append(escape(clause.text())).append('\n');
+      text.append(i + 1).append(". ").append(Markdown.escape(clause.text())).append('\n');
       if (clause.why() != null) {
-        text.append("   ").append(escape(clause.why())).append('\n');
+        text.append("   ").append(Markdown.escape(clause.why())).append('\n');
       }
       if (!since.isEmpty() && clause.since() != null) {
         text.append("   ").append(since).append(clause.since()).append('\n');
       }
     }
     text.append('\n');
-  }
-
-  /** Escapes what Markdown or HTML would read as a sign. */
-  private static String escape(String text) {
-    return text.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1").replaceAll("\\R", " ");
   }
 }

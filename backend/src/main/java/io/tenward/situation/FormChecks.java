@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks what no schema can say of a form: its questions exist, and every text can be read. */
 final class FormChecks {
   private static final Set<String> TEXTS =
-      Set.of("name", "note", "words", "line", "label", "hint", "start");
+      Set.of("name", "note", "words", "heading", "line", "label", "hint", "start");
 
   /** Outside of questions and choices each of these names a question. */
   private static final Set<String> NAMES =

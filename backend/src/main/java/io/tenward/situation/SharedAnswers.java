@@ -112,7 +112,7 @@ public class SharedAnswers {
   }
 
   /** Leaves out the help that only the lead reads. */
-  private static SituationQuestion plain(SituationQuestion of) {
+  static SituationQuestion plain(SituationQuestion of) {
     var choices =
         FormChecks.all(of.choices()).stream()
             .map(each -> new SituationChoice(each.key(), each.name(), null))
@@ -133,6 +133,7 @@ public class SharedAnswers {
         null,
         null,
         of.other(),
+        null,
         null);
   }
 

@@ -87,6 +87,9 @@ class Situation extends PanacheEntityBase {
   /** Lists keys of questions that the other person may see or answer with their link. */
   public List<String> shared = List.of();
 
+  /** Tells whether it stands on the team's page. */
+  public boolean team;
+
   @Convert(converter = RepliesColumn.class)
   public List<SituationReply> replies = List.of();
 
@@ -101,9 +104,9 @@ class Situation extends PanacheEntityBase {
 
   /**
    * @throws ProblemException invalid-request where it is set aside without a reason or a day, ends
-   *     as its form does not know or before it begins, hangs on two things, names a person beside
-   *     what came out of anonymous answers, closes a line that it does not have, or shares what
-   *     nobody may see
+   *     as its form does not know or before it begins, hangs on two things, names a person or is
+   *     for the team beside what came out of anonymous answers, closes a line that it does not
+   *     have, or shares what nobody may see
    */
   void requireSound() {
     var problem = ProblemException.invalid();
@@ -128,6 +131,9 @@ class Situation extends PanacheEntityBase {
     requirePeriod(problem);
     requireLineStates(problem);
     requireShared(problem);
+    if (team && (isBesideAnswers() || TeamRecords.questions(this).isEmpty())) {
+      problem.field("/team", "contradictory");
+    }
     problem.throwIfAny();
     words = written();
     nextLineOn = nextLine();

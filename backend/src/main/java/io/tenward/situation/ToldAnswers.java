@@ -43,7 +43,12 @@ class ToldAnswers {
   /** Reads how the people of several lists of answers are called now. */
   Map<UUID, String> names(List<List<SituationAnswer>> answers) {
     var all = answers.stream().flatMap(List::stream).toList();
-    return names(people(all).keySet());
+    return names(caller.memberId(), people(all).keySet());
+  }
+
+  /** Reads how the people of answers of a lead are called now, also for others. */
+  Map<UUID, String> names(UUID memberId, List<SituationAnswer> answers) {
+    return names(memberId, people(answers).keySet());
   }
 
   /** Names people as they are called now, and removed ones by the name that was kept. */
@@ -76,6 +81,7 @@ class ToldAnswers {
     var names = new HashMap<>(people(before));
     names.putAll(
         names(
+            caller.memberId(),
             drafts.stream()
                 .map(SituationAnswerDraft::personId)
                 .flatMap(Stream::ofNullable)
@@ -200,16 +206,16 @@ class ToldAnswers {
         .collect(toMap(PersonName::id, PersonName::name, (a, b) -> a));
   }
 
-  private Map<UUID, String> names(Collection<UUID> people) {
+  private Map<UUID, String> names(UUID memberId, Collection<UUID> people) {
     return database.map(
         """
         select person_id, person.name from person where lead_id = ? and person_id = any (?)
         union all select member_id, name from member where member_id = ? and member_id = any (?)
         """,
         row -> row.getString(2),
-        caller.memberId(),
+        memberId,
         people,
-        caller.memberId(),
+        memberId,
         people);
   }
 }

@@ -1,9 +1,9 @@
 package io.tenward.talk;
 
 import io.tenward.account.member.Code;
+import io.tenward.account.member.LinkProblem;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.PublicAddress;
-import io.tenward.base.problem.ProblemCode;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.PersonName;
@@ -167,20 +167,5 @@ public class PersonLinks {
         row.getObject("person_id", UUID.class),
         row.getString("name"),
         Database.instantOrNull(row, "made_at"));
-  }
-
-  private enum LinkProblem implements ProblemCode {
-    LINK_REPLACED(410, "The link has been replaced");
-
-    private final Kind kind;
-
-    LinkProblem(int status, String title) {
-      this.kind = new Kind(status, title);
-    }
-
-    @Override
-    public Kind kind() {
-      return kind;
-    }
   }
 }

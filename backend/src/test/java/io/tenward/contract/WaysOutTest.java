@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class WaysOutTest {
   /** Rooms in which a lead works for themselves. */
   private static final Set<String> OWN_WORK =
-      Set.of("growth", "week", "talk", "coaching", "situation", "rating", "home");
+      Set.of("growth", "week", "talk", "coaching", "situation", "rating", "home", "team");
 
   private static final Set<String> OTHERS = Set.of("addHeardNote");
 
@@ -74,6 +74,7 @@ class WaysOutTest {
           "readCalendar/content",
           "readGoal/secret",
           "readTalk/secret",
+          "readTeamPage/secret",
           "addHelperLine/secret");
 
   private static final Set<String> HELPERS_WRITE =
@@ -150,6 +151,10 @@ class WaysOutTest {
             "addSituation/own ticked",
             "addSituation/text ticked",
             "finishTalk/text person"));
+    var ticked =
+        Set.of("addSituation/own team", "addSituation/text team", "addSituation/title team");
+    allowed.put("readTeamPage", ticked);
+    allowed.put("getTeamSections", ticked);
     // What a coach is asked for.
     allowed.put("getPairing", pairing);
     allowed.put("listPairings", pairing);
@@ -353,6 +358,7 @@ class WaysOutTest {
                     Map.of("field", "line", "line", 1, "text", text("changeSituation/text"))),
             "lineStates", List.of(dropped("changeSituation"))));
     shared();
+    forTeam();
     var draft = Map.of("form", form("addSituationTemplate/own"));
     var template = send("POST", "/api/situation-templates", draft).<String>path("key");
     send(
@@ -384,6 +390,30 @@ class WaysOutTest {
     situation.put("day", TODAY.toString());
     situation.put("shared", List.of("see", "guess"));
     made("/api/situations", situation);
+  }
+
+  /** One answer of it is for the team. */
+  private void forTeam() {
+    var own = Map.of("own", text("addSituation/own"));
+    var shown = Map.of("own", text("addSituation/own team"));
+    var questions =
+        List.of(
+            Map.of("key", "see", "kind", "text", "label", shown, "hint", own, "team", true),
+            Map.of("key", "kept", "kind", "text", "label", own));
+    var situation =
+        new HashMap<String, Object>(
+            Map.of("template", "own", "title", text("addSituation/title team"), "team", true));
+    situation.put("form", Map.of("name", own, "note", own, "heading", shown, "fields", questions));
+    situation.put(
+        "answers",
+        List.of(
+            Map.of("field", "see", "text", text("addSituation/text team")),
+            Map.of("field", "kept", "text", text("addSituation/text"))));
+    situation.put("day", TODAY.toString());
+    situation.put("note", text("addSituation/note"));
+    made("/api/situations", situation);
+    var page = send("PATCH", "/api/team-page", Map.of("link", "new"));
+    links.put("readTeamPage", List.of(secret(page.path("address"))));
   }
 
   private Map<String, Object> dropped(String operation) {

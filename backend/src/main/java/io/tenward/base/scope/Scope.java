@@ -33,7 +33,9 @@ public enum Scope {
   /** Its responses contain no words, so it may be combined with any other scope. */
   EVIDENCE_PROPOSE,
   /** The people of all leads, and who may sign in. */
-  COMPANY_WRITE;
+  COMPANY_WRITE,
+  /** Reads what the lead's team may read anyway, so it may be combined with any other scope. */
+  UPDATES_READ;
 
   /** Its operations answer with links or with what was released, so respondents are told. */
   public final boolean told;

@@ -213,6 +213,18 @@ record DecidedBoard(
         : Optional.empty();
   }
 
+  /** Lists the themes whose words repeat no comment, whoever reads it. */
+  List<UUID> wordedByLead() {
+    var nobodyReads =
+        new DecidedBoard(boardId, version, surveys, themes, said, raised, clauses, Map.of());
+    var quoting =
+        nobodyReads.quotes().stream()
+            .filter(words -> words.source().equals("comment"))
+            .map(QuotedWords::themeId)
+            .toList();
+    return themes.stream().map(DecidedTheme::id).filter(id -> !quoting.contains(id)).toList();
+  }
+
   /** Lists the texts that respondents of at least one of these surveys do not read. */
   private List<String> unreadBy(Set<UUID> surveys) {
     return said.stream()

@@ -130,6 +130,19 @@ public class EditionTable {
         row.getInt("voices"));
   }
 
+  /** Lists the themes of an edition that the team's page may show. */
+  List<UUID> forTeam(UUID editionId) {
+    return database.ids(
+        "select theme_id from edition_theme where edition_id = ? and for_team", editionId);
+  }
+
+  void allowForTeam(UUID editionId, List<UUID> themeIds) {
+    database.update(
+        "update edition_theme set for_team = theme_id = any (?) where edition_id = ?",
+        themeIds,
+        editionId);
+  }
+
   /** Reads those of a board, also those that were taken back. */
   int lastNumber(UUID boardId) {
     return database

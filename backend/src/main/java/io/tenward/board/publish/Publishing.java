@@ -93,6 +93,7 @@ class Publishing {
               Map.of("boardId", board.boardId())));
       editions = with(editions, edition);
     }
+    editionTable.allowForTeam(editions.getLast().id(), board.wordedByLead());
     var written = changed.write(database);
     if (announce) {
       announce(editions);
