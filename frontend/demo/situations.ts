@@ -13,7 +13,7 @@ const day = (ago: number) => new Date(Date.now() - ago * DAY).toISOString().slic
 export class DemoSituations {
   constructor(private readonly api: Api) {}
 
-  async fill({ own, told }: StorySituations): Promise<void> {
+  async fill({ own, told, team }: StorySituations): Promise<void> {
     const query = { limit: 200 };
     const { items } = await sure(this.api.GET("/api/people", { params: { query } }));
     const ids = new Map(items.map(({ name, id }) => [name, id]));
@@ -34,6 +34,10 @@ export class DemoSituations {
         ],
       };
       await sure(this.api.POST("/api/situations", { body }));
+    }
+    if (team) {
+      const params = { header: { "If-Match": "*" } };
+      await sure(this.api.PATCH("/api/team-page", { params, body: team }));
     }
   }
 }

@@ -193,8 +193,10 @@ export interface StorySituations {
   /** `template` is the key of a shipped one, or the name of an own one. */
   told: ({ ago: number; lookAgainIn?: number; answers: Told; lines?: Told[] } & Pick<
     Schemas["SituationDraft"],
-    "template" | "title" | "state" | "outcome" | "note"
+    "template" | "title" | "state" | "outcome" | "note" | "team"
   >)[];
+  /** Sections that the team can read besides. */
+  team?: Schemas["TeamPageChange"];
 }
 
 /** Maps questions to answers. */

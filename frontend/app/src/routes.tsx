@@ -13,6 +13,7 @@ import { routes as server } from "./features/server/routes";
 import { routes as situation } from "./features/situation/routes";
 import { routes as survey } from "./features/survey/routes";
 import { bare as talk } from "./features/talk/routes";
+import * as team from "./features/team/routes";
 import { routes as webhook } from "./features/webhook/routes";
 import * as week from "./features/week/routes";
 import { redirects } from "./redirects";
@@ -84,7 +85,14 @@ export const routes: RouteObject[] = [
         children: [
           {
             ErrorBoundary: FailedPage,
-            children: [...account.bare, ...agreement.bare, ...growth.bare, ...talk, ...problems],
+            children: [
+              ...account.bare,
+              ...agreement.bare,
+              ...growth.bare,
+              ...talk,
+              ...team.bare,
+              ...problems,
+            ],
           },
         ],
       },
@@ -106,6 +114,7 @@ export const routes: RouteObject[] = [
               ...week.routes,
               { Component: WeekTabs, children: [...week.deeper, ...situation] },
               ...people,
+              ...team.routes,
               {
                 Component: SettingsTabs,
                 children: [...account.signedIn, ...webhook, ...server],

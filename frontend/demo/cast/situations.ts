@@ -165,7 +165,52 @@ export const english: StorySituations = {
         better: "Kira Novak",
       },
     ),
+    {
+      ...{ ago: 1, template: "who-to-ask", team: true },
+      answers: {},
+      lines: [
+        { topic: "Ledger", person: "Amir Haddad" },
+        { topic: "Refund service", person: "Beth Okafor" },
+        { topic: "On-call rota", person: "Eoin Walsh", deputy: "Farah Nasser" },
+        { topic: "Audit questions", person: "Gita Rao" },
+        { topic: "Next release", person: "Dana Wu" },
+      ],
+    },
+    {
+      ...{ ago: 16, template: "principle", team: true },
+      answers: {
+        what: "We write a decision down when two teams are touched.",
+        why: "The refund event changed twice without warning.",
+        broken: "The export in September.",
+      },
+    },
+    {
+      ...{ ago: 61, template: "principle", team: true },
+      answers: {
+        what: "A failed job restarts by itself before it calls anyone.",
+        why: "Four of nine calls in September needed nobody.",
+      },
+    },
+    {
+      ...{ ago: 5, template: "request-order", team: true },
+      answers: {},
+      lines: [
+        {
+          what: "Refund dates",
+          reason: "They have a contract date, 15 January.",
+          for: "Isla Grant",
+        },
+        { what: "Answers for the auditor", reason: "The auditor comes on 18 January." },
+        { what: "Monitoring for the ledger", reason: "It saves us about six calls a month." },
+        {
+          what: "Reports for finance",
+          reason: "They can wait until the audit is over.",
+          for: "Hugo Martins",
+        },
+      ],
+    },
   ],
+  team: { agreement: true, decisions: true },
 };
 
 export const german: StorySituations = {

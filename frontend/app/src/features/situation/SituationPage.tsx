@@ -44,6 +44,7 @@ import { Shared } from "./Shared";
 import { SituationFlags } from "./SituationFlags";
 import styles from "./situation.module.css";
 import { aboutStep, hasAnswer, isOlder, nextStep, questionSteps, taskQuestions } from "./steps";
+import { ForTeam } from "./ties/ForTeam";
 import { useAskedBeside } from "./ties/things";
 import type { Situation, SituationAnswer, SituationForm } from "./types";
 import { Went } from "./Went";
@@ -222,7 +223,7 @@ function SituationPage({ situation }: Props) {
           </section>
           <aside>
             <Earlier {...{ situation, all }} />
-            <OnlyYouRead shared={situation.shared?.length} />
+            <OnlyYouRead shared={situation.shared?.length} team={situation.team} />
           </aside>
         </div>
       ) : (
@@ -255,6 +256,7 @@ function SituationPage({ situation }: Props) {
             />
           )}
           <Shared situation={shown} />
+          <ForTeam situation={shown} />
           <Earlier {...{ situation, all }} />
           <Folds>
             {leaves.length > 0 && (
@@ -279,7 +281,7 @@ function SituationPage({ situation }: Props) {
               }
             />
           </Folds>
-          <OnlyYouRead shared={situation.shared?.length} />
+          <OnlyYouRead shared={situation.shared?.length} team={situation.team} />
         </>
       )}
     </div>

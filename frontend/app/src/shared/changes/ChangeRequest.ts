@@ -39,6 +39,7 @@ export const queueable = [
   "POST /api/evidence-proposals/{evidenceProposalId}/undo",
   "POST /api/situations",
   "PATCH /api/situations/{situationId}",
+  "PATCH /api/team-page",
   "DELETE /api/situations/{situationId}",
   "POST /api/situation-templates",
   "PATCH /api/situation-templates/{situationTemplateId}",

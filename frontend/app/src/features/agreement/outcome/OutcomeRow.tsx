@@ -3,12 +3,12 @@ import type { Versioned } from "../../../shared/api";
 import { OwnAndOthers } from "../../../shared/chart";
 import { formatMean, msg, useT } from "../../../shared/i18n";
 import { useInexact } from "../../../shared/inexact";
+import { Changed } from "../../../shared/team";
 import { Icon, RowButton, RowLink, useGroupName } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { voteCounts, voterLabels } from "../labels";
 import { isObjected, Objections, otherVoters } from "../parts/Objections";
 import { Origin } from "../parts/Origin";
-import { Changed } from "../text/Changed";
 import { ClauseReason } from "../text/ClauseReason";
 import {
   type Agreement,

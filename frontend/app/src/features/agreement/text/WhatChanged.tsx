@@ -1,8 +1,8 @@
 import type { Schemas } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
+import { Changed } from "../../../shared/team";
 import { Fold } from "../../../shared/ui";
 import styles from "../agreement.module.css";
-import { Changed } from "./Changed";
 
 const changeLabels = {
   added: msg("New"),

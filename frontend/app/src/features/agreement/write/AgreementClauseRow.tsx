@@ -2,11 +2,11 @@ import { Pencil } from "lucide-react";
 import { type KeyboardEvent, useRef } from "react";
 import { History } from "../../../shared/history";
 import { msg, useT } from "../../../shared/i18n";
+import { Changed } from "../../../shared/team";
 import { Button, Icon, tellStep } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { isObjected, Objections } from "../parts/Objections";
 import { Origin } from "../parts/Origin";
-import { Changed } from "../text/Changed";
 import {
   type AgreementClause,
   type AgreementHistory,

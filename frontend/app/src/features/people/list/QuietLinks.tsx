@@ -55,6 +55,7 @@ export function QuietLinks({ people, archived }: Props) {
         {people.some(({ email }) => !email) && (
           <Link to="/people?show=no-email">{t("Add email addresses")}</Link>
         )}
+        <Link to="/people/team">{t("The team’s page")}</Link>
         <Link to="/people?show=groups">{t("Groups")}</Link>
         <Link to="/situations?records=who-has-what">{t("Who has what")}</Link>
         {archived > 0 && <Link to="/people?show=archived">{t("Archived")}</Link>}

@@ -38,6 +38,7 @@ const scopeLabels = {
   "work:write": msg("change your goals, tasks, log and week"),
   "webhooks:write": msg("read, create, change and remove your webhooks"),
   "evidence:propose": msg("propose evidence for your log, which you keep or decline"),
+  "updates:read": msg("read what your team’s page shows"),
   "links:read": msg("read survey links. Each one is a vote, so this stands alone"),
   "members:read": msg("see who has an account here"),
   "members:invite": msg("invite people to this workspace"),

@@ -20,6 +20,7 @@ export const scopes = [
   "work:write",
   "webhooks:write",
   "evidence:propose",
+  "updates:read",
   "links:read",
 ] as const satisfies TokenScope[];
 
@@ -60,6 +61,7 @@ export function exampleOf(chosen: readonly TokenScope[]): string | undefined {
     "themes:read": "/api/boards",
     "role:read": "/api/role",
     "work:read": "/api/to-dos",
+    "updates:read": "/api/team-page/shown",
     "webhooks:write": "/api/webhooks",
     "members:read": "/api/members",
     "installation:read": "/api/going-live",

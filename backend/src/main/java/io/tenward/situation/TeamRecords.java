@@ -71,7 +71,7 @@ public class TeamRecords {
   private TeamSection section(
       String template, List<Situation> rows, Map<UUID, String> names, boolean forLead) {
     var records = rows.stream().map(row -> record(row, names, forLead)).toList();
-    var shown = records.stream().filter(TeamRecord::shown).toList();
+    var shown = records.stream().filter(TeamRecord::team).toList();
     return new TeamSection(
         template,
         heading(template, rows.getFirst()),
