@@ -44,10 +44,10 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const alone = ["", "role", "role/agreement", "people", "people/add"].concat(
     ["surveys", "surveys/new", "gaps"],
     ["grow", "grow/new", "grow/year", "week", "week/plan", "week/close"],
-    ["week/priority", "week/hours"],
+    ["week/priority", "week/hours", "people/team"],
     ["shared"],
     ["settings/account", "settings/members", "settings/server", "settings/privacy"],
-    ["second-factor", "setup", "sign-in", "a", "goal", "talk"],
+    ["second-factor", "setup", "sign-in", "a", "goal", "talk", "team"],
   );
   return {
     ...Object.fromEntries(alone.map((path) => [path, [`/${path}`]])),

@@ -295,3 +295,39 @@ test("a budget runs over: lines are ticked, pasted and dropped", async ({ page }
   });
   expect(faults).toEqual([]);
 });
+
+test("a principle is ticked for the team, and read and found behind its link until that ends", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, server);
+  const answers = [
+    { field: "what", text: "We write a decision down when two teams are touched." },
+    { field: "broken", text: "The export in September." },
+  ];
+  const data = { template: "principle", day: new Date().toLocaleDateString("sv"), answers };
+  await page.request.post(`${server.url}/api/situations`, { data });
+  await page.goto(`${server.url}/people/team`);
+  await page.getByRole("checkbox", { name: "We write a decision down" }).check();
+  await expect(page.getByText(/^Your team can read 1 of \d sections?$/)).toBeVisible();
+  await page.getByRole("button", { name: "Create link" }).click();
+  const address = await page.getByLabel("The link", { exact: true }).inputValue();
+  await sound(page);
+
+  const context = await browser.newContext({
+    locale: "de-DE",
+    viewport: { width: 360, height: 800 },
+  });
+  const reader = await context.newPage();
+  await reader.goto(address);
+  await expect(reader.getByRole("heading", { name: "Grundsätze" })).toBeVisible();
+  await expect(reader.getByText("The export in September.")).toHaveCount(0);
+  await sound(reader);
+  await reader.getByRole("searchbox").fill("two teams");
+  await expect(reader.getByRole("status")).toHaveText("eine Zeile in einem Abschnitt");
+  await page.getByRole("button", { name: "Delete link" }).click();
+  await expect(page.getByText("There is no link yet.")).toBeVisible();
+  await reader.reload();
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Dieser Link wurde ersetzt");
+  await context.close();
+});

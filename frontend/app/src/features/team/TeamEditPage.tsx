@@ -21,6 +21,8 @@ import {
 } from "./queries";
 import styles from "./team.module.css";
 
+const previewId = "preview";
+
 type Versioned = { value: TeamPage; etag: string };
 
 /** Here the lead ticks what their team can read. */
@@ -78,7 +80,13 @@ function Edit({ page }: { page: Versioned }) {
                 page={page}
                 section={section}
                 isPreviewed={section === preview}
-                onPreview={() => setPreviewed(section.key)}
+                onPreview={() => {
+                  setPreviewed(section.key);
+                  // On a phone the preview stands far below what was pressed.
+                  requestAnimationFrame(() =>
+                    document.getElementById(previewId)?.scrollIntoView({ block: "nearest" }),
+                  );
+                }}
               />
             ))}
           </ul>
@@ -90,7 +98,7 @@ function Edit({ page }: { page: Versioned }) {
         <aside className={styles.aside}>
           <TeamLink page={page} />
           {preview && (
-            <Section heading={t("As the team sees it")}>
+            <Section id={previewId} heading={t("As the team sees it")}>
               <Preview of={preview} page={page.value} />
             </Section>
           )}
@@ -191,7 +199,8 @@ function Ticks({ page, section, isPreviewed, onPreview }: TicksProps) {
 }
 
 /** A record is called by its title, or by what it says first. */
-const wordsOf = ({ title, answers }: TeamRecord) => title ?? answers[0]?.text ?? "";
+const wordsOf = ({ title, answers }: TeamRecord) =>
+  title ?? (answers.find(({ line }) => line === undefined) ?? answers[0])?.text ?? "";
 
 function Preview({ of, page }: { of: TeamSection; page: TeamPage }) {
   const t = useT();
@@ -249,6 +258,7 @@ function TeamLink({ page: { value, etag } }: { page: Versioned }) {
     <>
       <OwnLink
         heading={t("The link")}
+        level={2}
         none={t("There is no link yet.")}
         preview={t("Open page")}
         linked={value.linked}

@@ -9,6 +9,7 @@ import { ReplaceLink } from "./ReplaceLink";
 
 type Props = {
   heading: string;
+  level?: 2 | 3;
   /** These are the rights of whoever has the link. */
   children: ReactNode;
   /** Said while there is none. */
@@ -23,7 +24,8 @@ type Props = {
 
 /** A link for somebody without an account, told once: only its hash is kept. */
 export function OwnLink(props: Props) {
-  const { heading, children, none, known, preview, linked, create, end } = props;
+  const { heading, level = 3, children, none, known, preview, linked, create, end } = props;
+  const Heading = `h${level}` as const;
   const t = useT();
   const [address, setAddress] = useState<string>();
   const making = useMutation({
@@ -43,7 +45,7 @@ export function OwnLink(props: Props) {
   const maker = { isPending: making.isPending, ref: useFocusBack(linked || address !== undefined) };
   return (
     <div className={styles.own}>
-      <h3>{heading}</h3>
+      <Heading>{heading}</Heading>
       <p className="meta">{children}</p>
       {address && (
         <>

@@ -40,11 +40,14 @@ function Part({ of: { heading, numbered, rows } }: { of: TeamPart }) {
 }
 
 function Row({ of, number }: { of: TeamRow; number: number | undefined }) {
-  const { head, beside, verdict, more } = of;
+  const { head, beside, verdict, isSentence, more } = of;
+  const isName = !isSentence && beside === undefined && more.length > 0;
   return (
     <li className={beside === undefined ? undefined : styles.pair}>
       {number !== undefined && <span className={styles.number}>{number}</span>}
-      <p dir="auto">{beside === undefined && more.length > 0 ? <b>{head}</b> : head}</p>
+      <p className={isSentence && "voice"} dir="auto">
+        {isName ? <b>{head}</b> : head}
+      </p>
       {beside !== undefined && <p dir="auto">{beside}</p>}
       {verdict && (
         <p className={styles.verdict}>
@@ -52,7 +55,7 @@ function Row({ of, number }: { of: TeamRow; number: number | undefined }) {
         </p>
       )}
       {more.map(({ label, text }) => (
-        <p key={(label ?? "") + text} className="meta" dir="auto">
+        <p key={(label ?? "") + text} className={verdict ? "voice" : "meta"} dir="auto">
           {label && `${label} `}
           {text}
         </p>

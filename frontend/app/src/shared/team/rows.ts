@@ -12,6 +12,8 @@ export type TeamRow = {
   /** Stands beside the head: whom people ask about it. */
   beside?: string;
   verdict?: Schemas["Verdict"];
+  /** The head is what the lead promises, and no name of a thing. */
+  isSentence?: true;
   /** The label is absent where the head already says what the text is about. */
   more: { label?: string; text: string }[];
 };
@@ -26,7 +28,7 @@ export function teamParts(section: TeamSection, words: Words): TeamPart[] {
   const { key, agreement, decisions, records = [] } = section;
   if (agreement) {
     const rows = agreement.clauses.map(({ id, text, why }) => ({
-      ...{ key: id, head: text, more: why ? [{ text: why }] : [] },
+      ...{ key: id, head: text, isSentence: true as const, more: why ? [{ text: why }] : [] },
     }));
     return [{ key, numbered: true, rows }];
   }

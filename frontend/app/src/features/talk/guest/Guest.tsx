@@ -6,6 +6,7 @@ import { Rich, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { AboutLink } from "../../../shared/link";
 import { useMinutes } from "../../../shared/minutes";
+import { TeamFolds } from "../../../shared/team";
 import { Fold, Section, Voice } from "../../../shared/ui";
 import { calendarFile } from "./calendarFile";
 import { AddGuestPoint, GuestPointRow } from "./GuestPoint";
@@ -24,7 +25,7 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
   const t = useT();
   const { lead, name, over, points, promises, updates, understandings, shared, kind, purpose } =
     talk;
-  const { day, moved } = talk;
+  const { day, moved, team = [] } = talk;
   const isSession = kind === "session";
   const of = { secret, lead, over };
   return (
@@ -68,6 +69,11 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
               <Voice>{text}</Voice>
             </Fold>
           ))}
+        </Section>
+      )}
+      {team.length > 0 && (
+        <Section heading={t("In our team")}>
+          <TeamFolds of={team} />
         </Section>
       )}
       <AboutLink operator={talk.operator}>

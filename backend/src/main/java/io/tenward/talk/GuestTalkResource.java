@@ -28,6 +28,7 @@ import io.tenward.growth.understanding.Understandings;
 import io.tenward.history.MovedDays;
 import io.tenward.situation.SharedAnswers;
 import io.tenward.talk.PersonLinks.PersonLink;
+import io.tenward.team.TeamSectionQuery;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -74,6 +75,7 @@ public class GuestTalkResource
   @Inject PersonLinks links;
   @Inject Understandings understandings;
   @Inject SharedAnswers shared;
+  @Inject TeamSectionQuery team;
 
   @Override
   public GuestTalk readTalk(TalkSecret link) {
@@ -182,7 +184,8 @@ public class GuestTalkResource
         promises.stream().map(step -> step(step, moved.get(step.taskId()))).toList(),
         person == null ? List.of() : records.updates(person.memberId(), person.personId()),
         person == null ? List.of() : understandings.of(person.memberId(), person.personId()),
-        person == null ? List.of() : shared.of(person.memberId(), person.personId()));
+        person == null ? List.of() : shared.of(person.memberId(), person.personId()),
+        person == null ? null : team.shown(person.memberId(), lead.zone(), null));
   }
 
   private static GuestPoint point(TalkPoint point) {

@@ -150,6 +150,9 @@ class WaysOutTest {
             "changeTalk/changeReason person",
             "addSituation/own ticked",
             "addSituation/text ticked",
+            "addSituation/own team",
+            "addSituation/text team",
+            "addSituation/title team",
             "finishTalk/text person"));
     var ticked =
         Set.of("addSituation/own team", "addSituation/text team", "addSituation/title team");
