@@ -18,9 +18,9 @@ test("the contract breaks no client of the last release", () => {
 
 test("generators of clients take every name and shape of the contract", () => {
   assert.deepEqual(stumbles(readContract(CONTRACT)), []);
-  const found = stumbles(released).join("\n");
-  for (const known of ["Promise:", ": allOf,", "figures: a file is no text"])
-    assert.ok(found.includes(known), known);
+  const named = structuredClone(released);
+  named.components.schemas.Promise = { type: "object", description: "A word of the language." };
+  assert.ok(stumbles(named).join("\n").includes("Promise:"));
 });
 
 test("an operation, a property or a word of a request that goes is a break", () => {
@@ -55,8 +55,8 @@ test("a refusal may go, an answer may not", () => {
     (status) =>
     ({ paths }) =>
       delete paths["/api/r/forms"].post.responses[status];
-  assert.ok(responses[403]);
-  assert.deepEqual(changed(without(403)), []);
+  assert.ok(responses[404]);
+  assert.deepEqual(changed(without(404)), []);
   assert.notDeepEqual(changed(without(200)), []);
 });
 
