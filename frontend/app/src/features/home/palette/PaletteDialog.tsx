@@ -9,7 +9,7 @@ import { Input, SearchField } from "react-aria-components/SearchField";
 import { useLocation, useNavigate } from "react-router";
 import { peopleQuery, roleQuery } from "../../../shared/api";
 import { goalsQuery } from "../../../shared/goal";
-import { inLanguage, type Message, msg, Rich, useT } from "../../../shared/i18n";
+import { inLanguage, language, type Message, msg, Rich, useT } from "../../../shared/i18n";
 import { visited } from "../../../shared/layout";
 import { Marked } from "../../../shared/Marked";
 import { keepTyped, typedAt } from "../../../shared/saving/typed";
@@ -18,6 +18,9 @@ import { afterFrame, Icon } from "../../../shared/ui";
 import { askToWrite, type Written } from "../../../shared/write";
 import { addressOfHit, type Hit, type HitKind, hasWord, useFound, useSource } from "./found";
 import styles from "./palette.module.css";
+import { type Ranked, rank } from "./rank";
+import { type SoughtTarget, targets } from "./targets";
+import { useAddressed } from "./useAddressed";
 
 type Props = {
   /** This text was typed while the dialog loaded. */
@@ -25,32 +28,6 @@ type Props = {
   onClose: () => void;
   onKeys: () => void;
 };
-
-/**
- * Names every page, including those that the bar does not show yet; `/settings` and its pages are
- * named as in their tabs.
- */
-const pageLabels = {
-  "/": msg("Home"),
-  "/role": msg("Role"),
-  "/role/agreement": msg("Role agreement"),
-  "/surveys": msg("Ask: surveys and themes"),
-  "/surveys/new": msg("New survey"),
-  "/gaps": msg("Rate: gaps"),
-  "/grow": msg("Grow: goals and log"),
-  "/grow/new": msg("New goal"),
-  "/week": msg("Week"),
-  "/week/plan": msg("Plan the week"),
-  "/week/close": msg("Close the week"),
-  "/situations": msg("Situations"),
-  "/grow/year": msg("My year, to print"),
-  "/people": msg("People"),
-  "/people#coaching": msg("Coaching"),
-  "/shared": msg("Shared with you"),
-  "/settings/account": msg("Your account"),
-  "/settings/tools": msg("Integrations"),
-};
-const pages = Object.keys(pageLabels) as (keyof typeof pageLabels)[];
 
 const written: [Written, Message][] = [
   ["entry", msg("Log entry")],
@@ -62,6 +39,9 @@ const written: [Written, Message][] = [
 /** At most this many of one kind are shown; typing more narrows the list. */
 const most = 8;
 
+/** So many pages, actions and templates are shown, as whoever seeks one means the first. */
+const mostFitting = 3;
+
 type Item = { id: string; text: string; body?: ReactNode; source?: ReactNode; open: () => void };
 type Section = { name: string; label: string; items: Item[]; of?: number };
 
@@ -71,7 +51,7 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const [typed, setTyped] = useState(start);
-  const { contains } = useFilter({ sensitivity: "base" });
+  const { contains, startsWith } = useFilter({ sensitivity: "base" });
   const goals = useQuery(goalsQuery);
   const role = useQuery(roleQuery);
   const people = useQuery(peopleQuery);
@@ -79,6 +59,7 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
   const sought = typed.trim();
   const found = useFound(sought);
   const sourceOf = useSource();
+  const addressed = useAddressed();
 
   const go = (to: string) => () => {
     onClose();
@@ -89,8 +70,8 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
     // The dialog that closes gives the focus back first.
     afterFrame(() => askToWrite(what));
   };
-  const named = (text: string, id: string, to: string, also = ""): Item[] =>
-    contains(text, sought) || (also && contains(also, sought))
+  const named = (text: string, id: string, to: string): Item[] =>
+    contains(text, sought)
       ? [{ id, text, body: <Marked text={text} marks={marksOf(text, sought)} />, open: go(to) }]
       : [];
   const hitItem = (kind: HitKind, hit: Hit): Item => ({
@@ -127,16 +108,35 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
     open: go(addressOfHit("contact", hit)),
   });
 
+  /** Puts names that begin with the typed text first, then those with it, then what has its words. */
+  const fitting = (all: readonly (Ranked & Pick<Item, "open">)[]): Item[] =>
+    [
+      ...new Set([
+        ...all.filter(({ name }) => startsWith(name, sought)),
+        ...all.filter(({ name }) => contains(name, sought)),
+        ...rank(all, sought),
+      ]),
+    ]
+      .slice(0, mostFitting)
+      .map(({ key, name, open }) => ({
+        ...{ id: key, text: name, open },
+        body: <Marked text={name} marks={marksOf(name, sought)} />,
+      }));
+  const inWords = ([english, german]: readonly [string, string]) =>
+    language() === "de" ? german : english;
+  const opener = (target: SoughtTarget) =>
+    "to" in target ? go(addressed(target.to)) : "write" in target ? write(target.write) : onKeys;
+
   const matching = (): Section[] => [
     section(
       "pages",
-      msg("Pages"),
-      [
-        ...pages.flatMap((to) => named(t(pageLabels[to]), to, to)),
-        ...(contains(t("Keyboard shortcuts"), sought)
-          ? [{ id: "keys", text: t("Keyboard shortcuts"), open: onKeys }]
-          : []),
-      ],
+      msg("Pages and actions"),
+      fitting(
+        targets.map((target) => ({
+          ...{ key: target.key, name: t(target.label), words: inWords(target.words) },
+          open: opener(target),
+        })),
+      ),
       [],
       [],
     ),
@@ -173,13 +173,11 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
     section(
       "situations",
       msg("Situations"),
-      templates.flatMap(({ key, form: { name, note, words } }) =>
-        named(
-          inLanguage(name),
-          key,
-          situationAt(key),
-          `${inLanguage(note)} ${words ? inLanguage(words) : ""}`,
-        ),
+      fitting(
+        templates.map(({ key, form: { name, note, words } }) => ({
+          ...{ key, name: inLanguage(name), words: words ? inLanguage(words) : "" },
+          ...{ more: inLanguage(note), open: go(situationAt(key)) },
+        })),
       ),
       ["situation"],
       hits("situation"),
@@ -202,18 +200,26 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
       items: written.map(([what, label]) => ({ id: what, text: t(label), open: write(what) })),
     },
   ];
+  /** Whatever was typed is taken along, so that no word is typed twice. */
   const nothing = (): Section => ({
     name: "nothing",
-    label: t("Nothing with “{{sought}}”", { sought }),
+    label: t("Nothing fits “{{sought}}” among pages, situations, people and what you wrote", {
+      sought,
+    }),
     items: [
-      {
-        id: "add-task",
-        text: t("Add a task?"),
+      ...(["entry", "task"] as const).map((what) => ({
+        id: `add-${what}`,
+        text: t(what === "entry" ? "Write it in the log" : "Add it as a task"),
         open: () => {
-          const kept = typedAt("write.task");
-          keepTyped("write.task", kept ? `${kept}\n${sought}` : sought);
-          write("task")();
+          const kept = typedAt(`write.${what}`);
+          keepTyped(`write.${what}`, kept ? `${kept}\n${sought}` : sought);
+          write(what)();
         },
+      })),
+      {
+        id: "begin",
+        text: t("Begin a situation with these words"),
+        open: go(situationAt("anything", { title: sought })),
       },
     ],
   });

@@ -26,6 +26,8 @@ const open = (more: Record<string, unknown> = {}) => {
     "GET /api/people": { items: [{ id: "p1", name: "Aylin Dâvid", groupId: "team" }] },
     "GET /api/situation-templates": { items: [problem] },
     "GET /api/search": { words: ["x"], kinds: [] },
+    "GET /api/surveys": { items: [{ id: "s9", state: "running" }] },
+    "GET /api/boards": { items: [] },
     ...more,
   });
   return visit([{ path: "here", element: <Palette /> }], "/here");
@@ -66,16 +68,18 @@ it("opens by keys that were pressed before the page was there, once", async () =
 });
 
 it.each([
-  ["word", "/grow/g1"],
-  ["reviews", "/role#clause-c1"],
-  ["david", "/people/p1"],
-  ["new s", "/surveys/new"],
-  ["brings me a problem", "/situations?begin=brought-problem"],
-])("goes by keyboard alone to what %s names", async (typed, to) => {
+  ["word", "A word the same day", "/grow/g1"],
+  ["reviews", "Reviews within a day", "/role#clause-c1"],
+  ["david", "Aylin Dâvid", "/people/p1"],
+  ["new s", "New survey", "/surveys/new"],
+  ["brings me a problem", "Someone brings me a problem", "/situations?begin=brought-problem"],
+  ["nudge those who wait", "Remind people to answer", "/surveys/s9#remind"],
+])("goes by keyboard alone to what %s means", async (typed, name, to) => {
   const router = open();
   await look(typed);
-  await vi.waitFor(() => expect(items()).toHaveLength(1));
-  await userEvent.keyboard("{ArrowDown}{Enter}");
+  await vi.waitFor(() => expect(items()).toContain(name));
+  // The first one is chosen already.
+  await userEvent.keyboard(`${"{ArrowDown}".repeat(items().indexOf(name))}{Enter}`);
   await screen.findByRole("heading", { name: "elsewhere" });
   const { pathname, search: query, hash } = router.state.location;
   expect(pathname + query + hash).toBe(to);
@@ -137,12 +141,17 @@ it("keeps the last answer until the next one is there, and no late one replaces 
   await vi.waitFor(() => expect(items()).toEqual(["Latesttask, no day"]));
 });
 
-it("offers a task where there is nothing", async () => {
+it("takes the words along where nothing fits", async () => {
   open();
   const asked = vi.fn();
   const stop = onWrite(asked);
   await look("xyzz");
-  await screen.findByText("Nothing with “xyzz”");
+  await screen.findByText(/^Nothing fits “xyzz” among/);
+  expect(items()).toEqual([
+    "Write it in the log",
+    "Add it as a task",
+    "Begin a situation with these words",
+  ]);
   await userEvent.keyboard("{ArrowDown}{Enter}");
   await vi.waitFor(() => expect(asked).toHaveBeenCalledWith("task"));
   stop();
