@@ -76,6 +76,7 @@ const ways: Record<string, string> = {
   "features/situation/Leaves": "what was written for it; an update starts from mayLeave",
   "features/situation/SituationPage": "a situation of the lead, who prints it",
   "features/people/talk/PastTalk": "a one-on-one without its notes",
+  "features/team/TeamEditPage": "the QR code of a link",
   "features/week/plan/SettingsDialog": "the address of a feed",
   "features/week/ritual/Thanks": "an entry about a person, to them, one by one",
   "features/week/sort/RequestedTasks": "a prepared reply",
