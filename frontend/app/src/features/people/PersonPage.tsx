@@ -166,7 +166,7 @@ function PersonPage({ person, page, groups, talkId }: Props) {
               open={promising}
             />
           )}
-          <QuestionRows personId={id} />
+          <QuestionRows personId={id} heading={t("What you asked {{name}}", { name: first })} />
           {isNoted && <Noted page={page} asked={noting} />}
           <PersonSituations personId={id} />
           <SaidToAgreement personId={id} />

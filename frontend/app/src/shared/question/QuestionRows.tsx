@@ -7,7 +7,7 @@ import { Form } from "../form";
 import { Confirmed } from "../history";
 import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
-import { RowButton, useFocusBack, Voice } from "../ui";
+import { RowButton, Section, useFocusBack, Voice } from "../ui";
 import { lazyAtRest } from "../ui/lazyAtRest";
 import {
   type About,
@@ -21,7 +21,7 @@ import styles from "./question.module.css";
 
 const History = lazyAtRest(async () => ({ default: (await import("../history")).History }));
 
-type Props = { about: About } | { personId: string };
+type Props = { about: About } | { personId: string; heading: string };
 
 /** What people were asked about a thing, or one person about all things, with their answers. */
 export function QuestionRows(of: Props) {
@@ -30,12 +30,19 @@ export function QuestionRows(of: Props) {
     "about" in of ? isAbout(each, of.about) : each.person.id === of.personId,
   );
   if (shown.length === 0) return null;
-  return (
+  const rows = (
     <ul className={styles.rows}>
       {shown.map((question) => (
         <QuestionRow key={question.id} question={question} isOfPerson={"personId" in of} />
       ))}
     </ul>
+  );
+  return "heading" in of ? (
+    <Section className={styles.part} heading={of.heading}>
+      {rows}
+    </Section>
+  ) : (
+    rows
   );
 }
 

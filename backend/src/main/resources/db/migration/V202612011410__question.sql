@@ -8,6 +8,11 @@ create table question (
   person_id uuid not null,
   about_kind text not null check (about_kind in ('clause', 'responsibility', 'task', 'goal', 'record')),
   about_id uuid not null,
+  -- Questions go with the row that they are about.
+  task_id uuid generated always as (case about_kind when 'task' then about_id end) stored references task on delete cascade,
+  goal_id uuid generated always as (case about_kind when 'goal' then about_id end) stored references goal on delete cascade,
+  situation_id uuid generated always as (case about_kind when 'record' then about_id end) stored
+    references situation on delete cascade,
   -- Of a record.
   line int check (line is null or about_kind = 'record'),
   text text not null,
@@ -27,10 +32,13 @@ create table question (
   check ((reply is null) = (replied_at is null)),
   check (answer is not null or reply is null and confirmed_at is null)
 );
-create index question_about on question (about_id);
+create index question_task on question (task_id);
+create index question_goal on question (goal_id);
+create index question_situation on question (situation_id);
 create index question_person on question (person_id);
 create index question_member on question (member_id);
 alter table question
+  alter about_kind set statistics 0,
   alter text set statistics 0,
   alter words set statistics 0,
   alter answer set statistics 0,
@@ -52,13 +60,3 @@ delete from understanding;
 create trigger history after update on question for each row when (old.* is distinct from new.*)
   execute function keep_history('question', 'question_id', 'member_id', 'text', 'answer', 'reply');
 create trigger history_end after delete on question for each row execute function drop_history('question', 'question_id');
-
--- Questions go with the row that they are about. Argument: column of the id.
-create function drop_questions() returns trigger language plpgsql as $$
-begin
-  delete from question where about_id = (to_jsonb(old) ->> tg_argv[0])::uuid;
-  return null;
-end $$;
-create trigger questions_end after delete on task for each row execute function drop_questions('task_id');
-create trigger questions_end after delete on goal for each row execute function drop_questions('goal_id');
-create trigger questions_end after delete on situation for each row execute function drop_questions('situation_id');

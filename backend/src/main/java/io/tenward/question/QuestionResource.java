@@ -38,7 +38,7 @@ public class QuestionResource implements AddQuestions, ChangeQuestion, ListQuest
   @Inject Clock clock;
   @Inject Database database;
   @Inject NamedRequests requests;
-  @Inject Questions questions;
+  @Inject AskedQuestions questions;
 
   @Override
   public PersonQuestions listQuestions(@Nullable UUID aboutId, @Nullable UUID personId) {
@@ -69,7 +69,7 @@ public class QuestionResource implements AddQuestions, ChangeQuestion, ListQuest
     var now = clock.instant();
     var asked = new ArrayList<PersonQuestion>();
     for (var person : people) {
-      var question = new Question();
+      var question = new AskedQuestion();
       question.questionId = UUID.randomUUID();
       question.workspaceId = caller.workspaceId();
       question.memberId = caller.memberId();
@@ -79,7 +79,7 @@ public class QuestionResource implements AddQuestions, ChangeQuestion, ListQuest
       question.line = about.line();
       ask(question, draft.text(), thing, now);
       asked.add(
-          Questions.view(
+          AskedQuestions.view(
               question, thing, Objects.requireNonNull(names.get(person)), caller.zone()));
       question.persist();
     }
@@ -97,7 +97,7 @@ public class QuestionResource implements AddQuestions, ChangeQuestion, ListQuest
   public PersonQuestion changeQuestion(UUID questionId, PersonQuestionChange change) {
     caller.hold();
     var question =
-        Question.<Question>findByIdOptional(questionId, LockModeType.PESSIMISTIC_WRITE)
+        AskedQuestion.<AskedQuestion>findByIdOptional(questionId, LockModeType.PESSIMISTIC_WRITE)
             .filter(own -> own.memberId.equals(caller.memberId()))
             .orElseThrow(ProblemException::notFound);
     var name = names(List.of(question.personId)).get(question.personId);
@@ -125,7 +125,7 @@ public class QuestionResource implements AddQuestions, ChangeQuestion, ListQuest
     question.waiting = waiting;
     question.say(change.reply(), confirmed, now);
     question.removedAt = Boolean.TRUE.equals(change.removed()) ? now : null;
-    var view = Questions.view(question, thing, Objects.requireNonNull(name), caller.zone());
+    var view = AskedQuestions.view(question, thing, Objects.requireNonNull(name), caller.zone());
     if (others && answeredAnonymously(List.of(question.personId), view, change.text()).getFirst()) {
       throw ProblemException.invalid().field("/text", "answered-anonymously");
     }
@@ -144,7 +144,7 @@ public class QuestionResource implements AddQuestions, ChangeQuestion, ListQuest
     problem.throwIfAny();
   }
 
-  private static void ask(Question question, String text, Thing thing, Instant now) {
+  private static void ask(AskedQuestion question, String text, Thing thing, Instant now) {
     question.text = text;
     question.words = thing.words();
     question.askedAt = now;

@@ -25,7 +25,7 @@ import io.tenward.contract.TalkStep;
 import io.tenward.contract.TaskState;
 import io.tenward.growth.TalkRecords;
 import io.tenward.history.MovedDays;
-import io.tenward.question.Questions;
+import io.tenward.question.AskedQuestions;
 import io.tenward.situation.SharedAnswers;
 import io.tenward.talk.PersonLinks.PersonLink;
 import jakarta.annotation.security.PermitAll;
@@ -68,7 +68,7 @@ public class GuestTalkResource
   @Inject TalkRecords records;
   @Inject MovedDays movedDays;
   @Inject PersonLinks links;
-  @Inject Questions questions;
+  @Inject AskedQuestions questions;
   @Inject SharedAnswers shared;
 
   @Override

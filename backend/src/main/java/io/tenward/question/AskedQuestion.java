@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores what a lead asks one person about one thing, the answer and the lead's reply. */
 @Entity
-class Question extends PanacheEntityBase {
+@Table(name = "question")
+class AskedQuestion extends PanacheEntityBase {
   @Id public UUID questionId;
   public UUID workspaceId;
   public UUID memberId;

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * come to stand beside anonymous answers.
  */
 @Singleton
-public class Questions {
+public class AskedQuestions {
   @Inject ClauseWords clauses;
   @Inject Clock clock;
   @Inject Database database;
@@ -60,14 +60,14 @@ public class Questions {
             aboutId,
             personId);
     var things = new HashMap<QuestionAbout, Optional<Thing>>();
-    var byId = new HashMap<UUID, Question>();
-    Question.<Question>list("questionId in ?1", rows.stream().map(Row::id).toList())
+    var byId = new HashMap<UUID, AskedQuestion>();
+    AskedQuestion.<AskedQuestion>list("questionId in ?1", rows.stream().map(Row::id).toList())
         .forEach(question -> byId.put(question.questionId, question));
     return rows.stream().flatMap(row -> view(row, byId, things).stream()).toList();
   }
 
   private Optional<PersonQuestion> view(
-      Row row, Map<UUID, Question> byId, Map<QuestionAbout, Optional<Thing>> things) {
+      Row row, Map<UUID, AskedQuestion> byId, Map<QuestionAbout, Optional<Thing>> things) {
     return Optional.ofNullable(byId.get(row.id()))
         .flatMap(
             question ->
@@ -76,7 +76,7 @@ public class Questions {
                     .map(thing -> view(question, thing, row.name(), row.zone())));
   }
 
-  static PersonQuestion view(Question question, Thing thing, String name, ZoneId zone) {
+  static PersonQuestion view(AskedQuestion question, Thing thing, String name, ZoneId zone) {
     return new PersonQuestion(
         question.questionId,
         question.about(),
@@ -126,7 +126,7 @@ public class Questions {
    */
   public void say(UUID memberId, UUID personId, GuestAnswerToQuestion said) {
     var question =
-        Question.<Question>findByIdOptional(said.id(), LockModeType.PESSIMISTIC_WRITE)
+        AskedQuestion.<AskedQuestion>findByIdOptional(said.id(), LockModeType.PESSIMISTIC_WRITE)
             .filter(one -> one.memberId.equals(memberId) && one.personId.equals(personId))
             .filter(one -> one.removedAt == null)
             .filter(one -> askable(memberId, one.about()).isPresent())
