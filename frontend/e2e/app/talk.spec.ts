@@ -176,29 +176,41 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await page.locator("main").getByRole("link", { name: "Aylin Demir" }).first().click();
   });
 
-  await test.step("she says what she understood, and it is corrected", async () => {
+  await test.step("she is asked about a promise, answers on a phone, and reads the reply", async () => {
     const task = "Say what you are unsure about";
-    await page.getByRole("button", { name: `Ask what they understood: ${task}` }).click();
-    await expect(page.getByText("Aylin hasn’t written yet.")).toBeVisible();
-    await guest.reload();
-    await guest.getByLabel("Here is what I understood").fill("I tell you by Thursday.");
-    await guest.getByRole("button", { name: /^Send to / }).click();
-    await expect(guest.getByText(/^You understood, /)).toBeVisible();
-    await page.reload();
-    await page.getByRole("button", { name: `Correct: ${task}` }).click();
-    await page.getByLabel("Your correction").fill("And who else knows.");
-    await page.getByRole("button", { name: "Send correction" }).click();
-    await expect(page.getByText(/^You corrected, /)).toBeVisible();
-    await guest.reload();
-    await expect(guest.getByText("And who else knows.")).toBeVisible();
-    await guest.getByRole("button", { name: "Accept correction" }).click();
-    await expect(guest.getByText(/^Confirmed on /)).toBeVisible();
-    await sound(guest);
-    await page.goto(server.url);
-    await expect(page.getByText("Aylin Demir accepted your correction")).toBeVisible();
-    await page.getByRole("link", { name: "Read: Aylin Demir accepted your correction" }).click();
-    await expect(page.getByText(/^Confirmed on /)).toBeVisible();
+    const asked = "Whom do you tell first?";
+    await page.getByRole("button", { name: `Change: ${task}` }).click();
+    await page.getByRole("menuitem", { name: "Change" }).click();
+    await page.getByRole("button", { name: `Ask about this: ${task}` }).click();
+    const dialog = page.getByRole("dialog", { name: "Ask about this" });
+    await dialog.getByLabel("Your question").fill(asked);
     await sound(page);
+    await dialog.getByRole("button", { name: "Ask", exact: true }).click();
+    await expect(page.getByRole("heading", { name: "You asked: Aylin Demir" })).toBeVisible();
+    await sound(page);
+    await page.getByRole("button", { name: "Close", exact: true }).last().click();
+    await page.keyboard.press("Escape");
+    await expect(row(page, asked).getByText("Not answered yet")).toBeVisible();
+    await sound(page);
+    await guest.reload();
+    const before = guest.viewportSize();
+    await guest.setViewportSize({ width: 360, height: 740 });
+    await fits(guest);
+    await guest.getByLabel("Your answer").fill("Tom, by Thursday.");
+    await guest.getByRole("button", { name: "Send answer" }).click();
+    await expect(guest.getByText(/^You answered, /)).toBeVisible();
+    await sound(guest);
+    if (before) await guest.setViewportSize(before);
+    await page.goto(server.url);
+    await page.getByRole("link", { name: "Read: Aylin Demir answered your question" }).click();
+    await page.getByRole("button", { name: `Reply: ${asked}` }).click();
+    await page.getByLabel("Your reply").fill("And who else knows?");
+    await page.getByRole("button", { name: "Send reply" }).click();
+    await expect(row(page, asked).getByText("You replied")).toBeVisible();
+    await sound(page);
+    await guest.reload();
+    await expect(guest.getByText("And who else knows?")).toBeVisible();
+    await expect(guest.getByLabel("Your answer")).toHaveCount(0);
   });
 
   await test.step("a question is ticked for her, and the guess is hidden until she has answered", async () => {

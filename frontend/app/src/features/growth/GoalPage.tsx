@@ -7,6 +7,7 @@ import { ProposedEvidence, ProposingTools } from "../../shared/evidence";
 import { History } from "../../shared/history";
 import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead, useShownPlace } from "../../shared/layout";
+import { AskAbout } from "../../shared/question";
 import { Button, Fold, useFocusBack } from "../../shared/ui";
 import { Begin } from "./goal/Begin";
 import { ChangeGoal } from "./goal/ChangeGoal";
@@ -148,6 +149,9 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
         {!over && <Opportunities goal={goal} open={open} />}
         <DoneSteps goal={goal} done={done} />
         {goal.access === "own" && <GoalSituations goalId={goal.id} />}
+        {goal.access === "own" && (
+          <AskAbout about={{ kind: "goal", id: goal.id }} words={goal.title} />
+        )}
         {goal.access === "own" && <History kind="goal" id={goal.id} />}
       </div>
       {goal.access === "own" && <Readers of={goal} />}

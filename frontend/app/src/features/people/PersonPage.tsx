@@ -8,6 +8,7 @@ import { sayShortDay, today } from "../../shared/days";
 import { useFirstName } from "../../shared/firstName";
 import { useT } from "../../shared/i18n";
 import { Crumb, PageHead, useShownPlace } from "../../shared/layout";
+import { QuestionRows } from "../../shared/question";
 import { type ContactPage, contactQuery, TalkDialog, talkQuery } from "../../shared/talk";
 import { Icon, Sign, Stations } from "../../shared/ui";
 import { CoachingWith } from "./coaching/CoachingWith";
@@ -25,7 +26,6 @@ import { Promises } from "./person/Promises";
 import styles from "./person/person.module.css";
 import { SaidToAgreement } from "./person/SaidToAgreement";
 import { talkStations } from "./person/talkStations";
-import { Understood } from "./person/Understood";
 import { WouldLikeDialog } from "./person/WouldLikeDialog";
 import { personQuery } from "./queries";
 import { InTalk } from "./talk/InTalk";
@@ -166,7 +166,7 @@ function PersonPage({ person, page, groups, talkId }: Props) {
               open={promising}
             />
           )}
-          <Understood page={page} />
+          <QuestionRows personId={id} heading={t("What you asked {{name}}", { name: first })} />
           {isNoted && <Noted page={page} asked={noting} />}
           <PersonSituations personId={id} />
           <SaidToAgreement personId={id} />

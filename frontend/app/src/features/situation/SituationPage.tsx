@@ -8,6 +8,7 @@ import { History } from "../../shared/history";
 import { inLanguage, inWords, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
+import { AskAbout } from "../../shared/question";
 import { sayAmount, situationsQuery } from "../../shared/situation";
 import { TaskRow } from "../../shared/task";
 import {
@@ -257,6 +258,7 @@ function SituationPage({ situation }: Props) {
           )}
           <Shared situation={shown} />
           <ForTeam situation={shown} />
+          <AskAbout about={{ kind: "record", id }} words={heading} />
           <Earlier {...{ situation, all }} />
           <Folds>
             {leaves.length > 0 && (

@@ -6,8 +6,8 @@ import { Form } from "../form";
 import { changeTask, inOneLine, taskQuery, taskRemoval, workKindLabels, workKinds } from "../goal";
 import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
+import { AskAbout } from "../question";
 import { OfferedSituations, TiedSituations } from "../situation";
-import { contactQuery } from "../talk";
 import { Button, Checkbox, Dialog, Options } from "../ui";
 import { lazyAtRest } from "../ui/lazyAtRest";
 import { changeBlock, type ShownTask, type TimeBlock } from "./blocks";
@@ -39,6 +39,9 @@ export function TaskEditor({ task: listed, block, onClose }: Props) {
     <Dialog open onClose={onClose} heading={t(listed ? "Edit task" : "Edit block")}>
       <ProblemNote error={error} />
       {(task ?? (!listed && block)) && <TaskForm task={task} block={block} onClose={onClose} />}
+      {task && (
+        <AskAbout about={{ kind: "task", id: task.id }} words={task.text} person={task.person} />
+      )}
     </Dialog>
   );
 }
@@ -154,7 +157,6 @@ function TaskForm({ task, block, onClose }: FormProps) {
               {t("Show to {{name}} on their link", shareable)}
             </Checkbox>
           )}
-          {task && <AskUnderstood task={task} />}
           {task && (
             <Suspense>
               <History kind="task" id={task.id} />
@@ -178,47 +180,5 @@ function TaskForm({ task, block, onClose }: FormProps) {
         </>
       )}
     </Form>
-  );
-}
-
-/** Asks who does the task what they understood of it, unless they are asked already. */
-function AskUnderstood({ task: { id, text, person, state, goalId } }: { task: Task }) {
-  const t = useT();
-  const { change, error } = useChange();
-  const theirs = (state === "waiting" || state === "handed") && !goalId;
-  const page = useQuery({ ...contactQuery(person?.id ?? ""), enabled: theirs && !!person }).data;
-  if (!person || !theirs || !page) return null;
-  const { name } = person;
-  const { linked, understandings = [] } = page.value;
-  const asked = understandings.some((each) => each.id === id);
-  const ask = () => {
-    void change(
-      {
-        ...{ operation: "POST /api/tasks/{taskId}/understanding", path: { taskId: id } },
-        ...{ thing: `understanding ${id}`, fields: { state: "asked" }, was: { state: null } },
-        optimistic: [],
-      },
-      { said: t("{{name}} is asked on their link", { name }) },
-    ).catch(() => {});
-  };
-  return (
-    <div>
-      <p className="note">
-        {!linked
-          ? t("{{name}} has no link yet. Create it on their page.", { name })
-          : asked
-            ? t("{{name}} is asked on their link", { name })
-            : t("{{name}} reads “{{text}}” on their link, and writes what they understood.", {
-                name,
-                text,
-              })}
-      </p>
-      <ProblemNote error={error} />
-      {linked && !asked && (
-        <Button small onPress={ask}>
-          {t("Ask what they understood")}
-        </Button>
-      )}
-    </div>
   );
 }

@@ -36,6 +36,7 @@ class SqlTablesTest {
           results: advice_step comment_mark publication
           role: lead_role
           server: backup
+          question: question
           situation: situation situation_template
           form: closing_time launch_group removed_survey survey template
           kernel: answer ballot comment decline inexact_block invite key_folder link_taking named_answer receipt released_inexact released_outcome released_participation released_rating server_process told_block

@@ -37,7 +37,7 @@ export const partLabels = {
   tasks: msg("Tasks with this person"),
   history: msg("Former words that name them"),
   "helper-lines": msg("What they wrote at the link of a goal"),
-  understandings: msg("What they understood of a task"),
+  questions: msg("Questions to them and their answers"),
   situations: msg("Situations that name this person"),
   replies: msg("What they answered about a situation"),
 } satisfies Record<Schemas["PersonDataKind"], unknown>;

@@ -3,6 +3,7 @@ import type { Versioned } from "../../../shared/api";
 import { OwnAndOthers } from "../../../shared/chart";
 import { formatMean, msg, useT } from "../../../shared/i18n";
 import { useInexact } from "../../../shared/inexact";
+import { AskAbout } from "../../../shared/question";
 import { Changed } from "../../../shared/team";
 import { Icon, RowButton, RowLink, useGroupName } from "../../../shared/ui";
 import styles from "../agreement.module.css";
@@ -67,6 +68,7 @@ export function OutcomeRow(props: Props) {
           )}
         </p>
         <ClauseReason of={clause} />
+        {agreement.value.agreedOn && <AskAbout about={{ kind: "clause", id }} words={text} />}
         {((standing && isObjected(standing)) || answer) && (
           <Objections
             of={standing}

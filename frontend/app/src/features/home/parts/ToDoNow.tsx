@@ -88,8 +88,6 @@ export function ToDoNow({ next, sent }: { next: HomeStep; sent: Sent[] }) {
 }
 
 const sentLabels = {
-  understood: msg("{{name}} wrote what they understood"),
-  accepted: msg("{{name}} accepted your correction"),
   item: msg("{{name}} added an agenda item"),
   answered: msg("{{name}} answered your question"),
 };

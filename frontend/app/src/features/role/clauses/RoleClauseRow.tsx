@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { useT } from "../../../shared/i18n";
+import { AskAbout } from "../../../shared/question";
 import { Button } from "../../../shared/ui";
 import styles from "../role.module.css";
 import { OpenedThread } from "../thread/OpenedThread";
@@ -90,6 +91,7 @@ export function RoleClauseRow(props: RowProps) {
       </div>
       {open && editing !== "text" && (
         <div className={styles.inside}>
+          <AskAbout about={{ kind: "responsibility", id: clause.id }} words={clause.text} />
           <OpenedThread
             of={{ kind: "clause", key: clause.id }}
             instead={meaning || (rests && <span />)}

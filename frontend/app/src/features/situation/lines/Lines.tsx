@@ -6,6 +6,7 @@ import { keepTyped, useChange } from "../../../shared/changes";
 import { sayShortDay } from "../../../shared/days";
 import { formatList, formatNumber, inLanguage, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
+import { AskDialog, QuestionRows } from "../../../shared/question";
 import { DropLine, sayAmount, useAnswerWords } from "../../../shared/situation";
 import { Button, followRow, Icon, Menu, MenuItem, Section, useFocusBack } from "../../../shared/ui";
 import { lazyAtRest } from "../../../shared/ui/lazyAtRest";
@@ -50,6 +51,7 @@ export function Lines({ situation, questions }: Props) {
   const { change, error } = useChange();
   const { data: people = [] } = useQuery(peopleQuery);
   const [asked, setAsked] = useState<Asked>();
+  const [about, setAbout] = useState<number>();
   const [isAdding, setAdding] = useState(false);
   const [isPasting, setPasting] = useState(false);
   const adding = useFocusBack(isAdding);
@@ -116,6 +118,7 @@ export function Lines({ situation, questions }: Props) {
                   {!isBusy && (
                     <Menu label={t("More options: {{text}}", { text: name })}>
                       <MenuItem onAction={() => ask("edit", line)}>{t("Edit")}</MenuItem>
+                      <MenuItem onAction={() => setAbout(line)}>{t("Ask about this")}</MenuItem>
                       {at > 0 && (
                         <MenuItem
                           onAction={() => {
@@ -206,6 +209,13 @@ export function Lines({ situation, questions }: Props) {
             </Button>
           </div>
         )
+      )}
+      {about !== undefined && (
+        <AskDialog
+          about={{ kind: "record", id, line: about }}
+          words={lineName(situation, about, t("Line"))}
+          onClose={() => setAbout(undefined)}
+        />
       )}
       {isPasting && (
         <PasteTable
@@ -320,6 +330,7 @@ function Line({ situation, questions, line, name, children }: LineProps) {
             })}
           </span>
         )}
+        <QuestionRows about={{ kind: "record", id, line }} />
         <ProblemNote error={error} />
       </div>
       <span className={styles.who}>{[...who, when].filter(Boolean).join(", ")}</span>

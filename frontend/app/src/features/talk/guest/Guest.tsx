@@ -10,9 +10,9 @@ import { TeamFolds } from "../../../shared/team";
 import { Fold, Section, Voice } from "../../../shared/ui";
 import { calendarFile } from "./calendarFile";
 import { AddGuestPoint, GuestPointRow } from "./GuestPoint";
+import { GuestQuestions } from "./GuestQuestions";
 import { GuestShared } from "./GuestShared";
 import { GuestSteps } from "./GuestSteps";
-import { GuestUnderstandings } from "./GuestUnderstandings";
 import styles from "./guest.module.css";
 
 type GuestTalk = Schemas["GuestTalk"];
@@ -23,8 +23,7 @@ type GuestTalk = Schemas["GuestTalk"];
  */
 export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
   const t = useT();
-  const { lead, name, over, points, promises, updates, understandings, shared, kind, purpose } =
-    talk;
+  const { lead, name, over, points, promises, updates, questions, shared, kind, purpose } = talk;
   const { day, moved, team = [] } = talk;
   const isSession = kind === "session";
   const of = { secret, lead, over };
@@ -36,6 +35,7 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
       </PageHead>
       {!over && day && day >= today() && <MovedDay of={moved} />}
       {purpose && <Voice>{purpose}</Voice>}
+      <GuestQuestions of={questions} lead={lead} secret={secret} />
       {(["point", "option"] as const).map(
         (each) =>
           (each === "point" || isSession) && (
@@ -52,7 +52,6 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
             </section>
           ),
       )}
-      <GuestUnderstandings of={understandings} lead={lead} secret={secret} />
       <GuestShared of={shared} lead={lead} secret={secret} />
       {promises.length > 0 && (
         <Section className={styles.both} heading={t("Promises")}>

@@ -15,7 +15,7 @@ import {
   useFocusBack,
 } from "../../../shared/ui";
 import { GuestForm } from "./GuestForm";
-import { Said } from "./GuestUnderstandings";
+import { Said } from "./GuestQuestions";
 import styles from "./guest.module.css";
 import { changeGuestAnswer } from "./queries";
 import { useGuestTyped } from "./useGuestTyped";

@@ -32,12 +32,12 @@ export async function changeGuestAnswer(
   queries.setQueryData(guestKey(secret), value);
 }
 
-/** @param said what the guest understood, or the correction that they accept */
-export async function changeGuestUnderstanding(
+/** @param said the answer to a question about one thing */
+export async function changeGuestQuestion(
   secret: string,
-  said: Omit<Schemas["GuestUnderstanding"], "secret">,
+  said: Omit<Schemas["GuestAnswerToQuestion"], "secret">,
 ): Promise<void> {
   const body = { secret, ...said };
-  const { value } = await versioned(client.POST("/api/talks/open/understandings", { body }));
+  const { value } = await versioned(client.POST("/api/talks/open/questions", { body }));
   queries.setQueryData(guestKey(secret), value);
 }

@@ -103,6 +103,11 @@ public record ComparedQuestion(
         intro);
   }
 
+  /** Describes what somebody is asked by name; its words alone tell what is asked. */
+  public static ComparedQuestion byName(String id, LocalizedText words) {
+    return of(new Question(id, Question.Kind.ITEM, words, null, null, null), "");
+  }
+
   /**
    * Tells whether an answer to one may count as an answer to the other; a doubt counts as yes. A
    * vote on a clause and a rating of it are one.

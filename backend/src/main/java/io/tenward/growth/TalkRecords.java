@@ -170,8 +170,7 @@ public class TalkRecords {
     return database.list(
         """
         select task_id, text, %s, due_on, state,
-          created_at, done_at, minutes, card, version, their_day,
-          theirs and goal_id is null
+          created_at, done_at, minutes, card, version, their_day
         from task where member_id = ? and person_id = ?
           and (state in ('open', 'waiting') or state = 'handed' and card = 'delegate' or state = 'done' and done_at > ?)
         order by state = 'done', due_on nulls last, created_at limit 200
@@ -190,7 +189,6 @@ public class TalkRecords {
                 Database.dayOrNull(row, "done_at", caller.zone()),
                 row.getObject("minutes", Integer.class),
                 Database.wordOrNull(row, "card", CardName::of),
-                row.getBoolean(12),
                 Etag.of(row.getLong("version"))),
         caller.memberId(),
         personId,

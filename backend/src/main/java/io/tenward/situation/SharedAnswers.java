@@ -10,7 +10,6 @@ import io.tenward.contract.SituationChoice;
 import io.tenward.contract.SituationQuestion;
 import io.tenward.contract.SituationReply;
 import io.tenward.form.ComparedQuestion;
-import io.tenward.form.Question;
 import io.tenward.survey.audience.NamedRequests;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -87,20 +86,15 @@ public class SharedAnswers {
                 situation.workspaceId,
                 situation.memberId,
                 List.of(person.get().id()),
-                List.of(compared(question.get())));
+                List.of(
+                    ComparedQuestion.byName(
+                        "situation." + question.get().key(), question.get().label())));
         if (!answered.isEmpty()) {
           problem.field("/shared/" + i, "answered-anonymously");
         }
       }
     }
     problem.throwIfAny();
-  }
-
-  /** Its words alone tell what is asked, because its key is that of a template. */
-  private static ComparedQuestion compared(SituationQuestion asked) {
-    var words = asked.label();
-    return ComparedQuestion.of(
-        new Question("situation." + asked.key(), Question.Kind.ITEM, words, null, null, null), "");
   }
 
   private static boolean isAsked(SituationQuestion question) {

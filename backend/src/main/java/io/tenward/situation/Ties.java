@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the things of the caller that situations are tied to, and decides which may stand together.
  */
 @Singleton
-class Ties {
+public class Ties {
   @Inject Caller caller;
   @Inject Database database;
   @Inject Threads threads;
@@ -37,9 +37,8 @@ class Ties {
    * @param isAnonymous whether it may have come out of anonymous answers
    * @param isNamed whether it names a person
    */
-  private record Thing(
-      String words, @Nullable LocalDate day, boolean isAnonymous, boolean isNamed) {
-    static Thing of(String words, boolean isAnonymous) {
+  public record Thing(String words, @Nullable LocalDate day, boolean isAnonymous, boolean isNamed) {
+    public static Thing of(String words, boolean isAnonymous) {
       return new Thing(words, null, isAnonymous, false);
     }
   }
@@ -50,7 +49,8 @@ class Ties {
 
     private Optional<Thing> of(SituationTieDraft tie) {
       return things.computeIfAbsent(
-          new SituationTieDraft(tie.kind(), tie.id(), null), each -> find(each.kind(), each.id()));
+          new SituationTieDraft(tie.kind(), tie.id(), null),
+          each -> find(caller.memberId(), each.kind(), each.id()));
     }
 
     /** Leaves out ties to things that are gone. */
@@ -111,37 +111,59 @@ class Ties {
 
   /** Tells whether a situation or what it is tied to may have come out of anonymous answers. */
   boolean isBesideAnswers(Situation situation) {
-    var found = found();
     return situation.isBesideAnswers()
         || situation.ties.stream()
-            .anyMatch(tie -> found.of(tie).filter(Thing::isAnonymous).isPresent());
+            .anyMatch(
+                tie ->
+                    tie.kind() == SituationTieKind.THEME
+                        || find(situation.memberId, tie.kind(), tie.id())
+                            .filter(Thing::isAnonymous)
+                            .isPresent());
   }
 
-  private Optional<Thing> find(SituationTieKind kind, UUID id) {
+  /** Finds a thing of a member. A theme is only found for the caller. */
+  public Optional<Thing> find(UUID memberId, SituationTieKind kind, UUID id) {
     return switch (kind) {
-      case CLAUSE -> thread(ThreadKind.CLAUSE, id);
-      case THEME -> thread(ThreadKind.THEME, id);
+      case CLAUSE -> threads.clause(memberId, id).map(words -> Thing.of(words, false));
+      case THEME ->
+          threads
+              .find(new ThreadDraft(ThreadKind.THEME, id.toString()))
+              .map(link -> Thing.of(link.words(), true));
       case GOAL ->
-          words("select title from goal where goal_id = ? and ? in (member_id, partner_id)", id)
+          words(
+                  "select title from goal where goal_id = ? and ? in (member_id, partner_id)",
+                  id,
+                  memberId)
               .map(words -> Thing.of(words, GoalResource.isBesideAnswers(id)));
       case TASK ->
-          words("select text from task where task_id = ? and member_id = ?", id)
+          words("select text from task where task_id = ? and member_id = ?", id, memberId)
               .map(words -> task(words, id));
       case ONE_ON_ONE ->
-          talks
-              .find(caller.memberId(), id)
-              .map(talk -> new Thing(talk.with(), talk.day(), false, true));
+          talks.find(memberId, id).map(talk -> new Thing(talk.with(), talk.day(), false, true));
     };
   }
 
-  private Optional<Thing> thread(ThreadKind kind, UUID id) {
-    return threads
-        .find(new ThreadDraft(kind, id.toString()))
-        .map(link -> Thing.of(link.words(), link.isAnonymous()));
+  /** Finds a situation of a member, or a line of it by its first words. */
+  public Optional<Thing> record(UUID memberId, UUID id, @Nullable Integer line) {
+    return words(
+            """
+            select case when ?::int is null
+              then coalesce(title, form::jsonb #>> '{name,own}', form::jsonb -> 'name' ->> coalesce(language, 'en'))
+              else (select answer ->> 'text' from jsonb_array_elements(answers::jsonb) answer
+                where (answer ->> 'line')::int = ? and answer ->> 'text' <> '' limit 1) end
+            from situation join member using (member_id) where situation_id = ? and member_id = ?
+            """,
+            line,
+            line,
+            id,
+            memberId)
+        .map(words -> Thing.of(words, isBesideAnswers(Situation.findById(id))));
   }
 
-  private Optional<String> words(String sql, UUID id) {
-    return database.first(sql, row -> row.getString(1), id, caller.memberId());
+  private Optional<String> words(String sql, @Nullable Object... parameters) {
+    return database
+        .first(sql, row -> Optional.ofNullable(row.getString(1)), parameters)
+        .flatMap(words -> words);
   }
 
   private static Thing task(String words, UUID id) {

@@ -8,7 +8,6 @@ import io.tenward.contract.ContactView;
 import io.tenward.contract.NextTalk;
 import io.tenward.contract.PersonName;
 import io.tenward.growth.TalkRecords;
-import io.tenward.growth.understanding.Understandings;
 import io.tenward.talk.PersonLinks.PersonLink;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -49,7 +48,6 @@ public class ContactQuery {
   @Inject TalkRecords records;
   @Inject TalkQuery talks;
   @Inject PersonLinks links;
-  @Inject Understandings understandings;
 
   private static ContactView contact(ResultSet row, LocalDate day) throws SQLException {
     var rhythm = row.getObject("rhythm_days", Integer.class);
@@ -145,7 +143,6 @@ public class ContactQuery {
         talks.openPoints(caller.memberId(), personId),
         link.isPresent(),
         link.map(PersonLink::madeAt).map(at -> LocalDate.ofInstant(at, caller.zone())).orElse(null),
-        understandings.of(caller.memberId(), personId),
         records.linesAbout(personId),
         talks.withPerson(personId));
   }

@@ -6,15 +6,15 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.contract.ChangeGuestAnswer;
 import io.tenward.contract.ChangeGuestPoint;
+import io.tenward.contract.ChangeGuestQuestion;
 import io.tenward.contract.ChangeGuestStep;
-import io.tenward.contract.ChangeGuestUnderstanding;
 import io.tenward.contract.GuestAnswerDraft;
+import io.tenward.contract.GuestAnswerToQuestion;
 import io.tenward.contract.GuestPoint;
 import io.tenward.contract.GuestPointDraft;
 import io.tenward.contract.GuestStep;
 import io.tenward.contract.GuestStepDraft;
 import io.tenward.contract.GuestTalk;
-import io.tenward.contract.GuestUnderstanding;
 import io.tenward.contract.MovedDay;
 import io.tenward.contract.Party;
 import io.tenward.contract.PersonName;
@@ -24,8 +24,8 @@ import io.tenward.contract.TalkSecret;
 import io.tenward.contract.TalkStep;
 import io.tenward.contract.TaskState;
 import io.tenward.growth.TalkRecords;
-import io.tenward.growth.understanding.Understandings;
 import io.tenward.history.MovedDays;
+import io.tenward.question.AskedQuestions;
 import io.tenward.situation.SharedAnswers;
 import io.tenward.talk.PersonLinks.PersonLink;
 import io.tenward.team.TeamSectionQuery;
@@ -48,11 +48,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Transactional
 public class GuestTalkResource
-    implements ChangeGuestAnswer,
-        ChangeGuestPoint,
-        ChangeGuestStep,
-        ChangeGuestUnderstanding,
-        ReadTalk {
+    implements ChangeGuestAnswer, ChangeGuestPoint, ChangeGuestQuestion, ChangeGuestStep, ReadTalk {
   /** One pair of people has no more open items; no talk has room for so many. */
   private static final int MOST_OPEN = 100;
 
@@ -73,7 +69,7 @@ public class GuestTalkResource
   @Inject TalkRecords records;
   @Inject MovedDays movedDays;
   @Inject PersonLinks links;
-  @Inject Understandings understandings;
+  @Inject AskedQuestions questions;
   @Inject SharedAnswers shared;
   @Inject TeamSectionQuery team;
 
@@ -122,10 +118,10 @@ public class GuestTalkResource
   }
 
   @Override
-  public GuestTalk changeGuestUnderstanding(GuestUnderstanding said) {
+  public GuestTalk changeGuestQuestion(GuestAnswerToQuestion said) {
     var opened = opened(said.secret());
     var person = opened.requirePerson();
-    understandings.say(person.memberId(), person.personId(), said);
+    questions.say(person.memberId(), person.personId(), said);
     return view(opened);
   }
 
@@ -183,7 +179,7 @@ public class GuestTalkResource
         query.points(talk).stream().map(GuestTalkResource::point).toList(),
         promises.stream().map(step -> step(step, moved.get(step.taskId()))).toList(),
         person == null ? List.of() : records.updates(person.memberId(), person.personId()),
-        person == null ? List.of() : understandings.of(person.memberId(), person.personId()),
+        person == null ? List.of() : questions.list(person.memberId(), null, person.personId()),
         person == null ? List.of() : shared.of(person.memberId(), person.personId()),
         person == null ? null : team.shown(person.memberId(), lead.zone(), null));
   }

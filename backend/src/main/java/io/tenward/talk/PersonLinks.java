@@ -87,10 +87,9 @@ public class PersonLinks {
         with me as (select member_id, coalesce(language, 'en') as language from member where member_id = ?)
         select * from (
           select distinct on (person_id, sent.kind, situation_id) sent.*, name from (
-            select case when accepted then 'accepted' else 'understood' end as kind, person_id, t.text,
-              coalesce(confirmed_at, sent_at) as at, null::uuid as situation_id, null::timestamptz as read_at
-            from me join task t using (member_id) join understanding u using (task_id, person_id)
-            where t.goal_id is null and t.state <> 'dropped' and (accepted or u.state = 'sent')
+            select 'answered' as kind, person_id, text, answered_at as at, null::uuid as situation_id, null::timestamptz as read_at
+            from me join question using (member_id)
+            where not waiting and coalesce(replied_at, confirmed_at, removed_at) is null
             union all
             select 'item', person_id, text, created_at, null, null
             from me join talk_point using (member_id) where by_other and not done

@@ -39,7 +39,8 @@ final class TeamMarkdown {
   private void section(TeamSection section) {
     var agreement = section.agreement();
     if (agreement != null) {
-      heading(words.say("agreement", agreement.number(), agreement.agreedOn()));
+      var since = Objects.requireNonNull(agreement.agreedOn());
+      heading(words.say("agreement", agreement.number(), since));
       agreement(agreement);
     } else if (section.decisions() != null) {
       heading(words.say("decisions"));

@@ -111,6 +111,14 @@ final class Belongings {
     ids.put("talkId", made("/api/talks", talk));
     ids.put(
         "pointId", made("/api/talks/" + id("talkId") + "/points", Map.of("text", "How was it?")));
+    var asked =
+        Map.of(
+            "about", Map.of("kind", "goal", "id", goal),
+            "personIds", List.of(id("personId")),
+            "text", "What helps?");
+    ids.put(
+        "personQuestionId",
+        member.request().body(asked).post("/api/questions/batches").path("items[0].id"));
     String feed = member.request().post("/api/week/feed").path("address");
     ids.put("secret", feed.substring(feed.lastIndexOf('/') + 1));
     ids.put(
@@ -182,10 +190,6 @@ final class Belongings {
   /** Right in every way but for who sends it. */
   Shot request(Operation operation) {
     var path = operation.path();
-    if (operation.id().equals("changeUnderstanding")) {
-      var theirs = Map.of("text", "Run the release", "personId", id("personId"), "state", "handed");
-      path = path.replace("{taskId}", made("/api/tasks", theirs));
-    }
     if (path.contains("{runId}")) {
       path = path.replace("{runId}", run());
     }

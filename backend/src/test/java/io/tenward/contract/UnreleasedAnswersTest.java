@@ -42,6 +42,7 @@ class UnreleasedAnswersTest {
           "growth",
           "history",
           "home",
+          "question",
           "situation",
           "talk",
           "theme",

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 class WaysOutTest {
   /** Rooms in which a lead works for themselves. */
   private static final Set<String> OWN_WORK =
-      Set.of("growth", "week", "talk", "coaching", "situation", "rating", "home", "team");
+      Set.of(
+          "growth", "week", "talk", "coaching", "question", "situation", "rating", "home", "team");
 
   private static final Set<String> OTHERS = Set.of("addHeardNote");
 
@@ -61,11 +62,9 @@ class WaysOutTest {
           "changeGuestPoint/secret",
           "changeGuestPoint/text",
           "changeGuestStep/secret",
-          "changeGuestUnderstanding/correction",
-          "changeGuestUnderstanding/secret",
-          "changeGuestUnderstanding/text",
-          "changeUnderstanding/correction",
-          "changeUnderstanding/text",
+          "changeGuestQuestion/secret",
+          "changeGuestQuestion/text",
+          "changeQuestion/answer",
           "changeOwnOffer/zone",
           "changePairing/name",
           "changeWeekSettings/phase",
@@ -82,14 +81,14 @@ class WaysOutTest {
           "addHelperLine",
           "changeGuestAnswer",
           "changeGuestPoint",
-          "changeGuestStep",
-          "changeGuestUnderstanding");
+          "changeGuestQuestion",
+          "changeGuestStep");
 
   /** Others may read these texts, by the operation that shows them; any other is a fault. */
   private static final Map<String, Set<String>> MAY_LEAVE = mayLeave();
 
   /** The rooms whose words a token never reads, but for the steps that a meeting agreed on. */
-  private static final Set<String> PAGES_ONLY = Set.of("talk", "coaching", "situation");
+  private static final Set<String> PAGES_ONLY = Set.of("talk", "coaching", "question", "situation");
 
   private static final Set<String> STEPS = Set.of("finishTalk/text", "finishTalk/sign");
 
@@ -145,7 +144,10 @@ class WaysOutTest {
             "changeTalk/purpose person",
             "addPoint/text person",
             "changePoint/text person",
+            "addQuestions/text",
             "addTask/text promised",
+            "changeQuestion/reply",
+            "changeQuestion/text",
             "changeTask/changeReason promised",
             "changeTalk/changeReason person",
             "addSituation/own ticked",
@@ -666,6 +668,23 @@ class WaysOutTest {
         "/api/tasks", Map.of("text", text("addTask/text owed"), "personId", things.id("personId")));
     var address = send("POST", "/api/talks/" + talk + "/link", Map.of()).<String>path("address");
     links.put("readTalk", List.of(secret(address)));
+    var asked = asked(promised, text("addQuestions/text"));
+    var again = asked(promised, "-");
+    var answer = Map.of("secret", secret(address), "id", again, "text", "-");
+    send("POST", "/api/talks/open/questions", answer);
+    send(
+        "POST",
+        "/api/questions/" + again,
+        Map.of(
+            "text",
+            text("changeQuestion/text"),
+            "waiting",
+            false,
+            "answer",
+            "-",
+            "reply",
+            text("changeQuestion/reply")));
+    made.computeIfAbsent("personQuestionId", name -> new TreeSet<>()).addAll(Set.of(asked, again));
     var held = made("/api/talks", day);
     finish(held, "person");
     entry(Map.of("talkId", held, "personId", things.id("personId")), "noted");
@@ -674,6 +693,15 @@ class WaysOutTest {
         "POST",
         "/api/talks/" + skipped + "/finish",
         Map.of("outcome", "skipped", "reason", text("finishTalk/reason person")));
+  }
+
+  private String asked(String task, String words) {
+    var draft =
+        Map.of(
+            "about", Map.of("kind", "task", "id", task),
+            "personIds", List.of(things.id("personId")),
+            "text", words);
+    return send("POST", "/api/questions/batches", draft).path("items[0].id");
   }
 
   private void prepare(String talk, String whom) {

@@ -51,6 +51,7 @@ class HistoryTest {
           "goal",
           "lead_role",
           "pairing",
+          "question",
           "situation",
           "talk",
           "task",
@@ -364,23 +365,41 @@ class HistoryTest {
     var person = lead.people("team", 1).getFirst();
     var secret = secretFor(person);
     var id = task("personId", person, "state", "waiting", "shared", true);
-    lead.send("/api/tasks/" + id + "/understanding", Map.of("state", "asked")).statusCode(204);
-    atLink("/understandings", Map.of("secret", secret, "id", id, "text", "The plan, to all"));
-    lead.send(
-            "/api/tasks/" + id + "/understanding",
-            Map.of("state", "confirmed", "text", "The plan, to all"))
-        .statusCode(204);
+    String asked =
+        lead.send(
+                "/api/questions/batches",
+                Map.of(
+                    "about", Map.of("kind", "task", "id", id),
+                    "personIds", List.of(person),
+                    "text", "What did you understand?"))
+            .statusCode(201)
+            .extract()
+            .path("items[0].id");
+    atLink("/questions", Map.of("secret", secret, "id", asked, "text", "The plan, to all"));
+    var confirmed =
+        Map.of(
+            "text",
+            "What did you understand?",
+            "waiting",
+            false,
+            "answer",
+            "The plan, to all",
+            "confirmed",
+            true);
+    lead.send("/api/questions/" + asked, confirmed).statusCode(200);
     atLink("", Map.of("secret", secret))
-        .body("understandings[0].confirmedOn", not(nullValue()))
-        .body("understandings[0].confirmedTask", nullValue());
+        .body("questions[0].confirmedOn", not(nullValue()))
+        .body("questions[0].wordsBefore", nullValue());
     clock.advance(LATER);
     lead.change("/api/tasks/" + id, Map.of("text", "Send the plan and its costs"));
     atLink("", Map.of("secret", secret))
-        .body("understandings[0].task", equalTo("Send the plan and its costs"))
-        .body("understandings[0].confirmedTask", equalTo("Send the plan"));
+        .body("questions[0].words", equalTo("Send the plan and its costs"))
+        .body("questions[0].wordsBefore", equalTo("Send the plan"));
     clock.advance(LATER);
     lead.change("/api/tasks/" + id, Map.of("text", "Send the plan"));
-    atLink("", Map.of("secret", secret)).body("understandings[0].confirmedTask", nullValue());
+    atLink("", Map.of("secret", secret)).body("questions[0].wordsBefore", nullValue());
+    lead.read("/api/history?kind=question&id=" + asked)
+        .body("changes.after", contains("The plan, to all"));
   }
 
   @Test

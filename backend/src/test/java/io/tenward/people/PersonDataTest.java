@@ -28,6 +28,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +42,17 @@ import org.junit.jupiter.api.Test;
 class PersonDataTest {
   private static final String DAY = "2027-01-14";
   private static final String[] KINDS = {
-    "person", "one-on-ones", "agenda", "link", "rhythm",
-    "log", "tasks", "helper-lines", "situations", "replies"
+    "person",
+    "one-on-ones",
+    "agenda",
+    "link",
+    "rhythm",
+    "log",
+    "tasks",
+    "helper-lines",
+    "questions",
+    "situations",
+    "replies"
   };
 
   @Inject TestClock clock;
@@ -290,7 +300,17 @@ class PersonDataTest {
     ines.made(
         "/api/entries",
         Map.of("kind", "heard", "day", DAY, "text", "A private line", "helper", "Aylin " + word));
-    ines.made("/api/tasks", Map.of("text", "A private task", "personId", id, "state", "waiting"));
+    var task =
+        ines.made(
+            "/api/tasks", Map.of("text", "A private task", "personId", id, "state", "waiting"));
+    var asked = Map.of("about", Map.of("kind", "task", "id", task), "personIds", List.of(id));
+    var draft = new HashMap<String, Object>(asked);
+    draft.put("text", "A private question");
+    ines.send("/api/questions/batches", draft).statusCode(201);
+    rows.update(
+        "update question set answer = ?, answered_at = asked_at, waiting = false where member_id = ?",
+        "Aylin " + word,
+        ines.memberId());
     var talk = ines.made("/api/talks", Map.of("personId", id, "day", DAY));
     ines.made("/api/talks/" + talk + "/points", Map.of("text", "A private point"));
     ines.request()

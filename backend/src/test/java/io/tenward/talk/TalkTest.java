@@ -156,30 +156,10 @@ class TalkTest {
           .statusCode(201);
     }
     read("/api/contacts/" + aylin)
-        .body("promises.askable", contains(true, true))
         .body("promises.state", containsInAnyOrder("waiting", "handed"))
         .body("promises.by", contains("other", "other"))
         .body("promises.minutes", contains(240, 240))
         .body("promises.card", contains("delegate", "delegate"));
-  }
-
-  /**
-   * A promise needs no day; what serves a goal is not asked about, because its words may say more.
-   */
-  @Test
-  void whoPromisedSomethingIsAskedWhatTheyUnderstoodUnlessItServesAGoal() {
-    var goal = made("/api/goals", Map.of("kind", "growth", "title", "Hand over"));
-    var helps = new HashMap<String, Object>(waiting("Helps"));
-    helps.remove("shared");
-    helps.put("goalId", goal);
-    for (var task : List.of(waiting("Hers"), helps)) {
-      var id = made("/api/tasks", task);
-      var isOfGoal = task.containsKey("goalId");
-      read("/api/contacts/" + aylin)
-          .body("promises.find { it.id == '" + id + "' }.askable", equalTo(!isOfGoal));
-      send("/api/tasks/" + id + "/understanding", Map.of("state", "asked"))
-          .statusCode(isOfGoal ? 404 : 204);
-    }
   }
 
   @Test
@@ -461,9 +441,8 @@ class TalkTest {
     guest("/answers", said(first, "" + aylin, "why", "T"))
         .statusCode(410)
         .body("type", slug("link-replaced"));
-    for (var way : List.of("/steps", "/understandings")) {
-      guest(way, said).statusCode(410).body("type", slug("link-replaced"));
-    }
+    guest("/steps", said).statusCode(410).body("type", slug("link-replaced"));
+    guest("/questions", line).statusCode(410).body("type", slug("link-replaced"));
     guest("", Map.of("secret", first)).statusCode(410).body("type", slug("link-replaced"));
     guest("", Map.of("secret", second)).statusCode(200);
     lead.request().delete(linkOf(aylin)).then().statusCode(204);
@@ -482,7 +461,7 @@ class TalkTest {
             "", Map.of("secret", secret),
             "/points", Map.of("secret", secret, "id", "" + UUID.randomUUID(), "text", "T"),
             "/steps", Map.of("secret", secret, "id", id, "done", true),
-            "/understandings", Map.of("secret", secret, "id", id, "text", "T"),
+            "/questions", Map.of("secret", secret, "id", id, "text", "T"),
             "/answers", said(secret, id, "why", "T"));
     patch("/api/people/" + aylin, Map.of("archived", true)).statusCode(200);
     ways.forEach((way, body) -> guest(way, body).statusCode(404));
@@ -511,9 +490,6 @@ class TalkTest {
         .body("shared", equalTo(false));
     patch("/api/tasks/" + ids.getLast(), Map.of("shared", false)).statusCode(200);
     guest("", Map.of("secret", secret)).body("promises", empty());
-    send("/api/tasks/" + ids.getLast() + "/understanding", Map.of("state", "asked"))
-        .statusCode(204);
-    guest("", Map.of("secret", secret)).body("promises.text", contains("Their turn"));
     send("/api/tasks", Map.of("text", "To nobody", "shared", true))
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/shared"));
@@ -603,48 +579,6 @@ class TalkTest {
   }
 
   @Test
-  void whatWasUnderstoodIsConfirmedOrCorrected() {
-    var secret = secretOf(lead.request().post(linkOf(aylin)).path("address"));
-    var task = made("/api/tasks", waiting("Run the release"));
-    var at = "/api/tasks/" + task + "/understanding";
-    var mine = made("/api/tasks", Map.of("text", "Mine", "personId", aylin.toString()));
-    send("/api/tasks/" + mine + "/understanding", Map.of("state", "asked")).statusCode(404);
-    lead.colleague().request().body(Map.of("state", "asked")).post(at).then().statusCode(404);
-    var said = Map.of("secret", secret, "id", task, "text", "I decide when");
-    guest("/understandings", said).statusCode(404);
-    send(at, Map.of("state", "confirmed"))
-        .statusCode(400)
-        .body("errors[0].pointer", equalTo("/state"));
-    send(at, Map.of("state", "asked")).statusCode(204);
-    guest("/understandings", said)
-        .statusCode(200)
-        .body("understandings[0].state", equalTo("sent"))
-        .body("understandings[0].sentOn", equalTo(day(0)));
-    send(at, Map.of("state", "confirmed", "text", "Something else"))
-        .statusCode(409)
-        .body("type", slug("written-again"));
-    send(at, Map.of("state", "corrected", "text", "I decide when"))
-        .body("errors[0].pointer", equalTo("/correction"));
-    send(at, Map.of("state", "corrected", "text", "I decide when", "correction", "And who"))
-        .statusCode(204);
-    var accepts = Map.of("secret", secret, "id", task, "correction", "Another");
-    guest("/understandings", accepts).statusCode(409);
-    guest("/understandings", Map.of("secret", secret, "id", task, "correction", "And who"))
-        .body("understandings[0].state", equalTo("confirmed"))
-        .body("understandings[0].text", equalTo("I decide when"));
-    read("/api/contacts/" + aylin)
-        .body("understandings[0].confirmedOn", equalTo(day(0)))
-        .body("understandings[0].correction", equalTo("And who"));
-    guest("/understandings", Map.of("secret", secret, "id", task, "text", "When and who"))
-        .body("understandings[0].state", equalTo("sent"))
-        .body("understandings[0].correctedOn", equalTo(day(0)));
-    // Somebody else who does it now does not read it.
-    patch("/api/tasks/" + task, Map.of("personId", petra.toString())).statusCode(200);
-    guest("", Map.of("secret", secret)).body("understandings", hasSize(0));
-    read("/api/contacts/" + petra).body("understandings", hasSize(0));
-  }
-
-  @Test
   void aTickedAnswerStandsOnTheLinkOfThePersonAlone() {
     var secret = secretOf(lead.request().post(linkOf(aylin)).path("address"));
     var others = secretOf(lead.request().post(linkOf(petra)).path("address"));
@@ -728,22 +662,26 @@ class TalkTest {
   void homeNamesWhatCameInOverALinkUntilItIsRead() {
     var secret = secretOf(lead.request().post(linkOf(aylin)).path("address"));
     var task = made("/api/tasks", waiting("Run the release"));
-    var at = "/api/tasks/" + task + "/understanding";
-    send(at, Map.of("state", "asked")).statusCode(204);
+    var about = Map.of("kind", "task", "id", task);
+    var draft = Map.of("about", about, "personIds", List.of(aylin.toString()), "text", "And who?");
+    String asked =
+        send("/api/questions/batches", draft).statusCode(201).extract().path("items[0].id");
     read("/api/home").body("sent", empty());
-    guest("/understandings", Map.of("secret", secret, "id", task, "text", "I decide"));
+    guest("/questions", Map.of("secret", secret, "id", asked, "text", "I decide"));
     guest("/points", Map.of("secret", secret, "id", UUID.randomUUID().toString(), "text", "When?"));
     read("/api/home")
-        .body("sent.kind", containsInAnyOrder("understood", "item"))
-        .body("sent.text", containsInAnyOrder("Run the release", "When?"));
+        .body("sent.kind", containsInAnyOrder("answered", "item"))
+        .body("sent.text", containsInAnyOrder("And who?", "When?"));
     var path = linkOf(aylin) + "/read";
     lead.colleague().request().post(path).then().statusCode(404);
     lead.request().post(path).then().statusCode(204);
     read("/api/home").body("sent", empty());
-    send(at, Map.of("state", "corrected", "text", "I decide", "correction", "And who"));
+    guest("/questions", Map.of("secret", secret, "id", asked, "text", "I decide when"));
+    read("/api/home").body("sent.kind", contains("answered"));
+    var reply =
+        Map.of("text", "And who?", "waiting", false, "answer", "I decide when", "reply", "Good");
+    send("/api/questions/" + asked, reply).statusCode(200);
     read("/api/home").body("sent", empty());
-    guest("/understandings", Map.of("secret", secret, "id", task, "correction", "And who"));
-    read("/api/home").body("sent.kind", contains("accepted"));
     // A new link brings nothing back.
     lead.request().post(path).then().statusCode(204);
     lead.request().post(linkOf(aylin)).then().statusCode(200);

@@ -37,15 +37,11 @@ class StoredEntries implements PersonRecords, Retained {
         union all
         select 'tasks', member_id, count(*), 'unnamed' from task where person_id = any (?) group by 2
         union all
-        select 'understandings', t.member_id, count(*), 'deleted'
-        from understanding u join task t using (task_id) where u.person_id = any (?) group by 2
-        union all
         select 'helper-lines', e.member_id, count(*), 'unnamed' from entry e, (
           select * from unnest(cast(? as uuid[]), cast(? as text[])) as k (lead_id, name)) known
         where e.member_id = known.lead_id and lower(e.helper) = lower(known.name) group by 2
         """,
         Stored::read,
-        subject.ids(),
         subject.ids(),
         subject.ids(),
         leads(subject),
@@ -79,7 +75,6 @@ class StoredEntries implements PersonRecords, Retained {
             person.personId());
       }
     }
-    database.update("delete from understanding where person_id = any (?)", subject.ids());
     database.update(
         "update entry e set helper = '', version = version + 1 " + HELPERS,
         leads(subject),

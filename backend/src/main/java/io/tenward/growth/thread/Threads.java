@@ -70,7 +70,10 @@ public class Threads {
   public Optional<ThreadLink> find(ThreadDraft draft) {
     return switch (draft.kind()) {
       case ITEM -> item(draft.key()).map(words -> of(draft, words, draft.key()));
-      case CLAUSE -> id(draft).flatMap(this::clause).map(words -> of(draft, words, null));
+      case CLAUSE ->
+          id(draft)
+              .flatMap(id -> clause(caller.memberId(), id))
+              .map(words -> of(draft, words, null));
       case THEME -> id(draft).flatMap(this::theme).map(words -> of(draft, words, null));
       case ADVICE -> id(draft).flatMap(id -> advice(draft, id));
     };
@@ -102,8 +105,9 @@ public class Threads {
         .toList();
   }
 
-  private Optional<String> clause(UUID id) {
-    return roles.clausesOf(caller.memberId()).stream()
+  /** Finds the words of a clause of a member's role. */
+  public Optional<String> clause(UUID memberId, UUID id) {
+    return roles.clausesOf(memberId).stream()
         .filter(clause -> clause.id().equals(id))
         .findFirst()
         .map(Roles.Clause::text);

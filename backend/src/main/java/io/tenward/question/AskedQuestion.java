@@ -1,0 +1,68 @@
+package io.tenward.question;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.contract.QuestionAbout;
+import io.tenward.contract.QuestionAboutKind;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Stores what a lead asks one person about one thing, the answer and the lead's reply. */
+@Entity
+@Table(name = "question")
+class AskedQuestion extends PanacheEntityBase {
+  @Id public UUID questionId;
+  public UUID workspaceId;
+  public UUID memberId;
+  public UUID personId;
+
+  @Enumerated(EnumType.STRING)
+  public QuestionAboutKind aboutKind;
+
+  public UUID aboutId;
+  public @Nullable Integer line;
+  public String text;
+
+  /** Keeps what the thing said when the person was asked or the answer confirmed. */
+  public String words;
+
+  public Instant askedAt;
+
+  /** The person has not answered, or is asked once more. */
+  public boolean waiting = true;
+
+  public @Nullable String answer;
+  public @Nullable Instant answeredAt;
+  public @Nullable String reply;
+  public @Nullable Instant repliedAt;
+  public @Nullable Instant confirmedAt;
+  public @Nullable Instant removedAt;
+  @Version public long version;
+
+  QuestionAbout about() {
+    return new QuestionAbout(aboutKind, aboutId, line);
+  }
+
+  /** Stores the answer. What was said to an earlier one goes. */
+  void say(String said, Instant now) {
+    answer = said;
+    answeredAt = now;
+    waiting = false;
+    say(null, false, now);
+  }
+
+  /** Stores what the lead says to the answer. */
+  void say(@Nullable String replied, boolean confirmed, Instant now) {
+    if (replied == null || !replied.equals(reply)) {
+      repliedAt = replied == null ? null : now;
+    }
+    reply = replied;
+    confirmedAt = !confirmed ? null : confirmedAt == null ? now : confirmedAt;
+  }
+}
