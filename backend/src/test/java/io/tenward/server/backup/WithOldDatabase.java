@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 abstract class WithOldDatabase {
   /** The tests' own requests add to these. */
   private static final Set<String> LEFT_OUT =
-      Set.of("flyway_schema_history", "scheduled_tasks", "session", "project_stages", "understanding");
+      Set.of(
+          "flyway_schema_history", "scheduled_tasks", "session", "project_stages", "understanding");
 
   /** Lists what people understood of tasks, as an earlier version kept it. */
   private static final String UNDERSTOOD_BEFORE =
