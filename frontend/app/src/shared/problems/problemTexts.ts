@@ -340,6 +340,10 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
     title: msg("This link has been replaced"),
     text: msg("Ask the person who gave it to you for the new one."),
   },
+  "question-removed": {
+    title: msg("This question was taken back"),
+    text: msg("Your answer was not sent. What you wrote is still here."),
+  },
   "written-again": {
     title: msg("Another text has been written in the meantime"),
     text: msg("Nothing was changed. Reload the page and read it first; what you typed stays."),

@@ -52,6 +52,7 @@ class PersonDataTest {
     "helper-lines",
     "questions",
     "situations",
+    "history",
     "replies"
   };
 

@@ -188,7 +188,7 @@ class QuestionTest {
     var asked = asked("record", record, aylin);
     asked("task", task, aylin);
     lead.change("/api/situations/" + record, Map.of("thread", item)).statusCode(200);
-    lead.change("/api/tasks/" + task, Map.of("goalId", goal)).statusCode(200);
+    lead.change("/api/tasks/" + task, Map.of("goalId", goal, "mark", "step", "minutes", 30)).statusCode(200);
     refused("record", record);
     refused("task", task);
     read(secret).body("questions", empty());
