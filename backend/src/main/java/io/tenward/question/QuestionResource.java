@@ -51,7 +51,7 @@ public class QuestionResource implements AddQuestions, ChangeQuestion, ListQuest
     caller.hold();
     var about = draft.about();
     var people = draft.personIds();
-    var names = names(people);
+    var names = names(people, false);
     var thing =
         questions
             .thing(caller.memberId(), about)
@@ -100,7 +100,7 @@ public class QuestionResource implements AddQuestions, ChangeQuestion, ListQuest
         AskedQuestion.<AskedQuestion>findByIdOptional(questionId, LockModeType.PESSIMISTIC_WRITE)
             .filter(own -> own.memberId.equals(caller.memberId()))
             .orElseThrow(ProblemException::notFound);
-    var name = names(List.of(question.personId)).get(question.personId);
+    var name = names(List.of(question.personId), true).get(question.personId);
     var thing =
         questions
             .askable(caller.memberId(), question.about())
@@ -167,14 +167,15 @@ public class QuestionResource implements AddQuestions, ChangeQuestion, ListQuest
     return people.stream().map(answered::contains).toList();
   }
 
-  private Map<UUID, String> names(List<UUID> people) {
+  private Map<UUID, String> names(List<UUID> people, boolean archived) {
     return database.map(
         """
         select person_id, name from person
-        where lead_id = ? and person_id = any (?) and archived_at is null
+        where lead_id = ? and person_id = any (?) and (? or archived_at is null)
         """,
         row -> row.getString(2),
         caller.memberId(),
-        people);
+        people,
+        archived);
   }
 }

@@ -186,11 +186,8 @@ class QuestionTest {
     var secret = linkOf(aylin);
     var record = thing("record");
     var asked = asked("record", record, aylin);
-    asked("task", task, aylin);
     lead.change("/api/situations/" + record, Map.of("thread", item)).statusCode(200);
-    lead.change("/api/tasks/" + task, Map.of("goalId", goal, "mark", "step", "minutes", 30)).statusCode(200);
     refused("record", record);
-    refused("task", task);
     read(secret).body("questions", empty());
     lead.read("/api/questions").body("items", empty());
     answer(secret, asked, "Late").statusCode(410);
