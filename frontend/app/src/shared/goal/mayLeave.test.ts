@@ -82,6 +82,7 @@ const ways: Record<string, string> = {
   "features/week/sort/RequestedTasks": "a prepared reply",
   "shared/evidence/ProposingTools": "a key for a tool",
   "shared/link/OwnLink": "a link",
+  "shared/question/AskDialog": "a question to a person, in the lead’s words",
   "features/rating/parts/SettleOpenly": "an invitation",
   "shared/ui/CopyButton": "what it is given",
 };

@@ -6,15 +6,15 @@ import { Form } from "../form";
 import { formatList, useT } from "../i18n";
 import { Button, CopyButton, Dialog, Options, RowButton, useFocusBack } from "../ui";
 import { QuestionRows } from "./QuestionRows";
-import { type About, askPeople, type Question, unask } from "./queries";
+import { askPeople, type PersonQuestion, type QuestionAbout, unask } from "./queries";
 import styles from "./question.module.css";
 
 type Props = {
-  about: About;
+  about: QuestionAbout;
   /** What the thing says. */
   words: string;
   /** Is asked unless the reader chooses others. */
-  person?: Question["person"] | undefined;
+  person?: PersonQuestion["person"] | undefined;
 };
 
 /** Asks people about one thing, then offers the words by which they learn of it. */

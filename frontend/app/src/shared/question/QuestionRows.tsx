@@ -10,10 +10,10 @@ import { ProblemNote } from "../problems";
 import { RowButton, Section, useFocusBack, Voice } from "../ui";
 import { lazyAtRest } from "../ui/lazyAtRest";
 import {
-  type About,
   changeQuestion,
   isAbout,
-  type Question,
+  type PersonQuestion,
+  type QuestionAbout,
   questionShown,
   questionsQuery,
 } from "./queries";
@@ -21,7 +21,7 @@ import styles from "./question.module.css";
 
 const History = lazyAtRest(async () => ({ default: (await import("../history")).History }));
 
-type Props = { about: About } | { personId: string; heading: string };
+type Props = { about: QuestionAbout } | { personId: string; heading: string };
 
 /** What people were asked about a thing, or one person about all things, with their answers. */
 export function QuestionRows(of: Props) {
@@ -46,7 +46,7 @@ export function QuestionRows(of: Props) {
   );
 }
 
-function QuestionRow({ question, isOfPerson }: { question: Question; isOfPerson: boolean }) {
+function QuestionRow({ question, isOfPerson }: { question: PersonQuestion; isOfPerson: boolean }) {
   const t = useT();
   const { change, error } = useChange({ optimistic: questionShown });
   const [replying, setReplying] = useState(false);

@@ -1,3 +1,3 @@
 export { AskAbout, AskDialog } from "./AskDialog";
 export { QuestionRows } from "./QuestionRows";
-export { type About, isAbout, questionsQuery } from "./queries";
+export { isAbout, type QuestionAbout, questionsQuery } from "./queries";

@@ -1,8 +1,8 @@
 import { below, itemsQuery, type Schemas, uuid } from "../api";
 import { type ChangeRequest, changeLater } from "../changes";
 
-export type Question = Schemas["PersonQuestion"];
-export type About = Schemas["QuestionAbout"];
+export type PersonQuestion = Schemas["PersonQuestion"];
+export type QuestionAbout = Schemas["QuestionAbout"];
 
 /** The query lists what the reader asked people, latest first. */
 export const questionsQuery = itemsQuery("/api/questions");
@@ -11,10 +11,15 @@ const list = { key: questionsQuery.queryKey, list: [] };
 const reread = [below("/api/questions"), below("/api/home")];
 
 /** Tells whether a question is about this thing; one about a line is not about its record. */
-export const isAbout = ({ about }: Question, { kind, id, line }: About): boolean =>
+export const isAbout = ({ about }: PersonQuestion, { kind, id, line }: QuestionAbout): boolean =>
   about.kind === kind && about.id === id && about.line === line;
 
-type Asked = { about: About; words: string; people: Question["person"][]; text: string };
+type Asked = {
+  about: QuestionAbout;
+  words: string;
+  people: PersonQuestion["person"][];
+  text: string;
+};
 
 export function askPeople({ about, words, people, text }: Asked, key: string): ChangeRequest {
   return {
@@ -32,13 +37,13 @@ export function askPeople({ about, words, people, text }: Asked, key: string): C
 
 /** Takes back what was asked, once the server has said which questions these are. */
 export async function unask(answer: Promise<{ value?: unknown } | undefined>): Promise<void> {
-  const { items = [] } = ((await answer)?.value ?? {}) as { items?: Question[] };
+  const { items = [] } = ((await answer)?.value ?? {}) as { items?: PersonQuestion[] };
   for (const question of items) changeLater(changeQuestion(question, { removed: true }));
 }
 
 /** @param fields what the reader says now; the rest stays */
 export function changeQuestion(
-  question: Question,
+  question: PersonQuestion,
   fields: Partial<Schemas["PersonQuestionChange"]>,
 ): ChangeRequest {
   const { id, text, waiting, answer = null, reply = null, confirmedOn } = question;

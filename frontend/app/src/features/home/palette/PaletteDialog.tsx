@@ -221,6 +221,11 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
         text: t("Begin a situation with these words"),
         open: go(situationAt("anything", { title: sought })),
       },
+      {
+        id: "ask",
+        text: t("Ask people this question"),
+        open: go(`/surveys/new?${new URLSearchParams({ question: sought })}`),
+      },
     ],
   });
   const some = (sought ? matching() : before()).filter(({ items }) => items.length > 0);

@@ -151,6 +151,7 @@ it("takes the words along where nothing fits", async () => {
     "Write it in the log",
     "Add it as a task",
     "Begin a situation with these words",
+    "Ask people this question",
   ]);
   await userEvent.keyboard("{ArrowDown}{Enter}");
   await vi.waitFor(() => expect(asked).toHaveBeenCalledWith("task"));

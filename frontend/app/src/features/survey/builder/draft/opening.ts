@@ -21,7 +21,7 @@ import { titles } from "./titles";
 /** Kept until a draft was made: another attempt makes no second one. */
 const key = new CreationKey();
 
-/** A new draft; `?from=` copies an earlier survey, `?board=&theme=` asks what is meant by a theme, `?ask=` rates a clause or theme or asks what a situation left, `?themes=` those of a board, `?template=` chooses the form. */
+/** A new draft; `?from=` copies an earlier survey, `?board=&theme=` asks what is meant by a theme, `?ask=` rates a clause or theme or asks what a situation left, `?question=` asks in these words, `?themes=` those of a board, `?template=` chooses the form. */
 export async function newFor(query: URLSearchParams): Promise<Versioned<Survey>> {
   const [boardId, themeId] = [query.get("board"), query.get("theme")];
   if (boardId && themeId) {
@@ -55,6 +55,11 @@ export async function newFor(query: URLSearchParams): Promise<Versioned<Survey>>
   const ask = query.get("ask");
   if (ask) {
     const questions = await questionsOf(ask);
+    return newDraft("own", () => ({ questions, audience }), key);
+  }
+  const words = query.get("question")?.trim();
+  if (words) {
+    const questions = [openQuestion([...words].slice(0, longestQuestion).join(""))];
     return newDraft("own", () => ({ questions, audience }), key);
   }
   const themesOf = query.get("themes");
