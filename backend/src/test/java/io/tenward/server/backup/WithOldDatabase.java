@@ -98,7 +98,7 @@ abstract class WithOldDatabase {
     List<String> stages;
     List<String> understood;
     try (var copy = BackupFileTest.emptyDatabase(database, url)) {
-      OldDatabase.backup(name).restore(copy);
+      OldDatabase.restore(name, copy);
       before = database.work(ignored -> content(new Tables(copy), copy));
       stages = texts(copy, STAGES_BEFORE);
       understood = texts(copy, UNDERSTOOD_BEFORE);
