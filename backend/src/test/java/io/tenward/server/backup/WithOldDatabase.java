@@ -37,14 +37,16 @@ abstract class WithOldDatabase {
   /** Lists what people understood of tasks, as an earlier version kept it. */
   private static final String UNDERSTOOD_BEFORE =
       """
-      select concat_ws('|', task_id, person_id, state = 'asked', text, sent_at, correction, corrected_at, confirmed_at)
+      select concat_ws('|', task_id, person_id, state = 'asked', text, sent_at at time zone 'UTC',
+        correction, corrected_at at time zone 'UTC', confirmed_at at time zone 'UTC')
       from understanding order by 1
       """;
 
   /** The same as questions keep it. */
   private static final String UNDERSTOOD_AFTER =
       """
-      select concat_ws('|', task_id, person_id, waiting, answer, answered_at, reply, replied_at, confirmed_at)
+      select concat_ws('|', task_id, person_id, waiting, answer, answered_at at time zone 'UTC',
+        reply, replied_at at time zone 'UTC', confirmed_at at time zone 'UTC')
       from question where task_id is not null order by 1
       """;
 
@@ -105,6 +107,7 @@ abstract class WithOldDatabase {
     }
     var leads = stages.stream().map(line -> line.substring(0, 36)).distinct().count();
     before.rows.merge("situation", (int) leads, Integer::sum);
+    before.rows.remove("understanding");
     assertFalse(stages.isEmpty());
     assertEquals(stages, database.work(connection -> texts(connection, STAGES_AFTER)));
     assertEquals(List.of(), database.ids("select member_id from project_stages"));
