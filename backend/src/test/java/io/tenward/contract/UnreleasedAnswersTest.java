@@ -45,6 +45,7 @@ class UnreleasedAnswersTest {
           "question",
           "situation",
           "talk",
+          "team",
           "theme",
           "thread",
           "week");
