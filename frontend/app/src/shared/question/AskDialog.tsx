@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { limits, peopleQuery, useMe } from "../api";
 import { useChange } from "../changes";
 import { Form } from "../form";
-import { formatList, useT } from "../i18n";
+import { formatList, inWords, useT } from "../i18n";
 import { Button, CopyButton, Dialog, Options, RowButton, useFocusBack } from "../ui";
 import { QuestionRows } from "./QuestionRows";
 import { askPeople, type PersonQuestion, type QuestionAbout, unask } from "./queries";
@@ -115,7 +115,9 @@ export function AskDialog({ about, words, person, onClose }: Props & { onClose: 
               />
               <div className="row">
                 <Save>
-                  {t("Ask | Ask {{words}} people", { count: Math.max(people.length, 1) })}
+                  {t("Ask | Ask {{words}} people", {
+                    ...{ count: Math.max(people.length, 1), words: inWords(people.length) },
+                  })}
                 </Save>
                 <Button look="plain" onPress={() => discard(onClose)}>
                   {t("Cancel")}
