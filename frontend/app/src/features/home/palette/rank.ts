@@ -30,7 +30,7 @@ function stem(word: string): string {
     /(ungen|ingen|ings|ing|ung|ern|est|ies|ens|ers|en|er|es|em|ed|te|ly|e|s|t|n|y)$/,
     "",
   );
-  return short.length >= 3 ? short : word;
+  return short.length >= 4 ? short : word;
 }
 
 /** Three letters each, with the edges of the word. */

@@ -22,7 +22,7 @@ export const targets: readonly SoughtTarget[] = [
     ...{ key: "/role", to: "/role", label: msg("Role") },
     words: [
       "responsibilities, duties, job description, expectations of my role, interpretation",
-      "Verantwortung, Verantwortlichkeiten, Pflichten, Aufgabenbereich, Stelle, Erwartungen an meine Rolle",
+      "Verantwortung, Verantwortlichkeiten, Pflichten, Aufgabenbereich, Stelle, zuständig, Zuständigkeiten, Erwartungen an meine Rolle",
     ],
   },
   {
@@ -42,8 +42,8 @@ export const targets: readonly SoughtTarget[] = [
   {
     ...{ key: "action:vote", to: "/role/agreement", label: msg("Ask for a vote on the agreement") },
     words: [
-      "anonymous vote, poll, agree, object, consent, votes by name",
-      "Abstimmung, abstimmen, anonym, zustimmen, Einwand, namentlich",
+      "anonymous vote, poll, agree, object, consent, ask by name",
+      "Abstimmung, abstimmen, anonym, zustimmen, Einwand, namentlich, mit Namen fragen",
     ],
   },
   {
@@ -113,8 +113,8 @@ export const targets: readonly SoughtTarget[] = [
   {
     ...{ key: "/gaps", to: "/gaps", label: msg("Rate: gaps") },
     words: [
-      "why not a 10, ratings, weak, fall short, strengths, blind spots, compare with spring, how am I doing, improve",
-      "warum keine Zehn, Bewertung, Schwächen, zu schwach, Stärken, blinde Flecken, Vergleich mit dem Frühjahr, wo stehe ich",
+      "why not a 10, ratings, weak, fall short, strengths, blind spots, compare with spring, how am I doing, improve, differences, see it differently",
+      "warum keine Zehn, Bewertung, Schwächen, zu schwach, Stärken, blinde Flecken, Vergleich mit dem Frühjahr, wo stehe ich, Unterschied, Lücken, Abstände",
     ],
   },
   {
@@ -156,7 +156,7 @@ export const targets: readonly SoughtTarget[] = [
     ...{ key: "/week/plan", to: "/week/plan", label: msg("Plan the week") },
     words: [
       "planning, block time, focus time, reserve hours, schedule tasks, monday",
-      "Wochenplanung, Woche planen, Zeit reservieren, Fokuszeit, einplanen, Montag",
+      "Wochenplanung, Woche planen, nächste Woche, Zeit reservieren, Fokuszeit, einplanen, einteilen, Montag",
     ],
   },
   {
@@ -261,8 +261,8 @@ export const targets: readonly SoughtTarget[] = [
   {
     ...{ key: "/settings/account", to: "/settings/account", label: msg("Your account") },
     words: [
-      "profile, name, email address, settings",
-      "Profil, Name, E-Mail-Adresse, Einstellungen, Konto",
+      "profile, name, email address, settings, sessions, devices, sign out",
+      "Profil, Name, E-Mail-Adresse, Einstellungen, Konto, Sitzungen, Geräte, abmelden",
     ],
   },
   {
@@ -337,15 +337,15 @@ export const targets: readonly SoughtTarget[] = [
   {
     ...{ key: "action:log-entry", write: "entry", label: msg("Log entry") },
     words: [
-      "write down, note, diary, journal, got done, achievement, remember, thanks",
+      "write down, note, jot down, diary, journal, got done, achievement, remember, thanks",
       "Tagebuch, notieren, aufschreiben, geschafft, Erfolg, merken, daran denken, Dank",
     ],
   },
   {
     ...{ key: "action:add-task", write: "task", label: msg("Task") },
     words: [
-      "to-do, todo, remember to, next step, reminder",
-      "To-do, Aufgabe, erledigen, daran denken, nächster Schritt",
+      "to-do, todo, remember to, do not forget, next step, reminder",
+      "To-do, Aufgabe, erledigen, daran denken, nicht vergessen, nächster Schritt",
     ],
   },
   {
