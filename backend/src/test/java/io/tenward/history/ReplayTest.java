@@ -110,13 +110,23 @@ class ReplayTest {
         lead.workspaceId(),
         lead.colleague().memberId(),
         lead.memberId());
+    rows.update(
+        """
+        insert into question (question_id, workspace_id, member_id, person_id, about_kind, about_id,
+          text, words, asked_at, waiting, answer, answered_at, reply, replied_at)
+        values (gen_random_uuid(), ?, ?, ?, 'clause', gen_random_uuid(), 'A', 'B', now(), false, 'C',
+          now(), 'D', now())
+        """,
+        lead.workspaceId(),
+        lead.memberId(),
+        person);
   }
 
   @Test
   void everyFieldOfEveryKindComesBack() {
     writeOneOfEach();
     var all = kept("keep_history");
-    assertEquals(7, all.size());
+    assertEquals(8, all.size());
     for (var each : all) {
       var id = each.arguments().get(1);
       var owner = each.arguments().get(2);
