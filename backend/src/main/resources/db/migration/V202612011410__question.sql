@@ -8,11 +8,13 @@ create table question (
   person_id uuid not null,
   about_kind text not null check (about_kind in ('clause', 'responsibility', 'task', 'goal', 'record')),
   about_id uuid not null,
-  -- Questions go with the row that they are about.
-  task_id uuid generated always as (case about_kind when 'task' then about_id end) stored references task on delete cascade,
-  goal_id uuid generated always as (case about_kind when 'goal' then about_id end) stored references goal on delete cascade,
-  situation_id uuid generated always as (case about_kind when 'record' then about_id end) stored
-    references situation on delete cascade,
+  -- Questions go with the row that they are about. A generated column would not come back from a backup.
+  task_id uuid references task on delete cascade
+    check (task_id is not distinct from case about_kind when 'task' then about_id end),
+  goal_id uuid references goal on delete cascade
+    check (goal_id is not distinct from case about_kind when 'goal' then about_id end),
+  situation_id uuid references situation on delete cascade
+    check (situation_id is not distinct from case about_kind when 'record' then about_id end),
   -- Of a record.
   line int check (line is null or about_kind = 'record'),
   text text not null,
@@ -45,9 +47,9 @@ alter table question
   alter reply set statistics 0;
 
 -- What people understood of tasks. What neither of the two could see any more counts as taken back.
-insert into question (question_id, workspace_id, member_id, person_id, about_kind, about_id, text, words, asked_at, waiting,
+insert into question (question_id, workspace_id, member_id, person_id, about_kind, about_id, task_id, text, words, asked_at, waiting,
   answer, answered_at, reply, replied_at, confirmed_at, removed_at)
-select gen_random_uuid(), u.workspace_id, t.member_id, u.person_id, 'task', u.task_id,
+select gen_random_uuid(), u.workspace_id, t.member_id, u.person_id, 'task', u.task_id, u.task_id,
   case m.language when 'de' then 'Was hast du verstanden?' else 'What did you understand?' end,
   coalesce(case when u.state = 'confirmed' then u.confirmed_task end, t.text),
   coalesce(u.sent_at, t.created_at), u.state = 'asked',

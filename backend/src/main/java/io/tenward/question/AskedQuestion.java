@@ -26,6 +26,9 @@ class AskedQuestion extends PanacheEntityBase {
   public QuestionAboutKind aboutKind;
 
   public UUID aboutId;
+  public @Nullable UUID taskId;
+  public @Nullable UUID goalId;
+  public @Nullable UUID situationId;
   public @Nullable Integer line;
   public String text;
 
@@ -44,6 +47,21 @@ class AskedQuestion extends PanacheEntityBase {
   public @Nullable Instant confirmedAt;
   public @Nullable Instant removedAt;
   @Version public long version;
+
+  /** Names the thing also by its table, with which the question is deleted. */
+  void setAbout(QuestionAbout about) {
+    aboutKind = about.kind();
+    aboutId = about.id();
+    line = about.line();
+    switch (about.kind()) {
+      case TASK -> taskId = aboutId;
+      case GOAL -> goalId = aboutId;
+      case RECORD -> situationId = aboutId;
+      default -> {
+        // A clause or a responsibility is no row of its own.
+      }
+    }
+  }
 
   QuestionAbout about() {
     return new QuestionAbout(aboutKind, aboutId, line);

@@ -74,9 +74,7 @@ public class QuestionResource implements AddQuestions, ChangeQuestion, ListQuest
       question.workspaceId = caller.workspaceId();
       question.memberId = caller.memberId();
       question.personId = person;
-      question.aboutKind = about.kind();
-      question.aboutId = about.id();
-      question.line = about.line();
+      question.setAbout(about);
       ask(question, draft.text(), thing, now);
       asked.add(
           AskedQuestions.view(
