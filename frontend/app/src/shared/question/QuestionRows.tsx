@@ -60,7 +60,7 @@ function QuestionRow({ question, isOfPerson }: { question: PersonQuestion; isOfP
     void send(fields, said).catch(() => {});
   return (
     <li>
-      {isOfPerson && <b dir="auto">{words}</b>}
+      {(isOfPerson || question.about.line !== undefined) && <b dir="auto">{words}</b>}
       <p className="meta">
         {askedOn
           ? t("You asked {{name}}, {{day}}", { name, day: sayShortDay(askedOn) })

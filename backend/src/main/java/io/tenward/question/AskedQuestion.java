@@ -3,6 +3,7 @@ package io.tenward.question;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.contract.QuestionAbout;
 import io.tenward.contract.QuestionAboutKind;
+import io.tenward.situation.Ties.Thing;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -65,6 +66,16 @@ class AskedQuestion extends PanacheEntityBase {
 
   QuestionAbout about() {
     return new QuestionAbout(aboutKind, aboutId, line);
+  }
+
+  /** Names the record of a line, because the number of a line changes when lines are moved. */
+  QuestionAbout whole() {
+    return new QuestionAbout(aboutKind, aboutId, null);
+  }
+
+  /** Says of a line what it said when the person was asked, so that they never read another one. */
+  Thing said(Thing now) {
+    return line == null ? now : Thing.of(words, false);
   }
 
   /** Stores the answer. What was said to an earlier one goes. */

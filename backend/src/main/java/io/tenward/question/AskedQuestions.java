@@ -72,7 +72,8 @@ public class AskedQuestions {
         .flatMap(
             question ->
                 things
-                    .computeIfAbsent(question.about(), about -> askable(question.memberId, about))
+                    .computeIfAbsent(question.whole(), about -> askable(question.memberId, about))
+                    .map(question::said)
                     .map(thing -> view(question, thing, row.name(), row.zone())));
   }
 
@@ -97,8 +98,12 @@ public class AskedQuestions {
     return at == null ? null : LocalDate.ofInstant(at, zone);
   }
 
-  /** Finds a thing about which people may be asked by name. */
-  Optional<Thing> askable(UUID memberId, QuestionAbout about) {
+  /** Finds what a question is about, while people may be asked about it by name. */
+  Optional<Thing> askable(AskedQuestion question) {
+    return askable(question.memberId, question.whole()).map(question::said);
+  }
+
+  private Optional<Thing> askable(UUID memberId, QuestionAbout about) {
     return thing(memberId, about).filter(thing -> !thing.isAnonymous());
   }
 
@@ -129,7 +134,7 @@ public class AskedQuestions {
         AskedQuestion.<AskedQuestion>findByIdOptional(said.id(), LockModeType.PESSIMISTIC_WRITE)
             .filter(one -> one.memberId.equals(memberId) && one.personId.equals(personId))
             .filter(one -> one.removedAt == null)
-            .filter(one -> askable(memberId, one.about()).isPresent())
+            .filter(one -> askable(one).isPresent())
             .orElseThrow(
                 () ->
                     ProblemException.of(

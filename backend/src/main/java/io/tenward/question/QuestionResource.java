@@ -101,7 +101,7 @@ public class QuestionResource implements AddQuestions, ChangeQuestion, ListQuest
     var name = names(List.of(question.personId), true).get(question.personId);
     var thing =
         questions
-            .askable(caller.memberId(), question.about())
+            .askable(question)
             .filter(found -> name != null)
             .orElseThrow(ProblemException::notFound);
     if (!Objects.equals(question.answer, change.answer())) {

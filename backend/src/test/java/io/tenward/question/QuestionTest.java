@@ -220,6 +220,15 @@ class QuestionTest {
     ask(lead, Map.of("kind", "record", "id", id, "line", 3), people, TEXT).statusCode(400);
     ask(lead, Map.of("kind", "task", "id", task, "line", 2), people, TEXT).statusCode(400);
     lead.read("/api/questions?aboutId=" + id).body("items.about.line", contains(2));
+    // The lines change places: the person reads no line that they were not asked about.
+    var other = Map.of("field", "item", "line", 2, "text", "A surprise for Aylin");
+    var moved = Map.of("field", "item", "line", 1, "text", "Book the room");
+    lead.change("/api/situations/" + id, Map.of("answers", List.of(moved, other))).statusCode(200);
+    read(linkOf(aylin)).body("questions.words", contains("Book the room"));
+    String asked = lead.read("/api/questions?aboutId=" + id).extract().path("items[0].id");
+    change(asked, Map.of("text", "And now?", "waiting", true))
+        .statusCode(200)
+        .body("words", equalTo("Book the room"));
   }
 
   /** Who may have voted on a clause without their name is not asked about it by name. */
