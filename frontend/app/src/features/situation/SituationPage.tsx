@@ -8,7 +8,6 @@ import { History } from "../../shared/history";
 import { inLanguage, inWords, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { AskAbout } from "../../shared/question";
 import { sayAmount, situationsQuery } from "../../shared/situation";
 import { TaskRow } from "../../shared/task";
 import {
@@ -41,12 +40,11 @@ import { Sums } from "./lines/Sums";
 import { OnlyYouRead } from "./OnlyYouRead";
 import { situationQuery } from "./queries";
 import { Pairs, ReadAnswers } from "./ReadAnswers";
-import { Shared } from "./Shared";
 import { SituationFlags } from "./SituationFlags";
 import styles from "./situation.module.css";
 import { aboutStep, hasAnswer, isOlder, nextStep, questionSteps, taskQuestions } from "./steps";
-import { ForTeam } from "./ties/ForTeam";
 import { useAskedBeside } from "./ties/things";
+import { WhoReads } from "./ties/WhoReads";
 import type { Situation, SituationAnswer, SituationForm } from "./types";
 import { Went } from "./Went";
 
@@ -256,9 +254,7 @@ function SituationPage({ situation }: Props) {
               answers={draft.answers.filter(({ line }) => !line || !stateOf(situation, line))}
             />
           )}
-          <Shared situation={shown} />
-          <ForTeam situation={shown} />
-          <AskAbout about={{ kind: "record", id }} words={heading} />
+          <WhoReads situation={shown} words={heading} />
           <Earlier {...{ situation, all }} />
           <Folds>
             {leaves.length > 0 && (

@@ -129,7 +129,7 @@ function Ticks({ page, section, isPreviewed, onPreview }: TicksProps) {
     change(changeSections(page, key === "agreement" ? { agreement: on } : { decisions: on }), {
       said: tell(on, name),
     });
-  const { kept = 0 } = page.value;
+  const { withheld = 0 } = page.value;
   return (
     <li>
       <div>
@@ -157,11 +157,11 @@ function Ticks({ page, section, isPreviewed, onPreview }: TicksProps) {
             .filter(Boolean)
             .join(", ")}
         </p>
-        {decisions && kept > 0 && (
+        {decisions && withheld > 0 && (
           <p className="note">
             {t(
               "One decision stays out, because it repeats words of a comment or was published before this page existed. Change its words and publish again. | {{count}} decisions stay out, because they repeat words of a comment or were published before this page existed. Change their words and publish again.",
-              { count: kept },
+              { count: withheld },
             )}
           </p>
         )}

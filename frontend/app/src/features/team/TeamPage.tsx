@@ -32,7 +32,7 @@ export function Component() {
 
 function Team({ of, secret }: { of: TeamSections; secret: string }) {
   const t = useT();
-  const parts = useTeamParts();
+  const { parts, nameOf } = useTeamParts();
   const [sought, setSought] = useState("");
   const { lead, workspace, operator, sections } = of;
   const shown = sections
@@ -87,7 +87,7 @@ function Team({ of, secret }: { of: TeamSections; secret: string }) {
               <li key={section.key}>
                 {/* The part after # is the link's secret, so it can't name a place as well. */}
                 <button type="button" onClick={() => goTo(section.key)}>
-                  <span>{parts.nameOf(section)}</span>
+                  <span>{nameOf(section)}</span>
                   {section.changedOn && (
                     <span className="meta">{sayShortDay(section.changedOn)}</span>
                   )}
@@ -102,7 +102,7 @@ function Team({ of, secret }: { of: TeamSections; secret: string }) {
           key={section.key}
           id={placeOf(section.key)}
           className={styles.section}
-          heading={parts.nameOf(section)}
+          heading={nameOf(section)}
           tabIndex={-1}
         >
           <p className="meta">

@@ -28,7 +28,7 @@ export function AskDialog({ about, words, person, onClose }: Props & { onClose: 
   const typed = `question.${about.id}.${about.line ?? ""}`;
   const names = formatList(people.map((each) => each.name));
   const left = all.filter(({ id }) => !people.some((each) => each.id === id));
-  const heading = asked ? t("You asked: {{names}}", { names }) : t("Ask about this");
+  const heading = asked ? t("You asked {{name}}", { name: names }) : t("Ask about this");
   return (
     <Dialog open onClose={onClose} heading={heading}>
       <blockquote className={styles.thing} dir="auto">

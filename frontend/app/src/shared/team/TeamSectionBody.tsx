@@ -20,7 +20,7 @@ type Props = {
 
 /** What a team reads of one section: clauses, decisions, or the records of a template. */
 export function TeamSectionBody({ of, sought = "", at }: Props) {
-  const parts = found(useTeamParts()(of), sought);
+  const parts = found(useTeamParts().parts(of), sought);
   if (of.agreement && !sought) return <Agreement of={of.agreement} parts={parts} at={at} />;
   return parts.map((part) => <Part key={part.key} of={part} />);
 }

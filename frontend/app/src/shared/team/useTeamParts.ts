@@ -27,5 +27,5 @@ export function useTeamParts() {
     if (agreement) return t("Agreement");
     return decisions || !name ? t("Decisions") : inLanguage(name);
   };
-  return Object.assign(parts, { nameOf });
+  return { parts, nameOf };
 }

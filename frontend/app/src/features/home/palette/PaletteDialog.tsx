@@ -203,7 +203,7 @@ export function PaletteDialog({ start, onClose, onKeys }: Props) {
   /** Whatever was typed is taken along, so that no word is typed twice. */
   const nothing = (): Section => ({
     name: "nothing",
-    label: t("Nothing fits “{{sought}}” among pages, situations, people and what you wrote", {
+    label: t("No match for “{{sought}}” among pages, situations, people and what you wrote", {
       sought,
     }),
     items: [

@@ -151,7 +151,7 @@ it("takes the words along where nothing fits", async () => {
   const asked = vi.fn();
   const stop = onWrite(asked);
   await look("xyzz");
-  await screen.findByText(/^Nothing fits “xyzz” among/);
+  await screen.findByText(/^No match for “xyzz” among/);
   expect(items()).toEqual([
     "Write it in the log",
     "Add it as a task",

@@ -1,4 +1,4 @@
-/** What can be found: its name counts most, its other words next, what else it says least. */
+/** Describes one thing to find: its name counts most, its other words next, what else it says least. */
 export type Ranked = { key: string; name: string; words: string; more?: string };
 
 const tooCommon = new Set(

@@ -22,11 +22,12 @@ export function ForTeam({ situation }: { situation: Situation & { form: Situatio
     <Section className={styles.part} heading={t("On the team’s page")}>
       <Checkbox checked={team} onTick={tick}>
         {" "}
-        {t("Show to the team: {{questions}}", {
-          questions: shown.map(({ label }) => inLanguage(label)).join(" "),
-        })}
+        {t("Show it to the team")}
       </Checkbox>
       <p className="note">
+        {t("The team reads your answers to these questions: {{questions}}", {
+          questions: shown.map(({ label }) => inLanguage(label)).join(" "),
+        })}{" "}
         <Link to="/people/team">{t("The team’s page")}</Link>
       </p>
       <ProblemNote error={error} />

@@ -36,17 +36,12 @@ public class TeamRecords {
   @Inject Ties ties;
   @Inject ToldAnswers told;
 
-  /** Lists what is ticked, a section for each template. */
-  public List<TeamSection> shown(UUID memberId) {
-    return sections(memberId, false);
-  }
-
-  /** Lists, for their lead, also the situations that could be ticked. */
-  public List<TeamSection> all(UUID memberId) {
-    return sections(memberId, true);
-  }
-
-  private List<TeamSection> sections(UUID memberId, boolean forLead) {
+  /**
+   * Lists what is ticked, a section for each template.
+   *
+   * @param forLead also what could be ticked, with what is needed to tick it
+   */
+  public List<TeamSection> sections(UUID memberId, boolean forLead) {
     var ids =
         database.ids(
             """

@@ -25,9 +25,11 @@ class TeamLinks {
     end();
     var code = Code.draw(random, Code.LINKED);
     database.update(
-        "insert into team_link (link_hash, workspace_id, member_id) values (?, ?, ?)",
+        """
+        insert into team_link (link_hash, workspace_id, member_id)
+        select ?, workspace_id, member_id from member where member_id = ?
+        """,
         code.hash(),
-        caller.workspaceId(),
         caller.memberId());
     return address.uri() + "/team#" + code.text();
   }

@@ -96,13 +96,13 @@ public class TeamPageResource
 
   private TeamPageView view(TeamPage page, @Nullable String address) {
     var lead = Lead.of(caller.memberId());
-    var kept = decisions.of(caller.memberId()).kept();
+    var withheld = decisions.of(caller.memberId()).withheld();
     return new TeamPageView(
         lead.name(),
         lead.workspace(),
         page.agreement,
         page.decisions,
-        kept == 0 ? null : kept,
+        withheld == 0 ? null : withheld,
         links.isLinked(),
         address,
         query.all(caller.memberId(), caller.zone()));

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the sections of a team's page from the rooms that own them. */
 @Singleton
 public class TeamSectionQuery {
-  static final String AGREEMENT = "agreement";
-  static final String DECISIONS = "decisions";
-
   @Inject TeamDecisions decisions;
   @Inject TeamRecords records;
 
@@ -31,29 +28,31 @@ public class TeamSectionQuery {
    * @param number of the version of the agreement; null for the one in force
    */
   public List<TeamSection> shown(UUID memberId, ZoneId zone, @Nullable Integer number) {
-    return sections(memberId, zone, number, records.shown(memberId)).stream()
-        .filter(TeamSection::shown)
-        .toList();
+    return sections(memberId, zone, number, false);
   }
 
   /** Lists, for their lead, also what the team could read. */
   List<TeamSection> all(UUID memberId, ZoneId zone) {
-    return sections(memberId, zone, null, records.all(memberId));
+    return sections(memberId, zone, null, true);
   }
 
   private List<TeamSection> sections(
-      UUID memberId, ZoneId zone, @Nullable Integer number, List<TeamSection> ofRecords) {
+      UUID memberId, ZoneId zone, @Nullable Integer number, boolean forLead) {
     var page = TeamPage.of(memberId);
     var sections = new ArrayList<TeamSection>();
-    AgreementInForce.of(memberId, number)
-        .map(text -> section(AGREEMENT, page.agreement, text.agreedOn(), text, null))
-        .ifPresent(sections::add);
-    var told = decisions.of(memberId);
-    if (told.changedAt() != null) {
-      var day = LocalDate.ofInstant(told.changedAt(), zone);
-      sections.add(section(DECISIONS, page.decisions, day, null, told.decisions()));
+    if (forLead || page.agreement) {
+      AgreementInForce.of(memberId, number)
+          .map(text -> section("agreement", page.agreement, text.agreedOn(), text, null))
+          .ifPresent(sections::add);
     }
-    sections.addAll(ofRecords);
+    if (forLead || page.decisions) {
+      var told = decisions.of(memberId);
+      if (told.changedAt() != null) {
+        var day = LocalDate.ofInstant(told.changedAt(), zone);
+        sections.add(section("decisions", page.decisions, day, null, told.decisions()));
+      }
+    }
+    sections.addAll(records.sections(memberId, forLead));
     return sections;
   }
 

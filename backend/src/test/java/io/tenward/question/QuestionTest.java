@@ -123,7 +123,7 @@ class QuestionTest {
         .statusCode(404);
   }
 
-  /** What was written for a question that is gone stays on the page of whoever wrote it. */
+  /** The page keeps an answer to a question that is gone, for the person to copy. */
   @Test
   void aQuestionThatWasTakenBackComesBackWithItsAnswerForAMonth() {
     var secret = linkOf(aylin);
@@ -170,7 +170,9 @@ class QuestionTest {
         .body("errors.code", contains("unknown-thing"));
   }
 
-  /** What may have come out of anonymous answers is never asked about by name, also later. */
+  /**
+   * A lead asks nobody by name about a thing with anonymous sources, also if it gets them later.
+   */
   @Test
   void nobodyIsAskedByNameBesideAnonymousAnswers() {
     var team = Crowd.of(BlockKind.TEAM, new int[][] {{3, 5}, {4, 5}, {4, 6}, {3, 6}});
@@ -231,7 +233,7 @@ class QuestionTest {
         .body("words", equalTo("Book the room"));
   }
 
-  /** Who may have voted on a clause without their name is not asked about it by name. */
+  /** A lead asks by name nobody who may have voted on the clause anonymously. */
   @Test
   void aClauseIsNotAskedAboutWithin60DaysOfAnAnonymousAnswer() {
     var clause = thing("clause");

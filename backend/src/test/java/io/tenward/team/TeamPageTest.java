@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What a team reads at its link is what the lead ticked, and nothing else. */
+/** A team reads at its link what the lead ticked, and nothing else. */
 @QuarkusTest
 class TeamPageTest {
   private static final String PAGE = "/api/team-page";
@@ -114,7 +114,7 @@ class TeamPageTest {
     told.publish().statusCode(200);
     read(secret).body("sections", empty());
 
-    lead.change(PAGE, Map.of("decisions", true)).statusCode(200).body("kept", equalTo(1));
+    lead.change(PAGE, Map.of("decisions", true)).statusCode(200).body("withheld", equalTo(1));
 
     read(secret)
         .body("sections.key", contains("decisions"))

@@ -22,10 +22,10 @@ public class TeamDecisions {
   @Inject EditionTable editions;
 
   /**
-   * @param kept so many decisions are left out
+   * @param withheld so many decisions are left out
    * @param changedAt null if nothing is published
    */
-  public record Told(List<TeamDecision> decisions, int kept, @Nullable Instant changedAt) {}
+  public record Told(List<TeamDecision> decisions, int withheld, @Nullable Instant changedAt) {}
 
   /** Reads what is published of a lead's boards, the board published last first. */
   public Told of(UUID memberId) {
@@ -38,7 +38,7 @@ public class TeamDecisions {
             memberId);
     var decisions = new ArrayList<TeamDecision>();
     Instant changedAt = null;
-    int kept = 0;
+    int withheld = 0;
     for (var boardId : boards) {
       var all = editions.ofBoard(boardId);
       if (all.isEmpty()) {
@@ -54,12 +54,12 @@ public class TeamDecisions {
         if (allowed.contains(theme.themeId())) {
           decisions.add(decision(theme));
         } else {
-          kept++;
+          withheld++;
         }
       }
       changedAt = changedAt == null || changedAt.isBefore(last.at()) ? last.at() : changedAt;
     }
-    return new Told(decisions, kept, changedAt);
+    return new Told(decisions, withheld, changedAt);
   }
 
   private static TeamDecision decision(EditionTheme theme) {

@@ -184,7 +184,7 @@ abstract class WithOldDatabase {
       String place, JsonNode expected, JsonNode actual, List<String> differences) {
     if (expected.isObject()) {
       for (var part : expected.properties()) {
-        // What somebody understood is an answer to a question now.
+        // A question holds now what somebody understood.
         if (Set.of("understandings", "askable").contains(part.getKey())) {
           continue;
         }
