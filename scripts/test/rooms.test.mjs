@@ -9,7 +9,7 @@ import { codeLines, copies, count, linesAnOperation, withFigures } from "../lib/
  * and come again without an operation of their own (issue 99). 286 -> 288.9: the two operations of who has what went, and with them the mean rose; ties, two
  * periods and the search of templates have none of their own (issues 97, 99 and 101).
  */
-const MOST = 288.9;
+const MOST = 288.2;
 
 test("an operation weighs no more than before", () => {
   const now = linesAnOperation(count());

@@ -36,7 +36,7 @@ export function PersonLink({ person: { id, name }, linked, since, rests }: Props
       end={() => client.DELETE("/api/people/{personId}/link", { params })}
     >
       {t(
-        "It stays the same for all your one-on-ones. {{who}} sees the agenda, the promises and tasks you show them, the updates you sent them, what you ask them and what you tick in a situation. They don’t see your notes or your preparation.",
+        "It stays the same for all your one-on-ones. {{who}} sees the agenda, the promises and tasks you show them, the updates you sent them, what you ask them, what you tick in a situation and what stands on the team’s page. They don’t see your notes or your preparation.",
         { who },
       )}
     </OwnLink>
